@@ -1,0 +1,32 @@
+#pragma once
+
+#include "attendance/punch.h"
+#include "base/error.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace rollcall {
+
+/// The append-only record of punches. One implementation (storage); every call from the ledger thread.
+class Ledger
+{
+public:
+    virtual ~Ledger() = default;
+
+    /// Appends the punch and its outbox rows in one transaction and returns only after COMMIT has reached the disk.
+    /// A key that the ledger has already returns that entry: recording twice is recording once.
+    [[nodiscard]] virtual Result<Punch> append(const PunchDraft& draft) = 0;
+    /// The newest punch of a person, corrections considered; nothing when there is none.
+    [[nodiscard]] virtual Result<std::optional<Punch>> latestOf(const PersonId& person) const = 0;
+    /// Newest first, at most `limit`, those with `from <= utc < to`.
+    [[nodiscard]] virtual Result<std::vector<Punch>> between(WallTime from, WallTime to, int limit) const = 0;
+
+protected:
+    Ledger() = default;
+    Ledger(const Ledger&) = default;
+    Ledger& operator=(const Ledger&) = default;
+};
+
+} // namespace rollcall

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "attendance/direction_policy.h"
+#include "attendance/ledger.h"
+#include "attendance/person.h"
+
+#include <variant>
+
+namespace rollcall {
+
+/// Why a recognised person did not get a punch.
+enum class RefusalReason {
+    Duplicate,        ///< already recorded within the duplicate window
+    PersonDisabled,
+    PersonUnknown,    ///< recognised, but deleted meanwhile
+    NotRecorded,      ///< the ledger could not commit (disk full, I/O error): try again
+};
+[[nodiscard]] QString toString(RefusalReason reason);
+
+struct Refusal
+{
+    RefusalReason reason = RefusalReason::NotRecorded;
+    QString detail;                 ///< the ledger's error, for the log and the administrator
+    std::optional<Punch> earlier;   ///< the punch that makes this one a duplicate
+};
+/// The policy wants the person to choose: answer with `AttendanceService::record` and a direction.
+struct DirectionNeeded {};
+
+using PunchOutcome = std::variant<Punch, Refusal, DirectionNeeded>;
+
+/// A request to record: who, how, when.
+struct PunchRequest
+{
+    Person person;
+    VerifyMethod method = VerifyMethod::Face;
+    ClockReading at;
+    double similarity = 0.0;
+    std::optional<Direction> chosen; ///< the person's own choice where the policy asks
+};
+
+/// From "it is she" to "it is written": direction, duplicate window, commit. Ledger thread only.
+class AttendanceService
+{
+public:
+    AttendanceService(Ledger& ledger, AttendanceConfig config);
+    [[nodiscard]] PunchOutcome record(const PunchRequest& request);
+
+private:
+    Ledger& m_ledger;
+    AttendanceConfig m_config;
+};
+
+} // namespace rollcall

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "base/clock.h"
+
+#include <QObject>
+#include <QString>
+#include <QThread>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace rollcall {
+
+/// A thread with an event loop whose worker objects are built, used and destroyed inside it.
+///
+/// Beats: the thread's event loop ticks `lastBeat()` once a second, so that a watchdog sees a loop that hangs.
+/// Stopping is bounded: `stop()` asks the loop to end and waits at most `kStopTimeout`; a thread that does not end is reported,
+/// detached from the owner and leaked on purpose: killing it could leave a lock or a file half-way.
+class WorkerThread
+{
+public:
+    static constexpr Milliseconds kStopTimeout{5000};
+    static constexpr Milliseconds kBeatInterval{1000};
+
+    explicit WorkerThread(const QString& name);
+    ~WorkerThread();
+    WorkerThread(const WorkerThread&) = delete;
+    WorkerThread& operator=(const WorkerThread&) = delete;
+
+    /// Starts the thread and runs `build` in it; what it returns is destroyed in the thread when it stops. Call once.
+    void start(std::function<std::unique_ptr<QObject>()> build);
+    /// Runs `task` in the thread, after everything posted before; dropped silently once the thread stops. Thread-safe.
+    void post(std::function<void()> task);
+    /// Runs nothing more after the tasks already posted, destroys the worker in the thread, joins. False if it did not end in time.
+    bool stop(Milliseconds timeout = kStopTimeout);
+
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] QString name() const;
+    /// Age of the event loop's last sign of life; zero before the start.
+    [[nodiscard]] std::chrono::nanoseconds sinceLastBeat() const;
+
+private:
+    std::unique_ptr<QThread> m_thread;
+    QObject* m_context = nullptr; ///< lives in the thread; posted tasks run on it
+    std::unique_ptr<QObject> m_worker;
+    std::shared_ptr<std::atomic<qint64>> m_lastBeat;
+};
+
+} // namespace rollcall

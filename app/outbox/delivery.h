@@ -1,0 +1,32 @@
+#pragma once
+
+#include "attendance/punch.h"
+
+#include <vector>
+
+namespace rollcall {
+
+/// One punch due for one connector.
+struct DeliveryEntry
+{
+    qint64 outboxId = 0;
+    int attempt = 0;      ///< deliveries tried before this one
+    Punch punch;
+};
+using DeliveryBatch = std::vector<DeliveryEntry>;
+
+/// A connector's word on one entry. Every entry of a batch gets exactly one.
+struct DeliveryAnswer
+{
+    enum class Verdict {
+        Accepted, ///< the server has it (or had it already)
+        Retry,    ///< not delivered; try again after `retryAfter` or the back-off, whichever is later
+        Rejected, ///< the server refuses it for good: parked, shown, retried by hand only
+    };
+    qint64 outboxId = 0;
+    Verdict verdict = Verdict::Retry;
+    QString reason;
+    Milliseconds retryAfter{0};
+};
+
+} // namespace rollcall

@@ -1,0 +1,26 @@
+# Warnings, hardening and instrumentation, gathered in one interface target that every target of ours links.
+add_library(rollcall_options INTERFACE)
+target_compile_options(rollcall_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wcast-align
+    -fstack-protector-strong -fno-omit-frame-pointer)
+target_compile_definitions(rollcall_options INTERFACE
+    QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH QT_NO_KEYWORDS QT_MESSAGELOGCONTEXT TOML_EXCEPTIONS=0
+    ROLLCALL_VERSION="${PROJECT_VERSION}")
+target_link_options(rollcall_options INTERFACE -Wl,-z,relro,-z,now)
+if(ROLLCALL_WERROR)
+    target_compile_options(rollcall_options INTERFACE -Werror)
+endif()
+if(ROLLCALL_SANITIZER)
+    target_compile_options(rollcall_options INTERFACE -fsanitize=${ROLLCALL_SANITIZER} -fno-sanitize-recover=all)
+    target_link_options(rollcall_options INTERFACE -fsanitize=${ROLLCALL_SANITIZER})
+else()
+    target_compile_options(rollcall_options INTERFACE $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+endif()
+if(ROLLCALL_COVERAGE)
+    target_compile_options(rollcall_options INTERFACE --coverage)
+    target_link_options(rollcall_options INTERFACE --coverage)
+endif()
+# Asserts stay on except in Release: a broken invariant must stop a development build.
+string(REPLACE "-DNDEBUG" "" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
+string(REPLACE "-g" "-g1" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")

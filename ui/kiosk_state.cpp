@@ -1,0 +1,1 @@
+#include "ui/kiosk_state.h"

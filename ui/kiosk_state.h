@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/view_types.h"
+
+#include <QObject>
+
+namespace rollcall::ui {
+
+/// All that the widgets observe. The presenter sets, widgets listen; every setter signals only on a change. Main thread.
+class KioskState : public QObject
+{
+    Q_OBJECT
+public:
+    explicit KioskState(QObject* parent = nullptr);
+
+    [[nodiscard]] CameraView camera() const noexcept { return m_camera; }
+    [[nodiscard]] const QString& cameraDetail() const noexcept { return m_cameraDetail; }
+    [[nodiscard]] const QImage& frame() const noexcept { return m_frame; }
+    [[nodiscard]] const std::vector<FaceOverlay>& faces() const noexcept { return m_faces; }
+    [[nodiscard]] Guidance guidance() const noexcept { return m_guidance; }
+    [[nodiscard]] const QString& doorName() const noexcept { return m_doorName; }
+    [[nodiscard]] const std::vector<LinkStatus>& links() const noexcept { return m_links; }
+    [[nodiscard]] bool clockTrusted() const noexcept { return m_clockTrusted; }
+    [[nodiscard]] bool storageTrusted() const noexcept { return m_storageProblem.isEmpty(); }
+    [[nodiscard]] const QString& storageProblem() const noexcept { return m_storageProblem; }
+    [[nodiscard]] int peopleCount() const noexcept { return m_peopleCount; }
+    [[nodiscard]] const AdminView& admin() const noexcept { return m_admin; }
+    [[nodiscard]] const EnrolmentView& enrolment() const noexcept { return m_enrolment; }
+
+    void setCamera(CameraView camera, const QString& detail);
+    void setFrame(const QImage& frame);
+    void setFaces(std::vector<FaceOverlay> faces);
+    void setGuidance(Guidance guidance);
+    void setDoorName(const QString& name);
+    void setLinks(std::vector<LinkStatus> links);
+    void setClockTrusted(bool trusted);
+    void setStorageProblem(const QString& problem);
+    void setPeopleCount(int count);
+    void setAdmin(const AdminView& admin);
+    void setEnrolment(const EnrolmentView& enrolment);
+
+    // Events and answers, passed on as they come.
+    void confirm(const Confirmation& confirmation) { Q_EMIT confirmed(confirmation); }
+    void notify(const Notice& notice) { Q_EMIT noticed(notice); }
+    void ask(const DirectionQuestion& question) { Q_EMIT asked(question); }
+    void answerPeople(const std::vector<Person>& people, int total) { Q_EMIT peopleListed(people, total); }
+    void answerPunches(const QDate& day, const std::vector<PunchRow>& rows) { Q_EMIT punchesListed(day, rows); }
+    void answerOutbox(const std::vector<OutboxRow>& rows) { Q_EMIT outboxListed(rows); }
+    /// The end of an administrative request: empty error means done.
+    void answerDone(const QString& what, const QString& error) { Q_EMIT requestFinished(what, error); }
+
+Q_SIGNALS:
+    void cameraChanged();
+    void frameChanged();
+    void facesChanged();
+    void guidanceChanged();
+    void doorNameChanged();
+    void linksChanged();
+    void trustChanged();
+    void peopleCountChanged();
+    void adminChanged();
+    void enrolmentChanged();
+    void confirmed(const rollcall::ui::Confirmation& confirmation);
+    void noticed(const rollcall::ui::Notice& notice);
+    void asked(const rollcall::ui::DirectionQuestion& question);
+    void peopleListed(const std::vector<rollcall::Person>& people, int total);
+    void punchesListed(const QDate& day, const std::vector<rollcall::ui::PunchRow>& rows);
+    void outboxListed(const std::vector<rollcall::ui::OutboxRow>& rows);
+    void requestFinished(const QString& what, const QString& error);
+
+private:
+    CameraView m_camera = CameraView::Starting;
+    QString m_cameraDetail;
+    QImage m_frame;
+    std::vector<FaceOverlay> m_faces;
+    Guidance m_guidance = Guidance::None;
+    QString m_doorName;
+    std::vector<LinkStatus> m_links;
+    bool m_clockTrusted = true;
+    QString m_storageProblem;
+    int m_peopleCount = 0;
+    AdminView m_admin;
+    EnrolmentView m_enrolment;
+};
+
+} // namespace rollcall::ui

@@ -1,0 +1,125 @@
+#pragma once
+
+#include "attendance/person.h"
+#include "attendance/punch.h"
+#include "attendance/recognition.h"
+
+#include <QDateTime>
+#include <QImage>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+#include <vector>
+
+// Values that the presenter shows and the widgets draw. No behaviour.
+namespace rollcall::ui {
+
+enum class CameraView { Starting, Live, Lost, Missing };
+
+enum class FaceStage { Seen, Checking, AcceptedIn, AcceptedOut, AlreadyRecorded, Asking, Unknown, Refused };
+
+/// One face over the live picture.
+struct FaceOverlay
+{
+    TrackId track{};
+    QRectF box;             ///< fractions (0..1) of the picture, not mirrored (the live view mirrors)
+    FaceStage stage = FaceStage::Seen;
+    double progress = 0.0;  ///< 0..1 while Checking
+    QString label;          ///< name, only after the decision
+};
+
+/// One instruction at a time.
+enum class Guidance { None, ComeCloser, MoveBack, LookAtCamera, TooDark, TooBright, LightBehind, HoldStill, OneMoment };
+
+/// A committed punch to confirm on screen.
+struct Confirmation
+{
+    QUuid key;
+    TrackId track{};
+    QString name;
+    Direction direction = Direction::In;
+    QDateTime localTime;
+    QString note;           ///< one quiet line, may be empty
+};
+
+/// Something the person should know that is not a punch.
+struct Notice
+{
+    enum class Kind { Unknown, AlreadyRecorded, PersonDisabled, NotRecorded };
+    Kind kind = Kind::Unknown;
+    TrackId track{};
+    QString name;           ///< where known
+    QDateTime earlier;      ///< AlreadyRecorded: when
+    Direction direction = Direction::In; ///< AlreadyRecorded: which
+    QString detail;
+};
+
+/// "In or out?" for one person.
+struct DirectionQuestion
+{
+    TrackId track{};
+    PersonId person;
+    QString name;
+};
+
+enum class LinkView { Connecting, Online, Offline, Refused };
+struct LinkStatus
+{
+    QString id;
+    QString title;
+    LinkView state = LinkView::Connecting;
+    QString detail;
+    int pending = 0;
+    int parked = 0;
+    std::optional<QDateTime> oldestPending;
+    std::optional<QDateTime> lastSuccess;
+};
+
+/// What the administration lists.
+struct PunchRow
+{
+    qint64 sequence = 0;
+    QString name;
+    QString personId;
+    Direction direction = Direction::In;
+    VerifyMethod method = VerifyMethod::Face;
+    QDateTime localTime;
+};
+struct OutboxRow
+{
+    qint64 id = 0;
+    QString connector;
+    QString person;
+    QDateTime localTime;
+    enum class State { Pending, Delivered, Parked } state = State::Pending;
+    int attempts = 0;
+    QString reason;
+};
+
+enum class EnrolmentPose { Front, Left, Right };
+struct EnrolmentSampleView
+{
+    EnrolmentPose pose = EnrolmentPose::Front;
+    QImage thumbnail;
+    QString quality;        ///< in words: "sharp", "a little dark"
+};
+struct EnrolmentView
+{
+    enum class Stage { Idle, Capturing, Saving, Done, Failed } stage = Stage::Idle;
+    EnrolmentPose wanted = EnrolmentPose::Front;
+    double poseProgress = 0.0;            ///< 0..1 of the wanted pose
+    Guidance guidance = Guidance::None;   ///< why the current picture does not count
+    std::vector<EnrolmentSampleView> samples;
+    QString message;                      ///< Failed: what went wrong and what to do
+};
+
+enum class AdminAccess { Locked, NeedsFirstPin, Checking, Wrong, LockedOut, Open };
+struct AdminView
+{
+    AdminAccess access = AdminAccess::Locked;
+    int triesLeft = 0;
+    std::optional<QDateTime> lockedUntil;
+};
+
+} // namespace rollcall::ui
