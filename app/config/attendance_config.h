@@ -10,14 +10,15 @@
 
 namespace rollcall {
 
-/// Parameters of the open-set decision. Defaults: DESIGN, "Decision". Similarities are those of the configured embedder.
+/// Parameters of the open-set decision. Defaults: DESIGN, "Decision". Similarities are those of the configured
+/// embedder.
 struct DecisionParameters
 {
-    double threshold = 0.0;          ///< least similarity of an agreeing frame
-    double margin = 0.0;             ///< least lead over the runner-up
-    int confirmationFrames = 5;      ///< consecutive embedded frames looked at, 1..50
-    double agreement = 0.8;          ///< share of them that must name the same person, each above threshold and margin
-    Milliseconds cooldown{30'000};   ///< a person accepted is not accepted again until not seen for so long
+    double threshold = 0.0;           ///< least similarity of an agreeing frame
+    double margin = 0.0;              ///< least lead over the runner-up
+    int confirmationFrames = 5;       ///< consecutive embedded frames looked at, 1..50
+    double agreement = 0.8;           ///< share of them that must name the same person, each above threshold and margin
+    Milliseconds cooldown{30'000};    ///< a person accepted is not accepted again until not seen for so long
     Milliseconds unknownAfter{2'500}; ///< a fair try of good frames before a face is called unknown
 };
 
@@ -33,7 +34,8 @@ struct DirectionPeriod
 struct DirectionPolicyConfig
 {
     DirectionMode mode = DirectionMode::Alternate;
-    /// Local hour at which a new attendance day begins (0..23). With 4, a shift from 20:00 to 03:30 is one day: its OUT belongs to its IN.
+    /// Local hour at which a new attendance day begins (0..23). With 4, a shift from 20:00 to 03:30 is one day: its OUT
+    /// belongs to its IN.
     int dayBoundaryHour = 4;
     std::vector<DirectionPeriod> periods; ///< for ByTimeOfDay, ascending; empty means IN before 12:00 and OUT after
 };
@@ -41,7 +43,8 @@ struct DirectionPolicyConfig
 struct AttendanceConfig
 {
     DirectionPolicyConfig direction;
-    /// A second punch of the same person within this time is a repetition, not an event. 60 s: longer than anybody lingers, shorter than any errand.
+    /// A second punch of the same person within this time is a repetition, not an event. 60 s: longer than anybody
+    /// lingers, shorter than any errand.
     Milliseconds duplicateWindow{60'000};
     QString door;
 };

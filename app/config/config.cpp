@@ -1,1 +1,328 @@
-// placeholder
+#include "config/config.h"
+
+#include "config/config_schema.h"
+#include "config/near_word.h"
+
+#include <toml++/toml.h>
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <limits>
+#include <string_view>
+
+namespace rollcall {
+
+namespace {
+
+/// A written-out configuration is some 5 KiB; what is larger is not one.
+constexpr qint64 kMaxConfigBytes = 1024 * 1024;
+/// Foreign text is repeated in messages only up to here.
+constexpr int kMaxQuoted = 64;
+
+QString fromToml(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// For a message: bounded and without control characters.
+QString shown(const QString& foreign)
+{
+    QString text = foreign.left(kMaxQuoted);
+    for (QChar& c : text) {
+        if (!c.isPrint())
+            c = QLatin1Char('?');
+    }
+    return foreign.size() > kMaxQuoted ? text + QStringLiteral("...") : text;
+}
+
+int lineOf(const toml::node& node)
+{
+    return static_cast<int>(node.source().begin.line);
+}
+
+/// QString, qlonglong, double or bool; invalid for everything else (arrays, tables, dates).
+QVariant scalarOf(const toml::node& node)
+{
+    if (const auto* string = node.as_string())
+        return fromToml(string->get());
+    if (const auto* integer = node.as_integer())
+        return static_cast<qlonglong>(integer->get());
+    if (const auto* real = node.as_floating_point())
+        return real->get();
+    if (const auto* boolean = node.as_boolean())
+        return boolean->get();
+    return {};
+}
+
+const ConfigTable* tableNamed(const QString& name)
+{
+    for (const ConfigTable& table : configSchema()) {
+        if (table.name == name)
+            return &table;
+    }
+    return nullptr;
+}
+
+/// One pass over a parsed file. All problems are gathered so that the first one by line is reported, whatever the order
+/// of the visits.
+class Reader
+{
+public:
+    explicit Reader(QString file) : m_file(std::move(file)) {}
+
+    Result<Config> read(const toml::table& root)
+    {
+        for (const auto& [key, node] : root)
+            readTopLevel(key, node);
+        checkLimitsTogether(root);
+        if (m_problems.empty())
+            return std::move(m_config);
+        const auto first = std::min_element(m_problems.begin(), m_problems.end(),
+                                            [](const Problem& a, const Problem& b) { return a.line < b.line; });
+        QString message = QStringLiteral("%1:%2: %3").arg(m_file).arg(first->line).arg(first->text);
+        if (m_problems.size() > 1)
+            message += QStringLiteral(" (and %1 more)").arg(m_problems.size() - 1);
+        return failure(ErrorCode::InvalidArgument, message);
+    }
+
+private:
+    struct Problem
+    {
+        int line = 0;
+        QString text;
+    };
+
+    void problem(int line, QString text) { m_problems.push_back({line, std::move(text)}); }
+
+    void readTopLevel(const toml::key& key, const toml::node& node)
+    {
+        const QString name = fromToml(key.str());
+        if (name == QLatin1String("connector")) {
+            readConnectors(node);
+            return;
+        }
+        const ConfigTable* table = tableNamed(name);
+        if (table == nullptr) {
+            reportUnknownTopLevel(key, node, name);
+            return;
+        }
+        if (const toml::table* values = node.as_table())
+            readTable(*table, *values);
+        else
+            problem(lineOf(node), QStringLiteral("%1 must be a table, written once as [%1]").arg(name));
+    }
+
+    void reportUnknownTopLevel(const toml::key& key, const toml::node& node, const QString& name)
+    {
+        const int line = static_cast<int>(key.source().begin.line);
+        const bool isTable = node.is_table() || node.is_array_of_tables();
+        if (!isTable) {
+            problem(line, QStringLiteral("unknown key \"%1\" outside every table%2").arg(shown(name), elsewhere(name)));
+            return;
+        }
+        QStringList names{QStringLiteral("connector")};
+        for (const ConfigTable& table : configSchema())
+            names << table.name;
+        const QString meant = nearestWord(name, names);
+        problem(line, QStringLiteral("unknown table [%1]").arg(shown(name)) +
+                          (meant.isEmpty() ? QString() : QStringLiteral("; did you mean [%1]?").arg(meant)));
+    }
+
+    /// For a key that belongs to another table.
+    static QString elsewhere(const QString& key)
+    {
+        for (const ConfigTable& table : configSchema()) {
+            if (table.find(key) != nullptr)
+                return QStringLiteral("; it belongs in [%1]").arg(table.name);
+        }
+        return {};
+    }
+
+    void readTable(const ConfigTable& table, const toml::table& values)
+    {
+        for (const auto& [key, node] : values) {
+            const QString name = fromToml(key.str());
+            if (const ConfigKey* known = table.find(name))
+                readValue(table, *known, node);
+            else if (const ConfigTable* inner = tableNamed(table.name + QLatin1Char('.') + name))
+                readRepeated(*inner, node);
+            else
+                reportUnknownKey(table, static_cast<int>(key.source().begin.line), name);
+        }
+    }
+
+    void reportUnknownKey(const ConfigTable& table, int line, const QString& name)
+    {
+        QStringList names;
+        for (const ConfigKey& key : table.keys)
+            names << key.name;
+        const QString meant = nearestWord(name, names);
+        problem(line, QStringLiteral("unknown key \"%1\" in [%2]").arg(shown(name), table.name) +
+                          (meant.isEmpty() ? elsewhere(name) : QStringLiteral("; did you mean \"%1\"?").arg(meant)));
+    }
+
+    void readValue(const ConfigTable& table, const ConfigKey& key, const toml::node& node)
+    {
+        const QVariant value = scalarOf(node);
+        if (!value.isValid() || !key.read(m_config, value))
+            problem(lineOf(node), QStringLiteral("%1 in [%2] must be %3").arg(key.name, table.name, key.allowed));
+    }
+
+    void readRepeated(const ConfigTable& table, const toml::node& node)
+    {
+        const toml::array* entries = node.as_array();
+        if (entries == nullptr || !(entries->empty() || entries->is_array_of_tables())) {
+            problem(lineOf(node), QStringLiteral("%1 is a table that may be repeated: write [[%1]]").arg(table.name));
+            return;
+        }
+        if (entries->size() > static_cast<std::size_t>(table.mostEntries)) {
+            problem(lineOf(node),
+                    QStringLiteral("there may be at most %1 [[%2]] tables").arg(table.mostEntries).arg(table.name));
+            return;
+        }
+        for (const toml::node& entry : *entries) {
+            const toml::table& values = *entry.as_table();
+            table.begin(m_config);
+            readTable(table, values);
+            for (const ConfigKey& key : table.keys) {
+                if (key.required && !values.contains(key.name.toStdString()))
+                    problem(lineOf(entry),
+                            QStringLiteral("[[%1]] needs %2 = %3").arg(table.name, key.name, key.allowed));
+            }
+            if (table.name == QLatin1String("attendance.period"))
+                checkAscending(lineOf(entry));
+        }
+    }
+
+    void checkAscending(int line)
+    {
+        const auto& periods = m_config.attendance.direction.periods;
+        if (periods.size() > 1 && periods.back().from.isValid() &&
+            periods.back().from <= periods[periods.size() - 2].from)
+            problem(line, QStringLiteral("[[attendance.period]] tables must be in ascending order of from"));
+    }
+
+    void checkLimitsTogether(const toml::table& root)
+    {
+        const QualityLimits& quality = m_config.pipeline.quality;
+        if (quality.minimumBrightness >= quality.maximumBrightness) {
+            const toml::table* table = root["quality"].as_table();
+            const toml::node* node = table->get("maximum_brightness");
+            problem(lineOf(node != nullptr ? *node : *table),
+                    QStringLiteral("maximum_brightness must be above minimum_brightness"));
+        }
+    }
+
+    void readConnectors(const toml::node& node)
+    {
+        const toml::array* entries = node.as_array();
+        if (entries == nullptr || !(entries->empty() || entries->is_array_of_tables())) {
+            problem(lineOf(node), QStringLiteral("connector is a table that may be repeated: write [[connector]]"));
+            return;
+        }
+        if (entries->size() > static_cast<std::size_t>(kMaxConnectors)) {
+            problem(lineOf(node), QStringLiteral("there may be at most %1 [[connector]] tables").arg(kMaxConnectors));
+            return;
+        }
+        for (const toml::node& entry : *entries)
+            readConnector(*entry.as_table());
+    }
+
+    void readConnector(const toml::table& table)
+    {
+        static const QRegularExpression idPattern(
+            QStringLiteral("\\A[A-Za-z0-9_-]{1,%1}\\z").arg(kMaxConnectorIdLength));
+        QString id;
+        QString kind;
+        std::vector<ConnectorSettings::Value> values;
+        for (const auto& [key, node] : table) {
+            const QString name = fromToml(key.str());
+            const QVariant value = scalarOf(node);
+            if (!value.isValid())
+                problem(lineOf(node),
+                        QStringLiteral("%1 in [[connector]] must be text, a number, true or false").arg(shown(name)));
+            else if (name == QLatin1String("id"))
+                id = value.toString();
+            else if (name == QLatin1String("kind"))
+                kind = value.typeId() == QMetaType::QString ? value.toString() : QString();
+            else
+                values.push_back({name, value, static_cast<int>(key.source().begin.line)});
+        }
+        const int line = lineOf(table);
+        const int idLine = table.contains("id") ? lineOf(*table.get("id")) : line;
+        if (!idPattern.match(id).hasMatch() || !table.get("id")->is_string()) {
+            problem(idLine, QStringLiteral("[[connector]] needs id = 1 to %1 letters, digits, \"-\" or \"_\" in quotes")
+                                .arg(kMaxConnectorIdLength));
+            return;
+        }
+        if (kind.isEmpty()) {
+            problem(table.contains("kind") ? lineOf(*table.get("kind")) : line,
+                    QStringLiteral("connector \"%1\" needs kind = the name of its system in quotes").arg(id));
+            return;
+        }
+        const auto same = [&id](const ConnectorSettings& other) { return other.id().value() == id; };
+        if (std::any_of(m_config.connectors.begin(), m_config.connectors.end(), same)) {
+            problem(idLine,
+                    QStringLiteral("there is another connector with the id \"%1\"; each needs its own").arg(id));
+            return;
+        }
+        m_config.connectors.emplace_back(ConnectorId(id), kind, std::move(values), line, m_file);
+    }
+
+    QString m_file;
+    Config m_config;
+    std::vector<Problem> m_problems;
+};
+
+} // namespace
+
+Result<Config> parseConfig(const QByteArray& text, const QString& nameForErrors)
+{
+    if (text.size() > kMaxConfigBytes)
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("%1 is larger than %2 KiB: that is no configuration file")
+                           .arg(nameForErrors)
+                           .arg(kMaxConfigBytes / 1024));
+    const toml::parse_result parsed =
+        toml::parse(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    if (!parsed) {
+        const toml::parse_error& error = parsed.error();
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("%1:%2: not valid TOML: %3")
+                                                       .arg(nameForErrors)
+                                                       .arg(error.source().begin.line)
+                                                       .arg(fromToml(error.description()).left(200).simplified()));
+    }
+    return Reader(nameForErrors).read(parsed.table());
+}
+
+Result<Config> loadConfig(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorCode::NotFound, QStringLiteral("there is no configuration file %1").arg(path));
+    if (!info.isFile()) // a FIFO or device would block or never end
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 is not a file").arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::PermissionDenied,
+                       QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
+    return parseConfig(file.read(kMaxConfigBytes + 1), path);
+}
+
+Result<Config> loadConfigOrDefaults(const QString& path)
+{
+    if (!path.isEmpty())
+        return loadConfig(path);
+    return QFileInfo::exists(defaultConfigPath()) ? loadConfig(defaultConfigPath()) : Config{};
+}
+
+QString defaultConfigPath()
+{
+    return QStringLiteral("/etc/rollcall/rollcall.toml");
+}
+
+} // namespace rollcall

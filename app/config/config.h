@@ -10,9 +10,10 @@ namespace rollcall {
 /// [storage]
 struct StorageConfig
 {
-    QString dataDirectory;   ///< empty: $STATE_DIRECTORY (systemd), else $XDG_DATA_HOME/rollcall
-    QString keyFile;         ///< empty: the systemd credential "template-key" where there is one, else DATA/template.key, made with mode 0600
-    bool storeNames = true;  ///< false: no display names are kept on the device
+    QString dataDirectory; ///< empty: $STATE_DIRECTORY (systemd), else $XDG_DATA_HOME/rollcall
+    QString keyFile; ///< empty: the systemd credential "template-key" where there is one, else DATA/template.key, made
+                     ///< with mode 0600
+    bool storeNames = true; ///< false: no display names are kept on the device
 };
 
 enum class Theme { Dark, Light, HighContrast };
@@ -22,31 +23,35 @@ struct ScreenConfig
 {
     bool fullScreen = true;
     Theme theme = Theme::Dark;
-    double dotsPerInch = 0;      ///< 0: what the screen reports; physical sizes follow from it
-    int idleAfterSeconds = 30;   ///< without a face
+    double dotsPerInch = 0;    ///< 0: what the screen reports; physical sizes follow from it
+    int idleAfterSeconds = 30; ///< without a face
     int confirmationMilliseconds = 2500;
     bool reducedMotion = false;
-    int soundVolume = 70;        ///< 0 (mute) .. 100
-    QString language;            ///< empty: the system's
+    int soundVolume = 70; ///< 0 (mute) .. 100
+    QString language;     ///< empty: the system's
 };
 
 /// Everything that can be configured; a default-made one is a working kiosk.
 struct Config
 {
     AttendanceConfig attendance; ///< [attendance]
-    DecisionParameters decision; ///< [decision]; threshold and margin 0: take the embedder's own from the model manifest
-    EngineConfig engine;         ///< [engine]
-    PipelineConfig pipeline;     ///< [pipeline], [quality]
-    SourceConfig source;         ///< [camera]
-    StorageConfig storage;       ///< [storage]
-    ScreenConfig screen;         ///< [screen]
-    QString modelDirectory;      ///< [models] directory; empty: where the installation or build put them
+    DecisionParameters
+        decision;            ///< [decision]; threshold and margin 0: take the embedder's own from the model manifest
+    EngineConfig engine;     ///< [engine]
+    PipelineConfig pipeline; ///< [pipeline], [quality]
+    SourceConfig source;     ///< [camera]
+    StorageConfig storage;   ///< [storage]
+    ScreenConfig screen;     ///< [screen]
+    QString modelDirectory;  ///< [models] directory; empty: where the installation or build put them
     std::vector<ConnectorSettings> connectors; ///< [[connector]]
 };
 
-/// Reads a TOML file. Every problem names the line: unknown key or table, wrong type, value out of range, duplicate connector id.
+/// Reads a TOML file. Every problem names the line: unknown key or table, wrong type, value out of range, duplicate
+/// connector id.
 [[nodiscard]] Result<Config> loadConfig(const QString& path);
 [[nodiscard]] Result<Config> parseConfig(const QByteArray& toml, const QString& nameForErrors);
+/// `path`, or the default file where that exists, or the defaults.
+[[nodiscard]] Result<Config> loadConfigOrDefaults(const QString& path);
 /// The file that is read when none is named: /etc/rollcall/rollcall.toml; its absence means defaults.
 [[nodiscard]] QString defaultConfigPath();
 

@@ -12,8 +12,8 @@
 
 namespace rollcall {
 
-/// One [[connector]] table as it was written. The connector's own folder knows its keys: it reads each through here and then calls
-/// `finish`, so that an unknown key is an error with its line without this module knowing any connector.
+/// One [[connector]] table as it was written. The connector's own folder knows its keys: it reads each through here and
+/// then calls `finish`, so that an unknown key is an error with its line without this module knowing any connector.
 class ConnectorSettings
 {
 public:
@@ -24,12 +24,14 @@ public:
         int line = 0;
     };
     ConnectorSettings() = default;
-    ConnectorSettings(ConnectorId id, QString kind, std::vector<Value> values, int line);
+    /// `file` is named in messages; empty where the settings were not read from one.
+    ConnectorSettings(ConnectorId id, QString kind, std::vector<Value> values, int line, QString file = {});
 
     [[nodiscard]] const ConnectorId& id() const noexcept { return m_id; }
     [[nodiscard]] const QString& kind() const noexcept { return m_kind; }
 
-    // Each returns the value, or the fallback when the key is absent; the wrong type or range is remembered and returned by `finish`.
+    // Each returns the value, or the fallback when the key is absent; the wrong type or range is remembered and
+    // returned by `finish`.
     [[nodiscard]] QString string(const QString& key, const QString& fallback = {});
     [[nodiscard]] QString requiredString(const QString& key);
     /// A secret written in the file, or in the file that `<key>_file` names (a path, or a systemd credential's name).
@@ -41,14 +43,18 @@ public:
 
 private:
     [[nodiscard]] const Value* take(const QString& key);
+    [[nodiscard]] QString place(int line) const;
     void problem(int line, const QString& text);
+    [[nodiscard]] Secret secretFromFile(const QString& name, int line);
 
     ConnectorId m_id;
     QString m_kind;
     std::vector<Value> m_values;
     QSet<QString> m_read;
     int m_line = 0;
+    QString m_file;
     QString m_problem;
+    int m_problemLine = 0;
 };
 
 } // namespace rollcall

@@ -1,1 +1,171 @@
-// placeholder
+#include "config/connector_config.h"
+
+#include "base/logging.h"
+#include "config/near_word.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace rollcall {
+
+namespace {
+
+/// Keys and passwords are short; a larger file is the wrong file.
+constexpr qint64 kMaxSecretBytes = 64 * 1024;
+
+} // namespace
+
+ConnectorSettings::ConnectorSettings(ConnectorId id, QString kind, std::vector<Value> values, int line, QString file)
+    : m_id(std::move(id)), m_kind(std::move(kind)), m_values(std::move(values)), m_line(line), m_file(std::move(file))
+{}
+
+QString ConnectorSettings::string(const QString& key, const QString& fallback)
+{
+    const Value* value = take(key);
+    if (value == nullptr)
+        return fallback;
+    if (value->value.typeId() != QMetaType::QString) {
+        problem(value->line, QStringLiteral("%1 must be text in quotes").arg(key));
+        return fallback;
+    }
+    return value->value.toString();
+}
+
+QString ConnectorSettings::requiredString(const QString& key)
+{
+    const QString value = string(key);
+    if (value.isEmpty())
+        problem(m_line, QStringLiteral("%1 is needed").arg(key));
+    return value;
+}
+
+Secret ConnectorSettings::secret(const QString& key)
+{
+    const QString fileKey = key + QStringLiteral("_file");
+    const Value* direct = take(key);
+    const Value* named = take(fileKey);
+    if (direct != nullptr && named != nullptr) {
+        problem(std::max(direct->line, named->line),
+                QStringLiteral("give either %1 or %2, not both").arg(key, fileKey));
+        return {};
+    }
+    if (direct != nullptr)
+        return Secret(string(key).toUtf8());
+    if (named != nullptr)
+        return secretFromFile(string(fileKey), named->line);
+    return {};
+}
+
+Secret ConnectorSettings::secretFromFile(const QString& name, int line)
+{
+    QString path = name;
+    if (!name.contains(QLatin1Char('/'))) { // a credential's name: systemd.exec(5), LoadCredential=
+        const QString directory = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+        if (name.isEmpty() || directory.isEmpty()) {
+            problem(line, QStringLiteral("\"%1\" is neither an absolute path nor a systemd credential of this service")
+                              .arg(name));
+            return {};
+        }
+        path = QDir(directory).filePath(name);
+    } else if (!QDir::isAbsolutePath(name)) {
+        problem(line, QStringLiteral("the path \"%1\" must be absolute").arg(name));
+        return {};
+    }
+    const QFileInfo info(path);
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
+        problem(line, QStringLiteral("the secret file %1 cannot be read").arg(path));
+        return {};
+    }
+    if (info.permissions() & (QFileDevice::ReadOther | QFileDevice::WriteOther))
+        qCWarning(lcConfig) << "the secret file" << path << "is open to every user: chmod 600 it";
+    QByteArray bytes = file.read(kMaxSecretBytes + 1);
+    if (bytes.size() > kMaxSecretBytes) {
+        problem(line, QStringLiteral("the secret file %1 is larger than %2 KiB").arg(path).arg(kMaxSecretBytes / 1024));
+        return {};
+    }
+    // An editor ends the line; the secret does not contain that.
+    while (bytes.endsWith('\n') || bytes.endsWith('\r'))
+        bytes.chop(1);
+    if (bytes.isEmpty())
+        problem(line, QStringLiteral("the secret file %1 is empty").arg(path));
+    return Secret(std::move(bytes));
+}
+
+qint64 ConnectorSettings::integer(const QString& key, qint64 fallback, qint64 least, qint64 most)
+{
+    const Value* value = take(key);
+    if (value == nullptr)
+        return fallback;
+    const qint64 number = value->value.toLongLong();
+    if (value->value.typeId() != QMetaType::LongLong || number < least || number > most) {
+        problem(value->line, QStringLiteral("%1 must be a whole number from %2 to %3").arg(key).arg(least).arg(most));
+        return fallback;
+    }
+    return number;
+}
+
+bool ConnectorSettings::boolean(const QString& key, bool fallback)
+{
+    const Value* value = take(key);
+    if (value == nullptr)
+        return fallback;
+    if (value->value.typeId() != QMetaType::Bool) {
+        problem(value->line, QStringLiteral("%1 must be true or false").arg(key));
+        return fallback;
+    }
+    return value->value.toBool();
+}
+
+Status ConnectorSettings::finish() const
+{
+    const Value* unread = nullptr;
+    for (const Value& value : m_values) {
+        if (!m_read.contains(value.key) && (unread == nullptr || value.line < unread->line))
+            unread = &value;
+    }
+    // Either may be the cause of the other (a key misspelt is also a key missing): the unknown key says more.
+    if (unread != nullptr) {
+        QStringList known = m_read.values();
+        known.sort();
+        const QString meant = nearestWord(unread->key, known);
+        return failure(
+            ErrorCode::InvalidArgument,
+            place(unread->line) +
+                QStringLiteral("unknown key \"%1\" in connector \"%2\"").arg(unread->key.left(64), m_id.value()) +
+                (meant.isEmpty() ? QString() : QStringLiteral("; did you mean \"%1\"?").arg(meant)));
+    }
+    if (!m_problem.isEmpty())
+        return failure(ErrorCode::InvalidArgument,
+                       place(m_problemLine) + QStringLiteral("connector \"%1\": %2").arg(m_id.value(), m_problem));
+    return {};
+}
+
+const ConnectorSettings::Value* ConnectorSettings::take(const QString& key)
+{
+    m_read.insert(key);
+    const auto found =
+        std::find_if(m_values.begin(), m_values.end(), [&key](const Value& value) { return value.key == key; });
+    return found == m_values.end() ? nullptr : &*found;
+}
+
+QString ConnectorSettings::place(int line) const
+{
+    if (line == 0)
+        return m_file.isEmpty() ? QString() : m_file + QStringLiteral(": ");
+    return m_file.isEmpty() ? QStringLiteral("line %1: ").arg(line) : QStringLiteral("%1:%2: ").arg(m_file).arg(line);
+}
+
+void ConnectorSettings::problem(int line, const QString& text)
+{
+    if (!m_problem.isEmpty())
+        return;
+    m_problem = text;
+    m_problemLine = line;
+}
+
+} // namespace rollcall

@@ -1,0 +1,227 @@
+#include "config/config_schema.h"
+
+#include "config/config_kinds.h"
+
+#include <utility>
+
+namespace rollcall {
+
+namespace {
+
+/// Declares the keys of one table. `Owner` is the struct that most of them are members of.
+template <class Owner> class TableBuilder
+{
+public:
+    using Locate = Owner& (*)(Config&);
+
+    TableBuilder(const char* name, const char* meaning, Locate locate) : m_locate(locate)
+    {
+        m_table.name = QString::fromLatin1(name);
+        m_table.meaning = QString::fromUtf8(meaning);
+    }
+    /// `target`: a member of Owner, or a function from Owner& to the variable.
+    template <class Target, class T>
+    TableBuilder&& key(const char* name, Target target, ValueKind<T> kind, const char* meaning,
+                       bool required = false) &&
+    {
+        m_table.keys.push_back({QString::fromLatin1(name), kind.allowed, QString::fromUtf8(meaning), required,
+                                [locate = m_locate, target, parse = kind.parse](Config& config, const QVariant& value) {
+                                    const std::optional<T> parsed = parse(value);
+                                    if (parsed)
+                                        std::invoke(target, locate(config)) = *parsed;
+                                    return parsed.has_value();
+                                },
+                                [locate = m_locate, target, print = kind.print](Config config) {
+                                    return print(std::invoke(target, locate(config)));
+                                }});
+        return std::move(*this);
+    }
+    TableBuilder&& repeated(int mostEntries, void (*begin)(Config&)) &&
+    {
+        m_table.mostEntries = mostEntries;
+        m_table.begin = begin;
+        return std::move(*this);
+    }
+    operator ConfigTable() &&
+    {
+        return std::move(m_table);
+    } // NOLINT(google-explicit-constructor): ends the declaration
+
+private:
+    ConfigTable m_table;
+    Locate m_locate;
+};
+
+ConfigTable attendanceTable()
+{
+    return TableBuilder<AttendanceConfig>("attendance", "Which way a punch goes, and what counts as one.",
+                                          [](Config& c) -> AttendanceConfig& { return c.attendance; })
+        .key("door", &AttendanceConfig::door, text(64),
+             "name of this entrance, shown on screen and stored with each punch")
+        .key(
+            "direction", [](AttendanceConfig& a) -> DirectionMode& { return a.direction.mode; },
+            choice<DirectionMode>({{QStringLiteral("alternate"), DirectionMode::Alternate},
+                                   {QStringLiteral("in"), DirectionMode::AlwaysIn},
+                                   {QStringLiteral("out"), DirectionMode::AlwaysOut},
+                                   {QStringLiteral("ask"), DirectionMode::Ask},
+                                   {QStringLiteral("by-time"), DirectionMode::ByTimeOfDay}}),
+            "alternate per person and day, always the same, ask the person, or by [[attendance.period]]")
+        .key(
+            "day_boundary_hour", [](AttendanceConfig& a) -> int& { return a.direction.dayBoundaryHour; },
+            wholeNumber(0, 23),
+            "local hour at which a new attendance day begins; at 4, a shift from 20:00 to 03:30 is one day")
+        .key("duplicate_window_seconds", &AttendanceConfig::duplicateWindow, seconds(0, 86'400),
+             "a second punch of the same person within this time is a repetition and is refused");
+}
+
+ConfigTable periodTable()
+{
+    // One change of direction a quarter of an hour is finer than any timetable.
+    constexpr int kMaxPeriods = 96;
+    return TableBuilder<DirectionPeriod>(
+               "attendance.period",
+               "For direction = \"by-time\": the direction from a time of day until the next entry, in ascending "
+               "order.",
+               [](Config& c) -> DirectionPeriod& { return c.attendance.direction.periods.back(); })
+        .repeated(kMaxPeriods, [](Config& c) { c.attendance.direction.periods.emplace_back(); })
+        .key("from", &DirectionPeriod::from, timeOfDay(), "when this period begins, local time", true)
+        .key("direction", &DirectionPeriod::direction,
+             choice<Direction>({{QStringLiteral("in"), Direction::In}, {QStringLiteral("out"), Direction::Out}}),
+             "the direction of punches in this period", true);
+}
+
+ConfigTable decisionTable()
+{
+    using P = DecisionParameters;
+    return TableBuilder<P>("decision", "When a face is somebody: several consecutive frames must agree.",
+                           [](Config& c) -> P& { return c.decision; })
+        .key("threshold", &P::threshold, realNumber(0, 1),
+             "least similarity of an agreeing frame; 0 takes the embedder's own from the model manifest")
+        .key("margin", &P::margin, realNumber(0, 1),
+             "least lead over the second-best person; 0 takes the embedder's own")
+        .key("confirmation_frames", &P::confirmationFrames, wholeNumber(1, 50),
+             "consecutive compared frames that are looked at")
+        .key("agreement", &P::agreement, realNumber(0.6, 1), "share of them that must name the same person")
+        .key("cooldown_seconds", &P::cooldown, seconds(0, 3600),
+             "a person accepted is not accepted again until not seen for so long")
+        .key("unknown_after_seconds", &P::unknownAfter, seconds(0.5, 60),
+             "a fair try of good frames before a face is called unknown");
+}
+
+ConfigTable engineTable()
+{
+    return TableBuilder<EngineConfig>("engine", "The networks that find and compare faces.",
+                                      [](Config& c) -> EngineConfig& { return c.engine; })
+        .key("kind", &EngineConfig::kind,
+             choice<EngineKind>(
+                 {{QStringLiteral("opencv"), EngineKind::OpenCv}, {QStringLiteral("dlib"), EngineKind::Dlib}}),
+             "templates of one engine are not compared with those of the other: enrol again after a change")
+        .key("detector", &EngineConfig::detector,
+             choice<DetectorKind>({{QStringLiteral("fr-detect"), DetectorKind::FrDetect},
+                                   {QStringLiteral("mnet25"), DetectorKind::Mnet25}}),
+             "face detector of the opencv engine")
+        .key("threads", &EngineConfig::threads, wholeNumber(1, 16), "threads that one network may use");
+}
+
+ConfigTable pipelineTable()
+{
+    using P = PipelineConfig;
+    return TableBuilder<P>("pipeline", "How much work goes into each frame.",
+                           [](Config& c) -> P& { return c.pipeline; })
+        .key("maximum_faces", &P::maximumFaces, wholeNumber(1, 32), "faces followed at once")
+        .key("detect_every", &P::detectEvery, wholeNumber(1, 60),
+             "while every face is followed safely, look for new ones in each n-th frame only")
+        .key("second_look", &P::secondLook, flag(), "equalise the light and look again when a frame shows no face");
+}
+
+ConfigTable qualityTable()
+{
+    using Q = QualityLimits;
+    return TableBuilder<Q>("quality", "What a face must be like to be compared.",
+                           [](Config& c) -> Q& { return c.pipeline.quality; })
+        .key("minimum_side", &Q::minimumSide, wholeNumber(20, 1000), "shorter side of the face, pixels")
+        .key("minimum_sharpness", &Q::minimumSharpness, realNumber(0, 10'000),
+             "variance of the Laplacian of the aligned face")
+        .key("maximum_yaw", &Q::maximumYaw, realNumber(0, 2), "turned to the side: nose offset in eye distances")
+        .key("maximum_pitch", &Q::maximumPitch, realNumber(0, 2), "turned up or down: nose offset in eye distances")
+        .key("minimum_brightness", &Q::minimumBrightness, realNumber(0, 255), "mean grey of the face")
+        .key("maximum_brightness", &Q::maximumBrightness, realNumber(0, 255), "mean grey of the face")
+        .key("backlight_ratio", &Q::backlightRatio, realNumber(1, 100),
+             "surroundings so many times brighter than the face are backlight");
+}
+
+ConfigTable cameraTable()
+{
+    using S = SourceConfig;
+    return TableBuilder<S>("camera", "Where the picture comes from.", [](Config& c) -> S& { return c.source; })
+        .key("source", &S::uri, cameraUri(), "\"auto\" takes the first camera that works")
+        .key(
+            "width", [](S& s) -> int& { return s.resolution.rwidth(); }, wholeNumber(160, 3840),
+            "pixels asked of the camera")
+        .key(
+            "height", [](S& s) -> int& { return s.resolution.rheight(); }, wholeNumber(120, 2160),
+            "pixels asked of the camera")
+        .key("fps", &S::framesPerSecond, wholeNumber(1, 120), "frames a second asked of the camera")
+        .key("rotation", &S::rotation, oneOf({0, 90, 180, 270}), "degrees clockwise that make the picture upright")
+        .key("mirror", &S::mirror, flag(), "for cameras that deliver a mirrored picture");
+}
+
+ConfigTable storageTable()
+{
+    using S = StorageConfig;
+    return TableBuilder<S>("storage", "Where people, templates and punches are kept.",
+                           [](Config& c) -> S& { return c.storage; })
+        .key("data_directory", &S::dataDirectory, absolutePath(),
+             "\"\": the service's state directory, else the user's data directory")
+        .key("key_file", &S::keyFile, absolutePath(),
+             "key that encrypts the templates; \"\": the systemd credential template-key, else template.key in the "
+             "data directory")
+        .key("store_names", &S::storeNames, flag(), "false: no display names are kept on the device");
+}
+
+ConfigTable screenTable()
+{
+    using S = ScreenConfig;
+    return TableBuilder<S>("screen", "The touch screen.", [](Config& c) -> S& { return c.screen; })
+        .key("full_screen", &S::fullScreen, flag(), "cover the whole screen")
+        .key("theme", &S::theme,
+             choice<Theme>({{QStringLiteral("dark"), Theme::Dark},
+                            {QStringLiteral("light"), Theme::Light},
+                            {QStringLiteral("high-contrast"), Theme::HighContrast}}),
+             "colours")
+        .key("dots_per_inch", &S::dotsPerInch, realNumber(0, 1000),
+             "density that physical sizes follow from; 0: what the screen reports")
+        .key("idle_after_seconds", &S::idleAfterSeconds, wholeNumber(1, 86'400), "without a face until the idle screen")
+        .key("confirmation_milliseconds", &S::confirmationMilliseconds, wholeNumber(500, 30'000),
+             "how long a confirmation stays")
+        .key("reduced_motion", &S::reducedMotion, flag(), "no animations")
+        .key("sound_volume", &S::soundVolume, wholeNumber(0, 100), "percent; 0 is mute")
+        .key("language", &S::language, text(16), "such as \"de\" or \"pt_BR\"; \"\": the system's");
+}
+
+ConfigTable modelsTable()
+{
+    return TableBuilder<Config>("models", "The network weights.", [](Config& c) -> Config& { return c; })
+        .key("directory", &Config::modelDirectory, absolutePath(), "\"\": where the installation put them");
+}
+
+} // namespace
+
+const ConfigKey* ConfigTable::find(const QString& key) const
+{
+    for (const ConfigKey& candidate : keys) {
+        if (candidate.name == key)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+const std::vector<ConfigTable>& configSchema()
+{
+    static const std::vector<ConfigTable> schema{attendanceTable(), periodTable(),  decisionTable(), engineTable(),
+                                                 pipelineTable(),   qualityTable(), cameraTable(),   storageTable(),
+                                                 screenTable(),     modelsTable()};
+    return schema;
+}
+
+} // namespace rollcall

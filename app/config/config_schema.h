@@ -1,0 +1,46 @@
+#pragma once
+
+#include "config/config.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+#include <vector>
+
+namespace rollcall {
+
+/// One key of the configuration file: all that is known about it, in one place. Reading, error messages, the example
+/// file and the manual are made from it.
+struct ConfigKey
+{
+    QString name;
+    QString allowed;       ///< completes the sentence "... must be ..."
+    QString meaning;       ///< one line for the manual
+    bool required = false; ///< in repeated tables
+    std::function<bool(Config&, const QVariant&)>
+        read;                             ///< false when the value is not allowed; the Config is then unchanged
+    std::function<QString(Config)> write; ///< the value as TOML
+};
+
+struct ConfigTable
+{
+    QString name; ///< "decision"; "attendance.period" for [[attendance.period]]
+    QString meaning;
+    std::vector<ConfigKey> keys;
+    int mostEntries = 0;                ///< > 0: a table that may be repeated so often, [[name]]
+    std::function<void(Config&)> begin; ///< a repeated table's next entry; its keys then read into that one
+
+    [[nodiscard]] bool isRepeated() const noexcept { return mostEntries > 0; }
+    [[nodiscard]] const ConfigKey* find(const QString& key) const;
+};
+
+/// Every table but [[connector]], whose keys only the connectors know.
+[[nodiscard]] const std::vector<ConfigTable>& configSchema();
+
+/// Most [[connector]] tables in one file: each costs a thread.
+inline constexpr int kMaxConnectors = 16;
+/// Longest connector id; 1 to this many letters, digits, '-' and '_'.
+inline constexpr int kMaxConnectorIdLength = 32;
+
+} // namespace rollcall

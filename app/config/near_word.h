@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace rollcall {
+
+/// The word of `words` that `written` is most likely a slip for; empty when none is near. For "did you mean ...?".
+/// Near: a Levenshtein distance of at most a third of the longer word.
+[[nodiscard]] QString nearestWord(const QString& written, const QStringList& words);
+
+} // namespace rollcall
