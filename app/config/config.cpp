@@ -2,8 +2,7 @@
 
 #include "config/config_schema.h"
 #include "config/near_word.h"
-
-#include <toml++/toml.h>
+#include "config/toml_document.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -287,16 +286,10 @@ Result<Config> parseConfig(const QByteArray& text, const QString& nameForErrors)
                        QStringLiteral("%1 is larger than %2 KiB: that is no configuration file")
                            .arg(nameForErrors)
                            .arg(kMaxConfigBytes / 1024));
-    const toml::parse_result parsed =
-        toml::parse(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
-    if (!parsed) {
-        const toml::parse_error& error = parsed.error();
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("%1:%2: not valid TOML: %3")
-                                                       .arg(nameForErrors)
-                                                       .arg(error.source().begin.line)
-                                                       .arg(fromToml(error.description()).left(200).simplified()));
-    }
-    return Reader(nameForErrors).read(parsed.table());
+    const Result<toml::table> document = parseToml(text, nameForErrors);
+    if (!document)
+        return failure(document.error());
+    return Reader(nameForErrors).read(*document);
 }
 
 Result<Config> loadConfig(const QString& path)

@@ -11,22 +11,28 @@ namespace {
 /// Longer words are no slips; bounds the quadratic cost.
 constexpr qsizetype kMaxLength = 64;
 
-/// Both at most kMaxLength long.
-qsizetype levenshtein(const QString& a, const QString& b)
+/// Optimal string alignment: the least number of insertions, deletions, replacements and swaps of neighbours. Both at
+/// most kMaxLength long.
+qsizetype distanceBetween(const QString& a, const QString& b)
 {
-    std::array<qsizetype, kMaxLength + 1> row;
-    std::iota(row.begin(), row.end(), qsizetype{0});
+    using Row = std::array<qsizetype, kMaxLength + 1>;
+    Row beforePrevious{};
+    Row previous{};
+    Row current{};
+    std::iota(current.begin(), current.end(), qsizetype{0});
     for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i + 1;
+        beforePrevious = previous;
+        previous = current;
+        current[0] = i + 1;
         for (qsizetype j = 0; j < b.size(); ++j) {
             const auto column = static_cast<std::size_t>(j) + 1;
-            const qsizetype replaced = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[column];
-            row[column] = std::min({replaced, row[column] + 1, row[column - 1] + 1});
+            const qsizetype replaced = previous[column - 1] + (a[i] == b[j] ? 0 : 1);
+            current[column] = std::min({replaced, previous[column] + 1, current[column - 1] + 1});
+            if (i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j])
+                current[column] = std::min(current[column], beforePrevious[column - 2] + 1);
         }
     }
-    return row[static_cast<std::size_t>(b.size())];
+    return current[static_cast<std::size_t>(b.size())];
 }
 
 } // namespace
@@ -42,7 +48,7 @@ QString nearestWord(const QString& written, const QStringList& words)
     for (const QString& word : words) {
         if (word.size() > kMaxLength)
             continue;
-        const qsizetype distance = levenshtein(wanted, QString(word).replace(QLatin1Char('-'), QLatin1Char('_')));
+        const qsizetype distance = distanceBetween(wanted, QString(word).replace(QLatin1Char('-'), QLatin1Char('_')));
         if (distance < least && distance * 3 <= std::max(wanted.size(), word.size())) {
             least = distance;
             nearest = word;
