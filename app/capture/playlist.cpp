@@ -1,0 +1,167 @@
+#include "capture/playlist.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStringList>
+
+#include <cmath>
+
+namespace rollcall {
+
+namespace {
+
+using Words = Result<QStringList>;
+
+Error syntaxError(const QString& text)
+{
+    return Error{ErrorCode::InvalidArgument, text};
+}
+
+/// Words of a line, separated by blanks; double quotes hold a name with blanks together; `#` at the start of a word
+/// begins a comment.
+Words splitWords(const QString& line)
+{
+    QStringList words;
+    QString word;
+    bool inWord = false;
+    bool inQuotes = false;
+    for (const QChar c : line) {
+        if (inQuotes) {
+            if (c == u'"')
+                inQuotes = false;
+            else
+                word += c;
+        } else if (c == u'"') {
+            inQuotes = inWord = true;
+        } else if (c.isSpace()) {
+            if (inWord)
+                words.append(word);
+            word.clear();
+            inWord = false;
+        } else if (c == u'#' && !inWord) {
+            break;
+        } else {
+            word += c;
+            inWord = true;
+        }
+    }
+    if (inQuotes)
+        return failure(syntaxError(QStringLiteral("a quotation mark is not closed")));
+    if (inWord)
+        words.append(word);
+    return words;
+}
+
+Result<std::chrono::nanoseconds> parseSeconds(const QString& text)
+{
+    bool ok = false;
+    const double seconds = text.toDouble(&ok);
+    if (!ok || !std::isfinite(seconds) || seconds < 0 || seconds > static_cast<double>(kMaxPlaylistTime.count()))
+        return failure(syntaxError(
+            QStringLiteral("\"%1\" is not a number of seconds from 0 to %2").arg(text).arg(kMaxPlaylistTime.count())));
+    return std::chrono::nanoseconds{std::llround(seconds * 1e9)};
+}
+
+Result<std::chrono::nanoseconds> parsePositiveSeconds(const QString& text)
+{
+    auto seconds = parseSeconds(text);
+    // A millisecond is less than any frame; below it an item would be empty.
+    if (seconds && *seconds < std::chrono::milliseconds{1})
+        return failure(syntaxError(QStringLiteral("\"%1\" is too short a time").arg(text)));
+    return seconds;
+}
+
+Result<PlaylistItem> parseGap(const QStringList& words)
+{
+    if (words.size() != 2)
+        return failure(syntaxError(QStringLiteral("a gap is written \"gap SECONDS\"")));
+    const auto length = parsePositiveSeconds(words[1]);
+    if (!length)
+        return failure(length.error());
+    PlaylistItem item;
+    item.duration = *length;
+    return item;
+}
+
+Result<PlaylistItem> parseFile(const QStringList& words, const QString& folder)
+{
+    if (words[0].isEmpty())
+        return failure(syntaxError(QStringLiteral("the file name is empty")));
+    PlaylistItem item;
+    item.file = QDir(folder).filePath(words[0]);
+    bool startSeen = false;
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const QString key = words[i].section(u'=', 0, 0);
+        const QString value = words[i].section(u'=', 1);
+        if (key == u"start" && !startSeen) {
+            const auto start = parseSeconds(value);
+            if (!start)
+                return failure(start.error());
+            item.start = *start;
+            startSeen = true;
+        } else if (key == u"duration" && !item.duration) {
+            const auto duration = parsePositiveSeconds(value);
+            if (!duration)
+                return failure(duration.error());
+            item.duration = *duration;
+        } else {
+            return failure(syntaxError(
+                QStringLiteral("\"%1\" is not understood; a line is FILE [start=SECONDS] [duration=SECONDS]")
+                    .arg(words[i])));
+        }
+    }
+    return item;
+}
+
+} // namespace
+
+Result<std::vector<PlaylistItem>> parsePlaylist(const QByteArray& text, const QString& folder, const QString& name)
+{
+    std::vector<PlaylistItem> items;
+    int number = 0;
+    for (const QByteArray& line : text.split('\n')) {
+        ++number;
+        const auto fail = [&](const Error& error) {
+            return failure(error.within(QStringLiteral("%1, line %2").arg(name).arg(number)));
+        };
+        const auto words = splitWords(QString::fromUtf8(line));
+        if (!words)
+            return fail(words.error());
+        if (words->isEmpty())
+            continue;
+        auto item = words->first() == u"gap" ? parseGap(*words) : parseFile(*words, folder);
+        if (!item)
+            return fail(item.error());
+        if (items.size() >= kMaxPlaylistItems)
+            return fail(syntaxError(QStringLiteral("a playlist has at most %1 items").arg(kMaxPlaylistItems)));
+        items.push_back(std::move(*item));
+    }
+    if (items.empty())
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("The playlist %1 names no recording").arg(name));
+    return items;
+}
+
+Result<std::vector<PlaylistItem>> loadPlaylist(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorCode::NotFound, QStringLiteral("The playlist %1 does not exist").arg(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Io,
+                       QStringLiteral("The playlist %1 cannot be read: %2").arg(path, file.errorString()));
+    const QByteArray text = file.read(kMaxPlaylistBytes + 1);
+    if (text.size() > kMaxPlaylistBytes)
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 is too long for a playlist").arg(path));
+    auto items = parsePlaylist(text, QFileInfo(path).absolutePath(), path);
+    if (!items)
+        return items;
+    for (const PlaylistItem& item : *items) {
+        if (!item.file.isEmpty() && !QFileInfo::exists(item.file))
+            return failure(ErrorCode::NotFound,
+                           QStringLiteral("%1, named in the playlist %2, does not exist").arg(item.file, path));
+    }
+    return items;
+}
+
+} // namespace rollcall
