@@ -1,0 +1,278 @@
+#include "biometrics/dlib_engine.h"
+
+#include "biometrics/alignment.h"
+#include "biometrics/embedding.h"
+#include "biometrics/guarded.h"
+#include "biometrics/network.h"
+
+#include <QByteArray>
+
+#if defined(__GNUC__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wnull-dereference"
+#pragma GCC diagnostic ignored "-Wshadow"
+#endif
+#include <dlib/dnn.h>
+#include <dlib/image_processing.h>
+#include <dlib/image_processing/frontal_face_detector.h>
+#include <dlib/opencv/cv_image.h>
+#if defined(__GNUC__)
+#pragma GCC diagnostic pop
+#endif
+
+#include <algorithm>
+#include <cmath>
+#include <istream>
+#include <streambuf>
+
+namespace rollcall {
+
+namespace {
+
+using Image = dlib::cv_image<dlib::bgr_pixel>;
+
+/// Lets dlib read a model from memory without another copy of it.
+class MemoryBuffer final : public std::streambuf
+{
+public:
+    explicit MemoryBuffer(QByteArray& bytes) { setg(bytes.data(), bytes.data(), bytes.data() + bytes.size()); }
+};
+
+template <class Model> Status loadModel(const ModelStore& models, const QString& role, Model& model)
+{
+    Result<QByteArray> bytes = models.load(role);
+    if (!bytes)
+        return failure(bytes.error());
+    return guarded("loading a model", [&]() -> Status {
+        MemoryBuffer buffer(*bytes);
+        std::istream stream(&buffer);
+        deserialize(model, stream);
+        return {};
+    });
+}
+
+/// OpenCV and dlib agree on the layout; nothing is copied. dlib has no const view, but none of its users here writes.
+Image view(const cv::Mat& bgr)
+{
+    return Image(bgr);
+}
+
+dlib::rectangle toDlib(const cv::Rect2f& box)
+{
+    return {std::lround(box.x), std::lround(box.y), std::lround(box.x + box.width) - 1,
+            std::lround(box.y + box.height) - 1};
+}
+
+cv::Point2f toPoint(const dlib::point& point)
+{
+    return {static_cast<float>(point.x()), static_cast<float>(point.y())};
+}
+
+class DlibDetector final : public FaceDetector
+{
+public:
+    DlibDetector() : m_detector(dlib::get_frontal_face_detector()) {}
+
+    Result<std::vector<DetectedFace>> detect(const cv::Mat& bgr) override
+    {
+        if (const Status usable = checkImage(bgr); !usable)
+            return failure(usable.error());
+        return guarded("detecting faces", [&]() -> Result<std::vector<DetectedFace>> {
+            std::vector<std::pair<double, dlib::rectangle>> found;
+            m_detector(view(bgr), found);
+            std::vector<DetectedFace> faces;
+            for (const auto& [confidence, box] : found) {
+                // The confidence is a distance from the SVM's decision plane, unbounded; the logistic function brings
+                // it into 0..1.
+                const auto score = static_cast<float>(1.0 / (1.0 + std::exp(-confidence)));
+                faces.push_back({cv::Rect2f(static_cast<float>(box.left()), static_cast<float>(box.top()),
+                                            static_cast<float>(box.width()), static_cast<float>(box.height())),
+                                 score, std::nullopt});
+            }
+            std::stable_sort(faces.begin(), faces.end(),
+                             [](const DetectedFace& a, const DetectedFace& b) { return a.score > b.score; });
+            return faces;
+        });
+    }
+
+private:
+    dlib::frontal_face_detector m_detector;
+};
+
+// The five points of the model: outer and inner corner of the eye at larger x, the same of the other eye, base of the
+// nose.
+constexpr unsigned long kShapePoints = 5;
+
+// Proportions of dlib's mean face (get_face_chip_details): its nose base lies 0.773 eye distances below the eyes. The
+// nose *tip* of the alignment reference lies at 0.572: the offset along the face is scaled, so that a frontal face has
+// the same nose in both engines.
+constexpr float kNoseBaseToTip = 0.5715F / 0.7735F;
+
+FivePoints toFivePoints(const dlib::full_object_detection& shape)
+{
+    const cv::Point2f second = (toPoint(shape.part(0)) + toPoint(shape.part(1))) / 2;
+    const cv::Point2f first = (toPoint(shape.part(2)) + toPoint(shape.part(3))) / 2;
+    const cv::Point2f middle = (first + second) / 2;
+    const cv::Point2f across = second - first;
+    const cv::Point2f down(-across.y, across.x);
+    const cv::Point2f base = toPoint(shape.part(4)) - middle;
+    const float eyes = std::max(across.dot(across), 1.0F);
+    const cv::Point2f nose =
+        middle + across * (base.dot(across) / eyes) + down * (base.dot(down) / eyes * kNoseBaseToTip);
+
+    // Mouth corners are not among the points: taken from the reference face laid upon the eyes.
+    const FivePoints& reference = alignmentReference();
+    const cv::Point2f referenceAcross = reference[1] - reference[0];
+    const cv::Point2f referenceDown(-referenceAcross.y, referenceAcross.x);
+    const float referenceEyes = referenceAcross.dot(referenceAcross);
+    const auto placed = [&](std::size_t i) {
+        const cv::Point2f offset = reference[i] - (reference[0] + reference[1]) / 2;
+        return middle + across * (offset.dot(referenceAcross) / referenceEyes) +
+               down * (offset.dot(referenceDown) / referenceEyes);
+    };
+    return {first, second, nose, placed(3), placed(4)};
+}
+
+class DlibLandmarks final : public LandmarkLocator
+{
+public:
+    explicit DlibLandmarks(dlib::shape_predictor predictor) : m_predictor(std::move(predictor)) {}
+
+    Result<FivePoints> locate(const cv::Mat& bgr, const cv::Rect2f& box) override
+    {
+        if (const Status usable = checkImage(bgr); !usable)
+            return failure(usable.error());
+        if (!(box.height >= 1.0F) || !(box.width >= 1.0F) || !std::isfinite(box.x + box.y + box.width + box.height))
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("a face box must have an area"));
+        return guarded("locating face points",
+                       [&]() -> Result<FivePoints> { return toFivePoints(m_predictor(view(bgr), toDlib(box))); });
+    }
+
+private:
+    dlib::shape_predictor m_predictor;
+};
+
+// dlib's face recognition network (examples/dnn_face_recognition_ex.cpp): ResNet-34 with fewer layers and half the
+// filters.
+template <template <int, template <typename> class, int, typename> class Block, int N, template <typename> class Norm,
+          typename Below>
+using Residual = dlib::add_prev1<Block<N, Norm, 1, dlib::tag1<Below>>>;
+template <template <int, template <typename> class, int, typename> class Block, int N, template <typename> class Norm,
+          typename Below>
+using ResidualDown =
+    dlib::add_prev2<dlib::avg_pool<2, 2, 2, 2, dlib::skip1<dlib::tag2<Block<N, Norm, 2, dlib::tag1<Below>>>>>>;
+template <int N, template <typename> class Norm, int Stride, typename Below>
+using Block = Norm<dlib::con<N, 3, 3, 1, 1, dlib::relu<Norm<dlib::con<N, 3, 3, Stride, Stride, Below>>>>>;
+template <int N, typename Below> using Keep = dlib::relu<Residual<Block, N, dlib::affine, Below>>;
+template <int N, typename Below> using Halve = dlib::relu<ResidualDown<Block, N, dlib::affine, Below>>;
+template <typename Below> using Level0 = Halve<256, Below>;
+template <typename Below> using Level1 = Keep<256, Keep<256, Halve<256, Below>>>;
+template <typename Below> using Level2 = Keep<128, Keep<128, Halve<128, Below>>>;
+template <typename Below> using Level3 = Keep<64, Keep<64, Keep<64, Halve<64, Below>>>>;
+template <typename Below> using Level4 = Keep<32, Keep<32, Keep<32, Below>>>;
+constexpr unsigned long kChipSide = 150;
+constexpr double kChipPadding = 0.25;
+constexpr int kDimension = 128;
+using FaceNet = dlib::loss_metric<dlib::fc_no_bias<
+    kDimension,
+    dlib::avg_pool_everything<Level0<Level1<Level2<Level3<Level4<dlib::max_pool<
+        3, 3, 2, 2,
+        dlib::relu<dlib::affine<dlib::con<32, 7, 7, 2, 2, dlib::input_rgb_image_sized<kChipSide>>>>>>>>>>>>>;
+
+class DlibEmbedder final : public Embedder
+{
+public:
+    DlibEmbedder(dlib::shape_predictor predictor, SimilarityScale scale)
+        : m_predictor(std::move(predictor)), m_scale(scale)
+    {}
+    FaceNet& network() { return m_net; }
+
+    QString model() const override { return QStringLiteral("dlib-resnet-v1"); }
+    int dimension() const override { return kDimension; }
+    SimilarityScale scale() const override { return m_scale; }
+
+    Result<Embedding> embed(const cv::Mat& bgr, const FivePoints& points) override
+    {
+        if (const Status usable = checkImage(bgr); !usable)
+            return failure(usable.error());
+        return guarded("embedding a face", [&]() -> Result<Embedding> {
+            const std::optional<cv::Rect2f> box = boxAround(points);
+            if (!box)
+                return failure(ErrorCode::InvalidArgument, QStringLiteral("the face points describe no face"));
+            // The chip is cut by the eye corners, which FivePoints do not carry: they are found again (0.1 ms beside
+            // the network's 14).
+            const dlib::full_object_detection shape = m_predictor(view(bgr), toDlib(*box));
+            if (shape.num_parts() != kShapePoints)
+                return failure(ErrorCode::Internal,
+                               QStringLiteral("the landmark model gave an output of unknown shape"));
+            dlib::extract_image_chip(view(bgr), dlib::get_face_chip_details(shape, kChipSide, kChipPadding), m_chip);
+            const dlib::matrix<float, 0, 1>& vector = m_net(m_chip);
+            return normalised(std::span(vector.begin(), static_cast<std::size_t>(vector.size())));
+        });
+    }
+
+private:
+    /// Where the HOG detector would have put its box about these eyes: what the predictor was trained to start from.
+    static std::optional<cv::Rect2f> boxAround(const FivePoints& points)
+    {
+        // Mean of the HOG boxes on three clips of two men, in distances between the eye centres.
+        constexpr float kSide = 2.6F;
+        constexpr float kCentreBelowEyes = 0.4F;
+        const cv::Point2f across = points[1] - points[0];
+        const float distance = std::hypot(across.x, across.y);
+        const cv::Point2f middle = (points[0] + points[1]) / 2 + cv::Point2f(-across.y, across.x) * kCentreBelowEyes;
+        if (!std::isfinite(distance + middle.x + middle.y) || distance < 1.0F)
+            return std::nullopt;
+        const float side = distance * kSide;
+        return cv::Rect2f(middle.x - side / 2, middle.y - side / 2, side, side);
+    }
+
+    dlib::shape_predictor m_predictor;
+    FaceNet m_net;
+    SimilarityScale m_scale;
+    dlib::matrix<dlib::rgb_pixel> m_chip;
+};
+
+Result<dlib::shape_predictor> loadPredictor(const ModelStore& models)
+{
+    dlib::shape_predictor predictor;
+    if (const Status loaded = loadModel(models, QStringLiteral("landmarks.dlib_5"), predictor); !loaded)
+        return failure(loaded.error());
+    if (predictor.num_parts() != kShapePoints)
+        return failure(ErrorCode::Corrupt,
+                       QStringLiteral("the landmark model has %1 points, not 5").arg(predictor.num_parts()));
+    return predictor;
+}
+
+} // namespace
+
+Result<std::unique_ptr<FaceDetector>> makeDlibDetector()
+{
+    return guarded("making the face detector",
+                   []() -> Result<std::unique_ptr<FaceDetector>> { return std::make_unique<DlibDetector>(); });
+}
+
+Result<std::unique_ptr<LandmarkLocator>> makeDlibLandmarks(const ModelStore& models)
+{
+    Result<dlib::shape_predictor> predictor = loadPredictor(models);
+    if (!predictor)
+        return failure(predictor.error());
+    return std::make_unique<DlibLandmarks>(std::move(*predictor));
+}
+
+Result<std::unique_ptr<Embedder>> makeDlibEmbedder(const ModelStore& models)
+{
+    const QString role = QStringLiteral("embedder.dlib_resnet");
+    const Result<SimilarityScale> scale = readScale(models, role);
+    if (!scale)
+        return failure(scale.error());
+    Result<dlib::shape_predictor> predictor = loadPredictor(models);
+    if (!predictor)
+        return failure(predictor.error());
+    auto embedder = std::make_unique<DlibEmbedder>(std::move(*predictor), *scale);
+    if (const Status loaded = loadModel(models, role, embedder->network()); !loaded)
+        return failure(loaded.error());
+    return embedder;
+}
+
+} // namespace rollcall

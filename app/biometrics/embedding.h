@@ -1,0 +1,18 @@
+#pragma once
+
+#include "base/error.h"
+#include "biometrics/engine.h"
+#include "biometrics/face.h"
+#include "biometrics/model_manifest.h"
+
+#include <span>
+
+namespace rollcall {
+
+/// `values` scaled to unit length. An error when they are not finite or all zero: such a vector compares with nothing.
+[[nodiscard]] Result<Embedding> normalised(std::span<const float> values);
+
+/// Threshold and margin of an embedder's role.
+[[nodiscard]] Result<SimilarityScale> readScale(const ModelStore& models, const QString& role);
+
+} // namespace rollcall

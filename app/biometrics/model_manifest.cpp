@@ -1,0 +1,219 @@
+#include "biometrics/model_manifest.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace rollcall {
+
+namespace {
+
+// Ours is 6 kB; a file beyond this is something else.
+constexpr qint64 kMaxManifestBytes = 1'000'000;
+// The largest model in use is 100 MB; what is loaded is bounded by what the manifest may claim.
+constexpr qint64 kMaxModelBytes = 512LL * 1024 * 1024;
+constexpr std::size_t kMaxModels = 64;
+constexpr qint64 kHashBlock = 1024 * 1024;
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+tl::unexpected<Error> problem(const QString& manifest, const toml::source_region& where, const QString& text)
+{
+    return failure(ErrorCode::Corrupt, QStringLiteral("%1 line %2: %3").arg(manifest).arg(where.begin.line).arg(text));
+}
+
+QString missingText(const QString& file, const QString& directory, bool required)
+{
+    return QStringLiteral("the model %1 is not in %2; run models/fetch%3")
+        .arg(file, directory, required ? QString() : QStringLiteral(" --all"));
+}
+
+QString wrongText(const QString& path, const QString& why)
+{
+    return QStringLiteral("%1 is not the expected file (%2); remove it and run models/fetch").arg(path, why);
+}
+
+Result<ModelEntry> readEntry(const QString& manifest, const toml::table& table)
+{
+    ModelEntry entry;
+    const auto text = [&](const char* key) { return toQString(table[key].value_or(std::string_view())); };
+    entry.role = text("role");
+    entry.file = text("file");
+    entry.licence = text("licence");
+    entry.bytes = table["bytes"].value_or(std::int64_t{0});
+    entry.required = table["required"].value_or(true);
+    const QString hash = text("sha256");
+    entry.sha256 = QByteArray::fromHex(hash.toLatin1());
+
+    static const QRegularExpression plainName(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9._-]*\\z"));
+    static const QRegularExpression hexHash(QStringLiteral("\\A[0-9a-f]{64}\\z"));
+    if (entry.role.isEmpty())
+        return problem(manifest, table.source(), QStringLiteral("a [[model]] without a role"));
+    if (!plainName.match(entry.file).hasMatch())
+        return problem(manifest, table.source(),
+                       QStringLiteral("file of %1 must be a plain file name").arg(entry.role));
+    if (!hexHash.match(hash).hasMatch())
+        return problem(manifest, table.source(),
+                       QStringLiteral("sha256 of %1 must be 64 lower-case hexadecimal digits").arg(entry.role));
+    if (entry.bytes <= 0 || entry.bytes > kMaxModelBytes)
+        return problem(manifest, table.source(),
+                       QStringLiteral("bytes of %1 must be 1 to %2").arg(entry.role).arg(kMaxModelBytes));
+    return entry;
+}
+
+/// The first directory that answers the question "where are the models?", most explicit first.
+QString defaultDirectory(const QString& fromConfig)
+{
+    if (!fromConfig.isEmpty())
+        return fromConfig;
+    if (const QString named = qEnvironmentVariable("ROLLCALL_MODELS"); !named.isEmpty())
+        return named;
+    const QString installed = QStringLiteral(ROLLCALL_INSTALLED_MODELS);
+    if (QFileInfo(installed).isDir())
+        return installed;
+    QString cache = qEnvironmentVariable("ROLLCALL_CACHE");
+    if (cache.isEmpty())
+        cache = QDir::homePath() + QStringLiteral("/.cache/rollcall");
+    return cache + QStringLiteral("/models");
+}
+
+std::optional<QString> defaultManifest(const QString& directory)
+{
+    const QString name = QStringLiteral("/manifest.toml");
+    for (const QString& place :
+         {directory, QStringLiteral(ROLLCALL_SOURCE_MODELS), QStringLiteral(ROLLCALL_INSTALLED_MODELS)})
+        if (!place.isEmpty() && QFileInfo(place + name).isFile())
+            return place + name;
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<ModelStore> ModelStore::open(const QString& manifest, const QString& directory)
+{
+    QFile file(manifest);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound,
+                       QStringLiteral("the model manifest %1 cannot be read: %2").arg(manifest, file.errorString()));
+    const QByteArray bytes = file.read(kMaxManifestBytes + 1);
+    if (bytes.size() > kMaxManifestBytes)
+        return failure(ErrorCode::Corrupt, QStringLiteral("%1 is too large to be a model manifest").arg(manifest));
+
+    const toml::parse_result parsed =
+        toml::parse(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    if (!parsed)
+        return problem(manifest, parsed.error().source(), toQString(parsed.error().description()));
+
+    ModelStore store;
+    store.m_manifest = manifest;
+    store.m_directory = QDir(directory).absolutePath();
+    const toml::array* models = parsed.table()["model"].as_array();
+    if (models == nullptr || models->empty() || models->size() > kMaxModels)
+        return failure(ErrorCode::Corrupt,
+                       QStringLiteral("%1 names no [[model]], or more than %2").arg(manifest).arg(kMaxModels));
+    for (const toml::node& node : *models) {
+        const toml::table* table = node.as_table();
+        if (table == nullptr)
+            return problem(manifest, node.source(), QStringLiteral("model must be written as [[model]]"));
+        Result<ModelEntry> read = readEntry(manifest, *table);
+        if (!read)
+            return failure(read.error());
+        if (store.entry(read->role))
+            return problem(manifest, table->source(), QStringLiteral("%1 is there twice").arg(read->role));
+        for (const auto& [key, value] : *table) {
+            const std::optional<double> number = value.value<double>();
+            if (number && std::isfinite(*number))
+                store.m_numbers.emplace_back(read->role + u'/' + toQString(key.str()), *number);
+        }
+        store.m_entries.push_back(std::move(*read));
+    }
+    return store;
+}
+
+Result<ModelStore> ModelStore::openDefault(const QString& directoryFromConfig)
+{
+    const QString directory = defaultDirectory(directoryFromConfig);
+    if (!QFileInfo(directory).isDir())
+        return failure(ErrorCode::NotFound,
+                       QStringLiteral("there is no model directory %1; run models/fetch").arg(directory));
+    const std::optional<QString> manifest = defaultManifest(directory);
+    if (!manifest)
+        return failure(
+            ErrorCode::NotFound,
+            QStringLiteral("no manifest.toml says which models %1 should hold; install Rollcall again").arg(directory));
+    return open(*manifest, directory);
+}
+
+Result<ModelEntry> ModelStore::entry(const QString& role) const
+{
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const ModelEntry& e) { return e.role == role; });
+    if (found == m_entries.end())
+        return failure(ErrorCode::NotFound, QStringLiteral("%1 names no model for %2").arg(m_manifest, role));
+    return *found;
+}
+
+Result<QString> ModelStore::verified(const QString& role) const
+{
+    const Result<ModelEntry> wanted = entry(role);
+    if (!wanted)
+        return failure(wanted.error());
+    const QString path = m_directory + u'/' + wanted->file;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, missingText(wanted->file, m_directory, wanted->required));
+    if (file.size() != wanted->bytes)
+        return failure(ErrorCode::Corrupt, wrongText(path, QStringLiteral("its size differs")));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    qint64 left = wanted->bytes;
+    while (left > 0) {
+        const QByteArray block = file.read(std::min(left, kHashBlock));
+        if (block.isEmpty())
+            return failure(ErrorCode::Io, QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
+        hash.addData(block);
+        left -= block.size();
+    }
+    if (hash.result() != wanted->sha256)
+        return failure(ErrorCode::Corrupt, wrongText(path, QStringLiteral("SHA-256 differs")));
+    return path;
+}
+
+Result<QByteArray> ModelStore::load(const QString& role) const
+{
+    const Result<ModelEntry> wanted = entry(role);
+    if (!wanted)
+        return failure(wanted.error());
+    const QString path = m_directory + u'/' + wanted->file;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, missingText(wanted->file, m_directory, wanted->required));
+    const QByteArray bytes = file.read(wanted->bytes + 1);
+    if (bytes.size() != wanted->bytes)
+        return failure(ErrorCode::Corrupt, wrongText(path, QStringLiteral("its size differs")));
+    if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != wanted->sha256)
+        return failure(ErrorCode::Corrupt, wrongText(path, QStringLiteral("SHA-256 differs")));
+    return bytes;
+}
+
+Result<double> ModelStore::number(const QString& role, const QString& key) const
+{
+    const QString wanted = role + u'/' + key;
+    const auto found =
+        std::find_if(m_numbers.begin(), m_numbers.end(), [&](const auto& n) { return n.first == wanted; });
+    if (found == m_numbers.end())
+        return failure(ErrorCode::NotFound, QStringLiteral("%1 has no number %2 for %3").arg(m_manifest, key, role));
+    return found->second;
+}
+
+} // namespace rollcall

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "biometrics/engine.h"
+#include "biometrics/model_manifest.h"
+
+namespace rollcall {
+
+/// RFB-320 ("fr_detect"): fast, boxes only, from about 32 pixels in a 640x480 frame.
+[[nodiscard]] Result<std::unique_ptr<FaceDetector>> makeFrDetector(const ModelStore& models);
+/// RetinaFace MobileNet 0.25 ("mnet25"): slower, finds smaller and darker faces, gives the five points.
+[[nodiscard]] Result<std::unique_ptr<FaceDetector>> makeMnet25Detector(const ModelStore& models);
+/// 68 points ("fr_landmark") reduced to the five that alignment needs.
+[[nodiscard]] Result<std::unique_ptr<LandmarkLocator>> makeFrLandmarks(const ModelStore& models);
+/// SFace (OpenCV Zoo, 2021dec): 128 dimensions.
+[[nodiscard]] Result<std::unique_ptr<Embedder>> makeSfaceEmbedder(const ModelStore& models);
+
+} // namespace rollcall
