@@ -13,17 +13,17 @@ namespace rollcall {
 enum class LinkState {
     Stopped,
     Connecting,
-    Online,   ///< the server has accepted us
-    Offline,  ///< no connection; tried again with back-off
-    Refused,  ///< the server answers, but does not accept this kiosk: somebody must act
+    Online,  ///< the server has accepted us
+    Offline, ///< no connection; tried again with back-off
+    Refused, ///< the server answers, but does not accept this kiosk: somebody must act
 };
 
 struct ConnectorStatus
 {
     ConnectorId id;
-    QString title;       ///< what an administrator calls it, e.g. "PiHR (pihr.example:8765)"
+    QString title; ///< what an administrator calls it, e.g. "PiHR (pihr.example:8765)"
     LinkState state = LinkState::Stopped;
-    QString detail;      ///< a sentence for a person; empty when all is well
+    QString detail; ///< a sentence for a person; empty when all is well
 };
 
 /// Where a connector reports. Thread-safe; called from the connector's thread.

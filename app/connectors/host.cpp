@@ -1,0 +1,192 @@
+#include "connectors/host.h"
+
+#include "base/logging.h"
+#include "base/mailbox.h"
+#include "base/worker_thread.h"
+#include "connectors/registry.h"
+
+#include <QDeadlineTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace rollcall {
+
+namespace {
+
+/// Events under way to the ledger thread. A connector has one batch at a time, so this is reached only when that thread
+/// hangs; what is lost then is made good: unanswered entries are tried again, unconfirmed collections are collected
+/// again.
+constexpr std::size_t kMostEvents = 4096;
+/// Orders under way to one connector: a batch, and a roster change or cursor for each thing that happens at the kiosk.
+constexpr std::size_t kMostOrders = 1024;
+
+using Order = std::variant<DeliveryBatch, QByteArray, RosterDelta>;
+
+} // namespace
+
+/// The sink of all connectors. Shared with the threads: one that had to be left behind may still report into it.
+class ConnectorHost::Events final : public ConnectorSink
+{
+public:
+    void answered(const ConnectorId& id, std::vector<DeliveryAnswer> answers) override
+    {
+        put(ConnectorAnswers{id, std::move(answers)});
+    }
+    void stateChanged(ConnectorStatus status) override { put(std::move(status)); }
+    void punchesCollected(const ConnectorId& id, std::vector<PunchDraft> punches, QByteArray cursor) override
+    {
+        put(ConnectorCollected{id, std::move(punches), std::move(cursor)});
+    }
+    void put(ConnectorEvent event)
+    {
+        if (!m_box.put(std::move(event)))
+            qCWarning(lcConnector) << "connector events are not taken; the oldest was dropped";
+    }
+    Mailbox<ConnectorEvent>& box() noexcept { return m_box; }
+
+private:
+    Mailbox<ConnectorEvent> m_box{kMostEvents};
+};
+
+/// What lives in a connector's thread.
+struct ConnectorHost::Hosted final : public QObject
+{
+    std::shared_ptr<Events> events; ///< outlives the connector, which refers to it
+    std::unique_ptr<Connector> connector;
+
+    ~Hosted() override { connector.reset(); }
+    void obey(Order order)
+    {
+        if (!connector)
+            return;
+        if (const auto* batch = std::get_if<DeliveryBatch>(&order))
+            connector->deliver(*batch);
+        else if (const auto* cursor = std::get_if<QByteArray>(&order))
+            connector->confirm(*cursor);
+        else if (const auto* delta = std::get_if<RosterDelta>(&order))
+            connector->rosterChanged(*delta);
+    }
+};
+
+struct ConnectorHost::Running
+{
+    explicit Running(const QString& name) : thread(name) {}
+    WorkerThread thread;
+    /// Filled and read in the connector's thread only; shared with the tasks posted there.
+    std::shared_ptr<Hosted*> hosted = std::make_shared<Hosted*>(nullptr);
+    std::shared_ptr<Mailbox<Order>> orders =
+        std::make_shared<Mailbox<Order>>(kMostOrders, Mailbox<Order>::Overflow::DropNewest);
+};
+
+ConnectorHost::ConnectorHost(const Clock& clock, Handler handler)
+    : m_clock(clock), m_handler(std::move(handler)), m_events(std::make_shared<Events>())
+{
+    m_events->box().onFilled(wakeIn(this, &ConnectorHost::drain));
+}
+
+ConnectorHost::~ConnectorHost()
+{
+    stop();
+}
+
+Status ConnectorHost::add(const ConnectorSettings& table)
+{
+    const auto found = findConnectorFactory(table);
+    if (!found)
+        return failure(found.error());
+    const ConnectorFactory* factory = *found; // static storage
+    if (Status checked = factory->check(table); !checked)
+        return checked;
+    if (m_running.contains(table.id()))
+        return failure(ErrorCode::AlreadyExists,
+                       tr("There are two connectors with the id \"%1\"").arg(table.id().value()));
+
+    auto running = std::make_unique<Running>(QStringLiteral("connector-") + table.id().value());
+    WorkerThread& thread = running->thread;
+    running->orders->onFilled([&thread, orders = running->orders, hosted = running->hosted] {
+        thread.post([orders, hosted] {
+            for (Order& order : orders->takeAll()) {
+                if (*hosted != nullptr)
+                    (*hosted)->obey(std::move(order));
+            }
+        });
+    });
+    thread.start(
+        [table, factory, &clock = m_clock, events = m_events, slot = running->hosted]() -> std::unique_ptr<QObject> {
+            auto hosted = std::make_unique<Hosted>();
+            hosted->events = events;
+            Result<std::unique_ptr<Connector>> made = factory->create(table, clock, *events);
+            if (!made) {
+                // The table was good a moment ago: a file it names has changed since.
+                events->put(ConnectorStatus{table.id(), table.id().value(), LinkState::Stopped, made.error().message});
+                return hosted;
+            }
+            hosted->connector = std::move(*made);
+            events->put(ConnectorReady{table.id(), hosted->connector->batchLimit()});
+            *slot = hosted.get();
+            hosted->connector->start();
+            return hosted;
+        });
+    m_running.emplace(table.id(), std::move(running));
+    return {};
+}
+
+template <class Value> void ConnectorHost::pass(Running& running, Value value)
+{
+    if (!running.orders->put(Order(std::move(value))))
+        qCWarning(lcConnector) << running.thread.name() << "does not take its orders; one was dropped";
+}
+
+void ConnectorHost::deliver(const ConnectorId& id, DeliveryBatch batch)
+{
+    if (const auto it = m_running.find(id); it != m_running.end())
+        pass(*it->second, std::move(batch));
+}
+
+void ConnectorHost::confirm(const ConnectorId& id, const QByteArray& cursor)
+{
+    if (const auto it = m_running.find(id); it != m_running.end())
+        pass(*it->second, cursor);
+}
+
+void ConnectorHost::rosterChanged(const RosterDelta& delta)
+{
+    for (const auto& [id, running] : m_running)
+        pass(*running, delta);
+}
+
+bool ConnectorHost::stop(Milliseconds timeout)
+{
+    for (const auto& [id, running] : m_running) {
+        running->orders->silence();
+        running->thread.post([hosted = running->hosted] {
+            if (Hosted* mine = std::exchange(*hosted, nullptr); mine != nullptr && mine->connector)
+                mine->connector->stop();
+        });
+    }
+    const QDeadlineTimer deadline(timeout);
+    bool clean = true;
+    for (const auto& [id, running] : m_running)
+        clean &= running->thread.stop(Milliseconds{std::max<qint64>(0, deadline.remainingTime())});
+    m_running.clear();
+    m_events->box().silence();
+    (void)m_events->box().takeAll();
+    return clean;
+}
+
+std::chrono::nanoseconds ConnectorHost::sinceLastBeat() const
+{
+    std::chrono::nanoseconds longest{0};
+    for (const auto& [id, running] : m_running)
+        longest = std::max(longest, running->thread.sinceLastBeat());
+    return longest;
+}
+
+void ConnectorHost::drain()
+{
+    for (ConnectorEvent& event : m_events->box().takeAll())
+        m_handler(std::move(event));
+}
+
+} // namespace rollcall

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "config/connector_config.h"
+#include "connectors/connector.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <variant>
+
+namespace rollcall {
+
+/// First of a connector's events: it is built and about to start.
+struct ConnectorReady
+{
+    ConnectorId id;
+    int batchLimit = 1;
+};
+struct ConnectorAnswers
+{
+    ConnectorId id;
+    std::vector<DeliveryAnswer> answers;
+};
+struct ConnectorCollected
+{
+    ConnectorId id;
+    std::vector<PunchDraft> punches;
+    QByteArray cursor;
+};
+using ConnectorEvent = std::variant<ConnectorReady, ConnectorStatus, ConnectorAnswers, ConnectorCollected>;
+
+/// Runs every configured connector in a thread of its own and carries values to and from them. Lives in one thread (the
+/// ledger's), in which all methods are called and `handler` is called with every event, in the order in which a
+/// connector reported them.
+class ConnectorHost : public QObject
+{
+    Q_OBJECT
+public:
+    using Handler = std::function<void(ConnectorEvent)>;
+    /// `clock` must outlive the host.
+    ConnectorHost(const Clock& clock, Handler handler);
+    ~ConnectorHost() override;
+
+    /// Checks the table, then builds and starts the connector in a new thread.
+    [[nodiscard]] Status add(const ConnectorSettings& table);
+    /// Unknown ids are ignored, here and below: their connector has been stopped.
+    void deliver(const ConnectorId& id, DeliveryBatch batch);
+    void confirm(const ConnectorId& id, const QByteArray& cursor);
+    void rosterChanged(const RosterDelta& delta);
+    /// Stops all at once and waits at most `timeout` for the whole. False when a thread had to be left behind. No event
+    /// comes after.
+    bool stop(Milliseconds timeout = Milliseconds{5'000});
+    /// The longest time since a connector's event loop last showed life, for the watchdog; zero without connectors.
+    [[nodiscard]] std::chrono::nanoseconds sinceLastBeat() const;
+
+private:
+    class Events;
+    struct Hosted;
+    struct Running;
+
+    template <class Value> void pass(Running& running, Value value);
+    void drain();
+
+    const Clock& m_clock;
+    const Handler m_handler;
+    std::shared_ptr<Events> m_events;
+    std::map<ConnectorId, std::unique_ptr<Running>> m_running;
+};
+
+} // namespace rollcall

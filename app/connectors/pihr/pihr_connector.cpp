@@ -1,0 +1,215 @@
+#include "connectors/pihr/pihr_connector.h"
+
+#include "base/logging.h"
+
+#include <QCryptographicHash>
+#include <QNetworkProxy>
+#include <QSslConfiguration>
+#include <QSslError>
+#include <QWebSocket>
+
+#include <algorithm>
+#include <utility>
+
+namespace rollcall::pihr {
+
+namespace {
+
+constexpr quint64 kMaxIncomingBytes = 1 << 20;
+/// A session that held for so long was a good one: the next attempt starts without a long delay.
+constexpr std::chrono::seconds kSteadyAfter{30};
+/// As many as PiHR's own client takes at a time; AiFace: one message.
+constexpr int kPihrBatch = 100;
+
+} // namespace
+
+PihrConnector::PihrConnector(ConnectorId id, Settings settings, const Clock& clock, ConnectorSink& sink)
+    : Connector(std::move(id), sink), m_settings(std::move(settings)), m_clock(clock), m_session(m_settings.session),
+      m_backoff(m_settings.reconnectBase, m_settings.reconnectCap), m_handshakeTimer(this), m_sessionTimer(this),
+      m_reconnectTimer(this)
+{
+    m_status.id = this->id();
+    const QString address = m_settings.url.port() < 0
+                                ? m_settings.url.host()
+                                : QStringLiteral("%1:%2").arg(m_settings.url.host()).arg(m_settings.url.port());
+    m_status.title = QStringLiteral("%1 (%2)").arg(
+        m_settings.session.speech.dialect == Dialect::AiFace ? QStringLiteral("AiFace") : QStringLiteral("PiHR"),
+        address);
+    for (QTimer* timer : {&m_handshakeTimer, &m_sessionTimer, &m_reconnectTimer})
+        timer->setSingleShot(true);
+    connect(&m_handshakeTimer, &QTimer::timeout, this,
+            [this] { connectionLost(tr("The server does not finish the handshake")); });
+    connect(&m_sessionTimer, &QTimer::timeout, this, [this] { perform(m_session.tick(m_clock.monotonic())); });
+    connect(&m_reconnectTimer, &QTimer::timeout, this, &PihrConnector::connectToServer);
+}
+
+PihrConnector::~PihrConnector()
+{
+    m_running = false;
+    dropSocket();
+}
+
+void PihrConnector::start()
+{
+    if (std::exchange(m_running, true))
+        return;
+    connectToServer();
+}
+
+void PihrConnector::stop()
+{
+    if (!std::exchange(m_running, false))
+        return;
+    for (QTimer* timer : {&m_handshakeTimer, &m_sessionTimer, &m_reconnectTimer})
+        timer->stop();
+    dropSocket();
+    // What the session still owed is not reported: nobody listens after stop, and the outbox has every entry still.
+    (void)m_session.closed({}, m_clock.monotonic());
+}
+
+void PihrConnector::deliver(const DeliveryBatch& batch)
+{
+    if (m_running)
+        perform(m_session.deliver(batch, m_clock.monotonic()));
+}
+
+int PihrConnector::batchLimit() const
+{
+    const Dialect dialect = m_settings.session.speech.dialect;
+    return dialect == Dialect::Pihr ? kPihrBatch : recordsPerMessage(dialect);
+}
+
+void PihrConnector::connectToServer()
+{
+    // A refusal stays on screen until the server says something else.
+    if (!m_session.wasRefused())
+        setState(LinkState::Connecting, m_status.detail);
+    m_socket = std::make_unique<QWebSocket>();
+    m_socket->setMaxAllowedIncomingFrameSize(kMaxIncomingBytes);
+    m_socket->setMaxAllowedIncomingMessageSize(kMaxIncomingBytes);
+    // A kiosk talks to its server on the local network; a desktop's proxy settings have no say in it.
+    m_socket->setProxy(QNetworkProxy::NoProxy);
+    if (m_settings.url.scheme() == QLatin1String("wss")) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        if (!m_settings.authorities.isEmpty())
+            tls.setCaCertificates(m_settings.authorities);
+        m_socket->setSslConfiguration(tls);
+    }
+    connect(m_socket.get(), &QWebSocket::connected, this, &PihrConnector::handshakeDone);
+    connect(m_socket.get(), &QWebSocket::disconnected, this, [this] {
+        const QString reason = m_socket ? m_socket->closeReason() : QString();
+        connectionLost(reason.isEmpty() ? tr("The server closed the connection")
+                                        : tr("The server closed the connection: %1").arg(reason));
+    });
+    connect(m_socket.get(), qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+            [this](QAbstractSocket::SocketError) { connectionLost(m_socket ? m_socket->errorString() : QString()); });
+    // Not ignored, only named: Qt then ends the handshake.
+    connect(m_socket.get(), &QWebSocket::sslErrors, this, [this](const QList<QSslError>& errors) {
+        connectionLost(tr("The server's certificate is not trusted: %1")
+                           .arg(errors.isEmpty() ? QString() : errors.front().errorString()));
+    });
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
+            [this](const QString& text) { perform(m_session.textReceived(text, m_clock.monotonic())); });
+    connect(m_socket.get(), &QWebSocket::pong, this, [this](quint64, const QByteArray&) {
+        m_session.pongReceived(m_clock.monotonic());
+        armSession();
+    });
+    m_handshakeTimer.start(m_settings.handshake);
+    m_socket->open(m_settings.url);
+}
+
+void PihrConnector::handshakeDone()
+{
+    m_handshakeTimer.stop();
+    if (!m_settings.fingerprint.isEmpty() &&
+        m_socket->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256) != m_settings.fingerprint) {
+        // Before the registration: the secret goes to nobody else.
+        connectionLost(tr("The server's certificate is not the one whose fingerprint is configured"));
+        return;
+    }
+    perform(m_session.connected(m_clock.monotonic()));
+}
+
+void PihrConnector::dropSocket()
+{
+    if (!m_socket)
+        return;
+    // The socket may be the one that is calling us.
+    QWebSocket* socket = m_socket.release();
+    socket->disconnect(this);
+    socket->abort();
+    socket->deleteLater();
+}
+
+void PihrConnector::connectionLost(const QString& why)
+{
+    if (!m_socket)
+        return;
+    m_handshakeTimer.stop();
+    dropSocket();
+    qCInfo(lcConnector).noquote() << id().value() << "is offline:" << why;
+    perform(m_session.closed(why, m_clock.monotonic()));
+    armReconnect();
+}
+
+void PihrConnector::perform(const Outputs& outputs)
+{
+    bool aborted = false;
+    for (const Output& output : outputs) {
+        if (const auto* message = std::get_if<SendText>(&output)) {
+            if (m_socket)
+                m_socket->sendTextMessage(message->text);
+        } else if (std::holds_alternative<SendPing>(output)) {
+            if (m_socket)
+                m_socket->ping();
+        } else if (const auto* change = std::get_if<LinkChange>(&output)) {
+            setState(change->state, change->detail);
+        } else if (const auto* answers = std::get_if<Answers>(&output)) {
+            if (std::any_of(answers->answers.cbegin(), answers->answers.cend(), [](const DeliveryAnswer& answer) {
+                    return answer.verdict == DeliveryAnswer::Verdict::Accepted;
+                }))
+                m_backoff.reset();
+            sink().answered(id(), answers->answers);
+        } else if (const auto* abort = std::get_if<Abort>(&output)) {
+            qCInfo(lcConnector).noquote() << id().value() << "ends the connection:" << abort->why;
+            dropSocket();
+            aborted = true;
+        }
+    }
+    if (aborted)
+        armReconnect();
+    armSession();
+}
+
+void PihrConnector::setState(LinkState state, const QString& detail)
+{
+    const MonotonicTime now = m_clock.monotonic();
+    if (state == LinkState::Online)
+        m_onlineSince = now;
+    else if (m_status.state == LinkState::Online && now - m_onlineSince >= kSteadyAfter)
+        m_backoff.reset();
+    if (m_status.state == state && m_status.detail == detail)
+        return;
+    m_status.state = state;
+    m_status.detail = detail;
+    sink().stateChanged(m_status);
+}
+
+void PihrConnector::armSession()
+{
+    if (const auto next = m_session.nextTick(); next && m_socket) {
+        const auto left = std::chrono::ceil<Milliseconds>(*next - m_clock.monotonic());
+        m_sessionTimer.start(std::max(left, Milliseconds{1}));
+    } else {
+        m_sessionTimer.stop();
+    }
+}
+
+void PihrConnector::armReconnect()
+{
+    if (m_running)
+        m_reconnectTimer.start(m_backoff.next());
+}
+
+} // namespace rollcall::pihr

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "base/backoff.h"
+#include "connectors/connector.h"
+#include "connectors/pihr/session.h"
+#include "connectors/pihr/settings.h"
+
+#include <QAbstractSocket>
+#include <QTimer>
+
+class QWebSocket;
+
+namespace rollcall::pihr {
+
+/// Session, QWebSocket and timers tied together. QWebSocket has no timeouts of its own: a server that never finishes
+/// the handshake, or stops reading, is ended here by `abort`.
+class PihrConnector final : public Connector
+{
+    Q_OBJECT
+public:
+    PihrConnector(ConnectorId id, Settings settings, const Clock& clock, ConnectorSink& sink);
+    ~PihrConnector() override;
+
+    void start() override;
+    void stop() override;
+    void deliver(const DeliveryBatch& batch) override;
+    [[nodiscard]] int batchLimit() const override;
+
+private:
+    void connectToServer();
+    void handshakeDone();
+    void dropSocket();
+    void connectionLost(const QString& why);
+    void perform(const Outputs& outputs);
+    void setState(LinkState state, const QString& detail);
+    void armSession();
+    void armReconnect();
+
+    const Settings m_settings;
+    const Clock& m_clock;
+    Session m_session;
+    Backoff m_backoff;
+    bool m_running = false;
+    MonotonicTime m_onlineSince{};
+    ConnectorStatus m_status;
+    std::unique_ptr<QWebSocket> m_socket;
+    QTimer m_handshakeTimer;
+    QTimer m_sessionTimer;
+    QTimer m_reconnectTimer;
+};
+
+} // namespace rollcall::pihr

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/secret.h"
+#include "connectors/connector.h"
+#include "connectors/pihr/codec.h"
+
+#include <optional>
+#include <unordered_map>
+#include <variant>
+#include <vector>
+
+namespace rollcall::pihr {
+
+/// Waits of one connection. Sources: PROTOCOL.md, "Times".
+struct SessionTimes
+{
+    Milliseconds registration{10'000};      ///< PiHR: no answer to `reg` within this ends the connection
+    Milliseconds registrationAgain{20'000}; ///< AiFace: `reg` is sent again after this
+    Milliseconds acknowledgement{20'000};   ///< no answer to `sendlog` within this ends the connection
+    /// AiFace: some servers acknowledge once per record, without saying which. What still comes within this after a
+    /// first acknowledgement belongs to the same message; only then is the next one sent.
+    Milliseconds surplus{100};
+    Milliseconds heartbeat{30'000};
+    Milliseconds ping{30'000};
+    Milliseconds pong{10'000};     ///< no sign of life within this after a ping ends the connection
+    Milliseconds reportEvery{200}; ///< answers are handed on at least this often: a crash must not forget many
+};
+
+struct SessionConfig
+{
+    Speech speech;
+    Secret secret;
+    QString firmware;
+    SessionTimes times;
+    /// Consecutive acknowledgements of fewer records than were sent, after which a record is parked.
+    int maximumLies = 10;
+};
+
+// What the session wants done, in this order.
+struct SendText
+{
+    QString text;
+};
+struct SendPing
+{};
+/// Tear the connection down at once; `closed` is not expected in return.
+struct Abort
+{
+    QString why;
+};
+struct LinkChange
+{
+    LinkState state;
+    QString detail;
+};
+struct Answers
+{
+    std::vector<DeliveryAnswer> answers;
+};
+using Output = std::variant<SendText, SendPing, Abort, LinkChange, Answers>;
+using Outputs = std::vector<Output>;
+
+/// The conversation over one connection after another: registration, one punch message at a time, heartbeat, liveness.
+/// Pure: no socket, no timer, no clock of its own. Every call returns what to do; `nextTick` says when to call `tick`
+/// at the latest.
+class Session
+{
+public:
+    explicit Session(SessionConfig config);
+
+    [[nodiscard]] Outputs connected(MonotonicTime now);
+    [[nodiscard]] Outputs textReceived(const QString& text, MonotonicTime now);
+    /// Any sign of life that is not a text.
+    void pongReceived(MonotonicTime now);
+    [[nodiscard]] Outputs tick(MonotonicTime now);
+    /// The connection is gone (or could not be made). Every entry without an answer is answered Retry.
+    [[nodiscard]] Outputs closed(const QString& why, MonotonicTime now);
+    [[nodiscard]] Outputs deliver(const DeliveryBatch& batch, MonotonicTime now);
+
+    [[nodiscard]] std::optional<MonotonicTime> nextTick() const;
+    /// The server answered, but did not accept this kiosk the last time.
+    [[nodiscard]] bool wasRefused() const noexcept { return m_refused; }
+
+private:
+    enum class Phase { Closed, Registering, Registered };
+    struct Tracked
+    {
+        int lies = 0;       ///< consecutive acknowledgements that fell short
+        int unanswered = 0; ///< consecutive times that the connection died over this record
+    };
+    struct Outstanding
+    {
+        std::vector<DeliveryEntry> entries;
+        qint64 logIndex = 0;
+        MonotonicTime answerBy{};
+        std::optional<Reply> best;  ///< the best acknowledgement so far
+        MonotonicTime concludeAt{}; ///< meaningful once there is `best`
+    };
+
+    void handleReply(const Reply& reply, MonotonicTime now, Outputs& out);
+    void handleRegistration(const Reply& reply, MonotonicTime now, Outputs& out);
+    void handleAcknowledgement(const Reply& reply, MonotonicTime now, Outputs& out);
+    void conclude(MonotonicTime now, Outputs& out);
+    void sendNext(MonotonicTime now, Outputs& out);
+    [[nodiscard]] DeliveryAnswer verdictOn(qint64 outboxId, const Reply& reply, std::size_t sent);
+    void note(DeliveryAnswer answer, MonotonicTime now);
+    void report(Outputs& out);
+    void fail(LinkState state, const QString& why, MonotonicTime now, Outputs& out);
+    void handBack(const QString& why, MonotonicTime now);
+    Tracked& track(qint64 outboxId);
+
+    const SessionConfig m_config;
+    Phase m_phase = Phase::Closed;
+    bool m_refused = false;
+    MonotonicTime m_registerBy{};
+    MonotonicTime m_heartbeatAt{};
+    MonotonicTime m_pingAt{};
+    std::optional<MonotonicTime> m_pongBy;
+    std::vector<DeliveryEntry> m_queue; ///< of the batch under way, not sent yet; the next one is last
+    std::optional<Outstanding> m_outstanding;
+    std::vector<DeliveryAnswer> m_unreported;
+    MonotonicTime m_reportBy{};
+    std::unordered_map<qint64, Tracked>
+        m_tracked; ///< troubled entries by outbox id: sent one at a time, so that each gets its own verdict
+    qint64 m_logIndex = 0;
+};
+
+} // namespace rollcall::pihr

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "config/connector_config.h"
+#include "connectors/pihr/session.h"
+
+#include <QByteArray>
+#include <QSslCertificate>
+#include <QUrl>
+
+namespace rollcall::pihr {
+
+/// A [[connector]] table of kind "pihr", checked.
+struct Settings
+{
+    QUrl url; ///< ws:// or wss://
+    SessionConfig session;
+    QList<QSslCertificate> authorities; ///< of `ca_file`; empty: the system's
+    QByteArray fingerprint;             ///< SHA-256 of the server's certificate, 32 bytes; empty: not asked for
+    Milliseconds handshake{10'000};     ///< for TCP, TLS and the upgrade together
+    Milliseconds reconnectBase{1'000};
+    Milliseconds reconnectCap{60'000};
+};
+
+/// Keys: url, serial_number, secret | secret_file, ca_file, fingerprint, profile ("pihr" | "aiface"), time ("local" |
+/// "utc"), mode.
+[[nodiscard]] Result<Settings> readSettings(ConnectorSettings table);
+
+} // namespace rollcall::pihr

@@ -1,0 +1,70 @@
+#include "connectors/registry.h"
+
+#include "connectors/loopback/loopback_connector.h"
+#include "connectors/pihr/pihr_connector.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace rollcall {
+
+namespace {
+
+/// From a folder's own settings type, its reader and its maker.
+template <class Settings, class Make> ConnectorFactory factory(Result<Settings> (*read)(ConnectorSettings), Make make)
+{
+    return {[read](const ConnectorSettings& table) -> Status { return read(table).map([](const Settings&) {}); },
+            [read, make](const ConnectorSettings& table, const Clock& clock,
+                         ConnectorSink& sink) -> Result<std::unique_ptr<Connector>> {
+                Result<Settings> settings = read(table);
+                if (!settings)
+                    return failure(settings.error());
+                return std::unique_ptr<Connector>(make(table.id(), std::move(*settings), clock, sink));
+            }};
+}
+
+} // namespace
+
+const std::map<QString, ConnectorFactory>& connectorFactories()
+{
+    static const std::map<QString, ConnectorFactory> factories{
+        {QStringLiteral("pihr"),
+         factory(&pihr::readSettings,
+                 [](const ConnectorId& id, pihr::Settings settings, const Clock& clock, ConnectorSink& sink) {
+                     return std::make_unique<pihr::PihrConnector>(id, std::move(settings), clock, sink);
+                 })},
+        {QStringLiteral("loopback"),
+         factory(&loopback::readSettings,
+                 [](const ConnectorId& id, loopback::Settings settings, const Clock&, ConnectorSink& sink) {
+                     return std::make_unique<loopback::LoopbackConnector>(id, std::move(settings), sink);
+                 })},
+    };
+    return factories;
+}
+
+Result<const ConnectorFactory*> findConnectorFactory(const ConnectorSettings& table)
+{
+    const auto& factories = connectorFactories();
+    if (const auto it = factories.find(table.kind()); it != factories.end())
+        return &it->second;
+    QStringList kinds;
+    for (const auto& [kind, unused] : factories)
+        kinds.append(kind);
+    return failure(ErrorCode::InvalidArgument,
+                   QCoreApplication::translate("rollcall", "Connector \"%1\": there is no kind \"%2\"; known are %3")
+                       .arg(table.id().value(), table.kind(), kinds.join(QStringLiteral(", "))));
+}
+
+Status checkConnectors(const std::vector<ConnectorSettings>& tables)
+{
+    for (const ConnectorSettings& table : tables) {
+        const auto found = findConnectorFactory(table);
+        if (!found)
+            return failure(found.error());
+        if (Status checked = (*found)->check(table); !checked)
+            return checked;
+    }
+    return {};
+}
+
+} // namespace rollcall

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "config/connector_config.h"
+#include "connectors/connector.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace rollcall {
+
+/// How to make the connectors of one kind of upstream system.
+struct ConnectorFactory
+{
+    /// Whether the table makes sense: keys, values, files it names. Talks to nobody.
+    std::function<Status(const ConnectorSettings&)> check;
+    /// Called in the connector's own thread.
+    std::function<Result<std::unique_ptr<Connector>>(const ConnectorSettings&, const Clock&, ConnectorSink&)> create;
+};
+
+/// By `kind` in the configuration.
+[[nodiscard]] const std::map<QString, ConnectorFactory>& connectorFactories();
+/// The factory of the table's kind; the error lists the kinds there are.
+[[nodiscard]] Result<const ConnectorFactory*> findConnectorFactory(const ConnectorSettings& table);
+/// The first problem in the tables.
+[[nodiscard]] Status checkConnectors(const std::vector<ConnectorSettings>& tables);
+
+} // namespace rollcall
