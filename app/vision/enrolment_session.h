@@ -5,12 +5,18 @@
 #include "biometrics/quality.h"
 
 #include <QImage>
+#include <QRectF>
 
+#include <array>
+#include <optional>
 #include <vector>
 
 namespace rollcall {
 
-enum class Pose { Front, Left, Right }; ///< as the person turns, seen by the person
+/// As the person turns, seen by the person. The frame is not mirrored, so somebody who turns to their own left moves
+/// the nose to larger x: Left means a positive yaw (QualityReport::yaw), Right a negative one.
+enum class Pose { Front, Left, Right };
+inline constexpr int kPoseCount = 3;
 
 /// One sample kept during a live enrolment.
 struct EnrolmentSample
@@ -18,33 +24,60 @@ struct EnrolmentSample
     Pose pose = Pose::Front;
     Embedding embedding;
     QualityReport quality;
-    QImage thumbnail;       ///< at most 160 px a side, for the administrator's eyes; never stored
+    QImage thumbnail; ///< at most kThumbnailSide px a side, for the administrator's eyes; never stored
 };
+inline constexpr int kThumbnailSide = 160;
 
 /// How a live enrolment stands after a frame.
 struct EnrolmentProgress
 {
     Pose wanted = Pose::Front;
-    double poseProgress = 0.0;                      ///< 0..1
-    QualityIssue issue = QualityIssue::None;        ///< why this frame did not count
+    double poseProgress = 0.0;               ///< 0..1
+    QualityIssue issue = QualityIssue::None; ///< why this frame did not count
     bool faceFound = false;
-    bool otherPerson = false;                       ///< the face differs from the samples taken before
+    bool severalFaces =
+        false; ///< faces of about the same size: whose enrolment this is cannot be told; the frame did not count
+    bool otherPerson = false; ///< the face differs from the samples taken before; the frame did not count
+    bool wrongPose = false;   ///< a good face, but not in a pose still needed
     bool complete = false;
-    std::vector<EnrolmentSample> samples;
+    QRectF box;                           ///< of the face, fractions (0..1) of the frame; null without a face
+    std::vector<EnrolmentSample> samples; ///< the best one of each pose begun, in the order they were begun
 };
 
-/// Three poses of one person from live frames, each the best of several good frames, all consistent with each other. Pure.
+/// Three poses of one person from live frames, each the best of several good frames, all consistent with each other.
+/// Pure.
+///
+/// The front comes first: the turns are measured from it, so that a camera that hangs to one side does no harm, and
+/// what comes later must be the same person. The turns may then come in either order: a person who turns the other way
+/// than asked is not corrected but taken. Somebody else's frames never count, whoever comes first.
 class EnrolmentSession
 {
 public:
+    /// Good frames a pose needs: the best of five is clearly better than the first, and half a second is not felt as
+    /// waiting.
+    static constexpr int kFramesPerPose = 5;
+    /// Yaw (eye distances) up to which a face is frontal, relative to the middle of the accepted range.
+    static constexpr double kFrontYaw = 0.15;
+    /// Least turn away from the front sample. Mild on purpose: a template that is turned further than probes are does
+    /// not help them.
+    static constexpr double kTurnYaw = 0.12;
+
+    /// `engine` outlives the session.
     EnrolmentSession(FaceEngine& engine, QualityLimits limits);
+    /// `bgr` is 8-bit BGR. After completion further frames change nothing.
     [[nodiscard]] Result<EnrolmentProgress> feed(const cv::Mat& bgr);
 
 private:
+    [[nodiscard]] bool isDone(Pose pose) const;
+    /// The pose shown, if it is one that is still needed.
+    [[nodiscard]] std::optional<Pose> neededPose(double yaw) const;
+    [[nodiscard]] bool isSamePerson(const Embedding& embedding) const;
+    void keep(Pose pose, EnrolmentSample sample);
+
     FaceEngine& m_engine;
     QualityLimits m_limits;
     EnrolmentProgress m_progress;
-    int m_goodFrames = 0;
+    std::array<int, kPoseCount> m_goodFrames{};
 };
 
 } // namespace rollcall

@@ -1,1 +1,217 @@
-// placeholder
+#include "vision/pipeline.h"
+
+#include "biometrics/guarded.h"
+#include "vision/pipeline_state.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace rollcall {
+
+namespace {
+
+/// A face whose embedding is this far below the embedder's threshold to the track's own earlier ones is another
+/// person's: half way between what strangers reach (SFace: 0.25 at most on the clips) and what one person in one visit
+/// does (above 0.5).
+constexpr double kOtherPersonFactor = 0.6;
+/// Share of the newest embedding in a track's reference.
+constexpr float kReferenceGain = 0.3F;
+
+QRectF asFractions(const cv::Rect2f& box, const cv::Size& frame)
+{
+    const QRectF all(0, 0, 1, 1);
+    const QRectF fractions(static_cast<qreal>(box.x) / frame.width, static_cast<qreal>(box.y) / frame.height,
+                           static_cast<qreal>(box.width) / frame.width, static_cast<qreal>(box.height) / frame.height);
+    return fractions & all;
+}
+
+double similarity(const Embedding& a, const Embedding& b)
+{
+    return a.size() == b.size() ? std::inner_product(a.begin(), a.end(), b.begin(), 0.0) : -1.0;
+}
+
+} // namespace
+
+void Pipeline::Private::forget(const std::vector<TrackId>& tracks)
+{
+    for (const TrackId track : tracks) {
+        faces.erase(track);
+        ended.push_back(track);
+    }
+}
+
+void Pipeline::Private::endAll()
+{
+    forget(tracker.clear());
+    framesSinceLook = 0;
+    emptyLooks = 0;
+    allHealthy = false;
+}
+
+TrackId Pipeline::Private::otherPerson(TrackId track, MonotonicTime at)
+{
+    FaceState face = std::move(faces[track]);
+    tracker.end(track);
+    forget({track});
+    const TrackId fresh = tracker.begin(face.box, at);
+    face.wantsEmbedding = true;
+    face.reference.clear();
+    faces[fresh] = std::move(face);
+    return fresh;
+}
+
+Status Pipeline::Private::embed(const Frame& frame, std::vector<FaceObservation>& observations)
+{
+    std::vector<FaceObservation*> waiting;
+    for (FaceObservation& observation : observations) {
+        const FaceState& face = faces[observation.track];
+        if (observation.quality == QualityIssue::None && (face.wantsEmbedding || face.mustVerify))
+            waiting.push_back(&observation);
+    }
+    std::stable_sort(waiting.begin(), waiting.end(), [this](const FaceObservation* a, const FaceObservation* b) {
+        return faces[a->track].embeddedAt < faces[b->track].embeddedAt;
+    });
+    if (waiting.size() > kEmbeddingsPerFrame)
+        waiting.resize(kEmbeddingsPerFrame);
+    for (FaceObservation* observation : waiting) {
+        Result<Embedding> probe;
+        {
+            const Stopwatch watch(times.embed);
+            probe = engine.embedder->embed(frame.bgr, *faces[observation->track].points);
+        }
+        if (!probe)
+            return failure(probe.error());
+        ++times.embeddings;
+        const Stopwatch watch(times.identify);
+        const Embedding& reference = faces[observation->track].reference;
+        if (!reference.empty() &&
+            similarity(*probe, reference) < kOtherPersonFactor * engine.embedder->scale().threshold)
+            observation->track = otherPerson(observation->track, frame.at.monotonic);
+        FaceState& face = faces[observation->track];
+        face.embeddedAt = frames;
+        face.mustVerify = false;
+        if (gallery)
+            observation->best = gallery->identify(*probe);
+        observation->embedded = true;
+        if (face.reference.empty()) {
+            face.reference = std::move(*probe);
+        } else {
+            float squares = 0;
+            for (std::size_t i = 0; i < face.reference.size(); ++i) {
+                face.reference[i] = (1 - kReferenceGain) * face.reference[i] + kReferenceGain * (*probe)[i];
+                squares += face.reference[i] * face.reference[i];
+            }
+            const float length = std::sqrt(squares);
+            for (float& value : face.reference)
+                value /= std::max(length, 1e-6F);
+        }
+    }
+    return {};
+}
+
+Result<FrameObservations> Pipeline::Private::run(const Frame& frame)
+{
+    ++frames;
+    if (frame.bgr.size() != frameSize || frame.at.monotonic < lastAt)
+        endAll();
+    frameSize = frame.bgr.size();
+    lastAt = frame.at.monotonic;
+
+    for (auto& [track, face] : faces)
+        face.wasVisible = std::exchange(face.visible, false);
+    bool lookNow = isLookDue(frame.at.monotonic);
+    if (!lookNow) {
+        ++framesSinceLook;
+        const auto healthy = followAll(frame);
+        if (!healthy)
+            return failure(healthy.error());
+        lookNow = !*healthy;
+    }
+    if (lookNow) {
+        if (auto status = look(frame); !status)
+            return failure(status.error());
+    }
+    forget(tracker.expire(frame.at.monotonic));
+
+    FrameObservations result;
+    result.frame = frame.sequence;
+    result.at = frame.at;
+    {
+        const Stopwatch watch(times.quality);
+        for (const auto& [track, face] : faces) {
+            if (!face.visible)
+                continue;
+            FaceObservation observation;
+            observation.track = track;
+            observation.box = asFractions(face.box, frameSize);
+            observation.quality = face.points ? assessQuality(frame.bgr, face.box, *face.points, config.quality).issue
+                                              : QualityIssue::TurnedAway;
+            result.faces.push_back(observation);
+        }
+    }
+    if (auto status = embed(frame, result.faces); !status)
+        return failure(status.error());
+    result.ended = std::exchange(ended, {});
+    return result;
+}
+
+Pipeline::Pipeline(FaceEngine engine, PipelineConfig config) : d(std::make_unique<Private>())
+{
+    d->engine = std::move(engine);
+    d->config = config;
+}
+
+Pipeline::~Pipeline() = default;
+
+void Pipeline::setGallery(std::shared_ptr<const Gallery> gallery)
+{
+    d->gallery = std::move(gallery);
+}
+
+Result<FrameObservations> Pipeline::process(const Frame& frame)
+{
+    if (frame.bgr.empty() || frame.bgr.type() != CV_8UC3)
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("the camera delivered a picture that is not 8-bit colour"));
+    d->times = {};
+    const Stopwatch watch(d->times.total);
+    try {
+        return d->run(frame);
+    } catch (const cv::Exception& exception) {
+        return failure(
+            ErrorCode::Internal,
+            QStringLiteral("the picture could not be processed: %1").arg(QString::fromStdString(exception.err)));
+    }
+}
+
+void Pipeline::applyDemand(const std::vector<TrackDecision>& decisions)
+{
+    for (const TrackDecision& decision : decisions) {
+        if (const auto face = d->faces.find(decision.track); face != d->faces.end())
+            face->second.wantsEmbedding = decision.wantsEmbedding;
+    }
+}
+
+void Pipeline::reset()
+{
+    d->endAll();
+}
+
+const StageTimes& Pipeline::lastTimes() const noexcept
+{
+    return d->times;
+}
+
+const Embedder& Pipeline::embedder() const
+{
+    return *d->engine.embedder;
+}
+
+FaceEngine& Pipeline::engine() noexcept
+{
+    return d->engine;
+}
+
+} // namespace rollcall

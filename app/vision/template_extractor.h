@@ -3,11 +3,13 @@
 #include "biometrics/engine.h"
 #include "biometrics/quality.h"
 
-#include <QImage>
+#include <QByteArray>
+#include <QString>
 
 namespace rollcall {
 
-/// One usable enrolment sample.
+/// One usable enrolment sample. Box and points in pixels of the picture given; a portrait's box may reach over its
+/// edge.
 struct ExtractedTemplate
 {
     Embedding embedding;
@@ -16,24 +18,33 @@ struct ExtractedTemplate
     FivePoints points;
 };
 
-/// From a still to a template: the largest face that passes the quality gates. The same engine and gates as the live pipeline.
+/// From a still to a template: the largest face that passes the quality gates. The same engine and gates as the live
+/// pipeline.
 class TemplateExtractor
 {
 public:
     TemplateExtractor(FaceEngine& engine, QualityLimits limits);
-    /// Errors name the reason in words for an administrator: no face, several faces of like size, too small, blurred, ...
+    /// `bgr` is 8-bit BGR. Errors name the reason in words for an administrator: no face, several faces of like size,
+    /// too small, blurred, ... A face that fills the whole picture is found, too: such a portrait is looked at with a
+    /// margin around it.
     [[nodiscard]] Result<ExtractedTemplate> extract(const cv::Mat& bgr);
 
 private:
+    [[nodiscard]] Result<ExtractedTemplate> extractFrom(const cv::Mat& bgr, bool inTheDark);
+
     FaceEngine& m_engine;
     QualityLimits m_limits;
 };
 
-/// Largest still accepted, bytes and pixels: a 50-megapixel photograph is more than any phone of ours makes; beyond it is an attack or a mistake.
+/// Largest still accepted, bytes and pixels: a 50-megapixel photograph is more than any phone of ours makes; beyond it
+/// is an attack or a mistake.
 inline constexpr qint64 kMaxStillBytes = 40LL * 1024 * 1024;
 inline constexpr int kMaxStillPixels = 50'000'000;
+/// Side that a still is scaled down to: a face of interest is still several times larger than any network's input.
+inline constexpr int kMaxStillSide = 1600;
 
-/// Decodes a still within bounds (JPEG, PNG, WebP ... what Qt reads), upright by its EXIF orientation, scaled down to at most 1600 px a side.
+/// Decodes a still within bounds (JPEG, PNG, WebP or BMP), upright by its EXIF orientation, scaled down to at most
+/// kMaxStillSide a side.
 [[nodiscard]] Result<cv::Mat> loadStill(const QString& path);
 [[nodiscard]] Result<cv::Mat> decodeStill(const QByteArray& bytes);
 

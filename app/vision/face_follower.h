@@ -1,0 +1,43 @@
+#pragma once
+
+#include "biometrics/engine.h"
+
+#include <optional>
+
+namespace rollcall {
+
+/// The landmarks of the face in `box`; `inTheDark` looks at equalised surroundings instead of the raw pixels.
+[[nodiscard]] Result<FivePoints> locatePoints(LandmarkLocator& locator, const cv::Mat& bgr, const cv::Rect2f& box,
+                                              bool inTheDark);
+
+/// Whether five points can be those of a face in the box: eyes apart, mouth below them, the whole inside the box's
+/// neighbourhood. A landmark network answers for any picture; this and the appearance check tell an answer from a face.
+[[nodiscard]] bool arePlausible(const FivePoints& points, const cv::Rect2f& box);
+
+/// Follows one face between two looks of the detector by refitting its landmarks where it is expected: a quarter of the
+/// detector's cost.
+///
+/// The detector's box and the points found in it give the relation of box to points; later fits place the box by it, so
+/// that it means the same thing whoever measured it. What is followed must go on looking like what the detector
+/// confirmed.
+class FaceFollower
+{
+public:
+    struct Fit
+    {
+        cv::Rect2f box;
+        FivePoints points;
+    };
+    /// The detector has confirmed the face. May throw cv::Exception.
+    void anchor(const cv::Mat& bgr, const cv::Rect2f& box, const FivePoints& points);
+    /// Nothing when the face is not there any more, or not certainly. May throw cv::Exception.
+    [[nodiscard]] Result<std::optional<Fit>> follow(LandmarkLocator& locator, const cv::Mat& bgr,
+                                                    const cv::Rect2f& expected, bool inTheDark) const;
+
+private:
+    cv::Mat m_appearance; ///< the aligned grey face at the last anchor
+    cv::Point2f m_offset; ///< box centre from the points' centroid, in units of the points' spread
+    cv::Size2f m_size;    ///< box size in the same units
+};
+
+} // namespace rollcall

@@ -1,0 +1,195 @@
+#include "vision/pipeline_state.h"
+
+#include "biometrics/equalise.h"
+
+#include <algorithm>
+
+// Finding and following: where the faces are in this frame, and which is which.
+namespace rollcall {
+
+namespace {
+
+/// Nobody in sight: look at every second frame only. It halves the idle load and costs an arriving person 33 ms.
+constexpr int kIdleLookEvery = 2;
+/// Of the looks that found nothing, every second one is repeated on the equalised frame: every fourth frame with
+/// kIdleLookEvery.
+constexpr int kSecondLookEvery = 2;
+/// However slowly frames come, the detector confirms what is followed at least this often.
+constexpr Milliseconds kConfirmWithin{250};
+/// How long a face may be followed by its landmarks alone after the detector stopped seeing it.
+constexpr Milliseconds kFollowUnconfirmed{500};
+/// Faces nearer to each other than this (intersection over union) are not two faces, or cannot be told apart without
+/// the detector.
+constexpr float kSameFaceOverlap = 0.3F;
+/// Smaller boxes are noise of a detector; a face needs 60 px to be of use.
+constexpr float kLeastBoxSide = 12.0F;
+
+float overlap(const cv::Rect2f& a, const cv::Rect2f& b)
+{
+    const float common = (a & b).area();
+    const float all = a.area() + b.area() - common;
+    return all > 0 ? common / all : 0.0F;
+}
+
+} // namespace
+
+bool Pipeline::Private::isLookDue(MonotonicTime at) const
+{
+    if (faces.empty())
+        return framesSinceLook >= kIdleLookEvery - 1;
+    return !allHealthy || framesSinceLook + 1 >= config.detectEvery || at - lastLookAt >= kConfirmWithin;
+}
+
+Result<bool> Pipeline::Private::followOne(const Frame& frame, TrackId track, FaceState& face)
+{
+    const Track* known = tracker.find(track);
+    if (known == nullptr || !face.points)
+        return false;
+    const cv::Rect2f expected = tracker.predict(*known, frame.at.monotonic);
+    const auto fit = face.follower.follow(*engine.landmarks, frame.bgr, expected, face.inTheDark);
+    if (!fit)
+        return failure(fit.error());
+    if (!*fit || !tracker.follow(track, (*fit)->box, frame.at.monotonic))
+        return false;
+    face.box = (*fit)->box;
+    face.points = (*fit)->points;
+    face.visible = true;
+    return true;
+}
+
+Result<bool> Pipeline::Private::followAll(const Frame& frame)
+{
+    const Stopwatch watch(times.landmarks);
+    for (auto& [track, face] : faces) {
+        const auto followed = followOne(frame, track, face);
+        if (!followed)
+            return failure(followed.error());
+        if (!*followed)
+            return false;
+        // Two fits on one place: one face hides the other, and only the detector can say which.
+        for (const auto& [other, otherFace] : faces) {
+            if (other != track && otherFace.visible && overlap(face.box, otherFace.box) > kSameFaceOverlap)
+                return false;
+        }
+    }
+    return true;
+}
+
+Result<std::vector<Sighting>> Pipeline::Private::detect(const cv::Mat& bgr)
+{
+    const Stopwatch watch(times.detect);
+    std::vector<Sighting> sightings;
+    const auto take = [&](const cv::Mat& picture, bool inTheDark) -> Status {
+        ++times.looks;
+        auto found = engine.detector->detect(picture);
+        if (!found)
+            return failure(found.error());
+        for (DetectedFace& face : *found) {
+            const bool usable =
+                face.box.width >= kLeastBoxSide && face.box.height >= kLeastBoxSide &&
+                (face.box & cv::Rect2f({0, 0}, cv::Size2f(picture.size()))).area() > face.box.area() / 4;
+            const bool known = std::any_of(sightings.begin(), sightings.end(), [&face](const Sighting& other) {
+                return overlap(other.face.box, face.box) > kSameFaceOverlap;
+            });
+            if (usable && !(inTheDark && known))
+                sightings.push_back({std::move(face), inTheDark});
+        }
+        return {};
+    };
+    if (auto status = take(bgr, false); !status)
+        return failure(status.error());
+    if (config.secondLook) {
+        bool wanted = false;
+        if (sightings.empty())
+            wanted = emptyLooks++ % kSecondLookEvery == kSecondLookEvery - 1;
+        for (const auto& [track, face] : faces) {
+            const bool missed =
+                std::none_of(sightings.begin(), sightings.end(), [&box = face.box](const Sighting& sighting) {
+                    return overlap(sighting.face.box, box) > kSameFaceOverlap;
+                });
+            wanted |= face.inTheDark && missed;
+        }
+        if (wanted) {
+            if (auto status = take(equalised(bgr), true); !status)
+                return failure(status.error());
+        }
+        if (!sightings.empty())
+            emptyLooks = 0;
+    }
+    // The largest face is the nearest person; the bound keeps a crowd's cost in check.
+    std::sort(sightings.begin(), sightings.end(),
+              [](const Sighting& a, const Sighting& b) { return a.face.box.area() > b.face.box.area(); });
+    if (sightings.size() > static_cast<std::size_t>(config.maximumFaces))
+        sightings.resize(static_cast<std::size_t>(config.maximumFaces));
+    return sightings;
+}
+
+Status Pipeline::Private::confirm(const Frame& frame, TrackId track, const Sighting& sighting)
+{
+    const bool isNew = !faces.contains(track);
+    const bool wasAway = !isNew && !faces[track].wasVisible;
+    FaceState& face = faces[track];
+    face.box = sighting.face.box;
+    face.inTheDark = sighting.inTheDark;
+    face.confirmedAt = frame.at.monotonic;
+    face.mustVerify |= wasAway && !face.reference.empty();
+    face.visible = true;
+    auto points = sighting.face.points;
+    if (!points) {
+        const auto located = locatePoints(*engine.landmarks, frame.bgr, face.box, face.inTheDark);
+        if (!located)
+            return failure(located.error());
+        points = *located;
+    }
+    face.points.reset();
+    if (arePlausible(*points, face.box)) {
+        face.points = *points;
+        face.follower.anchor(frame.bgr, face.box, *points);
+    }
+    return {};
+}
+
+Status Pipeline::Private::look(const Frame& frame)
+{
+    const auto sightings = detect(frame.bgr);
+    if (!sightings)
+        return failure(sightings.error());
+    framesSinceLook = 0;
+    lastLookAt = frame.at.monotonic;
+
+    std::vector<cv::Rect2f> boxes;
+    for (const Sighting& sighting : *sightings)
+        boxes.push_back(sighting.face.box);
+    Tracker::Assignment assignment;
+    {
+        const Stopwatch watch(times.track);
+        assignment = tracker.assign(boxes, frame.at.monotonic);
+    }
+    forget(assignment.ended);
+
+    const Stopwatch watch(times.landmarks);
+    std::vector<TrackId> seen;
+    for (std::size_t i = 0; i < sightings->size(); ++i) {
+        if (auto status = confirm(frame, assignment.tracks[i], (*sightings)[i]); !status)
+            return status;
+        seen.push_back(assignment.tracks[i]);
+    }
+    // What the detector misses for a moment is followed on, unless somebody else stands there.
+    allHealthy = true;
+    for (auto& [track, face] : faces) {
+        if (std::find(seen.begin(), seen.end(), track) != seen.end())
+            continue;
+        allHealthy = false;
+        face.visible = false;
+        if (frame.at.monotonic - face.confirmedAt > kFollowUnconfirmed)
+            continue;
+        const auto followed = followOne(frame, track, face);
+        if (!followed)
+            return failure(followed.error());
+        for (const cv::Rect2f& box : boxes)
+            face.visible = face.visible && overlap(box, face.box) <= kSameFaceOverlap;
+    }
+    return {};
+}
+
+} // namespace rollcall

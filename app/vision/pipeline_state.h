@@ -1,0 +1,86 @@
+#pragma once
+
+#include "biometrics/tracker.h"
+#include "vision/face_follower.h"
+#include "vision/pipeline.h"
+
+#include <opencv2/core/utility.hpp>
+
+#include <map>
+#include <optional>
+
+// What the pipeline's own files share; nobody else includes this.
+namespace rollcall {
+
+/// Adds the time from construction to destruction to a stage.
+class Stopwatch
+{
+public:
+    explicit Stopwatch(double& microseconds) : m_sum(microseconds) { m_meter.start(); }
+    ~Stopwatch()
+    {
+        m_meter.stop();
+        m_sum += m_meter.getTimeMicro();
+    }
+    Stopwatch(const Stopwatch&) = delete;
+    Stopwatch& operator=(const Stopwatch&) = delete;
+
+private:
+    double& m_sum;
+    cv::TickMeter m_meter;
+};
+
+/// What the pipeline knows of one track beyond its place.
+struct FaceState
+{
+    FaceFollower follower;
+    cv::Rect2f box;
+    std::optional<FivePoints> points; ///< none: the face is there but turned so far that no landmarks fit
+    MonotonicTime confirmedAt{};      ///< when the detector last saw it
+    bool visible = false;             ///< in the frame at hand
+    bool wasVisible = false;          ///< in the one before
+    bool inTheDark = false;           ///< only the equalised picture shows it
+    bool wantsEmbedding = true;
+    bool mustVerify = false;      ///< was out of sight: is it still the same person?
+    std::uint64_t embeddedAt = 0; ///< frame of the last embedding, for taking turns
+    Embedding reference;          ///< what this track looked like so far
+};
+
+struct Sighting
+{
+    DetectedFace face;
+    bool wasVisible = false; ///< in the one before
+    bool inTheDark = false;
+};
+
+struct Pipeline::Private
+{
+    FaceEngine engine;
+    PipelineConfig config;
+    std::shared_ptr<const Gallery> gallery;
+    Tracker tracker;
+    std::map<TrackId, FaceState> faces;
+    std::vector<TrackId> ended; ///< not yet reported
+    StageTimes times;
+    cv::Size frameSize;
+    MonotonicTime lastAt{};
+    MonotonicTime lastLookAt{};
+    std::uint64_t frames = 0;
+    int framesSinceLook = 0;
+    int emptyLooks = 0;
+    bool allHealthy = false;
+
+    void forget(const std::vector<TrackId>& tracks);
+    void endAll();
+    [[nodiscard]] bool isLookDue(MonotonicTime at) const;
+    [[nodiscard]] Result<bool> followAll(const Frame& frame);
+    [[nodiscard]] Result<bool> followOne(const Frame& frame, TrackId track, FaceState& face);
+    [[nodiscard]] Status look(const Frame& frame);
+    [[nodiscard]] Result<std::vector<Sighting>> detect(const cv::Mat& bgr);
+    [[nodiscard]] Status confirm(const Frame& frame, TrackId track, const Sighting& sighting);
+    [[nodiscard]] Status embed(const Frame& frame, std::vector<FaceObservation>& observations);
+    [[nodiscard]] TrackId otherPerson(TrackId track, MonotonicTime at);
+    [[nodiscard]] Result<FrameObservations> run(const Frame& frame);
+};
+
+} // namespace rollcall

@@ -1,0 +1,119 @@
+#include "vision/template_extractor.h"
+
+#include "biometrics/guarded.h"
+#include "vision/face_choice.h"
+
+#include <opencv2/core.hpp>
+
+#include <algorithm>
+
+namespace rollcall {
+
+namespace {
+
+/// Margin put around a portrait, as a share of its sides: with it a face that fills the picture is half as wide as what
+/// the detector sees, which is what detectors are trained on.
+constexpr double kMargin = 0.5;
+
+QString sentence(QualityIssue issue)
+{
+    switch (issue) {
+    case QualityIssue::None:
+        break;
+    case QualityIssue::TooSmall:
+        return QStringLiteral("The face in this picture is too small; use one taken from nearer");
+    case QualityIssue::OutOfFrame:
+        return QStringLiteral("The face is cut off by the picture's edge; use one that shows the whole face");
+    case QualityIssue::TooDark:
+        return QStringLiteral("The face in this picture is too dark; use one taken in better light");
+    case QualityIssue::TooBright:
+        return QStringLiteral("The face in this picture is too bright; use one taken in softer light");
+    case QualityIssue::Backlit:
+        return QStringLiteral("The light is behind the person; use a picture with the light on the face");
+    case QualityIssue::TurnedAway:
+        return QStringLiteral("The face is turned away; use a picture of a person looking at the camera");
+    case QualityIssue::Blurred:
+        return QStringLiteral("The face in this picture is blurred; use a sharper one");
+    }
+    return {};
+}
+
+/// An error about the picture's content, as opposed to one of the engine: worth another way of looking.
+bool isAboutPicture(const Error& error)
+{
+    return error.code == ErrorCode::NotFound || error.code == ErrorCode::InvalidArgument;
+}
+
+} // namespace
+
+TemplateExtractor::TemplateExtractor(FaceEngine& engine, QualityLimits limits) : m_engine(engine), m_limits(limits) {}
+
+Result<ExtractedTemplate> TemplateExtractor::extractFrom(const cv::Mat& bgr, bool inTheDark)
+{
+    const auto choice = chooseFace(m_engine, bgr, inTheDark);
+    if (!choice)
+        return failure(choice.error());
+    if (choice->likeSized == 0)
+        return failure(ErrorCode::NotFound,
+                       QStringLiteral("There is no face in this picture; use one that shows the person's face"));
+    if (choice->likeSized > 1) {
+        return failure(ErrorCode::AlreadyExists,
+                       QStringLiteral("There are %1 faces in this picture; use one that shows only this person")
+                           .arg(choice->likeSized));
+    }
+    if (!choice->points)
+        return failure(ErrorCode::InvalidArgument, sentence(QualityIssue::TurnedAway));
+    ExtractedTemplate result;
+    result.box = choice->box;
+    result.points = *choice->points;
+    result.quality = assessQuality(bgr, result.box, result.points, m_limits);
+    if (result.quality.issue != QualityIssue::None)
+        return failure(ErrorCode::InvalidArgument, sentence(result.quality.issue));
+    auto embedding = m_engine.embedder->embed(bgr, result.points);
+    if (!embedding)
+        return failure(embedding.error());
+    result.embedding = std::move(*embedding);
+    return result;
+}
+
+Result<ExtractedTemplate> TemplateExtractor::extract(const cv::Mat& bgr)
+{
+    if (bgr.empty() || bgr.type() != CV_8UC3)
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("The picture is not an 8-bit colour picture"));
+    auto plain = extractFrom(bgr, false);
+    if (plain || !isAboutPicture(plain.error()))
+        return plain;
+    // A portrait whose face reaches the edges: again with a margin. What is outside is unknown, so the edge is
+    // continued.
+    const int across = static_cast<int>(kMargin * bgr.cols);
+    const int down = static_cast<int>(kMargin * bgr.rows);
+    auto framed = guarded("framing a portrait", [&]() -> Result<ExtractedTemplate> {
+        cv::Mat wide;
+        cv::copyMakeBorder(bgr, wide, down, down, across, across, cv::BORDER_REPLICATE);
+        return extractFrom(wide, false);
+    });
+    if (framed) {
+        const cv::Point2f margin(static_cast<float>(across), static_cast<float>(down));
+        framed->box -= margin;
+        for (cv::Point2f& point : framed->points)
+            point -= margin;
+        // A face half outside is not a portrait: all five points must have been photographed.
+        const cv::Rect2f photographed(0, 0, static_cast<float>(bgr.cols), static_cast<float>(bgr.rows));
+        if (std::all_of(framed->points.begin(), framed->points.end(),
+                        [&](const cv::Point2f& point) { return photographed.contains(point); }))
+            return framed;
+        return failure(ErrorCode::InvalidArgument, sentence(QualityIssue::OutOfFrame));
+    }
+    if (!isAboutPicture(framed.error()))
+        return framed;
+    if (plain.error().code != ErrorCode::NotFound)
+        return plain;
+    // Nothing seen as it is: dark pictures show their face when equalised, and the gates then say what is wrong with
+    // them.
+    auto dark = extractFrom(bgr, true);
+    if (dark || dark.error().code != ErrorCode::NotFound)
+        return dark;
+    return framed;
+}
+
+} // namespace rollcall

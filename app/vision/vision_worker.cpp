@@ -1,0 +1,107 @@
+#include "vision/vision_worker.h"
+
+#include "base/logging.h"
+
+#include <utility>
+
+namespace rollcall {
+
+DecisionParameters withScale(DecisionParameters parameters, const SimilarityScale& scale)
+{
+    if (parameters.threshold == 0)
+        parameters.threshold = scale.threshold;
+    if (parameters.margin == 0)
+        parameters.margin = scale.margin;
+    return parameters;
+}
+
+VisionWorker::VisionWorker(FaceEngine engine, const Settings& settings, std::shared_ptr<FrameBox> frames, Sink sink)
+    : m_pipeline(std::move(engine), settings.pipeline),
+      m_gate(withScale(settings.decision, m_pipeline.embedder().scale())), m_limits(settings.pipeline.quality),
+      m_frames(std::move(frames)), m_sink(std::move(sink))
+{
+    if (m_frames) {
+        m_frames->onFilled(wakeIn(this, &VisionWorker::drain));
+        // A frame that came before has woken nobody.
+        QMetaObject::invokeMethod(this, &VisionWorker::drain, Qt::QueuedConnection);
+    }
+}
+
+VisionWorker::~VisionWorker()
+{
+    if (m_frames)
+        m_frames->silence();
+}
+
+void VisionWorker::setGallery(std::shared_ptr<const Gallery> gallery)
+{
+    m_pipeline.setGallery(std::move(gallery));
+}
+
+void VisionWorker::beginEnrolment()
+{
+    // The tracks end with it: nobody may be recognised on evidence from before an interruption of any length.
+    m_pipeline.reset();
+    m_enrolment.emplace(m_pipeline.engine(), m_limits);
+}
+
+void VisionWorker::endEnrolment()
+{
+    m_enrolment.reset();
+}
+
+void VisionWorker::drain()
+{
+    std::vector<FramePtr> frames = m_frames->takeAll();
+    if (frames.empty())
+        return;
+    m_passedOver += frames.size() - 1;
+    if (frames.back())
+        m_sink(process(*frames.back()));
+}
+
+void VisionWorker::note(const QString& error)
+{
+    if (error == m_lastError)
+        return;
+    m_lastError = error;
+    if (error.isEmpty())
+        qCInfo(lcVision, "frames are processed again");
+    else
+        qCWarning(lcVision, "a frame could not be processed: %s", qUtf8Printable(error));
+}
+
+void VisionWorker::recognise(const Frame& frame, VisionOutput& output)
+{
+    auto observations = m_pipeline.process(frame);
+    if (!observations) {
+        output.error = observations.error().message;
+        return;
+    }
+    output.observations = std::move(*observations);
+    output.decisions = m_gate.update(output.observations);
+    m_pipeline.applyDemand(output.decisions);
+    output.times = m_pipeline.lastTimes();
+}
+
+VisionOutput VisionWorker::process(const Frame& frame)
+{
+    VisionOutput output;
+    output.observations.frame = frame.sequence;
+    output.observations.at = frame.at;
+    if (m_enrolment) {
+        auto progress = m_enrolment->feed(frame.bgr);
+        if (progress)
+            output.enrolment = std::move(*progress);
+        else
+            output.error = progress.error().message;
+    } else {
+        recognise(frame, output);
+    }
+    note(output.error);
+    output.framesProcessed = ++m_processed;
+    output.framesDropped = m_passedOver + (m_frames ? m_frames->droppedCount() : 0);
+    return output;
+}
+
+} // namespace rollcall

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "base/mailbox.h"
+#include "config/attendance_config.h"
+#include "vision/enrolment_session.h"
+#include "vision/pipeline.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace rollcall {
+
+/// Everything that vision has to say about one frame.
+struct VisionOutput
+{
+    FrameObservations observations;       ///< empty during an enrolment
+    std::vector<TrackDecision> decisions; ///< empty during an enrolment: nobody is recognised then
+    StageTimes times;
+    std::optional<EnrolmentProgress> enrolment; ///< set while an enrolment runs, unless there is an error
+    QString error;                              ///< the engine's, when this frame could not be processed
+    std::uint64_t framesProcessed = 0;
+    std::uint64_t framesDropped = 0; ///< came faster than they could be processed; the newest was taken
+};
+
+/// Frames in, decisions out: owns the pipeline, the decision gate and, while it runs, the enrolment. Built in the
+/// vision thread (WorkerThread::start) and used there only; other threads reach it through the frame mailbox and
+/// WorkerThread::post.
+class VisionWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Sink = std::function<void(VisionOutput)>;
+    using FrameBox = Mailbox<FramePtr>;
+
+    struct Settings
+    {
+        PipelineConfig pipeline;
+        DecisionParameters decision; ///< threshold and margin 0: the embedder's own
+    };
+    /// `frames` outlives the worker; `sink` is called in this thread and may hand over to another by a mailbox.
+    VisionWorker(FaceEngine engine, const Settings& settings, std::shared_ptr<FrameBox> frames, Sink sink);
+    ~VisionWorker() override;
+
+    void setGallery(std::shared_ptr<const Gallery> gallery);
+    /// Starts afresh when one is running already.
+    void beginEnrolment();
+    void endEnrolment();
+
+    /// One frame, at once. What the mailbox brings goes the same way; replay, bench and tests come in here.
+    [[nodiscard]] VisionOutput process(const Frame& frame);
+
+private:
+    void drain();
+    void note(const QString& error);
+    void recognise(const Frame& frame, VisionOutput& output);
+
+    Pipeline m_pipeline;
+    DecisionGate m_gate;
+    QualityLimits m_limits;
+    std::optional<EnrolmentSession> m_enrolment;
+    std::shared_ptr<FrameBox> m_frames;
+    Sink m_sink;
+    QString m_lastError; ///< logged once, until it changes or goes
+    std::uint64_t m_processed = 0;
+    std::uint64_t m_passedOver = 0; ///< taken from the mailbox but older than the newest
+};
+
+/// `parameters` with the embedder's own threshold and margin where none are configured.
+[[nodiscard]] DecisionParameters withScale(DecisionParameters parameters, const SimilarityScale& scale);
+
+} // namespace rollcall
