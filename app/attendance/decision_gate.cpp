@@ -1,1 +1,250 @@
-// placeholder
+#include "attendance/decision_gate.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace rollcall {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+/// A longer pause may hide that one person went and another came.
+constexpr milliseconds kLongestPause{1000};
+/// How often a settled track is compared again: cheap, and a track cannot be handed over for long.
+constexpr milliseconds kVerifyInterval{1000};
+/// After a miss the next comparison comes sooner, but not in the very next frames, which look alike.
+constexpr milliseconds kVerifyIntervalAfterMiss{300};
+constexpr int kMissesForTakeover = 3;
+constexpr milliseconds kUnknownInterval{500};
+/// Trackers name the tracks that end; one that was forgotten must not stay for ever.
+constexpr milliseconds kTrackTimeout{10'000};
+/// Persons remembered as accepted on one track; more is no person standing there but a stream of takeovers.
+constexpr std::size_t kMaxAcceptedPerTrack = 16;
+
+} // namespace
+
+DecisionGate::DecisionGate(DecisionParameters parameters) : m_parameters(parameters)
+{
+    m_parameters.confirmationFrames = std::max(1, m_parameters.confirmationFrames);
+}
+
+void DecisionGate::setParameters(const DecisionParameters& parameters)
+{
+    m_parameters = parameters;
+    m_parameters.confirmationFrames = std::max(1, m_parameters.confirmationFrames);
+    for (auto& [id, track] : m_tracks) {
+        track.window.clear();
+        track.tried = 0;
+    }
+}
+
+std::vector<TrackDecision> DecisionGate::update(const FrameObservations& observations)
+{
+    const MonotonicTime now = observations.at.monotonic;
+    forget(observations.ended, now);
+    // Before any face is decided: a person held by a track that comes later in the list must count as seen now.
+    for (const FaceObservation& face : observations.faces)
+        m_tracks[static_cast<std::uint64_t>(face.track)].lastSeen = now;
+    std::vector<TrackDecision> decisions;
+    decisions.reserve(observations.faces.size());
+    for (const FaceObservation& face : observations.faces)
+        decisions.push_back(decide(face, now));
+    return decisions;
+}
+
+TrackDecision DecisionGate::decide(const FaceObservation& face, MonotonicTime now)
+{
+    const auto id = static_cast<std::uint64_t>(face.track);
+    TrackState& track = m_tracks[id];
+    bool accepted = false;
+    if (face.embedded && face.quality == QualityIssue::None) {
+        Vote vote = voteFor(face);
+        if (!track.hasPerson() || !stillThere(track, vote, now))
+            accepted = consider(id, track, std::move(vote), now);
+    }
+    if (track.hasPerson() && track.misses == 0)
+        m_lastSeen[track.person] = now;
+
+    TrackDecision decision;
+    decision.track = face.track;
+    decision.quality = face.quality;
+    decision.progress = progress(track);
+    decision.wantsEmbedding = wantsEmbedding(track, now);
+    if (track.hasPerson()) {
+        decision.person = track.person;
+        decision.similarity = track.similarity;
+    }
+    switch (track.standing) {
+    case Standing::Undecided:
+        decision.outcome =
+            track.tried > 0 && now - track.lastCompared <= kLongestPause ? TrackOutcome::Checking : TrackOutcome::Seen;
+        break;
+    case Standing::Unknown:
+        decision.outcome = TrackOutcome::Unknown;
+        break;
+    case Standing::Settled:
+        decision.outcome = accepted ? TrackOutcome::Accepted : TrackOutcome::Settled;
+        break;
+    case Standing::InCooldown:
+        decision.outcome = TrackOutcome::InCooldown;
+        break;
+    }
+    return decision;
+}
+
+DecisionGate::Vote DecisionGate::voteFor(const FaceObservation& face) const
+{
+    if (!face.best || m_parameters.threshold <= 0)
+        return {};
+    const Candidate& best = *face.best;
+    // Written so that a NaN from a broken embedding names nobody.
+    const bool named =
+        best.similarity >= m_parameters.threshold && best.similarity - best.runnerUpSimilarity >= m_parameters.margin;
+    return named ? Vote{best.person, best.similarity} : Vote{};
+}
+
+bool DecisionGate::stillThere(TrackState& track, const Vote& vote, MonotonicTime now)
+{
+    if (vote.person == track.person) {
+        track.misses = 0;
+        track.lastCompared = now;
+        return true;
+    }
+    if (now - track.lastCompared < (track.misses == 0 ? kVerifyInterval : kVerifyIntervalAfterMiss))
+        return true; // not asked for: frames in a row share their blur and their turned head
+    track.lastCompared = now;
+    if (++track.misses < kMissesForTakeover)
+        return true;
+    track.standing = Standing::Undecided;
+    track.person = {};
+    track.similarity = 0;
+    track.misses = 0;
+    track.window.clear();
+    track.tried = 0;
+    return false;
+}
+
+bool DecisionGate::consider(std::uint64_t id, TrackState& track, Vote vote, MonotonicTime now)
+{
+    if (now - track.lastCompared > kLongestPause) {
+        track.window.clear();
+        track.tried = 0;
+    }
+    if (track.tried == 0)
+        track.trySince = now;
+    track.lastCompared = now;
+    track.tried = std::min(track.tried + 1, m_parameters.confirmationFrames);
+    track.window.push_back(std::move(vote));
+    while (track.window.size() > static_cast<std::size_t>(m_parameters.confirmationFrames))
+        track.window.pop_front();
+
+    const bool full = track.window.size() == static_cast<std::size_t>(m_parameters.confirmationFrames);
+    if (full) {
+        const Tally tally = leader(track);
+        if (tally.votes >= requiredVotes())
+            return settle(id, track, tally, now);
+    }
+    if (full && now - track.trySince >= m_parameters.unknownAfter)
+        track.standing = Standing::Unknown;
+    return false;
+}
+
+bool DecisionGate::settle(std::uint64_t id, TrackState& track, const Tally& tally, MonotonicTime now)
+{
+    track.person = tally.person;
+    track.similarity = tally.meanSimilarity;
+    track.misses = 0;
+    track.window.clear();
+    track.tried = 0;
+    if (isHeldElsewhere(id, tally.person)) {
+        track.standing = Standing::InCooldown;
+        return false;
+    }
+    if (std::find(track.accepted.begin(), track.accepted.end(), tally.person) != track.accepted.end()) {
+        track.standing = Standing::Settled;
+        return false;
+    }
+    const auto seen = m_lastSeen.find(tally.person);
+    if (seen != m_lastSeen.end() && now - seen->second < m_parameters.cooldown) {
+        track.standing = Standing::InCooldown;
+        return false;
+    }
+    track.standing = Standing::Settled;
+    if (track.accepted.size() == kMaxAcceptedPerTrack)
+        track.accepted.erase(track.accepted.begin());
+    track.accepted.push_back(tally.person);
+    return true;
+}
+
+DecisionGate::Tally DecisionGate::leader(const TrackState& track)
+{
+    Tally best;
+    for (const Vote& candidate : track.window) {
+        if (candidate.person.isEmpty() || candidate.person == best.person)
+            continue;
+        Tally tally{candidate.person, 0, 0.0};
+        for (const Vote& vote : track.window) {
+            if (vote.person == candidate.person) {
+                ++tally.votes;
+                tally.meanSimilarity += vote.similarity;
+            }
+        }
+        if (tally.votes > best.votes) {
+            tally.meanSimilarity /= tally.votes;
+            best = tally;
+        }
+    }
+    return best;
+}
+
+bool DecisionGate::isHeldElsewhere(std::uint64_t id, const PersonId& person) const
+{
+    return std::any_of(m_tracks.begin(), m_tracks.end(), [&](const auto& entry) {
+        return entry.first != id && entry.second.hasPerson() && entry.second.person == person;
+    });
+}
+
+bool DecisionGate::wantsEmbedding(const TrackState& track, MonotonicTime now) const
+{
+    switch (track.standing) {
+    case Standing::Settled:
+    case Standing::InCooldown:
+        return now - track.lastCompared >= (track.misses == 0 ? kVerifyInterval : kVerifyIntervalAfterMiss);
+    case Standing::Unknown: {
+        const bool recognised = !track.window.empty() && !track.window.back().person.isEmpty();
+        return recognised || now - track.lastCompared >= kUnknownInterval;
+    }
+    case Standing::Undecided:
+        break;
+    }
+    return true;
+}
+
+double DecisionGate::progress(const TrackState& track) const
+{
+    if (track.hasPerson())
+        return 1.0;
+    const double agreed = static_cast<double>(leader(track).votes) / requiredVotes();
+    const double filled = static_cast<double>(track.window.size()) / m_parameters.confirmationFrames;
+    return std::min({agreed, filled, 1.0});
+}
+
+int DecisionGate::requiredVotes() const
+{
+    // 0.8 * 5 must not become 5 by a rounding error in the last bit.
+    constexpr double kRounding = 1e-9;
+    const auto votes =
+        static_cast<int>(std::ceil(m_parameters.agreement * m_parameters.confirmationFrames - kRounding));
+    return std::clamp(votes, 1, m_parameters.confirmationFrames);
+}
+
+void DecisionGate::forget(const std::vector<TrackId>& ended, MonotonicTime now)
+{
+    for (const TrackId track : ended)
+        m_tracks.erase(static_cast<std::uint64_t>(track));
+    std::erase_if(m_tracks, [now](const auto& entry) { return now - entry.second.lastSeen > kTrackTimeout; });
+    std::erase_if(m_lastSeen, [&](const auto& entry) { return now - entry.second >= m_parameters.cooldown; });
+}
+
+} // namespace rollcall

@@ -11,12 +11,12 @@ namespace rollcall {
 
 /// What became of a track with this frame.
 enum class TrackOutcome {
-    Seen,           ///< followed; quality does not allow more yet
-    Checking,       ///< good frames are being compared
-    Accepted,       ///< this frame completed the agreement: reported once a track and person
-    Settled,        ///< was accepted earlier and is still here
-    InCooldown,     ///< recognised, but accepted less than the cooldown ago
-    Unknown,        ///< a fair try and nobody agreed on
+    Seen,       ///< followed; quality does not allow more yet
+    Checking,   ///< good frames are being compared
+    Accepted,   ///< this frame completed the agreement: reported once a track and person
+    Settled,    ///< was accepted earlier and is still here
+    InCooldown, ///< recognised, but accepted less than the cooldown ago
+    Unknown,    ///< a fair try and nobody agreed on
 };
 
 struct TrackDecision
@@ -24,22 +24,85 @@ struct TrackDecision
     TrackId track{};
     TrackOutcome outcome = TrackOutcome::Seen;
     QualityIssue quality = QualityIssue::None;
-    double progress = 0.0;           ///< 0..1 of the agreement, for the ring on screen
-    PersonId person;                 ///< set for Accepted, Settled and InCooldown
-    double similarity = 0.0;         ///< mean over the agreeing frames, set with `person`
-    bool wantsEmbedding = true;      ///< whether the next frame of this track needs an embedding
+    double progress = 0.0;      ///< 0..1 of the agreement, for the ring on screen
+    PersonId person;            ///< set for Accepted, Settled and InCooldown
+    double similarity = 0.0;    ///< mean over the agreeing frames, set with `person`
+    bool wantsEmbedding = true; ///< whether the next frame of this track needs an embedding
 };
 
 /// The decision for every track, pure: same observations in, same decisions out. Nearest is not a match.
+///
+/// - A track's *window* holds its last `confirmationFrames` embedded frames of good quality. A frame whose best
+/// candidate is below
+///   threshold or margin counts as disagreeing; one of bad quality is skipped; a pause of more than a second empties
+///   the window.
+/// - A full window of which `agreement` names one person settles the track. Accepted is reported once a track and
+/// person, and not
+///   within the cooldown, which runs from when the person was last seen: whoever stays is not accepted again.
+/// - A settled track is compared again about once a second. Three misses in a row mean that somebody else stands there:
+/// undecided again.
+/// - After `unknownAfter` of good frames without agreement a track is Unknown; it is compared twice a second, in every
+/// frame as soon as
+///   somebody is recognised, and is still accepted when the window agrees.
+/// - No two tracks have the same person: the second is InCooldown.
+///
+/// Parameters without a threshold (0) accept nobody.
 class DecisionGate
 {
 public:
     explicit DecisionGate(DecisionParameters parameters);
+    /// One decision for each face, in the same order. Times must not go backwards.
     [[nodiscard]] std::vector<TrackDecision> update(const FrameObservations& observations);
+    /// From the next frame on; windows begun are begun again.
     void setParameters(const DecisionParameters& parameters);
 
 private:
-    struct TrackState;
+    enum class Standing { Undecided, Unknown, Settled, InCooldown };
+    /// One embedded frame: whom it names above threshold and margin, if anybody.
+    struct Vote
+    {
+        PersonId person;
+        double similarity = 0.0;
+    };
+    struct Tally
+    {
+        PersonId person;
+        int votes = 0;
+        double meanSimilarity = 0.0;
+    };
+    struct TrackState
+    {
+        Standing standing = Standing::Undecided;
+        std::deque<Vote> window;
+        int tried = 0;                ///< embedded frames since `trySince`
+        MonotonicTime trySince{};     ///< first frame of the present try
+        MonotonicTime lastCompared{}; ///< last frame that counted, for the window or as a re-verification
+        MonotonicTime lastSeen{};
+        PersonId person; ///< for Settled and InCooldown
+        double similarity = 0.0;
+        int misses = 0;                 ///< re-verifications in a row that did not show `person`
+        std::vector<PersonId> accepted; ///< reported as Accepted on this track
+
+        [[nodiscard]] bool hasPerson() const noexcept
+        {
+            return standing == Standing::Settled || standing == Standing::InCooldown;
+        }
+    };
+
+    [[nodiscard]] TrackDecision decide(const FaceObservation& face, MonotonicTime now);
+    [[nodiscard]] Vote voteFor(const FaceObservation& face) const;
+    /// True when the track was accepted by this vote.
+    [[nodiscard]] bool consider(std::uint64_t id, TrackState& track, Vote vote, MonotonicTime now);
+    [[nodiscard]] bool settle(std::uint64_t id, TrackState& track, const Tally& tally, MonotonicTime now);
+    /// False when the person who settled the track is no longer there.
+    [[nodiscard]] static bool stillThere(TrackState& track, const Vote& vote, MonotonicTime now);
+    [[nodiscard]] static Tally leader(const TrackState& track);
+    [[nodiscard]] bool isHeldElsewhere(std::uint64_t id, const PersonId& person) const;
+    [[nodiscard]] bool wantsEmbedding(const TrackState& track, MonotonicTime now) const;
+    [[nodiscard]] double progress(const TrackState& track) const;
+    [[nodiscard]] int requiredVotes() const;
+    void forget(const std::vector<TrackId>& ended, MonotonicTime now);
+
     DecisionParameters m_parameters;
     std::unordered_map<std::uint64_t, TrackState> m_tracks;
     std::unordered_map<PersonId, MonotonicTime> m_lastSeen; ///< persons accepted, until their cooldown has passed

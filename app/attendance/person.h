@@ -11,8 +11,8 @@ namespace rollcall {
 struct Person
 {
     PersonId id;
-    QString displayName;     ///< empty when names are not kept on the device (`privacy.store_names = false`)
-    bool enabled = true;     ///< a disabled person is recognised but refused, with that reason
+    QString displayName; ///< empty when names are not kept on the device (`privacy.store_names = false`)
+    bool enabled = true; ///< a disabled person is recognised but refused, with that reason
     WallTime enrolledAt{};
     int templateCount = 0;
 

@@ -23,23 +23,23 @@ struct PunchDraft
     PersonId person;
     Direction direction = Direction::In;
     VerifyMethod method = VerifyMethod::Face;
-    ClockReading at;                 ///< when the deciding frame was captured
-    QString door;                    ///< name of the entrance from the configuration, may be empty
-    double similarity = 0.0;         ///< mean similarity score of the agreeing frames; 0 where no face took part
+    ClockReading at;         ///< when the deciding frame was captured
+    QString door;            ///< name of the entrance from the configuration, may be empty
+    double similarity = 0.0; ///< mean similarity score of the agreeing frames; 0 where no face took part
 };
 
 /// A committed ledger entry: immutable, gap-free, chained.
 struct Punch
 {
-    qint64 sequence = 0;      ///< 1, 2, 3 ... without gaps
+    qint64 sequence = 0; ///< 1, 2, 3 ... without gaps
     PunchDraft facts;
-    QString personName;       ///< as it was at the time; empty where names are not kept
-    QByteArray previousHash;  ///< 32 bytes; zeros for sequence 1
-    QByteArray hash;          ///< BLAKE2b-256 over the previous hash and the canonical bytes of this entry
+    QString personName;      ///< as it was at the time; empty where names are not kept
+    QByteArray previousHash; ///< 32 bytes; zeros for sequence 1
+    QByteArray hash;         ///< BLAKE2b-256 over the previous hash and the canonical bytes of this entry
 };
 
-[[nodiscard]] QString toString(Direction direction);    ///< "in" / "out"
-[[nodiscard]] QString toString(VerifyMethod method);    ///< "face", "pin", "qr", "card", "manual"
+[[nodiscard]] QString toString(Direction direction); ///< "in" / "out"
+[[nodiscard]] QString toString(VerifyMethod method); ///< "face", "pin", "qr", "card", "manual"
 [[nodiscard]] std::optional<Direction> directionFromString(const QString& text);
 [[nodiscard]] std::optional<VerifyMethod> verifyMethodFromString(const QString& text);
 

@@ -31,7 +31,7 @@ enum class QualityIssue {
 struct Candidate
 {
     PersonId person;
-    double similarity = 0.0;         ///< cosine, -1..1, higher is closer (distances are converted at the engine's edge)
+    double similarity = 0.0; ///< cosine, -1..1, higher is closer (distances are converted at the engine's edge)
     double runnerUpSimilarity = -1.0; ///< best similarity of any other person; -1 when there is none
 };
 
@@ -39,17 +39,17 @@ struct Candidate
 struct FaceObservation
 {
     TrackId track{};
-    QRectF box;                         ///< fractions (0..1) of the frame, not mirrored
+    QRectF box; ///< fractions (0..1) of the frame, not mirrored
     QualityIssue quality = QualityIssue::None;
-    bool embedded = false;              ///< an embedding was compared with the gallery in this frame
-    std::optional<Candidate> best;      ///< set when embedded and the gallery is not empty
+    bool embedded = false;         ///< an embedding was compared with the gallery in this frame
+    std::optional<Candidate> best; ///< set when embedded and the gallery is not empty
 };
 
 /// Everything vision saw in one frame. Tracks that ended since the previous frame are named once.
 struct FrameObservations
 {
     std::uint64_t frame = 0;
-    ClockReading at;                    ///< when the frame was captured
+    ClockReading at; ///< when the frame was captured
     std::vector<FaceObservation> faces;
     std::vector<TrackId> ended;
 };

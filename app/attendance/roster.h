@@ -12,11 +12,11 @@ namespace rollcall {
 /// One enrolled template: an L2-normalised embedding of the named model, float32.
 struct FaceTemplate
 {
-    qint64 id = 0;              ///< 0 until stored
+    qint64 id = 0; ///< 0 until stored
     PersonId person;
-    QString model;              ///< identifier of the embedder that made it; templates of other models are never compared
+    QString model; ///< identifier of the embedder that made it; templates of other models are never compared
     std::vector<float> embedding;
-    float quality = 0.0F;       ///< 0..1, 1 best
+    float quality = 0.0F; ///< 0..1, 1 best
     WallTime createdAt{};
 };
 

@@ -1,1 +1,79 @@
-// placeholder
+#include "attendance/service.h"
+
+#include "base/logging.h"
+
+#include <utility>
+
+namespace rollcall {
+
+namespace {
+
+/// Time between two readings, whichever came first. Within one boot the monotonic clock is right even when somebody has
+/// set the wall clock; over a boot only the wall clock can tell. The absolute value: after a clock was set back,
+/// punches of the "future" must not refuse everybody until that time has come.
+Milliseconds timeBetween(const ClockReading& a, const ClockReading& b)
+{
+    if (!a.bootId.isEmpty() && a.bootId == b.bootId)
+        return std::chrono::duration_cast<Milliseconds>(std::chrono::abs(a.monotonic - b.monotonic));
+    return std::chrono::abs(a.utc - b.utc);
+}
+
+Refusal notRecorded(const Error& error)
+{
+    qCWarning(lcAttendance) << "a punch could not be recorded:" << error.message;
+    return {RefusalReason::NotRecorded, error.message, std::nullopt};
+}
+
+} // namespace
+
+QString toString(RefusalReason reason)
+{
+    switch (reason) {
+    case RefusalReason::Duplicate:
+        return QStringLiteral("duplicate");
+    case RefusalReason::PersonDisabled:
+        return QStringLiteral("person-disabled");
+    case RefusalReason::PersonUnknown:
+        return QStringLiteral("person-unknown");
+    case RefusalReason::NotRecorded:
+        return QStringLiteral("not-recorded");
+    }
+    Q_UNREACHABLE();
+}
+
+AttendanceService::AttendanceService(Ledger& ledger, AttendanceConfig config)
+    : m_ledger(ledger), m_config(std::move(config))
+{}
+
+PunchOutcome AttendanceService::record(const PunchRequest& request)
+{
+    if (request.person.id.isEmpty())
+        return Refusal{RefusalReason::PersonUnknown, QStringLiteral("the punch names nobody"), std::nullopt};
+    if (!request.person.enabled)
+        return Refusal{RefusalReason::PersonDisabled, {}, std::nullopt};
+
+    Result<std::optional<Punch>> previous = m_ledger.latestOf(request.person.id);
+    if (!previous)
+        return notRecorded(previous.error());
+    if (*previous && timeBetween(request.at, (*previous)->facts.at) < m_config.duplicateWindow)
+        return Refusal{RefusalReason::Duplicate, {}, std::move(*previous)};
+
+    const std::optional<Direction> direction =
+        request.chosen ? request.chosen : decideDirection(m_config.direction, request.at, *previous);
+    if (!direction)
+        return DirectionNeeded{};
+
+    PunchDraft draft;
+    draft.person = request.person.id;
+    draft.direction = *direction;
+    draft.method = request.method;
+    draft.at = request.at;
+    draft.door = m_config.door;
+    draft.similarity = request.similarity;
+    Result<Punch> punch = m_ledger.append(draft);
+    if (!punch)
+        return notRecorded(punch.error());
+    return std::move(*punch);
+}
+
+} // namespace rollcall

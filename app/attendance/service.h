@@ -10,21 +10,22 @@ namespace rollcall {
 
 /// Why a recognised person did not get a punch.
 enum class RefusalReason {
-    Duplicate,        ///< already recorded within the duplicate window
+    Duplicate, ///< already recorded within the duplicate window
     PersonDisabled,
-    PersonUnknown,    ///< recognised, but deleted meanwhile
-    NotRecorded,      ///< the ledger could not commit (disk full, I/O error): try again
+    PersonUnknown, ///< recognised, but deleted meanwhile
+    NotRecorded,   ///< the ledger could not commit (disk full, I/O error): try again
 };
 [[nodiscard]] QString toString(RefusalReason reason);
 
 struct Refusal
 {
     RefusalReason reason = RefusalReason::NotRecorded;
-    QString detail;                 ///< the ledger's error, for the log and the administrator
-    std::optional<Punch> earlier;   ///< the punch that makes this one a duplicate
+    QString detail;               ///< the ledger's error, for the log and the administrator
+    std::optional<Punch> earlier; ///< the punch that makes this one a duplicate
 };
 /// The policy wants the person to choose: answer with `AttendanceService::record` and a direction.
-struct DirectionNeeded {};
+struct DirectionNeeded
+{};
 
 using PunchOutcome = std::variant<Punch, Refusal, DirectionNeeded>;
 
