@@ -1,0 +1,48 @@
+#pragma once
+
+#include "receiver/receiver.h"
+
+#include <QTimer>
+
+class QWebSocket;
+
+namespace rollcall::receiver {
+
+/// One connection: must log in first, is then served, one request after another.
+class Peer : public QObject
+{
+    Q_OBJECT
+public:
+    Peer(Receiver& receiver, std::unique_ptr<QWebSocket> socket);
+    ~Peer() override;
+    void sayGoodbye();
+
+private:
+    void textReceived(const QString& text);
+    void logIn(const Login& login);
+    void serve(const Request& request);
+    void store(const PunchLog& log);
+    void change(const PersonChange& change);
+    [[nodiscard]] QString enrol(const PersonChange& change);
+    [[nodiscard]] QString update(const PersonChange& change);
+    [[nodiscard]] QString remove(const PersonChange& change);
+    void reply(const QString& text);
+    void replyAndClose(const QString& text);
+    void abort();
+    void heard();
+    [[nodiscard]] Event event(Event::Kind kind) const;
+    void storeFailed(const Error& error);
+
+    Receiver& m_receiver;
+    std::unique_ptr<QWebSocket> m_socket;
+    const QString m_address;
+    const QString m_name;
+    QString m_serialNumber;
+    bool m_loggedIn = false;
+    bool m_closing = false;
+    QTimer m_loginTimer;
+    QTimer m_silenceTimer;
+    QTimer m_pingTimer;
+};
+
+} // namespace rollcall::receiver
