@@ -1,1 +1,313 @@
-// placeholder
+#include "storage/database.h"
+
+#include "base/logging.h"
+#include "storage/database_file.h"
+#include "storage/migrations.h"
+#include "storage/sqlite_error.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <atomic>
+#include <thread>
+
+namespace rollcall {
+
+namespace {
+
+// SQLite does not wait when another connection is just switching the file to WAL; two programs that start together on a
+// new file meet here.
+constexpr int kWalTries = 40;
+constexpr Milliseconds kWalPause{50};
+
+QString uniqueConnectionName()
+{
+    static std::atomic<quint64> counter{0};
+    return QStringLiteral("rollcall-%1").arg(++counter);
+}
+
+} // namespace
+
+Result<bool> Statement::step()
+{
+    if (auto fault = m_database->injectedFault(SqlCall::Step)) {
+        m_query.finish();
+        return failure(*fault);
+    }
+    if (!m_executed) {
+        m_executed = true;
+        if (!m_query.exec())
+            return failure(m_database->translate(m_query.lastError()));
+        if (!m_query.isSelect())
+            return false;
+    }
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid())
+        return failure(m_database->translate(m_query.lastError()));
+    m_query.finish(); // gives the read lock back
+    return false;
+}
+
+Result<qint64> Statement::run()
+{
+    for (;;) {
+        const auto row = step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return m_query.numRowsAffected();
+    }
+}
+
+Transaction::~Transaction()
+{
+    if (m_database == nullptr)
+        return;
+    if (const auto done = m_database->rollback(); !done)
+        qCWarning(lcStorage) << "rolling back:" << done.error().message << "(tried again before the next transaction)";
+}
+
+Status Transaction::commit()
+{
+    Q_ASSERT(m_database != nullptr);
+    if (auto done = m_database->control(SqlCall::Commit, "COMMIT"); !done)
+        return done; // the destructor rolls back
+    m_database->m_inTransaction = false;
+    m_database = nullptr;
+    return {};
+}
+
+Database::Database(QString path, SqlFaultHook hook)
+    : m_path(std::move(path)), m_connectionName(uniqueConnectionName()), m_faultHook(std::move(hook))
+{}
+
+Database::~Database()
+{
+    m_connection.close();
+    m_connection = {}; // removeDatabase warns while a handle exists
+    if (QSqlDatabase::contains(m_connectionName))
+        QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, const Clock& clock,
+                                                 const DatabaseOptions& options, DatabaseReport* report)
+{
+    DatabaseReport local;
+    DatabaseReport& told = report != nullptr ? *report : local;
+    told = {};
+    if (!options.createIfMissing && !QFileInfo::exists(path))
+        return failure(
+            ErrorCode::NotFound,
+            QStringLiteral("there is no database %1; has the kiosk run with this data directory?").arg(path));
+    if (auto made = makePrivateDirectory(QFileInfo(path).absolutePath()); !made)
+        return failure(made.error());
+
+    for (bool secondTry = false;; secondTry = true) {
+        std::unique_ptr<Database> database(new Database(path, options.faultHook));
+        auto opened = database->connectAndMigrate(told);
+        if (opened)
+            return database;
+        if (opened.error().code != ErrorCode::Corrupt || !options.setAsideIfCorrupt || secondTry)
+            return failure(opened.error());
+        database.reset();
+        const auto moved = setDatabaseAside(path, clock.wall());
+        if (!moved)
+            return failure(moved.error());
+        qCCritical(lcStorage) << opened.error().message << "- moved to" << *moved << "and a new one begun";
+        told.setAsidePath = *moved;
+        told.setAsideReason = opened.error().message;
+    }
+}
+
+Status Database::connectAndMigrate(DatabaseReport& report)
+{
+    // Before SQLite: it would take an empty or foreign file for its own and write to it.
+    const auto state = inspectDatabaseFile(m_path);
+    if (!state)
+        return failure(state.error());
+    if (*state == DatabaseFileState::NotADatabase)
+        return failure(ErrorCode::Corrupt, QStringLiteral("the file %1 is not a database").arg(m_path));
+    if (*state == DatabaseFileState::Truncated)
+        return failure(ErrorCode::Corrupt,
+                       QStringLiteral("the database %1 is damaged (its end is missing)").arg(m_path));
+    if (auto made = makePrivateFile(m_path); !made)
+        return made;
+
+    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    m_connection.setDatabaseName(m_path);
+    m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs));
+    if (auto fault = injectedFault(SqlCall::Open))
+        return failure(*fault);
+    if (!m_connection.open()) {
+        if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
+            return failure(ErrorCode::Unsupported,
+                           QStringLiteral("Qt's SQLite driver is missing; install libqt6sql6-sqlite"));
+        return failure(translate(m_connection.lastError()));
+    }
+    if (auto checked = checkSchemaVersion(*this); !checked) // before anything that writes to the file
+        return checked;
+    if (auto done = configure(); !done)
+        return done;
+    const auto from = migrate(*this);
+    if (!from)
+        return failure(from.error());
+    report.created = *from == 0;
+    if (*from == 0)
+        return {};
+    return checkCheaply();
+}
+
+Status Database::configure()
+{
+    if (auto wal = enterWal(); !wal)
+        return wal;
+    for (const char* pragma : {
+             "PRAGMA synchronous=FULL",
+             "PRAGMA foreign_keys=ON",
+             "PRAGMA secure_delete=ON",      // a deleted name or template is overwritten, not only unlinked
+             "PRAGMA temp_store=MEMORY",     // no names in temporary files
+             "PRAGMA trusted_schema=OFF",    // functions in a tampered schema may not have side effects
+             "PRAGMA cell_size_check=ON",    // damage is noticed when a page is read, not when it has spread
+             "PRAGMA recursive_triggers=ON", // REPLACE fires the triggers that protect the ledger
+             "PRAGMA journal_size_limit=16777216",
+         }) {
+        if (auto done = run(pragma); !done)
+            return failure(done.error());
+    }
+    return {};
+}
+
+Status Database::enterWal()
+{
+    for (int tried = 1;; ++tried) {
+        const auto mode = scalar("PRAGMA journal_mode=WAL");
+        if (mode && *mode && (*mode)->toString().compare(QStringLiteral("wal"), Qt::CaseInsensitive) == 0)
+            return {};
+        if (mode)
+            return failure(
+                ErrorCode::Unsupported,
+                QStringLiteral("the file system of %1 does not allow a write-ahead log; use a local disk").arg(m_path));
+        if (mode.error().code != ErrorCode::Busy || tried == kWalTries)
+            return failure(mode.error());
+        std::this_thread::sleep_for(kWalPause);
+    }
+}
+
+Status Database::checkCheaply()
+{
+    const QString wanted = checkRequestPath(m_path);
+    const bool full = QFileInfo::exists(wanted) || QFileInfo(m_path).size() <= kFullCheckLimit;
+    if (full) {
+        if (auto sound = checkPragma("PRAGMA quick_check(1)"); !sound)
+            return sound;
+        return removeFileIfPresent(wanted);
+    }
+    for (const char* check : {"PRAGMA quick_check('meta')", "PRAGMA quick_check('ledger_head')",
+                              "PRAGMA quick_check('people')", "PRAGMA quick_check('admin_credential')"}) {
+        if (auto sound = checkPragma(check); !sound)
+            return sound;
+    }
+    return {};
+}
+
+Status Database::checkPragma(const char* sql)
+{
+    const auto answer = scalar(sql);
+    if (!answer)
+        return failure(answer.error());
+    const QString text = *answer ? (*answer)->toString() : QString();
+    if (text == QStringLiteral("ok"))
+        return {};
+    return failure(ErrorCode::Corrupt,
+                   QStringLiteral("the database %1 is damaged (%2)").arg(m_path, text.simplified()));
+}
+
+Status Database::checkIntegrity()
+{
+    if (auto sound = checkPragma("PRAGMA integrity_check(1)"); !sound)
+        return sound;
+    auto orphan = scalar("PRAGMA foreign_key_check");
+    if (!orphan)
+        return failure(orphan.error());
+    if (*orphan)
+        return failure(ErrorCode::Corrupt, QStringLiteral("the database %1 is damaged (a row of %2 refers to nothing)")
+                                               .arg(m_path, (*orphan)->toString()));
+    return {};
+}
+
+Result<bool> Database::truncateLog()
+{
+    const auto blocked = scalar("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (!blocked)
+        return failure(blocked.error());
+    return *blocked && (*blocked)->toInt() == 0;
+}
+
+Result<Statement> Database::prepareUnbound(QByteArrayView sql)
+{
+    if (auto fault = injectedFault(SqlCall::Prepare))
+        return failure(*fault);
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true); // otherwise Qt keeps every row that was read
+    if (!query.prepare(QString::fromUtf8(sql)))
+        return failure(translate(query.lastError()));
+    return Statement(*this, std::move(query));
+}
+
+Result<std::optional<QVariant>> Database::firstValue(Statement& statement)
+{
+    const auto row = statement.step();
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return std::optional<QVariant>();
+    std::optional<QVariant> value = statement.m_query.value(0);
+    statement.m_query.finish();
+    return value;
+}
+
+Status Database::control(SqlCall call, const char* sql)
+{
+    if (auto fault = injectedFault(call))
+        return failure(*fault);
+    QSqlQuery query(m_connection);
+    if (!query.exec(QString::fromLatin1(sql)))
+        return failure(translate(query.lastError()));
+    return {};
+}
+
+Result<Transaction> Database::begin(TransactionMode mode)
+{
+    if (m_inTransaction) { // an earlier rollback failed; nothing may be built on top of that transaction
+        if (auto done = rollback(); !done)
+            return failure(done.error());
+    }
+    if (auto done = control(SqlCall::Begin, mode == TransactionMode::Write ? "BEGIN IMMEDIATE" : "BEGIN"); !done)
+        return failure(done.error());
+    m_inTransaction = true;
+    return Transaction(*this);
+}
+
+Status Database::rollback()
+{
+    if (auto fault = injectedFault(SqlCall::Rollback))
+        return failure(*fault);
+    QSqlQuery query(m_connection);
+    // SQLite itself rolls back on a full disk or an I/O error; then there is nothing left to do.
+    if (!query.exec(QStringLiteral("ROLLBACK")) &&
+        !query.lastError().databaseText().contains(QStringLiteral("no transaction is active")))
+        return failure(translate(query.lastError()));
+    m_inTransaction = false;
+    return {};
+}
+
+Error Database::translate(const QSqlError& error)
+{
+    Error translated = sqliteError(error, m_path);
+    if (translated.code == ErrorCode::Corrupt)
+        requestFullCheck(m_path); // the next start must not be content with the cheap checks
+    return translated;
+}
+
+} // namespace rollcall

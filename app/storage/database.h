@@ -1,0 +1,199 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace rollcall {
+
+class Database;
+
+/// The calls that can fail inside SQLite, for the fault hook.
+enum class SqlCall { Open, Prepare, Step, Begin, Commit, Rollback };
+/// Asked before every call when set; an error that it returns is returned instead of making the call. For tests of what
+/// a failure leaves behind.
+using SqlFaultHook = std::function<std::optional<Error>(SqlCall)>;
+
+/// One prepared statement with its values bound. Read with `step` and the column accessors (columns from 0), or `run`
+/// it.
+class Statement
+{
+public:
+    Statement(Statement&&) = default;
+    Statement& operator=(Statement&&) = delete;
+    ~Statement() = default;
+
+    /// True when there is a row to read, false after the last one.
+    [[nodiscard]] Result<bool> step();
+    /// Executes to the end and returns how many rows were changed.
+    Result<qint64> run();
+
+    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
+    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
+    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+
+private:
+    friend class Database;
+    Statement(Database& database, QSqlQuery query) : m_database(&database), m_query(std::move(query)) {}
+
+    Database* m_database;
+    QSqlQuery m_query;
+    bool m_executed = false;
+};
+
+enum class TransactionMode {
+    Read,  ///< one consistent snapshot
+    Write, ///< BEGIN IMMEDIATE: the write lock is taken, or waited for, now and not half-way through
+};
+
+/// Rolled back when it goes out of scope without `commit`.
+class [[nodiscard]] Transaction
+{
+public:
+    Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Transaction& operator=(Transaction&&) = delete;
+    ~Transaction();
+    /// With synchronous=FULL the data has reached the disk when this returns well. On an error nothing is kept.
+    [[nodiscard]] Status commit();
+
+private:
+    friend class Database;
+    explicit Transaction(Database& database) : m_database(&database) {}
+    Database* m_database;
+};
+
+struct DatabaseOptions
+{
+    bool createIfMissing = true;
+    /// Rename a file that is not a database or is damaged and begin a new one. Only the kiosk may: two programs doing
+    /// it would race.
+    bool setAsideIfCorrupt = false;
+    SqlFaultHook faultHook; ///< empty outside tests
+};
+
+/// What opening did beyond opening.
+struct DatabaseReport
+{
+    bool created = false;   ///< a new, empty database was begun
+    QString setAsidePath;   ///< where the damaged file was moved; empty when it was not
+    QString setAsideReason; ///< why, as a sentence
+};
+
+/// One connection to DATA/rollcall.sqlite. Belongs to the thread that opened it. Other connections, also of other
+/// processes, may be open at the same time.
+///
+/// WAL, synchronous=FULL, foreign keys, secure_delete (what is deleted is overwritten in the file). Every call into
+/// SQLite goes through `Statement` and `Transaction`, so that errors are translated, and can be injected, in one place.
+class Database
+{
+public:
+    /// "ROLL" as a big-endian number, in the file header: tells our database from any other.
+    static constexpr qint64 kApplicationId = 0x524F4C4C;
+    /// How long a call waits for another process's transaction. Ours take milliseconds; less than the 5 s a stopping
+    /// thread is given.
+    static constexpr int kBusyTimeoutMs = 4000;
+    /// Up to this size the whole file is checked at every start (16 MiB: about 40 ms on a PC, 0.3 s from an SD card);
+    /// above it only the header, the schema and the small tables are, because a million punches must not delay the
+    /// start.
+    static constexpr qint64 kFullCheckLimit = 16LL * 1024 * 1024;
+
+    /// Opens, creates and migrates. Errors: Corrupt (not a database, or damaged), Unsupported (written by a newer
+    /// Rollcall), InvalidArgument (somebody else's database), NotFound (absent and not to be created),
+    /// PermissionDenied, ReadOnly, DiskFull, Busy, Io.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, const Clock& clock,
+                                                                const DatabaseOptions& options = {},
+                                                                DatabaseReport* report = nullptr);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    /// Prepares `sql` and binds the values in order: qint64, int, bool, double, QString, QByteArray, or std::optional
+    /// of these.
+    template <class... Values> [[nodiscard]] Result<Statement> prepare(QByteArrayView sql, const Values&... values)
+    {
+        auto statement = prepareUnbound(sql);
+        if (statement)
+            (statement->m_query.addBindValue(bindable(values)), ...);
+        return statement;
+    }
+    /// Prepares and executes; returns the number of rows changed.
+    template <class... Values> Result<qint64> run(QByteArrayView sql, const Values&... values)
+    {
+        auto statement = prepare(sql, values...);
+        if (!statement)
+            return failure(statement.error());
+        return statement->run();
+    }
+    /// The first column of the first row; nothing when there is no row.
+    template <class... Values>
+    [[nodiscard]] Result<std::optional<QVariant>> scalar(QByteArrayView sql, const Values&... values)
+    {
+        auto statement = prepare(sql, values...);
+        if (!statement)
+            return failure(statement.error());
+        return firstValue(*statement);
+    }
+    [[nodiscard]] Result<Transaction> begin(TransactionMode mode);
+
+    /// The complete check of file structure and foreign keys. Reads everything: seconds for a million punches. Corrupt
+    /// names the first fault.
+    [[nodiscard]] Status checkIntegrity();
+    /// Copies the write-ahead log into the database file and empties it, so that what was deleted is in neither. False
+    /// when another reader prevents it now.
+    [[nodiscard]] Result<bool> truncateLog();
+
+    [[nodiscard]] const QString& path() const noexcept { return m_path; }
+    void setFaultHook(SqlFaultHook hook) { m_faultHook = std::move(hook); }
+
+private:
+    friend class Statement;
+    friend class Transaction;
+    Database(QString path, SqlFaultHook hook);
+
+    [[nodiscard]] Status connectAndMigrate(DatabaseReport& report);
+    [[nodiscard]] Status configure();
+    [[nodiscard]] Status enterWal();
+    [[nodiscard]] Status checkCheaply();
+    [[nodiscard]] Status checkPragma(const char* sql);
+    [[nodiscard]] Result<Statement> prepareUnbound(QByteArrayView sql);
+    [[nodiscard]] static Result<std::optional<QVariant>> firstValue(Statement& statement);
+    [[nodiscard]] Status control(SqlCall call, const char* sql);
+    [[nodiscard]] Status rollback();
+    [[nodiscard]] std::optional<Error> injectedFault(SqlCall call) const
+    {
+        return m_faultHook ? m_faultHook(call) : std::nullopt;
+    }
+    [[nodiscard]] Error translate(const QSqlError& error);
+
+    [[nodiscard]] static QVariant bindable(qint64 value) { return value; }
+    [[nodiscard]] static QVariant bindable(int value) { return static_cast<qint64>(value); }
+    [[nodiscard]] static QVariant bindable(bool value) { return static_cast<qint64>(value ? 1 : 0); }
+    [[nodiscard]] static QVariant bindable(double value) { return value; }
+    // A null QString or QByteArray would be bound as NULL; for us it is an empty one.
+    [[nodiscard]] static QVariant bindable(const QString& value) { return value.isNull() ? QStringLiteral("") : value; }
+    [[nodiscard]] static QVariant bindable(const QByteArray& value) { return value.isNull() ? QByteArray("") : value; }
+    template <class T> [[nodiscard]] static QVariant bindable(const std::optional<T>& value)
+    {
+        return value ? bindable(*value) : QVariant();
+    }
+
+    QString m_path;
+    QString m_connectionName;
+    QSqlDatabase m_connection;
+    SqlFaultHook m_faultHook;
+    bool m_inTransaction = false;
+};
+
+} // namespace rollcall

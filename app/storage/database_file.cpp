@@ -1,0 +1,210 @@
+#include "storage/database_file.h"
+
+#include "base/logging.h"
+#include "storage/sqlite_error.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace rollcall {
+
+namespace {
+
+/// A file descriptor that is closed when it goes.
+class Descriptor
+{
+public:
+    explicit Descriptor(int fd) : m_fd(fd) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    [[nodiscard]] int get() const noexcept { return m_fd; }
+    [[nodiscard]] bool isOpen() const noexcept { return m_fd >= 0; }
+
+private:
+    int m_fd;
+};
+
+constexpr mode_t kPrivateFile = S_IRUSR | S_IWUSR;
+constexpr mode_t kPrivateDirectory = S_IRWXU;
+
+QByteArray native(const QString& path)
+{
+    return QFile::encodeName(path);
+}
+
+Status syncDirectoryOf(const QString& path)
+{
+    const QString directory = QFileInfo(path).absolutePath();
+    const Descriptor fd(::open(native(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!fd.isOpen() || ::fsync(fd.get()) != 0)
+        return failure(
+            errnoError(errno, QStringLiteral("the directory %1 cannot be synchronised to disk").arg(directory)));
+    return {};
+}
+
+/// Run as root, what is made belongs to whoever owns the directory.
+Status giveToDirectoryOwner(int fd, const QString& path)
+{
+    if (::geteuid() != 0)
+        return {};
+    struct stat directory
+    {};
+    if (::stat(native(QFileInfo(path).absolutePath()).constData(), &directory) != 0 ||
+        ::fchown(fd, directory.st_uid, directory.st_gid) != 0)
+        return failure(errnoError(errno, QStringLiteral("the owner of %1 cannot be set").arg(path)));
+    return {};
+}
+
+Status writeAll(int fd, const QByteArray& content, const QString& path)
+{
+    qsizetype done = 0;
+    while (done < content.size()) {
+        const ssize_t written = ::write(fd, content.constData() + done, static_cast<size_t>(content.size() - done));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return failure(errnoError(errno, QStringLiteral("the file %1 cannot be written").arg(path)));
+        done += written;
+    }
+    if (::fsync(fd) != 0)
+        return failure(errnoError(errno, QStringLiteral("the file %1 cannot be synchronised to disk").arg(path)));
+    return {};
+}
+
+} // namespace
+
+Status makePrivateDirectory(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return {};
+    if (info.exists())
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 is not a directory").arg(path));
+    if (!QDir().mkpath(info.absolutePath()) || ::mkdir(native(path).constData(), kPrivateDirectory) != 0) {
+        if (errno == EEXIST)
+            return {};
+        return failure(errnoError(errno, QStringLiteral("the directory %1 cannot be made").arg(path)));
+    }
+    return syncDirectoryOf(path);
+}
+
+Status makePrivateFile(const QString& path)
+{
+    const Descriptor fresh(::open(native(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, kPrivateFile));
+    if (fresh.isOpen()) {
+        if (auto given = giveToDirectoryOwner(fresh.get(), path); !given)
+            return given;
+        if (auto written = writeAll(fresh.get(), {}, path); !written)
+            return written;
+        return syncDirectoryOf(path);
+    }
+    if (errno != EEXIST)
+        return failure(errnoError(errno, QStringLiteral("the file %1 cannot be made").arg(path)));
+    struct stat present
+    {};
+    if (::stat(native(path).constData(), &present) != 0)
+        return failure(errnoError(errno, QStringLiteral("the file %1 cannot be read").arg(path)));
+    const bool tooOpen = (present.st_mode & (S_IRWXG | S_IRWXO)) != 0;
+    if (tooOpen && ::chmod(native(path).constData(), kPrivateFile) != 0)
+        return failure(errnoError(
+            errno, QStringLiteral("the file %1 is open to other users and cannot be closed to them").arg(path)));
+    return {};
+}
+
+Status writeNewPrivateFile(const QString& path, const QByteArray& content)
+{
+    QByteArray temporary = native(path) + ".XXXXXX";
+    const Descriptor fd(::mkostemp(temporary.data(), O_CLOEXEC)); // mode 0600
+    if (!fd.isOpen())
+        return failure(errnoError(errno, QStringLiteral("the file %1 cannot be made").arg(path)));
+    Status done = writeAll(fd.get(), content, path);
+    if (done)
+        done = giveToDirectoryOwner(fd.get(), path);
+    // link, unlike rename, never replaces a file that somebody else has made meanwhile.
+    if (done && ::link(temporary.constData(), native(path).constData()) != 0)
+        done = failure(errnoError(errno, QStringLiteral("the file %1 cannot be made").arg(path)));
+    ::unlink(temporary.constData());
+    if (!done)
+        return done;
+    return syncDirectoryOf(path);
+}
+
+Status removeFileIfPresent(const QString& path)
+{
+    if (::unlink(native(path).constData()) != 0 && errno != ENOENT)
+        return failure(errnoError(errno, QStringLiteral("the file %1 cannot be removed").arg(path)));
+    return {};
+}
+
+Result<DatabaseFileState> inspectDatabaseFile(const QString& path)
+{
+    constexpr qint64 kHeaderBytes = 100;
+    QFile file(path);
+    if (!file.exists() || file.size() == 0)
+        return DatabaseFileState::Absent;
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::PermissionDenied,
+                       QStringLiteral("the database %1 cannot be read (%2)").arg(path, file.errorString()));
+    const QByteArray header = file.read(kHeaderBytes);
+    if (header.size() < kHeaderBytes || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return DatabaseFileState::NotADatabase;
+    const auto number = [&header](int offset) { return qFromBigEndian<quint32>(header.constData() + offset); };
+    const quint32 stored = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = stored == 1 ? 65536 : stored;
+    // The page count is valid only when written together with the change counter. A write-ahead log may hold pages the
+    // file lacks yet.
+    const bool countIsValid = number(24) == number(92);
+    const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    if (countIsValid && !hasLog && file.size() < pageSize * number(28))
+        return DatabaseFileState::Truncated;
+    return DatabaseFileState::Database;
+}
+
+Result<QString> setDatabaseAside(const QString& path, WallTime now)
+{
+    const QString stem =
+        path + QStringLiteral(".damaged-") + toDateTimeUtc(now).toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    QString target = stem;
+    for (int copy = 2; QFileInfo::exists(target); ++copy)
+        target = stem + QStringLiteral("-%1").arg(copy);
+    // The database itself last: should the power fail in between, its log must not be left beside a new, empty file,
+    // where SQLite deletes it.
+    for (const char* suffix : {"-wal", "-shm", ""}) {
+        const QString name = QString::fromLatin1(suffix);
+        if (::rename(native(path + name).constData(), native(target + name).constData()) != 0 && errno != ENOENT)
+            return failure(errnoError(errno, QStringLiteral("the damaged database %1 cannot be set aside").arg(path)));
+    }
+    if (auto removed = removeFileIfPresent(checkRequestPath(path)); !removed)
+        return failure(removed.error());
+    if (auto synced = syncDirectoryOf(path); !synced)
+        return failure(synced.error());
+    return target;
+}
+
+QString checkRequestPath(const QString& databasePath)
+{
+    return databasePath + QStringLiteral("-check");
+}
+
+void requestFullCheck(const QString& databasePath)
+{
+    if (const auto made = makePrivateFile(checkRequestPath(databasePath)); !made)
+        qCWarning(lcStorage)
+            << made.error().message; // only a hint for the next start; the caller reports the damage itself
+}
+
+} // namespace rollcall

@@ -1,0 +1,132 @@
+#include "storage/ledger_verifier.h"
+
+#include "storage/database.h"
+#include "storage/punch_row.h"
+
+namespace rollcall {
+
+namespace {
+
+LedgerBreak broken(qint64 sequence, const QString& what)
+{
+    return {sequence, what};
+}
+
+/// Nothing when `row` follows (`sequence`, `hash`).
+std::optional<LedgerBreak> compare(const PunchRow& row, qint64 sequence, const QByteArray& hash)
+{
+    if (row.sequence > sequence + 1)
+        return broken(sequence + 1, QStringLiteral("entry %1 is missing").arg(sequence + 1));
+    if (row.previousHash != hash)
+        return broken(row.sequence, QStringLiteral("entry %1 does not follow the entry before it").arg(row.sequence));
+    if (chainHash(row) != row.hash)
+        return broken(row.sequence, QStringLiteral("entry %1 was changed after it was written").arg(row.sequence));
+    return std::nullopt;
+}
+
+struct Anchor
+{
+    qint64 sequence = 0;
+    QByteArray hash = genesisHash();
+};
+
+/// The entry before the first one that is to be checked.
+Result<Anchor> anchorBefore(Database& database, qint64 first)
+{
+    Anchor anchor;
+    if (first <= 1)
+        return anchor;
+    anchor.sequence = first - 1;
+    const auto hash = database.scalar("SELECT hash FROM punches WHERE sequence = ?", anchor.sequence);
+    if (!hash)
+        return failure(hash.error());
+    if (*hash)
+        anchor.hash = (*hash)->toByteArray();
+    return anchor;
+}
+
+std::optional<LedgerBreak> compareHead(const std::optional<Anchor>& head, const Anchor& last)
+{
+    if (!head)
+        return broken(last.sequence, QStringLiteral("the note of the newest entry is missing"));
+    if (head->sequence > last.sequence)
+        return broken(last.sequence + 1, QStringLiteral("the entries from %1 to %2 were cut off the end")
+                                             .arg(last.sequence + 1)
+                                             .arg(head->sequence));
+    if (head->sequence < last.sequence)
+        return broken(head->sequence + 1,
+                      QStringLiteral("entry %1 was added without the kiosk").arg(head->sequence + 1));
+    if (head->hash != last.hash)
+        return broken(last.sequence,
+                      QStringLiteral("entry %1 is not the newest one that the kiosk wrote").arg(last.sequence));
+    return std::nullopt;
+}
+
+Result<std::optional<Anchor>> storedHead(Database& database)
+{
+    auto statement = database.prepare("SELECT sequence, hash FROM ledger_head");
+    if (!statement)
+        return failure(statement.error());
+    const auto row = statement->step();
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return std::optional<Anchor>();
+    return std::optional<Anchor>(Anchor{statement->integer(0), statement->blob(1)});
+}
+
+} // namespace
+
+Result<LedgerCheck> verifyLedger(Database& database, qint64 entries)
+{
+    auto snapshot = database.begin(TransactionMode::Read); // the kiosk may go on appending
+    if (!snapshot)
+        return failure(snapshot.error());
+    const auto head = storedHead(database);
+    if (!head)
+        return failure(head.error());
+    const auto highest = database.scalar("SELECT coalesce(max(sequence), 0) FROM punches");
+    if (!highest)
+        return failure(highest.error());
+    const qint64 first =
+        std::max<qint64>(1, (*highest)->toLongLong() - std::min(entries, (*highest)->toLongLong()) + 1);
+    auto last = anchorBefore(database, first);
+    if (!last)
+        return failure(last.error());
+
+    LedgerCheck check;
+    auto rows = database.prepare(
+        QByteArray("SELECT ") + kPunchColumns + " FROM punches p WHERE p.sequence >= ? ORDER BY p.sequence", first);
+    if (!rows)
+        return failure(rows.error());
+    while (!check.firstBreak) {
+        const auto more = rows->step();
+        if (!more)
+            return failure(more.error());
+        if (!*more) {
+            check.firstBreak = compareHead(*head, *last);
+            break;
+        }
+        const PunchRow row = readPunchRow(*rows);
+        check.firstBreak = compare(row, last->sequence, last->hash);
+        if (!check.firstBreak) {
+            ++check.punches;
+            *last = {row.sequence, row.hash};
+        }
+    }
+
+    const auto unqueued = database.scalar(
+        "SELECT p.sequence FROM punches p WHERE p.sequence >= ? AND p.outbox_rows <>"
+        " (SELECT count(*) FROM outbox o WHERE o.punch_sequence = p.sequence) ORDER BY p.sequence LIMIT 1",
+        first);
+    if (!unqueued)
+        return failure(unqueued.error());
+    if (*unqueued && (!check.firstBreak || (*unqueued)->toLongLong() < check.firstBreak->sequence)) {
+        const qint64 sequence = (*unqueued)->toLongLong();
+        check.punches = sequence - first;
+        check.firstBreak = broken(sequence, QStringLiteral("entry %1 has lost or gained a delivery").arg(sequence));
+    }
+    return check;
+}
+
+} // namespace rollcall

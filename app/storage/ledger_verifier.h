@@ -1,0 +1,12 @@
+#pragma once
+
+#include "storage/sqlite_ledger.h"
+
+namespace rollcall {
+
+/// Checks the newest `entries` ledger entries (a number beyond the count: all of them) in one snapshot and constant
+/// memory: numbers without gaps, each hash right and chained to the one before, the last one equal to the stored head,
+/// and as many outbox rows as each entry says.
+[[nodiscard]] Result<LedgerCheck> verifyLedger(Database& database, qint64 entries);
+
+} // namespace rollcall

@@ -1,0 +1,199 @@
+#include "storage/migrations.h"
+
+#include "storage/database.h"
+
+#include <vector>
+
+namespace rollcall {
+
+namespace {
+
+/// Statements that lead from the version before to this one. Never edited once released: a change is a new entry.
+using Migration = std::vector<const char*>;
+
+// clang-format off
+const Migration kFirstSchema = {
+    "PRAGMA application_id = 1380928588", // Database::kApplicationId
+
+    "CREATE TABLE meta (key TEXT PRIMARY KEY NOT NULL, value ANY NOT NULL) STRICT, WITHOUT ROWID",
+    "INSERT INTO meta VALUES ('roster_revision', 0)",
+
+    // label_key and id_key are case-folded and normalised by the program: SQLite's own NOCASE knows ASCII only.
+    "CREATE TABLE people ("
+    " id TEXT PRIMARY KEY NOT NULL CHECK (length(id) BETWEEN 1 AND 64),"
+    " display_name TEXT NOT NULL,"
+    " label_key TEXT NOT NULL,"
+    " id_key TEXT NOT NULL,"
+    " enabled INTEGER NOT NULL CHECK (enabled IN (0, 1)),"
+    " enrolled_at INTEGER NOT NULL) STRICT",
+    "CREATE INDEX people_by_label ON people (label_key, id)",
+
+    "CREATE TABLE templates ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " person_id TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,"
+    " model TEXT NOT NULL,"
+    " dimension INTEGER NOT NULL CHECK (dimension > 0),"
+    " quality REAL NOT NULL,"
+    " created_at INTEGER NOT NULL,"
+    " nonce BLOB NOT NULL CHECK (length(nonce) = 24),"
+    " ciphertext BLOB NOT NULL) STRICT",
+    "CREATE INDEX templates_by_person ON templates (person_id, model)",
+
+    // The ledger. Columns and their meaning: docs/ledger.md.
+    "CREATE TABLE punches ("
+    " sequence INTEGER PRIMARY KEY NOT NULL CHECK (sequence > 0),"
+    " key TEXT NOT NULL UNIQUE,"
+    " person_id TEXT NOT NULL,"
+    " direction TEXT NOT NULL,"
+    " method TEXT NOT NULL,"
+    " utc_ms INTEGER NOT NULL,"
+    " zone_offset_min INTEGER NOT NULL,"
+    " monotonic_ns INTEGER NOT NULL,"
+    " boot_id TEXT NOT NULL,"
+    " clock_quality TEXT NOT NULL,"
+    " door TEXT NOT NULL,"
+    " similarity REAL NOT NULL,"
+    " outbox_rows INTEGER NOT NULL,"
+    " previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),"
+    " hash BLOB NOT NULL CHECK (length(hash) = 32)) STRICT",
+    "CREATE INDEX punches_by_person ON punches (person_id)", // the rowid, our sequence, is part of every index
+    "CREATE INDEX punches_by_time ON punches (utc_ms)",
+
+    // The newest entry once more: without it a ledger whose last entries were cut off would look whole.
+    "CREATE TABLE ledger_head ("
+    " only INTEGER PRIMARY KEY CHECK (only = 1),"
+    " sequence INTEGER NOT NULL,"
+    " hash BLOB NOT NULL CHECK (length(hash) = 32)) STRICT",
+    "INSERT INTO ledger_head VALUES (1, 0, zeroblob(32))",
+
+    "CREATE TRIGGER punches_no_update BEFORE UPDATE ON punches BEGIN"
+    " SELECT RAISE(ABORT, 'the ledger is append-only'); END",
+    "CREATE TRIGGER punches_no_delete BEFORE DELETE ON punches BEGIN"
+    " SELECT RAISE(ABORT, 'the ledger is append-only'); END",
+    "CREATE TRIGGER punches_follow_head BEFORE INSERT ON punches"
+    " WHEN NOT EXISTS (SELECT 1 FROM ledger_head WHERE NEW.sequence = sequence + 1 AND NEW.previous_hash = hash) BEGIN"
+    " SELECT RAISE(ABORT, 'a ledger entry must follow the newest one'); END",
+    "CREATE TRIGGER punches_move_head AFTER INSERT ON punches BEGIN"
+    " UPDATE ledger_head SET sequence = NEW.sequence, hash = NEW.hash; END",
+    "CREATE TRIGGER ledger_head_no_delete BEFORE DELETE ON ledger_head BEGIN"
+    " SELECT RAISE(ABORT, 'the ledger is append-only'); END",
+    "CREATE TRIGGER ledger_head_only_forward BEFORE UPDATE ON ledger_head WHEN NEW.sequence <> OLD.sequence + 1 BEGIN"
+    " SELECT RAISE(ABORT, 'the ledger is append-only'); END",
+
+    "CREATE TABLE outbox ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " connector TEXT NOT NULL,"
+    " punch_sequence INTEGER NOT NULL REFERENCES punches (sequence),"
+    " state TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'delivered', 'parked')),"
+    " attempts INTEGER NOT NULL DEFAULT 0,"
+    " last_reason TEXT NOT NULL DEFAULT '',"
+    " delivered_at INTEGER,"
+    " UNIQUE (punch_sequence, connector)) STRICT",
+    // Nearly all rows are delivered ones: the two states that are asked for have small indexes of their own.
+    "CREATE INDEX outbox_pending ON outbox (connector, id) WHERE state = 'pending'",
+    "CREATE INDEX outbox_parked ON outbox (connector, id) WHERE state = 'parked'",
+    "CREATE TABLE connector_success (connector TEXT PRIMARY KEY NOT NULL, utc_ms INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE admin_credential ("
+    " only INTEGER PRIMARY KEY CHECK (only = 1),"
+    " hash TEXT NOT NULL,"
+    " set_at INTEGER NOT NULL,"
+    " failures INTEGER NOT NULL DEFAULT 0,"
+    " lock_ms INTEGER NOT NULL DEFAULT 0,"
+    " lock_wall_ms INTEGER NOT NULL DEFAULT 0,"
+    " lock_monotonic_ns INTEGER NOT NULL DEFAULT 0,"
+    " lock_boot_id TEXT NOT NULL DEFAULT '') STRICT",
+
+    "CREATE TABLE audit ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " utc_ms INTEGER NOT NULL,"
+    " actor TEXT NOT NULL,"
+    " action TEXT NOT NULL,"
+    " subject TEXT NOT NULL,"
+    " detail TEXT NOT NULL) STRICT",
+    "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN"
+    " SELECT RAISE(ABORT, 'the audit trail is append-only'); END",
+};
+// clang-format on
+
+const std::vector<Migration>& migrations()
+{
+    static const std::vector<Migration> all = {kFirstSchema};
+    return all;
+}
+
+Result<qint64> number(Database& database, const char* sql)
+{
+    const auto value = database.scalar(sql);
+    if (!value)
+        return failure(value.error());
+    return *value ? (*value)->toLongLong() : 0;
+}
+
+Status apply(Database& database, int version)
+{
+    auto transaction = database.begin(TransactionMode::Write);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto present =
+        number(database, "PRAGMA user_version"); // another process may have done it while we waited for the lock
+    if (!present)
+        return failure(present.error());
+    if (*present >= version)
+        return {};
+    for (const char* sql : migrations().at(static_cast<std::size_t>(version - 1))) {
+        if (auto done = database.run(sql); !done)
+            return failure(done.error());
+    }
+    const QByteArray stamp = "PRAGMA user_version = " + QByteArray::number(version);
+    if (auto done = database.run(stamp); !done)
+        return failure(done.error());
+    return transaction->commit();
+}
+
+} // namespace
+
+int currentSchemaVersion()
+{
+    return static_cast<int>(migrations().size());
+}
+
+Status checkSchemaVersion(Database& database)
+{
+    const auto tables = number(database, "SELECT count(*) FROM sqlite_schema");
+    if (!tables)
+        return failure(tables.error());
+    if (*tables == 0)
+        return {};
+    const auto application = number(database, "PRAGMA application_id");
+    if (!application)
+        return failure(application.error());
+    if (*application != Database::kApplicationId)
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("%1 is the database of another program; choose another data directory")
+                           .arg(database.path()));
+    const auto version = number(database, "PRAGMA user_version");
+    if (!version)
+        return failure(version.error());
+    if (*version > currentSchemaVersion())
+        return failure(ErrorCode::Unsupported, QStringLiteral("the database %1 was written by a newer Rollcall (schema "
+                                                              "%2, this one knows %3); install the newer version")
+                                                   .arg(database.path())
+                                                   .arg(*version)
+                                                   .arg(currentSchemaVersion()));
+    return {};
+}
+
+Result<int> migrate(Database& database)
+{
+    const auto found = number(database, "PRAGMA user_version");
+    if (!found)
+        return failure(found.error());
+    for (int version = static_cast<int>(*found) + 1; version <= currentSchemaVersion(); ++version) {
+        if (auto done = apply(database, version); !done)
+            return failure(done.error());
+    }
+    return static_cast<int>(*found);
+}
+
+} // namespace rollcall

@@ -1,0 +1,182 @@
+#include "storage/sqlite_ledger.h"
+
+#include "storage/database.h"
+#include "storage/ledger_verifier.h"
+#include "storage/punch_row.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace rollcall {
+
+namespace {
+
+/// Rows fetched at a time by `forEach`: a page of a few hundred kilobytes.
+constexpr int kExportPage = 512;
+
+QByteArray selectPunches(const char* rest)
+{
+    return QByteArray("SELECT ") + kNamedPunchColumns + " FROM " + kPunchSource + " " + rest;
+}
+
+Result<std::vector<Punch>> readAll(Result<Statement> statement)
+{
+    if (!statement)
+        return failure(statement.error());
+    std::vector<Punch> punches;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return punches;
+        auto punch = readPunch(*statement);
+        if (!punch)
+            return failure(punch.error());
+        punches.push_back(std::move(*punch));
+    }
+}
+
+Result<std::optional<Punch>> firstOf(Result<std::vector<Punch>> punches)
+{
+    if (!punches)
+        return failure(punches.error());
+    if (punches->empty())
+        return std::optional<Punch>();
+    return std::optional<Punch>(std::move(punches->front()));
+}
+
+} // namespace
+
+SqliteLedger::SqliteLedger(Database& database, std::vector<ConnectorId> connectors)
+    : m_database(database), m_connectors(std::move(connectors))
+{
+    std::sort(m_connectors.begin(), m_connectors.end());
+    m_connectors.erase(std::unique(m_connectors.begin(), m_connectors.end()), m_connectors.end());
+}
+
+Result<Punch> SqliteLedger::append(const PunchDraft& draft)
+{
+    const QString& person = draft.person.value();
+    if (person.isEmpty() || person.size() > kMaxPersonIdLength)
+        return failure(
+            ErrorCode::InvalidArgument,
+            QStringLiteral("a punch needs a person identifier of 1 to %1 characters").arg(kMaxPersonIdLength));
+    if (draft.key.isNull())
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("a punch needs an idempotency key"));
+
+    auto transaction = m_database.begin(TransactionMode::Write);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto known = findByKey(draft.key);
+    if (!known)
+        return failure(known.error());
+    if (*known)
+        return **known;
+    // From the head and not from the last row: should the last rows have been cut off, the gap stays visible for ever.
+    const auto newest = head();
+    if (!newest)
+        return failure(newest.error());
+    const PunchRow row = toRow(draft, newest->sequence + 1, static_cast<qint64>(m_connectors.size()), newest->hash);
+    auto inserted = m_database.run(
+        "INSERT INTO punches (sequence, key, person_id, direction, method, utc_ms, zone_offset_min, monotonic_ns,"
+        " boot_id, clock_quality, door, similarity, outbox_rows, previous_hash, hash)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        row.sequence, row.key, row.person, row.direction, row.method, row.utcMs, row.zoneOffsetMinutes, row.monotonicNs,
+        row.bootId, row.clockQuality, row.door, row.similarity, row.outboxRows, row.previousHash, row.hash);
+    if (!inserted)
+        return failure(inserted.error());
+    for (const ConnectorId& connector : m_connectors) {
+        auto queued = m_database.run("INSERT INTO outbox (connector, punch_sequence) VALUES (?, ?)", connector.value(),
+                                     row.sequence);
+        if (!queued)
+            return failure(queued.error());
+    }
+    auto name = m_database.scalar("SELECT display_name FROM people WHERE id = ?", row.person);
+    if (!name)
+        return failure(name.error());
+    auto punch = toPunch(row, *name ? (*name)->toString() : QString());
+    if (!punch)
+        return failure(punch.error());
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return punch;
+}
+
+Result<std::optional<Punch>> SqliteLedger::findByKey(const QUuid& key) const
+{
+    return firstOf(readAll(m_database.prepare(selectPunches("WHERE p.key = ?"), key.toString(QUuid::WithoutBraces))));
+}
+
+Result<std::optional<Punch>> SqliteLedger::latestOf(const PersonId& person) const
+{
+    return firstOf(readAll(
+        m_database.prepare(selectPunches("WHERE p.person_id = ? ORDER BY p.sequence DESC LIMIT 1"), person.value())));
+}
+
+Result<std::vector<Punch>> SqliteLedger::between(WallTime from, WallTime to, int limit) const
+{
+    return readAll(m_database.prepare(
+        selectPunches("WHERE p.utc_ms >= ? AND p.utc_ms < ? ORDER BY p.utc_ms DESC, p.sequence DESC LIMIT ?"),
+        static_cast<qint64>(from.time_since_epoch().count()), static_cast<qint64>(to.time_since_epoch().count()),
+        std::max(limit, 0)));
+}
+
+Result<qint64> SqliteLedger::punchCount() const
+{
+    // Gap-free from 1: the highest number is the count, and found without counting.
+    const auto highest = m_database.scalar("SELECT coalesce(max(sequence), 0) FROM punches");
+    if (!highest)
+        return failure(highest.error());
+    return *highest ? (*highest)->toLongLong() : 0;
+}
+
+Result<LedgerHead> SqliteLedger::head() const
+{
+    auto statement = m_database.prepare("SELECT sequence, hash FROM ledger_head");
+    if (!statement)
+        return failure(statement.error());
+    const auto row = statement->step();
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure(ErrorCode::Corrupt,
+                       QStringLiteral("the ledger's head is missing; run rollcallctl verify-ledger"));
+    return LedgerHead{statement->integer(0), statement->blob(1)};
+}
+
+Status SqliteLedger::forEach(WallTime from, WallTime to, const std::function<bool(const Punch&)>& callback) const
+{
+    // Pages by (time, sequence) instead of one long statement: a slow reader must not keep the write-ahead log from
+    // being emptied.
+    const QByteArray sql =
+        selectPunches("WHERE (p.utc_ms, p.sequence) > (?, ?) AND p.utc_ms < ? ORDER BY p.utc_ms, p.sequence LIMIT ?");
+    qint64 time = from.time_since_epoch().count();
+    qint64 sequence = 0;
+    for (;;) {
+        const auto page = readAll(
+            m_database.prepare(sql, time, sequence, static_cast<qint64>(to.time_since_epoch().count()), kExportPage));
+        if (!page)
+            return failure(page.error());
+        for (const Punch& punch : *page) {
+            if (!callback(punch))
+                return {};
+        }
+        if (page->size() < static_cast<std::size_t>(kExportPage))
+            return {};
+        time = page->back().facts.at.utc.time_since_epoch().count();
+        sequence = page->back().sequence;
+    }
+}
+
+Result<LedgerCheck> SqliteLedger::verify() const
+{
+    return verifyLedger(m_database, std::numeric_limits<qint64>::max());
+}
+
+Result<LedgerCheck> SqliteLedger::verifyTail(int count) const
+{
+    return verifyLedger(m_database, std::max(count, 1));
+}
+
+} // namespace rollcall

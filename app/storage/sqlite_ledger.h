@@ -1,0 +1,65 @@
+#pragma once
+
+#include "attendance/ledger.h"
+#include "base/ids.h"
+
+#include <functional>
+#include <vector>
+
+namespace rollcall {
+
+class Database;
+
+/// The first thing in the ledger that is not as it was written.
+struct LedgerBreak
+{
+    qint64 sequence = 0; ///< the entry at fault, or the first one missing
+    QString what;        ///< a sentence for a person
+};
+struct LedgerCheck
+{
+    qint64 punches = 0; ///< entries found sound, from the first on
+    std::optional<LedgerBreak> firstBreak;
+};
+/// The newest entry's number and hash: noted elsewhere, they prove later that nothing before was changed or cut off.
+struct LedgerHead
+{
+    qint64 sequence = 0; ///< 0: empty
+    QByteArray hash;     ///< 32 bytes
+};
+
+/// The ledger in `punches`, hash-chained as docs/ledger.md says, names joined from `people` when read: deleting a
+/// person removes the name from every entry and leaves the chain whole.
+///
+/// "Newest" is by sequence, not by wall time: one punch taken while the clock was wrong must not stand in front of all
+/// later ones.
+class SqliteLedger final : public Ledger
+{
+public:
+    /// Every appended punch gets an outbox row for each of `connectors`; one named twice counts once.
+    SqliteLedger(Database& database, std::vector<ConnectorId> connectors);
+
+    [[nodiscard]] Result<Punch> append(const PunchDraft& draft) override;
+    [[nodiscard]] Result<std::optional<Punch>> latestOf(const PersonId& person) const override;
+    [[nodiscard]] Result<std::vector<Punch>> between(WallTime from, WallTime to, int limit) const override;
+
+    [[nodiscard]] Result<qint64> punchCount() const;
+    [[nodiscard]] Result<LedgerHead> head() const;
+    /// Every punch with `from <= utc < to`, oldest first, in constant memory. The callback returns false to stop. It
+    /// may use the database: no statement is open while it runs.
+    [[nodiscard]] Status forEach(WallTime from, WallTime to, const std::function<bool(const Punch&)>& callback) const;
+
+    /// Walks the whole chain in constant memory, compares its end with the head and the outbox with what each entry
+    /// says. An Error means that the ledger could not be read; what is wrong *in* it is the answer.
+    [[nodiscard]] Result<LedgerCheck> verify() const;
+    /// The same for the newest `count` entries: cheap enough for every start.
+    [[nodiscard]] Result<LedgerCheck> verifyTail(int count) const;
+
+private:
+    [[nodiscard]] Result<std::optional<Punch>> findByKey(const QUuid& key) const;
+
+    Database& m_database;
+    std::vector<ConnectorId> m_connectors;
+};
+
+} // namespace rollcall

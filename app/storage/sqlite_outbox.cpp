@@ -1,0 +1,207 @@
+#include "storage/sqlite_outbox.h"
+
+#include "storage/database.h"
+#include "storage/punch_row.h"
+
+#include <algorithm>
+#include <map>
+
+namespace rollcall {
+
+namespace {
+
+QString toWord(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Delivered:
+        return QStringLiteral("delivered");
+    case OutboxState::Parked:
+        return QStringLiteral("parked");
+    case OutboxState::Pending:
+        break;
+    }
+    return QStringLiteral("pending");
+}
+
+OutboxState stateFromWord(const QString& word)
+{
+    if (word == QStringLiteral("delivered"))
+        return OutboxState::Delivered;
+    return word == QStringLiteral("parked") ? OutboxState::Parked : OutboxState::Pending;
+}
+
+OutboxState stateAfter(DeliveryAnswer::Verdict verdict)
+{
+    switch (verdict) {
+    case DeliveryAnswer::Verdict::Accepted:
+        return OutboxState::Delivered;
+    case DeliveryAnswer::Verdict::Rejected:
+        return OutboxState::Parked;
+    case DeliveryAnswer::Verdict::Retry:
+        break;
+    }
+    return OutboxState::Pending;
+}
+
+qint64 milliseconds(WallTime time)
+{
+    return time.time_since_epoch().count();
+}
+WallTime wallTime(qint64 value)
+{
+    return WallTime{Milliseconds{value}};
+}
+
+} // namespace
+
+SqliteOutbox::SqliteOutbox(Database& database, std::vector<ConnectorId> connectors)
+    : m_database(database), m_connectors(std::move(connectors))
+{}
+
+Result<DeliveryBatch> SqliteOutbox::pending(const ConnectorId& connector, qint64 after, int limit) const
+{
+    static const QByteArray sql = QByteArray("SELECT o.id, o.attempts, ") + kNamedPunchColumns +
+                                  " FROM outbox o JOIN " +
+                                  "punches p ON p.sequence = o.punch_sequence LEFT JOIN people n ON n.id = p.person_id"
+                                  " WHERE o.connector = ? AND o.state = 'pending' AND o.id > ? ORDER BY o.id LIMIT ?";
+    auto rows = m_database.prepare(sql, connector.value(), after, std::max(limit, 0));
+    if (!rows)
+        return failure(rows.error());
+    DeliveryBatch batch;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return batch;
+        auto punch = readPunch(*rows, 2);
+        if (!punch)
+            return failure(punch.error());
+        batch.push_back({rows->integer(0), static_cast<int>(rows->integer(1)), std::move(*punch)});
+    }
+}
+
+Status SqliteOutbox::settle(const ConnectorId& connector, const std::vector<DeliveryAnswer>& answers, WallTime now)
+{
+    if (answers.empty())
+        return {};
+    auto transaction = m_database.begin(TransactionMode::Write);
+    if (!transaction)
+        return failure(transaction.error());
+    bool delivered = false;
+    for (const DeliveryAnswer& answer : answers) {
+        const OutboxState state = stateAfter(answer.verdict);
+        const auto deliveredAt = state == OutboxState::Delivered ? std::optional(milliseconds(now)) : std::nullopt;
+        const auto changed = m_database.run(
+            "UPDATE outbox SET state = ?, attempts = attempts + 1, last_reason = ?, delivered_at = ?"
+            " WHERE id = ? AND connector = ? AND state = 'pending'",
+            toWord(state), answer.reason.left(kMaxReasonLength), deliveredAt, answer.outboxId, connector.value());
+        if (!changed)
+            return failure(changed.error());
+        delivered = delivered || (state == OutboxState::Delivered && *changed > 0);
+    }
+    if (delivered) {
+        auto noted = m_database.run("INSERT INTO connector_success VALUES (?, ?) ON CONFLICT (connector) DO UPDATE SET "
+                                    "utc_ms = excluded.utc_ms",
+                                    connector.value(), milliseconds(now));
+        if (!noted)
+            return failure(noted.error());
+    }
+    return transaction->commit();
+}
+
+Result<std::vector<OutboxStats>> SqliteOutbox::stats() const
+{
+    auto snapshot = m_database.begin(TransactionMode::Read); // counts and times of one moment
+    if (!snapshot)
+        return failure(snapshot.error());
+    std::map<ConnectorId, OutboxStats> byConnector;
+    for (const ConnectorId& id : m_connectors)
+        byConnector[id].connector = id;
+
+    const auto collect = [this, &byConnector](const char* sql, const auto& take) -> Status {
+        auto rows = m_database.prepare(sql);
+        if (!rows)
+            return failure(rows.error());
+        for (;;) {
+            const auto row = rows->step();
+            if (!row)
+                return failure(row.error());
+            if (!*row)
+                return {};
+            take(ConnectorId(rows->text(0)), rows->integer(1), byConnector);
+        }
+    };
+    using Map = std::map<ConnectorId, OutboxStats>;
+    auto done =
+        collect("SELECT connector, count(*) FROM outbox WHERE state = 'pending' GROUP BY connector",
+                [](const ConnectorId& id, qint64 count, Map& map) { map[id].pending = static_cast<int>(count); });
+    if (done)
+        done = collect("SELECT connector, count(*) FROM outbox WHERE state = 'parked' GROUP BY connector",
+                       [](const ConnectorId& id, qint64 count, Map& map) { map[id].parked = static_cast<int>(count); });
+    if (done)
+        done =
+            collect("SELECT w.connector, p.utc_ms FROM (SELECT connector, min(punch_sequence) AS sequence FROM outbox"
+                    " WHERE state = 'pending' GROUP BY connector) w JOIN punches p ON p.sequence = w.sequence",
+                    [](const ConnectorId& id, qint64 time, Map& map) { map[id].oldestPending = wallTime(time); });
+    if (done)
+        done = collect(
+            "SELECT connector, utc_ms FROM connector_success", [](const ConnectorId& id, qint64 time, Map& map) {
+                if (const auto found = map.find(id); found != map.end()) // not those that were configured once
+                    found->second.lastSuccess = wallTime(time);
+            });
+    if (!done)
+        return failure(done.error());
+
+    std::vector<OutboxStats> all;
+    for (auto& [id, stats] : byConnector) {
+        stats.connector = id;
+        all.push_back(stats);
+    }
+    return all;
+}
+
+Result<std::vector<OutboxItem>> SqliteOutbox::list(std::optional<OutboxState> state, int offset, int limit) const
+{
+    const QByteArray sql =
+        QByteArray(
+            "SELECT o.id, o.connector, o.punch_sequence, p.person_id, p.utc_ms, o.state, o.attempts, o.last_reason"
+            " FROM outbox o JOIN punches p ON p.sequence = o.punch_sequence ") +
+        // Written out, not bound: only a literal lets SQLite use the partial indexes.
+        (state ? "WHERE o.state = '" + toWord(*state).toLatin1() + "' " : QByteArray()) +
+        "ORDER BY o.id DESC LIMIT ? OFFSET ?";
+    auto rows = m_database.prepare(sql, std::max(limit, 0), std::max(offset, 0));
+    if (!rows)
+        return failure(rows.error());
+    std::vector<OutboxItem> items;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return items;
+        OutboxItem item;
+        item.id = rows->integer(0);
+        item.connector = ConnectorId(rows->text(1));
+        item.punchSequence = rows->integer(2);
+        item.person = PersonId(rows->text(3));
+        item.punchTime = wallTime(rows->integer(4));
+        item.state = stateFromWord(rows->text(5));
+        item.attempts = static_cast<int>(rows->integer(6));
+        item.lastReason = rows->text(7);
+        items.push_back(std::move(item));
+    }
+}
+
+Status SqliteOutbox::unpark(qint64 id)
+{
+    const auto changed =
+        m_database.run("UPDATE outbox SET state = 'pending', attempts = 0 WHERE id = ? AND state = 'parked'", id);
+    if (!changed)
+        return failure(changed.error());
+    if (*changed == 0)
+        return failure(ErrorCode::NotFound, QStringLiteral("no parked delivery has the number %1").arg(id));
+    return {};
+}
+
+} // namespace rollcall

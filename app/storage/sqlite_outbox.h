@@ -1,0 +1,40 @@
+#pragma once
+
+#include "outbox/outbox.h"
+
+#include <vector>
+
+namespace rollcall {
+
+class Database;
+
+/// The outbox in table `outbox`; its rows are written by `SqliteLedger::append`.
+///
+/// Only pending rows are settled: an answer that comes twice, or late, changes nothing. Every settled answer counts as
+/// one attempt.
+class SqliteOutbox final : public Outbox
+{
+public:
+    /// Longest reason of a server that is kept, in characters.
+    static constexpr int kMaxReasonLength = 500;
+
+    /// `stats` names each of `connectors`, also while it has no rows.
+    SqliteOutbox(Database& database, std::vector<ConnectorId> connectors);
+
+    [[nodiscard]] Result<DeliveryBatch> pending(const ConnectorId& connector, qint64 after, int limit) const override;
+    [[nodiscard]] Status settle(const ConnectorId& connector, const std::vector<DeliveryAnswer>& answers,
+                                WallTime now) override;
+    /// Configured connectors and those that still have rows waiting or parked, by identifier. `oldestPending` is the
+    /// punch that was recorded first of those waiting.
+    [[nodiscard]] Result<std::vector<OutboxStats>> stats() const override;
+    [[nodiscard]] Result<std::vector<OutboxItem>> list(std::optional<OutboxState> state, int offset,
+                                                       int limit) const override;
+    /// NotFound when no such row is parked.
+    [[nodiscard]] Status unpark(qint64 id) override;
+
+private:
+    Database& m_database;
+    std::vector<ConnectorId> m_connectors;
+};
+
+} // namespace rollcall

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "attendance/roster.h"
+#include "storage/template_cipher.h"
+
+namespace rollcall {
+
+class Database;
+
+/// What a removal took away, to be told to whoever asked for it.
+struct RemovalReport
+{
+    PersonId person;
+    int templates = 0;        ///< templates deleted
+    bool nameRemoved = false; ///< a display name was kept and is gone, from the ledger's entries too
+    qint64 ledgerEntries = 0; ///< entries that remain, under the identifier alone
+    bool tracesErased =
+        false; ///< overwritten in the files as well; false: another program is reading, it happens when that one ends
+};
+
+/// Templates as loaded for a gallery.
+struct TemplateLoad
+{
+    std::vector<FaceTemplate> templates;
+    int unreadable = 0; ///< rows that could not be decrypted: another key, or changed
+};
+
+/// The people in `people` and their encrypted templates in `templates`.
+class SqliteRoster final : public Roster
+{
+public:
+    /// Most templates that one enrolment may store; enrolment takes a handful.
+    static constexpr int kMaxTemplatesPerEnrolment = 100;
+    /// Longest display name kept, in characters.
+    static constexpr int kMaxNameLength = 200;
+
+    /// Without a cipher (its error says why) everything works but `enrol` with templates, and `templates`.
+    SqliteRoster(Database& database, Result<TemplateCipher> cipher, bool storeNames);
+
+    [[nodiscard]] Result<std::optional<Person>> find(const PersonId& id) const override;
+    [[nodiscard]] Result<std::vector<Person>> list(const QString& query, int offset, int limit) const override;
+    [[nodiscard]] Result<int> count() const override;
+    /// The time of the first enrolment is kept over later ones. Without templates only the person is added or updated.
+    [[nodiscard]] Status enrol(const Person& person, const std::vector<FaceTemplate>& templates) override;
+    [[nodiscard]] Status remove(const PersonId& id) override;
+    [[nodiscard]] Status setEnabled(const PersonId& id, bool enabled) override;
+    /// The readable ones; how many were not is logged. Use `loadTemplates` to know.
+    [[nodiscard]] Result<std::vector<FaceTemplate>> templates(const QString& model) const override;
+
+    [[nodiscard]] Result<TemplateLoad> loadTemplates(const QString& model) const;
+    [[nodiscard]] Result<RemovalReport> removeWithReport(const PersonId& id);
+    /// Rises with every change to people or templates, whichever process made it.
+    [[nodiscard]] Result<qint64> revision() const;
+    /// Forgets all display names: for a kiosk that was told not to keep them any more. Returns how many there were.
+    [[nodiscard]] Result<qint64> forgetNames();
+
+private:
+    [[nodiscard]] Status storeTemplates(const PersonId& person, const std::vector<FaceTemplate>& templates);
+    [[nodiscard]] Status bumpRevision();
+
+    Database& m_database;
+    Result<TemplateCipher> m_cipher;
+    bool m_storeNames;
+};
+
+} // namespace rollcall

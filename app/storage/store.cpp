@@ -1,0 +1,138 @@
+#include "storage/store.h"
+
+#include "base/logging.h"
+#include "storage/template_key.h"
+
+#include <QDir>
+
+namespace rollcall {
+
+namespace {
+
+Status rememberKey(Database& database, const QString& keyId)
+{
+    auto done = database.run(
+        "INSERT INTO meta VALUES ('template_key_id', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", keyId);
+    if (!done)
+        return failure(done.error());
+    return {};
+}
+
+/// The cipher, if the key is there and is the one that the templates were encrypted with. A new key is made, or another
+/// one taken, only while there is no template that it could not decrypt: otherwise a disk that was not mounted would
+/// split the roster in two. The outer error is the database's, the inner one the key's.
+Result<Result<TemplateCipher>> openCipher(Database& database, const TemplateKeyLocation& location)
+{
+    using Cipher = Result<TemplateCipher>;
+    auto transaction = database.begin(TransactionMode::Write); // two programs that start together must agree on one key
+    if (!transaction)
+        return failure(transaction.error());
+    const auto anyTemplate = database.scalar("SELECT 1 FROM templates LIMIT 1");
+    if (!anyTemplate)
+        return failure(anyTemplate.error());
+    const auto known = database.scalar("SELECT value FROM meta WHERE key = 'template_key_id'");
+    if (!known)
+        return failure(known.error());
+    const bool hasTemplates = anyTemplate->has_value();
+
+    auto key = readTemplateKey(location);
+    if (!key && key.error().code == ErrorCode::NotFound) {
+        if (hasTemplates)
+            return Cipher(
+                failure(ErrorCode::NotFound,
+                        key.error().message +
+                            QStringLiteral("; restore it from a backup, or remove these people and enrol them again")));
+        key = createTemplateKey(location);
+    }
+    if (!key)
+        return Cipher(failure(key.error()));
+    auto cipher = TemplateCipher::create(std::move(*key));
+    if (!cipher || (*known && (*known)->toString() == cipher->keyId()))
+        return cipher;
+    if (hasTemplates)
+        return Cipher(
+            failure(ErrorCode::Corrupt,
+                    QStringLiteral(
+                        "the template key %1 is not the one that the people on this kiosk were enrolled with; put the "
+                        "right key back, or remove these people and enrol them again")
+                        .arg(location.path)));
+    if (auto remembered = rememberKey(database, cipher->keyId()); !remembered)
+        return failure(remembered.error());
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return cipher;
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Database> database, const std::vector<ConnectorId>& connectors, const Clock& clock,
+             Result<TemplateCipher> cipher, bool storeNames)
+    : m_database(std::move(database)), m_ledger(*m_database, connectors), m_outbox(*m_database, connectors),
+      m_roster(*m_database, std::move(cipher), storeNames), m_adminCredential(*m_database, clock),
+      m_audit(*m_database, clock)
+{}
+
+Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const std::vector<ConnectorId>& connectors,
+                                           const Clock& clock, const OpenOptions& options, OpenReport* report)
+{
+    OpenReport local;
+    OpenReport& told = report != nullptr ? *report : local;
+    told = {};
+    auto database = Database::open(databasePath(config), clock, options, &told.database);
+    if (!database)
+        return failure(database.error());
+    auto cipher = openCipher(**database, locateTemplateKey(config, dataDirectory(config)));
+    if (!cipher)
+        return failure(cipher.error());
+    if (!*cipher) {
+        qCCritical(lcStorage) << cipher->error().message;
+        told.keyProblem = cipher->error();
+    }
+    std::unique_ptr<Store> store(
+        new Store(std::move(*database), connectors, clock, std::move(*cipher), config.storeNames));
+    if (!config.storeNames) {
+        const auto forgotten = store->m_roster.forgetNames();
+        if (!forgotten)
+            return failure(forgotten.error());
+        told.namesForgotten = *forgotten;
+    }
+    const auto tail = store->m_ledger.verifyTail(kEntriesCheckedAtOpen);
+    if (!tail)
+        return failure(tail.error());
+    told.ledgerProblem = tail->firstBreak;
+    if (told.ledgerProblem)
+        qCCritical(lcStorage) << "the ledger is not as it was written:" << told.ledgerProblem->what;
+    return store;
+}
+
+Result<DataVersion> Store::dataVersion()
+{
+    const auto version = m_database->scalar("PRAGMA data_version");
+    if (!version)
+        return failure(version.error());
+    const auto revision = m_roster.revision();
+    if (!revision)
+        return failure(revision.error());
+    return DataVersion{*version ? (*version)->toLongLong() : 0, *revision};
+}
+
+QString dataDirectory(const StorageConfig& config)
+{
+    if (!config.dataDirectory.isEmpty())
+        return QDir(config.dataDirectory).absolutePath();
+    const QString state =
+        qEnvironmentVariable("STATE_DIRECTORY").section(QLatin1Char(':'), 0, 0); // systemd may name several
+    if (!state.isEmpty())
+        return state;
+    const QString data = qEnvironmentVariable("XDG_DATA_HOME");
+    if (QDir::isAbsolutePath(data))
+        return QDir(data).filePath(QStringLiteral("rollcall"));
+    return QDir(QDir::homePath()).filePath(QStringLiteral(".local/share/rollcall"));
+}
+
+QString databasePath(const StorageConfig& config)
+{
+    return QDir(dataDirectory(config)).filePath(QStringLiteral("rollcall.sqlite"));
+}
+
+} // namespace rollcall

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/ids.h"
+#include "config/config.h"
+#include "storage/admin_credential.h"
+#include "storage/audit_log.h"
+#include "storage/database.h"
+#include "storage/sqlite_ledger.h"
+#include "storage/sqlite_outbox.h"
+#include "storage/sqlite_roster.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace rollcall {
+
+using OpenOptions = DatabaseOptions;
+
+/// What opening found that somebody should be told. None of it keeps attendance from being taken.
+struct OpenReport
+{
+    DatabaseReport database;
+    /// The templates cannot be used: key missing, unsafe or another one. Enrolling and recognising wait; everything
+    /// else works.
+    std::optional<Error> keyProblem;
+    /// The newest ledger entries are not as they were written.
+    std::optional<LedgerBreak> ledgerProblem;
+    qint64 namesForgotten = 0; ///< display names deleted because the configuration no longer allows them
+};
+
+/// Changes with every change to the database; see `Store::dataVersion`.
+struct DataVersion
+{
+    qint64 fileVersion = 0;    ///< PRAGMA data_version: differs after a commit of any *other* connection
+    qint64 rosterRevision = 0; ///< differs after any change to people or templates
+    friend bool operator==(const DataVersion&, const DataVersion&) = default;
+};
+
+/// Everything that is stored, for one thread. Another Store, in another thread or process, may have the same directory
+/// open.
+class Store
+{
+public:
+    /// Newest ledger entries checked at every open: enough to notice a cut end, cheap enough for any ledger.
+    static constexpr int kEntriesCheckedAtOpen = 64;
+
+    /// `connectors`: who gets an outbox row for each punch. The clock must outlive the store. Errors: see
+    /// `Database::open`.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const StorageConfig& config,
+                                                             const std::vector<ConnectorId>& connectors,
+                                                             const Clock& clock, const OpenOptions& options = {},
+                                                             OpenReport* report = nullptr);
+
+    [[nodiscard]] Database& database() noexcept { return *m_database; }
+    [[nodiscard]] SqliteLedger& ledger() noexcept { return m_ledger; }
+    [[nodiscard]] SqliteOutbox& outbox() noexcept { return m_outbox; }
+    [[nodiscard]] SqliteRoster& roster() noexcept { return m_roster; }
+    [[nodiscard]] AdminCredential& adminCredential() noexcept { return m_adminCredential; }
+    [[nodiscard]] AuditLog& audit() noexcept { return m_audit; }
+
+    /// Cheap enough to ask every second. The gallery is to be reloaded when `rosterRevision` differs from the one it
+    /// was loaded at.
+    [[nodiscard]] Result<DataVersion> dataVersion();
+
+private:
+    Store(std::unique_ptr<Database> database, const std::vector<ConnectorId>& connectors, const Clock& clock,
+          Result<TemplateCipher> cipher, bool storeNames);
+
+    std::unique_ptr<Database> m_database;
+    SqliteLedger m_ledger;
+    SqliteOutbox m_outbox;
+    SqliteRoster m_roster;
+    AdminCredential m_adminCredential;
+    AuditLog m_audit;
+};
+
+/// `config.dataDirectory`; else $STATE_DIRECTORY (systemd); else $XDG_DATA_HOME/rollcall or ~/.local/share/rollcall.
+[[nodiscard]] QString dataDirectory(const StorageConfig& config);
+/// The database in that directory.
+[[nodiscard]] QString databasePath(const StorageConfig& config);
+
+} // namespace rollcall

@@ -1,0 +1,66 @@
+#include "storage/template_key.h"
+
+#include "storage/database_file.h"
+#include "storage/template_cipher.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sodium.h>
+
+namespace rollcall {
+
+TemplateKeyLocation locateTemplateKey(const StorageConfig& config, const QString& dataDirectory)
+{
+    if (!config.keyFile.isEmpty())
+        return {config.keyFile, false};
+    const QString credentials = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    if (!credentials.isEmpty()) {
+        const QString path = QDir(credentials).filePath(QStringLiteral("template-key"));
+        if (QFileInfo::exists(path))
+            return {path, true};
+    }
+    return {QDir(dataDirectory).filePath(QStringLiteral("template.key")), false};
+}
+
+Result<Secret> readTemplateKey(const TemplateKeyLocation& location)
+{
+    QFile file(location.path);
+    if (!file.exists())
+        return failure(ErrorCode::NotFound, QStringLiteral("the template key %1 is missing").arg(location.path));
+    constexpr auto kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                             QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    if (!location.isCredential && (file.permissions() & kOthers))
+        return failure(
+            ErrorCode::PermissionDenied,
+            QStringLiteral("other users can reach the template key %1; run: chmod 600 %1").arg(location.path));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(
+            ErrorCode::PermissionDenied,
+            QStringLiteral("the template key %1 cannot be read (%2)").arg(location.path, file.errorString()));
+    Secret key(file.read(TemplateCipher::kKeyBytes + 1));
+    if (key.size() != TemplateCipher::kKeyBytes)
+        return failure(ErrorCode::Corrupt,
+                       QStringLiteral("the template key %1 must have exactly %2 bytes; put back the right file")
+                           .arg(location.path)
+                           .arg(TemplateCipher::kKeyBytes));
+    return key;
+}
+
+Result<Secret> createTemplateKey(const TemplateKeyLocation& location)
+{
+    if (location.isCredential)
+        return failure(ErrorCode::NotFound, QStringLiteral("the systemd credential %1 is missing").arg(location.path));
+    if (sodium_init() < 0)
+        return failure(ErrorCode::Internal, QStringLiteral("the cryptographic library could not be started"));
+    QByteArray random(TemplateCipher::kKeyBytes, Qt::Uninitialized);
+    randombytes_buf(random.data(), static_cast<std::size_t>(random.size()));
+    const Status written = writeNewPrivateFile(location.path, random);
+    sodium_memzero(random.data(), static_cast<std::size_t>(random.size()));
+    if (!written && written.error().code != ErrorCode::AlreadyExists)
+        return failure(written.error());
+    return readTemplateKey(location);
+}
+
+} // namespace rollcall
