@@ -1,0 +1,349 @@
+#include "gate_driver.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace rollcall;
+using rollcall::test::GateDriver;
+using rollcall::test::gateParameters;
+
+namespace QTest {
+template <> char* toString(const TrackOutcome& outcome)
+{
+    static const char* const names[] = {"Seen", "Checking", "Accepted", "Settled", "InCooldown", "Unknown"};
+    return qstrdup(names[static_cast<int>(outcome)]);
+}
+} // namespace QTest
+
+class TestDecisionGate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Rows: one letter a frame, '.' is nobody, '-' bad quality; the frame (from 1) that completes the agreement, 0 for
+    /// none.
+    void agreement_data()
+    {
+        QTest::addColumn<QByteArray>("frames");
+        QTest::addColumn<int>("acceptedAt");
+        QTest::addColumn<QByteArray>("person");
+        QTest::newRow("five alike") << QByteArray("aaaaa") << 5 << QByteArray("a");
+        QTest::newRow("four are too few frames") << QByteArray("aaaa") << 0 << QByteArray();
+        QTest::newRow("four of five") << QByteArray("aa.aa") << 5 << QByteArray("a");
+        QTest::newRow("the odd one last") << QByteArray("aaaa.") << 5 << QByteArray("a");
+        QTest::newRow("three of five") << QByteArray("a.a.a") << 0 << QByteArray();
+        QTest::newRow("window slides") << QByteArray("..aaaa") << 6 << QByteArray("a");
+        QTest::newRow("another person disagrees") << QByteArray("abaab") << 0 << QByteArray();
+        QTest::newRow("changes over") << QByteArray("aaabbb") << 0 << QByteArray();
+        QTest::newRow("changes over, wins") << QByteArray("aabbbb") << 6 << QByteArray("b");
+        QTest::newRow("bad frames neither count nor reset") << QByteArray("aa--aa-a") << 8 << QByteArray("a");
+        QTest::newRow("nobody") << QByteArray("..........") << 0 << QByteArray();
+    }
+    void agreement()
+    {
+        QFETCH(QByteArray, frames);
+        QFETCH(int, acceptedAt);
+        QFETCH(QByteArray, person);
+        GateDriver driver;
+        int acceptedFrame = 0;
+        for (int i = 0; i < frames.size(); ++i) {
+            const QByteArray letter = frames.mid(i, 1);
+            if (letter == "-")
+                driver.badFace(1);
+            else
+                driver.face(1, letter == "." ? "" : letter.constData());
+            const TrackDecision decision = driver.step().front();
+            if (decision.outcome == TrackOutcome::Accepted) {
+                QCOMPARE(acceptedFrame, 0);
+                acceptedFrame = i + 1;
+                QCOMPARE(decision.person.value(), QString::fromLatin1(person));
+                QCOMPARE(decision.progress, 1.0);
+            }
+        }
+        QCOMPARE(acceptedFrame, acceptedAt);
+    }
+
+    void requiredVotesOfOtherParameters_data()
+    {
+        QTest::addColumn<int>("frames");
+        QTest::addColumn<double>("agreement");
+        QTest::addColumn<int>("least"); // agreeing frames, the disagreeing ones first
+        QTest::newRow("1 of 1") << 1 << 0.8 << 1;
+        QTest::newRow("6 of 10 at 0.6") << 10 << 0.6 << 6;
+        QTest::newRow("9 of 10 at 0.81") << 10 << 0.81 << 9;
+        QTest::newRow("7 of 10 at 0.7, which is 7.000000001 in binary") << 10 << 0.7 << 7;
+        QTest::newRow("all") << 3 << 1.0 << 3;
+    }
+    void requiredVotesOfOtherParameters()
+    {
+        QFETCH(int, frames);
+        QFETCH(double, agreement);
+        QFETCH(int, least);
+        DecisionParameters parameters = gateParameters();
+        parameters.confirmationFrames = frames;
+        parameters.agreement = agreement;
+        for (const bool enough : {false, true}) {
+            GateDriver driver(parameters);
+            driver.show(1, "", frames - least + (enough ? 0 : 1));
+            driver.show(1, "a", least - (enough ? 0 : 1));
+            QCOMPARE(driver.accepted[QStringLiteral("a")], enough ? 1 : 0);
+        }
+    }
+
+    void thresholdAndMargin()
+    {
+        GateDriver below;
+        below.show(1, "a", 20, 0.499);
+        QVERIFY(below.accepted.empty());
+        GateDriver at;
+        at.show(1, "a", 5, 0.5, 0.39);
+        QCOMPARE(at.accepted[QStringLiteral("a")], 1);
+        GateDriver close; // above the threshold, but somebody else is nearly as near
+        close.show(1, "a", 20, 0.9, 0.81);
+        QVERIFY(close.accepted.empty());
+        GateDriver broken;
+        broken.show(1, "a", 20, std::nan(""));
+        QVERIFY(broken.accepted.empty());
+    }
+
+    void withoutThresholdNobodyIsAccepted()
+    {
+        GateDriver driver(DecisionParameters{});
+        driver.show(1, "a", 50);
+        QVERIFY(driver.accepted.empty());
+    }
+
+    void similarityIsTheMeanOfTheAgreeingFrames()
+    {
+        GateDriver driver;
+        for (const double similarity : {0.6, 0.7, 0.8, 0.9})
+            driver.face(1, "a", similarity).step();
+        const TrackDecision decision = driver.show(1, "", 1);
+        QCOMPARE(decision.outcome, TrackOutcome::Accepted);
+        QVERIFY(std::abs(decision.similarity - 0.75) < 1e-9);
+    }
+
+    void progressFillsTheRing()
+    {
+        GateDriver driver;
+        double last = 0;
+        for (int i = 1; i < 5; ++i) {
+            const TrackDecision decision = driver.show(1, "a", 1);
+            QCOMPARE(decision.outcome, TrackOutcome::Checking);
+            QVERIFY(decision.progress > last && decision.progress < 1);
+            last = decision.progress;
+        }
+        GateDriver stranger;
+        QCOMPARE(stranger.show(1, "", 4).progress, 0.0);
+    }
+
+    void badQualityAloneIsSeen()
+    {
+        GateDriver driver;
+        const TrackDecision decision = driver.badFace(1, QualityIssue::TooSmall).step().front();
+        QCOMPARE(decision.outcome, TrackOutcome::Seen);
+        QCOMPARE(decision.quality, QualityIssue::TooSmall);
+        QVERIFY(decision.wantsEmbedding);
+    }
+
+    void longPauseEmptiesTheWindow()
+    {
+        GateDriver shortPause;
+        shortPause.show(1, "a", 4);
+        for (int i = 0; i < 8; ++i)
+            shortPause.badFace(1).step();
+        QCOMPARE(shortPause.show(1, "a", 1).outcome, TrackOutcome::Accepted);
+
+        GateDriver longPause;
+        longPause.show(1, "a", 4);
+        for (int i = 0; i < 11; ++i)
+            longPause.badFace(1).step();
+        QCOMPARE(longPause.show(1, "a", 4).outcome, TrackOutcome::Checking);
+        QCOMPARE(longPause.show(1, "a", 1).outcome, TrackOutcome::Accepted);
+    }
+
+    void settledOnceHoweverLongTheyStay()
+    {
+        GateDriver driver;
+        driver.show(1, "a", 5);
+        for (int i = 0; i < 3'000; ++i) // five minutes: ten cooldowns
+            QCOMPARE(driver.face(1, "a").step().front().outcome, TrackOutcome::Settled);
+        QCOMPARE(driver.accepted[QStringLiteral("a")], 1);
+        // About one embedding a second, not ten.
+        QVERIFY2(driver.embeddings >= 250 && driver.embeddings <= 310, qPrintable(QString::number(driver.embeddings)));
+    }
+
+    void cooldownRunsFromWhenLastSeen()
+    {
+        GateDriver driver;
+        driver.show(1, "a", 5);
+        driver.show(1, "a", 600); // a minute in front of the camera
+        driver.end(1).step();
+        driver.step(Milliseconds{20'000});
+        QCOMPARE(driver.show(2, "a", 5).outcome, TrackOutcome::InCooldown);
+        driver.end(2).step();
+        driver.step(Milliseconds{29'000}); // 49 s after the first time, but only 29 s after the second
+        QCOMPARE(driver.show(3, "a", 5).outcome, TrackOutcome::InCooldown);
+        driver.end(3).step();
+        driver.step(Milliseconds{31'000});
+        QCOMPARE(driver.show(4, "a", 5).outcome, TrackOutcome::Accepted);
+        QCOMPARE(driver.accepted[QStringLiteral("a")], 2);
+    }
+
+    void cooldownIsPerPerson()
+    {
+        GateDriver driver;
+        driver.show(1, "a", 5);
+        driver.end(1).step();
+        QCOMPARE(driver.show(2, "b", 5).outcome, TrackOutcome::Accepted);
+    }
+
+    /// A tracker may go on with the same track when one person steps in front of another.
+    void takeoverIsNoticed()
+    {
+        GateDriver driver;
+        driver.show(1, "a", 5);
+        int frames = 0;
+        while (driver.accepted[QStringLiteral("b")] == 0 && frames < 100) {
+            const TrackDecision decision = driver.face(1, "b").step().front();
+            ++frames;
+            QVERIFY(decision.outcome != TrackOutcome::Unknown);
+        }
+        QVERIFY2(frames > 7 && frames <= 35,
+                 qPrintable(QString::number(frames))); // not by one odd frame, and within 3.5 s
+        QCOMPARE(driver.accepted[QStringLiteral("a")], 1);
+    }
+    void strangerWhoTakesOverIsNotSettled()
+    {
+        GateDriver driver;
+        driver.show(1, "a", 5);
+        QCOMPARE(driver.show(1, "", 100).outcome, TrackOutcome::Unknown);
+    }
+    void twoMissesAreNoTakeover()
+    {
+        GateDriver driver;
+        driver.obeyDemand = false; // more embeddings than asked for change nothing
+        driver.show(1, "a", 5);
+        for (int round = 0; round < 50; ++round) {
+            // 1 s and 0.3 s after the last match are asked for: two misses, then a match again
+            for (int i = 0; i < 14; ++i)
+                QCOMPARE(driver.face(1, "").step().front().outcome, TrackOutcome::Settled);
+            QCOMPARE(driver.face(1, "a").step().front().outcome, TrackOutcome::Settled);
+        }
+        QCOMPARE(driver.accepted[QStringLiteral("a")], 1);
+    }
+    void samePersonAgainOnTheTrackIsNotAcceptedAgain()
+    {
+        GateDriver driver;
+        driver.show(1, "a", 5);
+        driver.show(1, "b", 600); // a minute: longer than the cooldown of a
+        QCOMPARE(driver.accepted[QStringLiteral("b")], 1);
+        QCOMPARE(driver.show(1, "a", 100).outcome, TrackOutcome::Settled);
+        QCOMPARE(driver.accepted[QStringLiteral("a")], 1);
+    }
+
+    void unknownAfterAFairTry()
+    {
+        GateDriver driver;
+        TrackDecision decision = driver.show(1, "", 25); // 2.4 s
+        QCOMPARE(decision.outcome, TrackOutcome::Checking);
+        decision = driver.show(1, "", 2);
+        QCOMPARE(decision.outcome, TrackOutcome::Unknown);
+        QVERIFY(decision.person.isEmpty());
+        QVERIFY(!decision.wantsEmbedding);
+    }
+    void unknownNeedsGoodFrames()
+    {
+        GateDriver driver;
+        driver.show(1, "", 2);
+        TrackDecision decision;
+        for (int i = 0; i < 100; ++i)
+            decision = driver.badFace(1).step().front();
+        QCOMPARE(decision.outcome, TrackOutcome::Seen);
+    }
+    void unknownWithAnEmptyGallery()
+    {
+        DecisionGate gate(gateParameters());
+        FrameObservations frame;
+        TrackOutcome outcome = TrackOutcome::Seen;
+        for (int i = 0; i < 30; ++i) {
+            frame.at.monotonic = MonotonicTime{Milliseconds{1000 + i * 100}};
+            frame.faces = {FaceObservation{TrackId{1}, {}, QualityIssue::None, true, std::nullopt}};
+            outcome = gate.update(frame).front().outcome;
+        }
+        QCOMPARE(outcome, TrackOutcome::Unknown);
+    }
+    void unknownIsComparedSeldomAndStillAccepted()
+    {
+        GateDriver driver;
+        driver.show(1, "", 30);
+        driver.embeddings = 0;
+        QCOMPARE(driver.show(1, "", 100).outcome, TrackOutcome::Unknown);
+        QVERIFY2(driver.embeddings >= 17 && driver.embeddings <= 21, qPrintable(QString::number(driver.embeddings)));
+        int frames = 0;
+        while (driver.accepted[QStringLiteral("a")] == 0 && frames < 100) {
+            driver.face(1, "a").step();
+            ++frames;
+        }
+        QVERIFY2(frames <= 10, qPrintable(QString::number(frames))); // half a second to notice, then every frame
+    }
+
+    void severalFacesEachOnTheirOwn()
+    {
+        GateDriver driver;
+        std::vector<TrackDecision> last;
+        for (int i = 0; i < 5; ++i)
+            last = driver.face(1, "a").face(2, "b").face(3, "").step();
+        QCOMPARE(last[0].outcome, TrackOutcome::Accepted);
+        QCOMPARE(last[1].outcome, TrackOutcome::Accepted);
+        QCOMPARE(last[2].outcome, TrackOutcome::Checking);
+    }
+    void twoTracksNeverHaveTheSamePerson()
+    {
+        for (const Milliseconds cooldown : {Milliseconds{30'000}, Milliseconds{0}}) {
+            DecisionParameters parameters = gateParameters();
+            parameters.cooldown = cooldown;
+            GateDriver driver(parameters);
+            for (int i = 0; i < 200; ++i) {
+                int settled = 0;
+                for (const TrackDecision& decision : driver.face(1, "a").face(2, "a").step())
+                    settled +=
+                        decision.outcome == TrackOutcome::Accepted || decision.outcome == TrackOutcome::Settled ? 1 : 0;
+                QVERIFY(settled <= 1);
+            }
+            QCOMPARE(driver.accepted[QStringLiteral("a")], 1);
+        }
+    }
+
+    void endedTracksAreForgotten()
+    {
+        GateDriver driver;
+        driver.show(1, "a", 4);
+        driver.end(1).step();
+        QCOMPARE(driver.show(1, "a", 1).outcome, TrackOutcome::Checking);
+    }
+    /// A tracker that forgets to say that a track ended must not block the person for ever.
+    void abandonedTracksAreForgotten()
+    {
+        DecisionParameters parameters = gateParameters();
+        parameters.cooldown = Milliseconds{0};
+        GateDriver driver(parameters);
+        driver.show(1, "a", 5);
+        driver.step(Milliseconds{11'000});
+        QCOMPARE(driver.show(2, "a", 5).outcome, TrackOutcome::Accepted);
+    }
+    void newParametersBeginAnew()
+    {
+        GateDriver driver;
+        driver.show(1, "a", 4);
+        DecisionParameters parameters = gateParameters();
+        parameters.threshold = 0.95;
+        driver.gate.setParameters(parameters);
+        driver.show(1, "a", 20);
+        QVERIFY(driver.accepted.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDecisionGate)
+#include "tst_decision_gate.moc"
