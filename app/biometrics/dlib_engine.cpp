@@ -23,7 +23,10 @@
 #include <algorithm>
 #include <cmath>
 #include <istream>
+#include <optional>
+#include <span>
 #include <streambuf>
+#include <vector>
 
 namespace rollcall {
 
@@ -103,9 +106,20 @@ private:
 // nose.
 constexpr unsigned long kShapePoints = 5;
 
-// Proportions of dlib's mean face (get_face_chip_details): its nose base lies 0.773 eye distances below the eyes. The
-// nose *tip* of the alignment reference lies at 0.572: the offset along the face is scaled, so that a frontal face has
-// the same nose in both engines.
+// The network looks at a square chip that reaches a quarter of the face beyond it on each side.
+constexpr unsigned long kChipSide = 150;
+constexpr double kChipPadding = 0.25;
+// dlib's mean face in the unit square (get_face_chip_details, dlib/image_transforms/interpolation.h), eye corners
+// averaged.
+struct MeanPoint
+{
+    double x, y;
+};
+constexpr MeanPoint kMeanFirstEye{(0.1205750620789 + 0.3340850613712) / 2, (0.2137274526848 + 0.2290642403242) / 2};
+constexpr MeanPoint kMeanSecondEye{(0.8595674595992 + 0.6460604764104) / 2, (0.2134981538014 + 0.2289674387677) / 2};
+constexpr MeanPoint kMeanNoseBase{0.4901123135679, 0.6277975316475};
+// Its nose base lies 0.774 eye distances below the eyes; the nose *tip* of the alignment reference lies at 0.572. The
+// offset along the face is scaled by that, so that a frontal face has the same nose in both engines.
 constexpr float kNoseBaseToTip = 0.5715F / 0.7735F;
 
 FivePoints toFivePoints(const dlib::full_object_detection& shape)
@@ -131,6 +145,34 @@ FivePoints toFivePoints(const dlib::full_object_detection& shape)
                down * (offset.dot(referenceDown) / referenceEyes);
     };
     return {first, second, nose, placed(3), placed(4)};
+}
+
+/// What dlib's get_face_chip_details does for its five points, from eye centres and nose base: each centre stands for
+/// its two corners.
+std::optional<dlib::chip_details> chipFor(const FivePoints& points)
+{
+    const cv::Point2f middle = (points[0] + points[1]) / 2;
+    const cv::Point2f across = points[1] - points[0];
+    const float eyes = across.dot(across);
+    const cv::Point2f tip = points[2] - middle;
+    if (!std::isfinite(eyes + tip.dot(tip)) || eyes < 1.0F)
+        return std::nullopt;
+    const cv::Point2f down(-across.y, across.x);
+    const cv::Point2f base =
+        middle + across * (tip.dot(across) / eyes) + down * (tip.dot(down) / eyes / kNoseBaseToTip);
+
+    const auto inChip = [](double x, double y) {
+        return dlib::dpoint((kChipPadding + x) / (2 * kChipPadding + 1) * kChipSide,
+                            (kChipPadding + y) / (2 * kChipPadding + 1) * kChipSide);
+    };
+    const dlib::dpoint firstEye = inChip(kMeanFirstEye.x, kMeanFirstEye.y);
+    const dlib::dpoint secondEye = inChip(kMeanSecondEye.x, kMeanSecondEye.y);
+    const auto toDlibPoint = [](const cv::Point2f& point) { return dlib::dpoint(point.x, point.y); };
+    const std::vector<dlib::dpoint> chip = {firstEye, firstEye, secondEye, secondEye,
+                                            inChip(kMeanNoseBase.x, kMeanNoseBase.y)};
+    const std::vector<dlib::dpoint> frame = {toDlibPoint(points[0]), toDlibPoint(points[0]), toDlibPoint(points[1]),
+                                             toDlibPoint(points[1]), toDlibPoint(base)};
+    return dlib::chip_details(chip, frame, dlib::chip_dims(kChipSide, kChipSide));
 }
 
 class DlibLandmarks final : public LandmarkLocator
@@ -170,8 +212,6 @@ template <typename Below> using Level1 = Keep<256, Keep<256, Halve<256, Below>>>
 template <typename Below> using Level2 = Keep<128, Keep<128, Halve<128, Below>>>;
 template <typename Below> using Level3 = Keep<64, Keep<64, Keep<64, Halve<64, Below>>>>;
 template <typename Below> using Level4 = Keep<32, Keep<32, Keep<32, Below>>>;
-constexpr unsigned long kChipSide = 150;
-constexpr double kChipPadding = 0.25;
 constexpr int kDimension = 128;
 using FaceNet = dlib::loss_metric<dlib::fc_no_bias<
     kDimension,
@@ -182,9 +222,7 @@ using FaceNet = dlib::loss_metric<dlib::fc_no_bias<
 class DlibEmbedder final : public Embedder
 {
 public:
-    DlibEmbedder(dlib::shape_predictor predictor, SimilarityScale scale)
-        : m_predictor(std::move(predictor)), m_scale(scale)
-    {}
+    explicit DlibEmbedder(SimilarityScale scale) : m_scale(scale) {}
     FaceNet& network() { return m_net; }
 
     QString model() const override { return QStringLiteral("dlib-resnet-v1"); }
@@ -196,38 +234,16 @@ public:
         if (const Status usable = checkImage(bgr); !usable)
             return failure(usable.error());
         return guarded("embedding a face", [&]() -> Result<Embedding> {
-            const std::optional<cv::Rect2f> box = boxAround(points);
-            if (!box)
+            const std::optional<dlib::chip_details> chip = chipFor(points);
+            if (!chip)
                 return failure(ErrorCode::InvalidArgument, QStringLiteral("the face points describe no face"));
-            // The chip is cut by the eye corners, which FivePoints do not carry: they are found again (0.1 ms beside
-            // the network's 14).
-            const dlib::full_object_detection shape = m_predictor(view(bgr), toDlib(*box));
-            if (shape.num_parts() != kShapePoints)
-                return failure(ErrorCode::Internal,
-                               QStringLiteral("the landmark model gave an output of unknown shape"));
-            dlib::extract_image_chip(view(bgr), dlib::get_face_chip_details(shape, kChipSide, kChipPadding), m_chip);
+            dlib::extract_image_chip(view(bgr), *chip, m_chip);
             const dlib::matrix<float, 0, 1>& vector = m_net(m_chip);
             return normalised(std::span(vector.begin(), static_cast<std::size_t>(vector.size())));
         });
     }
 
 private:
-    /// Where the HOG detector would have put its box about these eyes: what the predictor was trained to start from.
-    static std::optional<cv::Rect2f> boxAround(const FivePoints& points)
-    {
-        // Mean of the HOG boxes on three clips of two men, in distances between the eye centres.
-        constexpr float kSide = 2.6F;
-        constexpr float kCentreBelowEyes = 0.4F;
-        const cv::Point2f across = points[1] - points[0];
-        const float distance = std::hypot(across.x, across.y);
-        const cv::Point2f middle = (points[0] + points[1]) / 2 + cv::Point2f(-across.y, across.x) * kCentreBelowEyes;
-        if (!std::isfinite(distance + middle.x + middle.y) || distance < 1.0F)
-            return std::nullopt;
-        const float side = distance * kSide;
-        return cv::Rect2f(middle.x - side / 2, middle.y - side / 2, side, side);
-    }
-
-    dlib::shape_predictor m_predictor;
     FaceNet m_net;
     SimilarityScale m_scale;
     dlib::matrix<dlib::rgb_pixel> m_chip;
@@ -266,10 +282,7 @@ Result<std::unique_ptr<Embedder>> makeDlibEmbedder(const ModelStore& models)
     const Result<SimilarityScale> scale = readScale(models, role);
     if (!scale)
         return failure(scale.error());
-    Result<dlib::shape_predictor> predictor = loadPredictor(models);
-    if (!predictor)
-        return failure(predictor.error());
-    auto embedder = std::make_unique<DlibEmbedder>(std::move(*predictor), *scale);
+    auto embedder = std::make_unique<DlibEmbedder>(*scale);
     if (const Status loaded = loadModel(models, role, embedder->network()); !loaded)
         return failure(loaded.error());
     return embedder;

@@ -1,12 +1,12 @@
 #include "biometrics/model_manifest.h"
 
+#include "config/toml_document.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-
-#include <toml++/toml.h>
 
 #include <algorithm>
 #include <cmath>
@@ -30,7 +30,7 @@ QString toQString(std::string_view text)
 
 tl::unexpected<Error> problem(const QString& manifest, const toml::source_region& where, const QString& text)
 {
-    return failure(ErrorCode::Corrupt, QStringLiteral("%1 line %2: %3").arg(manifest).arg(where.begin.line).arg(text));
+    return failure(ErrorCode::Corrupt, QStringLiteral("%1:%2: %3").arg(manifest).arg(where.begin.line).arg(text));
 }
 
 QString missingText(const QString& file, const QString& directory, bool required)
@@ -110,15 +110,14 @@ Result<ModelStore> ModelStore::open(const QString& manifest, const QString& dire
     if (bytes.size() > kMaxManifestBytes)
         return failure(ErrorCode::Corrupt, QStringLiteral("%1 is too large to be a model manifest").arg(manifest));
 
-    const toml::parse_result parsed =
-        toml::parse(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    const Result<toml::table> parsed = parseToml(bytes, manifest);
     if (!parsed)
-        return problem(manifest, parsed.error().source(), toQString(parsed.error().description()));
+        return failure(parsed.error());
 
     ModelStore store;
     store.m_manifest = manifest;
     store.m_directory = QDir(directory).absolutePath();
-    const toml::array* models = parsed.table()["model"].as_array();
+    const toml::array* models = (*parsed)["model"].as_array();
     if (models == nullptr || models->empty() || models->size() > kMaxModels)
         return failure(ErrorCode::Corrupt,
                        QStringLiteral("%1 names no [[model]], or more than %2").arg(manifest).arg(kMaxModels));
