@@ -17,7 +17,8 @@ qint64 steadyNow()
 
 } // namespace
 
-WorkerThread::WorkerThread(const QString& name) : m_thread(std::make_unique<QThread>()), m_lastBeat(std::make_shared<std::atomic<qint64>>(0))
+WorkerThread::WorkerThread(const QString& name)
+    : m_thread(std::make_unique<QThread>()), m_inside(std::make_shared<Inside>())
 {
     m_thread->setObjectName(name);
 }
@@ -29,44 +30,52 @@ WorkerThread::~WorkerThread()
 
 void WorkerThread::start(std::function<std::unique_ptr<QObject>()> build)
 {
-    Q_ASSERT(m_context == nullptr);
-    m_context = new QObject;
-    m_context->moveToThread(m_thread.get());
-    m_lastBeat->store(steadyNow());
+    auto* context = new QObject;
+    context->moveToThread(m_thread.get());
+    {
+        const std::lock_guard lock(m_contextMutex);
+        Q_ASSERT(m_context == nullptr);
+        m_context = context;
+    }
+    m_inside->lastBeat.store(steadyNow());
     m_thread->start();
-    post([this, context = m_context, build = std::move(build), beat = m_lastBeat] {
+    post([context, inside = m_inside, build = std::move(build)] {
         auto* timer = new QTimer(context);
-        QObject::connect(timer, &QTimer::timeout, timer, [beat] { beat->store(steadyNow()); });
+        QObject::connect(timer, &QTimer::timeout, timer, [inside] { inside->lastBeat.store(steadyNow()); });
         timer->start(kBeatInterval);
-        m_worker = build();
+        inside->worker = build();
     });
 }
 
 void WorkerThread::post(std::function<void()> task)
 {
+    const std::lock_guard lock(m_contextMutex);
     if (m_context != nullptr)
         QMetaObject::invokeMethod(m_context, std::move(task), Qt::QueuedConnection);
 }
 
 bool WorkerThread::stop(Milliseconds timeout)
 {
-    if (m_context == nullptr || !m_thread)
-        return true;
-    QObject* context = std::exchange(m_context, nullptr);
     QThread* thread = m_thread.get();
-    QMetaObject::invokeMethod(
-        context,
-        [this, context, thread] {
-            m_worker.reset();
-            context->deleteLater();
-            thread->quit();
-        },
-        Qt::QueuedConnection);
+    {
+        const std::lock_guard lock(m_contextMutex);
+        QObject* context = std::exchange(m_context, nullptr);
+        if (context == nullptr)
+            return true;
+        QMetaObject::invokeMethod(
+            context,
+            [context, thread, inside = m_inside] {
+                inside->worker.reset();
+                context->deleteLater();
+                thread->quit();
+            },
+            Qt::QueuedConnection);
+    }
     if (thread->wait(QDeadlineTimer(timeout)))
         return true;
-    qCCritical(lcBase) << "thread" << thread->objectName() << "did not stop within" << timeout.count() << "ms and is left behind";
+    qCCritical(lcBase) << "thread" << thread->objectName() << "did not stop within" << timeout.count()
+                       << "ms and is left behind";
     (void)m_thread.release();
-    (void)m_worker.release();
     return false;
 }
 
@@ -82,7 +91,7 @@ QString WorkerThread::name() const
 
 std::chrono::nanoseconds WorkerThread::sinceLastBeat() const
 {
-    const qint64 last = m_lastBeat->load();
+    const qint64 last = m_inside->lastBeat.load();
     return last == 0 ? std::chrono::nanoseconds{0} : std::chrono::nanoseconds{steadyNow() - last};
 }
 

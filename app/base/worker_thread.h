@@ -9,6 +9,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace rollcall {
 
@@ -41,10 +42,17 @@ public:
     [[nodiscard]] std::chrono::nanoseconds sinceLastBeat() const;
 
 private:
+    /// Owned together with every closure in the thread: a thread left behind may still touch it when the WorkerThread is gone.
+    struct Inside
+    {
+        std::unique_ptr<QObject> worker;
+        std::atomic<qint64> lastBeat{0};
+    };
+
     std::unique_ptr<QThread> m_thread;
+    std::shared_ptr<Inside> m_inside;
+    std::mutex m_contextMutex;    ///< guards m_context: `post` may race with `stop`
     QObject* m_context = nullptr; ///< lives in the thread; posted tasks run on it
-    std::unique_ptr<QObject> m_worker;
-    std::shared_ptr<std::atomic<qint64>> m_lastBeat;
 };
 
 } // namespace rollcall
