@@ -20,6 +20,8 @@ Error cameraError(const QString& name, const GError& error)
     if (is(error, GST_RESOURCE_ERROR, GST_RESOURCE_ERROR_NOT_AUTHORIZED))
         return {ErrorCode::PermissionDenied,
                 QStringLiteral("The camera may not be opened; add the kiosk's user to the group \"video\"")};
+    if (is(error, GST_RESOURCE_ERROR, GST_RESOURCE_ERROR_NOT_FOUND))
+        return {ErrorCode::Unavailable, QStringLiteral("The camera is not connected; plug it in")};
     // An unplugged camera's node is gone, whatever it was doing at the time.
     if (name.startsWith(u'/') && !QFileInfo::exists(name))
         return {ErrorCode::Unavailable, QStringLiteral("The camera was unplugged; plug it in again")};
