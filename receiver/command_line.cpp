@@ -18,14 +18,16 @@ Result<Secret> readSecretFile(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::NotFound,
                        QStringLiteral("the secret file %1 cannot be read: %2").arg(path, file.errorString()));
-    const QByteArray bytes = file.read(kMaxSecretSize + 1);
+    QByteArray bytes = file.read(kMaxSecretSize + 1);
     if (bytes.size() > kMaxSecretSize)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("the secret file %1 is too long to be a secret").arg(path));
-    const QByteArray trimmed = bytes.trimmed();
-    if (trimmed.isEmpty())
+    // An editor ends the line; the secret does not contain that.
+    while (bytes.endsWith('\n') || bytes.endsWith('\r'))
+        bytes.chop(1);
+    if (bytes.isEmpty())
         return failure(ErrorCode::InvalidArgument, QStringLiteral("the secret file %1 is empty").arg(path));
-    return Secret(trimmed);
+    return Secret(std::move(bytes));
 }
 
 Result<QHostAddress> parseHost(const QString& text)
