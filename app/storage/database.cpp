@@ -65,7 +65,7 @@ Transaction::~Transaction()
     if (m_database == nullptr)
         return;
     if (const auto done = m_database->rollback(); !done)
-        qCWarning(lcStorage) << "rolling back:" << done.error().message << "(tried again before the next transaction)";
+        qCWarning(lcStorage) << "rolling back:" << done.error().message << "(tried again before anything else)";
 }
 
 Status Transaction::commit()
@@ -73,7 +73,6 @@ Status Transaction::commit()
     Q_ASSERT(m_database != nullptr);
     if (auto done = m_database->control(SqlCall::Commit, "COMMIT"); !done)
         return done; // the destructor rolls back
-    m_database->m_inTransaction = false;
     m_database = nullptr;
     return {};
 }
@@ -246,6 +245,8 @@ Result<bool> Database::truncateLog()
 
 Result<Statement> Database::prepareUnbound(QByteArrayView sql)
 {
+    if (auto done = finishRollback(); !done)
+        return failure(done.error());
     if (auto fault = injectedFault(SqlCall::Prepare))
         return failure(*fault);
     QSqlQuery query(m_connection);
@@ -279,18 +280,21 @@ Status Database::control(SqlCall call, const char* sql)
 
 Result<Transaction> Database::begin(TransactionMode mode)
 {
-    if (m_inTransaction) { // an earlier rollback failed; nothing may be built on top of that transaction
-        if (auto done = rollback(); !done)
-            return failure(done.error());
-    }
+    if (auto done = finishRollback(); !done)
+        return failure(done.error());
     if (auto done = control(SqlCall::Begin, mode == TransactionMode::Write ? "BEGIN IMMEDIATE" : "BEGIN"); !done)
         return failure(done.error());
-    m_inTransaction = true;
     return Transaction(*this);
+}
+
+Status Database::finishRollback()
+{
+    return m_rollbackDue ? rollback() : Status();
 }
 
 Status Database::rollback()
 {
+    m_rollbackDue = true;
     if (auto fault = injectedFault(SqlCall::Rollback))
         return failure(*fault);
     QSqlQuery query(m_connection);
@@ -298,7 +302,7 @@ Status Database::rollback()
     if (!query.exec(QStringLiteral("ROLLBACK")) &&
         !query.lastError().databaseText().contains(QStringLiteral("no transaction is active")))
         return failure(translate(query.lastError()));
-    m_inTransaction = false;
+    m_rollbackDue = false;
     return {};
 }
 

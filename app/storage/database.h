@@ -80,7 +80,7 @@ struct DatabaseOptions
     /// Rename a file that is not a database or is damaged and begin a new one. Only the kiosk may: two programs doing
     /// it would race.
     bool setAsideIfCorrupt = false;
-    SqlFaultHook faultHook; ///< empty outside tests
+    SqlFaultHook faultHook = {}; ///< empty outside tests
 };
 
 /// What opening did beyond opening.
@@ -171,6 +171,7 @@ private:
     [[nodiscard]] static Result<std::optional<QVariant>> firstValue(Statement& statement);
     [[nodiscard]] Status control(SqlCall call, const char* sql);
     [[nodiscard]] Status rollback();
+    [[nodiscard]] Status finishRollback();
     [[nodiscard]] std::optional<Error> injectedFault(SqlCall call) const
     {
         return m_faultHook ? m_faultHook(call) : std::nullopt;
@@ -193,7 +194,7 @@ private:
     QString m_connectionName;
     QSqlDatabase m_connection;
     SqlFaultHook m_faultHook;
-    bool m_inTransaction = false;
+    bool m_rollbackDue = false; ///< a rollback failed: nothing may be done inside that transaction any more
 };
 
 } // namespace rollcall

@@ -1,0 +1,132 @@
+#pragma once
+
+#include "base/clock.h"
+#include "storage/store.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// A Result or Status that must be good; its message otherwise.
+#define REQUIRE_OK(result)                                                                                             \
+    do {                                                                                                               \
+        const auto& outcome = (result);                                                                                \
+        QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().message));                             \
+    } while (false)
+#define REQUIRE_ERROR(result, expected)                                                                                \
+    do {                                                                                                               \
+        const auto& outcome = (result);                                                                                \
+        QVERIFY2(!outcome.has_value(), "succeeded");                                                                   \
+        QVERIFY2(outcome.error().code == (expected), qPrintable(outcome.error().message));                             \
+    } while (false)
+
+namespace rollcall {
+
+/// A data directory of its own and a clock that stands still.
+class StorageFixture
+{
+public:
+    StorageFixture()
+    {
+        config.dataDirectory = root.filePath(QStringLiteral("data"));
+        qunsetenv("CREDENTIALS_DIRECTORY");
+    }
+    [[nodiscard]] Result<std::unique_ptr<Store>> open(const OpenOptions& options = {}, OpenReport* report = nullptr)
+    {
+        return Store::open(config, connectors, clock, options, report);
+    }
+    [[nodiscard]] QString path() const { return databasePath(config); }
+    [[nodiscard]] PunchDraft draft(const QString& person = QStringLiteral("E-1001"))
+    {
+        clock.advance(std::chrono::seconds{1});
+        PunchDraft draft;
+        draft.person = PersonId(person);
+        draft.at = clock.read();
+        draft.door = QStringLiteral("Süd");
+        draft.similarity = 0.71875;
+        return draft;
+    }
+    /// What the files hold together: database and write-ahead log.
+    [[nodiscard]] QByteArray bytesOnDisk() const
+    {
+        QByteArray all;
+        for (const char* suffix : {"", "-wal"}) {
+            QFile file(path() + QString::fromLatin1(suffix));
+            if (file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        return all;
+    }
+
+    QTemporaryDir root;
+    ManualClock clock;
+    StorageConfig config;
+    std::vector<ConnectorId> connectors{ConnectorId(QStringLiteral("pihr")), ConnectorId(QStringLiteral("campus"))};
+};
+
+/// A connection behind the program's back: no triggers in the way when they were dropped, no foreign keys, no hash.
+class RawDatabase
+{
+public:
+    explicit RawDatabase(const QString& path)
+    {
+        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+        m_database.setDatabaseName(path);
+        m_database.open();
+    }
+    ~RawDatabase()
+    {
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+    }
+    RawDatabase(const RawDatabase&) = delete;
+    RawDatabase& operator=(const RawDatabase&) = delete;
+
+    /// The error's text; empty when all went well.
+    QString run(const QString& sql, const QVariantList& values = {})
+    {
+        QSqlQuery query(m_database);
+        if (!query.prepare(sql))
+            return query.lastError().text();
+        for (const QVariant& value : values)
+            query.addBindValue(value);
+        return query.exec() ? QString() : query.lastError().text();
+    }
+    QVariant value(const QString& sql)
+    {
+        QSqlQuery query(m_database);
+        return query.exec(sql) && query.next() ? query.value(0) : QVariant();
+    }
+    void dropTriggers()
+    {
+        QStringList names;
+        {
+            QSqlQuery query(m_database);
+            query.exec(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'"));
+            while (query.next())
+                names += query.value(0).toString();
+        }
+        for (const QString& name : std::as_const(names))
+            run(QStringLiteral("DROP TRIGGER ") + name);
+    }
+
+private:
+    QSqlDatabase m_database;
+};
+
+/// Runs the test, or, with --child, the function that plays another process.
+#define STORAGE_TEST_MAIN(Test, child)                                                                                 \
+    int main(int argc, char** argv)                                                                                    \
+    {                                                                                                                  \
+        QCoreApplication application(argc, argv);                                                                      \
+        if (argc > 1 && qstrcmp(argv[1], "--child") == 0)                                                              \
+            return child(application.arguments().mid(2));                                                              \
+        Test test;                                                                                                     \
+        return QTest::qExec(&test, argc, argv);                                                                        \
+    }
+
+} // namespace rollcall

@@ -1,0 +1,157 @@
+#include "storage_fixture.h"
+
+using namespace rollcall;
+
+class TestSqliteOutbox : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void pendingIsPagedInOrder();
+    void verdictsMoveRows();
+    void lateAnswersChangeNothing();
+    void answersOfAnotherConnectorAreIgnored();
+    void reasonsAreBounded();
+    void unparkedRowStartsAgain();
+    void statsTellWhatWaits();
+    void listFiltersNewestFirst();
+
+private:
+    Status settle(qint64 id, DeliveryAnswer::Verdict verdict, const QString& reason = {})
+    {
+        return m_store->outbox().settle(m_pihr, {{id, verdict, reason, {}}}, m_fixture->clock.wall());
+    }
+    std::unique_ptr<StorageFixture> m_fixture;
+    std::unique_ptr<Store> m_store;
+    const ConnectorId m_pihr{QStringLiteral("pihr")};
+    const ConnectorId m_campus{QStringLiteral("campus")};
+};
+
+using Verdict = DeliveryAnswer::Verdict;
+
+void TestSqliteOutbox::init()
+{
+    m_store.reset();
+    m_fixture = std::make_unique<StorageFixture>();
+    auto store = m_fixture->open();
+    REQUIRE_OK(store);
+    m_store = std::move(*store);
+    for (int i = 0; i < 5; ++i)
+        REQUIRE_OK(m_store->ledger().append(m_fixture->draft(QStringLiteral("E-%1").arg(i))));
+}
+
+void TestSqliteOutbox::pendingIsPagedInOrder()
+{
+    const auto first = m_store->outbox().pending(m_pihr, 0, 3);
+    REQUIRE_OK(first);
+    QCOMPARE(first->size(), 3U);
+    QCOMPARE(first->at(0).punch.facts.person.value(), QStringLiteral("E-0"));
+    QCOMPARE(first->at(0).attempt, 0);
+    const auto rest = m_store->outbox().pending(m_pihr, first->back().outboxId, 10);
+    QCOMPARE(rest->size(), 2U);
+    QCOMPARE(rest->front().punch.sequence, 4);
+    QVERIFY(m_store->outbox().pending(ConnectorId(QStringLiteral("nobody")), 0, 10)->empty());
+}
+
+void TestSqliteOutbox::verdictsMoveRows()
+{
+    const auto due = *m_store->outbox().pending(m_pihr, 0, 10);
+    REQUIRE_OK(m_store->outbox().settle(m_pihr,
+                                        {{due[0].outboxId, Verdict::Accepted, {}, {}},
+                                         {due[1].outboxId, Verdict::Retry, QStringLiteral("timeout"), {}},
+                                         {due[2].outboxId, Verdict::Rejected, QStringLiteral("unknown person"), {}},
+                                         {987'654, Verdict::Accepted, {}, {}}},
+                                        m_fixture->clock.wall()));
+    const auto left = *m_store->outbox().pending(m_pihr, 0, 10);
+    QCOMPARE(left.size(), 3U);
+    QCOMPARE(left[0].outboxId, due[1].outboxId);
+    QCOMPARE(left[0].attempt, 1);
+    QCOMPARE(left[1].attempt, 0);
+    const auto parked = *m_store->outbox().list(OutboxState::Parked, 0, 10);
+    QCOMPARE(parked.size(), 1U);
+    QCOMPARE(parked[0].id, due[2].outboxId);
+    QCOMPARE(parked[0].lastReason, QStringLiteral("unknown person"));
+    QCOMPARE(parked[0].attempts, 1);
+    QCOMPARE(m_store->outbox().list(OutboxState::Delivered, 0, 10)->front().id, due[0].outboxId);
+}
+
+void TestSqliteOutbox::lateAnswersChangeNothing()
+{
+    const qint64 id = m_store->outbox().pending(m_pihr, 0, 1)->front().outboxId;
+    REQUIRE_OK(settle(id, Verdict::Accepted));
+    REQUIRE_OK(settle(id, Verdict::Retry, QStringLiteral("late")));
+    REQUIRE_OK(settle(id, Verdict::Rejected, QStringLiteral("later")));
+    const OutboxItem item = m_store->outbox().list(OutboxState::Delivered, 0, 10)->front();
+    QCOMPARE(item.id, id);
+    QCOMPARE(item.attempts, 1);
+    QCOMPARE(item.lastReason, QString());
+}
+
+void TestSqliteOutbox::answersOfAnotherConnectorAreIgnored()
+{
+    const qint64 id = m_store->outbox().pending(m_campus, 0, 1)->front().outboxId;
+    REQUIRE_OK(settle(id, Verdict::Accepted)); // as pihr
+    QCOMPARE(m_store->outbox().pending(m_campus, 0, 10)->size(), 5U);
+    QVERIFY(!m_store->outbox().stats()->at(1).lastSuccess);
+}
+
+void TestSqliteOutbox::reasonsAreBounded()
+{
+    const qint64 id = m_store->outbox().pending(m_pihr, 0, 1)->front().outboxId;
+    REQUIRE_OK(settle(id, Verdict::Rejected, QString(1'000'000, QLatin1Char('r'))));
+    QCOMPARE(m_store->outbox().list(OutboxState::Parked, 0, 1)->front().lastReason.size(),
+             SqliteOutbox::kMaxReasonLength);
+}
+
+void TestSqliteOutbox::unparkedRowStartsAgain()
+{
+    const qint64 id = m_store->outbox().pending(m_pihr, 0, 1)->front().outboxId;
+    REQUIRE_ERROR(m_store->outbox().unpark(id), ErrorCode::NotFound);
+    REQUIRE_OK(settle(id, Verdict::Retry));
+    REQUIRE_OK(settle(id, Verdict::Rejected));
+    REQUIRE_OK(m_store->outbox().unpark(id));
+    const auto due = *m_store->outbox().pending(m_pihr, 0, 1);
+    QCOMPARE(due.front().outboxId, id);
+    QCOMPARE(due.front().attempt, 0);
+}
+
+void TestSqliteOutbox::statsTellWhatWaits()
+{
+    const auto due = *m_store->outbox().pending(m_pihr, 0, 10);
+    REQUIRE_OK(settle(due[0].outboxId, Verdict::Accepted));
+    const WallTime success = m_fixture->clock.wall();
+    m_fixture->clock.advance(std::chrono::seconds{5});
+    REQUIRE_OK(settle(due[1].outboxId, Verdict::Rejected));
+    const auto stats = *m_store->outbox().stats();
+    QCOMPARE(stats.size(), 2U);
+    QCOMPARE(stats[0].connector.value(), m_campus.value());
+    QCOMPARE(stats[0].pending, 5);
+    QVERIFY(!stats[0].lastSuccess);
+    QCOMPARE(stats[1].pending, 3);
+    QCOMPARE(stats[1].parked, 1);
+    QVERIFY(stats[1].oldestPending == due[2].punch.facts.at.utc);
+    QVERIFY(stats[1].lastSuccess == success);
+    // A connector that is no longer configured is shown as long as something waits for it.
+    m_store.reset();
+    m_fixture->connectors = {ConnectorId(QStringLiteral("new"))};
+    m_store = std::move(*m_fixture->open());
+    const auto later = *m_store->outbox().stats();
+    QCOMPARE(later.size(), 3U);
+    QCOMPARE(later[1].connector.value(), QStringLiteral("new"));
+    QCOMPARE(later[1].pending, 0);
+    QCOMPARE(later[2].pending, 3);
+}
+
+void TestSqliteOutbox::listFiltersNewestFirst()
+{
+    const auto all = *m_store->outbox().list(std::nullopt, 0, 100);
+    QCOMPARE(all.size(), 10U);
+    QCOMPARE(all.front().punchSequence, 5);
+    QCOMPARE(all.front().person.value(), QStringLiteral("E-4"));
+    const auto page = *m_store->outbox().list(OutboxState::Pending, 8, 100);
+    QCOMPARE(page.size(), 2U);
+    QCOMPARE(page.back().id, all.back().id);
+}
+
+QTEST_GUILESS_MAIN(TestSqliteOutbox)
+#include "tst_sqlite_outbox.moc"
