@@ -35,7 +35,7 @@ Result<FaceChoice> chooseFace(FaceEngine& engine, const cv::Mat& bgr, bool inThe
         }));
         auto points = largest->points;
         if (!points) {
-            const auto located = locatePoints(*engine.landmarks, bgr, largest->box, inTheDark);
+            const auto located = locatePoints(*engine.landmarks, viewOf(bgr, largest->box, inTheDark), largest->box);
             if (!located)
                 return failure(located.error());
             points = *located;

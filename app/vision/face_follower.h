@@ -6,9 +6,17 @@
 
 namespace rollcall {
 
-/// The landmarks of the face in `box`; `inTheDark` looks at equalised surroundings instead of the raw pixels.
-[[nodiscard]] Result<FivePoints> locatePoints(LandmarkLocator& locator, const cv::Mat& bgr, const cv::Rect2f& box,
-                                              bool inTheDark);
+/// The part of a frame in which one face is looked at: the frame itself, or the equalised surroundings of a face in the dark.
+struct FaceView
+{
+    cv::Mat bgr;
+    cv::Point2f origin; ///< of the view in the frame
+};
+/// May throw cv::Exception.
+[[nodiscard]] FaceView viewOf(const cv::Mat& frame, const cv::Rect2f& box, bool inTheDark);
+
+/// The landmarks of the face in `box`; box and points in pixels of the frame.
+[[nodiscard]] Result<FivePoints> locatePoints(LandmarkLocator& locator, const FaceView& view, const cv::Rect2f& box);
 
 /// Whether five points can be those of a face in the box: eyes apart, mouth below them, the whole inside the box's
 /// neighbourhood. A landmark network answers for any picture; this and the appearance check tell an answer from a face.
@@ -29,13 +37,13 @@ public:
         FivePoints points;
     };
     /// The detector has confirmed the face. May throw cv::Exception.
-    void anchor(const cv::Mat& bgr, const cv::Rect2f& box, const FivePoints& points);
+    void anchor(const FaceView& view, const cv::Rect2f& box, const FivePoints& points);
     /// Nothing when the face is not there any more, or not certainly. May throw cv::Exception.
-    [[nodiscard]] Result<std::optional<Fit>> follow(LandmarkLocator& locator, const cv::Mat& bgr,
-                                                    const cv::Rect2f& expected, bool inTheDark) const;
+    [[nodiscard]] Result<std::optional<Fit>> follow(LandmarkLocator& locator, const FaceView& view,
+                                                    const cv::Rect2f& expected) const;
 
 private:
-    cv::Mat m_appearance; ///< the aligned grey face at the last anchor
+    cv::Mat m_appearance; ///< edge strength of the aligned face at the last anchor, float
     cv::Point2f m_offset; ///< box centre from the points' centroid, in units of the points' spread
     cv::Size2f m_size;    ///< box size in the same units
 };

@@ -11,9 +11,9 @@ namespace {
 
 /// Nobody in sight: look at every second frame only. It halves the idle load and costs an arriving person 33 ms.
 constexpr int kIdleLookEvery = 2;
-/// Of the looks that found nothing, every second one is repeated on the equalised frame: every fourth frame with
-/// kIdleLookEvery.
-constexpr int kSecondLookEvery = 2;
+/// Of the looks that found nothing, every third one is repeated on the equalised frame: five a second at 30 frames a
+/// second. Equalising costs more than detecting.
+constexpr int kSecondLookEvery = 3;
 /// However slowly frames come, the detector confirms what is followed at least this often.
 constexpr Milliseconds kConfirmWithin{250};
 /// How long a face may be followed by its landmarks alone after the detector stopped seeing it.
@@ -35,9 +35,11 @@ float overlap(const cv::Rect2f& a, const cv::Rect2f& b)
 
 bool Pipeline::Private::isLookDue(MonotonicTime at) const
 {
+    if (!framesSinceLook)
+        return true;
     if (faces.empty())
-        return framesSinceLook >= kIdleLookEvery - 1;
-    return !allHealthy || framesSinceLook + 1 >= config.detectEvery || at - lastLookAt >= kConfirmWithin;
+        return *framesSinceLook + 1 >= kIdleLookEvery;
+    return !allHealthy || *framesSinceLook + 1 >= config.detectEvery || at - lastLookAt >= kConfirmWithin;
 }
 
 Result<bool> Pipeline::Private::followOne(const Frame& frame, TrackId track, FaceState& face)
@@ -46,7 +48,7 @@ Result<bool> Pipeline::Private::followOne(const Frame& frame, TrackId track, Fac
     if (known == nullptr || !face.points)
         return false;
     const cv::Rect2f expected = tracker.predict(*known, frame.at.monotonic);
-    const auto fit = face.follower.follow(*engine.landmarks, frame.bgr, expected, face.inTheDark);
+    const auto fit = face.follower.follow(*engine.landmarks, viewOf(frame.bgr, expected, face.inTheDark), expected);
     if (!fit)
         return failure(fit.error());
     if (!*fit || !tracker.follow(track, (*fit)->box, frame.at.monotonic))
@@ -134,9 +136,10 @@ Status Pipeline::Private::confirm(const Frame& frame, TrackId track, const Sight
     face.confirmedAt = frame.at.monotonic;
     face.mustVerify |= wasAway && !face.reference.empty();
     face.visible = true;
+    const FaceView view = viewOf(frame.bgr, face.box, face.inTheDark);
     auto points = sighting.face.points;
     if (!points) {
-        const auto located = locatePoints(*engine.landmarks, frame.bgr, face.box, face.inTheDark);
+        const auto located = locatePoints(*engine.landmarks, view, face.box);
         if (!located)
             return failure(located.error());
         points = *located;
@@ -144,7 +147,7 @@ Status Pipeline::Private::confirm(const Frame& frame, TrackId track, const Sight
     face.points.reset();
     if (arePlausible(*points, face.box)) {
         face.points = *points;
-        face.follower.anchor(frame.bgr, face.box, *points);
+        face.follower.anchor(view, face.box, *points);
     }
     return {};
 }

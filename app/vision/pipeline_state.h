@@ -49,7 +49,6 @@ struct FaceState
 struct Sighting
 {
     DetectedFace face;
-    bool wasVisible = false; ///< in the one before
     bool inTheDark = false;
 };
 
@@ -66,11 +65,12 @@ struct Pipeline::Private
     MonotonicTime lastAt{};
     MonotonicTime lastLookAt{};
     std::uint64_t frames = 0;
-    int framesSinceLook = 0;
+    std::optional<int> framesSinceLook; ///< none: nothing is known of this scene yet
     int emptyLooks = 0;
     bool allHealthy = false;
 
     void forget(const std::vector<TrackId>& tracks);
+    void warmUp();
     void endAll();
     [[nodiscard]] bool isLookDue(MonotonicTime at) const;
     [[nodiscard]] Result<bool> followAll(const Frame& frame);
