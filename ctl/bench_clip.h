@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/error.h"
+#include "capture/frame.h"
+
+#include <QString>
+
+#include <chrono>
+#include <ctime>
+#include <vector>
+
+namespace rollcall {
+
+/// Measures, never dates.
+class Stopwatch
+{
+public:
+    /// Milliseconds since it was made or since the last lap.
+    [[nodiscard]] double elapsed() const
+    {
+        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - m_begin).count();
+    }
+    /// The same, and begins anew.
+    double lap()
+    {
+        const double milliseconds = elapsed();
+        m_begin = std::chrono::steady_clock::now();
+        return milliseconds;
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
+};
+
+/// Processor time of all threads of the process, milliseconds.
+[[nodiscard]] inline double processorTime()
+{
+    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+/// The first `count` frames of a recording as the kiosk would see them (640x480), every one, with the recording's own times.
+[[nodiscard]] Result<std::vector<FramePtr>> loadClip(const QString& path, int count);
+/// `given`, or where it is empty `name` in the media cache ($ROLLCALL_CACHE, else ~/.cache/rollcall; below it, media).
+[[nodiscard]] QString clipPath(const QString& given, const QString& name);
+
+} // namespace rollcall
