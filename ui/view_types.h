@@ -23,10 +23,10 @@ enum class FaceStage { Seen, Checking, AcceptedIn, AcceptedOut, AlreadyRecorded,
 struct FaceOverlay
 {
     TrackId track{};
-    QRectF box;             ///< fractions (0..1) of the picture, not mirrored (the live view mirrors)
+    QRectF box; ///< fractions (0..1) of the picture, not mirrored (the live view mirrors)
     FaceStage stage = FaceStage::Seen;
-    double progress = 0.0;  ///< 0..1 while Checking
-    QString label;          ///< name, only after the decision
+    double progress = 0.0; ///< 0..1 while Checking
+    QString label;         ///< name, only after the decision
 };
 
 /// One instruction at a time.
@@ -40,7 +40,7 @@ struct Confirmation
     QString name;
     Direction direction = Direction::In;
     QDateTime localTime;
-    QString note;           ///< one quiet line, may be empty
+    QString note; ///< one quiet line, may be empty
 };
 
 /// Something the person should know that is not a punch.
@@ -49,8 +49,8 @@ struct Notice
     enum class Kind { Unknown, AlreadyRecorded, PersonDisabled, NotRecorded };
     Kind kind = Kind::Unknown;
     TrackId track{};
-    QString name;           ///< where known
-    QDateTime earlier;      ///< AlreadyRecorded: when
+    QString name;                        ///< where known
+    QDateTime earlier;                   ///< AlreadyRecorded: when
     Direction direction = Direction::In; ///< AlreadyRecorded: which
     QString detail;
 };
@@ -102,16 +102,16 @@ struct EnrolmentSampleView
 {
     EnrolmentPose pose = EnrolmentPose::Front;
     QImage thumbnail;
-    QString quality;        ///< in words: "sharp", "a little dark"
+    QString quality; ///< in words: "sharp", "a little dark"
 };
 struct EnrolmentView
 {
     enum class Stage { Idle, Capturing, Saving, Done, Failed } stage = Stage::Idle;
     EnrolmentPose wanted = EnrolmentPose::Front;
-    double poseProgress = 0.0;            ///< 0..1 of the wanted pose
-    Guidance guidance = Guidance::None;   ///< why the current picture does not count
+    double poseProgress = 0.0;          ///< 0..1 of the wanted pose
+    Guidance guidance = Guidance::None; ///< why the current picture does not count
     std::vector<EnrolmentSampleView> samples;
-    QString message;                      ///< Failed: what went wrong and what to do
+    QString message; ///< Failed: what went wrong and what to do
 };
 
 enum class AdminAccess { Locked, NeedsFirstPin, Checking, Wrong, LockedOut, Open };

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace rollcall::ui {
+
+/// One page of the administration: a title, things to do beside it, and the rest below.
+class AdminPage : public QWidget
+{
+    Q_OBJECT
+public:
+    AdminPage(const Theme& theme, const QString& title, QWidget* parent = nullptr);
+    /// The page comes to the front: ask for what it shows.
+    virtual void enter() = 0;
+    /// It goes, or the administration is left: end what must not go on unseen.
+    virtual void leave() {}
+
+protected:
+    [[nodiscard]] QHBoxLayout& head() { return *m_head; }
+    [[nodiscard]] QVBoxLayout& body() { return *m_body; }
+    [[nodiscard]] const Theme& theme() const noexcept { return m_theme; }
+    void setTitle(const QString& title);
+    /// Wide enough for list and detail side by side.
+    [[nodiscard]] bool hasTwoPanes() const { return width() >= m_theme.px(tokens::kTwoPaneFrom); }
+
+private:
+    const Theme& m_theme;
+    QLabel* m_title;
+    QHBoxLayout* m_head;
+    QVBoxLayout* m_body;
+};
+
+} // namespace rollcall::ui

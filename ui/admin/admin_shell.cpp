@@ -1,0 +1,166 @@
+#include "ui/admin/admin_shell.h"
+
+#include "ui/admin/connections_page.h"
+#include "ui/admin/enrol_page.h"
+#include "ui/admin/people_page.h"
+#include "ui/admin/punches_page.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/panel.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <chrono>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+namespace {
+constexpr int kAnswerFor = 6000; ///< ms that the end of a request stays readable
+}
+
+AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
+                       KioskRequests& requests, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_rail(new QWidget),
+      m_railLayout(new QBoxLayout(QBoxLayout::TopToBottom, m_rail)), m_stack(new QStackedWidget),
+      m_enrol(new EnrolPage(theme, settings, state, requests)),
+      m_answer(makeLabel(theme, Type::Body, Colour::Text, {}, true))
+{
+    setSpacing(*m_layout, theme, 0, 0);
+    setSpacing(*m_railLayout, theme, kSpace8, kSpace4);
+    m_rail->setAutoFillBackground(true);
+    QPalette surface = palette();
+    surface.setColor(QPalette::Window, theme.colour(Colour::Surface));
+    m_rail->setPalette(surface);
+    auto* people = new PeoplePage(theme, state, requests);
+    addPage(Page::People, people, tr("People"), static_cast<int>(Icon::People));
+    addPage(Page::Enrol, m_enrol, tr("Enrol"), static_cast<int>(Icon::Plus));
+    addPage(Page::Punches, new PunchesPage(theme, clock, state, requests), tr("Today"),
+            static_cast<int>(Icon::Calendar));
+    addPage(Page::Connections, new ConnectionsPage(theme, clock, state, requests), tr("Links"),
+            static_cast<int>(Icon::Link));
+    m_railLayout->addStretch(1);
+    auto* lock = new Button(theme, Button::Kind::Rail, tr("Lock"), Icon::Lock);
+    lock->setCheckable(false);
+    lock->setObjectName(QStringLiteral("railLock"));
+    m_railLayout->addWidget(lock);
+    auto* right = new QVBoxLayout;
+    setSpacing(*right, theme, 0, 0);
+    right->addWidget(m_stack, 1);
+    m_answer->setContentsMargins(theme.px(kSpace24), theme.px(kSpace12), theme.px(kSpace24), theme.px(kSpace12));
+    m_answer->setAutoFillBackground(true);
+    m_answer->hide();
+    right->addWidget(m_answer);
+    m_layout->addWidget(m_rail);
+    m_layout->addLayout(right, 1);
+
+    m_untouched.setSingleShot(true);
+    m_untouched.setInterval(std::chrono::seconds(std::max(1, settings.adminIdleSeconds)));
+    m_answerTime.setSingleShot(true);
+    m_answerTime.setInterval(kAnswerFor);
+    connect(lock, &Button::clicked, this, &AdminShell::left);
+    connect(&m_untouched, &QTimer::timeout, this, &AdminShell::left);
+    connect(&m_answerTime, &QTimer::timeout, m_answer, &QWidget::hide);
+    connect(&state, &KioskState::requestFinished, this, &AdminShell::say);
+    connect(people, &PeoplePage::enrolWanted, this, [this](const QString& id, const QString& name) {
+        m_enrol->prepare(id, name);
+        go(Page::Enrol);
+    });
+    connect(m_enrol, &EnrolPage::finished, this, [this] { go(Page::People); });
+}
+
+void AdminShell::addPage(Page page, AdminPage* widget, const QString& word, int icon)
+{
+    auto* button = new Button(m_theme, Button::Kind::Rail, word, static_cast<Icon>(icon));
+    button->setObjectName(QStringLiteral("rail%1").arg(static_cast<int>(page)));
+    m_railLayout->addWidget(button);
+    m_railButtons.push_back(button);
+    m_pages.push_back(widget);
+    m_stack->addWidget(widget);
+    connect(button, &Button::clicked, this, [this, page] { go(page); });
+}
+
+void AdminShell::go(Page page)
+{
+    const auto index = static_cast<std::size_t>(page);
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        m_railButtons[i]->setChecked(i == index);
+        // The page that is re-entered leaves too (its own work ends), but what was prepared for it must survive.
+        if (i != index && m_stack->currentWidget() == m_pages[i])
+            m_pages[i]->leave();
+    }
+    m_stack->setCurrentWidget(m_pages[index]);
+    m_pages[index]->enter();
+}
+
+void AdminShell::enter()
+{
+    if (m_entered)
+        return;
+    m_entered = true;
+    m_answer->hide();
+    m_untouched.start();
+    QCoreApplication::instance()->installEventFilter(this);
+    go(Page::People);
+}
+
+void AdminShell::leave()
+{
+    if (!m_entered)
+        return;
+    m_entered = false;
+    m_untouched.stop();
+    QCoreApplication::instance()->removeEventFilter(this);
+    for (AdminPage* page : m_pages)
+        page->leave();
+}
+
+void AdminShell::say(const QString& what, const QString& error)
+{
+    if (!m_entered || (what.isEmpty() && error.isEmpty()))
+        return;
+    m_answer->setText(error.isEmpty() ? what : error);
+    QPalette colours = m_answer->palette();
+    colours.setColor(QPalette::Window, m_theme.colour(error.isEmpty() ? Colour::Raised : Colour::Danger));
+    colours.setColor(QPalette::WindowText, m_theme.colour(error.isEmpty() ? Colour::Text : Colour::OnAccent));
+    m_answer->setPalette(colours);
+    m_answer->show();
+    m_answerTime.start();
+}
+
+bool AdminShell::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::KeyPress:
+        m_untouched.start();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void AdminShell::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), m_theme.colour(Colour::Background));
+}
+
+void AdminShell::resizeEvent(QResizeEvent*)
+{
+    const bool landscape = width() > height();
+    m_layout->setDirection(landscape ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_railLayout->setDirection(landscape ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_rail->setMinimumWidth(landscape ? m_theme.px(kRail) : 0);
+}
+
+} // namespace rollcall::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/kiosk_requests.h"
+#include "ui/kiosk_state.h"
+#include "ui/theme/theme.h"
+#include "ui/ui_settings.h"
+
+#include "base/clock.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+class QLabel;
+class QStackedWidget;
+
+namespace rollcall::ui {
+
+class AdminPage;
+class Button;
+class EnrolPage;
+
+/// The administration: a rail (landscape) or a bar below (portrait), and one page. Locks itself when nobody touches it.
+class AdminShell : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Page { People, Enrol, Punches, Connections };
+
+    AdminShell(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
+               KioskRequests& requests, QWidget* parent = nullptr);
+    void enter();
+    void leave();
+    void go(Page page);
+
+Q_SIGNALS:
+    void left();
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void addPage(Page page, AdminPage* widget, const QString& word, int icon);
+    void say(const QString& what, const QString& error);
+
+    const Theme& m_theme;
+    QBoxLayout* m_layout;
+    QWidget* m_rail;
+    QBoxLayout* m_railLayout;
+    std::vector<Button*> m_railButtons;
+    QStackedWidget* m_stack;
+    std::vector<AdminPage*> m_pages;
+    EnrolPage* m_enrol;
+    QLabel* m_answer;
+    QTimer m_answerTime;
+    QTimer m_untouched;
+    bool m_entered = false;
+};
+
+} // namespace rollcall::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/kiosk_state.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+
+namespace rollcall::ui {
+
+class Button;
+class OvalPreview;
+class PoseFigure;
+class SampleStrip;
+
+/// Three poses in front of the camera: what to do, whether it counts, what has been taken.
+class EnrolCapture : public QWidget
+{
+    Q_OBJECT
+public:
+    EnrolCapture(const Theme& theme, bool mirror, KioskState& state, QWidget* parent = nullptr);
+    void setPerson(const QString& label);
+
+Q_SIGNALS:
+    void saveWanted();
+    void cancelWanted();
+
+protected:
+    void resizeEvent(QResizeEvent*) override;
+
+private:
+    void follow();
+
+    KioskState& m_state;
+    QBoxLayout* m_layout;
+    OvalPreview* m_preview;
+    PoseFigure* m_figure;
+    QLabel* m_person;
+    QLabel* m_instruction;
+    SampleStrip* m_strip;
+    Button* m_save;
+};
+
+} // namespace rollcall::ui

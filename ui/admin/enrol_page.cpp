@@ -1,0 +1,130 @@
+#include "ui/admin/enrol_page.h"
+
+#include "ui/admin/enrol_capture.h"
+#include "ui/admin/enrol_form.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/labels.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+EnrolPage::EnrolPage(const Theme& theme, const UiSettings& settings, KioskState& state, KioskRequests& requests,
+                     QWidget* parent)
+    : AdminPage(theme, tr("Enrol"), parent), m_state(state), m_requests(requests), m_stack(new QStackedWidget),
+      m_form(new EnrolForm(theme)), m_capture(new EnrolCapture(theme, settings.mirrorPreview, state)),
+      m_result(makeResult())
+{
+    head().addStretch(1);
+    for (QWidget* page : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_capture), m_result})
+        m_stack->addWidget(page);
+    body().addWidget(m_stack, 1);
+    connect(m_form, &EnrolForm::cancelled, this, &EnrolPage::finished);
+    connect(m_form, &EnrolForm::submitted, this, [this](const QString& id, const QString& name) {
+        m_id = id;
+        m_name = name;
+        m_capture->setPerson(name.isEmpty() ? id : name);
+        m_requests.beginEnrolment(PersonId(id), name);
+    });
+    connect(m_capture, &EnrolCapture::saveWanted, this, [this] { m_requests.finishEnrolment(); });
+    connect(m_capture, &EnrolCapture::cancelWanted, this, [this] {
+        m_requests.cancelEnrolment();
+        m_stack->setCurrentWidget(m_form);
+    });
+    connect(&state, &KioskState::enrolmentChanged, this, &EnrolPage::follow);
+}
+
+QWidget* EnrolPage::makeResult()
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    setSpacing(*layout, theme(), kSpace16, kSpace12);
+    m_resultMark = new QLabel;
+    m_resultTitle = makeLabel(theme(), Type::Title, Colour::Text, {}, true);
+    m_resultText = makeLabel(theme(), Type::Body, Colour::Muted);
+    layout->addStretch(1);
+    for (QLabel* label : {m_resultMark, m_resultTitle, m_resultText}) {
+        label->setAlignment(Qt::AlignCenter);
+        layout->addWidget(label);
+    }
+    layout->addStretch(1);
+    auto* buttons = new QHBoxLayout;
+    setSpacing(*buttons, theme(), 0, kSpace12);
+    auto* people = new Button(theme(), Button::Kind::Secondary, tr("To the list"));
+    m_again = new Button(theme(), Button::Kind::Primary, tr("Enrol another"));
+    people->setObjectName(QStringLiteral("resultPeople"));
+    m_again->setObjectName(QStringLiteral("resultAgain"));
+    buttons->addStretch(1);
+    buttons->addWidget(people);
+    buttons->addWidget(m_again);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    connect(people, &Button::clicked, this, &EnrolPage::finished);
+    connect(m_again, &Button::clicked, this, [this] {
+        const bool failed = m_state.enrolment().stage == EnrolmentView::Stage::Failed;
+        m_requests.cancelEnrolment(); // the result has been read
+        if (!failed)
+            prepare({}, {});
+        m_form->start(m_id, m_name);
+        m_stack->setCurrentWidget(m_form);
+    });
+    return page;
+}
+
+void EnrolPage::prepare(const QString& id, const QString& name)
+{
+    m_id = id;
+    m_name = name;
+}
+
+void EnrolPage::enter()
+{
+    m_form->start(m_id, m_name);
+    m_stack->setCurrentWidget(m_form);
+    follow();
+}
+
+void EnrolPage::leave()
+{
+    m_form->hideKeyboard();
+    if (m_state.enrolment().stage != EnrolmentView::Stage::Idle)
+        m_requests.cancelEnrolment();
+    prepare({}, {});
+}
+
+void EnrolPage::showResult(bool done, const QString& text)
+{
+    m_resultMark->setPixmap(iconPixmap(done ? Icon::Check : Icon::Warning, theme().px(kIconHero),
+                                       theme().colour(done ? Colour::In : Colour::Danger)));
+    m_resultTitle->setText(done ? tr("%1 is enrolled").arg(m_name.isEmpty() ? m_id : m_name) : tr("This did not work"));
+    m_resultText->setText(text);
+    m_again->setText(done ? tr("Enrol another") : tr("Try again"));
+    m_stack->setCurrentWidget(m_result);
+}
+
+void EnrolPage::follow()
+{
+    const EnrolmentView& view = m_state.enrolment();
+    switch (view.stage) {
+    case EnrolmentView::Stage::Idle:
+        break;
+    case EnrolmentView::Stage::Capturing:
+    case EnrolmentView::Stage::Saving:
+        m_stack->setCurrentWidget(m_capture);
+        break;
+    case EnrolmentView::Stage::Done:
+        showResult(true, tr("The kiosk recognises this person from now on."));
+        break;
+    case EnrolmentView::Stage::Failed:
+        showResult(false, view.message);
+        break;
+    }
+}
+
+} // namespace rollcall::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/admin/admin_page.h"
+#include "ui/kiosk_requests.h"
+#include "ui/kiosk_state.h"
+#include "ui/ui_settings.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace rollcall::ui {
+
+class Button;
+class EnrolCapture;
+class EnrolForm;
+
+/// Form, three poses, result.
+class EnrolPage : public AdminPage
+{
+    Q_OBJECT
+public:
+    EnrolPage(const Theme& theme, const UiSettings& settings, KioskState& state, KioskRequests& requests,
+              QWidget* parent = nullptr);
+    /// Who: empty for somebody new. Takes effect with the next `enter`.
+    void prepare(const QString& id, const QString& name);
+    void enter() override;
+    void leave() override;
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    [[nodiscard]] QWidget* makeResult();
+    void follow();
+    void showResult(bool done, const QString& text);
+
+    KioskState& m_state;
+    KioskRequests& m_requests;
+    QString m_id;
+    QString m_name;
+    QStackedWidget* m_stack;
+    EnrolForm* m_form;
+    EnrolCapture* m_capture;
+    QWidget* m_result;
+    QLabel* m_resultMark = nullptr;
+    QLabel* m_resultTitle = nullptr;
+    QLabel* m_resultText = nullptr;
+    Button* m_again = nullptr;
+};
+
+} // namespace rollcall::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/admin/admin_page.h"
+#include "ui/kiosk_requests.h"
+#include "ui/kiosk_state.h"
+
+#include <QTimer>
+
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+
+namespace rollcall::ui {
+
+class EmptyState;
+class Keyboard;
+class PeopleModel;
+class PersonDetail;
+class Sheet;
+
+/// Everybody enrolled: search, look, enable, enrol again, delete.
+class PeoplePage : public AdminPage
+{
+    Q_OBJECT
+public:
+    PeoplePage(const Theme& theme, KioskState& state, KioskRequests& requests, QWidget* parent = nullptr);
+    void enter() override;
+    void leave() override;
+
+Q_SIGNALS:
+    /// An empty identifier: somebody new.
+    void enrolWanted(const QString& id, const QString& name);
+
+protected:
+    void resizeEvent(QResizeEvent*) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void open(int row);
+    void close();
+    void arrange();
+    void follow();
+    void askToRemove(const Person& person);
+
+    KioskState& m_state;
+    KioskRequests& m_requests;
+    PeopleModel* m_model;
+    QLineEdit* m_search;
+    QStackedWidget* m_lists;
+    QListView* m_list;
+    EmptyState* m_nobody;
+    EmptyState* m_noMatch;
+    PersonDetail* m_detail;
+    QWidget* m_listPane;
+    Keyboard* m_keyboard;
+    Sheet* m_sheet;
+    QTimer m_typing;
+    PersonId m_open;
+    PersonId m_removing;
+};
+
+} // namespace rollcall::ui

@@ -1,0 +1,106 @@
+#include "ui/admin/person_detail.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/row_delegate.h"
+#include "ui/words.h"
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+namespace {
+
+class Avatar final : public QWidget
+{
+public:
+    Avatar(const Theme& theme, const Person& person) : m_theme(theme), m_person(person)
+    {
+        setFixedSize(theme.px(kAvatar * 1.6), theme.px(kAvatar * 1.6));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintAvatar(painter, QRectF(rect()).adjusted(1, 1, -1, -1), initials(m_person.label()), m_theme);
+    }
+
+private:
+    const Theme& m_theme;
+    const Person& m_person;
+};
+
+} // namespace
+
+PersonDetail::PersonDetail(const Theme& theme, QWidget* parent)
+    : Panel(theme, Colour::Surface, parent), m_theme(theme), m_avatar(new Avatar(theme, m_person)),
+      m_name(makeLabel(theme, Type::Heading, Colour::Text, {}, true)),
+      m_id(makeLabel(theme, Type::Label, Colour::Muted)), m_facts(makeLabel(theme, Type::Body, Colour::Text)),
+      m_back(new Button(theme, Button::Kind::Ghost, tr("Back"), Icon::Back)),
+      m_enable(new Button(theme, Button::Kind::Secondary, tr("Disable")))
+{
+    auto* outer = new QVBoxLayout(this);
+    setSpacing(*outer, theme, kSpace16, kSpace12);
+    outer->addWidget(m_back, 0, Qt::AlignLeading);
+    auto* area = new QScrollArea;
+    makeTouchScrollable(*area, theme);
+    area->setWidgetResizable(true);
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
+    setSpacing(*layout, theme, kSpace8, kSpace12);
+    auto* head = new QHBoxLayout;
+    setSpacing(*head, theme, 0, kSpace16);
+    auto* names = new QVBoxLayout;
+    setSpacing(*names, theme, 0, 0);
+    names->addStretch(1);
+    names->addWidget(m_name);
+    names->addWidget(m_id);
+    names->addStretch(1);
+    head->addWidget(m_avatar);
+    head->addLayout(names, 1);
+    layout->addLayout(head);
+    layout->addWidget(m_facts);
+    layout->addStretch(1);
+    auto* enrol = new Button(theme, Button::Kind::Secondary, tr("Enrol again"), Icon::Camera);
+    auto* remove = new Button(theme, Button::Kind::Danger, tr("Delete"), Icon::Trash);
+    m_enable->setObjectName(QStringLiteral("personEnable"));
+    enrol->setObjectName(QStringLiteral("personEnrol"));
+    remove->setObjectName(QStringLiteral("personRemove"));
+    layout->addWidget(enrol);
+    layout->addWidget(m_enable);
+    layout->addSpacing(theme.px(kSpace12));
+    layout->addWidget(remove);
+    area->setWidget(inside);
+    outer->addWidget(area, 1);
+    connect(m_back, &Button::clicked, this, &PersonDetail::backWanted);
+    connect(m_enable, &Button::clicked, this, [this] { Q_EMIT enableWanted(m_person.id, !m_person.enabled); });
+    connect(enrol, &Button::clicked, this, [this] { Q_EMIT enrolWanted(m_person); });
+    connect(remove, &Button::clicked, this, [this] { Q_EMIT removeWanted(m_person); });
+}
+
+void PersonDetail::setPerson(const Person& person)
+{
+    m_person = person;
+    m_name->setText(person.label());
+    m_id->setText(tr("Identifier %1").arg(person.id.value()));
+    const QString since = dayInFull(m_theme.locale(), toDateTimeUtc(person.enrolledAt).toLocalTime().date());
+    m_facts->setText(
+        QStringList{person.enabled ? tr("Can check in here") : tr("Disabled: is recognised, but cannot check in"),
+                    tr("Enrolled on %1").arg(since), tr("%n face samples", nullptr, person.templateCount)}
+            .join(QLatin1Char('\n')));
+    m_enable->setText(person.enabled ? tr("Disable") : tr("Enable"));
+    m_enable->setAccessibleName(m_enable->text());
+    m_avatar->update();
+}
+
+void PersonDetail::setBackVisible(bool visible)
+{
+    m_back->setVisible(visible);
+}
+
+} // namespace rollcall::ui

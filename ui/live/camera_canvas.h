@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/view_types.h"
+
+#include "base/clock.h"
+
+#include <QWidget>
+
+namespace rollcall::ui {
+
+/// The camera's picture, filling the widget, and a mark on every face.
+class CameraCanvas : public QWidget
+{
+    Q_OBJECT
+public:
+    CameraCanvas(const Theme& theme, const Clock& clock, bool mirror, QWidget* parent = nullptr);
+
+    void setFrame(const QImage& frame);
+    void setFaces(const std::vector<FaceOverlay>& faces);
+    /// Where a part of the picture (fractions, not mirrored) shows in the widget.
+    [[nodiscard]] QRectF toWidget(const QRectF& fractions) const;
+    [[nodiscard]] const QImage& frame() const noexcept { return m_frame; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Shown
+    {
+        FaceOverlay face;
+        QRectF box; ///< smoothed
+    };
+    void glide();
+    [[nodiscard]] double coverScale() const;
+    void paintFrame(QPainter& painter) const;
+    void paintFace(QPainter& painter, const Shown& shown) const;
+    void paintLabel(QPainter& painter, const QRectF& box, const FaceOverlay& face, const QColor& colour) const;
+
+    const Theme& m_theme;
+    const Clock& m_clock;
+    bool m_mirror;
+    QImage m_frame;
+    std::vector<Shown> m_shown;
+    MonotonicTime m_lastGlide{};
+};
+
+} // namespace rollcall::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/theme/shapes.h"
+#include "ui/view_types.h"
+#include "ui/widgets/cached_widget.h"
+
+#include <QTimer>
+
+namespace rollcall::ui {
+
+/// What a card says, from the loudest to the quietest.
+struct CardContent
+{
+    Shape shape = Shape::In;
+    QString name; ///< as large as 12 mm capitals; may be empty
+    QString word; ///< in the shape's colour: what happened
+    QString time;
+    QString note;
+    int milliseconds = 0; ///< how long it stays
+};
+[[nodiscard]] CardContent contentOf(const Confirmation& confirmation, const QLocale& locale, int milliseconds);
+[[nodiscard]] CardContent contentOf(const Notice& notice, const QLocale& locale);
+
+/// One card; small (a strip) when a newer one stands above it.
+class Card : public CachedWidget
+{
+    Q_OBJECT
+public:
+    Card(const Theme& theme, CardContent content, TrackId track, QWidget* parent = nullptr);
+    [[nodiscard]] const CardContent& content() const noexcept { return m_content; }
+    [[nodiscard]] TrackId track() const noexcept { return m_track; }
+    void setSmall(bool small);
+
+Q_SIGNALS:
+    void expired();
+
+protected:
+    void render(QPainter& painter) override;
+
+private:
+    void renderColumn(QPainter& painter, const QRect& room) const;
+    void renderRow(QPainter& painter, const QRect& room) const;
+    void renderStrip(QPainter& painter, const QRect& room) const;
+    int renderWords(QPainter* painter, const QRect& room, Qt::Alignment alignment) const;
+
+    const Theme& m_theme;
+    CardContent m_content;
+    TrackId m_track;
+    bool m_small = false;
+    QTimer m_life;
+};
+
+} // namespace rollcall::ui

@@ -1,0 +1,69 @@
+#include "ui/live/corner_press.h"
+
+#include "ui/theme/icons.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+CornerPress::CornerPress(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+{
+    setAccessibleName(tr("Administration: press and hold"));
+    m_hold.setStartValue(0.0);
+    m_hold.setEndValue(1.0);
+    m_hold.setDuration(kHoldForAdmin);
+    connect(&m_hold, &QVariantAnimation::valueChanged, this, [this] { update(); });
+    connect(&m_hold, &QVariantAnimation::finished, this, &CornerPress::held);
+}
+
+QSize CornerPress::sizeHint() const
+{
+    return {m_theme.px(kCorner), m_theme.px(kCorner)};
+}
+
+void CornerPress::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int side = m_theme.px(kIcon);
+    const bool holding = m_hold.state() == QAbstractAnimation::Running;
+    const double radius = m_theme.dp(kTouch) / 2 - m_theme.dp(kSpace8);
+    const QPointF centre(width() / 2.0, height() / 2.0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colour(Colour::Background, holding ? kScrimOpacity : 0.35));
+    painter.drawEllipse(centre, radius, radius);
+    painter.setOpacity(holding ? 1.0 : 0.6);
+    painter.drawPixmap(QPointF(centre.x() - side / 2.0, centre.y() - side / 2.0),
+                       iconPixmap(Icon::Lock, side, m_theme.colour(Colour::Text)));
+    if (holding) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.colour(Colour::Info), m_theme.dp(kStrokeStrong), Qt::SolidLine, Qt::RoundCap));
+        const QRectF ring(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+        painter.drawArc(ring, 90 * 16, qRound(-m_hold.currentValue().toDouble() * 360 * 16));
+    }
+}
+
+void CornerPress::mousePressEvent(QMouseEvent* event)
+{
+    event->accept();
+    m_hold.start();
+}
+
+void CornerPress::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!rect().contains(event->pos())) {
+        m_hold.stop();
+        update();
+    }
+}
+
+void CornerPress::mouseReleaseEvent(QMouseEvent*)
+{
+    m_hold.stop();
+    update();
+}
+
+} // namespace rollcall::ui

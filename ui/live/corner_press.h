@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QVariantAnimation>
+#include <QWidget>
+
+namespace rollcall::ui {
+
+/// The way into the administration: a corner held for a second and a half. A faint lock shows where; a ring shows that it counts.
+class CornerPress : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CornerPress(const Theme& theme, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void held();
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    QVariantAnimation m_hold;
+};
+
+} // namespace rollcall::ui

@@ -1,0 +1,47 @@
+#include "ui/live/full_notice.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+FullNotice::FullNotice(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_icon(new QLabel),
+      m_title(makeLabel(theme, Type::Title, Colour::Text, {}, true)),
+      m_text(makeLabel(theme, Type::Heading, Colour::Text)), m_detail(makeLabel(theme, Type::Label, Colour::Muted))
+{
+    auto* layout = new QVBoxLayout(this);
+    setSpacing(*layout, theme, kSpace48, kSpace16);
+    layout->addStretch(1);
+    for (QLabel* label : {m_icon, m_title, m_text, m_detail}) {
+        label->setAlignment(Qt::AlignCenter);
+        layout->addWidget(label);
+    }
+    layout->addStretch(1);
+    hide();
+}
+
+void FullNotice::setWords(Icon icon, Colour colour, const QString& title, const QString& text, const QString& detail)
+{
+    m_icon->setPixmap(iconPixmap(icon, m_theme.px(kIconHero), m_theme.colour(colour)));
+    m_title->setText(title);
+    m_text->setText(text);
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+}
+
+QString FullNotice::title() const
+{
+    return m_title->text();
+}
+
+void FullNotice::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), m_theme.colour(Colour::Background));
+}
+
+} // namespace rollcall::ui

@@ -1,0 +1,95 @@
+#include "ui/live/idle_view.h"
+
+#include "ui/widgets/fit_text.h"
+#include "ui/words.h"
+
+#include <QPainter>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+namespace {
+constexpr QSize kBlur{24, 18};            ///< scaled down to so few pixels and up again: a blur that costs nothing
+constexpr double kBackdropOpacity = 0.14; ///< below this every text role keeps 4.5:1 over white
+} // namespace
+
+IdleView::IdleView(const Theme& theme, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_clock(clock)
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    hide();
+}
+
+void IdleView::setDoor(const QString& door)
+{
+    m_door = door;
+    update();
+}
+
+void IdleView::setBackdrop(const QImage& frame, bool mirror)
+{
+    m_backdrop = frame.isNull() ? QImage()
+                                : frame.scaled(kBlur, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                                      .mirrored(mirror, false)
+                                      .convertToFormat(QImage::Format_RGB32);
+    update();
+}
+
+void IdleView::refresh()
+{
+    const QDateTime now = m_clock.read().local();
+    const QString time = timeOfDay(m_theme.locale(), now.time());
+    const QString date = dayInFull(m_theme.locale(), now.date());
+    if (time == m_time && date == m_date)
+        return;
+    m_time = time;
+    m_date = date;
+    update();
+}
+
+void IdleView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colour(Colour::Background));
+    if (!m_backdrop.isNull() && !m_theme.isHighContrast()) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.setOpacity(kBackdropOpacity);
+        painter.drawImage(rect(), m_backdrop);
+        painter.setOpacity(1);
+    }
+    const int margin = m_theme.px(kSpace32);
+    const int room = width() - 2 * margin;
+    const FittedText time =
+        fitText(m_theme, m_time, {room, height() / 2}, m_theme.size(kTypeClock), m_theme.size(kTypeDisplay), 1, true);
+    const FittedText date =
+        fitText(m_theme, m_date, {room, height() / 5}, m_theme.size(kTypeTitle), m_theme.size(kTypeBody), 2, false);
+    const FittedText door =
+        fitText(m_theme, m_door, {room, height() / 8}, m_theme.size(kTypeHeading), m_theme.size(kTypeLabel), 1, false);
+    const FittedText hint = fitText(m_theme, tr("Step up and look at the camera"), {room, height() / 6},
+                                    m_theme.size(kTypeHeading), m_theme.size(kTypeBody), 2, true);
+    const auto put = [&](const FittedText& text, int y, Colour colour) {
+        painter.setFont(text.font);
+        painter.setPen(m_theme.colour(colour));
+        const int step = QFontMetrics(text.font).lineSpacing();
+        for (const QString& line : text.lines) {
+            painter.drawText(QRect(margin, y, room, step), Qt::AlignCenter, line);
+            y += step;
+        }
+    };
+    const int gap = m_theme.px(kSpace8);
+    // The ascent of digits leaves the line box's top empty: the block is centred by what is seen.
+    const int block = time.height + gap + date.height;
+    const int top = (height() - hint.height - margin - block) / 2;
+    put(door, margin, Colour::Muted);
+    put(time, top, Colour::Text);
+    put(date, top + time.height + gap, Colour::Muted);
+    put(hint, height() - margin - hint.height, Colour::Info);
+}
+
+void IdleView::mousePressEvent(QMouseEvent*)
+{
+    Q_EMIT touched();
+}
+
+} // namespace rollcall::ui

@@ -1,0 +1,223 @@
+#include "ui/live/live_view.h"
+
+#include "ui/live/camera_canvas.h"
+#include "ui/live/card_stack.h"
+#include "ui/live/corner_press.h"
+#include "ui/live/direction_panel.h"
+#include "ui/live/full_notice.h"
+#include "ui/live/guidance_pill.h"
+#include "ui/live/idle_view.h"
+#include "ui/live/top_bar.h"
+#include "ui/words.h"
+
+#include <QEvent>
+#include <QStyle>
+
+#include <algorithm>
+#include <chrono>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+namespace {
+constexpr int kTick = 1000;                 ///< the clock's hands move within a second of the minute
+constexpr double kCardShare = 0.42;         ///< of the width, landscape
+constexpr double kCardSharePortrait = 0.45; ///< of the height
+} // namespace
+
+LiveView::LiveView(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
+                   KioskRequests& requests, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_settings(settings), m_state(state), m_requests(requests),
+      m_canvas(new CameraCanvas(theme, clock, settings.mirrorPreview, this)), m_notice(new FullNotice(theme, this)),
+      m_pill(new GuidancePill(theme, this)), m_cards(new CardStack(theme, this)),
+      m_question(new DirectionPanel(theme, this)), m_idle(new IdleView(theme, clock, this)),
+      m_top(new TopBar(theme, state, clock, this)), m_corner(new CornerPress(theme, this))
+{
+    m_idleTimer.setSingleShot(true);
+    m_idleTimer.setInterval(std::chrono::seconds(std::max(0, settings.idleAfterSeconds)));
+    m_tick.start(kTick);
+    listen();
+    m_canvas->setFrame(state.frame());
+    m_canvas->setFaces(state.faces());
+    showCamera();
+    showGuidance();
+    m_idle->setDoor(state.doorName());
+    wake();
+}
+
+void LiveView::listen()
+{
+    connect(&m_state, &KioskState::frameChanged, this, [this] {
+        if (!m_idle->isVisible())
+            m_canvas->setFrame(m_state.frame());
+    });
+    connect(&m_state, &KioskState::facesChanged, this, [this] {
+        m_canvas->setFaces(m_state.faces());
+        if (!m_state.faces().empty())
+            wake();
+        showGuidance();
+    });
+    connect(&m_state, &KioskState::cameraChanged, this, &LiveView::showCamera);
+    connect(&m_state, &KioskState::guidanceChanged, this, &LiveView::showGuidance);
+    connect(&m_state, &KioskState::doorNameChanged, this, [this] { m_idle->setDoor(m_state.doorName()); });
+    connect(&m_state, &KioskState::confirmed, this, [this](const Confirmation& confirmation) {
+        wake();
+        m_cards->push(contentOf(confirmation, m_theme.locale(), m_settings.confirmationMilliseconds),
+                      confirmation.track);
+        showGuidance();
+    });
+    connect(&m_state, &KioskState::noticed, this, [this](const Notice& notice) {
+        wake();
+        m_cards->push(contentOf(notice, m_theme.locale()), notice.track);
+        showGuidance();
+    });
+    connect(&m_state, &KioskState::asked, this, [this](const DirectionQuestion& question) {
+        wake();
+        m_question->ask(question);
+        showGuidance();
+    });
+    connect(m_question, &DirectionPanel::chosen, this, [this](const DirectionQuestion& question, Direction direction) {
+        m_requests.chooseDirection(question.track, direction);
+        showGuidance();
+    });
+    connect(m_question, &DirectionPanel::cancelled, this, [this](const DirectionQuestion& question) {
+        m_requests.cancelDirection(question.track);
+        showGuidance();
+    });
+    connect(m_cards, &CardStack::emptied, this, &LiveView::showGuidance);
+    connect(m_corner, &CornerPress::held, this, &LiveView::adminWanted);
+    connect(m_idle, &IdleView::touched, this, &LiveView::wake);
+    connect(&m_idleTimer, &QTimer::timeout, this, &LiveView::sleep);
+    connect(&m_tick, &QTimer::timeout, this, &LiveView::tick);
+}
+
+void LiveView::tick()
+{
+    m_top->refresh();
+    if (m_idle->isVisible()) {
+        m_idle->refresh();
+        m_idle->setBackdrop(m_state.frame(), m_settings.mirrorPreview);
+    }
+}
+
+bool LiveView::isIdle() const
+{
+    return m_idle->isVisibleTo(this);
+}
+
+void LiveView::wake()
+{
+    if (m_idle->isVisibleTo(this)) {
+        m_idle->hide();
+        m_top->show();
+        m_canvas->setFrame(m_state.frame());
+        showCamera();
+    }
+    if (m_settings.idleAfterSeconds > 0)
+        m_idleTimer.start();
+}
+
+void LiveView::sleep()
+{
+    const bool busy = !m_state.faces().empty() || !m_cards->cards().empty() || m_question->isVisibleTo(this);
+    if (busy || m_state.camera() != CameraView::Live) {
+        m_idleTimer.start();
+        return;
+    }
+    m_idle->refresh();
+    m_idle->setBackdrop(m_state.frame(), m_settings.mirrorPreview);
+    m_idle->show();
+    m_idle->raise();
+    // What is not well is said here too; the bar's own clock would only repeat the large one.
+    m_top->setVisible(!m_top->marks().empty());
+    m_top->raise();
+    m_corner->raise();
+}
+
+void LiveView::showCamera()
+{
+    switch (m_state.camera()) {
+    case CameraView::Live:
+        m_notice->hide();
+        return;
+    case CameraView::Starting:
+        m_notice->setWords(Icon::Camera, Colour::Muted, tr("The camera is starting"), tr("One moment"),
+                           m_state.cameraDetail());
+        break;
+    case CameraView::Lost:
+        m_notice->setWords(Icon::CameraOff, Colour::Danger, tr("The camera has stopped"),
+                           tr("It is being started again. Until then nobody can check in here."),
+                           m_state.cameraDetail());
+        break;
+    case CameraView::Missing:
+        m_notice->setWords(Icon::CameraOff, Colour::Danger, tr("There is no camera"),
+                           tr("Plug one in, or name one in the settings."), m_state.cameraDetail());
+        break;
+    }
+    m_idle->hide();
+    m_top->show();
+    m_notice->show();
+}
+
+void LiveView::showGuidance()
+{
+    // One instruction at a time: an answer on screen is not talked over.
+    const bool quiet = !m_cards->cards().empty() || m_question->isVisibleTo(this);
+    m_pill->setText(quiet ? QString() : guidanceWords(m_state.guidance()));
+    place();
+}
+
+void LiveView::leave()
+{
+    m_cards->clear();
+    m_question->clear();
+    wake();
+}
+
+void LiveView::place()
+{
+    const int margin = m_theme.px(kSpace16);
+    const int bar = m_top->barHeight();
+    m_canvas->setGeometry(rect());
+    m_notice->setGeometry(rect());
+    m_idle->setGeometry(rect());
+    m_top->setGeometry(0, 0, width(), bar);
+    const auto visual = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    const int corner = m_corner->sizeHint().width();
+    m_corner->setGeometry(visual(QRect(0, height() - corner, corner, corner)));
+    const bool landscape = width() > height();
+    if (landscape) {
+        const int w = qRound(width() * kCardShare) - margin;
+        const int top = bar * 4 / 5;
+        m_cards->setGeometry(visual(QRect(width() - w - margin, top, w, height() - top - margin)));
+    } else {
+        const int h = qRound(height() * kCardSharePortrait) - margin;
+        m_cards->setGeometry(margin, height() - h - margin, width() - 2 * margin, h);
+    }
+    const int panel =
+        std::min(qRound(height() * (landscape ? 0.55 : kCardSharePortrait)), m_theme.px(kChoiceHeight * 2.1));
+    m_question->setGeometry(margin, height() - panel - margin, width() - 2 * margin, panel);
+    const QSize pill = m_pill->sizeHint().boundedTo({width() - 2 * margin, height()});
+    m_pill->setGeometry((width() - pill.width()) / 2, height() - pill.height() - m_theme.px(kSpace32), pill.width(),
+                        pill.height());
+}
+
+void LiveView::resizeEvent(QResizeEvent*)
+{
+    place();
+}
+
+void LiveView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        place();
+    QWidget::changeEvent(event);
+}
+
+void LiveView::mousePressEvent(QMouseEvent*)
+{
+    wake();
+}
+
+} // namespace rollcall::ui

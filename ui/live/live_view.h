@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/kiosk_requests.h"
+#include "ui/kiosk_state.h"
+#include "ui/theme/theme.h"
+#include "ui/ui_settings.h"
+
+#include "base/clock.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace rollcall::ui {
+
+class CameraCanvas;
+class CardStack;
+class CornerPress;
+class DirectionPanel;
+class FullNotice;
+class GuidancePill;
+class IdleView;
+class TopBar;
+
+/// What hangs at the door: the picture and all that floats on it.
+class LiveView : public QWidget
+{
+    Q_OBJECT
+public:
+    LiveView(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
+             KioskRequests& requests, QWidget* parent = nullptr);
+    /// Cards and questions end; the picture goes on when shown again.
+    void leave();
+    [[nodiscard]] bool isIdle() const;
+
+Q_SIGNALS:
+    void adminWanted();
+
+protected:
+    void resizeEvent(QResizeEvent*) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent*) override;
+
+private:
+    void listen();
+    void wake();
+    void sleep();
+    void place();
+    void showCamera();
+    void showGuidance();
+    void tick();
+
+    const Theme& m_theme;
+    UiSettings m_settings;
+    KioskState& m_state;
+    KioskRequests& m_requests;
+    CameraCanvas* m_canvas;
+    FullNotice* m_notice;
+    GuidancePill* m_pill;
+    CardStack* m_cards;
+    DirectionPanel* m_question;
+    IdleView* m_idle;
+    TopBar* m_top;
+    CornerPress* m_corner;
+    QTimer m_idleTimer;
+    QTimer m_tick;
+};
+
+} // namespace rollcall::ui

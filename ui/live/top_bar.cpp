@@ -1,0 +1,138 @@
+#include "ui/live/top_bar.h"
+
+#include "ui/words.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+TopBar::TopBar(const Theme& theme, const KioskState& state, const Clock& clock, QWidget* parent)
+    : CachedWidget(parent), m_theme(theme), m_state(state), m_clock(clock)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    for (const auto signal : {&KioskState::cameraChanged, &KioskState::doorNameChanged, &KioskState::linksChanged,
+                              &KioskState::trustChanged})
+        connect(&state, signal, this, &TopBar::refresh);
+    refresh();
+}
+
+int TopBar::barHeight() const
+{
+    return m_theme.px(kTouch + kSpace32);
+}
+
+std::vector<TopBar::Mark> TopBar::findMarks() const
+{
+    std::vector<Mark> marks;
+    if (!m_state.storageTrusted())
+        marks.push_back({Icon::DiskAlert, tr("Cannot save"), Colour::Danger});
+    if (m_state.camera() == CameraView::Lost || m_state.camera() == CameraView::Missing)
+        marks.push_back({Icon::CameraOff, tr("No picture"), Colour::Danger});
+    if (!m_state.clockTrusted())
+        marks.push_back({Icon::ClockAlert, tr("Clock not set"), Colour::Warning});
+    int waiting = 0;
+    bool unreachable = false;
+    for (const LinkStatus& link : m_state.links()) {
+        if (link.state == LinkView::Offline || link.state == LinkView::Refused) {
+            unreachable = true;
+            waiting += link.pending;
+        }
+    }
+    if (unreachable)
+        marks.push_back({Icon::CloudOff, waiting > 0 ? tr("Offline, %n waiting", nullptr, waiting) : tr("Offline"),
+                         Colour::Warning});
+    return marks;
+}
+
+void TopBar::refresh()
+{
+    const QString time = timeOfDay(m_theme.locale(), m_clock.read().local().time());
+    std::vector<Mark> marks = findMarks();
+    if (time == m_time && m_state.doorName() == m_door && marks == m_marks)
+        return;
+    m_time = time;
+    m_door = m_state.doorName();
+    m_marks = std::move(marks);
+    invalidate();
+}
+
+/// Marks stand at the end side. Words only where they all fit in half the bar; else the icon says it alone.
+int TopBar::paintMarks(QPainter& painter, int line) const
+{
+    const int icon = m_theme.px(kIcon);
+    const int pad = m_theme.px(kSpace12);
+    const int margin = m_theme.px(kSpace24);
+    painter.setFont(m_theme.font(Type::Label, true));
+    const QFontMetrics metrics(painter.font());
+    const auto widthOf = [&](const Mark& mark, bool words) {
+        return icon + 2 * pad + (words ? metrics.horizontalAdvance(mark.words) + m_theme.px(kSpace8) : 0);
+    };
+    int all = 0;
+    for (const Mark& mark : m_marks)
+        all += widthOf(mark, true) + pad;
+    const bool words = all < width() * 0.42;
+    int end = width() - margin;
+    const int height = icon + pad;
+    for (auto mark = m_marks.rbegin(); mark != m_marks.rend(); ++mark) {
+        const int w = widthOf(*mark, words);
+        const QRect pill(end - w, line - height / 2, w, height);
+        const QRect shown = QStyle::visualRect(layoutDirection(), rect(), pill);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.colour(Colour::Surface));
+        painter.drawRoundedRect(shown, height / 2.0, height / 2.0);
+        const QRect iconAt =
+            QStyle::visualRect(layoutDirection(), shown, QRect(shown.left() + pad, line - icon / 2, icon, icon));
+        painter.drawPixmap(iconAt, iconPixmap(mark->icon, icon, m_theme.colour(mark->colour)));
+        painter.setPen(m_theme.colour(Colour::Text));
+        if (words) {
+            const QRect textAt(shown.left() + pad + icon + m_theme.px(kSpace8), shown.top(), w, height);
+            painter.drawText(QStyle::visualRect(layoutDirection(), shown, textAt.intersected(shown)),
+                             Qt::AlignVCenter | Qt::AlignLeading, mark->words);
+        }
+        end -= w + pad;
+    }
+    return width() - margin - end;
+}
+
+void TopBar::render(QPainter& painter)
+{
+    // Dense behind the words, gone below them: a straight ramp would leave the lower half of the digits unreadable.
+    QLinearGradient shade(0, 0, 0, height());
+    shade.setColorAt(0, m_theme.colour(Colour::Background, kScrimOpacity));
+    shade.setColorAt(0.62, m_theme.colour(Colour::Background, kScrimOpacity));
+    shade.setColorAt(1, m_theme.colour(Colour::Background, 0));
+    painter.fillRect(rect(), shade);
+    const int line = height() * 2 / 5;
+    const int margin = m_theme.px(kSpace24);
+    const int atEnd = paintMarks(painter, line);
+
+    painter.setPen(m_theme.colour(Colour::Text));
+    painter.setFont(m_theme.font(Type::Title, true));
+    const int timeWidth = QFontMetrics(painter.font()).horizontalAdvance(m_time);
+    const int band = m_theme.px(kTouch);
+    const auto put = [&](int x, int w, Qt::Alignment alignment, const QString& text) {
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), QRect(x, line - band / 2, w, band)),
+                         static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment) | Qt::AlignVCenter),
+                         text);
+    };
+    put(margin, timeWidth + 2, Qt::AlignLeft, m_time);
+
+    painter.setFont(m_theme.font(Type::Body));
+    const QFontMetrics metrics(painter.font());
+    const int from = margin + timeWidth + m_theme.px(kSpace24);
+    const int to = width() - margin - atEnd - m_theme.px(kSpace12);
+    const QString door = metrics.elidedText(m_door, Qt::ElideRight, to - from);
+    const int doorWidth = metrics.horizontalAdvance(door) + 2;
+    // In the middle of the screen where the neighbours allow it, else in the middle of what is left.
+    int x = (width() - doorWidth) / 2;
+    if (x < from || x + doorWidth > to)
+        x = std::max(from, (from + to - doorWidth) / 2);
+    put(x, doorWidth, Qt::AlignLeft, door);
+}
+
+} // namespace rollcall::ui

@@ -1,0 +1,82 @@
+#include "ui/main_window.h"
+
+#include "ui/admin/admin_shell.h"
+#include "ui/live/live_view.h"
+#include "ui/pin/pin_view.h"
+#include "ui/sound/sounds.h"
+
+#include <QStackedLayout>
+
+namespace rollcall::ui {
+
+MainWindow::MainWindow(KioskState& state, KioskRequests& requests, const Clock& clock, const UiSettings& settings)
+    : m_state(state), m_requests(requests), m_theme(settings), m_sounds(std::make_unique<Sounds>(settings.soundVolume)),
+      m_stack(new QStackedLayout(this)), m_live(new LiveView(m_theme, settings, clock, state, requests)),
+      m_pin(new PinView(m_theme, clock, state, requests)),
+      m_admin(new AdminShell(m_theme, settings, clock, state, requests))
+{
+    setWindowTitle(QStringLiteral("Rollcall"));
+    setPalette(m_theme.palette());
+    setFont(m_theme.font(Type::Body));
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* page : {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_admin)})
+        m_stack->addWidget(page);
+    connect(m_live, &LiveView::adminWanted, this, &MainWindow::askForPin);
+    connect(m_pin, &PinView::left, this, &MainWindow::toDoor);
+    connect(m_admin, &AdminShell::left, this, &MainWindow::toDoor);
+    connect(&state, &KioskState::adminChanged, this, &MainWindow::follow);
+    hear();
+}
+
+MainWindow::~MainWindow() = default;
+
+MainWindow::View MainWindow::view() const
+{
+    const QWidget* current = m_stack->currentWidget();
+    return current == m_admin ? View::Admin : current == m_pin ? View::Pin : View::Door;
+}
+
+void MainWindow::askForPin()
+{
+    m_live->leave();
+    m_stack->setCurrentWidget(m_pin);
+    m_pin->enter();
+}
+
+void MainWindow::toDoor()
+{
+    m_admin->leave();
+    m_stack->setCurrentWidget(m_live);
+    m_requests.leaveAdmin();
+}
+
+void MainWindow::follow()
+{
+    const bool open = m_state.admin().access == AdminAccess::Open;
+    if (open && view() == View::Pin) {
+        m_stack->setCurrentWidget(m_admin);
+        m_admin->enter();
+    } else if (!open && view() == View::Admin) {
+        // Locked from outside: nothing of the administration stays on screen.
+        m_admin->leave();
+        m_stack->setCurrentWidget(m_live);
+    }
+}
+
+void MainWindow::hear()
+{
+    connect(&m_state, &KioskState::confirmed, this, [this](const Confirmation& confirmation) {
+        m_sounds->play(confirmation.direction == Direction::In ? Sound::In : Sound::Out);
+    });
+    connect(&m_state, &KioskState::noticed, this, [this] { m_sounds->play(Sound::Refused); });
+    connect(&m_state, &KioskState::asked, this, [this] { m_sounds->play(Sound::Seen); });
+    // A tick when somebody steps up, not for each of a group and not while enrolling.
+    connect(&m_state, &KioskState::facesChanged, this, [this] {
+        const std::size_t now = m_state.faces().size();
+        if (m_facesHeard == 0 && now > 0 && view() == View::Door)
+            m_sounds->play(Sound::Seen);
+        m_facesHeard = now;
+    });
+}
+
+} // namespace rollcall::ui

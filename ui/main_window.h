@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/kiosk_requests.h"
+#include "ui/kiosk_state.h"
+#include "ui/theme/theme.h"
+#include "ui/ui_settings.h"
+
+#include "base/clock.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QStackedLayout;
+
+namespace rollcall::ui {
+
+class AdminShell;
+class LiveView;
+class PinView;
+class Sounds;
+
+/// The kiosk's one window: the door, the PIN, the administration. Shows KioskState, asks through KioskRequests; decides nothing.
+/// State, requests and clock must outlive it.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    MainWindow(KioskState& state, KioskRequests& requests, const Clock& clock, const UiSettings& settings);
+    ~MainWindow() override;
+
+    enum class View { Door, Pin, Admin };
+    [[nodiscard]] View view() const;
+    [[nodiscard]] const Theme& theme() const noexcept { return m_theme; }
+    /// The parts, for screenshots and tests.
+    [[nodiscard]] LiveView& live() { return *m_live; }
+    [[nodiscard]] AdminShell& admin() { return *m_admin; }
+
+private:
+    void follow();
+    void toDoor();
+    void askForPin();
+    void hear();
+
+    KioskState& m_state;
+    KioskRequests& m_requests;
+    Theme m_theme;
+    std::unique_ptr<Sounds> m_sounds;
+    QStackedLayout* m_stack;
+    LiveView* m_live;
+    PinView* m_pin;
+    AdminShell* m_admin;
+    std::size_t m_facesHeard = 0;
+};
+
+} // namespace rollcall::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QVariantAnimation>
+#include <QWidget>
+
+namespace rollcall::ui {
+
+/// A dot per digit typed.
+class PinDots : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PinDots(const Theme& theme, QWidget* parent = nullptr);
+    void setCount(int count);
+    [[nodiscard]] int count() const noexcept { return m_count; }
+    /// Once, to and fro: that was wrong.
+    void shake();
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+
+private:
+    const Theme& m_theme;
+    int m_count = 0;
+    QVariantAnimation m_shake;
+};
+
+} // namespace rollcall::ui

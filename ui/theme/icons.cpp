@@ -1,0 +1,100 @@
+#include "ui/theme/icons.h"
+
+#include "ui/theme/resources.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace rollcall::ui {
+namespace {
+
+const char* nameOf(Icon icon)
+{
+    switch (icon) {
+    case Icon::Back:
+        return "back";
+    case Icon::Camera:
+        return "camera";
+    case Icon::CameraOff:
+        return "camera-off";
+    case Icon::Calendar:
+        return "calendar";
+    case Icon::Check:
+        return "check";
+    case Icon::ChevronLeft:
+        return "chevron-left";
+    case Icon::ChevronRight:
+        return "chevron-right";
+    case Icon::ClockAlert:
+        return "clock-alert";
+    case Icon::Close:
+        return "close";
+    case Icon::CloudOff:
+        return "cloud-off";
+    case Icon::DiskAlert:
+        return "disk-alert";
+    case Icon::Erase:
+        return "erase";
+    case Icon::Hide:
+        return "hide";
+    case Icon::Link:
+        return "link";
+    case Icon::Lock:
+        return "lock";
+    case Icon::People:
+        return "people";
+    case Icon::Person:
+        return "person";
+    case Icon::Plus:
+        return "plus";
+    case Icon::Refresh:
+        return "refresh";
+    case Icon::Search:
+        return "search";
+    case Icon::Shift:
+        return "shift";
+    case Icon::Trash:
+        return "trash";
+    case Icon::Warning:
+        return "warning";
+    }
+    return "";
+}
+
+bool followsReading(Icon icon)
+{
+    return icon == Icon::Back || icon == Icon::ChevronLeft || icon == Icon::ChevronRight || icon == Icon::Erase;
+}
+
+} // namespace
+
+QPixmap iconPixmap(Icon icon, int side, const QColor& colour)
+{
+    const bool mirrored = followsReading(icon) && QGuiApplication::isRightToLeft();
+    const QString key = QStringLiteral("rollcall-icon/%1/%2/%3/%4")
+                            .arg(QLatin1String(nameOf(icon)))
+                            .arg(side)
+                            .arg(colour.rgba())
+                            .arg(mirrored ? 1 : 0);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    useResources();
+    QFile file(QStringLiteral(":/rollcall/icons/%1.svg").arg(QLatin1String(nameOf(icon))));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QSvgRenderer renderer(file.readAll().replace("currentColor", colour.name().toLatin1()));
+    QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    painter.end();
+    pixmap = QPixmap::fromImage(mirrored ? image.mirrored(true, false) : image);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+} // namespace rollcall::ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace rollcall::ui {
+
+/// What is told by outline alone, so that nobody depends on colour.
+enum class Shape {
+    In,      ///< filled circle, arrow into a door
+    Out,     ///< filled rounded square, arrow out of a door
+    Already, ///< circle in outline with a tick
+    Unknown, ///< dashed circle with a face
+    Refused, ///< filled octagon with a bar
+    Failed,  ///< triangle with an exclamation mark
+    Attack,  ///< shield
+};
+
+[[nodiscard]] Colour colourOf(Shape shape);
+/// Paints the shape centred in the square `where`, in its colour.
+void paintShape(QPainter& painter, const QRectF& where, Shape shape, const Theme& theme);
+
+} // namespace rollcall::ui

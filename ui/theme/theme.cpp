@@ -1,0 +1,139 @@
+#include "ui/theme/theme.h"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QScreen>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rollcall::ui {
+namespace {
+
+constexpr double kFallbackDpi = 149; // 10.1 inch at 1280x800, the screen this is designed on
+constexpr double kLeastDpi = 60;
+constexpr double kMostDpi = 500;
+
+double densityOf(const UiSettings& settings)
+{
+    if (settings.dotsPerInch > 0)
+        return std::clamp(settings.dotsPerInch, kLeastDpi, kMostDpi);
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const double reported = screen ? screen->physicalDotsPerInch() : 0;
+    // Panels without EDID report nonsense; a wrong density makes every key too small or too big to use.
+    return reported >= kLeastDpi && reported <= kMostDpi ? reported : kFallbackDpi;
+}
+
+QSize sizeOf(const UiSettings& settings)
+{
+    if (!settings.screenSize.isEmpty())
+        return settings.screenSize;
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    return screen ? screen->size() : QSize(1280, 800);
+}
+
+const tokens::Palette& paletteOf(ThemeKind kind)
+{
+    switch (kind) {
+    case ThemeKind::Light:
+        return tokens::kLight;
+    case ThemeKind::HighContrast:
+        return tokens::kHighContrast;
+    case ThemeKind::Dark:
+        break;
+    }
+    return tokens::kDark;
+}
+
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+} // namespace
+
+Theme::Theme(const UiSettings& settings)
+    : m_kind(settings.theme), m_palette(paletteOf(settings.theme)), m_scale(densityOf(settings) / 160.0),
+      m_compact(std::min(sizeOf(settings).width(), sizeOf(settings).height()) < m_scale * tokens::kCompactBelow),
+      m_reducedMotion(settings.reducedMotion),
+      m_locale(settings.language.isEmpty() ? QLocale::system() : QLocale(settings.language))
+{
+    const QStringList installed = QFontDatabase::families();
+    for (const char* family : {"Noto Sans", "Noto Sans Arabic", "Noto Sans Bengali", "Noto Sans Devanagari",
+                               "Noto Sans Hebrew", "DejaVu Sans", "Liberation Sans"}) {
+        if (installed.contains(QLatin1String(family)))
+            m_families.append(QLatin1String(family));
+    }
+    if (m_families.isEmpty())
+        m_families = QGuiApplication::font().families();
+}
+
+QColor Theme::colour(Colour role, double opacity) const
+{
+    QColor result = colour(role);
+    result.setAlphaF(static_cast<float>(opacity));
+    return result;
+}
+
+QColor Theme::blend(Colour under, Colour over, double opacity) const
+{
+    const QColor a = colour(under);
+    const QColor b = colour(over);
+    const auto mix = [opacity](int x, int y) { return qRound(x + (y - x) * opacity); };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+QPalette Theme::palette() const
+{
+    QPalette result;
+    result.setColor(QPalette::Window, colour(Colour::Background));
+    result.setColor(QPalette::WindowText, colour(Colour::Text));
+    result.setColor(QPalette::Base, colour(Colour::Surface));
+    result.setColor(QPalette::AlternateBase, colour(Colour::Raised));
+    result.setColor(QPalette::Text, colour(Colour::Text));
+    result.setColor(QPalette::PlaceholderText, colour(Colour::Muted));
+    result.setColor(QPalette::Button, colour(Colour::Raised));
+    result.setColor(QPalette::ButtonText, colour(Colour::Text));
+    result.setColor(QPalette::Highlight, colour(Colour::Info));
+    result.setColor(QPalette::HighlightedText, colour(Colour::OnAccent));
+    return result;
+}
+
+QFont Theme::font(Type type, bool strong) const
+{
+    switch (type) {
+    case Type::Clock:
+        return fontOfSize(size(tokens::kTypeClock), strong);
+    case Type::Name:
+        return fontOfSize(size(tokens::kTypeName), strong);
+    case Type::Display:
+        return fontOfSize(size(tokens::kTypeDisplay), strong);
+    case Type::Title:
+        return fontOfSize(size(tokens::kTypeTitle), strong);
+    case Type::Heading:
+        return fontOfSize(size(tokens::kTypeHeading), strong);
+    case Type::Body:
+        return fontOfSize(size(tokens::kTypeBody), strong);
+    case Type::Label:
+        break;
+    }
+    return fontOfSize(size(tokens::kTypeLabel), strong);
+}
+
+QFont Theme::fontOfSize(double sizeDp, bool strong) const
+{
+    QFont result;
+    result.setFamilies(m_families);
+    result.setPixelSize(std::max(1, px(sizeDp)));
+    result.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    return result;
+}
+
+double contrastRatio(const QColor& a, const QColor& b)
+{
+    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+} // namespace rollcall::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/theme/tokens.h"
+#include "ui/ui_settings.h"
+
+#include <QFont>
+#include <QLocale>
+#include <QPalette>
+
+namespace rollcall::ui {
+
+using tokens::Colour;
+
+enum class Type { Clock, Name, Display, Title, Heading, Body, Label };
+
+/// The tokens at one density, for one person's eyes. Made once per window; widgets keep a reference.
+class Theme
+{
+public:
+    explicit Theme(const UiSettings& settings);
+
+    /// dp to pixels.
+    [[nodiscard]] double dp(double value) const noexcept { return value * m_scale; }
+    [[nodiscard]] int px(double value) const noexcept { return qRound(value * m_scale); }
+    [[nodiscard]] double millimetres(int pixels) const noexcept { return pixels / m_scale * 25.4 / 160.0; }
+
+    [[nodiscard]] QColor colour(Colour role) const
+    {
+        return QColor::fromRgb(m_palette[static_cast<std::size_t>(role)]);
+    }
+    [[nodiscard]] QColor colour(Colour role, double opacity) const;
+    /// `over` laid on `under` with the given opacity, opaque.
+    [[nodiscard]] QColor blend(Colour under, Colour over, double opacity) const;
+    [[nodiscard]] QPalette palette() const;
+
+    [[nodiscard]] QFont font(Type type, bool strong = false) const;
+    /// Any size between the tokens, for text that must shrink to fit.
+    [[nodiscard]] QFont fontOfSize(double sizeDp, bool strong) const;
+    [[nodiscard]] double size(const tokens::TypeSize& type) const noexcept
+    {
+        return m_compact ? type.compact : type.regular;
+    }
+
+    [[nodiscard]] bool isCompact() const noexcept { return m_compact; }
+    [[nodiscard]] bool isHighContrast() const noexcept { return m_kind == ThemeKind::HighContrast; }
+    /// 0 when motion is reduced.
+    [[nodiscard]] int motion(int milliseconds) const noexcept { return m_reducedMotion ? 0 : milliseconds; }
+    [[nodiscard]] const QLocale& locale() const noexcept { return m_locale; }
+
+private:
+    ThemeKind m_kind;
+    tokens::Palette m_palette;
+    double m_scale;
+    bool m_compact;
+    bool m_reducedMotion;
+    QLocale m_locale;
+    QStringList m_families;
+};
+
+/// WCAG 2.1 contrast ratio of two opaque colours, 1..21.
+[[nodiscard]] double contrastRatio(const QColor& a, const QColor& b);
+
+} // namespace rollcall::ui

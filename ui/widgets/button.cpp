@@ -1,0 +1,158 @@
+#include "ui/widgets/button.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+Button::Button(const Theme& theme, Kind kind, const QString& text, std::optional<Icon> icon, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme), m_kind(kind), m_icon(icon)
+{
+    setText(text);
+    setAccessibleName(text);
+    setFocusPolicy(kind == Kind::Key ? Qt::NoFocus : Qt::TabFocus);
+    setCheckable(kind == Kind::Rail);
+    setMinimumSize(theme.px(kTouch), theme.px(kTouch));
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+}
+
+void Button::setRing(std::optional<double> fraction)
+{
+    m_ring = fraction;
+    update();
+}
+
+void Button::setKind(Kind kind)
+{
+    m_kind = kind;
+    update();
+}
+
+QFont Button::textFont() const
+{
+    switch (m_kind) {
+    case Kind::Rail:
+        return m_theme.font(Type::Label, isChecked());
+    case Kind::Key:
+        return m_theme.font(Type::Heading);
+    default:
+        return m_theme.font(Type::Body, true);
+    }
+}
+
+int Button::mark() const
+{
+    return m_icon || m_ring ? m_theme.px(kIcon) : 0;
+}
+
+int Button::padding() const
+{
+    return m_theme.px(m_kind == Kind::Rail || m_kind == Kind::Key ? kSpace4 : kSpace24);
+}
+
+QSize Button::sizeHint() const
+{
+    QFont font = textFont();
+    font.setWeight(QFont::DemiBold); // checked or not: the size stays
+    const QFontMetrics metrics(font);
+    const int textWidth = text().isEmpty() ? 0 : metrics.horizontalAdvance(text());
+    const int touch = m_theme.px(kTouch);
+    if (m_kind == Kind::Rail)
+        return {std::max(touch, textWidth + 2 * padding()),
+                std::max(touch, mark() + metrics.height() + m_theme.px(kSpace24))};
+    const int gap = mark() && textWidth ? m_theme.px(kSpace12) : 0;
+    const int sides = textWidth ? 2 * padding() : 2 * m_theme.px(kSpace12);
+    return {std::max(touch, textWidth + gap + mark() + sides),
+            std::max(touch, metrics.height() + m_theme.px(kSpace16))};
+}
+
+Button::Look Button::look() const
+{
+    const QColor none = Qt::transparent;
+    const QColor outline = m_theme.isHighContrast() ? m_theme.colour(Colour::Outline) : none;
+    const double pressed = isDown() ? kPressedTint : 0;
+    switch (m_kind) {
+    case Kind::Primary:
+        return {m_theme.blend(Colour::Info, Colour::Text, pressed), m_theme.colour(Colour::OnAccent), outline};
+    case Kind::Danger:
+        return {m_theme.blend(Colour::Danger, Colour::Text, pressed), m_theme.colour(Colour::OnAccent), outline};
+    case Kind::Ghost:
+        return {isDown() ? m_theme.colour(Colour::Text, kPressedTint) : none, m_theme.colour(Colour::Text), none};
+    case Kind::Rail:
+        if (isChecked())
+            return {m_theme.blend(Colour::Surface, Colour::Info, kPressedTint), m_theme.colour(Colour::Info), outline};
+        return {isDown() ? m_theme.colour(Colour::Text, kPressedTint) : none, m_theme.colour(Colour::Muted), none};
+    case Kind::Secondary:
+    case Kind::Key:
+        break;
+    }
+    return {m_theme.blend(Colour::Raised, Colour::Text, pressed), m_theme.colour(Colour::Text), outline};
+}
+
+void Button::paintRail(QPainter& painter, const Look& look) const
+{
+    const QFontMetrics metrics(textFont());
+    const int content = mark() + m_theme.px(kSpace4) + metrics.height();
+    const int top = (height() - content) / 2;
+    if (m_icon)
+        painter.drawPixmap((width() - mark()) / 2, top, iconPixmap(*m_icon, mark(), look.ink));
+    painter.drawText(QRect(0, top + mark() + m_theme.px(kSpace4), width(), metrics.height()), Qt::AlignCenter, text());
+}
+
+void Button::paintRow(QPainter& painter, const Look& look) const
+{
+    const QFontMetrics metrics(textFont());
+    const int gap = mark() && !text().isEmpty() ? m_theme.px(kSpace12) : 0;
+    const int room = width() - mark() - gap - 2 * m_theme.px(kSpace8);
+    const QString shown = metrics.elidedText(text(), Qt::ElideRight, room);
+    const int textWidth = metrics.horizontalAdvance(shown);
+    const int total = mark() + gap + textWidth;
+    const QRect row((width() - total) / 2, 0, total, height());
+    const QRect markAt =
+        QStyle::visualRect(layoutDirection(), row, QRect(row.left(), (height() - mark()) / 2, mark(), mark()));
+    const QRect textAt =
+        QStyle::visualRect(layoutDirection(), row, QRect(row.left() + mark() + gap, 0, textWidth + 1, height()));
+    if (m_ring) {
+        const double stroke = m_theme.dp(kSpace4);
+        const QRectF ring = QRectF(markAt).adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2);
+        QColor track = look.ink;
+        track.setAlphaF(0.25F);
+        painter.setPen(QPen(track, stroke));
+        painter.drawEllipse(ring);
+        painter.setPen(QPen(look.ink, stroke, Qt::SolidLine, Qt::RoundCap));
+        painter.drawArc(ring, 90 * 16, qRound(*m_ring * 360 * 16));
+        painter.setPen(look.ink);
+    } else if (m_icon) {
+        painter.drawPixmap(markAt.topLeft(), iconPixmap(*m_icon, mark(), look.ink));
+    }
+    painter.drawText(textAt, Qt::AlignCenter, shown);
+}
+
+void Button::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!isEnabled())
+        painter.setOpacity(kDisabledOpacity);
+    const Look colours = look();
+    const double half = m_theme.dp(kStroke) / 2;
+    painter.setPen(colours.outline.alpha() ? QPen(colours.outline, m_theme.dp(kStroke)) : QPen(Qt::NoPen));
+    painter.setBrush(colours.fill);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), m_theme.dp(kRadiusControl),
+                            m_theme.dp(kRadiusControl));
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.colour(Colour::Info), m_theme.dp(kStroke)));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), m_theme.dp(kRadiusControl),
+                                m_theme.dp(kRadiusControl));
+    }
+    painter.setFont(textFont());
+    painter.setPen(colours.ink);
+    m_kind == Kind::Rail ? paintRail(painter, colours) : paintRow(painter, colours);
+}
+
+} // namespace rollcall::ui

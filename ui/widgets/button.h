@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+
+#include <optional>
+
+namespace rollcall::ui {
+
+/// A push button for fingers: never smaller than 12 mm, painted from the tokens.
+class Button : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    enum class Kind {
+        Primary,   ///< the one thing to do here
+        Secondary, ///< anything else
+        Ghost,     ///< leaves, cancels: words without a surface
+        Danger,    ///< destroys
+        Rail,      ///< icon above a word; checkable
+        Key,       ///< of a pad or keyboard
+    };
+    Button(const Theme& theme, Kind kind, const QString& text, std::optional<Icon> icon = std::nullopt,
+           QWidget* parent = nullptr);
+
+    /// 0..1 of a ring around the icon's place (time left), or nothing.
+    void setRing(std::optional<double> fraction);
+    void setKind(Kind kind);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+
+private:
+    struct Look
+    {
+        QColor fill;
+        QColor ink;
+        QColor outline;
+    };
+    [[nodiscard]] Look look() const;
+    [[nodiscard]] QFont textFont() const;
+    void paintRail(class QPainter& painter, const Look& look) const;
+    void paintRow(class QPainter& painter, const Look& look) const;
+    [[nodiscard]] int mark() const; ///< side of the icon or ring, 0 without
+    [[nodiscard]] int padding() const;
+
+    const Theme& m_theme;
+    Kind m_kind;
+    std::optional<Icon> m_icon;
+    std::optional<double> m_ring;
+};
+
+} // namespace rollcall::ui

@@ -1,0 +1,57 @@
+#include "ui/widgets/labels.h"
+
+#include <QAbstractItemView>
+#include <QLayout>
+#include <QScrollBar>
+#include <QScroller>
+
+namespace rollcall::ui {
+
+QLabel* makeLabel(const Theme& theme, Type type, Colour colour, const QString& text, bool strong)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(theme.font(type, strong));
+    label->setWordWrap(true);
+    setLabelColour(*label, theme, colour);
+    return label;
+}
+
+void setLabelColour(QLabel& label, const Theme& theme, Colour colour)
+{
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, theme.colour(colour));
+    label.setPalette(palette);
+}
+
+void makeTouchScrollable(QAbstractScrollArea& area, const Theme& theme)
+{
+    area.setFrameShape(QFrame::NoFrame);
+    area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QPalette palette = area.palette();
+    palette.setColor(QPalette::Base, Qt::transparent);
+    palette.setColor(QPalette::Window, Qt::transparent);
+    area.viewport()->setPalette(palette);
+    area.viewport()->setAutoFillBackground(false);
+    area.verticalScrollBar()->setStyleSheet(
+        QStringLiteral("QScrollBar:vertical{background:transparent;width:%1px;margin:0}"
+                       "QScrollBar::handle:vertical{background:%2;border-radius:%3px;min-height:%4px}"
+                       "QScrollBar::add-line,QScrollBar::sub-line{height:0}"
+                       "QScrollBar::add-page,QScrollBar::sub-page{background:transparent}")
+            .arg(theme.px(tokens::kSpace8))
+            .arg(theme.colour(Colour::Outline).name())
+            .arg(theme.px(tokens::kSpace4))
+            .arg(theme.px(tokens::kSpace48)));
+    if (auto* view = qobject_cast<QAbstractItemView*>(&area))
+        view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    QScroller::grabGesture(area.viewport(), QScroller::TouchGesture);
+}
+
+void setSpacing(QLayout& layout, const Theme& theme, double margins, double spacing)
+{
+    const int m = theme.px(margins);
+    layout.setContentsMargins(m, m, m, m);
+    layout.setSpacing(theme.px(spacing));
+}
+
+} // namespace rollcall::ui

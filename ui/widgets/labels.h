@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+
+class QAbstractScrollArea;
+class QLayout;
+
+namespace rollcall::ui {
+
+/// A label in a type and colour of the tokens; wraps at words. Never interprets markup: names come from people.
+[[nodiscard]] QLabel* makeLabel(const Theme& theme, Type type, Colour colour, const QString& text = {},
+                                bool strong = false);
+void setLabelColour(QLabel& label, const Theme& theme, Colour colour);
+/// Scrolls with a finger; the bar only shows where one is.
+void makeTouchScrollable(QAbstractScrollArea& area, const Theme& theme);
+/// Margins and spacing in dp.
+void setSpacing(QLayout& layout, const Theme& theme, double margins, double spacing);
+
+} // namespace rollcall::ui

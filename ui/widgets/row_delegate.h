@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace rollcall::ui {
+
+/// What a list row shows; the models answer these roles.
+enum RowRole : int {
+    kTitleRole = Qt::UserRole + 1,
+    kSubtitleRole,
+    kEndRole,    ///< text at the end side
+    kAvatarRole, ///< initials in a circle
+    kShapeRole,  ///< static_cast<int>(Shape) instead of an avatar
+    kDimmedRole, ///< true: the row is there but does not take part
+};
+
+/// Rows of 80 dp: a mark, two lines, a word at the end.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit RowDelegate(const Theme& theme, QObject* parent = nullptr);
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    const Theme& m_theme;
+};
+
+void paintAvatar(QPainter& painter, const QRectF& where, const QString& initials, const Theme& theme);
+
+} // namespace rollcall::ui

@@ -1,0 +1,73 @@
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+namespace rollcall::ui {
+QString guidanceWords(Guidance guidance)
+{
+    switch (guidance) {
+    case Guidance::None:
+        return {};
+    case Guidance::ComeCloser:
+        return QCoreApplication::translate("Words", "Come closer");
+    case Guidance::MoveBack:
+        return QCoreApplication::translate("Words", "Move back a little");
+    case Guidance::LookAtCamera:
+        return QCoreApplication::translate("Words", "Look at the camera");
+    case Guidance::TooDark:
+        return QCoreApplication::translate("Words", "Too dark to see you");
+    case Guidance::TooBright:
+        return QCoreApplication::translate("Words", "Too bright to see you");
+    case Guidance::LightBehind:
+        return QCoreApplication::translate("Words", "Too much light behind you");
+    case Guidance::HoldStill:
+        return QCoreApplication::translate("Words", "Hold still");
+    case Guidance::OneMoment:
+        return QCoreApplication::translate("Words", "One moment");
+    }
+    return {};
+}
+
+QString directionWord(Direction direction)
+{
+    return direction == Direction::In ? QCoreApplication::translate("Words", "Checked in")
+                                      : QCoreApplication::translate("Words", "Checked out");
+}
+
+QString poseWords(EnrolmentPose pose)
+{
+    switch (pose) {
+    case EnrolmentPose::Front:
+        return QCoreApplication::translate("Words", "Look straight at the camera");
+    case EnrolmentPose::Left:
+        return QCoreApplication::translate("Words", "Turn your head a little to your left");
+    case EnrolmentPose::Right:
+        return QCoreApplication::translate("Words", "Turn your head a little to your right");
+    }
+    return {};
+}
+
+QString timeOfDay(const QLocale& locale, const QTime& time)
+{
+    return locale.toString(time, QLocale::ShortFormat);
+}
+
+QString dayInFull(const QLocale& locale, const QDate& day)
+{
+    return locale.toString(day, QLocale::LongFormat);
+}
+
+QString initials(const QString& name)
+{
+    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return QStringLiteral("?");
+    // Surrogate pairs and combining marks stay whole.
+    const auto first = [](const QString& word) {
+        const int units = word.at(0).isHighSurrogate() && word.size() > 1 ? 2 : 1;
+        return word.left(units).toUpper();
+    };
+    return words.size() == 1 ? first(words.first()) : first(words.first()) + first(words.last());
+}
+
+} // namespace rollcall::ui

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/view_types.h"
+
+#include <QString>
+
+// The sentences that several views share.
+namespace rollcall::ui {
+
+[[nodiscard]] QString guidanceWords(Guidance guidance);
+[[nodiscard]] QString directionWord(Direction direction); ///< "Checked in" / "Checked out"
+[[nodiscard]] QString poseWords(EnrolmentPose pose);
+/// "08:01" as the locale writes it.
+[[nodiscard]] QString timeOfDay(const QLocale& locale, const QTime& time);
+/// The day in full, with weekday.
+[[nodiscard]] QString dayInFull(const QLocale& locale, const QDate& day);
+/// One or two letters for an avatar.
+[[nodiscard]] QString initials(const QString& name);
+
+} // namespace rollcall::ui
