@@ -8,6 +8,8 @@
 
 #include <dlib/revision.h>
 
+#include <dlfcn.h>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -22,6 +24,20 @@ constexpr double kMillisecondsPerSecond = 1000.0;
 constexpr double kWantedFpsRatio = 4.0;
 constexpr double kWantedDecisionRatio = 0.5;
 constexpr double kWantedIdentification = 5.0;
+
+/// What dlib's detector was compiled for; Debian's packages stay at the architecture's baseline.
+QString simd()
+{
+#if defined(__AVX__)
+    return QStringLiteral("AVX");
+#elif defined(__SSE2__)
+    return QStringLiteral("SSE2");
+#elif defined(__ARM_NEON)
+    return QStringLiteral("NEON");
+#else
+    return QStringLiteral("none");
+#endif
+}
 
 QString dlibVersion()
 {
@@ -121,6 +137,11 @@ double VariantFigures::framesPerSecond() const
 void nameMachine(BenchFigures& figures)
 {
     figures.cores = static_cast<int>(std::thread::hardware_concurrency());
+    // OpenBLAS says how many threads it uses; the alternatives have no such word.
+    using ThreadCount = int (*)();
+    const auto threads = reinterpret_cast<ThreadCount>(dlsym(RTLD_DEFAULT, "openblas_get_num_threads"));
+    figures.blas = threads != nullptr ? QStringLiteral("OpenBLAS") : QStringLiteral("other than OpenBLAS");
+    figures.blasThreads = threads != nullptr ? threads() : 0;
     figures.cpu = QStringLiteral("unknown processor");
     QFile info(QStringLiteral("/proc/cpuinfo"));
     if (!info.open(QIODevice::ReadOnly))
@@ -137,7 +158,10 @@ void writeBenchJson(const BenchFigures& figures, QTextStream& out)
 {
     const QJsonObject machine{{QStringLiteral("cpu"), figures.cpu}, {QStringLiteral("cores"), figures.cores}};
     const QJsonObject versions{{QStringLiteral("opencv"), QStringLiteral(CV_VERSION)},
-                               {QStringLiteral("dlib"), dlibVersion()}};
+                               {QStringLiteral("dlib"), dlibVersion()},
+                               {QStringLiteral("dlib_simd"), simd()},
+                               {QStringLiteral("blas"), figures.blas},
+                               {QStringLiteral("blas_threads"), figures.blasThreads}};
     const QJsonObject clip{{QStringLiteral("file"), figures.clip},
                            {QStringLiteral("frames"), figures.clipFrames},
                            {QStringLiteral("passes"), figures.passes}};
@@ -174,7 +198,8 @@ void writeBenchJson(const BenchFigures& figures, QTextStream& out)
 
 void writeBenchTable(const BenchFigures& figures, QTextStream& out)
 {
-    out << figures.cpu << ", " << figures.cores << " cores; OpenCV " << CV_VERSION << ", dlib " << dlibVersion() << '\n'
+    out << figures.cpu << ", " << figures.cores << " cores; OpenCV " << CV_VERSION << ", dlib " << dlibVersion() << " ("
+        << simd() << "), BLAS: " << figures.blas << '\n'
         << figures.clip << ": " << figures.clipFrames << " frames, " << figures.passes << " passes\n";
     for (const VariantFigures* variant :
          {&figures.kiosk, &figures.kioskOneThread, &figures.baseline, &figures.baselineUpsampled})

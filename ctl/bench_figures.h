@@ -50,6 +50,8 @@ struct BenchFigures
 {
     QString cpu;
     int cores = 0;
+    QString blas;        ///< what dlib's networks multiply with
+    int blasThreads = 0; ///< 0: unknown
     QString clip;
     int clipFrames = 0;
     int passes = 0;
@@ -62,7 +64,7 @@ struct BenchFigures
     Samples identification; ///< one probe against all of them
 };
 
-/// Fills in processor and cores.
+/// Fills in processor, cores and linear algebra.
 void nameMachine(BenchFigures& figures);
 void writeBenchJson(const BenchFigures& figures, QTextStream& out);
 void writeBenchTable(const BenchFigures& figures, QTextStream& out);
