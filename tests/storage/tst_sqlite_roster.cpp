@@ -1,0 +1,387 @@
+#include "storage_fixture.h"
+
+#include "storage/template_key.h"
+
+#include <QDir>
+
+using namespace rollcall;
+
+class TestSqliteRoster : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void enrolAndFind();
+    void reenrolmentReplacesTemplatesOfTheModelOnly();
+    void listSearchesNamesAndIdentifiers();
+    void refusesUnusableInput();
+    void disabling();
+    void removalLeavesNoTrace();
+    void namesAreNotKeptWhenTheyMayNotBe();
+    void templatesAreNeverOnDiskInClear();
+    void swappedTemplatesAreRefused();
+    void tamperedTemplateIsCountedNotFatal();
+    void cipherRefusesOtherKeyAndOtherOwner();
+    void keyFileIsChecked();
+    void keyLocation();
+    void keyIsNotReplacedWhileTemplatesNeedIt();
+    void unreadableKeyDoesNotStopAttendance();
+};
+
+namespace {
+
+const QString kModel = QStringLiteral("sface");
+
+Person personOf(const QString& id, const QString& name = {})
+{
+    Person person;
+    person.id = PersonId(id);
+    person.displayName = name;
+    person.enrolledAt = WallTime{Milliseconds{1'600'000'000'000}};
+    return person;
+}
+
+FaceTemplate templateOf(std::vector<float> embedding, const QString& model = kModel)
+{
+    FaceTemplate item;
+    item.model = model;
+    item.embedding = std::move(embedding);
+    item.quality = 0.5F;
+    item.createdAt = WallTime{Milliseconds{1'600'000'000'123}};
+    return item;
+}
+
+QByteArray keyBytes(char fill)
+{
+    return QByteArray(TemplateCipher::kKeyBytes, fill);
+}
+
+TemplateCipher cipherOf(char fill)
+{
+    return *TemplateCipher::create(Secret(keyBytes(fill)));
+}
+
+void writeFile(const QString& path, const QByteArray& content, QFileDevice::Permissions permissions)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+    QVERIFY(file.setPermissions(permissions));
+}
+
+constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+} // namespace
+
+void TestSqliteRoster::enrolAndFind()
+{
+    StorageFixture fixture;
+    auto store = fixture.open();
+    SqliteRoster& roster = (*store)->roster();
+    const qint64 revision = *roster.revision();
+    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("E-1"), QStringLiteral("Ada")),
+                            {templateOf({0.6F, -0.8F}), templateOf({1, 0})}));
+    const auto found = roster.find(PersonId(QStringLiteral("E-1")));
+    REQUIRE_OK(found);
+    QCOMPARE((*found)->displayName, QStringLiteral("Ada"));
+    QCOMPARE((*found)->templateCount, 2);
+    QVERIFY((*found)->enrolledAt == WallTime{Milliseconds{1'600'000'000'000}});
+    QVERIFY(!*roster.find(PersonId(QStringLiteral("e-1")))); // identifiers are exact
+    QCOMPARE(*roster.count(), 1);
+    QVERIFY(*roster.revision() > revision);
+
+    store->reset();
+    store = fixture.open();
+    const auto templates = (*store)->roster().templates(kModel);
+    REQUIRE_OK(templates);
+    QCOMPARE(templates->size(), 2U);
+    QCOMPARE(templates->at(0).embedding, (std::vector<float>{0.6F, -0.8F}));
+    QCOMPARE(templates->at(0).person.value(), QStringLiteral("E-1"));
+    QCOMPARE(templates->at(0).quality, 0.5F);
+    QVERIFY(templates->at(0).createdAt == WallTime{Milliseconds{1'600'000'000'123}});
+    QVERIFY(templates->at(0).id != templates->at(1).id);
+}
+
+void TestSqliteRoster::reenrolmentReplacesTemplatesOfTheModelOnly()
+{
+    StorageFixture fixture;
+    auto store = fixture.open();
+    SqliteRoster& roster = (*store)->roster();
+    Person person = personOf(QStringLiteral("E-1"), QStringLiteral("Ada"));
+    REQUIRE_OK(
+        roster.enrol(person, {templateOf({1, 0}), templateOf({0, 1}), templateOf({1, 1, 1}, QStringLiteral("dlib"))}));
+    person.displayName = QStringLiteral("Ada L.");
+    person.enrolledAt += std::chrono::hours{1};
+    REQUIRE_OK(roster.enrol(person, {templateOf({-1, 0})}));
+    QCOMPARE(roster.templates(kModel)->size(), 1U);
+    QCOMPARE(roster.templates(kModel)->front().embedding.front(), -1.0F);
+    QCOMPARE(roster.templates(QStringLiteral("dlib"))->size(), 1U);
+    const Person kept = **roster.find(person.id);
+    QCOMPARE(kept.displayName, QStringLiteral("Ada L."));
+    QVERIFY(kept.enrolledAt == WallTime{Milliseconds{1'600'000'000'000}});
+    REQUIRE_OK(roster.enrol(person, {}));
+    QCOMPARE(roster.templates(kModel)->size(), 1U); // no templates given: none replaced
+}
+
+void TestSqliteRoster::listSearchesNamesAndIdentifiers()
+{
+    StorageFixture fixture;
+    auto store = fixture.open();
+    SqliteRoster& roster = (*store)->roster();
+    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("7"), QStringLiteral("émile")), {}));
+    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("8"), QStringLiteral("Zoë")), {}));
+    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("B-9")), {}));
+    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("10"), QStringLiteral("anna 100%")), {}));
+    const auto ids = [&roster](const QString& query, int offset = 0, int limit = 10) {
+        QStringList found;
+        const auto people = roster.list(query, offset, limit);
+        for (const Person& person : *people)
+            found += person.id.value();
+        return found;
+    };
+    QCOMPARE(ids({}),
+             (QStringList{QStringLiteral("10"), QStringLiteral("B-9"), QStringLiteral("8"), QStringLiteral("7")}));
+    QCOMPARE(ids({}, 1, 2), (QStringList{QStringLiteral("B-9"), QStringLiteral("8")}));
+    QCOMPARE(ids(QStringLiteral("ÉMI")), QStringList{QStringLiteral("7")});
+    QCOMPARE(ids(QStringLiteral("e\u0301mile")), QStringList{QStringLiteral("7")}); // typed with a combining accent
+    QCOMPARE(ids(QStringLiteral("b-")), QStringList{QStringLiteral("B-9")});
+    QCOMPARE(ids(QStringLiteral("0%")), QStringList{QStringLiteral("10")}); // no pattern characters
+    QVERIFY(ids(QStringLiteral("_")).isEmpty());
+}
+
+void TestSqliteRoster::refusesUnusableInput()
+{
+    StorageFixture fixture;
+    auto store = fixture.open();
+    SqliteRoster& roster = (*store)->roster();
+    REQUIRE_ERROR(roster.enrol(personOf(QString()), {}), ErrorCode::InvalidArgument);
+    REQUIRE_ERROR(roster.enrol(personOf(QString(65, QLatin1Char('x'))), {}), ErrorCode::InvalidArgument);
+    REQUIRE_ERROR(roster.enrol(personOf(QStringLiteral("a\nb")), {}), ErrorCode::InvalidArgument);
+    const Person person = personOf(QStringLiteral("E-1"));
+    REQUIRE_ERROR(roster.enrol(person, {templateOf({})}), ErrorCode::InvalidArgument);
+    REQUIRE_ERROR(roster.enrol(person, {templateOf({1.0F, NAN})}), ErrorCode::InvalidArgument);
+    REQUIRE_ERROR(roster.enrol(person, {templateOf({1.0F}, QString())}), ErrorCode::InvalidArgument);
+    REQUIRE_ERROR(roster.enrol(person, std::vector<FaceTemplate>(101, templateOf({1.0F}))), ErrorCode::InvalidArgument);
+    FaceTemplate foreign = templateOf({1.0F});
+    foreign.person = PersonId(QStringLiteral("E-2"));
+    REQUIRE_ERROR(roster.enrol(person, {foreign}), ErrorCode::InvalidArgument);
+    QCOMPARE(*roster.count(), 0);
+    REQUIRE_ERROR(roster.remove(person.id), ErrorCode::NotFound);
+    REQUIRE_ERROR(roster.setEnabled(person.id, true), ErrorCode::NotFound);
+}
+
+void TestSqliteRoster::disabling()
+{
+    StorageFixture fixture;
+    auto store = fixture.open();
+    const Person person = personOf(QStringLiteral("E-1"));
+    REQUIRE_OK((*store)->roster().enrol(person, {}));
+    REQUIRE_OK((*store)->roster().setEnabled(person.id, false));
+    QVERIFY(!(*(*store)->roster().find(person.id))->enabled);
+}
+
+void TestSqliteRoster::removalLeavesNoTrace()
+{
+    StorageFixture fixture;
+    auto store = fixture.open();
+    SqliteRoster& roster = (*store)->roster();
+    const Person person = personOf(QStringLiteral("E-1"), QStringLiteral("Zaphod Beeblebrox"));
+    REQUIRE_OK(roster.enrol(person, {templateOf({0.5F, 0.25F}), templateOf({1, 0})}));
+    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("E-2"), QStringLiteral("Trillian")), {}));
+    REQUIRE_OK((*store)->ledger().append(fixture.draft(person.id.value())));
+    const QByteArray name = "Zaphod";
+    const QByteArray sealed =
+        (*(*store)->database().scalar("SELECT ciphertext FROM templates WHERE person_id = 'E-1'").value())
+            .toByteArray();
+    QVERIFY(fixture.bytesOnDisk().contains(name)); // or the check below proves nothing
+    QVERIFY(fixture.bytesOnDisk().contains(sealed));
+
+    const auto report = roster.removeWithReport(person.id);
+    REQUIRE_OK(report);
+    QCOMPARE(report->templates, 2);
+    QVERIFY(report->nameRemoved);
+    QCOMPARE(report->ledgerEntries, 1);
+    QVERIFY(report->tracesErased);
+    QVERIFY(!fixture.bytesOnDisk().contains(name));
+    QVERIFY(!fixture.bytesOnDisk().contains("zaphod"));
+    QVERIFY(!fixture.bytesOnDisk().contains(sealed));
+    QVERIFY(fixture.bytesOnDisk().contains("Trillian"));
+    QVERIFY(!(*store)->ledger().verify()->firstBreak);
+    QCOMPARE((*(*store)->ledger().latestOf(person.id))->facts.person.value(), person.id.value());
+}
+
+void TestSqliteRoster::namesAreNotKeptWhenTheyMayNotBe()
+{
+    StorageFixture fixture;
+    {
+        auto store = fixture.open();
+        REQUIRE_OK((*store)->roster().enrol(personOf(QStringLiteral("E-1"), QStringLiteral("Zaphod")), {}));
+    }
+    fixture.config.storeNames = false;
+    OpenReport report;
+    auto store = fixture.open({}, &report);
+    REQUIRE_OK(store);
+    QCOMPARE(report.namesForgotten, 1);
+    QVERIFY(!fixture.bytesOnDisk().toLower().contains("zaphod"));
+    REQUIRE_OK((*store)->roster().enrol(personOf(QStringLiteral("E-2"), QStringLiteral("Trillian")), {}));
+    QVERIFY(!fixture.bytesOnDisk().toLower().contains("trillian"));
+    QCOMPARE((*(*store)->roster().find(PersonId(QStringLiteral("E-2"))))->label(), QStringLiteral("E-2"));
+    QCOMPARE((*store)->roster().list(QStringLiteral("e-2"), 0, 10)->size(), 1U);
+}
+
+void TestSqliteRoster::templatesAreNeverOnDiskInClear()
+{
+    StorageFixture fixture;
+    auto store = fixture.open();
+    std::vector<float> embedding;
+    for (int i = 0; i < 128; ++i)
+        embedding.push_back(0.01F * static_cast<float>(i - 63));
+    REQUIRE_OK((*store)->roster().enrol(personOf(QStringLiteral("E-1")), {templateOf(embedding)}));
+    const auto searched = [&] {
+        const QByteArray disk = fixture.bytesOnDisk();
+        for (std::size_t i = 0; i + 2 <= embedding.size(); i += 2) { // any two values in a row
+            if (disk.contains(QByteArray(reinterpret_cast<const char*>(&embedding[i]), 8)))
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(QFileInfo(fixture.path() + QStringLiteral("-wal")).size() > 0);
+    QVERIFY(searched());
+    QVERIFY(*(*store)->database().truncateLog());
+    QVERIFY(searched());
+    QCOMPARE((*store)->roster().templates(kModel)->front().embedding, embedding);
+}
+
+void TestSqliteRoster::swappedTemplatesAreRefused()
+{
+    StorageFixture fixture;
+    auto store = fixture.open();
+    REQUIRE_OK((*store)->roster().enrol(personOf(QStringLiteral("E-1")), {templateOf({1, 0})}));
+    REQUIRE_OK((*store)->roster().enrol(personOf(QStringLiteral("E-2")), {templateOf({0, 1})}));
+    QCOMPARE(RawDatabase(fixture.path())
+                 .run(QStringLiteral("UPDATE templates SET person_id = 'E-2' WHERE person_id = 'E-1'")),
+             QString());
+    const auto load = (*store)->roster().loadTemplates(kModel);
+    REQUIRE_OK(load);
+    QCOMPARE(load->unreadable, 1);
+    QCOMPARE(load->templates.size(), 1U);
+    QCOMPARE(load->templates.front().embedding, (std::vector<float>{0, 1}));
+}
+
+void TestSqliteRoster::tamperedTemplateIsCountedNotFatal()
+{
+    StorageFixture fixture;
+    auto store = fixture.open();
+    for (int i = 0; i < 5; ++i)
+        REQUIRE_OK((*store)->roster().enrol(personOf(QString::number(i)), {templateOf({1, 0})}));
+    RawDatabase raw(fixture.path());
+    QCOMPARE(
+        raw.run(QStringLiteral("UPDATE templates SET ciphertext = zeroblob(length(ciphertext)) WHERE person_id = '0'")),
+        QString());
+    QCOMPARE(raw.run(QStringLiteral("UPDATE templates SET ciphertext = zeroblob(3) WHERE person_id = '1'")), QString());
+    QCOMPARE(raw.run(QStringLiteral("UPDATE templates SET dimension = 9000000000 WHERE person_id = '2'")), QString());
+    const auto load = (*store)->roster().loadTemplates(kModel);
+    REQUIRE_OK(load);
+    QCOMPARE(load->unreadable, 3);
+    QCOMPARE(load->templates.size(), 2U);
+}
+
+void TestSqliteRoster::cipherRefusesOtherKeyAndOtherOwner()
+{
+    const PersonId person(QStringLiteral("E-1"));
+    const auto sealed = cipherOf('a').seal({0.6F, 0.8F}, person, kModel);
+    REQUIRE_OK(sealed);
+    QCOMPARE(*cipherOf('a').open(*sealed, 2, person, kModel), (std::vector<float>{0.6F, 0.8F}));
+    REQUIRE_ERROR(cipherOf('b').open(*sealed, 2, person, kModel), ErrorCode::Corrupt);
+    REQUIRE_ERROR(cipherOf('a').open(*sealed, 2, PersonId(QStringLiteral("E-2")), kModel), ErrorCode::Corrupt);
+    REQUIRE_ERROR(cipherOf('a').open(*sealed, 2, person, QStringLiteral("dlib")), ErrorCode::Corrupt);
+    REQUIRE_ERROR(cipherOf('a').open(*sealed, 1, person, kModel), ErrorCode::Corrupt);
+    QVERIFY(cipherOf('a').seal({0.6F, 0.8F}, person, kModel)->nonce != sealed->nonce);
+    QVERIFY(cipherOf('a').keyId() != cipherOf('b').keyId());
+    REQUIRE_ERROR(TemplateCipher::create(Secret(QByteArray(31, 'a'))), ErrorCode::InvalidArgument);
+}
+
+void TestSqliteRoster::keyFileIsChecked()
+{
+    QTemporaryDir dir;
+    const TemplateKeyLocation location{dir.filePath(QStringLiteral("key")), false};
+    REQUIRE_ERROR(readTemplateKey(location), ErrorCode::NotFound);
+    writeFile(location.path, keyBytes('k'), kOwnerOnly | QFileDevice::ReadGroup);
+    REQUIRE_ERROR(readTemplateKey(location), ErrorCode::PermissionDenied);
+    REQUIRE_OK(readTemplateKey({location.path, true})); // systemd's access list looks like this
+    writeFile(location.path, keyBytes('k') + '\n', kOwnerOnly);
+    REQUIRE_ERROR(readTemplateKey(location), ErrorCode::Corrupt);
+    writeFile(location.path, QByteArray(31, 'k'), kOwnerOnly);
+    REQUIRE_ERROR(readTemplateKey(location), ErrorCode::Corrupt);
+    writeFile(location.path, keyBytes('k'), kOwnerOnly);
+    QCOMPARE(readTemplateKey(location)->reveal(), keyBytes('k'));
+    QCOMPARE(createTemplateKey(location)->reveal(), keyBytes('k')); // never replaces one
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void TestSqliteRoster::keyLocation()
+{
+    QTemporaryDir credentials;
+    StorageConfig config;
+    qputenv("CREDENTIALS_DIRECTORY", credentials.path().toUtf8());
+    QCOMPARE(locateTemplateKey(config, QStringLiteral("/data")).path, QStringLiteral("/data/template.key"));
+    writeFile(credentials.filePath(QStringLiteral("template-key")), keyBytes('c'), QFileDevice::ReadOwner);
+    QCOMPARE(locateTemplateKey(config, QStringLiteral("/data")).path,
+             credentials.filePath(QStringLiteral("template-key")));
+    QVERIFY(locateTemplateKey(config, QStringLiteral("/data")).isCredential);
+    config.keyFile = QStringLiteral("/etc/key");
+    QCOMPARE(locateTemplateKey(config, QStringLiteral("/data")).path, QStringLiteral("/etc/key"));
+    qunsetenv("CREDENTIALS_DIRECTORY");
+}
+
+void TestSqliteRoster::keyIsNotReplacedWhileTemplatesNeedIt()
+{
+    StorageFixture fixture;
+    {
+        auto store = fixture.open();
+        REQUIRE_OK((*store)->roster().enrol(personOf(QStringLiteral("E-1")), {templateOf({1, 0})}));
+    }
+    const QString keyPath = QDir(fixture.config.dataDirectory).filePath(QStringLiteral("template.key"));
+    QVERIFY(QFile::rename(keyPath, keyPath + QStringLiteral(".away")));
+    OpenReport report;
+    {
+        auto store = fixture.open({}, &report);
+        REQUIRE_OK(store);
+        QVERIFY(report.keyProblem);
+        QVERIFY(report.keyProblem->code == ErrorCode::NotFound);
+        QVERIFY(!QFileInfo::exists(keyPath));
+        REQUIRE_ERROR((*store)->roster().templates(kModel), ErrorCode::NotFound);
+    }
+    writeFile(keyPath, keyBytes('x'), kOwnerOnly);
+    {
+        auto store = fixture.open({}, &report);
+        REQUIRE_OK(store);
+        QVERIFY(report.keyProblem);
+        QVERIFY(report.keyProblem->code == ErrorCode::Corrupt);
+        REQUIRE_ERROR((*store)->roster().enrol(personOf(QStringLiteral("E-2")), {templateOf({1, 0})}),
+                      ErrorCode::Corrupt);
+        QVERIFY(!*(*store)->roster().find(PersonId(QStringLiteral("E-2"))));
+        REQUIRE_OK((*store)->roster().remove(PersonId(QStringLiteral("E-1"))));
+    }
+    {
+        auto store = fixture.open({}, &report); // nothing is lost by taking the other key now
+        REQUIRE_OK(store);
+        QVERIFY(!report.keyProblem);
+        REQUIRE_OK((*store)->roster().enrol(personOf(QStringLiteral("E-2")), {templateOf({1, 0})}));
+    }
+}
+
+void TestSqliteRoster::unreadableKeyDoesNotStopAttendance()
+{
+    StorageFixture fixture;
+    QVERIFY(QDir().mkpath(fixture.config.dataDirectory));
+    writeFile(QDir(fixture.config.dataDirectory).filePath(QStringLiteral("template.key")), "short", kOwnerOnly);
+    OpenReport report;
+    auto store = fixture.open({}, &report);
+    REQUIRE_OK(store);
+    QVERIFY(report.keyProblem);
+    REQUIRE_OK((*store)->roster().enrol(personOf(QStringLiteral("E-1")), {}));
+    REQUIRE_OK((*store)->ledger().append(fixture.draft(QStringLiteral("E-1"))));
+}
+
+QTEST_GUILESS_MAIN(TestSqliteRoster)
+#include "tst_sqlite_roster.moc"
