@@ -62,6 +62,7 @@ private Q_SLOTS:
         connector.deliver(batch);
         QTRY_COMPARE_WITH_TIMEOUT(sink.answerCount, 100, 20'000);
         QCOMPARE(sink.count(DeliveryAnswer::Verdict::Accepted), 100);
+        connector.stop();
         server.closeWriteChannel();
         QVERIFY(server.waitForFinished());
 

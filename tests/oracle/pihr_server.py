@@ -19,6 +19,13 @@ def say(value):
 
 
 async def serve(connection, path=None):
+    try:
+        await converse(connection)
+    except websockets.ConnectionClosed:
+        pass  # kiosks are switched off without a word
+
+
+async def converse(connection):
     registered = False
     asked = False
     async for text in connection:

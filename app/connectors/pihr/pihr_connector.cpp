@@ -62,6 +62,12 @@ void PihrConnector::stop()
         return;
     for (QTimer* timer : {&m_handshakeTimer, &m_sessionTimer, &m_reconnectTimer})
         timer->stop();
+    if (m_socket && m_socket->state() == QAbstractSocket::ConnectedState) {
+        // A goodbye, so far as it fits into the socket now; nobody waits for an answer.
+        m_socket->disconnect(this);
+        m_socket->close(QWebSocketProtocol::CloseCodeGoingAway);
+        m_socket->flush();
+    }
     dropSocket();
     // What the session still owed is not reported: nobody listens after stop, and the outbox has every entry still.
     (void)m_session.closed({}, m_clock.monotonic());

@@ -1,0 +1,59 @@
+#include "connectors/pihr/session.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+
+using namespace rollcall;
+using namespace rollcall::pihr;
+
+namespace {
+
+void require(bool condition)
+{
+    if (!condition)
+        std::abort();
+}
+
+/// How often the entry was answered.
+int answersIn(const Outputs& outputs)
+{
+    int total = 0;
+    for (const Output& output : outputs) {
+        if (const auto* answers = std::get_if<Answers>(&output))
+            total += static_cast<int>(answers->answers.size());
+    }
+    return total;
+}
+
+} // namespace
+
+/// Lines of the input are messages of a server: to the codec, and to a session with one punch under way.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    const QString input = QString::fromUtf8(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    const Incoming incoming = decode(input);
+    if (const auto* reply = std::get_if<Reply>(&incoming))
+        require(reply->reason.size() <= kMaxReasonLength);
+
+    SessionConfig config;
+    config.speech.serialNumber = QStringLiteral("SN-1");
+    config.speech.dialect = size % 2 == 0 ? Dialect::Pihr : Dialect::AiFace;
+    config.secret = Secret("hush");
+    Session session(config);
+    MonotonicTime now{std::chrono::hours{1}};
+    (void)session.connected(now);
+    (void)session.textReceived(QStringLiteral(R"({"ret":"reg","result":true})"), now);
+    DeliveryEntry entry;
+    entry.outboxId = 1;
+    entry.punch.facts.person = PersonId(QStringLiteral("17"));
+    int answers = answersIn(session.deliver({entry}, now));
+    for (const QString& line : input.split(u'\n')) {
+        answers += answersIn(session.textReceived(line, now));
+        now += Milliseconds{50};
+        answers += answersIn(session.tick(now));
+    }
+    answers += answersIn(session.closed({}, now));
+    require(answers == 1);
+    return 0;
+}
