@@ -131,11 +131,13 @@ Result<SourcePlan> makeSourcePlan(const SourceConfig& config)
                                           "it is written rtsp://HOST/PATH"));
         return camera(SourceKind::Rtsp, uri);
     }
+    // An address may hold a password, and errors are logged and shown.
+    const QString shown = uri.contains(u'@') ? scheme + QStringLiteral("://...") : uri;
     return failure(
         ErrorCode::InvalidArgument,
         QStringLiteral("\"%1\" is no video source; use auto, v4l2:/dev/video0, libcamera, rtsp://HOST/PATH, file:PATH, "
                        "playlist:PATH or test")
-            .arg(uri));
+            .arg(shown));
 }
 
 } // namespace rollcall

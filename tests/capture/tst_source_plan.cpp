@@ -70,6 +70,18 @@ private Q_SLOTS:
         QVERIFY(!source.error().message.isEmpty());
     }
 
+    void neverRepeatsAPassword()
+    {
+        SourceConfig config;
+        for (const char* uri :
+             {"http://door:verysecret@cam/x", "rtsp://door:verysecret@", "rtsp://door:verysecret@:x/"}) {
+            config.uri = QString::fromLatin1(uri);
+            const auto plan = makeSourcePlan(config);
+            QVERIFY(!plan);
+            QVERIFY2(!plan.error().message.contains(QStringLiteral("verysecret")), qPrintable(plan.error().message));
+        }
+    }
+
     void refusesValuesOutOfRange()
     {
         const auto refusal = [this](auto change) {
