@@ -41,11 +41,11 @@ private:
     QStackedWidget* m_stack;
     EnrolForm* m_form;
     EnrolCapture* m_capture;
-    QWidget* m_result;
     QLabel* m_resultMark = nullptr;
     QLabel* m_resultTitle = nullptr;
     QLabel* m_resultText = nullptr;
     Button* m_again = nullptr;
+    QWidget* m_result; ///< last: making it sets the four above
 };
 
 } // namespace rollcall::ui

@@ -1,0 +1,196 @@
+#include "tools/screenshots/scenes.h"
+
+#include "ui/language.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QScreen>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace rollcall;
+using namespace rollcall::screenshots;
+
+namespace {
+
+struct Format
+{
+    const char* name;
+    QSize size;
+    double dotsPerInch; ///< of a common panel: 10.1 inch and 7 inch
+};
+constexpr Format kFormats[] = {{"1280x800", {1280, 800}, 149},
+                               {"800x480", {800, 480}, 133},
+                               {"800x1280", {800, 1280}, 149},
+                               {"480x800", {480, 800}, 133}};
+
+struct Look
+{
+    const char* name;
+    ui::ThemeKind theme;
+};
+constexpr Look kLooks[] = {
+    {"dark", ui::ThemeKind::Dark}, {"light", ui::ThemeKind::Light}, {"contrast", ui::ThemeKind::HighContrast}};
+
+const WallTime kMorning{Milliseconds{1'795'161'660'000}}; // 2026-11-20 08:01 UTC
+
+ui::UiSettings settingsFor(const Format& format, ui::ThemeKind theme, bool rightToLeft)
+{
+    ui::UiSettings settings;
+    settings.theme = theme;
+    settings.dotsPerInch = format.dotsPerInch;
+    settings.screenSize = format.size;
+    settings.idleAfterSeconds = 0;
+    settings.confirmationMilliseconds = 60'000;
+    settings.reducedMotion = true; // a picture in the middle of a movement shows neither state
+    settings.soundVolume = 0;
+    settings.language = rightToLeft ? QStringLiteral("ar") : QStringLiteral("en_GB");
+    return settings;
+}
+
+QImage shoot(const Scene& scene, const Format& format, ui::ThemeKind theme, bool rightToLeft,
+             const CameraPicture& picture)
+{
+    QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    const ManualClock clock(kMorning);
+    ui::KioskState state;
+    MadeUpKiosk kiosk(state, rightToLeft);
+    ui::UiSettings settings = settingsFor(format, theme, rightToLeft);
+    if (scene.name == QLatin1String("idle"))
+        settings.idleAfterSeconds = 1;
+    state.setDoorName(rightToLeft ? QStringLiteral("المدخل الرئيسي") : QStringLiteral("Main entrance"));
+    state.setCamera(ui::CameraView::Live, {});
+    state.setFrame(picture.image);
+    ui::MainWindow window(state, kiosk, clock, settings);
+    window.resize(format.size);
+    window.show();
+    settle(10);
+    Stage stage{state, kiosk, window, clock};
+    scene.play(stage);
+    settle(10);
+    return window.grab().toImage();
+}
+
+/// Milliseconds to paint one new frame with a face, a card and the bar on it: what the preview costs the UI thread.
+void paintCost(QTextStream& out, const CameraPicture& picture)
+{
+    constexpr int kFrames = 200;
+    const QImage frame = picture.image.scaled(640, 480, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    for (const Format& format : kFormats) {
+        for (const bool busy : {false, true}) {
+            const SystemClock clock;
+            ui::KioskState state;
+            MadeUpKiosk kiosk(state, false);
+            state.setDoorName(QStringLiteral("Main entrance"));
+            state.setCamera(ui::CameraView::Live, {});
+            state.setFrame(frame);
+            ui::MainWindow window(state, kiosk, clock, settingsFor(format, ui::ThemeKind::Dark, false));
+            window.resize(format.size);
+            window.show();
+            settle(50);
+            if (busy)
+                state.confirm({QUuid::createUuid(),
+                               TrackId{1},
+                               QStringLiteral("Amina Rahman"),
+                               Direction::In,
+                               clock.read().local(),
+                               {}});
+            std::vector<double> costs;
+            for (int i = 0; i < kFrames; ++i) {
+                QRectF face = picture.face.translated(0.001 * (i % 20), 0);
+                QElapsedTimer timer;
+                timer.start();
+                if (busy)
+                    state.setFaces(
+                        {{TrackId{1}, face, ui::FaceStage::AcceptedIn, 1.0, QStringLiteral("Amina Rahman")}});
+                state.setFrame(frame);
+                // Update requests are delivered as events, exactly as in the running kiosk.
+                QCoreApplication::sendPostedEvents(&window, QEvent::UpdateRequest);
+                window.repaint();
+                costs.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            }
+            std::sort(costs.begin(), costs.end());
+            out << format.name << (busy ? " face + card" : " picture only") << ": median " << costs[kFrames / 2]
+                << " ms, 95 % " << costs[kFrames * 95 / 100] << " ms, most " << costs.back() << " ms\n";
+            out.flush();
+        }
+    }
+}
+
+QString defaultMedia()
+{
+    const QString cache = qEnvironmentVariable("ROLLCALL_CACHE", QDir::homePath() + QStringLiteral("/.cache/rollcall"));
+    return cache + QStringLiteral("/media");
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QCommandLineParser options;
+    options.setApplicationDescription(
+        QStringLiteral("Writes a PNG of every screen, in every size, theme and reading direction."));
+    options.addHelpOption();
+    options.addOptions(
+        {{QStringLiteral("out"), QStringLiteral("Folder to write to."), QStringLiteral("DIR"),
+          QStringLiteral("screenshots")},
+         {QStringLiteral("media"), QStringLiteral("Folder with the demo's stills."), QStringLiteral("DIR"),
+          defaultMedia()},
+         {QStringLiteral("only"),
+          QStringLiteral("Only files whose name contains each of these, comma separated; a|b is either."),
+          QStringLiteral("TEXT")},
+         {QStringLiteral("for-docs"), QStringLiteral("Small pictures, dark theme, faces pixelated.")},
+         {QStringLiteral("paint-cost"), QStringLiteral("Measure what painting a frame costs instead.")}});
+    options.process(application);
+    QTextStream out(stdout);
+    const bool docs = options.isSet(QStringLiteral("for-docs"));
+    const CameraPicture picture = cameraPicture(options.value(QStringLiteral("media")), docs);
+    if (options.isSet(QStringLiteral("paint-cost"))) {
+        paintCost(out, picture);
+        return 0;
+    }
+    const QDir folder(options.value(QStringLiteral("out")));
+    if (!folder.mkpath(QStringLiteral("."))) {
+        out << "Cannot make the folder " << folder.path() << "\n";
+        return 1;
+    }
+    ui::useLanguage(QStringLiteral("en_GB"));
+    const QStringList only = options.value(QStringLiteral("only")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    int written = 0;
+    for (const Format& format : kFormats) {
+        for (const Look& look : kLooks) {
+            for (const bool rightToLeft : {false, true}) {
+                if (docs &&
+                    (look.theme != ui::ThemeKind::Dark || rightToLeft || format.size.width() < format.size.height()))
+                    continue;
+                for (const Scene& scene : scenes()) {
+                    const QString name = QStringLiteral("%1-%2-%3%4")
+                                             .arg(scene.name, QLatin1String(format.name), QLatin1String(look.name),
+                                                  rightToLeft ? QStringLiteral("-rtl") : QString());
+                    const bool wanted = std::all_of(only.begin(), only.end(), [&](const QString& part) {
+                        const QStringList any = part.split(QLatin1Char('|'));
+                        return std::any_of(any.begin(), any.end(), [&](const QString& p) { return name.contains(p); });
+                    });
+                    if (!wanted)
+                        continue;
+                    QImage image = shoot(scene, format, look.theme, rightToLeft, picture);
+                    if (docs)
+                        image = image.scaledToWidth(640, Qt::SmoothTransformation);
+                    if (!image.save(folder.filePath(name + QStringLiteral(".png")))) {
+                        out << "Cannot write " << folder.filePath(name) << ".png\n";
+                        return 1;
+                    }
+                    ++written;
+                }
+            }
+        }
+    }
+    out << written << " pictures in " << folder.path() << "\n";
+    return 0;
+}

@@ -1,0 +1,342 @@
+#include "tools/screenshots/scenes.h"
+
+#include "ui/admin/admin_shell.h"
+#include "ui/live/corner_press.h"
+#include "ui/live/live_view.h"
+#include "ui/widgets/keyboard.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QEventLoop>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace rollcall::screenshots {
+namespace {
+
+using namespace ui;
+
+constexpr int kPeople = 37;
+constexpr TrackId kTrack{1};
+const QRectF kFranck{0.335, 0.19, 0.30, 0.47}; ///< his face in the still, fractions
+
+const char* const kNames[] = {"Amina Rahman",  "Bashir Chowdhury", "Carla Mendes",     "Dipu Barua",     "Elena Popova",
+                              "Farid Hossain", "Grace Okafor",     "Hannah Lindqvist", "Imran Siddiqui", "Jun Tanaka"};
+const char* const kArabicNames[] = {"أمينة رحمن", "بشير شودري",   "كارلا مندس", "ديبو باروا",  "إيلينا بوبوفا",
+                                    "فريد حسين",  "غريس أوكافور", "هناء لينك",  "عمران صديقي", "جون تاناكا"};
+
+void child(MainWindow& window, const char* name, const std::function<void(QAbstractButton&)>& act)
+{
+    if (auto* button = window.findChild<QAbstractButton*>(QLatin1String(name)))
+        act(*button);
+}
+
+void click(MainWindow& window, const char* name)
+{
+    child(window, name, [](QAbstractButton& button) { button.click(); });
+}
+
+void face(Stage& stage, FaceStage how, double progress = 0, const QString& label = {})
+{
+    stage.state.setFaces({{kTrack, kFranck, how, progress, label}});
+}
+
+QDateTime now(const Stage& stage)
+{
+    return stage.clock.read().local();
+}
+
+void confirm(Stage& stage, Direction direction, const QString& name, TrackId track = kTrack, const QString& note = {})
+{
+    stage.state.confirm({QUuid::createUuid(), track, name, direction, now(stage), note});
+}
+
+void openPin(Stage& stage, AdminAccess access)
+{
+    stage.state.setAdmin({access, 5, std::nullopt});
+    Q_EMIT stage.window.live().adminWanted();
+}
+
+void openAdmin(Stage& stage, AdminShell::Page page)
+{
+    openPin(stage, AdminAccess::Locked);
+    stage.state.setPeopleCount(kPeople);
+    stage.state.setAdmin({AdminAccess::Open, 5, std::nullopt});
+    stage.window.admin().go(page);
+    settle(20);
+}
+
+void links(Stage& stage)
+{
+    LinkStatus pihr{QStringLiteral("pihr"),
+                    QStringLiteral("PiHR"),
+                    LinkView::Online,
+                    QStringLiteral("hr.example.org:8765"),
+                    0,
+                    0,
+                    {},
+                    now(stage).addSecs(-40)};
+    LinkStatus campus{QStringLiteral("campus"),
+                      QStringLiteral("Campus register"),
+                      LinkView::Offline,
+                      QStringLiteral("no answer from 10.0.4.17"),
+                      12,
+                      1,
+                      now(stage).addSecs(-5400),
+                      now(stage).addSecs(-5600)};
+    stage.state.setLinks({pihr, campus});
+}
+
+void enrolment(Stage& stage, std::size_t taken, EnrolmentPose wanted, double progress, Guidance guidance)
+{
+    EnrolmentView view;
+    view.stage = EnrolmentView::Stage::Capturing;
+    view.wanted = wanted;
+    view.poseProgress = progress;
+    view.guidance = guidance;
+    const QImage& frame = stage.state.frame();
+    const QRect part(qRound(kFranck.x() * frame.width()), qRound(kFranck.y() * frame.height()),
+                     qRound(kFranck.width() * frame.width()), qRound(kFranck.height() * frame.height()));
+    const EnrolmentPose poses[] = {EnrolmentPose::Front, EnrolmentPose::Left, EnrolmentPose::Right};
+    for (std::size_t i = 0; i < taken; ++i)
+        view.samples.push_back({poses[i], frame.copy(part), QStringLiteral("sharp")});
+    stage.state.setEnrolment(view);
+}
+
+void startEnrolment(Stage& stage)
+{
+    openAdmin(stage, AdminShell::Page::Enrol);
+    if (auto* id = stage.window.findChild<QLineEdit*>(QStringLiteral("enrolId")))
+        id->setText(QStringLiteral("1042"));
+    if (auto* name = stage.window.findChild<QLineEdit*>(QStringLiteral("enrolName")))
+        name->setText(stage.kiosk.name(6));
+    child(stage.window, "enrolConsent", [](QAbstractButton& box) { box.setChecked(true); });
+}
+
+std::vector<Scene> makeScenes()
+{
+    return {
+        {QStringLiteral("idle"), [](Stage&) { settle(1200); }},
+        {QStringLiteral("live-seen"),
+         [](Stage& s) {
+             face(s, FaceStage::Seen);
+             s.state.setGuidance(Guidance::LightBehind);
+         }},
+        {QStringLiteral("live-checking"),
+         [](Stage& s) {
+             face(s, FaceStage::Checking, 0.62);
+             s.state.setGuidance(Guidance::OneMoment);
+             links(s);
+             s.state.setClockTrusted(false);
+             s.state.setStorageProblem(QStringLiteral("The disk is full"));
+         }},
+        {QStringLiteral("in"),
+         [](Stage& s) {
+             face(s, FaceStage::AcceptedIn, 1, s.kiosk.name(0));
+             confirm(s, Direction::In, s.kiosk.name(0), kTrack,
+                     QStringLiteral("Saved here, will be sent when the network is back"));
+         }},
+        {QStringLiteral("out"),
+         [](Stage& s) {
+             face(s, FaceStage::AcceptedOut, 1, s.kiosk.name(1));
+             confirm(s, Direction::Out, s.kiosk.name(1), kTrack, QStringLiteral("8 h 12 min today"));
+         }},
+        {QStringLiteral("three"),
+         [](Stage& s) {
+             face(s, FaceStage::AcceptedIn, 1, s.kiosk.name(6));
+             confirm(s, Direction::In, s.kiosk.name(2), TrackId{2});
+             confirm(s, Direction::Out, s.kiosk.name(8), TrackId{3});
+             confirm(s, Direction::In, s.kiosk.name(6), kTrack);
+         }},
+        {QStringLiteral("unknown"),
+         [](Stage& s) {
+             face(s, FaceStage::Unknown);
+             s.state.notify({Notice::Kind::Unknown, kTrack, {}, {}, Direction::In, {}});
+         }},
+        {QStringLiteral("already"),
+         [](Stage& s) {
+             face(s, FaceStage::AlreadyRecorded, 1, s.kiosk.name(0));
+             s.state.notify(
+                 {Notice::Kind::AlreadyRecorded, kTrack, s.kiosk.name(0), now(s).addSecs(-40), Direction::In, {}});
+         }},
+        {QStringLiteral("not-saved"),
+         [](Stage& s) {
+             face(s, FaceStage::Refused, 1, s.kiosk.name(0));
+             s.state.notify({Notice::Kind::NotRecorded, kTrack, s.kiosk.name(0), {}, Direction::In, {}});
+         }},
+        {QStringLiteral("disabled"),
+         [](Stage& s) {
+             face(s, FaceStage::Refused, 1, s.kiosk.name(0));
+             s.state.notify({Notice::Kind::PersonDisabled, kTrack, s.kiosk.name(0), {}, Direction::In, {}});
+         }},
+        {QStringLiteral("ask"),
+         [](Stage& s) {
+             face(s, FaceStage::Asking);
+             s.state.ask({kTrack, PersonId(QStringLiteral("7")), s.kiosk.name(0)});
+         }},
+        {QStringLiteral("camera-lost"),
+         [](Stage& s) {
+             s.state.setCamera(CameraView::Lost, QStringLiteral("No picture from /dev/video0 for 3 seconds"));
+         }},
+        {QStringLiteral("pin"),
+         [](Stage& s) {
+             openPin(s, AdminAccess::Locked);
+             s.state.setAdmin({AdminAccess::Wrong, 3, std::nullopt});
+             click(s.window, "pin1");
+             click(s.window, "pin4");
+         }},
+        {QStringLiteral("pin-locked"),
+         [](Stage& s) {
+             openPin(s, AdminAccess::Locked);
+             s.state.setAdmin({AdminAccess::LockedOut, 0, toDateTimeUtc(s.clock.wall()).addSecs(47)});
+         }},
+        {QStringLiteral("pin-first"), [](Stage& s) { openPin(s, AdminAccess::NeedsFirstPin); }},
+        {QStringLiteral("people"),
+         [](Stage& s) {
+             openAdmin(s, AdminShell::Page::People);
+             if (s.window.width() > 1000) {
+                 auto* list = s.window.findChild<QListView*>(QStringLiteral("peopleList"));
+                 Q_EMIT list->clicked(list->model()->index(1, 0));
+                 list->setCurrentIndex(list->model()->index(1, 0));
+             }
+         }},
+        {QStringLiteral("people-empty"),
+         [](Stage& s) {
+             s.kiosk.setEmpty(true);
+             openAdmin(s, AdminShell::Page::People);
+             s.state.setPeopleCount(0);
+         }},
+        {QStringLiteral("person"),
+         [](Stage& s) {
+             openAdmin(s, AdminShell::Page::People);
+             auto* list = s.window.findChild<QListView*>(QStringLiteral("peopleList"));
+             Q_EMIT list->clicked(list->model()->index(3, 0));
+         }},
+        {QStringLiteral("delete"),
+         [](Stage& s) {
+             openAdmin(s, AdminShell::Page::People);
+             auto* list = s.window.findChild<QListView*>(QStringLiteral("peopleList"));
+             Q_EMIT list->clicked(list->model()->index(1, 0));
+             click(s.window, "personRemove");
+         }},
+        {QStringLiteral("enrol-form"), [](Stage& s) { startEnrolment(s); }},
+        {QStringLiteral("enrol-keyboard"),
+         [](Stage& s) {
+             startEnrolment(s);
+             s.window.activateWindow();
+             if (auto* name = s.window.findChild<QLineEdit*>(QStringLiteral("enrolName")))
+                 name->setFocus(Qt::MouseFocusReason);
+             settle(60);
+         }},
+        {QStringLiteral("enrol-capture"),
+         [](Stage& s) {
+             startEnrolment(s);
+             click(s.window, "enrolNext");
+             enrolment(s, 1, EnrolmentPose::Left, 0.4, Guidance::None);
+         }},
+        {QStringLiteral("enrol-dark"),
+         [](Stage& s) {
+             startEnrolment(s);
+             click(s.window, "enrolNext");
+             enrolment(s, 2, EnrolmentPose::Right, 0.15, Guidance::TooDark);
+         }},
+        {QStringLiteral("enrol-done"),
+         [](Stage& s) {
+             startEnrolment(s);
+             click(s.window, "enrolNext");
+             EnrolmentView view;
+             view.stage = EnrolmentView::Stage::Done;
+             s.state.setEnrolment(view);
+         }},
+        {QStringLiteral("punches"), [](Stage& s) { openAdmin(s, AdminShell::Page::Punches); }},
+        {QStringLiteral("connections"),
+         [](Stage& s) {
+             links(s);
+             openAdmin(s, AdminShell::Page::Connections);
+         }},
+    };
+}
+
+} // namespace
+
+QString MadeUpKiosk::name(int index) const
+{
+    const auto i = static_cast<std::size_t>(index) % std::size(kNames);
+    return QString::fromUtf8(m_rightToLeft ? kArabicNames[i] : kNames[i]);
+}
+
+void MadeUpKiosk::listPeople(const QString&, int offset, int limit)
+{
+    std::vector<Person> people;
+    const int all = m_empty ? 0 : kPeople;
+    for (int i = offset; i < std::min(all, offset + limit); ++i)
+        people.push_back(
+            {PersonId(QString::number(1001 + i)), name(i), i != 3, WallTime{Milliseconds{1'790'000'000'000}}, 3});
+    m_state.answerPeople(people, all);
+}
+
+void MadeUpKiosk::listPunches(const QDate& attendanceDay)
+{
+    std::vector<PunchRow> rows;
+    for (int i = 0; i < 12 && !m_empty; ++i)
+        rows.push_back({i + 1, name(i), QString::number(1001 + i), i < 10 ? Direction::In : Direction::Out,
+                        VerifyMethod::Face, QDateTime(attendanceDay, QTime(7, 52).addSecs(i * 247))});
+    m_state.answerPunches(attendanceDay, rows);
+}
+
+void MadeUpKiosk::listOutbox()
+{
+    const QDateTime at(QDate(2026, 11, 20), QTime(7, 12), Qt::UTC);
+    m_state.answerOutbox(
+        {{31, QStringLiteral("Campus register"), name(3), at, OutboxRow::State::Parked, 1,
+          QStringLiteral("unknown person 1004")},
+         {32, QStringLiteral("Campus register"), name(5), at.addSecs(300), OutboxRow::State::Pending, 7, {}},
+         {33, QStringLiteral("Campus register"), name(6), at.addSecs(500), OutboxRow::State::Pending, 6, {}}});
+}
+
+const std::vector<Scene>& scenes()
+{
+    static const std::vector<Scene> all = makeScenes();
+    return all;
+}
+
+void settle(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+CameraPicture cameraPicture(const QString& mediaFolder, bool pixelated)
+{
+    QImage image(QDir(mediaFolder).filePath(QStringLiteral("franck_02221.jpg")));
+    if (image.isNull()) {
+        image = QImage(720, 576, QImage::Format_RGB32);
+        image.fill(QColor(120, 132, 140));
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(70, 90, 120));
+        painter.drawEllipse(QPointF(350, 620), 230, 210);
+        painter.setBrush(QColor(196, 160, 136));
+        painter.drawEllipse(
+            QRectF(kFranck.x() * 720, kFranck.y() * 576, kFranck.width() * 720, kFranck.height() * 576));
+    }
+    image = image.convertToFormat(QImage::Format_RGB32);
+    if (pixelated) {
+        // Wider than the face, coarser than any feature: 8 blocks across.
+        const QRectF wide = kFranck.adjusted(-0.05, -0.1, 0.05, 0.06);
+        const QRect part(qRound(wide.x() * image.width()), qRound(wide.y() * image.height()),
+                         qRound(wide.width() * image.width()), qRound(wide.height() * image.height()));
+        QPainter(&image).drawImage(part, image.copy(part)
+                                             .scaled(8, 11, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                                             .scaled(part.size(), Qt::IgnoreAspectRatio, Qt::FastTransformation));
+    }
+    return {image, kFranck};
+}
+
+} // namespace rollcall::screenshots

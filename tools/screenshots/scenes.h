@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/kiosk_requests.h"
+#include "ui/kiosk_state.h"
+#include "ui/main_window.h"
+#include "ui/ui_settings.h"
+
+#include <QImage>
+
+#include <functional>
+#include <vector>
+
+namespace rollcall::screenshots {
+
+/// Answers every request at once from a made-up roster.
+class MadeUpKiosk final : public ui::KioskRequests
+{
+public:
+    explicit MadeUpKiosk(ui::KioskState& state, bool rightToLeft) : m_state(state), m_rightToLeft(rightToLeft) {}
+    void setEmpty(bool empty) { m_empty = empty; }
+    [[nodiscard]] QString name(int index) const;
+
+    void chooseDirection(TrackId, Direction) override {}
+    void cancelDirection(TrackId) override {}
+    void submitAdminPin(const Secret&) override {}
+    void setFirstAdminPin(const Secret&) override {}
+    void leaveAdmin() override {}
+    void listPeople(const QString& query, int offset, int limit) override;
+    void removePerson(const PersonId&) override {}
+    void setPersonEnabled(const PersonId&, bool) override {}
+    void listPunches(const QDate& attendanceDay) override;
+    void listOutbox() override;
+    void retryOutbox(qint64) override {}
+    void beginEnrolment(const PersonId&, const QString&) override {}
+    void finishEnrolment() override {}
+    void cancelEnrolment() override {}
+
+private:
+    ui::KioskState& m_state;
+    bool m_rightToLeft;
+    bool m_empty = false;
+};
+
+/// What a scene may use.
+struct Stage
+{
+    ui::KioskState& state;
+    MadeUpKiosk& kiosk;
+    ui::MainWindow& window;
+    const Clock& clock;
+};
+struct Scene
+{
+    QString name;
+    std::function<void(Stage&)> play;
+};
+[[nodiscard]] const std::vector<Scene>& scenes();
+
+/// Runs the event loop for so long: timers, deferred layouts.
+void settle(int milliseconds);
+
+/// The picture that stands for the camera, and where its face is (fractions).
+struct CameraPicture
+{
+    QImage image;
+    QRectF face;
+};
+/// A still of the demo's media where there is one, else a drawn figure. `pixelated`: nobody can be recognised in it.
+[[nodiscard]] CameraPicture cameraPicture(const QString& mediaFolder, bool pixelated);
+
+} // namespace rollcall::screenshots
