@@ -14,9 +14,11 @@ namespace {
 // The part of the aligned square that is face for everybody: between the brows' ends, from the brows to the chin; no
 // hair, no background.
 const cv::Rect kFace(26, 34, 60, 68);
-// Share of the box that may lie outside the image. Boxes reach a little over the face; a fifth of it is a chin or a
-// forehead.
-constexpr float kLargestShareOutside = 0.2F;
+// Share of the aligned square that may lie outside the image: foreheads and ears do in a tightly cut portrait, a cheek
+// may not.
+constexpr double kLargestShareOutside = 0.25;
+// Points looked at per side when measuring that share.
+constexpr int kSquareGrid = 16;
 // The surroundings are measured in a box this many times as large as the face's, without the face's.
 constexpr float kSurroundings = 2.0F;
 // Points looked at per side when judging surroundings: enough for a mean, cheap at any resolution.
@@ -31,6 +33,27 @@ cv::Rect2f imageRect(const cv::Mat& image)
     return {0.0F, 0.0F, static_cast<float>(image.cols), static_cast<float>(image.rows)};
 }
 
+/// How much of the square that the embedder sees lies outside the image, 0..1; all of it when an eye, the nose or a
+/// mouth corner does. The square, not the detector's box:
+/// boxes of different detectors reach differently far over the face.
+double shareOutside(const cv::Mat& bgr, const FivePoints& points)
+{
+    const std::optional<cv::Matx23d> map = fitSimilarity(alignmentReference(), points);
+    const bool allInside = std::all_of(points.begin(), points.end(),
+                                       [&](const cv::Point2f& point) { return imageRect(bgr).contains(point); });
+    if (!map || !allInside)
+        return 1.0;
+    int outside = 0;
+    for (int j = 0; j < kSquareGrid; ++j) {
+        for (int i = 0; i < kSquareGrid; ++i) {
+            constexpr double step = static_cast<double>(kAlignedSide) / kSquareGrid;
+            const cv::Vec2d at = *map * cv::Vec3d((i + 0.5) * step, (j + 0.5) * step, 1.0);
+            outside += at[0] < 0.0 || at[1] < 0.0 || at[0] > bgr.cols || at[1] > bgr.rows ? 1 : 0;
+        }
+    }
+    return static_cast<double>(outside) / (kSquareGrid * kSquareGrid);
+}
+
 /// Mean grey (BT.601 luma) around `box`; nothing when the box fills the image.
 std::optional<double> surroundingBrightness(const cv::Mat& bgr, const cv::Rect2f& box)
 {
@@ -38,6 +61,8 @@ std::optional<double> surroundingBrightness(const cv::Mat& bgr, const cv::Rect2f
     const cv::Rect2f around = cv::Rect2f(box.x - (size.width - box.width) / 2, box.y - (size.height - box.height) / 2,
                                          size.width, size.height) &
                               imageRect(bgr);
+    if (around.empty())
+        return std::nullopt;
     double sum = 0.0;
     int count = 0;
     for (int j = 0; j < kGrid; ++j) {
@@ -72,12 +97,12 @@ void measurePose(const FivePoints& points, QualityReport& report)
     report.pitch = offset.y - neutral.y;
 }
 
-QualityIssue firstIssue(const QualityReport& report, float side, float shareOutside, std::optional<double> surroundings,
+QualityIssue firstIssue(const QualityReport& report, float side, double outside, std::optional<double> surroundings,
                         const QualityLimits& limits)
 {
     if (side < static_cast<float>(limits.minimumSide))
         return QualityIssue::TooSmall;
-    if (shareOutside > kLargestShareOutside)
+    if (outside > kLargestShareOutside)
         return QualityIssue::OutOfFrame;
     if (report.brightness < limits.minimumBrightness)
         return surroundings && *surroundings > report.brightness * limits.backlightRatio ? QualityIssue::Backlit
@@ -108,7 +133,7 @@ QualityReport assessQuality(const cv::Mat& bgr, const cv::Rect2f& box, const Fiv
     QualityReport report;
     const float side = std::min(box.width, box.height);
     cv::Mat aligned;
-    if (bgr.empty() || bgr.type() != CV_8UC3 || !(side > 0.0F) || !std::isfinite(box.area()) ||
+    if (bgr.empty() || bgr.type() != CV_8UC3 || !(side > 0.0F) || !std::isfinite(box.x + box.y + box.area()) ||
         !alignFace(bgr, points, aligned)) {
         report.issue = QualityIssue::TooSmall; // no face that could be measured
         return report;
@@ -124,8 +149,7 @@ QualityReport assessQuality(const cv::Mat& bgr, const cv::Rect2f& box, const Fiv
     report.brightness = cv::mean(grey)[0];
     measurePose(points, report);
 
-    const float shareOutside = 1.0F - (box & imageRect(bgr)).area() / box.area();
-    report.issue = firstIssue(report, side, shareOutside, surroundingBrightness(bgr, box), limits);
+    report.issue = firstIssue(report, side, shareOutside(bgr, points), surroundingBrightness(bgr, box), limits);
 
     const double sharp =
         std::clamp(report.sharpness / (kPlentySharpness * std::max(limits.minimumSharpness, 1.0)), 0.0, 1.0);
