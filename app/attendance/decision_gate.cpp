@@ -116,13 +116,28 @@ bool DecisionGate::stillThere(TrackState& track, const Vote& vote, MonotonicTime
     track.lastCompared = now;
     if (++track.misses < kMissesForTakeover)
         return true;
+    beginAnew(track);
+    return false;
+}
+
+void DecisionGate::beginAnew(TrackState& track)
+{
     track.standing = Standing::Undecided;
     track.person = {};
     track.similarity = 0;
     track.misses = 0;
     track.window.clear();
     track.tried = 0;
-    return false;
+}
+
+void DecisionGate::retract(const PersonId& person)
+{
+    m_lastSeen.erase(person);
+    for (auto& [id, track] : m_tracks) {
+        std::erase(track.accepted, person);
+        if (track.hasPerson() && track.person == person)
+            beginAnew(track);
+    }
 }
 
 bool DecisionGate::consider(std::uint64_t id, TrackState& track, Vote vote, MonotonicTime now)

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] std::vector<TrackDecision> update(const FrameObservations& observations);
     /// From the next frame on; windows begun are begun again.
     void setParameters(const DecisionParameters& parameters);
+    /// The acceptance of this person came to nothing (the ledger could not record it, or "not me"): whoever stands there is decided
+    /// anew, without cooldown.
+    void retract(const PersonId& person);
 
 private:
     enum class Standing { Undecided, Unknown, Settled, InCooldown };
@@ -96,6 +99,7 @@ private:
     [[nodiscard]] bool settle(std::uint64_t id, TrackState& track, const Tally& tally, MonotonicTime now);
     /// False when the person who settled the track is no longer there.
     [[nodiscard]] static bool stillThere(TrackState& track, const Vote& vote, MonotonicTime now);
+    static void beginAnew(TrackState& track);
     [[nodiscard]] static Tally leader(const TrackState& track);
     [[nodiscard]] bool isHeldElsewhere(std::uint64_t id, const PersonId& person) const;
     [[nodiscard]] bool wantsEmbedding(const TrackState& track, MonotonicTime now) const;

@@ -316,6 +316,17 @@ private Q_SLOTS:
         }
     }
 
+    void retractedPersonIsDecidedAnew()
+    {
+        GateDriver driver;
+        driver.show(1, "a", 5);
+        driver.show(2, "b", 5);
+        driver.gate.retract(PersonId(QStringLiteral("a")));
+        QCOMPARE(driver.show(1, "a", 4).outcome, TrackOutcome::Checking);
+        QCOMPARE(driver.show(1, "a", 1).outcome, TrackOutcome::Accepted);
+        QCOMPARE(driver.show(2, "b", 1).outcome, TrackOutcome::Settled);
+    }
+
     void endedTracksAreForgotten()
     {
         GateDriver driver;
