@@ -1,0 +1,42 @@
+#include "ctl/bench.h"
+#include "ctl/command.h"
+
+namespace rollcall::ctl {
+
+Exit runBenchCommand(Context& context, const Arguments& arguments)
+{
+    BenchOptions options;
+    options.clip = arguments.value("clip");
+    options.json = arguments.has("json");
+    if (arguments.has("seconds")) {
+        constexpr int kLongest = 3600;
+        bool isNumber = false;
+        options.seconds = arguments.value("seconds").toInt(&isNumber);
+        if (!isNumber || options.seconds < 1 || options.seconds > kLongest) {
+            context.error(QStringLiteral("--seconds must be a whole number from 1 to %1").arg(kLongest));
+            return Exit::Usage;
+        }
+    }
+    const Result<Config> config = context.config();
+    if (!config) {
+        context.error(config.error());
+        return Exit::Failed;
+    }
+    options.engine = config->engine;
+    options.pipeline = config->pipeline;
+    options.decision = config->decision;
+    const Result<ModelStore> models = ModelStore::openDefault(config->modelDirectory);
+    if (!models) {
+        context.error(models.error());
+        return Exit::Failed;
+    }
+    QTextStream progress(stderr);
+    if (const Status done = runBench(options, *models, context.out(), progress); !done) {
+        progress.flush();
+        context.error(done.error());
+        return Exit::Failed;
+    }
+    return Exit::Done;
+}
+
+} // namespace rollcall::ctl

@@ -1,0 +1,125 @@
+#include "ctl/command.h"
+
+namespace rollcall::ctl {
+
+namespace {
+
+const Option kFormat{"format", "FORMAT", "table (default), csv or json (one object a line)"};
+const Option kFormatWithoutCsv{"format", "FORMAT", "table (default) or json (one object a line)"};
+
+} // namespace
+
+const std::vector<Option>& globalOptions()
+{
+    static const std::vector<Option> options{
+        {"data-dir", "DIR", "people and punches in DIR instead of the configured place"},
+        {"config", "FILE", "read FILE instead of /etc/rollcall/rollcall.toml"},
+        {"models", "DIR", "look for the face models in DIR"},
+        {"help", nullptr, "show this text"},
+        {"version", nullptr, "show the version"},
+    };
+    return options;
+}
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> table{
+        {"enroll",
+         "--id ID [--name NAME] FILE...",
+         "enrol a person from pictures",
+         "FILE is a picture, or a short recording, that shows this person alone. Each must pass the quality checks of "
+         "the kiosk;\n"
+         "what cannot be used is listed with the reason. Templates the person had are replaced, a name without --name "
+         "is kept.\n"
+         "Succeeds when at least one file could be used. Warns when files do not look like one person, or like "
+         "somebody else.",
+         {{"id", "ID", "identifier of the person, 1 to 64 characters"}, {"name", "NAME", "name to show on screen"}},
+         1,
+         -1,
+         runEnroll},
+        {"import-people",
+         "DIR",
+         "enrol everybody below a folder",
+         "DIR holds one folder for each person, named as the person's identifier, with pictures in it.\n"
+         "Fails when somebody got no template, after everybody else was enrolled.",
+         {},
+         1,
+         1,
+         runImportPeople},
+        {"people", "[--format FORMAT]", "list who is enrolled", "", {kFormat}, 0, 0, runPeople},
+        {"forget",
+         "ID",
+         "remove a person and every template",
+         "Punches stay in the ledger under the identifier, without the name.",
+         {},
+         1,
+         1,
+         runForget},
+        {"punches",
+         "[--since TIME] [--format FORMAT]",
+         "list punches, oldest first",
+         "",
+         {{"since", "TIME",
+           "from this day (2026-05-04) or moment (2026-05-04T08:00, local unless an offset is given) on"},
+          kFormat},
+         0,
+         0,
+         runPunches},
+        {"outbox",
+         "[--format FORMAT]",
+         "show what waits for delivery and what was refused",
+         "",
+         {kFormatWithoutCsv},
+         0,
+         0,
+         runOutbox},
+        {"retry",
+         "ROW",
+         "deliver a refused punch again",
+         "ROW is the number that `rollcallctl outbox` shows.",
+         {},
+         1,
+         1,
+         runRetry},
+        {"verify-ledger",
+         "",
+         "prove that no punch was changed, removed or added",
+         "Ends with 0 when the whole chain is sound, with 1 and the first entry at fault when it is not.",
+         {},
+         0,
+         0,
+         runVerifyLedger},
+        {"config",
+         "check [FILE] | example | reference",
+         "check a configuration, or print one with all defaults",
+         "check: reads FILE (or what --config names, or the default file) and every connector's table as the kiosk "
+         "would.\n"
+         "example: a file with every key, its default and what it means. reference: the same as Markdown tables.",
+         {},
+         1,
+         2,
+         runConfig},
+        {"bench",
+         "[--json] [--clip FILE] [--seconds N]",
+         "measure recognition on this machine",
+         "On the same frames, in the same run: the kiosk's pipeline, and dlib's HOG, landmarks and ResNet on every "
+         "frame.",
+         {{"json", nullptr, "figures as JSON"},
+          {"clip", "FILE", "a recording of one person instead of the demo's"},
+          {"seconds", "N", "measure for about so long, 1 to 3600 (default 60)"}},
+         0,
+         0,
+         runBenchCommand},
+        {"replay",
+         "CLIP [--json]",
+         "show what the kiosk would decide on a recording",
+         "Every frame goes through the pipeline against the people enrolled; no punch is written.",
+         {{"json", nullptr, "one JSON object a line: the decisions, then a summary"}},
+         1,
+         1,
+         runReplay},
+    };
+    return table;
+}
+
+} // namespace rollcall::ctl

@@ -1,0 +1,104 @@
+#include "ctl/context.h"
+
+#include "biometrics/engine_factory.h"
+
+#include <cstdio>
+
+namespace rollcall::ctl {
+
+Context::Context(Overrides overrides, const Clock& clock)
+    : m_overrides(std::move(overrides)), m_clock(clock), m_out(stdout), m_err(stderr)
+{}
+
+Result<Config> Context::config() const
+{
+    Result<Config> config = loadConfigOrDefaults(m_overrides.configPath);
+    if (!config)
+        return config;
+    if (!m_overrides.dataDirectory.isEmpty())
+        config->storage.dataDirectory = m_overrides.dataDirectory;
+    if (!m_overrides.modelDirectory.isEmpty())
+        config->modelDirectory = m_overrides.modelDirectory;
+    return config;
+}
+
+Result<std::unique_ptr<Store>> Context::openStore(const Config& config)
+{
+    return open(config, false);
+}
+
+Result<std::unique_ptr<Store>> Context::openOrCreateStore(const Config& config)
+{
+    return open(config, true);
+}
+
+Result<std::unique_ptr<Store>> Context::open(const Config& config, bool create)
+{
+    std::vector<ConnectorId> connectors;
+    for (const ConnectorSettings& connector : config.connectors)
+        connectors.push_back(connector.id());
+    OpenOptions options;
+    options.createIfMissing = create;
+    OpenReport report;
+    Result<std::unique_ptr<Store>> store = Store::open(config.storage, connectors, m_clock, options, &report);
+    if (!store)
+        return store;
+    if (report.keyProblem)
+        warning(report.keyProblem->message);
+    if (report.ledgerProblem)
+        warning(QStringLiteral("the ledger is damaged at entry %1: %2")
+                    .arg(report.ledgerProblem->sequence)
+                    .arg(report.ledgerProblem->what));
+    return store;
+}
+
+Result<FaceEngine> Context::openEngine(const Config& config) const
+{
+    const Result<ModelStore> models = ModelStore::openDefault(config.modelDirectory);
+    if (!models)
+        return failure(models.error());
+    return createFaceEngine(config.engine, *models);
+}
+
+Result<std::shared_ptr<const Gallery>> Context::gallery(Store& store, const Embedder& embedder, const PersonId& except)
+{
+    Result<std::vector<FaceTemplate>> templates = store.roster().templates(embedder.model());
+    if (!templates)
+        return failure(templates.error());
+    std::erase_if(*templates, [&except](const FaceTemplate& candidate) { return candidate.person == except; });
+    return Gallery::build(embedder.model(), embedder.dimension(), *templates);
+}
+
+void Context::error(const QString& sentence)
+{
+    note(QStringLiteral("rollcallctl: ") + sentence);
+}
+
+void Context::warning(const QString& sentence)
+{
+    note(QStringLiteral("rollcallctl: warning: ") + sentence);
+}
+
+void Context::note(const QString& line)
+{
+    m_out.flush();
+    m_err << printable(line) << Qt::endl;
+}
+
+void Context::audit(Store& store, const QString& action, const PersonId& subject, const QString& detail)
+{
+    if (const Status audited = store.audit().record(QStringLiteral("rollcallctl"), action, subject.value(), detail);
+        !audited)
+        warning(QStringLiteral("the audit trail was not written: %1").arg(audited.error().message));
+}
+
+QString printable(QString text)
+{
+    for (QChar& c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = QLatin1Char('?');
+    }
+    return text;
+}
+
+} // namespace rollcall::ctl

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "base/clock.h"
+#include "biometrics/engine.h"
+#include "biometrics/gallery.h"
+#include "config/config.h"
+#include "storage/store.h"
+
+#include <QString>
+#include <QTextStream>
+
+#include <memory>
+
+namespace rollcall::ctl {
+
+/// Where and with what a command works: opened when it asks, so that `help` needs no database and `people` no models.
+class Context
+{
+public:
+    struct Overrides
+    {
+        QString configPath;
+        QString dataDirectory;
+        QString modelDirectory;
+    };
+    Context(Overrides overrides, const Clock& clock);
+
+    /// The configuration with the overrides of the command line.
+    [[nodiscard]] Result<Config> config() const;
+    /// An existing database; NotFound says how to begin one.
+    [[nodiscard]] Result<std::unique_ptr<Store>> openStore(const Config& config);
+    [[nodiscard]] Result<std::unique_ptr<Store>> openOrCreateStore(const Config& config);
+    [[nodiscard]] Result<FaceEngine> openEngine(const Config& config) const;
+    /// Everybody enrolled with the engine's embedder, but `except`.
+    [[nodiscard]] static Result<std::shared_ptr<const Gallery>> gallery(Store& store, const Embedder& embedder,
+                                                                        const PersonId& except = {});
+
+    [[nodiscard]] const Clock& clock() const noexcept { return m_clock; }
+    [[nodiscard]] QTextStream& out() noexcept { return m_out; }
+    /// One sentence on standard error: "rollcallctl: ...".
+    void error(const QString& sentence);
+    void error(const Error& problem) { error(problem.message); }
+    void warning(const QString& sentence);
+    /// A line on standard error as it is.
+    void note(const QString& line);
+    /// For the audit trail, which names who did it; a failure is told and does not undo what was done.
+    void audit(Store& store, const QString& action, const PersonId& subject, const QString& detail = {});
+
+private:
+    [[nodiscard]] Result<std::unique_ptr<Store>> open(const Config& config, bool create);
+
+    Overrides m_overrides;
+    const Clock& m_clock;
+    QTextStream m_out;
+    QTextStream m_err;
+};
+
+/// Foreign text for a terminal: control characters, which could move the cursor or rename the window, become "?".
+[[nodiscard]] QString printable(QString text);
+
+} // namespace rollcall::ctl

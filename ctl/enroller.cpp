@@ -1,0 +1,170 @@
+#include "ctl/enroller.h"
+
+#include "ctl/clip_samples.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <numeric>
+
+namespace rollcall::ctl {
+
+namespace {
+
+/// Templates taken from one recording: the best frames; more of the same sitting add nothing.
+constexpr std::size_t kTemplatesPerRecording = 5;
+
+/// Inner product of two unit vectors.
+double similarity(const Embedding& a, const Embedding& b)
+{
+    return a.size() == b.size() ? std::inner_product(a.begin(), a.end(), b.begin(), 0.0) : -1.0;
+}
+
+QString rounded(double similarity)
+{
+    return QString::number(similarity, 'f', 2);
+}
+
+} // namespace
+
+Enroller::Enroller(FaceEngine& engine, const Config& config, Store& store, const Clock& clock)
+    : m_engine(engine), m_config(config), m_store(store), m_clock(clock), m_extractor(engine, config.pipeline.quality)
+{}
+
+Result<Enroller> Enroller::create(FaceEngine& engine, const Config& config, Store& store, const Clock& clock)
+{
+    Enroller enroller(engine, config, store, clock);
+    Result<std::vector<FaceTemplate>> known = store.roster().templates(engine.embedder->model());
+    if (!known)
+        return failure(known.error());
+    enroller.m_known = std::move(*known);
+    return enroller;
+}
+
+Result<EnrolmentResult> Enroller::enrol(const EnrolmentRequest& request)
+{
+    const Result<std::optional<Person>> existing = m_store.roster().find(request.id);
+    if (!existing)
+        return failure(existing.error());
+
+    EnrolmentResult result;
+    std::vector<Sample> samples;
+    for (const QString& file : request.files) {
+        const Status added = addSamples(file, samples);
+        if (added)
+            ++result.filesUsed;
+        else
+            result.refusals << file + QStringLiteral(": ") + added.error().message;
+    }
+    if (samples.size() > SqliteRoster::kMaxTemplatesPerEnrolment) {
+        result.warnings
+            << QStringLiteral("only the first %1 templates are kept").arg(SqliteRoster::kMaxTemplatesPerEnrolment);
+        samples.resize(SqliteRoster::kMaxTemplatesPerEnrolment);
+    }
+    if (samples.empty())
+        return result;
+    warnOfInconsistency(samples, result.warnings);
+    warnOfLookalike(request.id, samples, result.warnings);
+
+    Person person = existing->value_or(Person{});
+    person.id = request.id;
+    if (!*existing)
+        person.enrolledAt = m_clock.wall();
+    if (request.name)
+        person.displayName = *request.name;
+    if (request.name && !m_config.storage.storeNames)
+        result.warnings << QStringLiteral("the name is not kept: store_names is false in the configuration");
+    std::vector<FaceTemplate> templates;
+    for (const Sample& sample : samples) {
+        FaceTemplate made;
+        made.person = request.id;
+        made.model = m_engine.embedder->model();
+        made.embedding = sample.face.embedding;
+        made.quality = sample.face.quality.score;
+        made.createdAt = m_clock.wall();
+        templates.push_back(std::move(made));
+    }
+    if (const Status stored = m_store.roster().enrol(person, templates); !stored)
+        return failure(stored.error());
+    result.templates = static_cast<int>(templates.size());
+    std::erase_if(m_known, [&](const FaceTemplate& known) { return known.person == request.id; });
+    std::move(templates.begin(), templates.end(), std::back_inserter(m_known));
+    return result;
+}
+
+Status Enroller::addSamples(const QString& file, std::vector<Sample>& samples)
+{
+    if (isRecording(file))
+        return addRecording(file, samples);
+    const Result<cv::Mat> picture = loadStill(file);
+    if (!picture)
+        return failure(picture.error());
+    Result<ExtractedTemplate> face = m_extractor.extract(*picture);
+    if (!face)
+        return failure(face.error());
+    samples.push_back({file, std::move(*face)});
+    return {};
+}
+
+Status Enroller::addRecording(const QString& file, std::vector<Sample>& samples)
+{
+    if (!QFileInfo(file).isFile())
+        return failure(ErrorCode::NotFound, QStringLiteral("there is no such file"));
+    const Result<std::vector<FramePtr>> frames = sampleRecording(file, m_config.source, m_clock);
+    if (!frames)
+        return failure(frames.error());
+    std::vector<Sample> found;
+    Error lastRefusal{ErrorCode::InvalidArgument, QStringLiteral("the recording has no pictures")};
+    for (const FramePtr& frame : *frames) {
+        Result<ExtractedTemplate> face = m_extractor.extract(frame->bgr);
+        if (face)
+            found.push_back({file, std::move(*face)});
+        else
+            lastRefusal = face.error();
+    }
+    if (found.empty())
+        return failure(lastRefusal);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Sample& a, const Sample& b) { return a.face.quality.score > b.face.quality.score; });
+    found.resize(std::min(found.size(), kTemplatesPerRecording));
+    std::move(found.begin(), found.end(), std::back_inserter(samples));
+    return {};
+}
+
+void Enroller::warnOfInconsistency(const std::vector<Sample>& samples, QStringList& warnings) const
+{
+    for (const Sample& sample : samples) {
+        double sum = 0;
+        for (const Sample& other : samples) {
+            if (&other != &sample)
+                sum += similarity(sample.face.embedding, other.face.embedding);
+        }
+        const double mean = samples.size() > 1 ? sum / static_cast<double>(samples.size() - 1) : 1.0;
+        if (mean < m_engine.embedder->scale().threshold)
+            warnings << QStringLiteral("%1 is unlike the other pictures (similarity %2): is it the same person?")
+                            .arg(sample.file, rounded(mean));
+    }
+}
+
+void Enroller::warnOfLookalike(const PersonId& id, const std::vector<Sample>& samples, QStringList& warnings) const
+{
+    double best = -1;
+    PersonId nearest;
+    for (const FaceTemplate& known : m_known) {
+        if (known.person == id)
+            continue;
+        for (const Sample& sample : samples) {
+            const double likeness = similarity(sample.face.embedding, known.embedding);
+            if (likeness > best) {
+                best = likeness;
+                nearest = known.person;
+            }
+        }
+    }
+    if (best >= m_engine.embedder->scale().threshold)
+        warnings << QStringLiteral(
+                        "%1 looks like %2, who is enrolled already (similarity %3): the kiosk may not tell them apart")
+                        .arg(id.value(), nearest.value(), rounded(best));
+}
+
+} // namespace rollcall::ctl

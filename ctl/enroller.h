@@ -1,0 +1,63 @@
+#pragma once
+
+#include "biometrics/engine.h"
+#include "config/config.h"
+#include "storage/store.h"
+#include "vision/template_extractor.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace rollcall::ctl {
+
+struct EnrolmentRequest
+{
+    PersonId id;
+    std::optional<QString> name; ///< nothing: the one that is kept, if any
+    QStringList files;           ///< stills, or recordings of this person alone
+};
+
+struct EnrolmentResult
+{
+    int templates = 0;
+    int filesUsed = 0;
+    QStringList refusals; ///< "FILE: reason"
+    QStringList warnings; ///< stored, but somebody should look
+};
+
+/// From files to an enrolled person, with the engine and the quality gates of the live kiosk.
+class Enroller
+{
+public:
+    /// All must outlive the enroller. Loads the templates that exist, to find look-alikes.
+    [[nodiscard]] static Result<Enroller> create(FaceEngine& engine, const Config& config, Store& store,
+                                                 const Clock& clock);
+
+    /// Replaces the person's templates when at least one file is usable; otherwise nothing is stored and `templates` is 0.
+    [[nodiscard]] Result<EnrolmentResult> enrol(const EnrolmentRequest& request);
+
+private:
+    struct Sample
+    {
+        QString file;
+        ExtractedTemplate face;
+    };
+    Enroller(FaceEngine& engine, const Config& config, Store& store, const Clock& clock);
+
+    /// Adds what a file gives; a refusal otherwise.
+    [[nodiscard]] Status addSamples(const QString& file, std::vector<Sample>& samples);
+    [[nodiscard]] Status addRecording(const QString& file, std::vector<Sample>& samples);
+    void warnOfInconsistency(const std::vector<Sample>& samples, QStringList& warnings) const;
+    void warnOfLookalike(const PersonId& id, const std::vector<Sample>& samples, QStringList& warnings) const;
+
+    FaceEngine& m_engine;
+    const Config& m_config;
+    Store& m_store;
+    const Clock& m_clock;
+    TemplateExtractor m_extractor;
+    std::vector<FaceTemplate> m_known;
+};
+
+} // namespace rollcall::ctl

@@ -1,0 +1,101 @@
+#include "ctl/command.h"
+#include "ctl/enroller.h"
+#include "ctl/progress.h"
+
+#include <QDir>
+
+namespace rollcall::ctl {
+
+namespace {
+
+/// What became of a whole import.
+struct Tally
+{
+    int people = 0;
+    int templates = 0;
+    int without = 0; ///< people who got nothing
+};
+
+void importPerson(Context& context, Store& store, Enroller& enroller, Progress& progress, const QDir& folder,
+                  Tally& tally)
+{
+    EnrolmentRequest request;
+    request.id = PersonId(folder.dirName());
+    for (const QString& name : folder.entryList(QDir::Files, QDir::Name))
+        request.files << folder.filePath(name);
+    const Result<EnrolmentResult> result = enroller.enrol(request);
+    progress.clear();
+    if (!result) {
+        context.error(result.error().within(request.id.value()));
+        ++tally.without;
+        return;
+    }
+    for (const QString& refusal : result->refusals)
+        context.error(refusal);
+    for (const QString& warning : result->warnings)
+        context.warning(warning);
+    if (result->templates == 0) {
+        context.error(QStringLiteral("%1 was not enrolled: %2")
+                          .arg(request.id.value(), request.files.isEmpty()
+                                                       ? QStringLiteral("the folder is empty")
+                                                       : QStringLiteral("no file shows a usable face")));
+        ++tally.without;
+        return;
+    }
+    context.audit(store, QStringLiteral("person.enrolled"), request.id,
+                  QStringLiteral("%1 templates").arg(result->templates));
+    ++tally.people;
+    tally.templates += result->templates;
+}
+
+} // namespace
+
+Exit runImportPeople(Context& context, const Arguments& arguments)
+{
+    const QDir directory(arguments.positional.constFirst());
+    if (!directory.exists()) {
+        context.error(QStringLiteral("there is no folder %1").arg(directory.path()));
+        return Exit::Failed;
+    }
+    const QStringList folders = directory.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    if (folders.isEmpty()) {
+        context.error(QStringLiteral("the folder %1 is empty: it should hold one folder of pictures for each person")
+                          .arg(directory.path()));
+        return Exit::Failed;
+    }
+    const Result<Config> config = context.config();
+    if (!config) {
+        context.error(config.error());
+        return Exit::Failed;
+    }
+    Result<FaceEngine> engine = context.openEngine(*config);
+    if (!engine) {
+        context.error(engine.error());
+        return Exit::Failed;
+    }
+    const Result<std::unique_ptr<Store>> store = context.openOrCreateStore(*config);
+    if (!store) {
+        context.error(store.error());
+        return Exit::Failed;
+    }
+    Result<Enroller> enroller = Enroller::create(*engine, *config, **store, context.clock());
+    if (!enroller) {
+        context.error(enroller.error());
+        return Exit::Failed;
+    }
+    Tally tally;
+    Progress progress(static_cast<int>(folders.size()));
+    for (qsizetype i = 0; i < folders.size(); ++i) {
+        progress.show(static_cast<int>(i), folders[i]);
+        importPerson(context, **store, *enroller, progress, QDir(directory.filePath(folders[i])), tally);
+    }
+    progress.clear();
+    context.out() << QStringLiteral("Enrolled %1 of %2 people with %3 template(s)")
+                         .arg(tally.people)
+                         .arg(folders.size())
+                         .arg(tally.templates)
+                  << '\n';
+    return tally.without == 0 ? Exit::Done : Exit::Failed;
+}
+
+} // namespace rollcall::ctl

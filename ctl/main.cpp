@@ -1,0 +1,91 @@
+#include "base/logging.h"
+#include "ctl/command_line.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+#include <exception>
+
+using namespace rollcall;
+using namespace rollcall::ctl;
+
+namespace {
+
+/// The sentences of the commands say what went wrong; the library's own log would say it a second time.
+void quietLog()
+{
+    installLogFormat();
+    if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        QLoggingCategory::setFilterRules(QStringLiteral("rollcall.*=false"));
+}
+
+Exit usageError(Context& context, const QString& sentence, const Command* command)
+{
+    context.error(sentence);
+    context.note(command == nullptr
+                     ? QStringLiteral("See rollcallctl --help.")
+                     : QStringLiteral("See rollcallctl help %1.").arg(QString::fromLatin1(command->name)));
+    return Exit::Usage;
+}
+
+Exit showHelp(Context& context, const CommandLine& line)
+{
+    const Command* command = line.command;
+    if (command == nullptr && !line.arguments.positional.isEmpty()) {
+        command = findCommand(line.arguments.positional.constFirst());
+        if (command == nullptr)
+            return usageError(context, unknownCommand(line.arguments.positional.constFirst()).message, nullptr);
+    }
+    context.out() << (command == nullptr ? overviewText() : helpText(*command)) << Qt::flush;
+    return Exit::Done;
+}
+
+Exit run(const QStringList& arguments)
+{
+    const SystemClock clock;
+    const Result<CommandLine> line = parseCommandLine(arguments);
+    if (!line) {
+        Context context({}, clock);
+        return usageError(context, line.error().message, nullptr);
+    }
+    const Arguments& given = line->arguments;
+    Context context({given.value("config"), given.value("data-dir"), given.value("models")}, clock);
+    if (given.has("version")) {
+        context.out() << "rollcallctl " << QCoreApplication::applicationVersion() << Qt::endl;
+        return Exit::Done;
+    }
+    if (given.has("help"))
+        return showHelp(context, *line);
+    if (line->command == nullptr)
+        return usageError(context, QStringLiteral("say what to do"), nullptr);
+    const Command& command = *line->command;
+    const auto count = given.positional.size();
+    if (count < command.leastPositional)
+        return usageError(context,
+                          QStringLiteral("something is missing: rollcallctl %1 %2")
+                              .arg(QString::fromLatin1(command.name), QString::fromLatin1(command.synopsis)),
+                          &command);
+    if (command.mostPositional >= 0 && count > command.mostPositional)
+        return usageError(
+            context, QStringLiteral("\"%1\" is one argument too many").arg(given.positional[command.mostPositional]),
+            &command);
+    const Exit exit = command.run(context, given);
+    context.out().flush();
+    return exit;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("rollcallctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ROLLCALL_VERSION));
+    quietLog();
+    try {
+        return static_cast<int>(run(QCoreApplication::arguments().mid(1)));
+    } catch (const std::exception& exception) { // memory exhausted: all else is caught where it is called
+        fprintf(stderr, "rollcallctl: stopped: %s\n", exception.what());
+        return static_cast<int>(Exit::Failed);
+    }
+}

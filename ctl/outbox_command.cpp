@@ -1,0 +1,98 @@
+#include "ctl/command.h"
+#include "ctl/records.h"
+
+#include <functional>
+
+namespace rollcall::ctl {
+
+namespace {
+
+constexpr int kPage = 1000;
+
+const QStringList kStatsColumns{QStringLiteral("connector"), QStringLiteral("pending"), QStringLiteral("parked"),
+                                QStringLiteral("oldest_pending"), QStringLiteral("last_success")};
+const QStringList kRowColumns{QStringLiteral("id"),       QStringLiteral("connector"), QStringLiteral("sequence"),
+                              QStringLiteral("person"),   QStringLiteral("time"),      QStringLiteral("state"),
+                              QStringLiteral("attempts"), QStringLiteral("reason")};
+
+std::vector<QJsonValue> row(const OutboxStats& stats)
+{
+    return {stats.connector.value(), stats.pending, stats.parked, isoTime(stats.oldestPending),
+            isoTime(stats.lastSuccess)};
+}
+
+std::vector<QJsonValue> row(const OutboxItem& item)
+{
+    return {item.id,
+            item.connector.value(),
+            item.punchSequence,
+            item.person.value(),
+            isoTime(item.punchTime),
+            item.state == OutboxState::Parked ? QStringLiteral("parked") : QStringLiteral("pending"),
+            item.attempts,
+            item.lastReason};
+}
+
+Status forEachUndelivered(const Outbox& outbox, const std::function<void(const OutboxItem&)>& visit)
+{
+    for (const OutboxState state : {OutboxState::Parked, OutboxState::Pending}) {
+        for (int offset = 0;; offset += kPage) {
+            const Result<std::vector<OutboxItem>> items = outbox.list(state, offset, kPage);
+            if (!items)
+                return failure(items.error());
+            for (const OutboxItem& item : *items)
+                visit(item);
+            if (items->size() < kPage)
+                break;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Exit runOutbox(Context& context, const Arguments& arguments)
+{
+    const std::optional<RecordFormat> format = recordFormat(arguments.value("format"));
+    if (!format || *format == RecordFormat::Csv) {
+        context.error(QStringLiteral("--format must be table or json"));
+        return Exit::Usage;
+    }
+    const Result<Config> config = context.config();
+    if (!config) {
+        context.error(config.error());
+        return Exit::Failed;
+    }
+    const Result<std::unique_ptr<Store>> store = context.openStore(*config);
+    if (!store) {
+        context.error(store.error());
+        return Exit::Failed;
+    }
+    const Result<std::vector<OutboxStats>> stats = (*store)->outbox().stats();
+    if (!stats) {
+        context.error(stats.error());
+        return Exit::Failed;
+    }
+    RecordWriter connectors(context.out(), *format, kStatsColumns);
+    for (const OutboxStats& one : *stats)
+        connectors.add(row(one));
+    connectors.finish();
+
+    RecordWriter rows(context.out(), *format, kRowColumns);
+    int count = 0;
+    const Status read = forEachUndelivered((*store)->outbox(), [&](const OutboxItem& item) {
+        rows.add(row(item));
+        ++count;
+    });
+    if (!read) {
+        context.error(read.error());
+        return Exit::Failed;
+    }
+    if (*format == RecordFormat::Table)
+        context.out() << (count > 0 ? QStringLiteral("\n") : QStringLiteral("\nEverything is delivered.\n"));
+    if (count > 0)
+        rows.finish();
+    return Exit::Done;
+}
+
+} // namespace rollcall::ctl

@@ -1,0 +1,89 @@
+#include "ctl/command.h"
+#include "ctl/records.h"
+
+namespace rollcall::ctl {
+
+namespace {
+
+QString word(ClockQuality quality)
+{
+    switch (quality) {
+    case ClockQuality::Unknown:
+        return QStringLiteral("unknown");
+    case ClockQuality::Unsynchronised:
+        return QStringLiteral("unsynchronised");
+    case ClockQuality::Synchronised:
+        return QStringLiteral("synchronised");
+    }
+    Q_UNREACHABLE();
+}
+
+/// A day (from its midnight here) or a moment; without an offset, local time.
+std::optional<WallTime> since(const QString& text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    const QDateTime moment =
+        text.size() == 10 && day.isValid() ? day.startOfDay() : QDateTime::fromString(text, Qt::ISODateWithMs);
+    return moment.isValid() ? std::optional(toWallTime(moment)) : std::nullopt;
+}
+
+std::vector<QJsonValue> row(const Punch& punch)
+{
+    const PunchDraft& facts = punch.facts;
+    const bool byFace = facts.method == VerifyMethod::Face;
+    return {punch.sequence,
+            facts.person.value(),
+            punch.personName,
+            toString(facts.direction),
+            facts.at.local().toString(Qt::ISODateWithMs),
+            toString(facts.method),
+            facts.door,
+            byFace ? QJsonValue(facts.similarity) : QJsonValue(),
+            word(facts.at.quality),
+            facts.key.toString(QUuid::WithoutBraces)};
+}
+
+} // namespace
+
+Exit runPunches(Context& context, const Arguments& arguments)
+{
+    const std::optional<RecordFormat> format = recordFormat(arguments.value("format"));
+    if (!format) {
+        context.error(QStringLiteral("--format must be table, csv or json"));
+        return Exit::Usage;
+    }
+    std::optional<WallTime> from = WallTime::min();
+    if (arguments.has("since"))
+        from = since(arguments.value("since"));
+    if (!from) {
+        context.error(QStringLiteral("--since must be a date (2026-05-04) or a date and time (2026-05-04T08:00)"));
+        return Exit::Usage;
+    }
+    const Result<Config> config = context.config();
+    if (!config) {
+        context.error(config.error());
+        return Exit::Failed;
+    }
+    const Result<std::unique_ptr<Store>> store = context.openStore(*config);
+    if (!store) {
+        context.error(store.error());
+        return Exit::Failed;
+    }
+    RecordWriter writer(context.out(), *format,
+                        {QStringLiteral("sequence"), QStringLiteral("person"), QStringLiteral("name"),
+                         QStringLiteral("direction"), QStringLiteral("time"), QStringLiteral("method"),
+                         QStringLiteral("door"), QStringLiteral("similarity"), QStringLiteral("clock"),
+                         QStringLiteral("key")});
+    const Status read = (*store)->ledger().forEach(*from, WallTime::max(), [&writer](const Punch& punch) {
+        writer.add(row(punch));
+        return true;
+    });
+    writer.finish();
+    if (!read) {
+        context.error(read.error());
+        return Exit::Failed;
+    }
+    return Exit::Done;
+}
+
+} // namespace rollcall::ctl

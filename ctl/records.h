@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/clock.h"
+
+#include <QJsonValue>
+#include <QString>
+#include <QStringList>
+#include <QTextStream>
+
+#include <optional>
+#include <vector>
+
+namespace rollcall::ctl {
+
+enum class RecordFormat { Table, Csv, Json };
+/// "table", "csv" or "json"; empty: table.
+[[nodiscard]] std::optional<RecordFormat> recordFormat(const QString& word);
+
+/// Rows of equal columns as an aligned table, as CSV (RFC 4180, safe to open in a spreadsheet) or as JSON Lines (one object a line, keys
+/// in the order of the columns). CSV and JSON are written row by row; a table is held until `finish`, to align it.
+class RecordWriter
+{
+public:
+    RecordWriter(QTextStream& out, RecordFormat format, QStringList columns);
+    /// As many values as columns: text, numbers, true/false or null.
+    void add(const std::vector<QJsonValue>& values);
+    void finish();
+
+private:
+    QTextStream& m_out;
+    RecordFormat m_format;
+    QStringList m_columns;
+    std::vector<QStringList> m_rows;
+};
+
+/// One CSV cell: quoted where needed; text that a spreadsheet would run as a formula gets a leading apostrophe.
+/// Source of the list of first characters: OWASP, "CSV Injection".
+[[nodiscard]] QString csvText(const QString& text);
+/// A JSON value on one line.
+[[nodiscard]] QString jsonText(const QJsonValue& value);
+/// ISO 8601 with milliseconds and offset, in the zone of this computer.
+[[nodiscard]] QString isoTime(WallTime time);
+[[nodiscard]] QJsonValue isoTime(const std::optional<WallTime>& time);
+
+} // namespace rollcall::ctl

@@ -1,0 +1,103 @@
+#include "ctl/command.h"
+#include "ctl/records.h"
+#include "vision/replay.h"
+
+#include <QFileInfo>
+
+namespace rollcall::ctl {
+
+namespace {
+
+double secondsOf(std::chrono::nanoseconds time)
+{
+    return std::chrono::duration<double>(time).count();
+}
+
+QString word(TrackOutcome outcome)
+{
+    switch (outcome) {
+    case TrackOutcome::Accepted:
+        return QStringLiteral("accepted");
+    case TrackOutcome::InCooldown:
+        return QStringLiteral("in-cooldown");
+    default:
+        return QStringLiteral("unknown");
+    }
+}
+
+void print(Context& context, const ReplayReport& report, RecordFormat format)
+{
+    RecordWriter events(context.out(), format,
+                        {QStringLiteral("seconds"), QStringLiteral("frame"), QStringLiteral("track"),
+                         QStringLiteral("outcome"), QStringLiteral("person"), QStringLiteral("similarity")});
+    for (const ReplayEvent& event : report.events) {
+        const bool isSomebody = !event.person.isEmpty();
+        events.add({secondsOf(event.mediaTime), static_cast<qint64>(event.frame), static_cast<qint64>(event.track),
+                    word(event.outcome), isSomebody ? QJsonValue(event.person.value()) : QJsonValue(),
+                    isSomebody ? QJsonValue(event.similarity) : QJsonValue()});
+    }
+    events.finish();
+    if (format == RecordFormat::Table)
+        context.out() << '\n';
+    RecordWriter summary(context.out(), format,
+                         {QStringLiteral("frames"), QStringLiteral("frames_with_face"), QStringLiteral("tracks"),
+                          QStringLiteral("first_face_seconds"), QStringLiteral("duration_seconds"),
+                          QStringLiteral("events_left_out")});
+    summary.add({static_cast<qint64>(report.frames), static_cast<qint64>(report.framesWithFace),
+                 static_cast<qint64>(report.tracks),
+                 report.firstFace ? QJsonValue(secondsOf(*report.firstFace)) : QJsonValue(),
+                 secondsOf(report.lastFrame), static_cast<qint64>(report.eventsLeftOut)});
+    summary.finish();
+}
+
+} // namespace
+
+Exit runReplay(Context& context, const Arguments& arguments)
+{
+    const QFileInfo clip(arguments.positional.constFirst());
+    if (!clip.isFile()) {
+        context.error(QStringLiteral("there is no recording %1").arg(clip.filePath()));
+        return Exit::Failed;
+    }
+    const Result<Config> config = context.config();
+    if (!config) {
+        context.error(config.error());
+        return Exit::Failed;
+    }
+    Result<FaceEngine> engine = context.openEngine(*config);
+    if (!engine) {
+        context.error(engine.error());
+        return Exit::Failed;
+    }
+    const Result<std::unique_ptr<Store>> store = context.openStore(*config);
+    if (!store) {
+        context.error(store.error());
+        return Exit::Failed;
+    }
+    const Result<std::shared_ptr<const Gallery>> gallery = Context::gallery(**store, *engine->embedder);
+    if (!gallery) {
+        context.error(gallery.error());
+        return Exit::Failed;
+    }
+    if ((*gallery)->personCount() == 0)
+        context.warning(QStringLiteral("nobody is enrolled with this engine"));
+    ReplayRequest request;
+    request.source = config->source;
+    request.source.uri = QStringLiteral("file:") + clip.absoluteFilePath();
+    request.settings = {config->pipeline, config->decision};
+    request.gallery = *gallery;
+    const Result<ReplayReport> report = replay(std::move(*engine), std::move(request), context.clock());
+    if (!report) {
+        context.error(report.error());
+        return Exit::Failed;
+    }
+    print(context, *report, arguments.has("json") ? RecordFormat::Json : RecordFormat::Table);
+    if (report->framesFailed > 0) {
+        context.error(
+            QStringLiteral("%1 frame(s) could not be analysed: %2").arg(report->framesFailed).arg(report->lastError));
+        return Exit::Failed;
+    }
+    return Exit::Done;
+}
+
+} // namespace rollcall::ctl
