@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rollcall {
 
@@ -115,13 +116,14 @@ bool arePlausible(const FivePoints& points, const cv::Rect2f& box)
     return eyeLine.x > std::abs(eyeLine.y) && down.y > std::abs(down.x) && down.y > kLeastEyeDistance * side;
 }
 
-void FaceFollower::anchor(const FaceView& view, const cv::Rect2f& box, const FivePoints& points)
+bool FaceFollower::anchor(const FaceView& view, const cv::Rect2f& box, const FivePoints& points)
 {
     const Shape shape = shapeOf(points);
     const float unit = std::max(1.0F, shape.spread);
     m_offset = (cv::Point2f(box.x + box.width / 2, box.y + box.height / 2) - shape.centroid) / unit;
     m_size = {box.width / unit, box.height / unit};
-    m_appearance = appearanceOf(view, points);
+    const cv::Mat before = std::exchange(m_appearance, appearanceOf(view, points));
+    return before.empty() || correlation(m_appearance, before) >= kLeastCorrelation;
 }
 
 Result<std::optional<FaceFollower::Fit>> FaceFollower::follow(LandmarkLocator& locator, const FaceView& view,

@@ -36,8 +36,9 @@ public:
         cv::Rect2f box;
         FivePoints points;
     };
-    /// The detector has confirmed the face. May throw cv::Exception.
-    void anchor(const FaceView& view, const cv::Rect2f& box, const FivePoints& points);
+    /// The detector has confirmed the face. False when it has changed abruptly since it was confirmed before: somebody
+    /// else's, perhaps. May throw cv::Exception.
+    [[nodiscard]] bool anchor(const FaceView& view, const cv::Rect2f& box, const FivePoints& points);
     /// Nothing when the face is not there any more, or not certainly. May throw cv::Exception.
     [[nodiscard]] Result<std::optional<Fit>> follow(LandmarkLocator& locator, const FaceView& view,
                                                     const cv::Rect2f& expected) const;

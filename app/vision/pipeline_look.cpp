@@ -134,8 +134,8 @@ Status Pipeline::Private::confirm(const Frame& frame, TrackId track, const Sight
     face.box = sighting.face.box;
     face.inTheDark = sighting.inTheDark;
     face.confirmedAt = frame.at.monotonic;
-    face.mustVerify |= wasAway && !face.reference.empty();
     face.visible = true;
+    face.mustVerify |= wasAway && !face.reference.empty();
     const FaceView view = viewOf(frame.bgr, face.box, face.inTheDark);
     auto points = sighting.face.points;
     if (!points) {
@@ -147,7 +147,8 @@ Status Pipeline::Private::confirm(const Frame& frame, TrackId track, const Sight
     face.points.reset();
     if (arePlausible(*points, face.box)) {
         face.points = *points;
-        face.follower.anchor(view, face.box, *points);
+        const bool isSimilar = face.follower.anchor(view, face.box, *points);
+        face.mustVerify |= !isSimilar && !face.reference.empty();
     }
     return {};
 }

@@ -41,7 +41,7 @@ struct FaceState
     bool wasVisible = false;          ///< in the one before
     bool inTheDark = false;           ///< only the equalised picture shows it
     bool wantsEmbedding = true;
-    bool mustVerify = false;      ///< was out of sight: is it still the same person?
+    bool mustVerify = false;      ///< was out of sight or changed abruptly: still the same person?
     std::uint64_t embeddedAt = 0; ///< frame of the last embedding, for taking turns
     Embedding reference;          ///< what this track looked like so far
 };
