@@ -20,6 +20,12 @@ double similarity(const Embedding& a, const Embedding& b)
     return a.size() == b.size() ? std::inner_product(a.begin(), a.end(), b.begin(), 0.0) : -1.0;
 }
 
+/// "FILE: reason"; some reasons name the file already.
+QString about(const QString& file, const Error& error)
+{
+    return error.message.startsWith(file) ? error.message : file + QStringLiteral(": ") + error.message;
+}
+
 QString rounded(double similarity)
 {
     return QString::number(similarity, 'f', 2);
@@ -54,7 +60,7 @@ Result<EnrolmentResult> Enroller::enrol(const EnrolmentRequest& request)
         if (added)
             ++result.filesUsed;
         else
-            result.refusals << file + QStringLiteral(": ") + added.error().message;
+            result.refusals << about(file, added.error());
     }
     if (samples.size() > SqliteRoster::kMaxTemplatesPerEnrolment) {
         result.warnings

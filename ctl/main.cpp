@@ -11,12 +11,12 @@ using namespace rollcall::ctl;
 
 namespace {
 
-/// The sentences of the commands say what went wrong; the library's own log would say it a second time.
+/// The sentences of the commands say what went wrong; the libraries' own logs would say it a second time.
 void quietLog()
 {
     installLogFormat();
     if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
-        QLoggingCategory::setFilterRules(QStringLiteral("rollcall.*=false"));
+        QLoggingCategory::setFilterRules(QStringLiteral("rollcall.*=false\nqt.gui.imageio*=false"));
 }
 
 Exit usageError(Context& context, const QString& sentence, const Command* command)

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QProcess>
+#include <QStringList>
+#include <QTest>
+
+namespace rollcall::test {
+
+struct CtlResult
+{
+    int exitCode = -1;
+    QString out;
+    QString err;
+
+    /// The lines on standard error.
+    [[nodiscard]] QStringList complaints() const { return err.split(QLatin1Char('\n'), Qt::SkipEmptyParts); }
+};
+
+/// Runs rollcallctl to its end. Times are read and written in Nepal: an offset that no accident produces.
+inline CtlResult ctl(const QStringList& arguments, int timeoutMs = 60'000)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TZ"), QStringLiteral("Asia/Kathmandu"));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(ROLLCALLCTL), arguments);
+    CtlResult result;
+    if (!process.waitForFinished(timeoutMs)) {
+        process.kill();
+        process.waitForFinished();
+        result.err = QStringLiteral("did not end in time");
+        return result;
+    }
+    result.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    result.out = QString::fromUtf8(process.readAllStandardOutput());
+    result.err = QString::fromUtf8(process.readAllStandardError());
+    return result;
+}
+
+/// One sentence of ours on standard error, nothing on standard output, exit code 1.
+#define VERIFY_REFUSED(result, words)                                                                                  \
+    do {                                                                                                               \
+        const rollcall::test::CtlResult& refused = (result);                                                           \
+        QVERIFY2(refused.exitCode == 1, qPrintable(QString::number(refused.exitCode) + refused.err));                  \
+        QCOMPARE(refused.out, QString());                                                                              \
+        QVERIFY2(refused.complaints().size() == 1, qPrintable(refused.err));                                           \
+        QVERIFY2(refused.err.startsWith(QLatin1String("rollcallctl: ")), qPrintable(refused.err));                     \
+        QVERIFY2(refused.err.contains(words), qPrintable(refused.err));                                                \
+    } while (false)
+
+} // namespace rollcall::test

@@ -1,0 +1,178 @@
+#include "ctl/ctl_process.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using rollcall::test::ctl;
+using rollcall::test::CtlResult;
+
+/// What needs neither people nor models.
+class TestCtlCommandLine : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir directory;
+
+    QString write(const char* name, const QByteArray& bytes)
+    {
+        const QString path = directory.filePath(QString::fromLatin1(name));
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        return path;
+    }
+
+private Q_SLOTS:
+    void helpListsEveryCommandAndEachExplainsItself()
+    {
+        const CtlResult overview = ctl({QStringLiteral("--help")});
+        QCOMPARE(overview.exitCode, 0);
+        for (const char* name : {"enroll", "import-people", "people", "forget", "punches", "outbox", "retry",
+                                 "verify-ledger", "config", "bench", "replay"}) {
+            const QString command = QString::fromLatin1(name);
+            QVERIFY2(overview.out.contains(QStringLiteral("  ") + command + QLatin1Char(' ')), name);
+            const CtlResult help = ctl({QStringLiteral("help"), command});
+            QCOMPARE(help.exitCode, 0);
+            QVERIFY(help.out.startsWith(QStringLiteral("Usage: rollcallctl ") + command));
+            QCOMPARE(ctl({command, QStringLiteral("--help")}).out, help.out);
+        }
+        QCOMPARE(ctl({QStringLiteral("help")}).out, overview.out);
+    }
+    void version()
+    {
+        const CtlResult result = ctl({QStringLiteral("people"), QStringLiteral("--version")});
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(result.out, QStringLiteral("rollcallctl " ROLLCALL_VERSION "\n"));
+    }
+
+    void wrongUsageIsTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char* line, const char* words) {
+            QTest::newRow(line) << QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts)
+                                << QString::fromLatin1(words);
+        };
+        row("", "say what to do");
+        row("enrol", "did you mean \"enroll\"?");
+        row("help peopel", "did you mean \"people\"?");
+        row("people --formt csv", "did you mean --format?");
+        row("--format csv people", "--format must stand after the command");
+        row("people --format xml", "--format must be table, csv or json");
+        row("people extra", "\"extra\" is one argument too many");
+        row("people --data-dir", "--data-dir needs a value: DIR");
+        row("people --data-dir=", "--data-dir needs a value: DIR");
+        row("people --data-dir a --data-dir b", "--data-dir is given twice");
+        row("enroll picture.jpg", "enroll needs --id");
+        row("enroll --id 5", "something is missing");
+        row("replay --json=yes clip.mp4", "--json takes no value");
+        row("punches --since yesterday", "--since must be a date");
+        row("retry x", "no row of the outbox");
+        row("retry -- -5", "no row of the outbox");
+        row("outbox --format csv", "--format must be table or json");
+        row("bench --seconds 0", "--seconds must be a whole number from 1 to 3600");
+        row("config", "something is missing");
+        row("config chek", "config check FILE");
+    }
+    void wrongUsageIsTwo()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, words);
+        const CtlResult result = ctl(arguments);
+        QCOMPARE(result.exitCode, 2);
+        QCOMPARE(result.out, QString());
+        QVERIFY2(result.err.contains(words), qPrintable(result.err));
+    }
+
+    void configCheck()
+    {
+        const QString good = write("good.toml", "[engine]\nthreads = 1\n");
+        const CtlResult result = ctl({QStringLiteral("config"), QStringLiteral("check"), good});
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(result.err, QString());
+        QVERIFY(result.out.startsWith(good + QStringLiteral(": no problems")));
+    }
+    void configCheckNamesTheLine()
+    {
+        const QString path = write("bad.toml", "# a comment\n[decision]\ntreshold = 0.4\n");
+        VERIFY_REFUSED(ctl({QStringLiteral("config"), QStringLiteral("check"), path}),
+                       path +
+                           QStringLiteral(":3: unknown key \"treshold\" in [decision]; did you mean \"threshold\"?"));
+        // The same file stops every other command, before it does anything.
+        VERIFY_REFUSED(ctl({QStringLiteral("people"), QStringLiteral("--config"), path}),
+                       path + QStringLiteral(":3: "));
+    }
+    void configCheckLooksIntoConnectors()
+    {
+        const QString unknownKind = write("kind.toml", "[[connector]]\nid = \"a\"\nkind = \"nosuch\"\n");
+        VERIFY_REFUSED(ctl({QStringLiteral("config"), QStringLiteral("check"), unknownKind}), QStringLiteral("nosuch"));
+        const QString unknownKey =
+            write("key.toml", "[[connector]]\nid = \"a\"\nkind = \"pihr\"\nurl = \"ws://127.0.0.1:1\"\n"
+                              "serial_number = \"S\"\nsecret = \"x\"\ncolour = 5\n");
+        VERIFY_REFUSED(ctl({QStringLiteral("config"), QStringLiteral("check"), unknownKey}),
+                       unknownKey + QStringLiteral(":7: "));
+    }
+    void configExampleIsCheckedWell()
+    {
+        const QString path =
+            write("example.toml", ctl({QStringLiteral("config"), QStringLiteral("example")}).out.toUtf8());
+        QCOMPARE(ctl({QStringLiteral("config"), QStringLiteral("check"), path}).exitCode, 0);
+    }
+
+    void missingDatabaseIsASentence()
+    {
+        const QString nowhere = directory.filePath(QStringLiteral("nowhere"));
+        for (const char* command : {"people", "punches", "outbox", "verify-ledger"})
+            VERIFY_REFUSED(ctl({QString::fromLatin1(command), QStringLiteral("--data-dir"), nowhere}),
+                           QStringLiteral("there is no database"));
+        QVERIFY(!QFile::exists(nowhere + QStringLiteral("/rollcall.sqlite"))); // asking makes nothing
+    }
+    void unreadableDatabaseIsASentenceAndStays()
+    {
+        QVERIFY(QDir(directory.path()).mkpath(QStringLiteral("broken")));
+        const QByteArray garbage = QByteArray(4096, '\x5a');
+        const QString path = write("broken/rollcall.sqlite", garbage);
+        const QString data = directory.filePath(QStringLiteral("broken"));
+        for (const char* command : {"people", "punches", "outbox", "verify-ledger"})
+            VERIFY_REFUSED(ctl({QString::fromLatin1(command), QStringLiteral("--data-dir"), data}),
+                           QStringLiteral("not a database"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), garbage); // nothing is lost
+    }
+
+    void wrongModelFileIsASentence()
+    {
+        QVERIFY(QDir(directory.path()).mkpath(QStringLiteral("models")));
+        write("models/fr_detect.onnx", "this is no network");
+        write("picture.jpg", "x");
+        const QString data = directory.filePath(QStringLiteral("new"));
+        VERIFY_REFUSED(ctl({QStringLiteral("enroll"), QStringLiteral("--id"), QStringLiteral("5"),
+                            directory.filePath(QStringLiteral("picture.jpg")), QStringLiteral("--models"),
+                            directory.filePath(QStringLiteral("models")), QStringLiteral("--data-dir"), data}),
+                       QStringLiteral("fr_detect.onnx"));
+        QVERIFY(!QFile::exists(data));
+        VERIFY_REFUSED(ctl({QStringLiteral("enroll"), QStringLiteral("--id"), QStringLiteral("5"),
+                            QStringLiteral("a.jpg"), QStringLiteral("--models"),
+                            directory.filePath(QStringLiteral("nomodels")), QStringLiteral("--data-dir"), data}),
+                       QStringLiteral("no model directory"));
+    }
+
+    void importOfNothingIsASentence()
+    {
+        QVERIFY(QDir(directory.path()).mkpath(QStringLiteral("empty")));
+        VERIFY_REFUSED(ctl({QStringLiteral("import-people"), directory.filePath(QStringLiteral("empty"))}),
+                       QStringLiteral("is empty"));
+        VERIFY_REFUSED(ctl({QStringLiteral("import-people"), directory.filePath(QStringLiteral("none"))}),
+                       QStringLiteral("there is no folder"));
+    }
+    void replayOfNothingIsASentence()
+    {
+        VERIFY_REFUSED(ctl({QStringLiteral("replay"), directory.filePath(QStringLiteral("none.mp4"))}),
+                       QStringLiteral("there is no recording"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCtlCommandLine)
+#include "tst_ctl_command_line.moc"

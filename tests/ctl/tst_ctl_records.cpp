@@ -1,0 +1,187 @@
+#include "ctl/ctl_process.h"
+#include "storage/storage_fixture.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace rollcall;
+using rollcall::test::ctl;
+using rollcall::test::CtlResult;
+
+/// What is listed, and what is done to rows, on a database that the storage module wrote.
+class TestCtlRecords : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<StorageFixture> fixture;
+    QStringList data;
+
+    CtlResult run(const QStringList& arguments) const { return ctl(arguments + data); }
+    CtlResult run(const char* line) const { return run(QString::fromLatin1(line).split(QLatin1Char(' '))); }
+
+    static std::vector<QJsonObject> jsonLines(const QString& text)
+    {
+        std::vector<QJsonObject> objects;
+        for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+            const QJsonDocument document = QJsonDocument::fromJson(line.toUtf8());
+            if (!document.isObject())
+                return {};
+            objects.push_back(document.object());
+        }
+        return objects;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        fixture = std::make_unique<StorageFixture>();
+        fixture->connectors = {ConnectorId(QStringLiteral("pihr"))};
+        data = {QStringLiteral("--data-dir"), fixture->config.dataDirectory};
+        // 2026-05-04 09:15 in Nepal, where the punches were made and where the program runs.
+        fixture->clock.setWall(toWallTime(QDateTime(QDate(2026, 5, 4), QTime(3, 30), Qt::UTC)));
+        const auto store = fixture->open();
+        REQUIRE_OK(store);
+        Person person;
+        person.id = PersonId(QStringLiteral("7"));
+        person.displayName = QStringLiteral("=HYPERLINK(\"http://x\";\"Ada\")");
+        person.enrolledAt = fixture->clock.wall();
+        REQUIRE_OK((*store)->roster().enrol(person, {}));
+        person.id = PersonId(QStringLiteral("8"));
+        person.displayName = QStringLiteral("Zoë \x1b[31m, \"Z\"\n");
+        REQUIRE_OK((*store)->roster().enrol(person, {}));
+        for (int i = 0; i < 3; ++i) {
+            PunchDraft draft = fixture->draft(i == 1 ? QStringLiteral("8") : QStringLiteral("7"));
+            draft.at.zoneOffset = std::chrono::minutes{345};
+            draft.direction = i == 2 ? Direction::Out : Direction::In;
+            draft.method = i == 1 ? VerifyMethod::Pin : VerifyMethod::Face;
+            REQUIRE_OK((*store)->ledger().append(draft));
+            fixture->clock.advance(std::chrono::hours{24} - std::chrono::seconds{1});
+        }
+    }
+
+    void punchesAsJsonLines()
+    {
+        const CtlResult result = run("punches --format json");
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(result.err, QString());
+        const std::vector<QJsonObject> punches = jsonLines(result.out);
+        QCOMPARE(punches.size(), std::size_t{3});
+        const QJsonObject& first = punches[0];
+        QCOMPARE(first.keys(),
+                 QStringList({QStringLiteral("clock"), QStringLiteral("direction"), QStringLiteral("door"),
+                              QStringLiteral("key"), QStringLiteral("method"), QStringLiteral("name"),
+                              QStringLiteral("person"), QStringLiteral("sequence"), QStringLiteral("similarity"),
+                              QStringLiteral("time")}));
+        QCOMPARE(first[QStringLiteral("sequence")].toInt(), 1);
+        QCOMPARE(first[QStringLiteral("person")].toString(), QStringLiteral("7"));
+        QCOMPARE(first[QStringLiteral("direction")].toString(), QStringLiteral("in"));
+        QCOMPARE(first[QStringLiteral("time")].toString(), QStringLiteral("2026-05-04T09:15:01.000+05:45"));
+        QCOMPARE(first[QStringLiteral("method")].toString(), QStringLiteral("face"));
+        QCOMPARE(first[QStringLiteral("similarity")].toDouble(), 0.71875);
+        QCOMPARE(first[QStringLiteral("clock")].toString(), QStringLiteral("synchronised"));
+        QVERIFY(punches[1][QStringLiteral("similarity")].isNull()); // no face took part
+        QCOMPARE(punches[2][QStringLiteral("direction")].toString(), QStringLiteral("out"));
+    }
+    void punchesSince()
+    {
+        QCOMPARE(jsonLines(run("punches --format json --since 2026-05-05").out).size(), std::size_t{2});
+        QCOMPARE(jsonLines(run("punches --format json --since 2026-05-05T09:15:02").out).size(), std::size_t{1});
+        QCOMPARE(jsonLines(run("punches --format json --since 2026-05-05T03:30:00Z").out).size(), std::size_t{2});
+        QCOMPARE(jsonLines(run("punches --format json --since 2026-06-01").out).size(), std::size_t{0});
+    }
+
+    /// A name is foreign text: it must not become a formula in a spreadsheet nor an escape sequence on a terminal.
+    void csvIsSafe()
+    {
+        const CtlResult result = run("people --format csv");
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(result.out.startsWith(QStringLiteral("id,name,enabled,templates,enrolled_at\r\n")));
+        QVERIFY2(result.out.contains(QStringLiteral(
+                     "7,\"'=HYPERLINK(\"\"http://x\"\";\"\"Ada\"\")\",true,0,2026-05-04T09:15:00.000+05:45\r\n")),
+                 qPrintable(result.out));
+        QVERIFY2(result.out.contains(QStringLiteral(", \"\"Z\"\"")), qPrintable(result.out));
+    }
+    void tableIsSafe()
+    {
+        const CtlResult result = run("people");
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(!result.out.contains(QChar(0x1b)));
+        QCOMPARE(result.out.count(QLatin1Char('\n')), 3);
+        // Columns stand below each other.
+        const QStringList lines = result.out.split(QLatin1Char('\n'));
+        const qsizetype column = lines[0].indexOf(QStringLiteral("enabled"));
+        QCOMPARE(lines[1].indexOf(QStringLiteral("true")), column);
+        QCOMPARE(lines[2].indexOf(QStringLiteral("true")), column);
+    }
+
+    void outboxAndRetry()
+    {
+        {
+            const auto store = fixture->open();
+            REQUIRE_OK(store);
+            const auto due = (*store)->outbox().pending(fixture->connectors[0], 0, 10);
+            REQUIRE_OK(due);
+            QCOMPARE(due->size(), std::size_t{3});
+            REQUIRE_OK((*store)->outbox().settle(
+                fixture->connectors[0],
+                {{(*due)[0].outboxId, DeliveryAnswer::Verdict::Accepted, {}, {}},
+                 {(*due)[1].outboxId, DeliveryAnswer::Verdict::Rejected, QStringLiteral("unknown person"), {}}},
+                fixture->clock.wall()));
+        }
+        const std::vector<QJsonObject> lines = jsonLines(run("outbox --format json").out);
+        QCOMPARE(lines.size(), std::size_t{3});
+        QCOMPARE(lines[0][QStringLiteral("connector")].toString(), QStringLiteral("pihr"));
+        QCOMPARE(lines[0][QStringLiteral("pending")].toInt(), 1);
+        QCOMPARE(lines[0][QStringLiteral("parked")].toInt(), 1);
+        QCOMPARE(lines[1][QStringLiteral("state")].toString(), QStringLiteral("parked"));
+        QCOMPARE(lines[1][QStringLiteral("reason")].toString(), QStringLiteral("unknown person"));
+        QCOMPARE(lines[2][QStringLiteral("state")].toString(), QStringLiteral("pending"));
+        QVERIFY(run("outbox").out.contains(QStringLiteral("unknown person")));
+
+        const QString row = QString::number(lines[1][QStringLiteral("id")].toInt());
+        QCOMPARE(run({QStringLiteral("retry"), row}).exitCode, 0);
+        QCOMPARE(jsonLines(run("outbox --format json").out)[0][QStringLiteral("pending")].toInt(), 2);
+        QCOMPARE(run({QStringLiteral("retry"), row}).exitCode, 1); // it is no longer parked
+    }
+
+    void forgetTellsWhatWasRemoved()
+    {
+        const CtlResult result = run("forget 7");
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY2(result.out.contains(QStringLiteral("the name removed; 2 punch(es) stay")), qPrintable(result.out));
+        QVERIFY(!run("people").out.contains(QStringLiteral("HYPERLINK")));
+        QVERIFY(!run("punches --format json").out.contains(QStringLiteral("HYPERLINK")));
+        QCOMPARE(run("verify-ledger").exitCode, 0);
+        VERIFY_REFUSED(run("forget 7"), QStringLiteral("7"));
+        const auto store = fixture->open();
+        REQUIRE_OK(store);
+        const auto audited = (*store)->audit().list(0, 10);
+        REQUIRE_OK(audited);
+        QCOMPARE(audited->at(0).actor, QStringLiteral("rollcallctl"));
+        QCOMPARE(audited->at(0).subject, QStringLiteral("7"));
+    }
+
+    void wholeLedger()
+    {
+        const CtlResult result = run("verify-ledger");
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY2(result.out.startsWith(QStringLiteral("The ledger is whole: 3 punch(es)")), qPrintable(result.out));
+    }
+    void brokenLedgerIsNamed()
+    {
+        {
+            RawDatabase raw(fixture->path());
+            raw.dropTriggers();
+            QCOMPARE(raw.run(QStringLiteral("UPDATE punches SET direction = 'out' WHERE sequence = 2")), QString());
+        }
+        const CtlResult result = run("verify-ledger");
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.complaints().constLast().startsWith(
+                     QStringLiteral("rollcallctl: the ledger is broken at entry 2: ")),
+                 qPrintable(result.err));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCtlRecords)
+#include "tst_ctl_records.moc"
