@@ -81,7 +81,9 @@ void TestSqliteOutbox::lateAnswersChangeNothing()
     REQUIRE_OK(settle(id, Verdict::Accepted));
     REQUIRE_OK(settle(id, Verdict::Retry, QStringLiteral("late")));
     REQUIRE_OK(settle(id, Verdict::Rejected, QStringLiteral("later")));
-    const OutboxItem item = m_store->outbox().list(OutboxState::Delivered, 0, 10)->front();
+    const auto delivered = *m_store->outbox().list(OutboxState::Delivered, 0, 10);
+    QCOMPARE(delivered.size(), 1U);
+    const OutboxItem& item = delivered.front();
     QCOMPARE(item.id, id);
     QCOMPARE(item.attempts, 1);
     QCOMPARE(item.lastReason, QString());
