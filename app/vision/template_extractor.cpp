@@ -11,9 +11,12 @@ namespace rollcall {
 
 namespace {
 
-/// Margin put around a portrait, as a share of its sides: with it a face that fills the picture is half as wide as what
-/// the detector sees, which is what detectors are trained on.
+/// Margin put around a portrait, as a share of its sides, in the picture's mean colour. Measured on pictures cut down to the face's box:
+/// points within 2 % of where the whole picture has them, against up to 35 % without a margin (similarity to the whole picture's
+/// embedding 0.87 to 0.96 against 0.25 to 0.93). Continuing or mirroring the edges is worse: mirrors make second faces.
 constexpr double kMargin = 0.5;
+/// A face with a larger share of the picture's width or height is a close-up, and is looked at with the margin.
+constexpr float kCloseUp = 0.5F;
 
 QString sentence(QualityIssue issue)
 {
@@ -81,15 +84,15 @@ Result<ExtractedTemplate> TemplateExtractor::extract(const cv::Mat& bgr)
     if (bgr.empty() || bgr.type() != CV_8UC3)
         return failure(ErrorCode::InvalidArgument, QStringLiteral("The picture is not an 8-bit colour picture"));
     auto plain = extractFrom(bgr, false);
-    if (plain || !isAboutPicture(plain.error()))
+    const bool isCloseUp = plain && (plain->box.width > kCloseUp * static_cast<float>(bgr.cols) ||
+                                     plain->box.height > kCloseUp * static_cast<float>(bgr.rows));
+    if ((plain && !isCloseUp) || (!plain && !isAboutPicture(plain.error())))
         return plain;
-    // A portrait whose face reaches the edges: again with a margin. What is outside is unknown, so the edge is
-    // continued.
     const int across = static_cast<int>(kMargin * bgr.cols);
     const int down = static_cast<int>(kMargin * bgr.rows);
     auto framed = guarded("framing a portrait", [&]() -> Result<ExtractedTemplate> {
         cv::Mat wide;
-        cv::copyMakeBorder(bgr, wide, down, down, across, across, cv::BORDER_REPLICATE);
+        cv::copyMakeBorder(bgr, wide, down, down, across, across, cv::BORDER_CONSTANT, cv::mean(bgr));
         return extractFrom(wide, false);
     });
     if (framed) {
@@ -106,7 +109,7 @@ Result<ExtractedTemplate> TemplateExtractor::extract(const cv::Mat& bgr)
     }
     if (!isAboutPicture(framed.error()))
         return framed;
-    if (plain.error().code != ErrorCode::NotFound)
+    if (plain || plain.error().code != ErrorCode::NotFound)
         return plain;
     // Nothing seen as it is: dark pictures show their face when equalised, and the gates then say what is wrong with
     // them.

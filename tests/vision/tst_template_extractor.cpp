@@ -73,9 +73,16 @@ private Q_SLOTS:
         }
     }
 
+    void aTightCropIsTheSamePersonInTheSamePlace_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("franck") << QStringLiteral("franck_02221.jpg"); // without a margin: 0.25 and 35 % off
+        QTest::newRow("audrey") << QStringLiteral("audrey.jpg");
+    }
     void aTightCropIsTheSamePersonInTheSamePlace()
     {
-        const auto image = loadStill(test::mediaPath(QStringLiteral("franck_02221.jpg")));
+        QFETCH(QString, file);
+        const auto image = loadStill(test::mediaPath(file));
         QVERIFY(image);
         TemplateExtractor extractor(*m_engine, {});
         const auto whole = extractor.extract(*image);
@@ -85,7 +92,7 @@ private Q_SLOTS:
         QVERIFY2(cropped, test::why(cropped).c_str());
         // The embedder sees a little more than the box, which the crop has lost: alike, not the same.
         const double alike = similarity(whole->embedding, cropped->embedding);
-        QVERIFY2(alike >= m_engine->embedder->scale().threshold, qPrintable(QString::number(alike)));
+        QVERIFY2(alike > 0.8, qPrintable(QString::number(alike)));
         for (std::size_t i = 0; i < 5; ++i)
             QVERIFY(cv::norm(cropped->points[i] + cv::Point2f(tight.tl()) - whole->points[i]) < 0.06 * tight.width);
     }
@@ -183,10 +190,11 @@ private Q_SLOTS:
 
     void declaredDimensionsAreCheckedBeforeDecoding()
     {
-        // A BMP header alone (BITMAPINFOHEADER) that declares 60000 x 60000 pixels of 24 bits: 10.8 GB once decoded.
-        const auto image = decodeStill(QByteArray::fromHex("424d36000000000000003600000028000000"
-                                                           "60ea000060ea0000010018000000000000000000"
-                                                           "13 0b000013 0b00000000000000000000"));
+        // A PNG (made with Python's zlib) whose header declares 60000 x 60000 pixels: 10.8 GB once decoded.
+        const auto image =
+            decodeStill(QByteArray::fromHex("89504e470d0a1a0a0000000d494844520000ea600000ea6008020000000f"
+                                            "b0e2150000000b49444154789c6360800100000a00017f80745e00000000"
+                                            "49454e44ae426082"));
         QVERIFY(!image);
         QCOMPARE(image.error().code, ErrorCode::InvalidArgument);
         QVERIFY2(image.error().message.contains(QStringLiteral("60000 x 60000")), test::why(image).c_str());
