@@ -38,6 +38,11 @@ void VisionWorker::setGallery(std::shared_ptr<const Gallery> gallery)
     m_pipeline.setGallery(std::move(gallery));
 }
 
+void VisionWorker::retract(const PersonId& person)
+{
+    m_gate.retract(person);
+}
+
 void VisionWorker::beginEnrolment()
 {
     // The tracks end with it: nobody may be recognised on evidence from before an interruption of any length.

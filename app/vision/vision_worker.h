@@ -47,6 +47,8 @@ public:
     ~VisionWorker() override;
 
     void setGallery(std::shared_ptr<const Gallery> gallery);
+    /// An acceptance came to nothing (it could not be recorded): the person is accepted again as if never seen.
+    void retract(const PersonId& person);
     /// Starts afresh when one is running already.
     void beginEnrolment();
     void endEnrolment();
