@@ -68,7 +68,7 @@ QImage shoot(const Scene& scene, const Format& format, ui::ThemeKind theme, bool
     window.resize(format.size);
     window.show();
     settle(10);
-    Stage stage{state, kiosk, window, clock};
+    Stage stage{state, kiosk, window, clock, picture.closeUp};
     scene.play(stage);
     settle(10);
     return window.grab().toImage();

@@ -22,7 +22,10 @@ using namespace ui;
 
 constexpr int kPeople = 37;
 constexpr TrackId kTrack{1};
-const QRectF kFranck{0.335, 0.19, 0.30, 0.47}; ///< his face in the still, fractions
+constexpr double kDistance = 0.74; ///< the still is a close-up: it is shown as small as a person at the door
+const QRectF kCloseUp{0.345, 0.24, 0.31, 0.58}; ///< the face in the still, fractions
+const QRectF kFranck{0.5 + (kCloseUp.x() - 0.5) * kDistance, 1 + (kCloseUp.y() - 1) * kDistance,
+                     kCloseUp.width() * kDistance, kCloseUp.height() * kDistance};
 
 const char* const kNames[] = {"Amina Rahman",  "Bashir Chowdhury", "Carla Mendes",     "Dipu Barua",     "Elena Popova",
                               "Farid Hossain", "Grace Okafor",     "Hannah Lindqvist", "Imran Siddiqui", "Jun Tanaka"};
@@ -99,8 +102,8 @@ void enrolment(Stage& stage, std::size_t taken, EnrolmentPose wanted, double pro
     view.poseProgress = progress;
     view.guidance = guidance;
     const QImage& frame = stage.state.frame();
-    const QRect part(qRound(kFranck.x() * frame.width()), qRound(kFranck.y() * frame.height()),
-                     qRound(kFranck.width() * frame.width()), qRound(kFranck.height() * frame.height()));
+    const QRect part(qRound(kCloseUp.x() * frame.width()), qRound(kCloseUp.y() * frame.height()),
+                     qRound(kCloseUp.width() * frame.width()), qRound(kCloseUp.height() * frame.height()));
     const EnrolmentPose poses[] = {EnrolmentPose::Front, EnrolmentPose::Left, EnrolmentPose::Right};
     for (std::size_t i = 0; i < taken; ++i)
         view.samples.push_back({poses[i], frame.copy(part), QStringLiteral("sharp")});
@@ -109,12 +112,50 @@ void enrolment(Stage& stage, std::size_t taken, EnrolmentPose wanted, double pro
 
 void startEnrolment(Stage& stage)
 {
+    stage.state.setFrame(stage.closeUp); // who is enrolled stands near
     openAdmin(stage, AdminShell::Page::Enrol);
     if (auto* id = stage.window.findChild<QLineEdit*>(QStringLiteral("enrolId")))
         id->setText(QStringLiteral("1042"));
     if (auto* name = stage.window.findChild<QLineEdit*>(QStringLiteral("enrolName")))
         name->setText(stage.kiosk.name(6));
     child(stage.window, "enrolConsent", [](QAbstractButton& box) { box.setChecked(true); });
+}
+
+/// The still drawn smaller, its edges stretched outwards to fill the picture.
+QImage fromFarther(const QImage& still)
+{
+    QImage room(still.size(), QImage::Format_RGB32);
+    const int w = qRound(still.width() * kDistance);
+    const int h = qRound(still.height() * kDistance);
+    const int left = (still.width() - w) / 2;
+    const int top = still.height() - h;
+    QPainter painter(&room);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    constexpr int kEdge = 3; // pixels of the still's border that are stretched
+    painter.drawImage(QRect(left, 0, w, top + 1), still, QRect(0, 0, still.width(), kEdge));
+    painter.drawImage(QRect(left, top, w, h), still);
+    painter.end();
+    const QImage middle = room;
+    QPainter sides(&room);
+    sides.drawImage(QRect(0, 0, left + 1, room.height()), middle, QRect(left + 2, 0, kEdge, room.height()));
+    sides.drawImage(QRect(left + w - 1, 0, room.width() - left - w + 1, room.height()), middle,
+                    QRect(left + w - 2 - kEdge, 0, kEdge, room.height()));
+    return room;
+}
+
+/// Coarser than any feature, and wider than the face.
+QImage withoutFace(QImage image, const QRectF& face)
+{
+    constexpr QSize kBlocks{8, 11};
+    const QRectF wide =
+        face.adjusted(-0.1 * face.width(), -0.2 * face.height(), 0.1 * face.width(), 0.1 * face.height());
+    const QRect part(qRound(wide.x() * image.width()), qRound(wide.y() * image.height()),
+                     qRound(wide.width() * image.width()), qRound(wide.height() * image.height()));
+    const QImage blocks = image.copy(part)
+                              .scaled(kBlocks, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                              .scaled(part.size(), Qt::IgnoreAspectRatio, Qt::FastTransformation);
+    QPainter(&image).drawImage(part.topLeft(), blocks);
+    return image;
 }
 
 std::vector<Scene> makeScenes()
@@ -327,16 +368,9 @@ CameraPicture cameraPicture(const QString& mediaFolder, bool pixelated)
             QRectF(kFranck.x() * 720, kFranck.y() * 576, kFranck.width() * 720, kFranck.height() * 576));
     }
     image = image.convertToFormat(QImage::Format_RGB32);
-    if (pixelated) {
-        // Wider than the face, coarser than any feature: 8 blocks across.
-        const QRectF wide = kFranck.adjusted(-0.05, -0.1, 0.05, 0.06);
-        const QRect part(qRound(wide.x() * image.width()), qRound(wide.y() * image.height()),
-                         qRound(wide.width() * image.width()), qRound(wide.height() * image.height()));
-        QPainter(&image).drawImage(part, image.copy(part)
-                                             .scaled(8, 11, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                                             .scaled(part.size(), Qt::IgnoreAspectRatio, Qt::FastTransformation));
-    }
-    return {image, kFranck};
+    const QImage closeUp = pixelated ? withoutFace(image, kCloseUp) : image;
+    image = fromFarther(image);
+    return {pixelated ? withoutFace(image, kFranck) : image, kFranck, closeUp};
 }
 
 } // namespace rollcall::screenshots

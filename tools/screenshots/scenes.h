@@ -48,6 +48,7 @@ struct Stage
     MadeUpKiosk& kiosk;
     ui::MainWindow& window;
     const Clock& clock;
+    const QImage& closeUp;
 };
 struct Scene
 {
@@ -64,6 +65,7 @@ struct CameraPicture
 {
     QImage image;
     QRectF face;
+    QImage closeUp; ///< the same from near by
 };
 /// A still of the demo's media where there is one, else a drawn figure. `pixelated`: nobody can be recognised in it.
 [[nodiscard]] CameraPicture cameraPicture(const QString& mediaFolder, bool pixelated);

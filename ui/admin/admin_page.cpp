@@ -22,6 +22,14 @@ AdminPage::AdminPage(const Theme& theme, const QString& title, QWidget* parent)
     outer->addLayout(m_body, 1);
 }
 
+void AdminPage::setHeadVisible(bool visible)
+{
+    for (int i = 0; i < m_head->count(); ++i) {
+        if (QWidget* widget = m_head->itemAt(i)->widget())
+            widget->setVisible(visible);
+    }
+}
+
 void AdminPage::setTitle(const QString& title)
 {
     m_title->setText(title);

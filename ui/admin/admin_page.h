@@ -26,6 +26,8 @@ protected:
     [[nodiscard]] QVBoxLayout& body() { return *m_body; }
     [[nodiscard]] const Theme& theme() const noexcept { return m_theme; }
     void setTitle(const QString& title);
+    /// A small screen with the keyboard on it has no room for a title.
+    void setHeadVisible(bool visible);
     /// Wide enough for list and detail side by side.
     [[nodiscard]] bool hasTwoPanes() const { return width() >= m_theme.px(tokens::kTwoPaneFrom); }
 

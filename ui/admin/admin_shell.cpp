@@ -44,7 +44,7 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     addPage(Page::Enrol, m_enrol, tr("Enrol"), static_cast<int>(Icon::Plus));
     addPage(Page::Punches, new PunchesPage(theme, clock, state, requests), tr("Today"),
             static_cast<int>(Icon::Calendar));
-    addPage(Page::Connections, new ConnectionsPage(theme, clock, state, requests), tr("Links"),
+    addPage(Page::Connections, new ConnectionsPage(theme, clock, state, requests), tr("Connections"),
             static_cast<int>(Icon::Link));
     m_railLayout->addStretch(1);
     auto* lock = new Button(theme, Button::Kind::Rail, tr("Lock"), Icon::Lock);

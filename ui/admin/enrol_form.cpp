@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -82,6 +83,7 @@ EnrolForm::EnrolForm(const Theme& theme, QWidget* parent)
         hideKeyboard();
         check();
     });
+    connect(m_keyboard, &Keyboard::shown, this, &EnrolForm::keyboardShown);
     connect(m_keyboard, &Keyboard::hideRequested, this, &EnrolForm::hideKeyboard);
     connect(m_keyboard, &Keyboard::entered, this, [this] {
         if (m_id->edit().hasFocus())
@@ -133,7 +135,9 @@ void EnrolForm::typeInto(TextField* field)
         return;
     m_keyboard->attachTo(&field->edit());
     // The keyboard takes its room with the next layout; only then is it known what must be scrolled into sight.
-    QTimer::singleShot(0, this, [this, field] { m_area->ensureWidgetVisible(field, 0, m_theme.px(kSpace4)); });
+    QTimer::singleShot(0, this, [this, field] {
+        m_area->verticalScrollBar()->setValue(field->mapTo(m_area->widget(), QPoint(0, 0)).y());
+    });
 }
 
 void EnrolForm::resizeEvent(QResizeEvent*)

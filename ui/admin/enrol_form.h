@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void submitted(const QString& id, const QString& name);
     void cancelled();
+    void keyboardShown(bool visible);
 
 protected:
     void resizeEvent(QResizeEvent*) override;

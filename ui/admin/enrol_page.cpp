@@ -25,6 +25,8 @@ EnrolPage::EnrolPage(const Theme& theme, const UiSettings& settings, KioskState&
     for (QWidget* page : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_capture), m_result})
         m_stack->addWidget(page);
     body().addWidget(m_stack, 1);
+    connect(m_form, &EnrolForm::keyboardShown, this,
+            [this](bool shown) { setHeadVisible(!shown || !this->theme().isCompact()); });
     connect(m_form, &EnrolForm::cancelled, this, &EnrolPage::finished);
     connect(m_form, &EnrolForm::submitted, this, [this](const QString& id, const QString& name) {
         m_id = id;

@@ -68,6 +68,8 @@ PeoplePage::PeoplePage(const Theme& theme, KioskState& state, KioskRequests& req
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, [this] { m_model->search(m_search->text().trimmed()); });
+    connect(m_keyboard, &Keyboard::shown, this,
+            [this](bool shown) { setHeadVisible(!shown || !this->theme().isCompact()); });
     connect(m_keyboard, &Keyboard::hideRequested, this, [this] { m_keyboard->attachTo(nullptr); });
     connect(m_keyboard, &Keyboard::entered, this, [this] { m_keyboard->attachTo(nullptr); });
     connect(m_model, &PeopleModel::answered, this, &PeoplePage::follow);

@@ -96,6 +96,12 @@ void CameraCanvas::setFrame(const QImage& frame)
     update();
 }
 
+void CameraCanvas::setClear(const QRect& clear)
+{
+    m_clear = clear;
+    update();
+}
+
 void CameraCanvas::setFaces(const std::vector<FaceOverlay>& faces)
 {
     std::vector<Shown> shown;
@@ -160,7 +166,8 @@ void CameraCanvas::paintFrame(QPainter& painter) const
     painter.restore();
 }
 
-void CameraCanvas::paintLabel(QPainter& painter, const QRectF& box, const FaceOverlay& face, const QColor& colour) const
+void CameraCanvas::paintLabel(QPainter& painter, const QRectF& box, const QRectF& badge, const FaceOverlay& face,
+                              const QColor& colour) const
 {
     painter.setFont(m_theme.font(Type::Body, true));
     const QFontMetricsF metrics(painter.font());
@@ -168,8 +175,11 @@ void CameraCanvas::paintLabel(QPainter& painter, const QRectF& box, const FaceOv
     const QString text = metrics.elidedText(face.label, Qt::ElideRight, width() / 2.0);
     QRectF pill(0, 0, metrics.horizontalAdvance(text) + 2 * pad, metrics.height() + pad);
     pill.moveCenter({box.center().x(), box.bottom() + pill.height() / 2 + m_theme.dp(kSpace12)});
-    pill.moveLeft(std::clamp(pill.left(), pad, std::max(pad, width() - pill.width() - pad)));
-    pill.moveBottom(std::min(pill.bottom(), height() - pad));
+    const QRectF room = QRectF(m_clear.isEmpty() ? rect() : m_clear).adjusted(pad, pad, -pad, -pad);
+    pill.moveLeft(std::clamp(pill.left(), room.left(), std::max(room.left(), room.right() - pill.width())));
+    pill.moveBottom(std::clamp(pill.bottom(), room.top() + pill.height(), room.bottom()));
+    if (pill.intersects(badge))
+        return; // no room between bar and card; the card says the name
     painter.setPen(QPen(colour, m_theme.dp(kStroke)));
     painter.setBrush(m_theme.colour(Colour::Background, kScrimOpacity));
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
@@ -188,17 +198,20 @@ void CameraCanvas::paintFace(QPainter& painter, const Shown& shown) const
     const FaceStage stage = shown.face.stage;
     const std::optional<Shape> shape = shapeOf(stage);
     const QColor white(Qt::white);
-    const QColor shade(0, 0, 0, 110); // keeps white readable on a bright picture
+    const QColor shade(0, 0, 0, 110);                              // keeps white readable on a bright picture
+    const QColor ground = m_theme.colour(Colour::Background, 0.7); // and an accent on one of its own brightness
     const auto line = [&](const QPainterPath& path, const QColor& colour, double width) {
         painter.strokePath(path, QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     };
-    if (!shape || stage == FaceStage::Unknown) {
+    if (stage == FaceStage::Seen || stage == FaceStage::Asking || stage == FaceStage::Unknown) {
         const QPainterPath corners = brackets(box, side * kBracket + radius * 0.3, radius);
         line(corners, shade, stroke * 1.8);
         line(corners, white, stroke);
     }
     if (stage == FaceStage::Checking) {
         const QPainterPath path = ring(box, radius);
+        line(path, shade, stroke * 1.8);
+        line(brackets(box, side * kBracket + radius * 0.3, radius), white, stroke);
         QPen pen(m_theme.colour(Colour::Info), stroke * 1.4, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
         const double length = path.length() / pen.widthF();
         const double filled = std::clamp(shown.face.progress, 0.0, 1.0) * length;
@@ -210,19 +223,22 @@ void CameraCanvas::paintFace(QPainter& painter, const Shown& shown) const
     if (shape) {
         const QColor colour = stage == FaceStage::Unknown ? white : m_theme.colour(colourOf(*shape));
         if (stage != FaceStage::Unknown) {
-            line(ring(box, radius), shade, stroke * 1.8);
+            line(ring(box, radius), ground, stroke * 2);
             line(ring(box, radius), colour, stroke * 1.2);
         }
         const double badge = m_theme.dp(kShapeSmall) * 1.3;
         QRectF where(0, 0, badge, badge);
-        where.moveCenter({box.center().x(), std::max(box.top(), badge)});
+        const QRectF room = m_clear.isEmpty() ? rect() : m_clear;
+        where.moveCenter(
+            {std::clamp(box.center().x(), room.left() + badge, std::max(room.left() + badge, room.right() - badge)),
+             std::max(box.top(), room.top() + badge * 0.7)});
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.colour(Colour::Background, kScrimOpacity));
         const double rim = m_theme.dp(kSpace4);
         painter.drawRoundedRect(where.adjusted(-rim, -rim, rim, rim), badge * 0.32, badge * 0.32);
         paintShape(painter, where, *shape, m_theme);
         if (!shown.face.label.isEmpty())
-            paintLabel(painter, box, shown.face, colour);
+            paintLabel(painter, box, where, shown.face, colour);
     }
 }
 

@@ -18,6 +18,8 @@ public:
 
     void setFrame(const QImage& frame);
     void setFaces(const std::vector<FaceOverlay>& faces);
+    /// The part that nothing covers: marks and names are kept inside it.
+    void setClear(const QRect& clear);
     /// Where a part of the picture (fractions, not mirrored) shows in the widget.
     [[nodiscard]] QRectF toWidget(const QRectF& fractions) const;
     [[nodiscard]] const QImage& frame() const noexcept { return m_frame; }
@@ -35,11 +37,13 @@ private:
     [[nodiscard]] double coverScale() const;
     void paintFrame(QPainter& painter) const;
     void paintFace(QPainter& painter, const Shown& shown) const;
-    void paintLabel(QPainter& painter, const QRectF& box, const FaceOverlay& face, const QColor& colour) const;
+    void paintLabel(QPainter& painter, const QRectF& box, const QRectF& badge, const FaceOverlay& face,
+                    const QColor& colour) const;
 
     const Theme& m_theme;
     const Clock& m_clock;
     bool m_mirror;
+    QRect m_clear;
     QImage m_frame;
     std::vector<Shown> m_shown;
     MonotonicTime m_lastGlide{};

@@ -1,12 +1,12 @@
 #include "ui/live/card.h"
 
-#include "ui/widgets/fit_text.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <utility>
 
 namespace rollcall::ui {
@@ -14,6 +14,8 @@ namespace rollcall::ui {
 using namespace tokens;
 
 namespace {
+
+constexpr double kShrink = 0.92; ///< step by which a name gives way
 
 QString say(const char* text)
 {
@@ -130,45 +132,55 @@ void Card::renderStrip(QPainter& painter, const QRect& room) const
                      QFontMetrics(painter.font()).elidedText(line, Qt::ElideRight, words.width()));
 }
 
-/// Lays the words out from the top of `room`; returns their height. Without a painter only measures.
-int Card::renderWords(QPainter* painter, const QRect& room, Qt::Alignment alignment) const
+/// The words at the largest sizes with which all of them fit: a long note takes from the name, never the other way round off the card.
+std::vector<Card::Line> Card::layOut(const QSize& room) const
 {
-    struct Line
-    {
-        FittedText text;
-        Colour colour;
-        double gapBefore;
-    };
-    std::vector<Line> lines;
-    const auto reading = QStyle::visualAlignment(layoutDirection(), alignment);
-    const auto add = [&](const QString& text, const TypeSize& most, const TypeSize& least, int share, int maxLines,
-                         bool strong, Colour colour, double gap) {
-        if (!text.isEmpty())
-            lines.push_back({fitText(m_theme, text, QSize(room.width(), room.height() * share / 100),
-                                     m_theme.size(most), m_theme.size(least), maxLines, strong),
-                             colour, lines.empty() ? 0.0 : gap});
-    };
     const bool named = !m_content.name.isEmpty();
-    add(m_content.name, kTypeName, kTypeNameLeast, 56, 2, true, Colour::Text, 0);
-    add(m_content.word, named ? kTypeTitle : kTypeDisplay, named ? kTypeHeading : kTypeTitle, named ? 30 : 70,
-        named ? 2 : 4, true, colourOf(m_content.shape), kSpace4);
-    add(m_content.time, kTypeTitle, kTypeHeading, 20, 1, false, Colour::Text, 0);
-    add(m_content.note, kTypeBody, kTypeLabel, 24, 2, false, Colour::Muted, kSpace8);
+    const double name = m_theme.size(kTypeName);
+    const double leastName = m_theme.size(kTypeNameLeast);
+    for (double most = name;; most = std::max(leastName, most * kShrink)) {
+        std::vector<Line> lines;
+        const auto add = [&](const QString& text, double from, double least, int maxLines, bool strong, Colour colour,
+                             double gap) {
+            if (!text.isEmpty())
+                lines.push_back({fitText(m_theme, text, room, from, least, maxLines, strong), colour,
+                                 lines.empty() ? 0 : m_theme.px(gap)});
+        };
+        const double word = m_theme.size(named ? kTypeTitle : kTypeDisplay);
+        add(m_content.name, most, leastName, 2, true, Colour::Text, 0);
+        add(m_content.word, word, m_theme.size(named ? kTypeHeading : kTypeTitle), named ? 2 : 4, true,
+            colourOf(m_content.shape), kSpace4);
+        add(m_content.time, m_theme.size(kTypeTitle), m_theme.size(kTypeHeading), 1, false, Colour::Text, 0);
+        add(m_content.note, m_theme.size(kTypeBody), m_theme.size(kTypeLabel), 2, false, Colour::Muted, kSpace8);
+        if (heightOf(lines) <= room.height() || most <= leastName)
+            return lines;
+    }
+}
+
+int Card::heightOf(const std::vector<Line>& lines)
+{
+    int height = 0;
+    for (const Line& line : lines)
+        height += line.gapBefore + line.text.height;
+    return height;
+}
+
+void Card::renderWords(QPainter& painter, const QRect& room, const std::vector<Line>& lines,
+                       Qt::Alignment alignment) const
+{
+    const auto reading = QStyle::visualAlignment(layoutDirection(), alignment);
     int y = room.top();
     for (const Line& line : lines) {
-        y += m_theme.px(line.gapBefore);
-        const QFontMetrics metrics(line.text.font);
+        y += line.gapBefore;
+        const int step = QFontMetrics(line.text.font).lineSpacing();
+        painter.setFont(line.text.font);
+        painter.setPen(m_theme.colour(line.colour));
         for (const QString& text : line.text.lines) {
-            if (painter) {
-                painter->setFont(line.text.font);
-                painter->setPen(m_theme.colour(line.colour));
-                painter->drawText(QRect(room.left(), y, room.width(), metrics.lineSpacing()),
-                                  static_cast<int>(reading | Qt::AlignVCenter), text);
-            }
-            y += metrics.lineSpacing();
+            painter.drawText(QRect(room.left(), y, room.width(), step), static_cast<int>(reading | Qt::AlignVCenter),
+                             text);
+            y += step;
         }
     }
-    return y - room.top();
 }
 
 void Card::renderColumn(QPainter& painter, const QRect& room) const
@@ -176,11 +188,11 @@ void Card::renderColumn(QPainter& painter, const QRect& room) const
     const int side = std::min(m_theme.px(kShape), room.height() / 3);
     const int gap = m_theme.px(kSpace16);
     const QRect below(room.left(), room.top() + side + gap, room.width(), room.height() - side - gap);
-    const int words = renderWords(nullptr, below, Qt::AlignHCenter);
-    const int spare = std::max(0, (below.height() - words) / 2);
+    const std::vector<Line> lines = layOut(below.size());
+    const int spare = std::max(0, (below.height() - heightOf(lines)) / 2);
     paintShape(painter, QRectF(room.center().x() - side / 2.0, room.top() + spare, side, side), m_content.shape,
                m_theme);
-    renderWords(&painter, below.translated(0, spare), Qt::AlignHCenter);
+    renderWords(painter, below.translated(0, spare), lines, Qt::AlignHCenter);
 }
 
 void Card::renderRow(QPainter& painter, const QRect& room) const
@@ -191,8 +203,9 @@ void Card::renderRow(QPainter& painter, const QRect& room) const
     paintShape(painter, visual(QRect(room.left(), room.top() + (room.height() - side) / 2, side, side)),
                m_content.shape, m_theme);
     const QRect words = visual(QRect(room.left() + side + gap, room.top(), room.width() - side - gap, room.height()));
-    const int height = renderWords(nullptr, words, Qt::AlignLeft);
-    renderWords(&painter, words.translated(0, std::max(0, (words.height() - height) / 2)), Qt::AlignLeft);
+    const std::vector<Line> lines = layOut(words.size());
+    renderWords(painter, words.translated(0, std::max(0, (words.height() - heightOf(lines)) / 2)), lines,
+                Qt::AlignLeft);
 }
 
 } // namespace rollcall::ui

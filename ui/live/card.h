@@ -3,8 +3,11 @@
 #include "ui/theme/shapes.h"
 #include "ui/view_types.h"
 #include "ui/widgets/cached_widget.h"
+#include "ui/widgets/fit_text.h"
 
 #include <QTimer>
+
+#include <vector>
 
 namespace rollcall::ui {
 
@@ -41,7 +44,16 @@ private:
     void renderColumn(QPainter& painter, const QRect& room) const;
     void renderRow(QPainter& painter, const QRect& room) const;
     void renderStrip(QPainter& painter, const QRect& room) const;
-    int renderWords(QPainter* painter, const QRect& room, Qt::Alignment alignment) const;
+    struct Line
+    {
+        FittedText text;
+        Colour colour;
+        int gapBefore;
+    };
+    [[nodiscard]] std::vector<Line> layOut(const QSize& room) const;
+    [[nodiscard]] static int heightOf(const std::vector<Line>& lines);
+    void renderWords(QPainter& painter, const QRect& room, const std::vector<Line>& lines,
+                     Qt::Alignment alignment) const;
 
     const Theme& m_theme;
     CardContent m_content;

@@ -120,7 +120,7 @@ void LiveView::wake()
 
 void LiveView::sleep()
 {
-    const bool busy = !m_state.faces().empty() || !m_cards->cards().empty() || m_question->isVisibleTo(this);
+    const bool busy = !m_state.faces().empty() || !m_cards->cards().isEmpty() || m_question->isVisibleTo(this);
     if (busy || m_state.camera() != CameraView::Live) {
         m_idleTimer.start();
         return;
@@ -165,6 +165,9 @@ void LiveView::showGuidance()
     // One instruction at a time: an answer on screen is not talked over.
     const bool quiet = !m_cards->cards().empty() || m_question->isVisibleTo(this);
     m_pill->setText(quiet ? QString() : guidanceWords(m_state.guidance()));
+    const bool covered = m_question->isVisibleTo(this) ||
+                         (!m_cards->cards().isEmpty() && m_cards->geometry().intersects(m_corner->geometry()));
+    m_corner->setVisible(!covered);
     place();
 }
 
@@ -198,6 +201,17 @@ void LiveView::place()
     const int panel =
         std::min(qRound(height() * (landscape ? 0.55 : kCardSharePortrait)), m_theme.px(kChoiceHeight * 2.1));
     m_question->setGeometry(margin, height() - panel - margin, width() - 2 * margin, panel);
+    QRect clear = rect().adjusted(0, bar * 4 / 5, 0, 0);
+    const bool cards = !m_cards->cards().isEmpty();
+    if (m_question->isVisibleTo(this))
+        clear.setBottom(m_question->geometry().top());
+    else if (cards && !landscape)
+        clear.setBottom(m_cards->geometry().top());
+    else if (cards && isRightToLeft())
+        clear.setLeft(m_cards->geometry().right());
+    else if (cards)
+        clear.setRight(m_cards->geometry().left());
+    m_canvas->setClear(clear);
     const QSize pill = m_pill->sizeHint().boundedTo({width() - 2 * margin, height()});
     m_pill->setGeometry((width() - pill.width()) / 2, height() - pill.height() - m_theme.px(kSpace32), pill.width(),
                         pill.height());

@@ -30,11 +30,11 @@ std::vector<TopBar::Mark> TopBar::findMarks() const
 {
     std::vector<Mark> marks;
     if (!m_state.storageTrusted())
-        marks.push_back({Icon::DiskAlert, tr("Cannot save"), Colour::Danger});
+        marks.push_back({Icon::DiskAlert, tr("Cannot save"), {}, Colour::Danger});
     if (m_state.camera() == CameraView::Lost || m_state.camera() == CameraView::Missing)
-        marks.push_back({Icon::CameraOff, tr("No picture"), Colour::Danger});
+        marks.push_back({Icon::CameraOff, tr("No picture"), {}, Colour::Danger});
     if (!m_state.clockTrusted())
-        marks.push_back({Icon::ClockAlert, tr("Clock not set"), Colour::Warning});
+        marks.push_back({Icon::ClockAlert, tr("Clock not set"), {}, Colour::Warning});
     int waiting = 0;
     bool unreachable = false;
     for (const LinkStatus& link : m_state.links()) {
@@ -45,7 +45,7 @@ std::vector<TopBar::Mark> TopBar::findMarks() const
     }
     if (unreachable)
         marks.push_back({Icon::CloudOff, waiting > 0 ? tr("Offline, %n waiting", nullptr, waiting) : tr("Offline"),
-                         Colour::Warning});
+                         waiting > 0 ? m_theme.locale().toString(waiting) : QString(), Colour::Warning});
     return marks;
 }
 
@@ -61,7 +61,7 @@ void TopBar::refresh()
     invalidate();
 }
 
-/// Marks stand at the end side. Words only where they all fit in half the bar; else the icon says it alone.
+/// Marks stand at the end side. Words only where they all fit beside the door's name; else icons and figures alone.
 int TopBar::paintMarks(QPainter& painter, int line) const
 {
     const int icon = m_theme.px(kIcon);
@@ -70,12 +70,15 @@ int TopBar::paintMarks(QPainter& painter, int line) const
     painter.setFont(m_theme.font(Type::Label, true));
     const QFontMetrics metrics(painter.font());
     const auto widthOf = [&](const Mark& mark, bool words) {
-        return icon + 2 * pad + (words ? metrics.horizontalAdvance(mark.words) + m_theme.px(kSpace8) : 0);
+        const QString text = textOf(mark, words);
+        return icon + 2 * pad + (text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + m_theme.px(kSpace8));
     };
     int all = 0;
     for (const Mark& mark : m_marks)
         all += widthOf(mark, true) + pad;
-    const bool words = all < width() * 0.42;
+    // The door's name keeps the middle.
+    const int room = width() / 2 - margin - QFontMetrics(m_theme.font(Type::Body)).horizontalAdvance(m_door) / 2;
+    const bool words = all < room;
     int end = width() - margin;
     const int height = icon + pad;
     for (auto mark = m_marks.rbegin(); mark != m_marks.rend(); ++mark) {
@@ -89,10 +92,10 @@ int TopBar::paintMarks(QPainter& painter, int line) const
             QStyle::visualRect(layoutDirection(), shown, QRect(shown.left() + pad, line - icon / 2, icon, icon));
         painter.drawPixmap(iconAt, iconPixmap(mark->icon, icon, m_theme.colour(mark->colour)));
         painter.setPen(m_theme.colour(Colour::Text));
-        if (words) {
+        if (const QString text = textOf(*mark, words); !text.isEmpty()) {
             const QRect textAt(shown.left() + pad + icon + m_theme.px(kSpace8), shown.top(), w, height);
             painter.drawText(QStyle::visualRect(layoutDirection(), shown, textAt.intersected(shown)),
-                             Qt::AlignVCenter | Qt::AlignLeading, mark->words);
+                             Qt::AlignVCenter | Qt::AlignLeading, text);
         }
         end -= w + pad;
     }

@@ -19,6 +19,7 @@ public:
     {
         Icon icon;
         QString words;
+        QString brief; ///< where there is no room for the words; may be empty
         Colour colour;
         bool operator==(const Mark&) const = default;
     };
@@ -33,6 +34,7 @@ protected:
 
 private:
     [[nodiscard]] std::vector<Mark> findMarks() const;
+    [[nodiscard]] QString textOf(const Mark& mark, bool words) const { return words ? mark.words : mark.brief; }
     int paintMarks(QPainter& painter, int line) const;
 
     const Theme& m_theme;

@@ -44,7 +44,7 @@ PinView::PinView(const Theme& theme, const Clock& clock, KioskState& state, Kios
     words->addWidget(m_message);
     words->addStretch(1);
     m_layout->addLayout(words, 1);
-    m_layout->addWidget(m_pad, 0, Qt::AlignCenter);
+    m_layout->addWidget(m_pad, 1, Qt::AlignCenter);
 
     m_idle.setSingleShot(true);
     m_idle.setInterval(kPinIdle);

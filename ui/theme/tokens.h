@@ -32,12 +32,12 @@ inline constexpr double kIcon = 28;
 inline constexpr double kIconLarge = 40;
 inline constexpr double kIconHero = 120;
 inline constexpr double kAvatar = 52;
-inline constexpr double kRail = 108;
+inline constexpr double kRail = 132;
 inline constexpr double kShape = 160; ///< the shape on a confirmation
 inline constexpr double kShapeSmall = 44;
 inline constexpr double kFormWidth = 720;
 inline constexpr double kDetailWidth = 420;
-inline constexpr double kThumbnail = 88;
+inline constexpr double kThumbnail = 112;
 inline constexpr double kTwoPaneFrom = 1150; ///< width from which list and detail stand side by side
 inline constexpr double kCompactBelow = 640; ///< shorter side below which the type scale goes one step down
 
@@ -91,7 +91,7 @@ inline constexpr Palette kHighContrast{0xff000000, 0xff000000, 0xff000000, 0xfff
 
 /// Opacity of the shade behind words over the picture: enough for 4.5:1 over a white or a black picture.
 inline constexpr double kScrimOpacity = 0.86;
-inline constexpr double kPressedTint = 0.16;
+inline constexpr double kPressedTint = 0.14;
 inline constexpr double kDisabledOpacity = 0.42;
 
 } // namespace rollcall::ui::tokens

@@ -1,5 +1,6 @@
 #include "ui/widgets/button.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -132,6 +133,18 @@ void Button::paintRow(QPainter& painter, const Look& look) const
     painter.drawText(textAt, Qt::AlignCenter, shown);
 }
 
+void Button::focusInEvent(QFocusEvent* event)
+{
+    m_focusByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QAbstractButton::focusInEvent(event);
+}
+
+void Button::focusOutEvent(QFocusEvent* event)
+{
+    m_focusByKey = false;
+    QAbstractButton::focusOutEvent(event);
+}
+
 void Button::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -144,7 +157,7 @@ void Button::paintEvent(QPaintEvent*)
     painter.setBrush(colours.fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), m_theme.dp(kRadiusControl),
                             m_theme.dp(kRadiusControl));
-    if (hasFocus()) {
+    if (m_focusByKey) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.colour(Colour::Info), m_theme.dp(kStroke)));
         painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), m_theme.dp(kRadiusControl),

@@ -33,6 +33,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     struct Look
@@ -52,6 +54,7 @@ private:
     Kind m_kind;
     std::optional<Icon> m_icon;
     std::optional<double> m_ring;
+    bool m_focusByKey = false; ///< a finger sees where it presses; only a keyboard needs the ring
 };
 
 } // namespace rollcall::ui

@@ -46,7 +46,10 @@ void Keyboard::attachTo(QLineEdit* edit)
     m_edit = edit;
     if (edit && m_page == Page::Symbols)
         showPage(Page::Lower);
-    setVisible(edit != nullptr);
+    if (isHidden() == (edit != nullptr)) {
+        setVisible(edit != nullptr);
+        Q_EMIT shown(edit != nullptr);
+    }
 }
 
 void Keyboard::add(int row, double& at, double span, Action action, const QString& text)

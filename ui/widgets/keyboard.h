@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void hideRequested();
     void entered();
+    void shown(bool visible);
 
 protected:
     void resizeEvent(QResizeEvent*) override;

@@ -56,6 +56,10 @@ void Sheet::open(const QString& title, const QStringList& consequences, const QS
     m_confirm->updateGeometry();
     setGeometry(parentWidget()->rect());
     m_card->setFixedWidth(std::min(m_theme.px(kFormWidth), width() - 2 * m_theme.px(kSpace16)));
+    // A centred card is laid out by its size hint, which knows nothing of wrapped lines.
+    const int inside = m_card->maximumWidth() - 2 * m_theme.px(kSpace24);
+    for (QLabel* label : {m_title, m_text})
+        label->setMinimumHeight(label->heightForWidth(inside));
     show();
     raise();
 }

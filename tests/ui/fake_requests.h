@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/kiosk_requests.h"
+
+#include <QStringList>
+
+namespace rollcall::ui {
+
+/// Records what the widgets ask for, one line a call. Answers nothing.
+class FakeRequests final : public KioskRequests
+{
+public:
+    QStringList calls;
+
+    void chooseDirection(TrackId track, Direction direction) override
+    {
+        add("chooseDirection %1 %2", static_cast<qulonglong>(track),
+            direction == Direction::In ? QStringLiteral("in") : QStringLiteral("out"));
+    }
+    void cancelDirection(TrackId track) override { add("cancelDirection %1", static_cast<qulonglong>(track)); }
+    void submitAdminPin(const Secret& pin) override { add("submitAdminPin %1", text(pin)); }
+    void setFirstAdminPin(const Secret& pin) override { add("setFirstAdminPin %1", text(pin)); }
+    void leaveAdmin() override { add("leaveAdmin"); }
+    void listPeople(const QString& query, int offset, int limit) override
+    {
+        add("listPeople '%1' %2 %3", query, offset, limit);
+    }
+    void removePerson(const PersonId& id) override { add("removePerson %1", id.value()); }
+    void setPersonEnabled(const PersonId& id, bool enabled) override
+    {
+        add("setPersonEnabled %1 %2", id.value(), enabled ? QStringLiteral("on") : QStringLiteral("off"));
+    }
+    void listPunches(const QDate& day) override { add("listPunches %1", day.toString(Qt::ISODate)); }
+    void listOutbox() override { add("listOutbox"); }
+    void retryOutbox(qint64 id) override { add("retryOutbox %1", id); }
+    void beginEnrolment(const PersonId& id, const QString& name) override
+    {
+        add("beginEnrolment %1 '%2'", id.value(), name);
+    }
+    void finishEnrolment() override { add("finishEnrolment"); }
+    void cancelEnrolment() override { add("cancelEnrolment"); }
+
+private:
+    template <class... Args> void add(const char* format, Args... args)
+    {
+        QString line = QString::fromLatin1(format);
+        ((line = line.arg(args)), ...);
+        calls.append(line);
+    }
+    static QString text(const Secret& secret) { return QString::fromLatin1(secret.reveal()); }
+};
+
+} // namespace rollcall::ui

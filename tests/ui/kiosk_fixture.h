@@ -1,0 +1,69 @@
+#pragma once
+
+#include "tests/ui/fake_requests.h"
+
+#include "ui/kiosk_state.h"
+#include "ui/live/live_view.h"
+#include "ui/main_window.h"
+
+#include "base/clock.h"
+
+#include <QAbstractButton>
+#include <QTest>
+
+#include <memory>
+
+namespace rollcall::ui {
+
+/// A window as it hangs at a door, on a clock that the test moves.
+struct KioskFixture
+{
+    explicit KioskFixture(QSize size = {1280, 800}, double dotsPerInch = 149)
+    {
+        settings.screenSize = size;
+        settings.dotsPerInch = dotsPerInch;
+        settings.soundVolume = 0;
+        settings.reducedMotion = true;
+        settings.idleAfterSeconds = 0;
+        settings.language = QStringLiteral("en_GB");
+        state.setCamera(CameraView::Live, {});
+        QImage frame(640, 480, QImage::Format_RGB32);
+        frame.fill(Qt::darkGray);
+        state.setFrame(frame);
+    }
+    void open()
+    {
+        window = std::make_unique<MainWindow>(state, requests, clock, settings);
+        window->resize(settings.screenSize);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    }
+    /// The visible widget of that name; the test fails later on null with a clear place.
+    template <class T = QAbstractButton> T* find(const QString& name) const
+    {
+        for (T* widget : window->findChildren<T*>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    void click(const QString& name) const
+    {
+        auto* button = find<>(name);
+        QVERIFY2(button, qPrintable(name + QStringLiteral(" is not on screen")));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void openAdmin()
+    {
+        Q_EMIT window->live().adminWanted();
+        state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+    }
+
+    ManualClock clock;
+    KioskState state;
+    FakeRequests requests;
+    UiSettings settings;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace rollcall::ui

@@ -1,0 +1,224 @@
+// What can be measured of the looks: contrast, size of what is touched, text that is cut.
+#include "tests/ui/kiosk_fixture.h"
+
+#include "ui/admin/admin_shell.h"
+#include "ui/live/live_view.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/keyboard.h"
+
+#include <QFontDatabase>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace rollcall;
+using namespace rollcall::ui;
+
+namespace {
+
+constexpr double kReadable = 4.5;   // WCAG 2.1, 1.4.3 (AA)
+constexpr double kFingertip = 12.0; // millimetres
+constexpr double kPinKeyLeast = 18.0;
+
+struct Screen
+{
+    QSize size;
+    double dotsPerInch;
+};
+const Screen kScreens[] = {{{1280, 800}, 149}, {{800, 480}, 133}, {{800, 1280}, 149}, {{480, 800}, 133}};
+
+void checkTouch(const KioskFixture& kiosk, const QString& where)
+{
+    const Theme& theme = kiosk.window->theme();
+    for (const QAbstractButton* button : kiosk.window->findChildren<QAbstractButton*>()) {
+        if (!button->isVisible())
+            continue;
+        const double width = theme.millimetres(button->width());
+        const double height = theme.millimetres(button->height());
+        // Ten keys in a row cannot be 12 mm wide on a screen narrower than 120 mm; they are as wide as it allows.
+        const bool narrow =
+            qobject_cast<Keyboard*>(button->parentWidget()) && theme.millimetres(button->parentWidget()->width()) < 126;
+        const double least = narrow ? 8.0 : kFingertip;
+        QVERIFY2(width >= least && height >= kFingertip,
+                 qPrintable(QStringLiteral("%1: '%2' %3 is %4 x %5 mm")
+                                .arg(where, button->accessibleName(), button->objectName())
+                                .arg(width)
+                                .arg(height)));
+    }
+    for (const QLineEdit* edit : kiosk.window->findChildren<QLineEdit*>()) {
+        if (edit->isVisible())
+            QVERIFY2(theme.millimetres(edit->height()) >= kFingertip, qPrintable(where + edit->objectName()));
+    }
+}
+
+void checkText(const KioskFixture& kiosk, const QString& where)
+{
+    for (const QLabel* label : kiosk.window->findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        int widest = 0;
+        for (const QString& word :
+             label->text().split(QRegularExpression(QStringLiteral("\\s")))) // a word does not break
+            widest = std::max(widest, label->fontMetrics().horizontalAdvance(word));
+        if (!label->wordWrap())
+            widest = label->fontMetrics().horizontalAdvance(label->text());
+        QVERIFY2(label->height() >= needed && label->contentsRect().width() >= widest,
+                 qPrintable(QStringLiteral("%1: '%2' needs %3 x %4, has %5 x %6")
+                                .arg(where, label->text())
+                                .arg(widest)
+                                .arg(needed)
+                                .arg(label->width())
+                                .arg(label->height())));
+    }
+    for (const Button* button : kiosk.window->findChildren<Button*>()) {
+        if (!button->isVisible() || qobject_cast<Keyboard*>(button->parentWidget()))
+            continue;
+        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(QStringLiteral("%1: '%2' is cut: %3 of %4")
+                                                                               .arg(where, button->text())
+                                                                               .arg(button->width())
+                                                                               .arg(button->sizeHint().width())));
+    }
+}
+
+} // namespace
+
+class TestLooks : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyTextRoleCanBeRead_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("dark") << static_cast<int>(ThemeKind::Dark);
+        QTest::newRow("light") << static_cast<int>(ThemeKind::Light);
+        QTest::newRow("high contrast") << static_cast<int>(ThemeKind::HighContrast);
+    }
+    void everyTextRoleCanBeRead()
+    {
+        QFETCH(int, kind);
+        UiSettings settings;
+        settings.theme = static_cast<ThemeKind>(kind);
+        const Theme theme(settings);
+        const auto check = [&](const QColor& ink, const QColor& ground, const QString& what) {
+            const double ratio = contrastRatio(ink, ground);
+            QVERIFY2(ratio >= kReadable,
+                     qPrintable(QStringLiteral("%1: %2 on %3 is %4").arg(what, ink.name(), ground.name()).arg(ratio)));
+        };
+        for (const Colour ground : {Colour::Background, Colour::Surface}) {
+            for (const Colour ink :
+                 {Colour::Text, Colour::Muted, Colour::Info, Colour::In, Colour::Out, Colour::Warning, Colour::Danger})
+                check(theme.colour(ink), theme.colour(ground), QStringLiteral("role %1").arg(static_cast<int>(ink)));
+        }
+        check(theme.colour(Colour::Text), theme.colour(Colour::Raised), QStringLiteral("text on raised"));
+        for (const Colour fill : {Colour::Info, Colour::In, Colour::Out, Colour::Warning, Colour::Danger})
+            check(theme.colour(Colour::OnAccent), theme.colour(fill), QStringLiteral("on accent"));
+        check(theme.colour(Colour::Info), theme.blend(Colour::Surface, Colour::Info, tokens::kPressedTint),
+              QStringLiteral("rail"));
+        // Over the picture: whatever the camera sees shines through the shade.
+        for (const QColor& picture : {QColor(Qt::white), QColor(Qt::black)}) {
+            const QColor shade = theme.colour(Colour::Background);
+            const auto mix = [&](int a, int b) { return qRound(b + (a - b) * tokens::kScrimOpacity); };
+            check(theme.colour(Colour::Text),
+                  QColor(mix(shade.red(), picture.red()), mix(shade.green(), picture.green()),
+                         mix(shade.blue(), picture.blue())),
+                  QStringLiteral("over the picture"));
+        }
+    }
+
+    /// 21:1 for black on white and 1:1 for a colour on itself: WCAG's own examples.
+    void contrastIsComputedAsWcagSays()
+    {
+        QCOMPARE(qRound(contrastRatio(Qt::black, Qt::white) * 100), 2100);
+        QCOMPARE(qRound(contrastRatio(Qt::red, Qt::red) * 100), 100);
+        QCOMPARE(qRound(contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white) * 100),
+                 448); // the well-known #777 that just fails
+    }
+
+    void capitalsOfANameAreTwelveMillimetresHigh()
+    {
+        if (!QFontDatabase::families().contains(QStringLiteral("Noto Sans")))
+            QSKIP("Noto Sans is not installed");
+        UiSettings settings;
+        settings.dotsPerInch = 149;
+        settings.screenSize = {1280, 800};
+        const Theme theme(settings);
+        QVERIFY(theme.millimetres(QFontMetrics(theme.font(Type::Name, true)).capHeight()) >= 12.0);
+    }
+
+    void everythingCanBeTouchedAndRead_data()
+    {
+        QTest::addColumn<int>("screen");
+        QTest::addColumn<bool>("rightToLeft");
+        for (int i = 0; i < static_cast<int>(std::size(kScreens)); ++i) {
+            const QString name = QStringLiteral("%1x%2").arg(kScreens[i].size.width()).arg(kScreens[i].size.height());
+            QTest::newRow(qPrintable(name)) << i << false;
+            QTest::newRow(qPrintable(name + QStringLiteral(" right to left"))) << i << true;
+        }
+    }
+    void everythingCanBeTouchedAndRead()
+    {
+        QFETCH(int, screen);
+        QFETCH(bool, rightToLeft);
+        QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        KioskFixture kiosk(kScreens[screen].size, kScreens[screen].dotsPerInch);
+        kiosk.open();
+        const auto check = [&](const char* where) {
+            QCoreApplication::sendPostedEvents();
+            kiosk.window->grab(); // settles the layouts
+            checkTouch(kiosk, QLatin1String(where));
+            checkText(kiosk, QLatin1String(where));
+        };
+        kiosk.state.ask({TrackId{1}, PersonId(QStringLiteral("1")), QStringLiteral("Amina Rahman")});
+        check("question");
+        kiosk.state.setCamera(CameraView::Lost, QStringLiteral("No picture from /dev/video0 for 3 seconds"));
+        check("camera lost");
+        kiosk.state.setAdmin({AdminAccess::NeedsFirstPin, 0, std::nullopt});
+        Q_EMIT kiosk.window->live().adminWanted();
+        check("first PIN");
+        for (const QAbstractButton* key : kiosk.window->findChildren<QAbstractButton*>(
+                 QRegularExpression(QStringLiteral("^pin(\\d|Erase|Confirm)$"))))
+            QVERIFY(kiosk.window->theme().millimetres(std::min(key->width(), key->height())) >= kPinKeyLeast);
+        kiosk.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+        kiosk.state.answerPeople({{PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), true, {}, 3}}, 1);
+        check("people");
+        auto* list = kiosk.find<QAbstractItemView>(QStringLiteral("peopleList"));
+        QVERIFY(list);
+        Q_EMIT list->clicked(list->model()->index(0, 0));
+        check("person");
+        kiosk.find<>(QStringLiteral("personRemove"))->click();
+        check("delete");
+        kiosk.find<>(QStringLiteral("sheetKeep"))->click();
+        kiosk.window->admin().go(AdminShell::Page::Enrol);
+        check("enrol form");
+        EnrolmentView capturing;
+        capturing.stage = EnrolmentView::Stage::Capturing;
+        kiosk.state.setEnrolment(capturing);
+        check("enrol capture");
+        kiosk.state.setEnrolment({});
+        kiosk.window->admin().go(AdminShell::Page::Punches);
+        kiosk.state.answerPunches(kiosk.clock.read().local().date(), {});
+        check("punches");
+        kiosk.state.setLinks({{QStringLiteral("pihr"),
+                               QStringLiteral("PiHR"),
+                               LinkView::Offline,
+                               QStringLiteral("no answer"),
+                               12,
+                               1,
+                               {},
+                               {}}});
+        kiosk.window->admin().go(AdminShell::Page::Connections);
+        kiosk.state.answerOutbox(
+            {{1, QStringLiteral("PiHR"), QStringLiteral("Amina Rahman"), toDateTimeUtc(kiosk.clock.wall()),
+              OutboxRow::State::Parked, 1, QStringLiteral("unknown person 1001")}});
+        check("connections");
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+};
+
+QTEST_MAIN(TestLooks)
+#include "tst_looks.moc"

@@ -1,0 +1,392 @@
+#include "tests/ui/kiosk_fixture.h"
+
+#include "ui/admin/admin_shell.h"
+#include "ui/language.h"
+#include "ui/live/card_stack.h"
+#include "ui/live/corner_press.h"
+#include "ui/live/full_notice.h"
+#include "ui/live/guidance_pill.h"
+#include "ui/live/live_view.h"
+#include "ui/live/top_bar.h"
+#include "ui/pin/pin_dots.h"
+#include "ui/pin/pin_view.h"
+
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QListView>
+
+using namespace rollcall;
+using namespace rollcall::ui;
+
+namespace {
+
+Confirmation confirmation(const KioskFixture& kiosk, Direction direction, quint64 track = 1)
+{
+    return {QUuid::createUuid(), TrackId{track}, QStringLiteral("Amina"), direction, kiosk.clock.read().local(), {}};
+}
+
+QStringList words(const KioskFixture& kiosk)
+{
+    QStringList result;
+    for (const Card* card : kiosk.window->findChild<CardStack*>()->cards())
+        result.append(card->content().word);
+    return result;
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void confirmationIsPaintedWithinATenthOfASecond()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        const QImage before = kiosk.window->grab().toImage();
+        QElapsedTimer timer;
+        timer.start();
+        kiosk.state.confirm(confirmation(kiosk, Direction::In));
+        const QImage after = kiosk.window->grab().toImage();
+        QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(before != after);
+        QVERIFY(kiosk.find<Card>(QStringLiteral("card")));
+    }
+
+    void inAndOutDifferInWordShapeAndColour()
+    {
+        const CardContent in =
+            contentOf(Confirmation{{}, {}, QStringLiteral("Amina"), Direction::In, {}, {}}, QLocale::c(), 1);
+        const CardContent out =
+            contentOf(Confirmation{{}, {}, QStringLiteral("Amina"), Direction::Out, {}, {}}, QLocale::c(), 1);
+        QCOMPARE(in.word, QStringLiteral("Checked in"));
+        QCOMPARE(out.word, QStringLiteral("Checked out"));
+        QVERIFY(in.shape == Shape::In && out.shape == Shape::Out);
+        for (const ThemeKind kind : {ThemeKind::Dark, ThemeKind::Light, ThemeKind::HighContrast}) {
+            UiSettings settings;
+            settings.theme = kind;
+            const Theme theme(settings);
+            QVERIFY(theme.colour(colourOf(in.shape)) != theme.colour(colourOf(out.shape)));
+        }
+        // The outline alone tells them apart: a corner pixel is empty in the circle and filled in the square.
+        const auto corner = [](Shape shape) {
+            QImage image(48, 48, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            paintShape(painter, image.rect(), shape, Theme(UiSettings{}));
+            painter.end();
+            return qAlpha(image.pixel(6, 6));
+        };
+        QCOMPARE(corner(Shape::In), 0);
+        QCOMPARE(corner(Shape::Out), 255);
+    }
+
+    void noticesSayWhatHappened()
+    {
+        const QDateTime earlier(QDate(2026, 11, 20), QTime(8, 1));
+        const QLocale locale(QStringLiteral("en_GB"));
+        const auto word = [&](Notice::Kind kind, Direction direction = Direction::In) {
+            return contentOf(Notice{kind, {}, QStringLiteral("Amina"), earlier, direction, {}}, locale).word;
+        };
+        QCOMPARE(word(Notice::Kind::AlreadyRecorded), QStringLiteral("Already checked in at 08:01"));
+        QCOMPARE(word(Notice::Kind::AlreadyRecorded, Direction::Out), QStringLiteral("Already checked out at 08:01"));
+        QCOMPARE(word(Notice::Kind::Unknown), QStringLiteral("I don't know your face yet"));
+        QCOMPARE(word(Notice::Kind::NotRecorded), QStringLiteral("Not saved"));
+        QVERIFY2(
+            contentOf(Notice{Notice::Kind::Unknown, {}, QStringLiteral("Amina"), {}, {}, {}}, locale).name.isEmpty(),
+            "nobody is named whom the kiosk does not know");
+    }
+
+    void threeCardsStackNewestFirstAndExpire()
+    {
+        KioskFixture kiosk;
+        kiosk.settings.confirmationMilliseconds = 400;
+        kiosk.open();
+        auto* stack = kiosk.window->findChild<CardStack*>();
+        for (quint64 track = 1; track <= 4; ++track)
+            kiosk.state.confirm(confirmation(kiosk, track == 4 ? Direction::Out : Direction::In, track));
+        QCOMPARE(stack->cards().size(), 3);
+        QCOMPARE(words(kiosk).first(), QStringLiteral("Checked out"));
+        QVERIFY(stack->cards().first()->height() > stack->cards().last()->height());
+        kiosk.state.notify({Notice::Kind::AlreadyRecorded,
+                            TrackId{4},
+                            QStringLiteral("Amina"),
+                            kiosk.clock.read().local(),
+                            Direction::Out,
+                            {}});
+        QCOMPARE(stack->cards().size(), 3); // the same face: its card was replaced
+        QVERIFY(!words(kiosk).contains(QStringLiteral("Checked out")));
+        QTRY_VERIFY(stack->cards().isEmpty());
+    }
+
+    void cameraTroubleIsSaidAndGoes()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        auto* notice = kiosk.window->findChild<FullNotice*>();
+        QVERIFY(!notice->isVisible());
+        kiosk.state.setCamera(CameraView::Lost, QStringLiteral("unplugged"));
+        QVERIFY(notice->isVisible());
+        QCOMPARE(notice->title(), QStringLiteral("The camera has stopped"));
+        kiosk.state.setCamera(CameraView::Missing, {});
+        QCOMPARE(notice->title(), QStringLiteral("There is no camera"));
+        kiosk.state.setCamera(CameraView::Live, {});
+        QVERIFY(!notice->isVisible());
+    }
+
+    void aMarkShowsOnlyWhenSomethingIsNotWell()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        auto* bar = kiosk.window->findChild<TopBar*>();
+        kiosk.state.setLinks({{QStringLiteral("a"), {}, LinkView::Online, {}, 3, 0, {}, {}}});
+        QVERIFY(bar->marks().empty());
+        kiosk.state.setLinks({{QStringLiteral("a"), {}, LinkView::Offline, {}, 12, 0, {}, {}}});
+        QCOMPARE(bar->marks().size(), std::size_t{1});
+        QVERIFY(bar->marks().front().words.contains(QStringLiteral("12")));
+        kiosk.state.setClockTrusted(false);
+        kiosk.state.setStorageProblem(QStringLiteral("disk full"));
+        QCOMPARE(bar->marks().size(), std::size_t{3});
+    }
+
+    void oneInstructionAtATime()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        auto* pill = kiosk.window->findChild<GuidancePill*>();
+        kiosk.state.setGuidance(Guidance::ComeCloser);
+        QCOMPARE(pill->text(), QStringLiteral("Come closer"));
+        QVERIFY(pill->isVisible());
+        kiosk.state.confirm(confirmation(kiosk, Direction::In));
+        QVERIFY2(!pill->isVisible(), "an answer is not talked over");
+    }
+
+    void holdingTheCornerOpensThePinAndATapDoesNot()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        auto* corner = kiosk.window->findChild<CornerPress*>();
+        QTest::mousePress(corner, Qt::LeftButton);
+        QTest::mouseRelease(corner, Qt::LeftButton);
+        QElapsedTimer held;
+        held.start();
+        QTest::mousePress(corner, Qt::LeftButton);
+        QTRY_COMPARE(kiosk.window->view(), MainWindow::View::Pin);
+        QVERIFY2(held.elapsed() >= 1400, "the tap must not have counted");
+    }
+
+    void pinIsSubmittedAndItsAnswersAreSaid()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        Q_EMIT kiosk.window->live().adminWanted();
+        auto* pin = kiosk.window->findChild<PinView*>();
+        for (const char* key : {"pin2", "pin7", "pin1", "pin8", "pinErase", "pin9"})
+            kiosk.click(QLatin1String(key));
+        QCOMPARE(kiosk.window->findChild<PinDots*>()->count(), 4);
+        kiosk.click(QStringLiteral("pinConfirm"));
+        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("submitAdminPin 2719"));
+        QCOMPARE(kiosk.window->findChild<PinDots*>()->count(), 0);
+        kiosk.state.setAdmin({AdminAccess::Checking, 0, std::nullopt});
+        kiosk.state.setAdmin({AdminAccess::Wrong, 3, std::nullopt});
+        QVERIFY(pin->message().contains(QStringLiteral("3")));
+        kiosk.click(QStringLiteral("pin1"));
+        QCOMPARE(kiosk.window->findChild<PinDots*>()->count(), 1);
+
+        kiosk.state.setAdmin({AdminAccess::LockedOut, 0, toDateTimeUtc(kiosk.clock.wall()).addSecs(75)});
+        QVERIFY2(pin->message().contains(QStringLiteral("1:15")), qPrintable(pin->message()));
+        QVERIFY(!kiosk.find<>(QStringLiteral("pin1"))->isEnabled());
+        kiosk.clock.advance(std::chrono::seconds(70));
+        QTRY_VERIFY(pin->message().contains(QStringLiteral("0:05")));
+        kiosk.clock.advance(std::chrono::seconds(6));
+        QTRY_VERIFY(kiosk.find<>(QStringLiteral("pin1"))->isEnabled());
+    }
+
+    void oneIsNotSpokenOfAsMany()
+    {
+        useLanguage(QStringLiteral("en_GB"));
+        KioskFixture kiosk;
+        kiosk.open();
+        Q_EMIT kiosk.window->live().adminWanted();
+        kiosk.state.setAdmin({AdminAccess::Wrong, 1, std::nullopt});
+        QCOMPARE(kiosk.window->findChild<PinView*>()->message(), QStringLiteral("Wrong PIN. 1 try left."));
+    }
+
+    void tooShortAPinIsNotSubmitted()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        Q_EMIT kiosk.window->live().adminWanted();
+        for (const char* key : {"pin1", "pin2", "pin3", "pinConfirm"})
+            kiosk.click(QLatin1String(key));
+        QVERIFY(kiosk.requests.calls.filter(QStringLiteral("submit")).isEmpty());
+    }
+
+    void theFirstPinIsChosenTwice()
+    {
+        KioskFixture kiosk;
+        kiosk.state.setAdmin({AdminAccess::NeedsFirstPin, 0, std::nullopt});
+        kiosk.open();
+        Q_EMIT kiosk.window->live().adminWanted();
+        const auto type = [&](std::initializer_list<const char*> keys) {
+            for (const char* key : keys)
+                kiosk.click(QLatin1String(key));
+        };
+        type({"pin1", "pin2", "pin3", "pin4", "pinConfirm", "pin1", "pin2", "pin3", "pin5", "pinConfirm"});
+        QVERIFY2(kiosk.requests.calls.filter(QStringLiteral("setFirst")).isEmpty(), "the two were not the same");
+        type({"pin1", "pin2", "pin3", "pin4", "pinConfirm", "pin1", "pin2", "pin3", "pin4", "pinConfirm"});
+        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("setFirstAdminPin 1234"));
+    }
+
+    void anOpenAdministrationLocksItself()
+    {
+        KioskFixture kiosk;
+        kiosk.settings.adminIdleSeconds = 1;
+        kiosk.open();
+        kiosk.openAdmin();
+        QCOMPARE(kiosk.window->view(), MainWindow::View::Admin);
+        QTRY_COMPARE(kiosk.window->view(), MainWindow::View::Door);
+        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("leaveAdmin"));
+    }
+
+    void theAdministrationGoesWhenItIsLockedFromOutside()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        kiosk.openAdmin();
+        kiosk.state.setAdmin({AdminAccess::Locked, 0, std::nullopt});
+        QCOMPARE(kiosk.window->view(), MainWindow::View::Door);
+    }
+
+    void peopleAreAskedOneAfterTheOther()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        kiosk.state.ask({TrackId{5}, PersonId(QStringLiteral("1")), QStringLiteral("Amina")});
+        kiosk.state.ask({TrackId{6}, PersonId(QStringLiteral("2")), QStringLiteral("Bashir")});
+        kiosk.click(QStringLiteral("chooseOut"));
+        kiosk.click(QStringLiteral("chooseIn"));
+        QCOMPARE(kiosk.requests.calls,
+                 (QStringList{QStringLiteral("chooseDirection 5 out"), QStringLiteral("chooseDirection 6 in")}));
+        QVERIFY(!kiosk.find<>(QStringLiteral("chooseIn")));
+        kiosk.state.ask({TrackId{7}, PersonId(QStringLiteral("1")), QStringLiteral("Amina")});
+        kiosk.click(QStringLiteral("chooseNot"));
+        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("cancelDirection 7"));
+    }
+
+    void theClockShowsWhenNobodyIsThereAndGoesWithAFace()
+    {
+        KioskFixture kiosk;
+        kiosk.settings.idleAfterSeconds = 1;
+        kiosk.open();
+        QTRY_VERIFY(kiosk.window->live().isIdle());
+        kiosk.state.setFaces({{TrackId{1}, {0.4, 0.3, 0.2, 0.3}, FaceStage::Seen, 0, {}}});
+        QVERIFY(!kiosk.window->live().isIdle());
+    }
+
+    void enrolmentNeedsAnIdentifierAndConsent()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        kiosk.openAdmin();
+        kiosk.window->admin().go(AdminShell::Page::Enrol);
+        QVERIFY(!kiosk.find<>(QStringLiteral("enrolNext"))->isEnabled());
+        kiosk.find<QLineEdit>(QStringLiteral("enrolId"))->setText(QStringLiteral("  1042 "));
+        QVERIFY2(!kiosk.find<>(QStringLiteral("enrolNext"))->isEnabled(), "without consent nothing is captured");
+        kiosk.click(QStringLiteral("enrolConsent"));
+        QVERIFY(kiosk.find<>(QStringLiteral("enrolNext"))->isEnabled());
+        kiosk.find<QLineEdit>(QStringLiteral("enrolId"))->setText(QString(kMaxPersonIdLength + 1, QLatin1Char('x')));
+        QVERIFY(!kiosk.find<>(QStringLiteral("enrolNext"))->isEnabled());
+        kiosk.find<QLineEdit>(QStringLiteral("enrolId"))->setText(QStringLiteral("1042"));
+        kiosk.find<QLineEdit>(QStringLiteral("enrolName"))->setText(QStringLiteral("Grace Okafor"));
+        kiosk.click(QStringLiteral("enrolNext"));
+        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("beginEnrolment 1042 'Grace Okafor'"));
+    }
+
+    void threePosesCanBeSavedAndFewerCannot()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        kiosk.openAdmin();
+        kiosk.window->admin().go(AdminShell::Page::Enrol);
+        EnrolmentView view;
+        view.stage = EnrolmentView::Stage::Capturing;
+        view.samples = {{EnrolmentPose::Front, {}, {}}, {EnrolmentPose::Left, {}, {}}};
+        kiosk.state.setEnrolment(view);
+        QVERIFY(!kiosk.find<>(QStringLiteral("captureSave"))->isEnabled());
+        view.samples.push_back({EnrolmentPose::Right, {}, {}});
+        kiosk.state.setEnrolment(view);
+        kiosk.click(QStringLiteral("captureSave"));
+        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("finishEnrolment"));
+        kiosk.window->admin().go(AdminShell::Page::People);
+        QVERIFY2(kiosk.requests.calls.contains(QStringLiteral("cancelEnrolment")), "a capture does not go on unseen");
+    }
+
+    void theKeyboardTypes()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        kiosk.openAdmin();
+        kiosk.window->admin().go(AdminShell::Page::Enrol);
+        auto* id = kiosk.find<QLineEdit>(QStringLiteral("enrolId"));
+        QTest::mouseClick(id, Qt::LeftButton);
+        for (const char* key :
+             {"key:Shift", "key:K", "key:7", "key:x", "key:Erase", "key:?#&", "key:-", "key:abc", "key:z"})
+            kiosk.click(QLatin1String(key));
+        QCOMPARE(id->text(), QStringLiteral("K7-z"));
+        kiosk.click(QStringLiteral("key:Hide keyboard"));
+        QVERIFY(!kiosk.find<>(QStringLiteral("key:a")));
+    }
+
+    void nobodyIsDeletedWithoutASheet()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        kiosk.openAdmin();
+        kiosk.state.answerPeople({{PersonId(QStringLiteral("1001")), QStringLiteral("Amina"), true, {}, 3}}, 1);
+        auto* list = kiosk.find<QListView>(QStringLiteral("peopleList"));
+        QVERIFY(list);
+        Q_EMIT list->clicked(list->model()->index(0, 0));
+        kiosk.click(QStringLiteral("personRemove"));
+        kiosk.click(QStringLiteral("sheetKeep"));
+        QVERIFY(kiosk.requests.calls.filter(QStringLiteral("removePerson")).isEmpty());
+        kiosk.click(QStringLiteral("personRemove"));
+        kiosk.click(QStringLiteral("sheetConfirm"));
+        QVERIFY(kiosk.requests.calls.contains(QStringLiteral("removePerson 1001")));
+    }
+
+    void parkedEntriesCanBeRetried()
+    {
+        KioskFixture kiosk;
+        kiosk.state.setLinks({{QStringLiteral("pihr"), QStringLiteral("PiHR"), LinkView::Online, {}, 0, 1, {}, {}}});
+        kiosk.open();
+        kiosk.openAdmin();
+        kiosk.window->admin().go(AdminShell::Page::Connections);
+        kiosk.state.answerOutbox({{9,
+                                   QStringLiteral("PiHR"),
+                                   QStringLiteral("Amina"),
+                                   {},
+                                   OutboxRow::State::Parked,
+                                   1,
+                                   QStringLiteral("unknown")}});
+        QTRY_VERIFY(kiosk.find<>(QStringLiteral("retry9")));
+        kiosk.click(QStringLiteral("retry9"));
+        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("retryOutbox 9"));
+    }
+
+    void rightToLeftMirrorsTheLayoutButNotTheDigits()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        KioskFixture kiosk;
+        kiosk.open();
+        auto* corner = kiosk.window->findChild<CornerPress*>();
+        QVERIFY(corner->x() > kiosk.window->width() / 2);
+        Q_EMIT kiosk.window->live().adminWanted();
+        QVERIFY(kiosk.find<>(QStringLiteral("pin1"))->x() < kiosk.find<>(QStringLiteral("pin3"))->x());
+        QVERIFY(kiosk.find<>(QStringLiteral("pinErase"))->x() > kiosk.find<>(QStringLiteral("pinConfirm"))->x());
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
