@@ -23,8 +23,9 @@ using namespace ui;
 constexpr int kPeople = 37;
 constexpr TrackId kTrack{1};
 constexpr double kDistance = 0.74; ///< the still is a close-up: it is shown as small as a person at the door
-const QRectF kCloseUp{0.345, 0.24, 0.31, 0.58}; ///< the face in the still, fractions
-const QRectF kFranck{0.5 + (kCloseUp.x() - 0.5) * kDistance, 1 + (kCloseUp.y() - 1) * kDistance,
+constexpr double kLift = 0.45;     ///< share of the room so gained that is above it
+const QRectF kCloseUp{0.387, 0.24, 0.31, 0.58}; ///< the face in the still, fractions
+const QRectF kFranck{0.5 + (kCloseUp.x() - 0.5) * kDistance, kLift*(1 - kDistance) + kCloseUp.y() * kDistance,
                      kCloseUp.width() * kDistance, kCloseUp.height() * kDistance};
 
 const char* const kNames[] = {"Amina Rahman",  "Bashir Chowdhury", "Carla Mendes",     "Dipu Barua",     "Elena Popova",
@@ -128,11 +129,13 @@ QImage fromFarther(const QImage& still)
     const int w = qRound(still.width() * kDistance);
     const int h = qRound(still.height() * kDistance);
     const int left = (still.width() - w) / 2;
-    const int top = still.height() - h;
+    const int top = qRound((still.height() - h) * kLift);
     QPainter painter(&room);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     constexpr int kEdge = 3; // pixels of the still's border that are stretched
     painter.drawImage(QRect(left, 0, w, top + 1), still, QRect(0, 0, still.width(), kEdge));
+    painter.drawImage(QRect(left, top + h - 1, w, still.height() - top - h + 1), still,
+                      QRect(0, still.height() - kEdge, still.width(), kEdge));
     painter.drawImage(QRect(left, top, w, h), still);
     painter.end();
     const QImage middle = room;
@@ -148,7 +151,7 @@ QImage withoutFace(QImage image, const QRectF& face)
 {
     constexpr QSize kBlocks{8, 11};
     const QRectF wide =
-        face.adjusted(-0.1 * face.width(), -0.2 * face.height(), 0.1 * face.width(), 0.1 * face.height());
+        face.adjusted(-0.25 * face.width(), -0.2 * face.height(), 0.25 * face.width(), 0.1 * face.height());
     const QRect part(qRound(wide.x() * image.width()), qRound(wide.y() * image.height()),
                      qRound(wide.width() * image.width()), qRound(wide.height() * image.height()));
     const QImage blocks = image.copy(part)

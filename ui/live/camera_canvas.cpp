@@ -50,16 +50,20 @@ QRectF towards(const QRectF& from, const QRectF& to, double share)
             mix(from.height(), to.height())};
 }
 
+/// The four corners of `ring`, each with an arm of that length along both sides.
 QPainterPath brackets(const QRectF& box, double arm, double radius)
 {
     QPainterPath path;
     for (int corner = 0; corner < 4; ++corner) {
-        const double sx = corner % 2 ? -1 : 1;
-        const double sy = corner / 2 ? -1 : 1;
-        const QPointF at(corner % 2 ? box.right() : box.left(), corner / 2 ? box.bottom() : box.top());
+        const bool right = corner % 2;
+        const bool bottom = corner / 2;
+        const double sx = right ? -1 : 1;
+        const double sy = bottom ? -1 : 1;
+        const QPointF at(right ? box.right() : box.left(), bottom ? box.bottom() : box.top());
+        const QRectF bend(right ? at.x() - 2 * radius : at.x(), bottom ? at.y() - 2 * radius : at.y(), 2 * radius,
+                          2 * radius);
         path.moveTo(at + QPointF(0, sy * arm));
-        path.lineTo(at + QPointF(0, sy * radius));
-        path.quadTo(at, at + QPointF(sx * radius, 0));
+        path.arcTo(bend, right ? 0 : 180, right == bottom ? -90 : 90);
         path.lineTo(at + QPointF(sx * arm, 0));
     }
     return path;
@@ -178,8 +182,9 @@ void CameraCanvas::paintLabel(QPainter& painter, const QRectF& box, const QRectF
     const QRectF room = QRectF(m_clear.isEmpty() ? rect() : m_clear).adjusted(pad, pad, -pad, -pad);
     pill.moveLeft(std::clamp(pill.left(), room.left(), std::max(room.left(), room.right() - pill.width())));
     pill.moveBottom(std::clamp(pill.bottom(), room.top() + pill.height(), room.bottom()));
-    if (pill.intersects(badge))
-        return; // no room between bar and card; the card says the name
+    const bool behindCard = m_clear.bottom() < rect().bottom() && box.bottom() > room.bottom();
+    if (behindCard || pill.intersects(badge))
+        return; // it would lie on the face; the card says the name
     painter.setPen(QPen(colour, m_theme.dp(kStroke)));
     painter.setBrush(m_theme.colour(Colour::Background, kScrimOpacity));
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
