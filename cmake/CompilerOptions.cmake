@@ -6,7 +6,7 @@ target_compile_options(rollcall_options INTERFACE
 target_compile_definitions(rollcall_options INTERFACE
     QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_NO_FOREACH QT_NO_KEYWORDS QT_MESSAGELOGCONTEXT TOML_EXCEPTIONS=0
-    ROLLCALL_VERSION="${PROJECT_VERSION}")
+    ROLLCALL_VERSION="${PROJECT_VERSION}" $<$<NOT:$<CONFIG:Release>>:QT_FORCE_ASSERTS>)
 target_link_options(rollcall_options INTERFACE -Wl,-z,relro,-z,now)
 if(ROLLCALL_WERROR)
     target_compile_options(rollcall_options INTERFACE -Werror)

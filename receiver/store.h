@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "base/error.h"
-#include "receiver/protocol.h"
+#include "receiver/codec.h"
 
 #include <QSqlDatabase>
 

@@ -33,7 +33,7 @@ struct Punch
 {
     qint64 sequence = 0; ///< 1, 2, 3 ... without gaps
     PunchDraft facts;
-    QString personName;      ///< as it was at the time; empty where names are not kept
+    QString personName;      ///< the person's name now; empty once they are deleted, and where names are not kept
     QByteArray previousHash; ///< 32 bytes; zeros for sequence 1
     QByteArray hash;         ///< BLAKE2b-256 over the previous hash and the canonical bytes of this entry
 };

@@ -35,7 +35,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<Person>> find(const PersonId& id) const = 0;
     /// By label, case-insensitive; `query` matches anywhere in name or identifier; empty matches all.
     [[nodiscard]] virtual Result<std::vector<Person>> list(const QString& query, int offset, int limit) const = 0;
-    [[nodiscard]] virtual Result<int> count() const = 0;
+    /// How many `list` would give for the same query.
+    [[nodiscard]] virtual Result<int> count(const QString& query) const = 0;
     /// Adds or updates the person and replaces their templates of the same model, in one transaction.
     [[nodiscard]] virtual Status enrol(const Person& person, const std::vector<FaceTemplate>& templates) = 0;
     /// Removes the person, templates and every other trace but the ledger's entries (which keep the identifier).

@@ -26,7 +26,7 @@ ClockQuality kernelQuality()
     if (result < 0)
         return ClockQuality::Unknown;
     return (result == TIME_ERROR || (state.status & STA_UNSYNC) != 0) ? ClockQuality::Unsynchronised
-                                                                       : ClockQuality::Synchronised;
+                                                                      : ClockQuality::Synchronised;
 }
 
 } // namespace

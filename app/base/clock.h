@@ -66,7 +66,8 @@ private:
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(WallTime start = WallTime{Milliseconds{1'700'000'000'000}}, std::chrono::minutes zone = std::chrono::minutes{0});
+    explicit ManualClock(WallTime start = WallTime{Milliseconds{1'700'000'000'000}},
+                         std::chrono::minutes zone = std::chrono::minutes{0});
     [[nodiscard]] ClockReading read() const override;
     [[nodiscard]] MonotonicTime monotonic() const override;
     [[nodiscard]] WallTime wall() const override;

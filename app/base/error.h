@@ -10,15 +10,15 @@ namespace rollcall {
 
 /// What went wrong, coarse enough to decide on. The message says the rest to a person.
 enum class ErrorCode {
-    InvalidArgument,  ///< the caller or the user gave something unusable
+    InvalidArgument, ///< the caller or the user gave something unusable
     NotFound,
     AlreadyExists,
-    Corrupt,          ///< stored or received bytes do not mean anything
+    Corrupt, ///< stored or received bytes do not mean anything
     Io,
     DiskFull,
     ReadOnly,
-    Busy,             ///< locked by somebody else; worth another try
-    Unavailable,      ///< a peer, camera or file that may come back
+    Busy,        ///< locked by somebody else; worth another try
+    Unavailable, ///< a peer, camera or file that may come back
     Timeout,
     PermissionDenied,
     Unsupported,
@@ -40,12 +40,17 @@ struct [[nodiscard]] Error
         case ErrorCode::DiskFull:
         case ErrorCode::Busy:
         case ErrorCode::Unavailable:
-        case ErrorCode::Timeout: return true;
-        default: return false;
+        case ErrorCode::Timeout:
+            return true;
+        default:
+            return false;
         }
     }
     /// The same error with where it happened put in front: "reading rollcall.toml: no such file".
-    [[nodiscard]] Error within(const QString& context) const { return {code, context + QStringLiteral(": ") + message}; }
+    [[nodiscard]] Error within(const QString& context) const
+    {
+        return {code, context + QStringLiteral(": ") + message};
+    }
 };
 
 /// A value or an Error. Exceptions of other libraries are caught where those libraries are called and become one of these.

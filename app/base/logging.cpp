@@ -18,8 +18,9 @@ Q_LOGGING_CATEGORY(lcReceiver, "rollcall.receiver", QtInfoMsg)
 void installLogFormat()
 {
     if (qEnvironmentVariableIsSet("JOURNAL_STREAM")) {
-        qSetMessagePattern(QStringLiteral("%{if-debug}<7>%{endif}%{if-info}<6>%{endif}%{if-warning}<4>%{endif}%{if-critical}<3>%{endif}"
-                                          "%{if-fatal}<2>%{endif}%{category}: %{message}"));
+        qSetMessagePattern(QStringLiteral(
+            "%{if-debug}<7>%{endif}%{if-info}<6>%{endif}%{if-warning}<4>%{endif}%{if-critical}<3>%{endif}"
+            "%{if-fatal}<2>%{endif}%{category}: %{message}"));
     } else {
         qSetMessagePattern(QStringLiteral("%{time hh:mm:ss.zzz} %{type} %{category}: %{message}"));
     }

@@ -24,7 +24,9 @@ public:
         DropNewest, ///< what came first is kept: bounded work queues
     };
 
-    explicit Mailbox(std::size_t capacity, Overflow overflow = Overflow::DropOldest) : m_capacity(capacity), m_overflow(overflow) {}
+    explicit Mailbox(std::size_t capacity, Overflow overflow = Overflow::DropOldest)
+        : m_capacity(capacity), m_overflow(overflow)
+    {}
 
     /// Set before the first `put`, or while no other thread uses the box.
     void onFilled(std::function<void()> wake)
@@ -104,7 +106,10 @@ private:
 /// or call `silence()` in its destructor.
 template <class Receiver, class Drain> [[nodiscard]] std::function<void()> wakeIn(Receiver* receiver, Drain drain)
 {
-    return [receiver, drain] { QMetaObject::invokeMethod(receiver, [receiver, drain] { std::invoke(drain, receiver); }, Qt::QueuedConnection); };
+    return [receiver, drain] {
+        QMetaObject::invokeMethod(
+            receiver, [receiver, drain] { std::invoke(drain, receiver); }, Qt::QueuedConnection);
+    };
 }
 
 } // namespace rollcall

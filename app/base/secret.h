@@ -32,8 +32,8 @@ public:
     /// Constant time in the length of the shorter; unequal lengths are unequal.
     friend bool operator==(const Secret& a, const Secret& b) noexcept
     {
-        return a.m_bytes.size() == b.m_bytes.size() &&
-               sodium_memcmp(a.m_bytes.constData(), b.m_bytes.constData(), static_cast<std::size_t>(a.m_bytes.size())) == 0;
+        return a.m_bytes.size() == b.m_bytes.size() && sodium_memcmp(a.m_bytes.constData(), b.m_bytes.constData(),
+                                                                     static_cast<std::size_t>(a.m_bytes.size())) == 0;
     }
     friend QDebug operator<<(QDebug stream, const Secret&) { return stream << "(secret)"; }
 

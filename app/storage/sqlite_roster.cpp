@@ -84,9 +84,11 @@ Result<std::vector<Person>> SqliteRoster::list(const QString& query, int offset,
         wanted, wanted, std::max(limit, 0), std::max(offset, 0)));
 }
 
-Result<int> SqliteRoster::count() const
+Result<int> SqliteRoster::count(const QString& query) const
 {
-    const auto number = m_database.scalar("SELECT count(*) FROM people");
+    const QString wanted = folded(query.trimmed());
+    const auto number = m_database.scalar(
+        "SELECT count(*) FROM people p WHERE instr(p.label_key, ?) OR instr(p.id_key, ?)", wanted, wanted);
     if (!number)
         return failure(number.error());
     return *number ? (*number)->toInt() : 0;

@@ -24,11 +24,11 @@ const QMap<QString, QStringList>& allowedDependencies()
         {"connectors", {"base", "config", "attendance", "outbox"}},
         {"ops", {"base"}},
         {"kiosk",
-         {"base", "config", "attendance", "outbox", "storage", "biometrics", "capture", "vision", "connectors", "ops", "ui"}},
+         {"base", "config", "attendance", "outbox", "storage", "biometrics", "capture", "vision", "connectors", "ops",
+          "ui"}},
         {"ui", {"base", "attendance"}},
         {"receiver", {"base"}},
-        {"ctl",
-         {"base", "config", "attendance", "outbox", "storage", "biometrics", "capture", "vision", "connectors"}},
+        {"ctl", {"base", "config", "attendance", "outbox", "storage", "biometrics", "capture", "vision", "connectors"}},
     };
     return table;
 }
@@ -42,7 +42,7 @@ const QSet<QString>& attendanceValueTypes()
 
 struct Source
 {
-    QString path;   ///< relative to the source directory
+    QString path; ///< relative to the source directory
     QString module;
     QString text;
 };
@@ -57,7 +57,8 @@ QList<Source> allSources()
 {
     QList<Source> sources;
     const QDir root(QStringLiteral(ROLLCALL_SOURCE_DIR));
-    for (const QString& top : {QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("ctl"), QStringLiteral("receiver")}) {
+    for (const QString& top :
+         {QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("ctl"), QStringLiteral("receiver")}) {
         QDirIterator walk(root.filePath(top), {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
         while (walk.hasNext()) {
             QFile file(walk.next());
@@ -72,7 +73,8 @@ QList<Source> allSources()
 
 QStringList quotedIncludes(const QString& text)
 {
-    static const QRegularExpression pattern(QStringLiteral("^\\s*#\\s*include\\s*\"([^\"]+)\""), QRegularExpression::MultilineOption);
+    static const QRegularExpression pattern(QStringLiteral("^\\s*#\\s*include\\s*\"([^\"]+)\""),
+                                            QRegularExpression::MultilineOption);
     QStringList includes;
     for (auto match = pattern.globalMatch(text); match.hasNext();)
         includes.append(match.next().captured(1));
@@ -82,7 +84,8 @@ QStringList quotedIncludes(const QString& text)
 QString withoutComments(QString text)
 {
     static const QRegularExpression line(QStringLiteral("//[^\n]*"));
-    static const QRegularExpression block(QStringLiteral("/\\*.*?\\*/"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression block(QStringLiteral("/\\*.*?\\*/"),
+                                          QRegularExpression::DotMatchesEverythingOption);
     return text.remove(block).remove(line);
 }
 
@@ -148,7 +151,8 @@ private Q_SLOTS:
 
     void wireWordsStayInCodecs()
     {
-        static const QRegularExpression wireWord(QStringLiteral("\\b(enrollid|inout|usr_id|usr_name|backupnum|cloudtime)\\b"));
+        static const QRegularExpression wireWord(
+            QStringLiteral("\\b(enrollid|inout|usr_id|usr_name|backupnum|cloudtime)\\b"));
         QStringList wrong;
         for (const Source& source : m_sources) {
             if (!source.path.contains(QLatin1String("codec")) && withoutComments(source.text).contains(wireWord))
@@ -161,7 +165,8 @@ private Q_SLOTS:
     {
         // steady_clock inside a thread's own heartbeat or a stop-watch measures, it does not date anything.
         static const QRegularExpression call(
-            QStringLiteral("system_clock::now|currentDateTime|currentSecsSinceEpoch|currentMSecsSinceEpoch|\\btime\\(nullptr\\)|QDate::currentDate|QTime::currentTime"));
+            QStringLiteral("system_clock::now|currentDateTime|currentSecsSinceEpoch|currentMSecsSinceEpoch|\\btime\\("
+                           "nullptr\\)|QDate::currentDate|QTime::currentTime"));
         QStringList wrong;
         for (const Source& source : m_sources) {
             if (source.path != QLatin1String("app/base/clock.cpp") && withoutComments(source.text).contains(call))
@@ -173,7 +178,8 @@ private Q_SLOTS:
     void noForbiddenThreading()
     {
         static const QRegularExpression forbidden(
-            QStringLiteral("processEvents|BlockingQueuedConnection|:\\s*public\\s+QThread|->terminate\\(\\)|\\bQEventLoop\\b|QThread::.?sleep"));
+            QStringLiteral("processEvents|BlockingQueuedConnection|:\\s*public\\s+QThread|->terminate\\(\\)|"
+                           "\\bQEventLoop\\b|QThread::.?sleep"));
         QStringList wrong;
         for (const Source& source : m_sources) {
             if (withoutComments(source.text).contains(forbidden))
@@ -184,7 +190,8 @@ private Q_SLOTS:
 
     void noHeavyOpenCvModules()
     {
-        static const QRegularExpression forbidden(QStringLiteral("opencv2/(highgui|imgcodecs|videoio)|opencv2/opencv\\.hpp"));
+        static const QRegularExpression forbidden(
+            QStringLiteral("opencv2/(highgui|imgcodecs|videoio)|opencv2/opencv\\.hpp"));
         QStringList wrong;
         for (const Source& source : m_sources) {
             if (source.text.contains(forbidden))

@@ -24,7 +24,7 @@ class PinView : public QWidget
     Q_OBJECT
 public:
     static constexpr int kLeastDigits = 4;
-    static constexpr int kMostDigits = 12;
+    static constexpr int kMostDigits = 8;
 
     PinView(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests,
             QWidget* parent = nullptr);

@@ -1,4 +1,4 @@
-#include "receiver/protocol.h"
+#include "receiver/codec.h"
 
 #include <QDateTime>
 #include <QJsonArray>

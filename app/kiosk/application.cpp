@@ -1,0 +1,208 @@
+#include "kiosk/application.h"
+
+#include "base/logging.h"
+#include "biometrics/engine_factory.h"
+#include "kiosk/ledger_worker.h"
+
+#include <algorithm>
+
+namespace rollcall {
+
+namespace {
+
+/// Accepted persons on their way to the ledger: many more than faces fit before a camera while one commit lasts.
+constexpr std::size_t kCandidates = 256;
+/// How long a kiosk that was told to leave at the end of a recording waits for its last deliveries.
+constexpr std::chrono::seconds kDeliveryPatience{20};
+constexpr Milliseconds kEndPoll{100};
+/// The ledger thread waits for a locked database (4 s) and for its connectors (5 s) before it ends.
+constexpr Milliseconds kLedgerStop{10'000};
+
+} // namespace
+
+Application::Application(Config config, KioskOptions options, std::unique_ptr<Clock> clock, ui::KioskState& state)
+    : m_config(std::move(config)), m_options(std::move(options)), m_clock(std::move(clock)), m_state(state),
+      m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance)),
+      m_framesForVision(std::make_shared<VisionWorker::FrameBox>(1)),
+      m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest)
+{
+    connect(&m_endTimer, &QTimer::timeout, this, &Application::watchForEnd);
+    connect(m_presenter.get(), &Presenter::sourceEnded, this, [this] {
+        if (m_options.exitAtEnd && !m_endTimer.isActive()) {
+            m_endedAt = m_clock->monotonic();
+            m_endTimer.start(kEndPoll);
+        }
+    });
+}
+
+Application::~Application()
+{
+    stop();
+}
+
+void Application::start()
+{
+    startLedger();
+    connectPresenter();
+    startVision();
+    startCamera();
+    m_watchdog.watch(&m_ledgerThread);
+    m_watchdog.watch(&m_visionThread);
+    m_watchdog.start();
+}
+
+bool Application::stop()
+{
+    if (std::exchange(m_stopped, true))
+        return true;
+    m_endTimer.stop();
+    if (m_source)
+        m_source->stop();
+    bool clean = m_visionThread.stop();
+    m_candidates.silence();
+    // Last: it writes what the others still handed over, then stops the connectors and closes the store.
+    return m_ledgerThread.stop(kLedgerStop) && clean;
+}
+
+void Application::startLedger()
+{
+    LedgerPorts ports;
+    ports.publish = [presenter = m_presenter.get()](LedgerEvent event) { presenter->postLedger(std::move(event)); };
+    ports.useGallery = [this](std::shared_ptr<const Gallery> gallery) {
+        m_visionThread.post([this, gallery = std::move(gallery)] {
+            if (m_vision != nullptr)
+                m_vision->setGallery(gallery);
+        });
+    };
+    ports.retract = [this](PersonId person) {
+        m_visionThread.post([this, person = std::move(person)] {
+            if (m_vision != nullptr)
+                m_vision->retract(person);
+        });
+    };
+    m_ledgerThread.start([this, ports = std::move(ports)]() -> std::unique_ptr<QObject> {
+        auto worker = std::make_unique<LedgerWorker>(
+            LedgerSetup{m_config.storage, m_config.attendance, m_config.connectors}, ports, *m_clock, m_candidates);
+        m_ledger = worker.get();
+        return worker;
+    });
+}
+
+void Application::startVision()
+{
+    m_visionThread.start([this]() -> std::unique_ptr<QObject> {
+        const auto give_up = [this](const Error& error) {
+            QMetaObject::invokeMethod(
+                this, [this, message = error.message] { Q_EMIT failed(message); }, Qt::QueuedConnection);
+        };
+        const Result<ModelStore> models = ModelStore::openDefault(m_config.modelDirectory);
+        if (!models) {
+            give_up(models.error());
+            return nullptr;
+        }
+        Result<FaceEngine> engine = createFaceEngine(m_config.engine, *models);
+        if (!engine) {
+            give_up(engine.error());
+            return nullptr;
+        }
+        const QString model = engine->embedder->model();
+        const int dimension = engine->embedder->dimension();
+        auto worker = std::make_unique<VisionWorker>(
+            std::move(*engine), VisionWorker::Settings{m_config.pipeline, m_config.decision}, m_framesForVision,
+            [this](VisionOutput output) { onVisionOutput(std::move(output)); });
+        m_vision = worker.get();
+        m_ledgerThread.post([this, model, dimension] { m_ledger->useModel(model, dimension); });
+        return worker;
+    });
+}
+
+void Application::startCamera()
+{
+    Result<std::unique_ptr<FrameSource>> source = createFrameSource(m_config.source, *m_clock);
+    if (!source) {
+        // A door without a camera still says so and keeps its other work going; somebody will plug one in and restart.
+        qCWarning(lcKiosk).noquote() << source.error().message;
+        m_presenter->postSource(SourceState::Stopped, source.error().message);
+        return;
+    }
+    m_source = std::move(*source);
+    FrameSource::Callbacks callbacks;
+    callbacks.onFrame = [this](FramePtr frame) {
+        m_framesForVision->put(frame);
+        m_presenter->postFrame(std::move(frame));
+    };
+    callbacks.onState = [this](SourceState state, const QString& detail) { m_presenter->postSource(state, detail); };
+    m_source->start(std::move(callbacks));
+}
+
+void Application::onVisionOutput(VisionOutput output)
+{
+    for (const TrackDecision& decision : output.decisions) {
+        if (decision.outcome == TrackOutcome::Accepted &&
+            !m_candidates.put({decision.track, decision.person, decision.similarity, output.observations.at}))
+            qCCritical(lcKiosk)
+                << "the ledger does not keep up; an accepted person was not recorded and was not confirmed";
+    }
+    m_presenter->postVision(std::move(output));
+}
+
+void Application::connectPresenter()
+{
+    const auto toLedger = [this](auto call) {
+        m_ledgerThread.post([this, call = std::move(call)] { call(*m_ledger); });
+    };
+    PresenterPorts ports;
+    ports.answerDirection = [toLedger](TrackId track, std::optional<Direction> direction) {
+        toLedger([=](LedgerWorker& ledger) { ledger.answerDirection(track, direction); });
+    };
+    ports.checkAdminPin = [toLedger](const Secret& pin) {
+        toLedger([pin](LedgerWorker& ledger) { ledger.checkAdminPin(pin); });
+    };
+    ports.setAdminPin = [toLedger](const Secret& pin) {
+        toLedger([pin](LedgerWorker& ledger) { ledger.setAdminPin(pin); });
+    };
+    ports.leaveAdmin = [toLedger] { toLedger([](LedgerWorker& ledger) { ledger.leaveAdmin(); }); };
+    ports.listPeople = [toLedger](const QString& query, int offset, int limit) {
+        toLedger([=](LedgerWorker& ledger) { ledger.listPeople(query, offset, limit); });
+    };
+    ports.removePerson = [toLedger](const PersonId& id) {
+        toLedger([id](LedgerWorker& ledger) { ledger.removePerson(id); });
+    };
+    ports.setPersonEnabled = [toLedger](const PersonId& id, bool enabled) {
+        toLedger([=](LedgerWorker& ledger) { ledger.setPersonEnabled(id, enabled); });
+    };
+    ports.listPunches = [toLedger](QDate day) { toLedger([day](LedgerWorker& ledger) { ledger.listPunches(day); }); };
+    ports.listOutbox = [toLedger] { toLedger([](LedgerWorker& ledger) { ledger.listOutbox(); }); };
+    ports.retryOutbox = [toLedger](qint64 id) { toLedger([id](LedgerWorker& ledger) { ledger.retryOutbox(id); }); };
+    ports.enrol = [toLedger](const Person& person, const std::vector<FaceTemplate>& templates) {
+        toLedger([=](LedgerWorker& ledger) { ledger.enrol(person, templates); });
+    };
+    ports.enrolmentMode = [this](bool on) {
+        m_visionThread.post([this, on] {
+            if (m_vision == nullptr)
+                return;
+            if (on)
+                m_vision->beginEnrolment();
+            else
+                m_vision->endEnrolment();
+        });
+    };
+    m_presenter->setPorts(std::move(ports));
+}
+
+void Application::watchForEnd()
+{
+    const bool delivered = nothingPending();
+    if (!delivered && m_clock->monotonic() - m_endedAt < kDeliveryPatience)
+        return;
+    m_endTimer.stop();
+    Q_EMIT finished(delivered);
+}
+
+bool Application::nothingPending() const
+{
+    return std::all_of(m_state.links().begin(), m_state.links().end(),
+                       [](const ui::LinkStatus& link) { return link.pending == 0; });
+}
+
+} // namespace rollcall

@@ -1,0 +1,69 @@
+#include "kiosk/event_printer.h"
+
+#include <cstdio>
+
+namespace rollcall {
+
+namespace {
+
+void writeLine(const QString& line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+    std::fflush(stdout); // a killed kiosk must not lose a line that it had reason to print
+}
+
+QString lineFor(const PunchRecorded& event)
+{
+    const PunchDraft& facts = event.punch.facts;
+    return QStringLiteral("PUNCH %1 %2 %3 %4")
+        .arg(event.punch.sequence)
+        .arg(toString(facts.direction), facts.at.local().toString(Qt::ISODateWithMs), facts.person.value());
+}
+
+QString lineFor(const PunchRefused& event)
+{
+    return QStringLiteral("REFUSED %1 %2").arg(event.person.id.value(), toString(event.refusal.reason));
+}
+
+QString lineFor(const PunchDelivered& event)
+{
+    return QStringLiteral("DELIVERED %1 %2").arg(event.sequence).arg(event.connector.value());
+}
+
+QString lineFor(const StorageChanged& event)
+{
+    return event.problem.isEmpty() ? QStringLiteral("STORAGE ok") : QStringLiteral("STORAGE ") + event.problem;
+}
+
+QString lineFor(const RosterChanged& event)
+{
+    return QStringLiteral("ROSTER %1").arg(event.people);
+}
+
+template <class Other> QString lineFor(const Other&)
+{
+    return {};
+}
+
+} // namespace
+
+void EventPrinter::print(const LedgerEvent& event)
+{
+    if (std::holds_alternative<PunchRecorded>(event))
+        ++m_punches;
+    const QString line = std::visit([](const auto& what) { return lineFor(what); }, event);
+    if (!line.isEmpty())
+        writeLine(line);
+}
+
+void EventPrinter::print(const ScreenMonitor::Figures& figures)
+{
+    writeLine(QStringLiteral("SCREEN first_preview_ms=%1 preview_fps=%2 longest_stall_ms=%3 stalls_over_50ms=%4")
+                  .arg(figures.firstPreviewMs, 0, 'f', 0)
+                  .arg(figures.previewFps, 0, 'f', 1)
+                  .arg(figures.longestStallMs, 0, 'f', 1)
+                  .arg(figures.stallsOver50Ms));
+}
+
+} // namespace rollcall

@@ -1,0 +1,179 @@
+// The administrator's requests, answered in the ledger thread. Every change goes to the audit trail.
+#include "kiosk/ledger_worker.h"
+
+#include "attendance/direction_policy.h"
+#include "base/logging.h"
+
+#include <QTimeZone>
+
+namespace rollcall {
+
+namespace {
+
+const QString kActor = QStringLiteral("admin");
+/// Rows that one list shows; a day at a large site has a few thousand punches.
+constexpr int kMostRows = 5000;
+
+} // namespace
+
+bool LedgerWorker::needStore(const QString& what)
+{
+    if (!m_store)
+        finish(what, failure(ErrorCode::Unavailable, m_problem));
+    return m_store != nullptr;
+}
+
+void LedgerWorker::finish(const QString& what, const Status& status, const QString& subject)
+{
+    if (status && m_store && !subject.isEmpty()) {
+        if (const Status audited = m_store->audit().record(kActor, what, subject); !audited)
+            qCWarning(lcKiosk).noquote() << "the audit trail was not written:" << audited.error().message;
+    }
+    m_ports.publish(RequestFinished{what, status ? QString() : status.error().message});
+}
+
+void LedgerWorker::publishAdminState()
+{
+    const Result<bool> set = m_store->adminCredential().isSet();
+    m_ports.publish(AdminPinNeeded{set && !*set});
+}
+
+void LedgerWorker::checkAdminPin(const Secret& pin)
+{
+    if (!needStore(QStringLiteral("unlock")))
+        return;
+    const Result<PinCheck> check = m_store->adminCredential().verify(pin);
+    if (!check) {
+        finish(QStringLiteral("unlock"), failure(check.error()));
+        publishAdminState();
+        return;
+    }
+    AdminPinChecked event;
+    event.correct = check->accepted;
+    event.triesLeft = check->triesLeft;
+    if (check->lockedFor > Milliseconds{0})
+        event.lockedUntil = m_clock.wall() + check->lockedFor;
+    if (check->accepted)
+        finish(QStringLiteral("unlock"), {}, QStringLiteral("kiosk"));
+    m_ports.publish(event);
+}
+
+void LedgerWorker::setAdminPin(const Secret& pin)
+{
+    const QString what = QStringLiteral("set-pin");
+    if (!needStore(what))
+        return;
+    // Only the first PIN is set without knowing one: a screen that was left open must not be able to replace it.
+    const Result<bool> set = m_store->adminCredential().isSet();
+    Status status;
+    if (!set)
+        status = failure(set.error());
+    else if (*set)
+        status = failure(ErrorCode::PermissionDenied, tr("A PIN has been set already"));
+    else
+        status = m_store->adminCredential().setPin(pin);
+    finish(what, status, QStringLiteral("kiosk"));
+    if (status) {
+        AdminPinChecked event;
+        event.correct = true;
+        m_ports.publish(event);
+    } else {
+        publishAdminState();
+    }
+}
+
+void LedgerWorker::leaveAdmin()
+{
+    if (m_store)
+        publishAdminState();
+}
+
+void LedgerWorker::listPeople(const QString& query, int offset, int limit)
+{
+    if (!needStore(QStringLiteral("people")))
+        return;
+    Result<std::vector<Person>> people = m_store->roster().list(query, offset, limit);
+    const Result<int> total = m_store->roster().count(query);
+    if (!people || !total) {
+        finish(QStringLiteral("people"), failure(people ? total.error() : people.error()));
+        return;
+    }
+    m_ports.publish(PeopleListed{std::move(*people), *total});
+}
+
+void LedgerWorker::removePerson(const PersonId& id)
+{
+    if (!needStore(QStringLiteral("remove")))
+        return;
+    const Status removed = m_store->roster().remove(id);
+    if (removed)
+        loadGallery();
+    finish(QStringLiteral("remove"), removed, id.value());
+}
+
+void LedgerWorker::setPersonEnabled(const PersonId& id, bool enabled)
+{
+    const QString what = enabled ? QStringLiteral("enable") : QStringLiteral("disable");
+    if (needStore(what))
+        finish(what, m_store->roster().setEnabled(id, enabled), id.value());
+}
+
+void LedgerWorker::listPunches(const QDate& attendanceDay)
+{
+    if (!needStore(QStringLiteral("punches")))
+        return;
+    const QTime boundary(m_setup.attendance.direction.dayBoundaryHour, 0);
+    const WallTime from = toWallTime(QDateTime(attendanceDay, boundary));
+    const WallTime to = toWallTime(QDateTime(attendanceDay.addDays(1), boundary));
+    Result<std::vector<Punch>> punches = m_store->ledger().between(from, to, kMostRows);
+    if (!punches)
+        finish(QStringLiteral("punches"), failure(punches.error()));
+    else
+        m_ports.publish(PunchesListed{attendanceDay, std::move(*punches)});
+}
+
+void LedgerWorker::listOutbox()
+{
+    if (!needStore(QStringLiteral("outbox")))
+        return;
+    // What somebody can act on first: parked, then waiting.
+    OutboxListed listed;
+    for (const OutboxState state : {OutboxState::Parked, OutboxState::Pending}) {
+        Result<std::vector<OutboxItem>> items = m_store->outbox().list(state, 0, kMostRows);
+        if (!items) {
+            finish(QStringLiteral("outbox"), failure(items.error()));
+            return;
+        }
+        listed.items.insert(listed.items.end(), std::make_move_iterator(items->begin()),
+                            std::make_move_iterator(items->end()));
+    }
+    m_ports.publish(std::move(listed));
+}
+
+void LedgerWorker::retryOutbox(qint64 id)
+{
+    const QString what = QStringLiteral("retry");
+    if (!needStore(what))
+        return;
+    const Status unparked = m_store->outbox().unpark(id);
+    finish(what, unparked, QString::number(id));
+    if (unparked)
+        m_dispatcher->punchCommitted();
+    listOutbox();
+}
+
+void LedgerWorker::enrol(const Person& person, const std::vector<FaceTemplate>& templates)
+{
+    const QString what = QStringLiteral("enrol");
+    if (!needStore(what))
+        return;
+    std::vector<FaceTemplate> named = templates;
+    for (FaceTemplate& made : named)
+        made.model = m_model;
+    const Status enrolled = m_store->roster().enrol(person, named);
+    if (enrolled)
+        loadGallery();
+    finish(what, enrolled, person.id.value());
+}
+
+} // namespace rollcall

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "attendance/recognition.h"
+#include "attendance/roster.h"
+#include "attendance/service.h"
+#include "connectors/connector.h"
+#include "outbox/outbox.h"
+
+#include <QDate>
+
+#include <variant>
+#include <vector>
+
+namespace rollcall {
+
+// What the ledger thread tells the presenter, in the order it happened.
+
+struct PunchRecorded
+{
+    TrackId track{};
+    Punch punch;
+    std::optional<Punch> before; ///< the person's punch before this one
+};
+struct PunchRefused
+{
+    TrackId track{};
+    Person person;
+    Refusal refusal;
+};
+struct DirectionAsked
+{
+    TrackId track{};
+    Person person;
+};
+struct PunchDelivered
+{
+    ConnectorId connector;
+    qint64 sequence = 0;
+};
+struct LinksChanged
+{
+    std::vector<ConnectorStatus> status;
+    std::vector<OutboxStats> stats;
+};
+struct StorageChanged
+{
+    QString problem; ///< empty: the ledger works
+};
+struct RosterChanged
+{
+    int people = 0;
+};
+struct AdminPinNeeded
+{
+    bool first = false; ///< nobody has set one yet
+};
+struct AdminPinChecked
+{
+    bool correct = false;
+    int triesLeft = 0;
+    std::optional<WallTime> lockedUntil;
+};
+struct PeopleListed
+{
+    std::vector<Person> people;
+    int total = 0;
+};
+struct PunchesListed
+{
+    QDate day;
+    std::vector<Punch> punches;
+};
+struct OutboxListed
+{
+    std::vector<OutboxItem> items;
+};
+struct RequestFinished
+{
+    QString what;
+    QString error; ///< empty: done
+};
+
+using LedgerEvent = std::variant<PunchRecorded, PunchRefused, DirectionAsked, PunchDelivered, LinksChanged,
+                                 StorageChanged, RosterChanged, AdminPinNeeded, AdminPinChecked, PeopleListed,
+                                 PunchesListed, OutboxListed, RequestFinished>;
+
+/// A person agreed on by the decision gate, on the way to the ledger.
+struct PunchCandidate
+{
+    TrackId track{};
+    PersonId person;
+    double similarity = 0.0;
+    ClockReading at;
+};
+
+} // namespace rollcall

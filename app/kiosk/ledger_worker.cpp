@@ -1,0 +1,293 @@
+#include "kiosk/ledger_worker.h"
+
+#include "attendance/direction_policy.h"
+#include "base/logging.h"
+
+#include <algorithm>
+
+namespace rollcall {
+
+namespace {
+
+/// How soon a store that could not be opened is tried again: a full disk is emptied by hand, a locked file is free in seconds.
+constexpr Milliseconds kReopenInterval{5'000};
+/// How soon a change made by another program (rollcallctl) is noticed.
+constexpr Milliseconds kChangeInterval{1'000};
+/// Queue figures on screen: fresh enough to watch, rare enough to cost nothing during a backlog.
+constexpr Milliseconds kLinksInterval{250};
+
+/// A person whose punch could not be written is tried again after this: long enough to read what the screen says.
+constexpr Milliseconds kRetryDelay{3'000};
+
+QString setAsideSentence(const DatabaseReport& report)
+{
+    return LedgerWorker::tr(
+               "The database was damaged and has been set aside as %1. A new one was begun; call your administrator.")
+        .arg(report.setAsidePath);
+}
+
+} // namespace
+
+LedgerWorker::LedgerWorker(LedgerSetup setup, LedgerPorts ports, const Clock& clock,
+                           Mailbox<PunchCandidate>& candidates)
+    : m_setup(std::move(setup)), m_ports(std::move(ports)), m_clock(clock), m_candidates(candidates)
+{
+    m_reopen.setSingleShot(true);
+    connect(&m_reopen, &QTimer::timeout, this, &LedgerWorker::openStore);
+    connect(&m_changes, &QTimer::timeout, this, &LedgerWorker::lookForChanges);
+    m_links.setSingleShot(true);
+    connect(&m_links, &QTimer::timeout, this, &LedgerWorker::publishLinks);
+
+    m_connectors = std::make_unique<ConnectorHost>(
+        m_clock, [this](ConnectorEvent event) { std::visit([this](const auto& what) { handle(what); }, event); });
+    openStore();
+    m_candidates.onFilled(wakeIn(this, &LedgerWorker::drainCandidates));
+    drainCandidates();
+    for (const ConnectorSettings& table : m_setup.connectors) {
+        if (const Status added = m_connectors->add(table); !added)
+            handle(ConnectorStatus{table.id(), table.id().value(), LinkState::Refused, added.error().message});
+    }
+    m_changes.start(kChangeInterval);
+}
+
+LedgerWorker::~LedgerWorker()
+{
+    m_candidates.silence();
+    drainCandidates();
+    if (!m_connectors->stop())
+        qCWarning(lcKiosk) << "a connector did not stop in time and is left behind";
+}
+
+void LedgerWorker::openStore()
+{
+    std::vector<ConnectorId> ids;
+    for (const ConnectorSettings& table : m_setup.connectors)
+        ids.push_back(table.id());
+    OpenOptions options;
+    options.setAsideIfCorrupt = true;
+    OpenReport report;
+    Result<std::unique_ptr<Store>> store = Store::open(m_setup.storage, ids, m_clock, options, &report);
+    if (!store) {
+        setProblem(store.error().message);
+        m_reopen.start(kReopenInterval);
+        return;
+    }
+    m_store = std::move(*store);
+    m_service = std::make_unique<AttendanceService>(m_store->ledger(), m_setup.attendance);
+    m_dispatcher =
+        std::make_unique<Dispatcher>(m_store->outbox(), m_clock, [this](const ConnectorId& id, DeliveryBatch batch) {
+            deliver(id, std::move(batch));
+        });
+    m_dispatcher->setObserver([this] { scheduleLinks(); });
+    for (const auto& [id, limit] : m_batchLimits)
+        m_dispatcher->addConnector(id, limit);
+    for (const auto& [id, status] : m_status)
+        m_dispatcher->linkChanged(id, status.state == LinkState::Online);
+
+    if (!report.database.setAsidePath.isEmpty())
+        setProblem(setAsideSentence(report.database));
+    else if (report.ledgerProblem)
+        setProblem(tr("The ledger is damaged at entry %1: %2")
+                       .arg(report.ledgerProblem->sequence)
+                       .arg(report.ledgerProblem->what));
+    else if (report.keyProblem)
+        setProblem(report.keyProblem->message);
+    else
+        setProblem({});
+    publishAdminState();
+    loadGallery();
+    scheduleLinks();
+}
+
+void LedgerWorker::setProblem(const QString& problem)
+{
+    if (!problem.isEmpty() && problem != m_problem)
+        qCWarning(lcKiosk).noquote() << problem;
+    m_problem = problem;
+    m_ports.publish(StorageChanged{problem});
+}
+
+void LedgerWorker::useModel(const QString& model, int dimension)
+{
+    m_model = model;
+    m_dimension = dimension;
+    loadGallery();
+}
+
+void LedgerWorker::loadGallery()
+{
+    if (!m_store || m_model.isEmpty())
+        return;
+    const Result<qint64> revision = m_store->roster().revision();
+    Result<TemplateLoad> load = m_store->roster().loadTemplates(m_model);
+    if (!load || !revision) {
+        setProblem(load ? revision.error().message : load.error().message);
+        return; // the gallery in use stays; looked at again with the next change
+    }
+    if (load->unreadable > 0)
+        setProblem(
+            tr("%1 face templates cannot be read with this key; enrol these people again.").arg(load->unreadable));
+    m_rosterRevision = *revision;
+    m_ports.useGallery(Gallery::build(m_model, m_dimension, load->templates));
+    if (const Result<int> people = m_store->roster().count())
+        m_ports.publish(RosterChanged{*people});
+}
+
+void LedgerWorker::lookForChanges()
+{
+    if (!m_store)
+        return;
+    const Result<DataVersion> version = m_store->dataVersion();
+    if (version && version->rosterRevision != m_rosterRevision)
+        loadGallery();
+}
+
+void LedgerWorker::drainCandidates()
+{
+    for (const PunchCandidate& candidate : m_candidates.takeAll())
+        recognised(candidate);
+}
+
+void LedgerWorker::recognised(const PunchCandidate& candidate)
+{
+    PunchRequest request;
+    request.person.id = candidate.person;
+    request.at = candidate.at;
+    request.similarity = candidate.similarity;
+    if (!m_store) {
+        refuse(candidate.track, request.person, {RefusalReason::NotRecorded, m_problem, std::nullopt});
+        return;
+    }
+    const Result<std::optional<Person>> person = m_store->roster().find(candidate.person);
+    if (!person) {
+        refuse(candidate.track, request.person, {RefusalReason::NotRecorded, person.error().message, std::nullopt});
+        return;
+    }
+    if (!*person) {
+        refuse(candidate.track, request.person, {RefusalReason::PersonUnknown, {}, std::nullopt});
+        return;
+    }
+    request.person = **person;
+    record(request, candidate.track);
+}
+
+void LedgerWorker::record(const PunchRequest& request, TrackId track)
+{
+    const Result<std::optional<Punch>> before = m_store->ledger().latestOf(request.person.id);
+    PunchOutcome outcome = m_service->record(request);
+    if (std::holds_alternative<DirectionNeeded>(outcome)) {
+        m_asked[track] = request;
+        m_ports.publish(DirectionAsked{track, request.person});
+    } else if (auto* refusal = std::get_if<Refusal>(&outcome)) {
+        refuse(track, request.person, *refusal);
+    } else {
+        if (!m_problem.isEmpty() && m_recordingFailed)
+            setProblem({}); // the disk has room again
+        m_recordingFailed = false;
+        m_ports.publish(PunchRecorded{track, std::get<Punch>(std::move(outcome)), before.value_or(std::nullopt)});
+        m_dispatcher->punchCommitted();
+        scheduleLinks();
+    }
+}
+
+void LedgerWorker::refuse(TrackId track, const Person& person, const Refusal& refusal)
+{
+    if (refusal.reason == RefusalReason::NotRecorded) {
+        // Nothing was written, so nothing may be claimed: the person may try again.
+        m_recordingFailed = m_store != nullptr;
+        setProblem(refusal.detail);
+        QTimer::singleShot(kRetryDelay, this, [this, id = person.id] { m_ports.retract(id); });
+    }
+    m_ports.publish(PunchRefused{track, person, refusal});
+}
+
+void LedgerWorker::answerDirection(TrackId track, std::optional<Direction> direction)
+{
+    const auto asked = m_asked.find(track);
+    if (asked == m_asked.end())
+        return;
+    PunchRequest request = asked->second;
+    m_asked.erase(asked);
+    if (!direction) {
+        m_ports.retract(request.person.id);
+        return;
+    }
+    request.chosen = direction;
+    if (m_store)
+        record(request, track);
+    else
+        refuse(track, request.person, {RefusalReason::NotRecorded, m_problem, std::nullopt});
+}
+
+void LedgerWorker::deliver(const ConnectorId& id, DeliveryBatch batch)
+{
+    for (const DeliveryEntry& entry : batch)
+        m_underWay[{id, entry.outboxId}] = entry.punch.sequence;
+    m_connectors->deliver(id, std::move(batch));
+}
+
+void LedgerWorker::handle(const ConnectorReady& event)
+{
+    m_batchLimits[event.id] = event.batchLimit;
+    if (m_dispatcher)
+        m_dispatcher->addConnector(event.id, event.batchLimit);
+}
+
+void LedgerWorker::handle(const ConnectorStatus& status)
+{
+    m_status[status.id] = status;
+    if (m_dispatcher)
+        m_dispatcher->linkChanged(status.id, status.state == LinkState::Online);
+    scheduleLinks();
+}
+
+void LedgerWorker::handle(const ConnectorAnswers& event)
+{
+    if (!m_dispatcher)
+        return; // the store was never open, so nothing was under way
+    m_dispatcher->answered(event.id, event.answers);
+    for (const DeliveryAnswer& answer : event.answers) {
+        const auto sent = m_underWay.find({event.id, answer.outboxId});
+        if (sent == m_underWay.end())
+            continue;
+        if (answer.verdict == DeliveryAnswer::Verdict::Accepted)
+            m_ports.publish(PunchDelivered{event.id, sent->second});
+        m_underWay.erase(sent);
+    }
+    scheduleLinks();
+}
+
+void LedgerWorker::handle(const ConnectorCollected& event)
+{
+    if (!m_store)
+        return; // not confirmed, so collected again
+    for (const PunchDraft& draft : event.punches) {
+        if (const Result<Punch> punch = m_store->ledger().append(draft); !punch) {
+            setProblem(punch.error().message);
+            return;
+        }
+    }
+    m_connectors->confirm(event.id, event.cursor);
+    m_dispatcher->punchCommitted();
+    scheduleLinks();
+}
+
+void LedgerWorker::scheduleLinks()
+{
+    if (!m_links.isActive())
+        m_links.start(kLinksInterval);
+}
+
+void LedgerWorker::publishLinks()
+{
+    LinksChanged links;
+    for (const auto& [id, status] : m_status)
+        links.status.push_back(status);
+    if (m_store) {
+        if (Result<std::vector<OutboxStats>> stats = m_store->outbox().stats())
+            links.stats = std::move(*stats);
+    }
+    m_ports.publish(std::move(links));
+}
+
+} // namespace rollcall

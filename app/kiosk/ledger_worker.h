@@ -1,0 +1,104 @@
+#pragma once
+
+#include "base/mailbox.h"
+#include "biometrics/gallery.h"
+#include "config/config.h"
+#include "connectors/host.h"
+#include "kiosk/ledger_events.h"
+#include "outbox/dispatcher.h"
+#include "storage/store.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace rollcall {
+
+/// What the ledger thread sends to the others. All thread-safe and non-blocking.
+struct LedgerPorts
+{
+    std::function<void(LedgerEvent)> publish;
+    std::function<void(std::shared_ptr<const Gallery>)> useGallery;
+    /// The ledger did not take an accepted person: let the gate accept them again.
+    std::function<void(PersonId)> retract;
+};
+
+struct LedgerSetup
+{
+    StorageConfig storage;
+    AttendanceConfig attendance;
+    std::vector<ConnectorSettings> connectors;
+};
+
+/// Lives in the ledger thread: the only owner of the store, of attendance decisions and of the outbox.
+/// A store that cannot be opened is said on screen and tried again; until then every punch is refused as not recorded.
+class LedgerWorker : public QObject
+{
+    Q_OBJECT
+public:
+    LedgerWorker(LedgerSetup setup, LedgerPorts ports, const Clock& clock, Mailbox<PunchCandidate>& candidates);
+    ~LedgerWorker() override;
+
+    // All in the ledger thread.
+    /// The embedder is loaded: galleries can be built for it, and templates stored under its name.
+    void useModel(const QString& model, int dimension);
+    void answerDirection(TrackId track, std::optional<Direction> direction);
+    void checkAdminPin(const Secret& pin);
+    void setAdminPin(const Secret& pin);
+    void leaveAdmin();
+    void listPeople(const QString& query, int offset, int limit);
+    void removePerson(const PersonId& id);
+    void setPersonEnabled(const PersonId& id, bool enabled);
+    void listPunches(const QDate& attendanceDay);
+    void listOutbox();
+    void retryOutbox(qint64 id);
+    void enrol(const Person& person, const std::vector<FaceTemplate>& templates);
+
+private:
+    void drainCandidates();
+    void recognised(const PunchCandidate& candidate);
+    void openStore();
+    void loadGallery();
+    void lookForChanges();
+    void record(const PunchRequest& request, TrackId track);
+    void publishLinks();
+    void publishAdminState();
+    /// Reports the end of a request; with a subject and a success, to the audit trail too.
+    void finish(const QString& what, const Status& status, const QString& subject = {});
+    void setProblem(const QString& problem);
+    void refuse(TrackId track, const Person& person, const Refusal& refusal);
+    void scheduleLinks();
+    [[nodiscard]] bool needStore(const QString& what);
+    void deliver(const ConnectorId& id, DeliveryBatch batch);
+    void handle(const ConnectorReady& event);
+    void handle(const ConnectorStatus& status);
+    void handle(const ConnectorAnswers& event);
+    void handle(const ConnectorCollected& event);
+
+    const LedgerSetup m_setup;
+    const LedgerPorts m_ports;
+    const Clock& m_clock;
+    Mailbox<PunchCandidate>& m_candidates;
+    QString m_model;
+    int m_dimension = 0;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<AttendanceService> m_service;
+    std::unique_ptr<Dispatcher> m_dispatcher;
+    std::unique_ptr<ConnectorHost> m_connectors;
+    std::map<ConnectorId, int> m_batchLimits;
+    QTimer m_reopen;
+    QTimer m_changes;
+    QTimer m_links;
+    qint64 m_rosterRevision = -1;
+    QString m_problem;
+    bool m_recordingFailed = false; ///< the problem shown is that of a punch that could not be committed
+    std::map<TrackId, PunchRequest> m_asked;
+    std::map<ConnectorId, ConnectorStatus> m_status;
+    std::map<std::pair<ConnectorId, qint64>, qint64>
+        m_underWay; ///< (connector, outbox id) -> punch sequence, to say what was delivered
+};
+
+} // namespace rollcall

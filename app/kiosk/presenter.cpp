@@ -1,0 +1,389 @@
+#include "kiosk/presenter.h"
+
+#include "base/logging.h"
+#include "kiosk/wording.h"
+
+#include <algorithm>
+
+namespace rollcall {
+
+namespace {
+
+/// A guidance must hold for so long before it is shown: a passing blur is not an instruction.
+constexpr Milliseconds kGuidanceDelay{350};
+/// Punches and answers that may wait for the screen; it takes them many times a second.
+constexpr std::size_t kLedgerEvents = 4096;
+
+QDateTime localTime(const std::optional<WallTime>& time)
+{
+    return time ? toDateTimeUtc(*time).toLocalTime() : QDateTime();
+}
+
+} // namespace
+
+Presenter::Presenter(ui::KioskState& state, const Clock& clock, AttendanceConfig attendance)
+    : m_state(state), m_clock(clock), m_attendance(std::move(attendance)), m_frames(1), m_source(64), m_vision(1),
+      m_ledger(kLedgerEvents)
+{
+    m_frames.onFilled(wakeIn(this, &Presenter::drainFrames));
+    m_source.onFilled(wakeIn(this, &Presenter::drainSource));
+    m_vision.onFilled(wakeIn(this, &Presenter::drainVision));
+    m_ledger.onFilled(wakeIn(this, &Presenter::drainLedger));
+    m_state.setDoorName(m_attendance.door);
+}
+
+Presenter::~Presenter()
+{
+    m_frames.silence();
+    m_source.silence();
+    m_vision.silence();
+    m_ledger.silence();
+}
+
+void Presenter::postFrame(FramePtr frame)
+{
+    m_frames.put(std::move(frame));
+}
+
+void Presenter::postSource(SourceState state, const QString& detail)
+{
+    m_source.put({state, detail});
+}
+
+void Presenter::postVision(VisionOutput output)
+{
+    m_vision.put(std::move(output));
+}
+
+void Presenter::postLedger(LedgerEvent event)
+{
+    if (!m_ledger.put(std::move(event)))
+        qCWarning(lcKiosk) << "the screen does not keep up with the ledger; an event was not shown";
+}
+
+void Presenter::drainFrames()
+{
+    const std::optional<FramePtr> newest = m_frames.takeNewest();
+    if (!newest)
+        return;
+    // The picture shares the frame's memory and keeps it alive: nothing is copied on the way to the screen.
+    auto* keepAlive = new FramePtr(*newest);
+    const cv::Mat& bgr = (*newest)->bgr;
+    const QImage image(
+        bgr.data, bgr.cols, bgr.rows, static_cast<qsizetype>(bgr.step), QImage::Format_BGR888,
+        [](void* frame) { delete static_cast<FramePtr*>(frame); }, keepAlive);
+    m_state.setFrame(image);
+}
+
+void Presenter::drainSource()
+{
+    for (const auto& [source, detail] : m_source.takeAll()) {
+        switch (source) {
+        case SourceState::Opening:
+            m_state.setCamera(ui::CameraView::Starting, detail);
+            break;
+        case SourceState::Live:
+            m_state.setCamera(ui::CameraView::Live, {});
+            break;
+        case SourceState::Lost:
+            m_state.setCamera(ui::CameraView::Lost, detail);
+            m_state.setFaces({});
+            break;
+        case SourceState::Stopped:
+            m_state.setCamera(ui::CameraView::Missing, detail);
+            break;
+        case SourceState::Ended:
+            Q_EMIT sourceEnded();
+            break;
+        }
+    }
+}
+
+void Presenter::drainVision()
+{
+    if (const std::optional<VisionOutput> newest = m_vision.takeNewest())
+        showVision(*newest);
+}
+
+void Presenter::drainLedger()
+{
+    for (const LedgerEvent& event : m_ledger.takeAll()) {
+        std::visit([this](const auto& what) { show(what); }, event);
+        if (m_observer)
+            m_observer(event);
+    }
+}
+
+void Presenter::showVision(const VisionOutput& output)
+{
+    forgetTracks(output.observations.ended);
+    if (output.enrolment) {
+        m_state.setFaces({});
+        m_state.setGuidance(ui::Guidance::None);
+        showEnrolment(*output.enrolment);
+        return;
+    }
+    std::vector<ui::FaceOverlay> overlays;
+    overlays.reserve(output.observations.faces.size());
+    for (const FaceObservation& face : output.observations.faces) {
+        const auto decision =
+            std::find_if(output.decisions.begin(), output.decisions.end(),
+                         [&face](const TrackDecision& candidate) { return candidate.track == face.track; });
+        if (decision != output.decisions.end())
+            overlays.push_back(overlayFor(*decision, face));
+    }
+    m_state.setFaces(std::move(overlays));
+    updateGuidance(output);
+}
+
+ui::FaceOverlay Presenter::overlayFor(const TrackDecision& decision, const FaceObservation& face)
+{
+    TrackView& view = m_tracks[decision.track];
+    if (!decision.person.isEmpty() && view.settled && view.person != decision.person)
+        view = {}; // somebody else stands there now
+    ui::FaceOverlay overlay;
+    overlay.track = decision.track;
+    overlay.box = face.box;
+    overlay.progress = decision.progress;
+    if (!view.settled) {
+        switch (decision.outcome) {
+        case TrackOutcome::Seen:
+            view.stage = ui::FaceStage::Seen;
+            break;
+        case TrackOutcome::Checking:
+            view.stage = ui::FaceStage::Checking;
+            break;
+        case TrackOutcome::Accepted:
+        case TrackOutcome::Settled:
+            // Decided, but not yet in the ledger: the ring is full and nothing is claimed.
+            view.stage = ui::FaceStage::Checking;
+            overlay.progress = 1.0;
+            break;
+        case TrackOutcome::InCooldown: {
+            view.stage = ui::FaceStage::AlreadyRecorded;
+            view.settled = true;
+            view.person = decision.person;
+            const auto latest = m_latest.find(decision.person);
+            if (latest != m_latest.end()) {
+                view.label = latest->second.name;
+                ui::Notice notice;
+                notice.kind = ui::Notice::Kind::AlreadyRecorded;
+                notice.track = decision.track;
+                notice.name = latest->second.name;
+                notice.earlier = latest->second.localTime;
+                notice.direction = latest->second.direction;
+                m_state.notify(notice);
+            }
+            break;
+        }
+        case TrackOutcome::Unknown:
+            view.stage = ui::FaceStage::Unknown;
+            if (!view.unknownShown) {
+                view.unknownShown = true;
+                ui::Notice notice;
+                notice.kind = ui::Notice::Kind::Unknown;
+                notice.track = decision.track;
+                m_state.notify(notice);
+            }
+            break;
+        }
+    }
+    overlay.stage = view.stage;
+    overlay.label = view.label;
+    return overlay;
+}
+
+void Presenter::updateGuidance(const VisionOutput& output)
+{
+    // One instruction at a time: for the largest face that has not been decided.
+    const FaceObservation* subject = nullptr;
+    for (const FaceObservation& face : output.observations.faces) {
+        const auto view = m_tracks.find(face.track);
+        if (view != m_tracks.end() && view->second.settled)
+            continue;
+        if (subject == nullptr || face.box.width() * face.box.height() > subject->box.width() * subject->box.height())
+            subject = &face;
+    }
+    const ui::Guidance guidance = subject == nullptr ? ui::Guidance::None : guidanceFor(subject->quality, subject->box);
+    const MonotonicTime now = m_clock.monotonic();
+    if (guidance != m_pendingGuidance) {
+        m_pendingGuidance = guidance;
+        m_guidanceSince = now;
+    }
+    if (guidance == ui::Guidance::None || now - m_guidanceSince >= kGuidanceDelay)
+        m_state.setGuidance(guidance);
+}
+
+void Presenter::forgetTracks(const std::vector<TrackId>& ended)
+{
+    for (const TrackId track : ended)
+        m_tracks.erase(track);
+    // The newest vision output wins, so an end can be missed; far more views than faces fit on a screen means that some were.
+    constexpr std::size_t kMostViews = 64;
+    while (m_tracks.size() > kMostViews)
+        m_tracks.erase(m_tracks.begin());
+}
+
+void Presenter::show(const PunchRecorded& event)
+{
+    const Punch& punch = event.punch;
+    const QString name = punch.personName.isEmpty() ? punch.facts.person.value() : punch.personName;
+    TrackView& view = m_tracks[event.track];
+    view.settled = true;
+    view.person = punch.facts.person;
+    view.label = name;
+    view.stage = punch.facts.direction == Direction::In ? ui::FaceStage::AcceptedIn : ui::FaceStage::AcceptedOut;
+    m_latest[punch.facts.person] = {name, punch.facts.direction, punch.facts.at.local()};
+
+    ui::Confirmation confirmation;
+    confirmation.key = punch.facts.key;
+    confirmation.track = event.track;
+    confirmation.name = name;
+    confirmation.direction = punch.facts.direction;
+    confirmation.localTime = punch.facts.at.local();
+    confirmation.note = noteFor(event);
+    m_state.confirm(confirmation);
+}
+
+void Presenter::show(const PunchRefused& event)
+{
+    TrackView& view = m_tracks[event.track];
+    view.settled = event.refusal.reason != RefusalReason::NotRecorded;
+    view.person = event.person.id;
+    view.label = event.person.label();
+    view.stage =
+        event.refusal.reason == RefusalReason::Duplicate ? ui::FaceStage::AlreadyRecorded : ui::FaceStage::Refused;
+
+    ui::Notice notice;
+    notice.track = event.track;
+    notice.name = event.person.label();
+    notice.kind = noticeFor(event.refusal.reason);
+    notice.detail = event.refusal.detail;
+    if (event.refusal.earlier) {
+        notice.earlier = event.refusal.earlier->facts.at.local();
+        notice.direction = event.refusal.earlier->facts.direction;
+        m_latest[event.person.id] = {event.person.label(), notice.direction, notice.earlier};
+    }
+    m_state.notify(notice);
+}
+
+void Presenter::show(const DirectionAsked& event)
+{
+    TrackView& view = m_tracks[event.track];
+    view.stage = ui::FaceStage::Asking;
+    view.label = event.person.label();
+    m_state.ask({event.track, event.person.id, event.person.label()});
+}
+
+void Presenter::show(const LinksChanged& event)
+{
+    std::vector<ui::LinkStatus> links;
+    m_offline = false;
+    for (const ConnectorStatus& status : event.status) {
+        ui::LinkStatus link;
+        link.id = status.id.value();
+        link.title = status.title;
+        link.state = linkView(status.state);
+        link.detail = status.detail;
+        const auto stats =
+            std::find_if(event.stats.begin(), event.stats.end(),
+                         [&status](const OutboxStats& candidate) { return candidate.connector == status.id; });
+        if (stats != event.stats.end()) {
+            link.pending = stats->pending;
+            link.parked = stats->parked;
+            if (stats->oldestPending)
+                link.oldestPending = localTime(stats->oldestPending);
+            if (stats->lastSuccess)
+                link.lastSuccess = localTime(stats->lastSuccess);
+        }
+        m_offline = m_offline || link.state != ui::LinkView::Online;
+        links.push_back(std::move(link));
+    }
+    m_state.setLinks(std::move(links));
+}
+
+void Presenter::show(const StorageChanged& event)
+{
+    m_state.setStorageProblem(event.problem);
+}
+
+void Presenter::show(const RosterChanged& event)
+{
+    m_state.setPeopleCount(event.people);
+}
+
+void Presenter::show(const AdminPinNeeded& event)
+{
+    ui::AdminView admin;
+    admin.access = event.first ? ui::AdminAccess::NeedsFirstPin : ui::AdminAccess::Locked;
+    m_state.setAdmin(admin);
+}
+
+void Presenter::show(const AdminPinChecked& event)
+{
+    ui::AdminView admin;
+    admin.triesLeft = event.triesLeft;
+    if (event.lockedUntil)
+        admin.lockedUntil = localTime(event.lockedUntil);
+    if (event.correct)
+        admin.access = ui::AdminAccess::Open;
+    else
+        admin.access = event.lockedUntil ? ui::AdminAccess::LockedOut : ui::AdminAccess::Wrong;
+    m_state.setAdmin(admin);
+}
+
+void Presenter::show(const PeopleListed& event)
+{
+    m_state.answerPeople(event.people, event.total);
+}
+
+void Presenter::show(const PunchesListed& event)
+{
+    std::vector<ui::PunchRow> rows;
+    rows.reserve(event.punches.size());
+    for (const Punch& punch : event.punches)
+        rows.push_back({punch.sequence, punch.personName.isEmpty() ? punch.facts.person.value() : punch.personName,
+                        punch.facts.person.value(), punch.facts.direction, punch.facts.method, punch.facts.at.local()});
+    m_state.answerPunches(event.day, rows);
+}
+
+void Presenter::show(const OutboxListed& event)
+{
+    std::vector<ui::OutboxRow> rows;
+    rows.reserve(event.items.size());
+    for (const OutboxItem& item : event.items)
+        rows.push_back({item.id, item.connector.value(), item.person.value(),
+                        toDateTimeUtc(item.punchTime).toLocalTime(), outboxView(item.state), item.attempts,
+                        item.lastReason});
+    m_state.answerOutbox(rows);
+}
+
+void Presenter::show(const RequestFinished& event)
+{
+    if (m_enrolment && m_enrolment->saving && event.what == QLatin1String("enrol")) {
+        ui::EnrolmentView view = m_state.enrolment();
+        view.stage = event.error.isEmpty() ? ui::EnrolmentView::Stage::Done : ui::EnrolmentView::Stage::Failed;
+        view.message = event.error;
+        m_enrolment.reset();
+        m_state.setEnrolment(view);
+    }
+    m_state.answerDone(event.what, event.error);
+}
+
+QString Presenter::noteFor(const PunchRecorded& event) const
+{
+    if (m_offline)
+        return tr("Saved here, will be sent when the network is back");
+    const bool sameDay =
+        event.before && attendanceDay(event.before->facts.at, m_attendance.direction.dayBoundaryHour) ==
+                            attendanceDay(event.punch.facts.at, m_attendance.direction.dayBoundaryHour);
+    if (sameDay && event.punch.facts.direction == Direction::Out && event.before->facts.direction == Direction::In) {
+        const auto stay =
+            std::chrono::duration_cast<std::chrono::minutes>(event.punch.facts.at.utc - event.before->facts.at.utc);
+        if (stay.count() > 0)
+            return tr("%1 h %2 min since you checked in").arg(stay.count() / 60).arg(stay.count() % 60);
+    }
+    return {};
+}
+
+} // namespace rollcall

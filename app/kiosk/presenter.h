@@ -1,0 +1,143 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/mailbox.h"
+#include "capture/frame_source.h"
+#include "kiosk/ledger_events.h"
+#include "ui/kiosk_requests.h"
+#include "ui/kiosk_state.h"
+#include "vision/vision_worker.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <unordered_map>
+
+namespace rollcall {
+
+/// What the presenter asks of the other threads. Each returns at once.
+struct PresenterPorts
+{
+    std::function<void(TrackId, std::optional<Direction>)> answerDirection; ///< nothing: not answered
+    std::function<void(Secret)> checkAdminPin;
+    std::function<void(Secret)> setAdminPin;
+    std::function<void()> leaveAdmin;
+    std::function<void(QString, int, int)> listPeople;
+    std::function<void(PersonId)> removePerson;
+    std::function<void(PersonId, bool)> setPersonEnabled;
+    std::function<void(QDate)> listPunches;
+    std::function<void()> listOutbox;
+    std::function<void(qint64)> retryOutbox;
+    std::function<void(Person, std::vector<FaceTemplate>)> enrol;
+    std::function<void(bool)> enrolmentMode; ///< true: vision collects samples instead of recognising
+};
+
+/// Between the threads and the widgets: takes what vision, ledger and camera report and says it in the screen's words. Main thread;
+/// the `post...` functions may be called from any.
+class Presenter : public QObject, public ui::KioskRequests
+{
+    Q_OBJECT
+public:
+    Presenter(ui::KioskState& state, const Clock& clock, AttendanceConfig attendance);
+    ~Presenter() override;
+
+    void setPorts(PresenterPorts ports) { m_ports = std::move(ports); }
+    /// Called in the main thread for each event of the ledger, after the screen knows it.
+    void setEventObserver(std::function<void(const LedgerEvent&)> observer) { m_observer = std::move(observer); }
+
+    void postFrame(FramePtr frame);
+    void postSource(SourceState state, const QString& detail);
+    void postVision(VisionOutput output);
+    void postLedger(LedgerEvent event);
+
+    void chooseDirection(TrackId track, Direction direction) override;
+    void cancelDirection(TrackId track) override;
+    void submitAdminPin(const Secret& pin) override;
+    void setFirstAdminPin(const Secret& pin) override;
+    void leaveAdmin() override;
+    void listPeople(const QString& query, int offset, int limit) override;
+    void removePerson(const PersonId& id) override;
+    void setPersonEnabled(const PersonId& id, bool enabled) override;
+    void listPunches(const QDate& attendanceDay) override;
+    void listOutbox() override;
+    void retryOutbox(qint64 id) override;
+    void beginEnrolment(const PersonId& id, const QString& name) override;
+    void finishEnrolment() override;
+    void cancelEnrolment() override;
+
+Q_SIGNALS:
+    void sourceEnded();
+
+private:
+    /// What the screen holds of one track until it ends.
+    struct TrackView
+    {
+        ui::FaceStage stage = ui::FaceStage::Seen;
+        QString label;
+        PersonId person;
+        bool settled = false; ///< the ledger (or the cooldown) has spoken
+        bool unknownShown = false;
+    };
+    /// The latest punch shown of a person, to say "already checked in at ...".
+    struct LatestPunch
+    {
+        QString name;
+        Direction direction = Direction::In;
+        QDateTime localTime;
+    };
+
+    void drainFrames();
+    void drainSource();
+    void drainVision();
+    void drainLedger();
+
+    void showVision(const VisionOutput& output);
+    void showEnrolment(const EnrolmentProgress& progress);
+    [[nodiscard]] ui::FaceOverlay overlayFor(const TrackDecision& decision, const FaceObservation& face);
+    void updateGuidance(const VisionOutput& output);
+    void forgetTracks(const std::vector<TrackId>& ended);
+
+    void show(const PunchRecorded& event);
+    void show(const PunchRefused& event);
+    void show(const DirectionAsked& event);
+    void show(const PunchDelivered&) {}
+    void show(const LinksChanged& event);
+    void show(const StorageChanged& event);
+    void show(const RosterChanged& event);
+    void show(const AdminPinNeeded& event);
+    void show(const AdminPinChecked& event);
+    void show(const PeopleListed& event);
+    void show(const PunchesListed& event);
+    void show(const OutboxListed& event);
+    void show(const RequestFinished& event);
+
+    [[nodiscard]] QString noteFor(const PunchRecorded& event) const;
+
+    ui::KioskState& m_state;
+    const Clock& m_clock;
+    const AttendanceConfig m_attendance;
+    PresenterPorts m_ports;
+    std::function<void(const LedgerEvent&)> m_observer;
+
+    Mailbox<FramePtr> m_frames;
+    Mailbox<std::pair<SourceState, QString>> m_source;
+    Mailbox<VisionOutput> m_vision;
+    Mailbox<LedgerEvent> m_ledger;
+
+    std::map<TrackId, TrackView> m_tracks;
+    std::unordered_map<PersonId, LatestPunch> m_latest;
+    ui::Guidance m_pendingGuidance = ui::Guidance::None;
+    MonotonicTime m_guidanceSince{};
+    bool m_offline = false;
+
+    struct Enrolment
+    {
+        Person person;
+        EnrolmentProgress progress;
+        bool saving = false;
+    };
+    std::optional<Enrolment> m_enrolment;
+};
+
+} // namespace rollcall

@@ -1,0 +1,154 @@
+// The requests of the widgets, passed on to the threads that can answer them.
+#include "kiosk/presenter.h"
+#include "kiosk/wording.h"
+
+namespace rollcall {
+
+namespace {
+
+ui::EnrolmentPose poseView(Pose pose)
+{
+    switch (pose) {
+    case Pose::Front:
+        return ui::EnrolmentPose::Front;
+    case Pose::Left:
+        return ui::EnrolmentPose::Left;
+    case Pose::Right:
+        return ui::EnrolmentPose::Right;
+    }
+    return ui::EnrolmentPose::Front;
+}
+
+} // namespace
+
+void Presenter::chooseDirection(TrackId track, Direction direction)
+{
+    m_ports.answerDirection(track, direction);
+}
+
+void Presenter::cancelDirection(TrackId track)
+{
+    m_tracks.erase(track);
+    m_ports.answerDirection(track, std::nullopt);
+}
+
+void Presenter::submitAdminPin(const Secret& pin)
+{
+    ui::AdminView admin = m_state.admin();
+    admin.access = ui::AdminAccess::Checking;
+    m_state.setAdmin(admin);
+    m_ports.checkAdminPin(pin);
+}
+
+void Presenter::setFirstAdminPin(const Secret& pin)
+{
+    ui::AdminView admin = m_state.admin();
+    admin.access = ui::AdminAccess::Checking;
+    m_state.setAdmin(admin);
+    m_ports.setAdminPin(pin);
+}
+
+void Presenter::leaveAdmin()
+{
+    if (m_enrolment)
+        cancelEnrolment();
+    ui::AdminView admin;
+    admin.access = ui::AdminAccess::Locked;
+    m_state.setAdmin(admin);
+    m_ports.leaveAdmin();
+}
+
+void Presenter::listPeople(const QString& query, int offset, int limit)
+{
+    m_ports.listPeople(query, offset, limit);
+}
+
+void Presenter::removePerson(const PersonId& id)
+{
+    m_latest.erase(id);
+    m_ports.removePerson(id);
+}
+
+void Presenter::setPersonEnabled(const PersonId& id, bool enabled)
+{
+    m_ports.setPersonEnabled(id, enabled);
+}
+
+void Presenter::listPunches(const QDate& attendanceDay)
+{
+    m_ports.listPunches(attendanceDay);
+}
+
+void Presenter::listOutbox()
+{
+    m_ports.listOutbox();
+}
+
+void Presenter::retryOutbox(qint64 id)
+{
+    m_ports.retryOutbox(id);
+}
+
+void Presenter::beginEnrolment(const PersonId& id, const QString& name)
+{
+    Enrolment enrolment;
+    enrolment.person.id = id;
+    enrolment.person.displayName = name.trimmed();
+    m_enrolment = enrolment;
+    ui::EnrolmentView view;
+    view.stage = ui::EnrolmentView::Stage::Capturing;
+    m_state.setEnrolment(view);
+    m_ports.enrolmentMode(true);
+}
+
+void Presenter::finishEnrolment()
+{
+    if (!m_enrolment || m_enrolment->saving || !m_enrolment->progress.complete)
+        return;
+    m_enrolment->saving = true;
+    m_ports.enrolmentMode(false);
+    const ClockReading now = m_clock.read();
+    m_enrolment->person.enrolledAt = now.utc;
+    std::vector<FaceTemplate> templates;
+    for (const EnrolmentSample& sample : m_enrolment->progress.samples) {
+        FaceTemplate made;
+        made.person = m_enrolment->person.id;
+        made.embedding = sample.embedding;
+        made.quality = sample.quality.score;
+        made.createdAt = now.utc;
+        templates.push_back(std::move(made));
+    }
+    ui::EnrolmentView view = m_state.enrolment();
+    view.stage = ui::EnrolmentView::Stage::Saving;
+    m_state.setEnrolment(view);
+    m_ports.enrol(m_enrolment->person, std::move(templates));
+}
+
+void Presenter::cancelEnrolment()
+{
+    m_enrolment.reset();
+    m_ports.enrolmentMode(false);
+    m_state.setEnrolment({});
+}
+
+void Presenter::showEnrolment(const EnrolmentProgress& progress)
+{
+    if (!m_enrolment || m_enrolment->saving)
+        return;
+    m_enrolment->progress = progress;
+    ui::EnrolmentView view;
+    view.stage = ui::EnrolmentView::Stage::Capturing;
+    view.wanted = poseView(progress.wanted);
+    view.poseProgress = progress.complete ? 1.0 : progress.poseProgress;
+    if (progress.otherPerson)
+        view.message = tr("This face differs from the pictures taken before. One person at a time, please.");
+    else if (!progress.faceFound)
+        view.guidance = ui::Guidance::LookAtCamera;
+    else
+        view.guidance = guidanceFor(progress.issue, QRectF());
+    for (const EnrolmentSample& sample : progress.samples)
+        view.samples.push_back({poseView(sample.pose), sample.thumbnail, qualityInWords(sample.quality)});
+    m_state.setEnrolment(view);
+}
+
+} // namespace rollcall

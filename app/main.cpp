@@ -1,0 +1,187 @@
+#include "base/logging.h"
+#include "config/config.h"
+#include "connectors/registry.h"
+#include "kiosk/application.h"
+#include "kiosk/event_printer.h"
+#include "kiosk/options.h"
+#include "kiosk/screen_monitor.h"
+#include "ui/language.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QSocketNotifier>
+#include <QStyleFactory>
+#include <QTimer>
+
+#include <sodium/core.h>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace rollcall;
+
+/// Long enough for the card's entrance (200 ms) to have ended.
+constexpr std::chrono::milliseconds kScreenshotDelay{400};
+
+int s_signalPipe[2] = {-1, -1};
+
+void onSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const ssize_t written = ::write(s_signalPipe[1], &byte, 1);
+}
+
+/// SIGTERM and SIGINT end the event loop, from where all threads are stopped in order.
+void quitOnSignals(QApplication& application)
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, s_signalPipe) != 0)
+        return;
+    auto* notifier = new QSocketNotifier(s_signalPipe[0], QSocketNotifier::Read, &application);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, [] { QCoreApplication::quit(); });
+    std::signal(SIGTERM, onSignal);
+    std::signal(SIGINT, onSignal);
+}
+
+int fail(const QString& sentence, int code = 1)
+{
+    std::fprintf(stderr, "rollcall: %s\n", qPrintable(sentence));
+    return code;
+}
+
+Result<Config> configuration(const KioskOptions& options)
+{
+    Result<Config> config;
+    if (!options.configPath.isEmpty())
+        config = loadConfig(options.configPath);
+    else if (QFileInfo::exists(defaultConfigPath()))
+        config = loadConfig(defaultConfigPath());
+    if (!config)
+        return config;
+    if (const Status connectors = checkConnectors(config->connectors); !connectors)
+        return failure(connectors.error());
+    if (!options.dataDirectory.isEmpty())
+        config->storage.dataDirectory = options.dataDirectory;
+    if (!options.source.isEmpty())
+        config->source.uri = options.source;
+    if (!options.modelDirectory.isEmpty())
+        config->modelDirectory = options.modelDirectory;
+    config->source.loop = config->source.loop || options.loop;
+    return config;
+}
+
+ui::UiSettings uiSettings(const ScreenConfig& screen)
+{
+    ui::UiSettings settings;
+    switch (screen.theme) {
+    case Theme::Dark:
+        settings.theme = ui::ThemeKind::Dark;
+        break;
+    case Theme::Light:
+        settings.theme = ui::ThemeKind::Light;
+        break;
+    case Theme::HighContrast:
+        settings.theme = ui::ThemeKind::HighContrast;
+        break;
+    }
+    settings.dotsPerInch = screen.dotsPerInch;
+    settings.idleAfterSeconds = screen.idleAfterSeconds;
+    settings.confirmationMilliseconds = screen.confirmationMilliseconds;
+    settings.reducedMotion = screen.reducedMotion;
+    settings.soundVolume = screen.soundVolume;
+    settings.language = screen.language;
+    return settings;
+}
+
+int listCamerasAndLeave()
+{
+    const std::vector<CameraInfo> cameras = listCameras();
+    for (const CameraInfo& camera : cameras)
+        std::printf("%s\t%s\n", qPrintable(camera.uri), qPrintable(camera.description));
+    return cameras.empty() ? 1 : 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    installLogFormat();
+    QCoreApplication::setApplicationName(QStringLiteral("rollcall"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ROLLCALL_VERSION));
+
+    // The command line first, without a screen: --help must work over SSH.
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const ParsedOptions parsed = parseOptions(arguments);
+    if (parsed.exitCode >= 0) {
+        std::fprintf(parsed.exitCode == 0 ? stdout : stderr, "%s\n", qPrintable(parsed.text.trimmed()));
+        return parsed.exitCode;
+    }
+    if (parsed.options.listCameras)
+        return listCamerasAndLeave();
+    Result<Config> config = configuration(parsed.options);
+    if (!config)
+        return fail(config.error().message);
+    if (sodium_init() < 0)
+        return fail(QStringLiteral("the cryptography library cannot be used on this machine"));
+
+    const KioskOptions options = parsed.options;
+    QApplication application(argc, argv);
+    quitOnSignals(application);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const bool fullScreen = config->screen.fullScreen && !options.windowed;
+    const ui::UiSettings screen = uiSettings(config->screen);
+
+    ui::useLanguage(screen.language);
+    ui::KioskState state;
+    Application kiosk(std::move(*config), options, std::make_unique<SystemClock>(), state);
+    ui::MainWindow window(state, kiosk.presenter(), kiosk.clock(), screen);
+    ScreenMonitor monitor(sinceStart);
+    EventPrinter printer;
+    int exitCode = 0;
+
+    QObject::connect(&state, &ui::KioskState::frameChanged, &monitor, &ScreenMonitor::framePainted);
+    QObject::connect(&kiosk, &Application::failed, &application, [&exitCode](const QString& sentence) {
+        exitCode = fail(sentence);
+        QCoreApplication::exit(exitCode);
+    });
+    QObject::connect(&kiosk, &Application::finished, &application, [&](bool delivered) {
+        if (!delivered)
+            exitCode = fail(QStringLiteral("the recording ended, but not every punch was delivered"));
+        // Let the last confirmation be seen, and its picture be taken.
+        QTimer::singleShot(kScreenshotDelay * 2, &application, [&exitCode] { QCoreApplication::exit(exitCode); });
+    });
+    if (options.printEvents)
+        kiosk.presenter().setEventObserver([&printer](const LedgerEvent& event) { printer.print(event); });
+    if (!options.confirmationScreenshot.isEmpty()) {
+        QObject::connect(
+            &state, &ui::KioskState::confirmed, &window,
+            [&window, path = options.confirmationScreenshot] {
+                QTimer::singleShot(kScreenshotDelay, &window, [&window, path] {
+                    if (!window.grab().save(path))
+                        qCWarning(lcKiosk) << "the screenshot could not be written to" << path;
+                });
+            },
+            Qt::SingleShotConnection);
+    }
+
+    if (fullScreen)
+        window.showFullScreen();
+    else
+        window.show();
+    kiosk.start();
+    monitor.start();
+    QApplication::exec();
+    if (!kiosk.stop())
+        exitCode = fail(QStringLiteral("a part of the kiosk hung and was left behind"));
+    if (options.printEvents)
+        printer.print(monitor.figures());
+    return exitCode;
+}
