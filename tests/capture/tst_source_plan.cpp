@@ -22,7 +22,7 @@ private Q_SLOTS:
         row("rtsp://u:p@cam:554/a", SourceKind::Rtsp, "rtsp://u:p@cam:554/a");
         row("rtsps://cam/a", SourceKind::Rtsp, "rtsps://cam/a");
         row("test", SourceKind::TestPattern, "");
-        row("file:" __FILE__, SourceKind::File, __FILE__);
+        row("file:" ROLLCALL_SOURCE_DIR "/README.md", SourceKind::File, ROLLCALL_SOURCE_DIR "/README.md");
     }
     void readsTextForms()
     {

@@ -3,7 +3,6 @@
 #include "end_to_end/programs.h"
 
 #include <QElapsedTimer>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
@@ -78,19 +77,23 @@ private Q_SLOTS:
             site.ctl({QStringLiteral("punches"), QStringLiteral("--since"), QStringLiteral("2000-01-01"),
                       QStringLiteral("--format"), QStringLiteral("json")});
         QCOMPARE(listed.exitCode, 0);
-        const QJsonArray punches = QJsonDocument::fromJson(listed.output).array();
-        QSet<QString> expected;
-        qint64 next = 1;
+        QSet<QString> expected; // person and time to the second: what the receiver tells apart
         QMap<qint64, QString> recorded;
-        for (const QJsonValue& value : punches)
-            recorded.insert(value[QLatin1String("sequence")].toInteger(), value[QLatin1String("person_id")].toString());
+        for (const QByteArray& line : listed.output.split('\n')) {
+            const QJsonObject punch = QJsonDocument::fromJson(line).object();
+            if (punch.isEmpty())
+                continue;
+            const QString person = punch[QLatin1String("person")].toString();
+            recorded.insert(punch[QLatin1String("sequence")].toInteger(), person);
+            expected.insert(person + u' ' + toTheSecond(punch[QLatin1String("time")].toString()));
+        }
+        qint64 next = 1;
         for (auto entry = recorded.cbegin(); entry != recorded.cend(); ++entry)
             QCOMPARE(entry.key(), next++);
         for (auto entry = confirmed.cbegin(); entry != confirmed.cend(); ++entry)
             QCOMPARE(recorded.value(entry.key()), entry.value());
-        for (const QJsonValue& value : punches)
-            expected.insert(value[QLatin1String("person_id")].toString() + u' ' +
-                            toTheSecond(value[QLatin1String("time")].toString()));
+        // Two punches of one person within a second would be one at the receiver, and the counts below would mean nothing.
+        QCOMPARE(expected.size(), recorded.size());
 
         // Without a camera the kiosk still delivers what waits.
         KioskProcess kiosk(config, site.dataDirectory());
