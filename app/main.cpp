@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QSocketNotifier>
 #include <QStyleFactory>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <sodium/core.h>
@@ -165,8 +166,11 @@ int main(int argc, char** argv)
             &state, &ui::KioskState::confirmed, &window,
             [&window, path = options.confirmationScreenshot] {
                 QTimer::singleShot(kScreenshotDelay, &window, [&window, path] {
-                    if (!window.grab().save(path))
-                        qCWarning(lcKiosk) << "the screenshot could not be written to" << path;
+                    // Encoding takes longer than the screen may stand still.
+                    QThreadPool::globalInstance()->start([picture = window.grab().toImage(), path] {
+                        if (!picture.save(path))
+                            qCWarning(lcKiosk) << "the screenshot could not be written to" << path;
+                    });
                 });
             },
             Qt::SingleShotConnection);
@@ -179,6 +183,7 @@ int main(int argc, char** argv)
     kiosk.start();
     monitor.start();
     QApplication::exec();
+    QThreadPool::globalInstance()->waitForDone();
     if (!kiosk.stop())
         exitCode = fail(QStringLiteral("a part of the kiosk hung and was left behind"));
     if (options.printEvents)
