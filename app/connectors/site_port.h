@@ -1,0 +1,55 @@
+#pragma once
+
+#include "attendance/punch.h"
+#include "attendance/roster.h"
+#include "base/error.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace rollcall {
+
+/// Somebody whom a server wants enrolled or changed. What is not set stays as it is.
+struct PersonChange
+{
+    PersonId id;
+    std::optional<QString> name;
+    std::optional<QByteArray> photo; ///< an encoded image (JPEG, PNG, WebP, BMP), not yet looked at
+    std::optional<bool> enabled;
+};
+
+struct PeoplePage
+{
+    std::vector<Person> people; ///< by identifier
+    int total = 0;
+};
+
+/// What an upstream system may ask of the kiosk: its people, its punches, its screen. All calls return at once; `reply` is called exactly once, in
+/// the thread that called, unless the connector has been stopped meanwhile. Errors are sentences; InvalidArgument for a photo without a usable face.
+class SitePort
+{
+public:
+    template <class T> using Reply = std::function<void(Result<T>)>;
+
+    virtual ~SitePort() = default;
+    virtual void listPeople(int offset, int limit, Reply<PeoplePage> reply) = 0;
+    virtual void findPerson(const PersonId& id, Reply<std::optional<Person>> reply) = 0;
+    /// Enrols or changes. A new person needs a photo; with a photo all their templates are replaced.
+    virtual void changePerson(const PersonChange& change, Reply<Person> reply) = 0;
+    /// NotFound when there is nobody of that identifier.
+    virtual void removePerson(const PersonId& id, Reply<void> reply) = 0;
+    /// Punches with `from <= utc < to` and a sequence number above `after`, oldest first, at most `limit`.
+    virtual void listPunches(WallTime from, WallTime to, qint64 after, int limit, Reply<std::vector<Punch>> reply) = 0;
+    /// Opens the enrolment on the kiosk's screen for this person; replies when it has been opened, not when it is done.
+    virtual void startEnrolment(const PersonId& id, const QString& name, Reply<void> reply) = 0;
+
+protected:
+    SitePort() = default;
+    SitePort(const SitePort&) = default;
+    SitePort& operator=(const SitePort&) = default;
+};
+
+} // namespace rollcall
