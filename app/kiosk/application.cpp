@@ -130,6 +130,11 @@ void Application::startCamera()
     Result<std::unique_ptr<FrameSource>> source = createFrameSource(m_config.source, *m_clock);
     if (!source) {
         // A door without a camera says so, keeps its other work going, and takes the camera that somebody plugs in.
+        if (m_options.exitAtEnd) { // a recording to be played once, and there is none
+            QMetaObject::invokeMethod(
+                this, [this, sentence = source.error().message] { Q_EMIT failed(sentence); }, Qt::QueuedConnection);
+            return;
+        }
         if (!m_cameraRetry.isActive())
             qCWarning(lcKiosk).noquote() << source.error().message;
         m_presenter->postSource(SourceState::Stopped, source.error().message);
