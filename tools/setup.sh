@@ -19,7 +19,7 @@ runtime_packages=(
 )
 # What the tests use besides.
 test_packages=(
-    python3-websockets python3-gi gir1.2-gst-rtsp-server-1.0                  # an independent peer; a local RTSP camera
+    python3-websockets openssl python3-gi gir1.2-gst-rtsp-server-1.0          # an independent peer; certificates; a local RTSP camera
     sqlite3 ffmpeg xvfb xauth                                                 # looking at databases, making clips, a display
 )
 

@@ -163,7 +163,8 @@ std::optional<Error> WatchedSource::Supervisor::watch(const PipelineRun& run)
     if (!stalled)
         return std::nullopt;
     if (m_plan.recording)
-        return Error{ErrorCode::Timeout, QStringLiteral("The recording cannot be read any further")};
+        // Also when GStreamer's decodebin swallows a demuxer's error, as it does when that comes while it is still linking.
+        return Error{ErrorCode::Timeout, QStringLiteral("The recording %1 cannot be read any further").arg(m_config.uri)};
     return wasLive ? Error{ErrorCode::Timeout,
                            QStringLiteral("The camera gives no picture any more; it is being opened again")}
                    : Error{ErrorCode::Timeout, QStringLiteral("The camera does not answer; it is being opened again")};

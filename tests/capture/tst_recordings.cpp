@@ -61,7 +61,11 @@ class TestRecordings : public QObject
     /// Plays to the end, whichever end that is.
     void play(const SourceConfig& config, SourceRecorder& seen, SourceState end = SourceState::Ended)
     {
-        auto source = createFrameSource(config, m_clock);
+        play(config, m_clock, seen, end);
+    }
+    void play(const SourceConfig& config, const Clock& clock, SourceRecorder& seen, SourceState end)
+    {
+        auto source = createFrameSource(config, clock);
         QVERIFY2(source, qPrintable(source ? QString() : source.error().message));
         (*source)->start(seen.callbacks());
         QVERIFY2(seen.waitFor(end), qPrintable(seen.lossText()));
@@ -303,7 +307,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         const QString file = write("garbage.bin", bytes);
         SourceRecorder seen;
-        play(replay(QStringLiteral("file:") + file), seen, SourceState::Lost);
+        // A real clock: where GStreamer says nothing at all, the watchdog must.
+        play(replay(QStringLiteral("file:") + file), SystemClock(), seen, SourceState::Lost);
         QCOMPARE(seen.frameCount(), std::size_t{0});
         QVERIFY2(seen.lossText().contains(QStringLiteral("garbage.bin")), qPrintable(seen.lossText()));
     }
@@ -335,8 +340,6 @@ private Q_SLOTS:
                                         << "640x480";
         QTest::newRow("H.264, 360x288") << "franck.mp4"
                                         << "600x480";
-        QTest::newRow("WebM") << "cap12_edit.webm"
-                              << "640x480";
     }
     void playsRealRecordings()
     {
