@@ -30,9 +30,9 @@ const std::map<QString, ConnectorFactory>& connectorFactories()
     static const std::map<QString, ConnectorFactory> factories{
         {QStringLiteral("pihr"), factory(&pihr::readSettings,
                                          [](const ConnectorId& id, pihr::Settings settings, const Clock& clock,
-                                            ConnectorSink& sink, SitePort&) {
+                                            ConnectorSink& sink, SitePort& site) {
                                              return std::make_unique<pihr::PihrConnector>(id, std::move(settings),
-                                                                                          clock, sink);
+                                                                                          clock, sink, site);
                                          })},
         {QStringLiteral("loopback"),
          factory(&loopback::readSettings,

@@ -197,8 +197,9 @@ void Application::connectPresenter()
     ports.listPunches = [toLedger](QDate day) { toLedger([day](LedgerWorker& ledger) { ledger.listPunches(day); }); };
     ports.listOutbox = [toLedger] { toLedger([](LedgerWorker& ledger) { ledger.listOutbox(); }); };
     ports.retryOutbox = [toLedger](qint64 id) { toLedger([id](LedgerWorker& ledger) { ledger.retryOutbox(id); }); };
-    ports.enrol = [toLedger](const Person& person, const std::vector<FaceTemplate>& templates) {
-        toLedger([=](LedgerWorker& ledger) { ledger.enrol(person, templates); });
+    ports.enrol = [toLedger](const Person& person, const std::vector<FaceTemplate>& templates,
+                             const QByteArray& portrait) {
+        toLedger([=](LedgerWorker& ledger) { ledger.enrol(person, templates, portrait); });
     };
     ports.enrolmentMode = [this](bool on) {
         m_visionThread.post([this, on] {

@@ -56,7 +56,8 @@ public:
     void listPunches(const QDate& attendanceDay);
     void listOutbox();
     void retryOutbox(qint64 id);
-    void enrol(const Person& person, const std::vector<FaceTemplate>& templates);
+    /// `portrait`: a JPEG for the upstream systems, may be empty; not stored.
+    void enrol(const Person& person, const std::vector<FaceTemplate>& templates, const QByteArray& portrait);
 
     // What upstream systems ask, in the ledger thread too. Unavailable while there is no store.
     [[nodiscard]] Result<PeoplePage> peopleById(int offset, int limit);
@@ -85,6 +86,7 @@ private:
     void scheduleLinks();
     [[nodiscard]] bool needStore(const QString& what);
     [[nodiscard]] Status storeIsOpen() const;
+    void tellOfPerson(const PersonId& id, const std::optional<QByteArray>& portrait);
     void audit(const QString& actor, const QString& what, const QString& subject);
     void deliver(const ConnectorId& id, DeliveryBatch batch);
     void handle(const ConnectorReady& event);

@@ -29,7 +29,7 @@ struct PresenterPorts
     std::function<void(QDate)> listPunches;
     std::function<void()> listOutbox;
     std::function<void(qint64)> retryOutbox;
-    std::function<void(Person, std::vector<FaceTemplate>)> enrol;
+    std::function<void(Person, std::vector<FaceTemplate>, QByteArray)> enrol; ///< with a portrait as JPEG, may be empty
     std::function<void(bool)> enrolmentMode; ///< true: vision collects samples instead of recognising
 };
 

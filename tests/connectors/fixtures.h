@@ -2,7 +2,6 @@
 
 #include "config/connector_config.h"
 #include "connectors/connector.h"
-#include "connectors/site_port.h"
 
 #include <map>
 #include <utility>

@@ -1,3 +1,4 @@
+#include "connectors/fake_site.h"
 #include "connectors/fixtures.h"
 #include "connectors/host.h"
 #include "outbox/dispatcher.h"
@@ -58,7 +59,8 @@ struct Kiosk
 {
     SystemClock clock;
     test::FakeOutbox outbox;
-    ConnectorHost host{clock, nullptr, [this](const ConnectorEvent& event) { handle(event); }};
+    ConnectorHost host{clock, std::make_shared<test::FakeSite>(),
+                       [this](const ConnectorEvent& event) { handle(event); }};
     Dispatcher dispatcher{outbox, clock,
                           [this](const ConnectorId& id, DeliveryBatch batch) { host.deliver(id, std::move(batch)); },
                           quickly()};
@@ -156,6 +158,45 @@ private Q_SLOTS:
         QTRY_COMPARE(kiosk.delivered(), 2);
         // No polling anywhere on the way: a poll of PiHR's own client takes up to 3 s.
         QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    /// Catches: a queue shared by two servers, so that one that is down holds up the other or gets what the other got.
+    void eachServerHasItsOwnPlaceInTheQueue()
+    {
+        QTemporaryDir directory;
+        const QString upDatabase = directory.filePath(QStringLiteral("up.db"));
+        const QString downDatabase = directory.filePath(QStringLiteral("down.db"));
+        ReceiverProcess up(upDatabase);
+        ReceiverProcess down(downDatabase);
+        QVERIFY(up.start() && down.start());
+        down.kill();
+        Kiosk kiosk;
+        const ConnectorId other(QStringLiteral("other"));
+        const auto tableFor = [](int port, const QString& profile, const QString& id) {
+            return test::table(QStringLiteral("pihr"),
+                               {{QStringLiteral("url"), QStringLiteral("ws://127.0.0.1:%1").arg(port)},
+                                {QStringLiteral("serial_number"), QStringLiteral("SN-1")},
+                                {QStringLiteral("secret"), QStringLiteral("hush")},
+                                {QStringLiteral("profile"), profile}},
+                               id);
+        };
+        QVERIFY(kiosk.host.add(tableFor(up.port(), QStringLiteral("pihr"), kPihr.value())));
+        QVERIFY(kiosk.host.add(tableFor(down.port(), QStringLiteral("aiface"), other.value())));
+        constexpr int kPunches = 50;
+        for (int i = 0; i < kPunches; ++i) {
+            kiosk.outbox.add(kPihr, QStringLiteral("17"));
+            kiosk.outbox.add(other, QStringLiteral("E-17"));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(kiosk.delivered(), kPunches, 30'000);
+        QCOMPARE(kiosk.outbox.count(other, OutboxState::Delivered), 0);
+        QVERIFY(down.start());
+        QTRY_COMPARE_WITH_TIMEOUT(kiosk.outbox.count(other, OutboxState::Delivered), kPunches, 70'000);
+        QVERIFY(kiosk.host.stop());
+        QCOMPARE(storedIn(upDatabase).size(), kPunches);
+        const QStringList late = storedIn(downDatabase);
+        QCOMPARE(late.size(), kPunches);
+        QCOMPARE(QSet<QString>(late.begin(), late.end()).size(), kPunches);
+        QVERIFY2(late.front().startsWith(QStringLiteral("2000000000 ")), qPrintable(late.front()));
     }
 
     void wrongSecretLosesNothing()
