@@ -91,8 +91,11 @@ struct Kiosk
     [[nodiscard]] int delivered() const { return outbox.count(kPihr, OutboxState::Delivered); }
 };
 
-/// "person time" of every punch in the receiver's file.
-QStringList storedIn(const QString& path)
+constexpr const char* kPunchRows = "SELECT person_id || ' ' || time FROM punches ORDER BY time";
+constexpr const char* kPeopleRows = "SELECT id || ' ' || name || ' ' || image_base64 FROM people ORDER BY id";
+
+/// One text a row of the receiver's file; "person time" of every punch unless asked otherwise.
+QStringList storedIn(const QString& path, const char* sql = kPunchRows)
 {
     QStringList rows;
     {
@@ -100,7 +103,7 @@ QStringList storedIn(const QString& path)
         database.setDatabaseName(path);
         database.open();
         QSqlQuery query(database);
-        query.exec(QStringLiteral("SELECT person_id || ' ' || time FROM punches ORDER BY time"));
+        query.exec(QString::fromLatin1(sql));
         while (query.next())
             rows << query.value(0).toString();
     }
@@ -197,6 +200,32 @@ private Q_SLOTS:
         QCOMPARE(late.size(), kPunches);
         QCOMPARE(QSet<QString>(late.begin(), late.end()).size(), kPunches);
         QVERIFY2(late.front().startsWith(QStringLiteral("2000000000 ")), qPrintable(late.front()));
+    }
+
+    /// Catches: people enrolled while the server is away who never reach it, and a removal that does not.
+    void peopleAreToldOf()
+    {
+        QTemporaryDir directory;
+        const QString database = directory.filePath(QStringLiteral("receiver.db"));
+        ReceiverProcess receiver(database);
+        QVERIFY(receiver.start());
+        receiver.kill();
+        Kiosk kiosk;
+        QVERIFY(kiosk.connectTo(receiver.port()));
+        Person ann;
+        ann.id = PersonId(QStringLiteral("E-1"));
+        ann.displayName = QStringLiteral("Ann");
+        Person bob;
+        bob.id = PersonId(QStringLiteral("E-2"));
+        bob.displayName = QStringLiteral("Bob");
+        kiosk.host.rosterChanged({{ann, bob}, {}, {{ann.id, "jpeg"}, {bob.id, {}}}});
+        QVERIFY(receiver.start());
+        QTRY_COMPARE_WITH_TIMEOUT(storedIn(database, kPeopleRows),
+                                  (QStringList{QStringLiteral("E-1 Ann anBlZw=="), QStringLiteral("E-2 Bob ")}),
+                                  70'000);
+        kiosk.host.rosterChanged({{}, {bob.id}, {}});
+        QTRY_COMPARE(storedIn(database, kPeopleRows), QStringList{QStringLiteral("E-1 Ann anBlZw==")});
+        QVERIFY(kiosk.host.stop());
     }
 
     void wrongSecretLosesNothing()
