@@ -203,6 +203,9 @@ private Q_SLOTS:
             QCOMPARE(bench.ask(R"({"cmd":"deleteuser","enrollid":2000000000,"backupnum":13})"),
                      with(done("deleteuser"), {{"enrollid", 2'000'000'000}, {"backupnum", 13}}));
         QCOMPARE(bench.site.people.size(), 1U);
+        QVERIFY(bench.ask(R"({"cmd":"deleteuser","enrollid":2000000009,"backupnum":13})").value("result").toBool());
+        QVERIFY(isRefusal(bench.ask(R"({"cmd":"deleteuser","backupnum":13})"), "deleteuser"));
+        QCOMPARE(bench.site.people.size(), 1U);
     }
 
     void punchesInPagesUpToAnEmptyOne()

@@ -137,17 +137,22 @@ void Responder::start()
     }
 }
 
-void Responder::withPerson(std::optional<int> number, std::function<void(const PersonId&)> use)
+Status Responder::nobodyHasThisNumber()
+{
+    return failure(ErrorCode::NotFound, translated("Nobody has this number"));
+}
+
+void Responder::withPerson(std::optional<int> number, std::function<void(const PersonId&)> use, const Status& nobody)
 {
     if (!number) {
         finish(failure(ErrorCode::InvalidArgument, translated("The number of the person is missing or no number")));
         return;
     }
-    m_site.personOf(*number, inTurn<std::optional<PersonId>>([this, use = std::move(use)](const auto& person) {
+    m_site.personOf(*number, inTurn<std::optional<PersonId>>([this, use = std::move(use), nobody](const auto& person) {
         if (!person)
             finish(failure(person.error()));
         else if (!*person)
-            finish(failure(ErrorCode::NotFound, translated("Nobody has this number")));
+            finish(nobody);
         else
             use(**person);
     }));
@@ -225,7 +230,7 @@ void Responder::showPerson(bool nameOnly)
                               if (!person)
                                   finish(failure(person.error()));
                               else if (!*person)
-                                  finish(failure(ErrorCode::NotFound, translated("Nobody has this number")));
+                                  finish(nobodyHasThisNumber());
                               else
                                   finish(nameOnly ? encodeName(m_speech, *m_request, **person)
                                                   : encodePerson(m_speech, *m_request, **person));
@@ -283,12 +288,16 @@ void Responder::removePerson()
         finish(Status{}); // there is nothing of that kind, so it is gone
         return;
     }
-    withPerson(m_request->person, [this](const PersonId& id) {
-        m_site.removePerson(id, inTurn<void>([this](const Status& removed) {
-                                // Who is not here any more is removed: a server that asks again must not be told that it failed.
-                                finish(!removed && removed.error().code == ErrorCode::NotFound ? Status{} : removed);
-                            }));
-    });
+    withPerson(
+        m_request->person,
+        [this](const PersonId& id) {
+            m_site.removePerson(id, inTurn<void>([this](const Status& removed) {
+                                    // Who is not here any more is removed: a server that asks again must not be told that it failed.
+                                    finish(!removed && removed.error().code == ErrorCode::NotFound ? Status{}
+                                                                                                   : removed);
+                                }));
+        },
+        Status{});
 }
 
 void Responder::changeNextName(std::size_t index)

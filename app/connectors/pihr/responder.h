@@ -56,8 +56,10 @@ private:
     void finish(const QString& reply);
     void finish(const Status& outcome);
 
-    /// Calls `use` with whom the number means, or ends the request.
-    void withPerson(std::optional<int> number, std::function<void(const PersonId&)> use);
+    /// Calls `use` with whom the number means, or ends the request: with `nobody` when it means no one.
+    void withPerson(std::optional<int> number, std::function<void(const PersonId&)> use,
+                    const Status& nobody = nobodyHasThisNumber());
+    [[nodiscard]] static Status nobodyHasThisNumber();
     void listPeople();
     void listPunches(Position& position);
     void showPerson(bool nameOnly);
