@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <map>
 #include <vector>
 
 namespace rollcall {
@@ -25,6 +26,8 @@ struct RosterDelta
 {
     std::vector<Person> upserted;
     std::vector<PersonId> removed;
+    /// JPEGs of those who have just been enrolled before the camera, for systems that want a picture; possibly empty ones. Never stored here.
+    std::map<PersonId, QByteArray> portraits;
 };
 
 /// The people enrolled and their templates. One implementation (storage); every call from the ledger thread.

@@ -19,7 +19,15 @@ const char* const kConnectorExample =
     "# [[connector]]\n"
     "# id = \"pihr\"\n"
     "# kind = \"pihr\"\n"
-    "# secret_file = \"/etc/rollcall/pihr.secret\"\n";
+    "# secret_file = \"/etc/rollcall/pihr.secret\"\n"
+    "#\n"
+    "# A server made for AiFace/Timmy terminals; it manages the people on this kiosk.\n"
+    "# [[connector]]\n"
+    "# id = \"terminals\"\n"
+    "# kind = \"pihr\"\n"
+    "# profile = \"aiface\"\n"
+    "# url = \"ws://terminals.example:7788/pub/chat\"\n"
+    "# serial_number = \"ROLL0001\"\n";
 
 /// `text` over lines of at most 110 characters, each begun with "# ".
 QString comment(const QString& text)

@@ -14,12 +14,12 @@ namespace {
 template <class Settings, class Make> ConnectorFactory factory(Result<Settings> (*read)(ConnectorSettings), Make make)
 {
     return {[read](const ConnectorSettings& table) -> Status { return read(table).map([](const Settings&) {}); },
-            [read, make](const ConnectorSettings& table, const Clock& clock,
-                         ConnectorSink& sink) -> Result<std::unique_ptr<Connector>> {
+            [read, make](const ConnectorSettings& table, const Clock& clock, ConnectorSink& sink,
+                         SitePort& site) -> Result<std::unique_ptr<Connector>> {
                 Result<Settings> settings = read(table);
                 if (!settings)
                     return failure(settings.error());
-                return std::unique_ptr<Connector>(make(table.id(), std::move(*settings), clock, sink));
+                return std::unique_ptr<Connector>(make(table.id(), std::move(*settings), clock, sink, site));
             }};
 }
 
@@ -28,14 +28,15 @@ template <class Settings, class Make> ConnectorFactory factory(Result<Settings> 
 const std::map<QString, ConnectorFactory>& connectorFactories()
 {
     static const std::map<QString, ConnectorFactory> factories{
-        {QStringLiteral("pihr"),
-         factory(&pihr::readSettings,
-                 [](const ConnectorId& id, pihr::Settings settings, const Clock& clock, ConnectorSink& sink) {
-                     return std::make_unique<pihr::PihrConnector>(id, std::move(settings), clock, sink);
-                 })},
+        {QStringLiteral("pihr"), factory(&pihr::readSettings,
+                                         [](const ConnectorId& id, pihr::Settings settings, const Clock& clock,
+                                            ConnectorSink& sink, SitePort& site) {
+                                             return std::make_unique<pihr::PihrConnector>(id, std::move(settings),
+                                                                                          clock, sink, site);
+                                         })},
         {QStringLiteral("loopback"),
          factory(&loopback::readSettings,
-                 [](const ConnectorId& id, loopback::Settings settings, const Clock&, ConnectorSink& sink) {
+                 [](const ConnectorId& id, loopback::Settings settings, const Clock&, ConnectorSink& sink, SitePort&) {
                      return std::make_unique<loopback::LoopbackConnector>(id, std::move(settings), sink);
                  })},
     };

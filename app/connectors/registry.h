@@ -2,6 +2,7 @@
 
 #include "config/connector_config.h"
 #include "connectors/connector.h"
+#include "connectors/site_port.h"
 
 #include <functional>
 #include <map>
@@ -15,8 +16,9 @@ struct ConnectorFactory
 {
     /// Whether the table makes sense: keys, values, files it names. Talks to nobody.
     std::function<Status(const ConnectorSettings&)> check;
-    /// Called in the connector's own thread.
-    std::function<Result<std::unique_ptr<Connector>>(const ConnectorSettings&, const Clock&, ConnectorSink&)> create;
+    /// Called in the connector's own thread. The port outlives the connector and replies in this thread.
+    std::function<Result<std::unique_ptr<Connector>>(const ConnectorSettings&, const Clock&, ConnectorSink&, SitePort&)>
+        create;
 };
 
 /// By `kind` in the configuration.

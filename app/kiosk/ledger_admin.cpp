@@ -25,11 +25,15 @@ bool LedgerWorker::needStore(const QString& what)
 
 void LedgerWorker::finish(const QString& what, const Status& status, const QString& subject)
 {
-    if (status && m_store && !subject.isEmpty()) {
-        if (const Status audited = m_store->audit().record(kActor, what, subject); !audited)
-            qCWarning(lcKiosk).noquote() << "the audit trail was not written:" << audited.error().message;
-    }
+    if (status && m_store && !subject.isEmpty())
+        audit(kActor, what, subject);
     m_ports.publish(RequestFinished{what, status ? QString() : status.error().message});
+}
+
+void LedgerWorker::audit(const QString& actor, const QString& what, const QString& subject)
+{
+    if (const Status audited = m_store->audit().record(actor, what, subject); !audited)
+        qCWarning(lcKiosk).noquote() << "the audit trail was not written:" << audited.error().message;
 }
 
 void LedgerWorker::publishAdminState()
@@ -106,16 +110,22 @@ void LedgerWorker::removePerson(const PersonId& id)
     if (!needStore(QStringLiteral("remove")))
         return;
     const Status removed = m_store->roster().remove(id);
-    if (removed)
+    if (removed) {
         loadGallery();
+        m_connectors->rosterChanged({{}, {id}, {}});
+    }
     finish(QStringLiteral("remove"), removed, id.value());
 }
 
 void LedgerWorker::setPersonEnabled(const PersonId& id, bool enabled)
 {
     const QString what = enabled ? QStringLiteral("enable") : QStringLiteral("disable");
-    if (needStore(what))
-        finish(what, m_store->roster().setEnabled(id, enabled), id.value());
+    if (!needStore(what))
+        return;
+    const Status changed = m_store->roster().setEnabled(id, enabled);
+    if (changed)
+        tellOfPerson(id, std::nullopt);
+    finish(what, changed, id.value());
 }
 
 void LedgerWorker::listPunches(const QDate& attendanceDay)
@@ -162,7 +172,20 @@ void LedgerWorker::retryOutbox(qint64 id)
     listOutbox();
 }
 
-void LedgerWorker::enrol(const Person& person, const std::vector<FaceTemplate>& templates)
+void LedgerWorker::tellOfPerson(const PersonId& id, const std::optional<QByteArray>& portrait)
+{
+    // As stored: where no names are kept, none are told either.
+    const Result<std::optional<Person>> person = m_store->roster().find(id);
+    if (!person || !*person)
+        return;
+    RosterDelta delta;
+    delta.upserted.push_back(**person);
+    if (portrait)
+        delta.portraits.emplace(id, *portrait);
+    m_connectors->rosterChanged(delta);
+}
+
+void LedgerWorker::enrol(const Person& person, const std::vector<FaceTemplate>& templates, const QByteArray& portrait)
 {
     const QString what = QStringLiteral("enrol");
     if (!needStore(what))
@@ -171,8 +194,10 @@ void LedgerWorker::enrol(const Person& person, const std::vector<FaceTemplate>& 
     for (FaceTemplate& made : named)
         made.model = m_model;
     const Status enrolled = m_store->roster().enrol(person, named);
-    if (enrolled)
+    if (enrolled) {
         loadGallery();
+        tellOfPerson(person.id, portrait);
+    }
     finish(what, enrolled, person.id.value());
 }
 

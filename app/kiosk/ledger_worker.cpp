@@ -38,8 +38,9 @@ LedgerWorker::LedgerWorker(LedgerSetup setup, LedgerPorts ports, const Clock& cl
     m_links.setSingleShot(true);
     connect(&m_links, &QTimer::timeout, this, &LedgerWorker::publishLinks);
 
-    m_connectors = std::make_unique<ConnectorHost>(
-        m_clock, [this](ConnectorEvent event) { std::visit([this](const auto& what) { handle(what); }, event); });
+    m_connectors = std::make_unique<ConnectorHost>(m_clock, m_setup.site, [this](ConnectorEvent event) {
+        std::visit([this](const auto& what) { handle(what); }, event);
+    });
     openStore();
     m_candidates.onFilled(wakeIn(this, &LedgerWorker::drainCandidates));
     drainCandidates();

@@ -29,7 +29,7 @@ struct PresenterPorts
     std::function<void(QDate)> listPunches;
     std::function<void()> listOutbox;
     std::function<void(qint64)> retryOutbox;
-    std::function<void(Person, std::vector<FaceTemplate>)> enrol;
+    std::function<void(Person, std::vector<FaceTemplate>, QByteArray)> enrol; ///< with a portrait as JPEG, may be empty
     std::function<void(bool)> enrolmentMode; ///< true: vision collects samples instead of recognising
 };
 
@@ -50,6 +50,10 @@ public:
     void postSource(SourceState state, const QString& detail);
     void postVision(VisionOutput output);
     void postLedger(LedgerEvent event);
+
+    /// A server asks for somebody to be enrolled: the form is put before whoever has the administration open. Otherwise it is refused:
+    /// nobody is photographed, and nobody interrupted, because a server says so.
+    [[nodiscard]] Status openEnrolment(const PersonId& id, const QString& name);
 
     void chooseDirection(TrackId track, Direction direction) override;
     void cancelDirection(TrackId track) override;

@@ -2,6 +2,11 @@
 #include "kiosk/presenter.h"
 #include "kiosk/wording.h"
 
+#include <QBuffer>
+#include <QImage>
+
+#include <algorithm>
+
 namespace rollcall {
 
 namespace {
@@ -17,6 +22,20 @@ ui::EnrolmentPose poseView(Pose pose)
         return ui::EnrolmentPose::Right;
     }
     return ui::EnrolmentPose::Front;
+}
+
+/// The picture from the front (the first pose taken), as JPEG; empty when there is none.
+QByteArray portraitOf(const std::vector<EnrolmentSample>& samples)
+{
+    constexpr int kQuality = 90;
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    const auto front = std::find_if(samples.begin(), samples.end(),
+                                    [](const EnrolmentSample& sample) { return sample.pose == Pose::Front; });
+    if (front == samples.end() || front->thumbnail.isNull() || !buffer.open(QIODevice::WriteOnly) ||
+        !front->thumbnail.save(&buffer, "JPEG", kQuality))
+        return {};
+    return jpeg;
 }
 
 } // namespace
@@ -89,6 +108,16 @@ void Presenter::retryOutbox(qint64 id)
     m_ports.retryOutbox(id);
 }
 
+Status Presenter::openEnrolment(const PersonId& id, const QString& name)
+{
+    if (m_state.admin().access != ui::AdminAccess::Open)
+        return failure(ErrorCode::Unavailable, tr("Open the administration on the kiosk first, then ask again"));
+    if (m_enrolment)
+        return failure(ErrorCode::Busy, tr("Somebody else is being enrolled on the kiosk"));
+    m_state.wantEnrolment(id.value(), name);
+    return {};
+}
+
 void Presenter::beginEnrolment(const PersonId& id, const QString& name)
 {
     Enrolment enrolment;
@@ -121,7 +150,7 @@ void Presenter::finishEnrolment()
     ui::EnrolmentView view = m_state.enrolment();
     view.stage = ui::EnrolmentView::Stage::Saving;
     m_state.setEnrolment(view);
-    m_ports.enrol(m_enrolment->person, std::move(templates));
+    m_ports.enrol(m_enrolment->person, std::move(templates), portraitOf(m_enrolment->progress.samples));
 }
 
 void Presenter::cancelEnrolment()

@@ -1,4 +1,5 @@
 #include "connectors/fake_server.h"
+#include "connectors/fake_site.h"
 #include "connectors/fixtures.h"
 #include "connectors/loopback/loopback_connector.h"
 #include "connectors/pihr/pihr_connector.h"
@@ -71,12 +72,14 @@ public:
                                                  {QStringLiteral("secret"), QStringLiteral("hush")}}));
         Q_ASSERT(settings);
         settings->reconnectBase = settings->reconnectCap = 20ms;
-        return std::make_unique<pihr::PihrConnector>(ConnectorId(QStringLiteral("it")), *settings, m_clock, sink);
+        return std::make_unique<pihr::PihrConnector>(ConnectorId(QStringLiteral("it")), *settings, m_clock, sink,
+                                                     m_site);
     }
     void recover() override { m_server.mode = FakeServer::Mode::Honest; }
 
 private:
     SystemClock m_clock;
+    test::FakeSite m_site;
     FakeServer m_server;
 };
 

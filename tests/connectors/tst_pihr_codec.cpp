@@ -51,18 +51,23 @@ private Q_SLOTS:
     {
         const QJsonObject expected{
             {"cmd", "reg"}, {"sn", "SN-1"}, {"cpusn", "hush"}, {"devinfo", QJsonObject{}}, {"nosenduser", true}};
-        QCOMPARE(parse(encodeRegistration(likePihr(), Secret("hush"), QStringLiteral("1"))), expected);
+        QCOMPARE(parse(encodeRegistration(likePihr(), Secret("hush"), {QStringLiteral("1"), {}, 3, 9, {}})), expected);
     }
 
     void registersAsATerminal()
     {
-        const QJsonObject message = parse(encodeRegistration(likeATerminal(), {}, QStringLiteral("0.1")));
+        DeviceFacts device{QStringLiteral("0.1"), QStringLiteral("02:00:00:00:00:01"), 12, 3456, makePunch(0).facts.at};
+        const QJsonObject message = parse(encodeRegistration(likeATerminal(), {}, device));
+        QVERIFY(!message.contains("nosenduser"));
         QCOMPARE(message.value("cpusn").toString(), QStringLiteral("SN-1"));
         const QJsonObject devinfo = message.value("devinfo").toObject();
         for (const char* key :
              {"modelname", "usersize", "facesize", "fpsize", "cardsize", "pwdsize", "logsize", "useduser", "usedface",
-              "usedfp", "usedcard", "usedpwd", "usedlog", "usednewlog", "fpalgo", "firmware"})
+              "usedfp", "usedcard", "usedpwd", "usedlog", "usednewlog", "fpalgo", "firmware", "time", "mac"})
             QVERIFY2(devinfo.contains(QLatin1String(key)), key);
+        QCOMPARE(devinfo.value("useduser"), QJsonValue(12));
+        QCOMPARE(devinfo.value("usedlog"), QJsonValue(3456));
+        QCOMPARE(devinfo.value("time"), QJsonValue("2023-11-15 00:13:20"));
     }
 
     void sendsAPunchAsThePihrClientDoes()
@@ -96,12 +101,13 @@ private Q_SLOTS:
         QCOMPARE(record.value("mode").toInt(), 8);
     }
 
-    void refusesIdentifiersThatATerminalServerWouldMangle_data()
+    void identifiersThatAServerWouldMangleNeedAGivenNumber_data()
     {
         QTest::addColumn<QString>("identifier");
-        QTest::addColumn<bool>("sendable");
-        QTest::newRow("a number") << "2147483647" << true;
+        QTest::addColumn<bool>("plain");
+        QTest::newRow("a number") << "1999999999" << true;
         QTest::newRow("one") << "1" << true;
+        QTest::newRow("where given numbers begin") << "2000000000" << false;
         QTest::newRow("more than 31 bits") << "2147483648" << false;
         QTest::newRow("zero means a door event") << "0" << false;
         QTest::newRow("leading zero: 007 would become 7") << "007" << false;
@@ -110,12 +116,23 @@ private Q_SLOTS:
         QTest::newRow("other digits") << QStringLiteral("\u0661\u0662") << false;
         QTest::newRow("very long") << QString(64, u'9') << false;
     }
-    void refusesIdentifiersThatATerminalServerWouldMangle()
+    void identifiersThatAServerWouldMangleNeedAGivenNumber()
     {
         QFETCH(QString, identifier);
-        QFETCH(bool, sendable);
-        QCOMPARE(whyUnsendable(likeATerminal(), makePunch(1, identifier)).isEmpty(), sendable);
-        QVERIFY(whyUnsendable(likePihr(), makePunch(1, identifier)).isEmpty());
+        QFETCH(bool, plain);
+        const PersonId person(identifier);
+        QCOMPARE(numberOf(person, {}).has_value(), plain);
+        const Numbers given{{person, 2'000'000'007}};
+        const Punch punch = makePunch(1, identifier);
+        const Punch* const one = &punch;
+        const QJsonValue sent = parse(encodePunches(likeATerminal(), {&one, 1}, 1, given))
+                                    .value("record")
+                                    .toArray()
+                                    .at(0)
+                                    .toObject()
+                                    .value("enrollid");
+        QVERIFY(sent.isDouble());
+        QCOMPARE(sent.toInteger(), plain ? identifier.toLongLong() : 2'000'000'007);
     }
 
     void theTimeDependsOnlyOnThePunch()
@@ -203,7 +220,8 @@ private Q_SLOTS:
         QTest::newRow("number") << "5";
         QTest::newRow("empty object") << "{}";
         QTest::newRow("ret of another type") << R"({"ret":7})";
-        QTest::newRow("too long") << QString(QStringLiteral(R"({"ret":"%1"})").arg(QString(2 << 20, u'x')));
+        QTest::newRow("too long") << QString(
+            QStringLiteral(R"({"ret":"%1"})").arg(QString(static_cast<int>(kMaxIncomingCharacters), u'x')));
         QTest::newRow("deep") << QStringLiteral("[").repeated(100000);
     }
     void noiseIsNoise()

@@ -1,4 +1,5 @@
 #include "connectors/fake_server.h"
+#include "connectors/fake_site.h"
 #include "connectors/fixtures.h"
 #include "connectors/pihr/pihr_connector.h"
 
@@ -41,8 +42,10 @@ struct Bench
 {
     SystemClock clock;
     RecordingSink sink;
+    test::FakeSite site;
     PihrConnector connector;
-    explicit Bench(const pihr::Settings& settings) : connector(ConnectorId(QStringLiteral("it")), settings, clock, sink)
+    explicit Bench(const pihr::Settings& settings)
+        : connector(ConnectorId(QStringLiteral("it")), settings, clock, sink, site)
     {}
     [[nodiscard]] bool saw(LinkState state) const
     {

@@ -1,3 +1,4 @@
+#include "connectors/fake_site.h"
 #include "connectors/fixtures.h"
 #include "connectors/host.h"
 #include "outbox/dispatcher.h"
@@ -58,7 +59,8 @@ struct Kiosk
 {
     SystemClock clock;
     test::FakeOutbox outbox;
-    ConnectorHost host{clock, [this](const ConnectorEvent& event) { handle(event); }};
+    ConnectorHost host{clock, std::make_shared<test::FakeSite>(),
+                       [this](const ConnectorEvent& event) { handle(event); }};
     Dispatcher dispatcher{outbox, clock,
                           [this](const ConnectorId& id, DeliveryBatch batch) { host.deliver(id, std::move(batch)); },
                           quickly()};
@@ -89,8 +91,11 @@ struct Kiosk
     [[nodiscard]] int delivered() const { return outbox.count(kPihr, OutboxState::Delivered); }
 };
 
-/// "person time" of every punch in the receiver's file.
-QStringList storedIn(const QString& path)
+constexpr const char* kPunchRows = "SELECT person_id || ' ' || time FROM punches ORDER BY time";
+constexpr const char* kPeopleRows = "SELECT id || ' ' || name || ' ' || image_base64 FROM people ORDER BY id";
+
+/// One text a row of the receiver's file; "person time" of every punch unless asked otherwise.
+QStringList storedIn(const QString& path, const char* sql = kPunchRows)
 {
     QStringList rows;
     {
@@ -98,7 +103,7 @@ QStringList storedIn(const QString& path)
         database.setDatabaseName(path);
         database.open();
         QSqlQuery query(database);
-        query.exec(QStringLiteral("SELECT person_id || ' ' || time FROM punches ORDER BY time"));
+        query.exec(QString::fromLatin1(sql));
         while (query.next())
             rows << query.value(0).toString();
     }
@@ -158,6 +163,71 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     }
 
+    /// Catches: a queue shared by two servers, so that one that is down holds up the other or gets what the other got.
+    void eachServerHasItsOwnPlaceInTheQueue()
+    {
+        QTemporaryDir directory;
+        const QString upDatabase = directory.filePath(QStringLiteral("up.db"));
+        const QString downDatabase = directory.filePath(QStringLiteral("down.db"));
+        ReceiverProcess up(upDatabase);
+        ReceiverProcess down(downDatabase);
+        QVERIFY(up.start() && down.start());
+        down.kill();
+        Kiosk kiosk;
+        const ConnectorId other(QStringLiteral("other"));
+        const auto tableFor = [](int port, const QString& profile, const QString& id) {
+            return test::table(QStringLiteral("pihr"),
+                               {{QStringLiteral("url"), QStringLiteral("ws://127.0.0.1:%1").arg(port)},
+                                {QStringLiteral("serial_number"), QStringLiteral("SN-1")},
+                                {QStringLiteral("secret"), QStringLiteral("hush")},
+                                {QStringLiteral("profile"), profile}},
+                               id);
+        };
+        QVERIFY(kiosk.host.add(tableFor(up.port(), QStringLiteral("pihr"), kPihr.value())));
+        QVERIFY(kiosk.host.add(tableFor(down.port(), QStringLiteral("aiface"), other.value())));
+        constexpr int kPunches = 50;
+        for (int i = 0; i < kPunches; ++i) {
+            kiosk.outbox.add(kPihr, QStringLiteral("17"));
+            kiosk.outbox.add(other, QStringLiteral("E-17"));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(kiosk.delivered(), kPunches, 30'000);
+        QCOMPARE(kiosk.outbox.count(other, OutboxState::Delivered), 0);
+        QVERIFY(down.start());
+        QTRY_COMPARE_WITH_TIMEOUT(kiosk.outbox.count(other, OutboxState::Delivered), kPunches, 70'000);
+        QVERIFY(kiosk.host.stop());
+        QCOMPARE(storedIn(upDatabase).size(), kPunches);
+        const QStringList late = storedIn(downDatabase);
+        QCOMPARE(late.size(), kPunches);
+        QCOMPARE(QSet<QString>(late.begin(), late.end()).size(), kPunches);
+        QVERIFY2(late.front().startsWith(QStringLiteral("2000000000 ")), qPrintable(late.front()));
+    }
+
+    /// Catches: people enrolled while the server is away who never reach it, and a removal that does not.
+    void peopleAreToldOf()
+    {
+        QTemporaryDir directory;
+        const QString database = directory.filePath(QStringLiteral("receiver.db"));
+        ReceiverProcess receiver(database);
+        QVERIFY(receiver.start());
+        receiver.kill();
+        Kiosk kiosk;
+        QVERIFY(kiosk.connectTo(receiver.port()));
+        Person ann;
+        ann.id = PersonId(QStringLiteral("E-1"));
+        ann.displayName = QStringLiteral("Ann");
+        Person bob;
+        bob.id = PersonId(QStringLiteral("E-2"));
+        bob.displayName = QStringLiteral("Bob");
+        kiosk.host.rosterChanged({{ann, bob}, {}, {{ann.id, "jpeg"}, {bob.id, {}}}});
+        QVERIFY(receiver.start());
+        QTRY_COMPARE_WITH_TIMEOUT(storedIn(database, kPeopleRows),
+                                  (QStringList{QStringLiteral("E-1 Ann anBlZw=="), QStringLiteral("E-2 Bob ")}),
+                                  70'000);
+        kiosk.host.rosterChanged({{}, {bob.id}, {}});
+        QTRY_COMPARE(storedIn(database, kPeopleRows), QStringList{QStringLiteral("E-1 Ann anBlZw==")});
+        QVERIFY(kiosk.host.stop());
+    }
+
     void wrongSecretLosesNothing()
     {
         QTemporaryDir directory;
@@ -170,7 +240,7 @@ private Q_SLOTS:
         outbox.add(kPihr);
         int batches = 0;
         Dispatcher dispatcher(outbox, clock, [&batches](const ConnectorId&, const DeliveryBatch&) { ++batches; });
-        ConnectorHost host(clock, [&](const ConnectorEvent& event) {
+        ConnectorHost host(clock, nullptr, [&](const ConnectorEvent& event) {
             if (const auto* ready = std::get_if<ConnectorReady>(&event))
                 dispatcher.addConnector(ready->id, ready->batchLimit);
             if (const auto* status = std::get_if<ConnectorStatus>(&event)) {

@@ -1,3 +1,4 @@
+#include "connectors/fake_site.h"
 #include "connectors/fixtures.h"
 #include "connectors/pihr/pihr_connector.h"
 
@@ -52,7 +53,8 @@ private Q_SLOTS:
         QVERIFY(settings);
         SystemClock clock;
         RecordingSink sink;
-        pihr::PihrConnector connector(ConnectorId(QStringLiteral("it")), *settings, clock, sink);
+        test::FakeSite site;
+        pihr::PihrConnector connector(ConnectorId(QStringLiteral("it")), *settings, clock, sink, site);
         connector.start();
         QTRY_COMPARE(sink.state(), LinkState::Online);
         DeliveryBatch batch;

@@ -326,17 +326,34 @@ private Q_SLOTS:
         QCOMPARE(bench.states.back(), LinkState::Offline);
     }
 
-    void unsendableIdentifiersAreParkedAndTheRestSent()
+    /// Catches: 0 sent for somebody whose number is not known yet: servers store it under nobody and say yes.
+    void whoHasNoNumberYetWaitsAndTheRestIsSent()
     {
         Bench bench(Dialect::AiFace);
         DeliveryBatch batch = makeBatch(1, 2);
-        batch[0].punch.facts.person = PersonId(QStringLiteral("E-17"));
+        const PersonId person(QStringLiteral("E-17"));
+        batch[0].punch.facts.person = person;
+        QCOMPARE(bench.session.unnumbered({person, batch[1].punch.facts.person}), std::vector<PersonId>{person});
         bench.take(bench.session.deliver(batch, bench.now));
         bench.receive(acknowledgement(1));
         bench.pass(300ms);
-        QCOMPARE(bench.verdict(1), Verdict::Rejected);
-        QVERIFY(bench.answers.at(1).back().reason.contains(QStringLiteral("E-17")));
+        QCOMPARE(bench.verdict(1), Verdict::Retry);
         QCOMPARE(bench.verdict(2), Verdict::Accepted);
+        bench.session.learn({{person, 2'000'000'000}});
+        QVERIFY(bench.session.unnumbered({person}).empty());
+        bench.take(bench.session.deliver({batch[0]}, bench.now));
+        QCOMPARE(bench.sent.back().value("record").toArray().at(0).toObject().value("enrollid"),
+                 QJsonValue(2'000'000'000));
+    }
+
+    void nobodysPunchIsParked()
+    {
+        Bench bench;
+        DeliveryBatch batch = makeBatch(1, 1);
+        batch[0].punch.facts.person = PersonId();
+        bench.take(bench.session.deliver(batch, bench.now));
+        bench.pass(300ms);
+        QCOMPARE(bench.verdict(1), Verdict::Rejected);
     }
 
     void answersDoNotWaitForTheWholeBatch()

@@ -1,3 +1,4 @@
+#include "connectors/pihr/command_codec.h"
 #include "connectors/pihr/session.h"
 
 #include <cstddef>
@@ -35,6 +36,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const Incoming incoming = decode(input);
     if (const auto* reply = std::get_if<Reply>(&incoming))
         require(reply->reason.size() <= kMaxReasonLength);
+
+    if (const auto* command = std::get_if<Command>(&incoming)) {
+        const Request request = readCommand({Dialect::AiFace, WireTime::Local, 8, QStringLiteral("SN-1")}, *command);
+        require(request.names.size() <= kMostNames && request.person.value_or(1) > 0);
+    }
 
     SessionConfig config;
     config.speech.serialNumber = QStringLiteral("SN-1");

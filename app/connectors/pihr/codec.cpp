@@ -1,5 +1,7 @@
 #include "connectors/pihr/codec.h"
 
+#include "attendance/person_number.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 
 namespace rollcall::pihr {
 
@@ -31,41 +32,18 @@ QString toText(const QJsonObject& object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-/// Decimal digits without leading zeros up to 2^31 - 1: what an integer column of a server gives back unchanged.
-std::optional<int> asTerminalNumber(const QString& identifier)
-{
-    if (identifier.isEmpty() || identifier.size() > 10 || identifier.front() == u'0')
-        return std::nullopt;
-    qint64 value = 0;
-    for (const QChar digit : identifier) {
-        if (digit < u'0' || digit > u'9')
-            return std::nullopt;
-        value = value * 10 + (digit.unicode() - u'0');
-    }
-    if (value > std::numeric_limits<int>::max())
-        return std::nullopt;
-    return static_cast<int>(value);
-}
-
-/// One line without control characters: it ends up on a screen and in a log.
-QString cleaned(const QString& text, int longest)
-{
-    QString line;
-    for (const QChar character : text.left(longest))
-        line.append(character.category() == QChar::Other_Control ? QChar(u' ') : character);
-    return line.trimmed();
-}
-
 QString reasonText(const QJsonValue& value)
 {
     if (value.isString())
-        return cleaned(value.toString(), kMaxReasonLength);
+        return cleanedLine(value.toString(), kMaxReasonLength);
     if (value.isDouble())
         return QString::number(value.toDouble());
     return {};
 }
 
-std::optional<qint64> integer(const QJsonValue& value)
+} // namespace
+
+std::optional<qint64> wholeNumber(const QJsonValue& value)
 {
     if (value.isDouble()) {
         const double number = value.toDouble();
@@ -80,6 +58,16 @@ std::optional<qint64> integer(const QJsonValue& value)
     return std::nullopt;
 }
 
+QString cleanedLine(const QString& text, int longest)
+{
+    QString line;
+    for (const QChar character : text.left(longest))
+        line.append(character.category() == QChar::Other_Control ? QChar(u' ') : character);
+    return line.trimmed();
+}
+
+namespace {
+
 /// The object with its keys trimmed: trailing spaces occur. An exact key wins over a padded one.
 QJsonObject withTrimmedKeys(const QJsonObject& object)
 {
@@ -93,26 +81,7 @@ QJsonObject withTrimmedKeys(const QJsonObject& object)
     return trimmed;
 }
 
-QJsonObject record(const Speech& speech, const Punch& punch)
-{
-    const PunchDraft& facts = punch.facts;
-    QJsonObject object;
-    if (speech.dialect == Dialect::AiFace)
-        object.insert(QStringLiteral("enrollid"), asTerminalNumber(facts.person.value()).value_or(0));
-    else
-        object.insert(QStringLiteral("enrollid"), facts.person.value());
-    object.insert(QStringLiteral("name"), punch.personName.left(kMaxNameLength));
-    object.insert(QStringLiteral("time"), encodeTime(speech, facts.at));
-    object.insert(QStringLiteral("mode"), speech.mode);
-    object.insert(QStringLiteral("inout"), facts.direction == Direction::In ? 0 : 1);
-    object.insert(QStringLiteral("event"), 0);
-    // Nothing is measured. PiHR's own client sends it all the same; another server divides what it gets by ten.
-    if (speech.dialect == Dialect::Pihr)
-        object.insert(QStringLiteral("temp"), 0.0);
-    return object;
-}
-
-QJsonObject deviceInformation(const Speech& speech, const QString& firmware)
+QJsonObject deviceInformation(const Speech& speech, const DeviceFacts& device)
 {
     if (speech.dialect == Dialect::Pihr)
         return {};
@@ -127,32 +96,64 @@ QJsonObject deviceInformation(const Speech& speech, const QString& firmware)
             {QStringLiteral("cardsize"), 0},
             {QStringLiteral("pwdsize"), 0},
             {QStringLiteral("logsize"), kLogs},
-            {QStringLiteral("useduser"), 0},
-            {QStringLiteral("usedface"), 0},
+            {QStringLiteral("useduser"), device.people},
+            {QStringLiteral("usedface"), device.people},
             {QStringLiteral("usedfp"), 0},
             {QStringLiteral("usedcard"), 0},
             {QStringLiteral("usedpwd"), 0},
-            {QStringLiteral("usedlog"), 0},
+            {QStringLiteral("usedlog"), device.punches},
             {QStringLiteral("usednewlog"), 0},
             {QStringLiteral("fpalgo"), QString()},
-            {QStringLiteral("firmware"), firmware}};
+            {QStringLiteral("firmware"), device.firmware},
+            {QStringLiteral("time"), encodeTime(speech, device.at)},
+            {QStringLiteral("mac"), device.hardwareAddress}};
 }
 
 } // namespace
+
+std::optional<int> numberOf(const PersonId& person, const Numbers& numbers)
+{
+    if (const auto plain = plainNumber(person))
+        return plain;
+    const auto known = numbers.find(person);
+    return known == numbers.end() ? std::nullopt : std::optional<int>(known->second);
+}
+
+QJsonObject encodeRecord(const Speech& speech, const Punch& punch, const Numbers& numbers)
+{
+    const PunchDraft& facts = punch.facts;
+    QJsonObject object;
+    if (speech.dialect == Dialect::AiFace)
+        object.insert(QStringLiteral("enrollid"), numberOf(facts.person, numbers).value_or(0));
+    else
+        object.insert(QStringLiteral("enrollid"), facts.person.value());
+    object.insert(QStringLiteral("name"), punch.personName.left(kMaxNameLength));
+    object.insert(QStringLiteral("time"), encodeTime(speech, facts.at));
+    object.insert(QStringLiteral("mode"), speech.mode);
+    object.insert(QStringLiteral("inout"), facts.direction == Direction::In ? 0 : 1);
+    object.insert(QStringLiteral("event"), 0);
+    // Nothing is measured. PiHR's own client sends it all the same; another server divides what it gets by ten.
+    if (speech.dialect == Dialect::Pihr)
+        object.insert(QStringLiteral("temp"), 0.0);
+    return object;
+}
 
 int recordsPerMessage(Dialect dialect) noexcept
 {
     return dialect == Dialect::AiFace ? kAiFaceRecordsPerMessage : 1;
 }
 
-QString encodeRegistration(const Speech& speech, const Secret& secret, const QString& firmware)
+QString encodeRegistration(const Speech& speech, const Secret& secret, const DeviceFacts& device)
 {
-    return toText(
-        {{QStringLiteral("cmd"), QStringLiteral("reg")},
-         {QStringLiteral("sn"), speech.serialNumber},
-         {QStringLiteral("cpusn"), secret.isEmpty() ? speech.serialNumber : QString::fromUtf8(secret.reveal())},
-         {QStringLiteral("devinfo"), deviceInformation(speech, firmware)},
-         {QStringLiteral("nosenduser"), true}});
+    QJsonObject greeting{
+        {QStringLiteral("cmd"), QStringLiteral("reg")},
+        {QStringLiteral("sn"), speech.serialNumber},
+        {QStringLiteral("cpusn"), secret.isEmpty() ? speech.serialNumber : QString::fromUtf8(secret.reveal())},
+        {QStringLiteral("devinfo"), deviceInformation(speech, device)}};
+    // PiHR's own client says so; from terminals the server decides it.
+    if (speech.dialect == Dialect::Pihr)
+        greeting.insert(QStringLiteral("nosenduser"), true);
+    return toText(greeting);
 }
 
 QString encodeHeartbeat(const Speech& speech)
@@ -160,11 +161,12 @@ QString encodeHeartbeat(const Speech& speech)
     return toText({{QStringLiteral("cmd"), QStringLiteral("heartbeat")}, {QStringLiteral("sn"), speech.serialNumber}});
 }
 
-QString encodePunches(const Speech& speech, std::span<const Punch* const> punches, qint64 logIndex)
+QString encodePunches(const Speech& speech, std::span<const Punch* const> punches, qint64 logIndex,
+                      const Numbers& numbers)
 {
     QJsonArray records;
     for (const Punch* punch : punches)
-        records.append(record(speech, *punch));
+        records.append(encodeRecord(speech, *punch, numbers));
     return toText({{QStringLiteral("cmd"), QStringLiteral("sendlog")},
                    {QStringLiteral("sn"), speech.serialNumber},
                    {QStringLiteral("count"), records.size()},
@@ -180,16 +182,9 @@ QString encodeUnknownCommand(const Speech& speech, const QString& command)
                    {QStringLiteral("msg"), QStringLiteral("can not find this command")}});
 }
 
-QString whyUnsendable(const Speech& speech, const Punch& punch)
+QString whyUnsendable(const Punch& punch)
 {
-    const QString& identifier = punch.facts.person.value();
-    if (identifier.isEmpty())
-        return translated("The punch names nobody");
-    if (speech.dialect == Dialect::AiFace && !asTerminalNumber(identifier))
-        return translated("This server takes only numbers from 1 to 2147483647 without leading zeros as identifiers, "
-                          "and \"%1\" is none")
-            .arg(identifier.left(kMaxPersonIdLength));
-    return {};
+    return punch.facts.person.isEmpty() ? translated("The punch names nobody") : QString();
 }
 
 QString encodeTime(const Speech& speech, const ClockReading& at)
@@ -213,18 +208,19 @@ Incoming decode(const QString& text)
     const QString ret = object.value(QStringLiteral("ret")).toString().trimmed();
     const QString cmd = object.value(QStringLiteral("cmd")).toString().trimmed();
     if (ret.isEmpty() && !cmd.isEmpty())
-        return Command{cleaned(cmd, kMaxCommandLength)};
+        return Command{cleanedLine(cmd, kMaxCommandLength), object};
     if (ret.isEmpty() && !object.contains(QStringLiteral("result")))
         return Noise{translated("The message is neither a reply nor a command")};
 
     Reply reply;
-    reply.to = cleaned(ret, kMaxCommandLength);
+    reply.to = cleanedLine(ret, kMaxCommandLength);
     reply.accepted = object.value(QStringLiteral("result")).toBool(false);
     reply.reason = reasonText(object.value(QStringLiteral("reason")));
     const QJsonValue count = object.value(QStringLiteral("count"));
     if (!count.isUndefined() && !count.isNull())
-        reply.count = integer(count).value_or(0);
-    reply.logIndex = integer(object.value(QStringLiteral("logindex")));
+        reply.count = wholeNumber(count).value_or(0);
+    reply.wantsNoPeople = object.value(QStringLiteral("nosenduser")).toBool(false);
+    reply.logIndex = wholeNumber(object.value(QStringLiteral("logindex")));
     return reply;
 }
 

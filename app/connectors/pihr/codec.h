@@ -3,10 +3,12 @@
 #include "attendance/punch.h"
 #include "base/secret.h"
 
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
 #include <span>
+#include <unordered_map>
 #include <variant>
 
 /// Pure translation between punches and the wire of PROTOCOL.md. Wire words stay in here.
@@ -27,8 +29,21 @@ struct Speech
     QString serialNumber;
 };
 
-/// Longest text looked at; a real answer has a few hundred bytes, a page of users some 20 KiB.
-inline constexpr qsizetype kMaxIncomingCharacters = 1 << 20;
+/// Numbers of people whose identifiers are none; the others are not needed in here.
+using Numbers = std::unordered_map<PersonId, int>;
+
+/// What a terminal says about itself when it registers.
+struct DeviceFacts
+{
+    QString firmware;
+    QString hardwareAddress; ///< of the first network interface; may be empty
+    int people = 0;
+    qint64 punches = 0;
+    ClockReading at;
+};
+
+/// Longest text looked at: a portrait from a telephone, in base64, inside of its command. Everything else is far smaller.
+inline constexpr qsizetype kMaxIncomingCharacters = 8 << 20;
 /// Longest `reason` kept of a server: it is shown on screen and stored.
 inline constexpr int kMaxReasonLength = 200;
 /// Longest name sent.
@@ -37,14 +52,19 @@ inline constexpr int kMaxNameLength = 128;
 [[nodiscard]] int recordsPerMessage(Dialect dialect) noexcept;
 
 /// The greeting. `secret` goes as `cpusn`; where there is none, the serial number does, as terminals do.
-[[nodiscard]] QString encodeRegistration(const Speech& speech, const Secret& secret, const QString& firmware);
+[[nodiscard]] QString encodeRegistration(const Speech& speech, const Secret& secret, const DeviceFacts& device);
 [[nodiscard]] QString encodeHeartbeat(const Speech& speech);
 /// 1 to `recordsPerMessage` punches, each of which `whyUnsendable` lets pass.
-[[nodiscard]] QString encodePunches(const Speech& speech, std::span<const Punch* const> punches, qint64 logIndex);
+[[nodiscard]] QString encodePunches(const Speech& speech, std::span<const Punch* const> punches, qint64 logIndex,
+                                    const Numbers& numbers = {});
 /// The answer to a command that this kiosk does not know.
 [[nodiscard]] QString encodeUnknownCommand(const Speech& speech, const QString& command);
-/// Empty when the punch can be expressed in this dialect; otherwise why not, for a person.
-[[nodiscard]] QString whyUnsendable(const Speech& speech, const Punch& punch);
+/// The number that stands for this person on this wire, where numbers do: plain, or one of `numbers`.
+[[nodiscard]] std::optional<int> numberOf(const PersonId& person, const Numbers& numbers);
+/// One punch as servers are told of it, live or in a page.
+[[nodiscard]] QJsonObject encodeRecord(const Speech& speech, const Punch& punch, const Numbers& numbers);
+/// Empty when the punch can be expressed on this wire; otherwise why not, for a person.
+[[nodiscard]] QString whyUnsendable(const Punch& punch);
 /// "YYYY-MM-DD HH:MM:SS", made only from what is stored with the punch: the same over every resend.
 [[nodiscard]] QString encodeTime(const Speech& speech, const ClockReading& at);
 
@@ -56,11 +76,13 @@ struct Reply
     QString reason;        ///< cleaned and cut to `kMaxReasonLength`; empty when absent
     std::optional<qint64> count; ///< absent: not said. A count that makes no sense is 0: it acknowledges nothing
     std::optional<qint64> logIndex;
+    bool wantsNoPeople = false; ///< to a registration: people enrolled here are not to be sent
 };
 /// Something the server wants.
 struct Command
 {
-    QString name; ///< trimmed, cut to 64 characters
+    QString name;     ///< trimmed, cut to 64 characters
+    QJsonObject body; ///< keys trimmed, nothing else looked at; see command_codec.h
 };
 /// Not JSON, not an object, neither a reply nor a command, or too long.
 struct Noise
@@ -69,6 +91,11 @@ struct Noise
 };
 using Incoming = std::variant<Reply, Command, Noise>;
 [[nodiscard]] Incoming decode(const QString& text);
+
+/// A whole number, also one written as text; nothing for anything else and for what JSON readers do not keep exactly.
+[[nodiscard]] std::optional<qint64> wholeNumber(const QJsonValue& value);
+/// One line without control characters, at most `longest` long: it ends up on a screen and in a log.
+[[nodiscard]] QString cleanedLine(const QString& text, int longest);
 
 /// Whether a refusal is about the message itself, so that the same bytes will be refused for ever.
 [[nodiscard]] bool isPermanentRefusal(const Reply& reply);

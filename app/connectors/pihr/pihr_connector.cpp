@@ -3,6 +3,7 @@
 #include "base/logging.h"
 
 #include <QCryptographicHash>
+#include <QNetworkInterface>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QSslError>
@@ -15,16 +16,35 @@ namespace rollcall::pihr {
 
 namespace {
 
-constexpr quint64 kMaxIncomingBytes = 1 << 20;
+constexpr quint64 kMaxIncomingBytes = kMaxIncomingCharacters;
 /// A session that held for so long was a good one: the next attempt starts without a long delay.
 constexpr std::chrono::seconds kSteadyAfter{30};
 /// As many as PiHR's own client takes at a time; AiFace: one message.
 constexpr int kPihrBatch = 100;
 
+/// What terminals call their MAC: of the first interface that has one.
+QString hardwareAddress()
+{
+    for (const QNetworkInterface& interface : QNetworkInterface::allInterfaces()) {
+        if (!interface.flags().testFlag(QNetworkInterface::IsLoopBack) && !interface.hardwareAddress().isEmpty())
+            return interface.hardwareAddress();
+    }
+    return {};
+}
+
 } // namespace
 
-PihrConnector::PihrConnector(ConnectorId id, Settings settings, const Clock& clock, ConnectorSink& sink)
-    : Connector(std::move(id), sink), m_settings(std::move(settings)), m_clock(clock), m_session(m_settings.session),
+PihrConnector::PihrConnector(ConnectorId id, Settings settings, const Clock& clock, ConnectorSink& sink, SitePort& site)
+    : Connector(std::move(id), sink), m_settings(std::move(settings)), m_clock(clock), m_site(site),
+      m_session(m_settings.session), m_responder(m_settings.session.speech, m_settings.permissions, site, clock,
+                                                 {[this](const QString& text) {
+                                                      if (m_socket)
+                                                          m_socket->sendTextMessage(text);
+                                                  },
+                                                  [this](const QString& sentence) {
+                                                      if (m_status.state == LinkState::Online)
+                                                          setState(LinkState::Online, sentence);
+                                                  }}),
       m_backoff(m_settings.reconnectBase, m_settings.reconnectCap), m_handshakeTimer(this), m_sessionTimer(this),
       m_reconnectTimer(this)
 {
@@ -75,8 +95,57 @@ void PihrConnector::stop()
 
 void PihrConnector::deliver(const DeliveryBatch& batch)
 {
-    if (m_running)
-        perform(m_session.deliver(batch, m_clock.monotonic()));
+    if (!m_running)
+        return;
+    std::vector<PersonId> people;
+    for (const DeliveryEntry& entry : batch)
+        people.push_back(entry.punch.facts.person);
+    withNumbers(
+        people, [this, batch] { perform(m_session.deliver(batch, m_clock.monotonic())); },
+        [this, batch](const Error& error) {
+            std::vector<DeliveryAnswer> answers;
+            for (const DeliveryEntry& entry : batch)
+                answers.push_back({entry.outboxId, DeliveryAnswer::Verdict::Retry, error.message, Milliseconds{0}});
+            sink().answered(id(), std::move(answers));
+        });
+}
+
+void PihrConnector::rosterChanged(const RosterDelta& delta)
+{
+    if (!m_running)
+        return;
+    std::vector<PersonId> people;
+    for (const Person& person : delta.upserted)
+        people.push_back(person.id);
+    withNumbers(
+        people, [this, delta] { perform(m_session.rosterChanged(delta, m_clock.monotonic())); },
+        [](const Error& error) {
+            qCWarning(lcConnector).noquote() << "the server is not told of a change of people:" << error.message;
+        });
+}
+
+void PihrConnector::withNumbers(const std::vector<PersonId>& people, std::function<void()> then,
+                                std::function<void(const Error&)> otherwise)
+{
+    const std::vector<PersonId> missing = m_session.unnumbered(people);
+    if (missing.empty()) {
+        then();
+        return;
+    }
+    m_site.numbersOf(missing, [this, alive = std::weak_ptr<int>(m_alive), missing, then = std::move(then),
+                               otherwise = std::move(otherwise)](const Result<std::vector<int>>& numbers) {
+        if (alive.expired() || !m_running)
+            return;
+        if (!numbers) {
+            otherwise(numbers.error());
+            return;
+        }
+        Numbers known;
+        for (std::size_t i = 0; i < std::min(missing.size(), numbers->size()); ++i)
+            known.emplace(missing[i], (*numbers)[i]);
+        m_session.learn(known);
+        then();
+    });
 }
 
 int PihrConnector::batchLimit() const
@@ -134,13 +203,37 @@ void PihrConnector::handshakeDone()
         connectionLost(tr("The server's certificate is not the one whose fingerprint is configured"));
         return;
     }
-    perform(m_session.connected(m_clock.monotonic()));
+    ++m_connection;
+    if (m_settings.session.speech.dialect == Dialect::Pihr)
+        perform(m_session.connected(m_clock.monotonic()));
+    else
+        greet();
+}
+
+void PihrConnector::greet()
+{
+    m_site.figures(
+        [this, alive = std::weak_ptr<int>(m_alive), connection = m_connection](const Result<SiteFigures>& figures) {
+            if (alive.expired() || !m_running || !m_socket || connection != m_connection)
+                return;
+            DeviceFacts device;
+            device.firmware = m_settings.firmware;
+            device.hardwareAddress = hardwareAddress();
+            device.at = m_clock.read();
+            if (figures) { // a store that is not open yet must not keep the kiosk from registering
+                device.people = figures->people;
+                device.punches = figures->punches;
+            }
+            perform(m_session.connected(m_clock.monotonic(), device));
+        });
 }
 
 void PihrConnector::dropSocket()
 {
     if (!m_socket)
         return;
+    ++m_connection;
+    m_responder.connectionLost();
     // The socket may be the one that is calling us.
     QWebSocket* socket = m_socket.release();
     socket->disconnect(this);
@@ -177,6 +270,8 @@ void PihrConnector::perform(const Outputs& outputs)
                 }))
                 m_backoff.reset();
             sink().answered(id(), answers->answers);
+        } else if (const auto* order = std::get_if<Obey>(&output)) {
+            m_responder.obey(order->command);
         } else if (const auto* abort = std::get_if<Abort>(&output)) {
             qCInfo(lcConnector).noquote() << id().value() << "ends the connection:" << abort->why;
             dropSocket();

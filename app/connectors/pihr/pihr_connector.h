@@ -8,6 +8,9 @@
 #include <QAbstractSocket>
 #include <QTimer>
 
+#include <functional>
+#include <memory>
+
 class QWebSocket;
 
 namespace rollcall::pihr {
@@ -18,16 +21,21 @@ class PihrConnector final : public Connector
 {
     Q_OBJECT
 public:
-    PihrConnector(ConnectorId id, Settings settings, const Clock& clock, ConnectorSink& sink);
+    PihrConnector(ConnectorId id, Settings settings, const Clock& clock, ConnectorSink& sink, SitePort& site);
     ~PihrConnector() override;
 
     void start() override;
     void stop() override;
     void deliver(const DeliveryBatch& batch) override;
+    void rosterChanged(const RosterDelta& delta) override;
     [[nodiscard]] int batchLimit() const override;
 
 private:
     void connectToServer();
+    void greet();
+    /// Calls `then` once the session knows the numbers of these people, or `otherwise` with why it never will.
+    void withNumbers(const std::vector<PersonId>& people, std::function<void()> then,
+                     std::function<void(const Error&)> otherwise);
     void handshakeDone();
     void dropSocket();
     void connectionLost(const QString& why);
@@ -38,7 +46,11 @@ private:
 
     const Settings m_settings;
     const Clock& m_clock;
+    SitePort& m_site;
     Session m_session;
+    Responder m_responder;
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< replies of the port outlive nobody
+    quint64 m_connection = 0;                                ///< counts connections
     Backoff m_backoff;
     bool m_running = false;
     MonotonicTime m_onlineSince{};

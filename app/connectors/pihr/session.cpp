@@ -38,16 +38,17 @@ int rank(const Reply& reply, std::size_t sent)
 
 Session::Session(SessionConfig config) : m_config(std::move(config)) {}
 
-Outputs Session::connected(MonotonicTime now)
+Outputs Session::connected(MonotonicTime now, const DeviceFacts& device)
 {
     Outputs out;
     m_phase = Phase::Registering;
+    m_device = device;
     m_logIndex = 0;
     m_pongBy.reset();
     m_pingAt = now + m_config.times.ping;
     const bool terminalServer = m_config.speech.dialect == Dialect::AiFace;
     m_registerBy = now + (terminalServer ? m_config.times.registrationAgain : m_config.times.registration);
-    out.push_back(SendText{encodeRegistration(m_config.speech, m_config.secret, m_config.firmware)});
+    out.emplace_back(SendText{encodeRegistration(m_config.speech, m_config.secret, m_device)});
     return out;
 }
 
@@ -59,12 +60,21 @@ Outputs Session::textReceived(const QString& text, MonotonicTime now)
     m_pongBy.reset();
     const Incoming incoming = decode(text);
     if (const auto* command = std::get_if<Command>(&incoming))
-        out.push_back(SendText{encodeUnknownCommand(m_config.speech, command->name)});
+        handleCommand(*command, out);
     else if (const auto* reply = std::get_if<Reply>(&incoming))
         handleReply(*reply, now, out);
     // Noise is passed over: without knowing what it answers, only the acknowledgement's own timeout can say that none
     // came.
     return out;
+}
+
+void Session::handleCommand(const Command& command, Outputs& out)
+{
+    // PiHR's server has no commands, and one that has not let us in has no say.
+    if (m_config.speech.dialect == Dialect::AiFace && m_phase == Phase::Registered)
+        out.emplace_back(Obey{command});
+    else
+        out.emplace_back(SendText{encodeUnknownCommand(m_config.speech, command.name)});
 }
 
 void Session::pongReceived(MonotonicTime)
@@ -86,6 +96,8 @@ void Session::handleReply(const Reply& reply, MonotonicTime now, Outputs& out)
             fail(LinkState::Offline, translated("The server has forgotten this kiosk's registration"), now, out);
         else
             handleAcknowledgement(reply, now, out);
+    } else if (m_people.answered(m_config.speech.dialect, reply)) {
+        sendNews(now, out);
     }
     // Anything else answers a heartbeat ("unknown": PiHR's server does not know it) or nothing we sent.
 }
@@ -105,7 +117,9 @@ void Session::handleRegistration(const Reply& reply, MonotonicTime now, Outputs&
     m_phase = Phase::Registered;
     m_refused = false;
     m_heartbeatAt = now + m_config.times.heartbeat;
-    out.push_back(LinkChange{LinkState::Online, {}});
+    out.emplace_back(LinkChange{LinkState::Online, {}});
+    m_peopleWanted = m_config.sendPeople && !reply.wantsNoPeople;
+    sendNews(now, out);
 }
 
 void Session::handleAcknowledgement(const Reply& reply, MonotonicTime now, Outputs& out)
@@ -167,8 +181,10 @@ Outputs Session::deliver(const DeliveryBatch& batch, MonotonicTime now)
 {
     Outputs out;
     for (const DeliveryEntry& entry : batch) {
-        if (const QString why = whyUnsendable(m_config.speech, entry.punch); !why.isEmpty())
+        if (const QString why = whyUnsendable(entry.punch); !why.isEmpty())
             note({entry.outboxId, Verdict::Rejected, why, Milliseconds{0}}, now);
+        else if (!unnumbered({entry.punch.facts.person}).empty())
+            note({entry.outboxId, Verdict::Retry, translated("This person has no number yet"), Milliseconds{0}}, now);
         else
             m_queue.push_back(entry);
     }
@@ -204,8 +220,49 @@ void Session::sendNext(MonotonicTime now, Outputs& out)
     std::vector<const Punch*> punches;
     for (const DeliveryEntry& entry : next.entries)
         punches.push_back(&entry.punch);
-    out.push_back(SendText{encodePunches(m_config.speech, punches, next.logIndex)});
+    out.emplace_back(SendText{encodePunches(m_config.speech, punches, next.logIndex, m_numbers)});
     m_outstanding = std::move(next);
+}
+
+void Session::sendNews(MonotonicTime now, Outputs& out)
+{
+    if (m_phase != Phase::Registered || !m_peopleWanted)
+        return;
+    if (QString message = m_people.next(m_config.speech, m_numbers, now + m_config.times.acknowledgement);
+        !message.isEmpty())
+        out.emplace_back(SendText{std::move(message)});
+}
+
+Outputs Session::rosterChanged(const RosterDelta& delta, MonotonicTime now)
+{
+    Outputs out;
+    if (!m_config.sendPeople)
+        return out;
+    for (const Person& person : delta.upserted) {
+        const auto portrait = delta.portraits.find(person.id);
+        const bool enrolled = portrait != delta.portraits.end();
+        m_people.add({enrolled ? PersonNews::Kind::Enrolled : PersonNews::Kind::Changed, person.id, person.displayName,
+                      enrolled ? portrait->second : QByteArray()});
+    }
+    for (const PersonId& id : delta.removed)
+        m_people.add({PersonNews::Kind::Removed, id, {}, {}});
+    sendNews(now, out);
+    return out;
+}
+
+void Session::learn(const Numbers& numbers)
+{
+    m_numbers.insert(numbers.begin(), numbers.end());
+}
+
+std::vector<PersonId> Session::unnumbered(const std::vector<PersonId>& people) const
+{
+    std::vector<PersonId> missing;
+    if (m_config.speech.dialect == Dialect::Pihr)
+        return missing;
+    std::copy_if(people.begin(), people.end(), std::back_inserter(missing),
+                 [this](const PersonId& person) { return !person.isEmpty() && !numberOf(person, m_numbers); });
+    return missing;
 }
 
 Outputs Session::tick(MonotonicTime now)
@@ -221,6 +278,10 @@ Outputs Session::tick(MonotonicTime now)
     }
     if (!m_unreported.empty() && now >= m_reportBy)
         report(out);
+    if (const auto by = m_people.deadline(); by && now >= *by) {
+        m_people.lost();
+        sendNews(now, out);
+    }
     if (m_pongBy && now >= *m_pongBy) {
         fail(LinkState::Offline, translated("The server does not answer any more"), now, out);
         return out;
@@ -228,7 +289,7 @@ Outputs Session::tick(MonotonicTime now)
     if (now >= m_pingAt) {
         m_pingAt = now + m_config.times.ping;
         m_pongBy = now + m_config.times.pong;
-        out.push_back(SendPing{});
+        out.emplace_back(SendPing{});
     }
     if (m_phase == Phase::Registering && now >= m_registerBy) {
         const QString why = translated("The server does not answer the registration");
@@ -237,12 +298,12 @@ Outputs Session::tick(MonotonicTime now)
             return out;
         }
         m_registerBy = now + m_config.times.registrationAgain;
-        out.push_back(LinkChange{LinkState::Connecting, why});
-        out.push_back(SendText{encodeRegistration(m_config.speech, m_config.secret, m_config.firmware)});
+        out.emplace_back(LinkChange{LinkState::Connecting, why});
+        out.emplace_back(SendText{encodeRegistration(m_config.speech, m_config.secret, m_device)});
     }
     if (m_phase == Phase::Registered && now >= m_heartbeatAt) {
         m_heartbeatAt = now + m_config.times.heartbeat;
-        out.push_back(SendText{encodeHeartbeat(m_config.speech)});
+        out.emplace_back(SendText{encodeHeartbeat(m_config.speech)});
     }
     return out;
 }
@@ -252,7 +313,8 @@ Outputs Session::closed(const QString& why, MonotonicTime now)
     Outputs out;
     m_phase = Phase::Closed;
     m_refused = false;
-    out.push_back(LinkChange{LinkState::Offline, why});
+    m_people.lost();
+    out.emplace_back(LinkChange{LinkState::Offline, why});
     handBack(why, now);
     report(out);
     return out;
@@ -261,12 +323,13 @@ Outputs Session::closed(const QString& why, MonotonicTime now)
 void Session::fail(LinkState state, const QString& why, MonotonicTime now, Outputs& out)
 {
     m_phase = Phase::Closed;
+    m_people.lost();
     m_refused = state == LinkState::Refused;
     // The state goes ahead of the answers: with these in hand the dispatcher would send the next batch into the void.
-    out.push_back(LinkChange{state, why});
+    out.emplace_back(LinkChange{state, why});
     handBack(why, now);
     report(out);
-    out.push_back(Abort{why});
+    out.emplace_back(Abort{why});
 }
 
 void Session::handBack(const QString& why, MonotonicTime now)
@@ -305,7 +368,7 @@ void Session::note(DeliveryAnswer answer, MonotonicTime now)
 void Session::report(Outputs& out)
 {
     if (!m_unreported.empty())
-        out.push_back(Answers{std::exchange(m_unreported, {})});
+        out.emplace_back(Answers{std::exchange(m_unreported, {})});
 }
 
 std::optional<MonotonicTime> Session::nextTick() const
@@ -318,6 +381,8 @@ std::optional<MonotonicTime> Session::nextTick() const
         next = std::min(next, m_outstanding->best ? m_outstanding->concludeAt : m_outstanding->answerBy);
     if (!m_unreported.empty())
         next = std::min(next, m_reportBy);
+    if (const auto by = m_people.deadline())
+        next = std::min(next, *by);
     return next;
 }
 

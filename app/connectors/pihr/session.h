@@ -4,6 +4,7 @@
 #include "base/secret.h"
 #include "connectors/connector.h"
 #include "connectors/pihr/codec.h"
+#include "connectors/pihr/people_feed.h"
 
 #include <optional>
 #include <unordered_map>
@@ -31,7 +32,7 @@ struct SessionConfig
 {
     Speech speech;
     Secret secret;
-    QString firmware;
+    bool sendPeople = true; ///< tell the server who has been enrolled, changed and removed here
     SessionTimes times;
     /// Consecutive acknowledgements of fewer records than were sent, after which a record is parked.
     int maximumLies = 10;
@@ -58,7 +59,12 @@ struct Answers
 {
     std::vector<DeliveryAnswer> answers;
 };
-using Output = std::variant<SendText, SendPing, Abort, LinkChange, Answers>;
+/// A registered AiFace server wants something.
+struct Obey
+{
+    Command command;
+};
+using Output = std::variant<SendText, SendPing, Abort, LinkChange, Answers, Obey>;
 using Outputs = std::vector<Output>;
 
 /// The conversation over one connection after another: registration, one punch message at a time, heartbeat, liveness.
@@ -69,7 +75,7 @@ class Session
 public:
     explicit Session(SessionConfig config);
 
-    [[nodiscard]] Outputs connected(MonotonicTime now);
+    [[nodiscard]] Outputs connected(MonotonicTime now, const DeviceFacts& device = {});
     [[nodiscard]] Outputs textReceived(const QString& text, MonotonicTime now);
     /// Any sign of life that is not a text.
     void pongReceived(MonotonicTime now);
@@ -77,6 +83,13 @@ public:
     /// The connection is gone (or could not be made). Every entry without an answer is answered Retry.
     [[nodiscard]] Outputs closed(const QString& why, MonotonicTime now);
     [[nodiscard]] Outputs deliver(const DeliveryBatch& batch, MonotonicTime now);
+
+    [[nodiscard]] Outputs rosterChanged(const RosterDelta& delta, MonotonicTime now);
+    /// The numbers of people whose identifiers are none; kept. Entries of AiFace servers whose number is not known are answered Retry.
+    void learn(const Numbers& numbers);
+    /// Those of `people` for whom there is no number yet and one is needed.
+    [[nodiscard]] std::vector<PersonId> unnumbered(const std::vector<PersonId>& people) const;
+    [[nodiscard]] const Numbers& numbers() const noexcept { return m_numbers; }
 
     [[nodiscard]] std::optional<MonotonicTime> nextTick() const;
     /// The server answered, but did not accept this kiosk the last time.
@@ -98,11 +111,13 @@ private:
         MonotonicTime concludeAt{}; ///< meaningful once there is `best`
     };
 
+    void handleCommand(const Command& command, Outputs& out);
     void handleReply(const Reply& reply, MonotonicTime now, Outputs& out);
     void handleRegistration(const Reply& reply, MonotonicTime now, Outputs& out);
     void handleAcknowledgement(const Reply& reply, MonotonicTime now, Outputs& out);
     void conclude(MonotonicTime now, Outputs& out);
     void sendNext(MonotonicTime now, Outputs& out);
+    void sendNews(MonotonicTime now, Outputs& out);
     [[nodiscard]] DeliveryAnswer verdictOn(qint64 outboxId, const Reply& reply, std::size_t sent);
     void note(DeliveryAnswer answer, MonotonicTime now);
     void report(Outputs& out);
@@ -124,6 +139,10 @@ private:
     std::unordered_map<qint64, Tracked>
         m_tracked; ///< troubled entries by outbox id: sent one at a time, so that each gets its own verdict
     qint64 m_logIndex = 0;
+    DeviceFacts m_device;
+    Numbers m_numbers;
+    PeopleFeed m_people;
+    bool m_peopleWanted = false; ///< registered, and the server takes news of people
 };
 
 } // namespace rollcall::pihr

@@ -59,6 +59,10 @@ Result<Settings> readSettings(ConnectorSettings table)
     const QString time = table.string(QStringLiteral("time"), QStringLiteral("local"));
     const int usualMode = profile == QLatin1String("aiface") ? kModeOfTerminalsForFaces : kModeOfPihrClient;
     const qint64 mode = table.integer(QStringLiteral("mode"), usualMode, 0, kLargestMode);
+    const bool sendPeople = table.boolean(QStringLiteral("send_people"), true);
+    const bool destructive = table.boolean(QStringLiteral("allow_destructive"), false);
+    const QString doorCommand = table.string(QStringLiteral("door_command"));
+    const QString clockCommand = table.string(QStringLiteral("clock_command"));
     if (const Status finished = table.finish(); !finished)
         return failure(finished.error());
 
@@ -82,6 +86,10 @@ Result<Settings> readSettings(ConnectorSettings table)
         settings.session.speech.time = WireTime::Utc;
     else if (time != QLatin1String("local"))
         return invalid(table, translated("time must be \"local\" or \"utc\", not \"%1\"").arg(time));
+    if (settings.session.speech.dialect == Dialect::Pihr &&
+        (destructive || !doorCommand.isEmpty() || !clockCommand.isEmpty()))
+        return invalid(table, translated("allow_destructive, door_command and clock_command are for the profile "
+                                         "\"aiface\": a PiHR server gives no commands"));
     if (!secure && (!authorityFile.isEmpty() || !fingerprint.isEmpty()))
         return invalid(table, translated("ca_file and fingerprint need a wss:// url"));
     if (!authorityFile.isEmpty()) {
@@ -100,7 +108,17 @@ Result<Settings> readSettings(ConnectorSettings table)
     settings.session.speech.mode = static_cast<int>(mode);
     settings.session.speech.serialNumber = serialNumber;
     settings.session.secret = secret;
-    settings.session.firmware = QStringLiteral(ROLLCALL_VERSION);
+    settings.session.sendPeople = sendPeople;
+    settings.firmware = QStringLiteral(ROLLCALL_VERSION);
+    settings.permissions.destructive = destructive;
+    Result<CommandHook> door = CommandHook::parse(doorCommand);
+    if (!door)
+        return invalid(table, QStringLiteral("door_command: ") + door.error().message);
+    Result<CommandHook> clock = CommandHook::parse(clockCommand);
+    if (!clock)
+        return invalid(table, QStringLiteral("clock_command: ") + clock.error().message);
+    settings.permissions.door = std::move(*door);
+    settings.permissions.clock = std::move(*clock);
     return settings;
 }
 

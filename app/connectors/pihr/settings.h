@@ -1,6 +1,7 @@
 #pragma once
 
 #include "config/connector_config.h"
+#include "connectors/pihr/responder.h"
 #include "connectors/pihr/session.h"
 
 #include <QByteArray>
@@ -14,6 +15,8 @@ struct Settings
 {
     QUrl url; ///< ws:// or wss://
     SessionConfig session;
+    Permissions permissions;
+    QString firmware;
     QList<QSslCertificate> authorities; ///< of `ca_file`; empty: the system's
     QByteArray fingerprint;             ///< SHA-256 of the server's certificate, 32 bytes; empty: not asked for
     Milliseconds handshake{10'000};     ///< for TCP, TLS and the upgrade together
@@ -22,7 +25,7 @@ struct Settings
 };
 
 /// Keys: url, serial_number, secret | secret_file, ca_file, fingerprint, profile ("pihr" | "aiface"), time ("local" |
-/// "utc"), mode.
+/// "utc"), mode, send_people, allow_destructive, door_command, clock_command.
 [[nodiscard]] Result<Settings> readSettings(ConnectorSettings table);
 
 } // namespace rollcall::pihr

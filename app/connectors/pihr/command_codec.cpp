@@ -1,0 +1,284 @@
+#include "connectors/pihr/command_codec.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <limits>
+
+namespace rollcall::pihr {
+
+namespace {
+
+/// The credential under which every person is listed: a face photo.
+constexpr int kPhotoCode = 50;
+
+Order orderOf(const QString& name)
+{
+    static const QHash<QString, Order> orders{
+        {QStringLiteral("getuserlist"), Order::ListPeople},
+        {QStringLiteral("getuserinfo"), Order::ShowPerson},
+        {QStringLiteral("setuserinfo"), Order::ChangePerson},
+        {QStringLiteral("deleteuser"), Order::RemovePerson},
+        {QStringLiteral("getusername"), Order::ShowName},
+        {QStringLiteral("setusername"), Order::ChangeNames},
+        {QStringLiteral("enableuser"), Order::EnablePerson},
+        {QStringLiteral("getnewlog"), Order::NewPunches},
+        {QStringLiteral("getalllog"), Order::AllPunches},
+        {QStringLiteral("cleanuser"), Order::RemoveEverybody},
+        {QStringLiteral("cleanlog"), Order::RemovePunches},
+        {QStringLiteral("cleanadmin"), Order::RemoveAdministrators},
+        {QStringLiteral("initsys"), Order::Reset},
+        {QStringLiteral("reboot"), Order::Restart},
+        {QStringLiteral("settime"), Order::SetClock},
+        {QStringLiteral("gettime"), Order::ShowClock},
+        {QStringLiteral("setdevinfo"), Order::SetDevice},
+        {QStringLiteral("getdevinfo"), Order::ShowDevice},
+        {QStringLiteral("opendoor"), Order::OpenDoor},
+        {QStringLiteral("adduser"), Order::EnrolPerson},
+        {QStringLiteral("setdevlock"), Order::Unsupported},
+        {QStringLiteral("getdevlock"), Order::Unsupported},
+        {QStringLiteral("setuserlock"), Order::Unsupported},
+        {QStringLiteral("getuserlock"), Order::Unsupported},
+        {QStringLiteral("deleteuserlock"), Order::Unsupported},
+        {QStringLiteral("cleanuserlock"), Order::Unsupported},
+    };
+    return orders.value(name, Order::Unknown);
+}
+
+/// Codes of the protocol notes.
+Credential credentialOf(qint64 code)
+{
+    if (code >= 0 && code <= 9)
+        return Credential::Fingerprint;
+    if (code >= 20 && code <= 27)
+        return Credential::FaceTemplate;
+    switch (code) {
+    case 10:
+        return Credential::Pin;
+    case 11:
+        return Credential::Card;
+    case 13:
+        return Credential::Everything;
+    case kPhotoCode:
+        return Credential::Photo;
+    default:
+        return Credential::Other;
+    }
+}
+
+/// The settings that servers exchange with terminals, with what this kiosk says until it is told something else.
+const QJsonObject& usualDevice()
+{
+    static const QJsonObject device{
+        {QStringLiteral("deviceid"), 1},    {QStringLiteral("language"), 0},   {QStringLiteral("volume"), 0},
+        {QStringLiteral("screensaver"), 0}, {QStringLiteral("verifymode"), 0}, {QStringLiteral("sleep"), 0},
+        {QStringLiteral("userfpnum"), 0},   {QStringLiteral("loghint"), 0},    {QStringLiteral("reverifytime"), 0}};
+    return device;
+}
+
+std::optional<int> number(const QJsonValue& value, int least)
+{
+    const auto whole = wholeNumber(value);
+    if (!whole || *whole < least || *whole > std::numeric_limits<int>::max())
+        return std::nullopt;
+    return static_cast<int>(*whole);
+}
+
+std::optional<bool> flag(const QJsonValue& value)
+{
+    if (value.isBool())
+        return value.toBool();
+    if (const auto whole = wholeNumber(value))
+        return *whole != 0;
+    return std::nullopt;
+}
+
+/// Absent where nothing was sent; empty where it is no base64.
+std::optional<QByteArray> photo(const QJsonValue& value)
+{
+    QString text = value.toString();
+    if (text.isEmpty())
+        return std::nullopt;
+    if (text.startsWith(QLatin1String("data:"))) // browsers put the type in front
+        text.remove(0, text.indexOf(u',') + 1);
+    const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1());
+    return decoded ? *decoded : QByteArray();
+}
+
+QJsonObject replyTo(const Speech& speech, const Request& request, bool result)
+{
+    return {{QStringLiteral("ret"), request.name},
+            {QStringLiteral("sn"), speech.serialNumber},
+            {QStringLiteral("result"), result}};
+}
+
+void sayWhom(QJsonObject& reply, const Request& request)
+{
+    if (request.person)
+        reply.insert(QStringLiteral("enrollid"), *request.person);
+    reply.insert(QStringLiteral("backupnum"), request.credentialCode);
+}
+
+QString toText(const QJsonObject& object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// A list with where its page stands: positions from 0, both included; the end is an empty page at 0.
+QString page(QJsonObject reply, qint64 from, const QJsonArray& records)
+{
+    reply.insert(QStringLiteral("count"), records.size());
+    reply.insert(QStringLiteral("from"), records.isEmpty() ? 0 : from);
+    reply.insert(QStringLiteral("to"), records.isEmpty() ? 0 : from + records.size() - 1);
+    reply.insert(QStringLiteral("record"), records);
+    return toText(reply);
+}
+
+void readNames(const QJsonArray& records, Request& request)
+{
+    request.tooManyNames = records.size() > kMostNames;
+    for (qsizetype i = 0; i < std::min<qsizetype>(records.size(), kMostNames); ++i) {
+        const QJsonObject record = records.at(i).toObject();
+        request.names.emplace_back(number(record.value(QStringLiteral("enrollid")), 1).value_or(0),
+                                   cleanedLine(record.value(QStringLiteral("name")).toString(), kMaxNameLength));
+    }
+}
+
+bool isDateAlone(const QJsonValue& value)
+{
+    return value.toString().trimmed().size() == QStringLiteral("YYYY-MM-DD").size();
+}
+
+} // namespace
+
+Request readCommand(const Speech& speech, const Command& command)
+{
+    const QJsonObject& body = command.body;
+    Request request;
+    request.order = orderOf(command.name);
+    request.name = command.name;
+    request.fromStart = flag(body.value(QStringLiteral("stn"))).value_or(true);
+    request.person = number(body.value(QStringLiteral("enrollid")), 1);
+    request.credentialCode = number(body.value(QStringLiteral("backupnum")), 0).value_or(kPhotoCode);
+    request.credential = credentialOf(request.credentialCode);
+    request.privilege = number(body.value(QStringLiteral("admin")), 0).value_or(0);
+    request.enabled = flag(body.value(QStringLiteral("enflag")));
+    if (const QJsonValue name = body.value(QStringLiteral("name")); name.isString())
+        request.personName = cleanedLine(name.toString(), kMaxNameLength);
+    if (request.order == Order::ChangePerson)
+        request.photo = photo(body.value(QStringLiteral("record")));
+    if (request.order == Order::ChangeNames)
+        readNames(body.value(QStringLiteral("record")).toArray(), request);
+    request.from = readTime(body.value(QStringLiteral("from")), speech.time);
+    request.to = readTime(body.value(QStringLiteral("to")), speech.time);
+    if (request.to) // both ends are meant to be included: the whole day, or the whole second
+        request.to = isDateAlone(body.value(QStringLiteral("to"))) ? request.to->addDays(1) : request.to->addSecs(1);
+    request.time = readTime(body.value(QStringLiteral("cloudtime")), speech.time);
+    for (auto it = usualDevice().begin(); it != usualDevice().end(); ++it) {
+        if (const auto value = number(body.value(it.key()), 0))
+            request.device.insert(it.key(), *value);
+    }
+    for (const auto& key : {QStringLiteral("doornum"), QStringLiteral("door"), QStringLiteral("doorno")}) {
+        if (const auto door = number(body.value(key), 0)) {
+            request.door = *door;
+            break;
+        }
+    }
+    return request;
+}
+
+std::optional<QDateTime> readTime(const QJsonValue& value, WireTime zone)
+{
+    constexpr qint64 kMillisecondsFrom = 100'000'000'000; // as seconds: the year 5138
+    if (value.isDouble()) {
+        const auto whole = wholeNumber(value);
+        if (!whole || *whole < 0 || *whole > kMillisecondsFrom * 1000)
+            return std::nullopt;
+        return *whole < kMillisecondsFrom ? QDateTime::fromSecsSinceEpoch(*whole, Qt::UTC)
+                                          : QDateTime::fromMSecsSinceEpoch(*whole, Qt::UTC);
+    }
+    QString text = value.toString().trimmed().left(40);
+    if (text.size() > 10 && text.at(10) == u' ')
+        text[10] = u'T';
+    text.replace(u'/', u'-');
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return std::nullopt;
+    if (time.timeSpec() == Qt::LocalTime && zone == WireTime::Utc)
+        time = QDateTime(time.date(), time.time(), Qt::UTC);
+    return time;
+}
+
+QString encodeOutcome(const Speech& speech, const Request& request, const Status& outcome)
+{
+    if (request.order == Order::Unknown)
+        return encodeUnknownCommand(speech, request.name);
+    QJsonObject reply = replyTo(speech, request, outcome.has_value());
+    if (request.order == Order::ChangePerson || request.order == Order::RemovePerson ||
+        request.order == Order::ShowPerson)
+        sayWhom(reply, request);
+    if (!outcome) {
+        reply.insert(QStringLiteral("reason"), 1); // what terminals say, and what servers written for them can read
+        reply.insert(QStringLiteral("msg"), outcome.error().message.left(kMaxReasonLength));
+    }
+    return toText(reply);
+}
+
+QString encodePeople(const Speech& speech, const Request& request, int from, const std::vector<int>& numbers)
+{
+    QJsonArray records;
+    for (const int person : numbers)
+        records.append(QJsonObject{{QStringLiteral("enrollid"), person},
+                                   {QStringLiteral("admin"), 0},
+                                   {QStringLiteral("backupnum"), kPhotoCode}});
+    return page(replyTo(speech, request, true), from, records);
+}
+
+QString encodePerson(const Speech& speech, const Request& request, const Person& person)
+{
+    QJsonObject reply = replyTo(speech, request, false);
+    sayWhom(reply, request);
+    reply.insert(QStringLiteral("name"), person.displayName.left(kMaxNameLength));
+    reply.insert(QStringLiteral("admin"), 0);
+    reply.insert(QStringLiteral("record"), QString());
+    reply.insert(QStringLiteral("reason"), 1);
+    reply.insert(
+        QStringLiteral("msg"),
+        QCoreApplication::translate("rollcall::pihr", "This kiosk keeps no photos, PINs, cards or fingerprints"));
+    return toText(reply);
+}
+
+QString encodeName(const Speech& speech, const Request& request, const Person& person)
+{
+    QJsonObject reply = replyTo(speech, request, true);
+    reply.insert(QStringLiteral("record"), person.displayName.left(kMaxNameLength));
+    return toText(reply);
+}
+
+QString encodePunchPage(const Speech& speech, const Request& request, qint64 from, const std::vector<Punch>& punches,
+                        const Numbers& numbers)
+{
+    QJsonArray records;
+    for (const Punch& punch : punches)
+        records.append(encodeRecord(speech, punch, numbers));
+    return page(replyTo(speech, request, true), from, records);
+}
+
+QString encodeClock(const Speech& speech, const Request& request, const ClockReading& now)
+{
+    QJsonObject reply = replyTo(speech, request, true);
+    reply.insert(QStringLiteral("time"), encodeTime(speech, now));
+    return toText(reply);
+}
+
+QString encodeDevice(const Speech& speech, const Request& request, const QJsonObject& remembered)
+{
+    QJsonObject reply = replyTo(speech, request, true);
+    for (auto it = usualDevice().begin(); it != usualDevice().end(); ++it)
+        reply.insert(it.key(), remembered.contains(it.key()) ? remembered.value(it.key()) : it.value());
+    return toText(reply);
+}
+
+} // namespace rollcall::pihr

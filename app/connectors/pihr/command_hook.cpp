@@ -1,0 +1,48 @@
+#include "connectors/pihr/command_hook.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+
+namespace rollcall::pihr {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("rollcall::pihr", text);
+}
+
+} // namespace
+
+Result<CommandHook> CommandHook::parse(const QString& line)
+{
+    CommandHook hook;
+    QStringList parts = QProcess::splitCommand(line);
+    if (parts.isEmpty())
+        return hook;
+    hook.m_program = parts.takeFirst();
+    hook.m_arguments = parts;
+    if (!QDir::isAbsolutePath(hook.m_program) || !QFileInfo(hook.m_program).isExecutable())
+        return failure(ErrorCode::InvalidArgument,
+                       translated("\"%1\" must be the absolute path of a program that can be run").arg(hook.m_program));
+    return hook;
+}
+
+Status CommandHook::run(const QString& placeholder, const QString& value, MonotonicTime now)
+{
+    if (!isSet())
+        return failure(ErrorCode::Unsupported, translated("This is not configured on the kiosk"));
+    if (m_last && now - *m_last < kLeastInterval)
+        return failure(ErrorCode::Busy, translated("This was asked a moment ago"));
+    m_last = now;
+    QStringList arguments = m_arguments;
+    for (QString& argument : arguments)
+        argument.replace(placeholder, value);
+    if (!QProcess::startDetached(m_program, arguments))
+        return failure(ErrorCode::Internal, translated("The configured program could not be started"));
+    return {};
+}
+
+} // namespace rollcall::pihr

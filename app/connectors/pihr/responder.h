@@ -1,0 +1,93 @@
+#pragma once
+
+#include "base/clock.h"
+#include "connectors/pihr/command_codec.h"
+#include "connectors/pihr/command_hook.h"
+#include "connectors/site_port.h"
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace rollcall::pihr {
+
+/// What a server may do with this kiosk beyond asking.
+struct Permissions
+{
+    bool destructive = false; ///< remove everybody at once
+    CommandHook door;         ///< "{door}" is the number that the server gave
+    CommandHook clock;        ///< "{time}" is UTC as "YYYY-MM-DD HH:MM:SS"
+};
+
+/// Carries out the commands of an AiFace server, one after the other in the order they came, each answered once. Asks the kiosk through its
+/// port and lives in the connector's thread; no call blocks.
+class Responder
+{
+public:
+    /// Commands that may wait; servers send one at a time.
+    static constexpr std::size_t kMostWaiting = 32;
+    /// A difference beyond this is said on screen: more than a round trip and a server's own hurry explain.
+    static constexpr std::chrono::seconds kClockTolerance{30};
+
+    struct Ends
+    {
+        std::function<void(const QString&)> send;
+        std::function<void(const QString&)>
+            show; ///< a sentence for the connection's line on screen; empty: all is well
+    };
+    Responder(Speech speech, Permissions permissions, SitePort& site, const Clock& clock, Ends ends);
+
+    void obey(const Command& command);
+    /// What is under way is carried out, but answered to nobody: the next connection has not asked.
+    void connectionLost();
+
+private:
+    struct Position
+    {
+        WallTime from{};
+        WallTime to{};
+        qint64 after = 0;
+        qint64 count = 0;
+    };
+    /// `use`, unless the turn is over (or this is gone) when the reply comes.
+    template <class T, class Use> [[nodiscard]] SitePort::Reply<T> inTurn(Use use);
+    void next();
+    void start();
+    void finish(const QString& reply);
+    void finish(const Status& outcome);
+
+    /// Calls `use` with whom the number means, or ends the request: with `nobody` when it means no one.
+    void withPerson(std::optional<int> number, std::function<void(const PersonId&)> use,
+                    const Status& nobody = nobodyHasThisNumber());
+    [[nodiscard]] static Status nobodyHasThisNumber();
+    void listPeople();
+    void listPunches(Position& position);
+    void showPerson(bool nameOnly);
+    void changePerson();
+    [[nodiscard]] Status changeable() const;
+    void removePerson();
+    void changeNextName(std::size_t index);
+    void enablePerson();
+    void enrolPerson();
+    void removeEverybody();
+    void removeNext(std::vector<Person> people);
+    void operateDoor();
+    void sendPunches(Position& position, std::vector<Punch> punches);
+    void setClock();
+
+    const Speech m_speech;
+    Permissions m_permissions;
+    SitePort& m_site;
+    const Clock& m_clock;
+    const Ends m_ends;
+    std::deque<Command> m_waiting;
+    std::optional<Request> m_request;                               ///< under way
+    std::shared_ptr<quint64> m_turn = std::make_shared<quint64>(0); ///< replies to an earlier turn come too late
+    int m_peopleOffset = 0;
+    Position m_newPunches;
+    Position m_allPunches;
+    qint64 m_seenUpTo = 0; ///< newest punch that the server has fetched as new, since the start of the kiosk
+    QJsonObject m_device;
+};
+
+} // namespace rollcall::pihr

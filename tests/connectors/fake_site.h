@@ -1,0 +1,122 @@
+#pragma once
+
+#include "attendance/person_number.h"
+#include "connectors/site_port.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+
+namespace rollcall::test {
+
+/// A kiosk in memory that replies through the event loop, as the real one does. A photo that says "nobody" shows no face.
+class FakeSite final : public QObject, public SitePort
+{
+public:
+    std::map<PersonId, Person> people;
+    std::vector<Punch> punches;
+    std::map<PersonId, int> given;
+    std::vector<PersonId> enrolmentsStarted;
+    std::vector<PersonChange> changes;
+    bool administrationOpen = true;
+
+    void add(const QString& id, const QString& name)
+    {
+        Person person;
+        person.id = PersonId(id);
+        person.displayName = name;
+        people[person.id] = person;
+    }
+    void listPeople(int offset, int limit, Reply<PeoplePage> reply) override
+    {
+        PeoplePage page;
+        int position = 0;
+        for (const auto& [id, person] : people) {
+            if (position >= offset && position < offset + limit)
+                page.people.push_back(person);
+            ++position;
+        }
+        page.total = position;
+        later(reply, Result<PeoplePage>(page));
+    }
+    void findPerson(const PersonId& id, Reply<std::optional<Person>> reply) override
+    {
+        const auto found = people.find(id);
+        later(reply, Result<std::optional<Person>>(found == people.end() ? std::optional<Person>() : found->second));
+    }
+    void changePerson(const PersonChange& change, Reply<Person> reply) override
+    {
+        changes.push_back(change);
+        if (change.photo && change.photo->contains("nobody")) {
+            later(reply, Result<Person>(failure(ErrorCode::InvalidArgument, QStringLiteral("No face in the photo"))));
+            return;
+        }
+        if (!change.photo && !people.contains(change.id)) {
+            later(reply, Result<Person>(failure(ErrorCode::NotFound, QStringLiteral("Nobody"))));
+            return;
+        }
+        Person& person = people[change.id];
+        person.id = change.id;
+        if (change.name)
+            person.displayName = *change.name;
+        if (change.enabled)
+            person.enabled = *change.enabled;
+        later(reply, Result<Person>(person));
+    }
+    void removePerson(const PersonId& id, Reply<void> reply) override
+    {
+        later(reply, people.erase(id) > 0 ? Status{} : Status(failure(ErrorCode::NotFound, QStringLiteral("Nobody"))));
+    }
+    void listPunches(WallTime from, WallTime to, qint64 after, int limit, Reply<std::vector<Punch>> reply) override
+    {
+        std::vector<Punch> page;
+        for (const Punch& punch : punches) {
+            if (punch.sequence > after && punch.facts.at.utc >= from && punch.facts.at.utc < to &&
+                std::cmp_less(page.size(), limit))
+                page.push_back(punch);
+        }
+        later(reply, Result<std::vector<Punch>>(page));
+    }
+    void startEnrolment(const PersonId& id, const QString&, Reply<void> reply) override
+    {
+        if (administrationOpen)
+            enrolmentsStarted.push_back(id);
+        later(reply, administrationOpen ? Status{} : Status(failure(ErrorCode::Unavailable, QStringLiteral("Locked"))));
+    }
+    void figures(Reply<SiteFigures> reply) override
+    {
+        later(reply,
+              Result<SiteFigures>(SiteFigures{static_cast<int>(people.size()), static_cast<qint64>(punches.size())}));
+    }
+    void numbersOf(const std::vector<PersonId>& ids, Reply<std::vector<int>> reply) override
+    {
+        std::vector<int> numbers;
+        for (const PersonId& id : ids) {
+            if (const auto plain = plainNumber(id))
+                numbers.push_back(*plain);
+            else
+                numbers.push_back(given.emplace(id, kFirstGivenNumber + static_cast<int>(given.size())).first->second);
+        }
+        later(reply, Result<std::vector<int>>(numbers));
+    }
+    void personOf(int number, Reply<std::optional<PersonId>> reply) override
+    {
+        std::optional<PersonId> person;
+        if (number < kFirstGivenNumber)
+            person = PersonId(QString::number(number));
+        for (const auto& [id, its] : given) {
+            if (its == number)
+                person = id;
+        }
+        later(reply, Result<std::optional<PersonId>>(person));
+    }
+
+private:
+    template <class T> void later(const Reply<T>& reply, Result<T> result)
+    {
+        QTimer::singleShot(0, this, [reply, result] { reply(result); });
+    }
+};
+
+} // namespace rollcall::test

@@ -1,0 +1,398 @@
+#include "connectors/fake_site.h"
+#include "connectors/fixtures.h"
+#include "connectors/pihr/responder.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rollcall;
+using namespace rollcall::pihr;
+using namespace std::chrono_literals;
+using test::makePunch;
+
+namespace {
+
+QJsonObject parse(const QString& text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+QString base64(const char* text)
+{
+    return QString::fromLatin1(QByteArray(text).toBase64());
+}
+
+/// A responder with a kiosk of two people; 2023-11-14 22:13:20 UTC, two hours east.
+struct Bench
+{
+    ManualClock clock{WallTime{Milliseconds{1'700'000'000'000}}, std::chrono::minutes{120}};
+    test::FakeSite site;
+    std::vector<QJsonObject> sent;
+    QString shown = QStringLiteral("nothing yet");
+    Responder responder;
+
+    explicit Bench(Permissions permissions = {})
+        : responder({Dialect::AiFace, WireTime::Utc, 8, QStringLiteral("SN-1")}, std::move(permissions), site, clock,
+                    {[this](const QString& text) { sent.push_back(parse(text)); },
+                     [this](const QString& text) { shown = text; }})
+    {
+        site.add(QStringLiteral("17"), QStringLiteral("Ann"));
+        site.add(QStringLiteral("E-1"), QStringLiteral("Bob"));
+        site.given[PersonId(QStringLiteral("E-1"))] = 2'000'000'000;
+    }
+    /// The answer to one command.
+    QJsonObject ask(const QString& command)
+    {
+        const auto before = sent.size();
+        const Incoming incoming = decode(command);
+        if (!std::holds_alternative<Command>(incoming))
+            return {{"not a command", command}};
+        responder.obey(std::get<Command>(incoming));
+        const bool answered = QTest::qWaitFor([&] { return sent.size() > before; });
+        return answered ? sent.back() : QJsonObject{{"no answer", command}};
+    }
+};
+
+QJsonObject done(const char* command)
+{
+    return {{"ret", command}, {"sn", "SN-1"}, {"result", true}};
+}
+QJsonObject with(QJsonObject object, const QJsonObject& more)
+{
+    for (auto it = more.begin(); it != more.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+bool isRefusal(const QJsonObject& answer, const char* command)
+{
+    return answer.value("ret") == QJsonValue(command) && answer.value("sn") == QJsonValue("SN-1") &&
+           answer.value("result") == QJsonValue(false) && !answer.value("msg").toString().isEmpty();
+}
+
+} // namespace
+
+/// Expected answers: the table "Server to terminal" of the protocol notes.
+class TestPihrCommands : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void peopleInPagesUpToAnEmptyOne()
+    {
+        Bench bench;
+        bench.site.people.clear();
+        for (int i = 1; i <= 41; ++i)
+            bench.site.add(QString::number(i).rightJustified(3, u'0').prepend(u'1'), {});
+        QJsonObject page = bench.ask(R"({"cmd":"getuserlist","stn":true})");
+        QCOMPARE(page.value("record").toArray().size(), 40);
+        QCOMPARE(page.value("count"), QJsonValue(40));
+        QCOMPARE(page.value("from"), QJsonValue(0));
+        QCOMPARE(page.value("to"), QJsonValue(39));
+        QCOMPARE(page.value("record").toArray().at(0).toObject(),
+                 (QJsonObject{{"enrollid", 1001}, {"admin", 0}, {"backupnum", 50}}));
+        page = bench.ask(R"({"cmd":"getuserlist","stn":false})");
+        QCOMPARE(page.value("record").toArray().size(), 1);
+        QCOMPARE(page.value("from"), QJsonValue(40));
+        QCOMPARE(page.value("to"), QJsonValue(40));
+        const QJsonObject end =
+            with(done("getuserlist"), {{"count", 0}, {"from", 0}, {"to", 0}, {"record", QJsonArray{}}});
+        QCOMPARE(bench.ask(R"({"cmd":"getuserlist","stn":false})"), end);
+        QCOMPARE(bench.ask(R"({"cmd":"getuserlist","stn":true})").value("count"), QJsonValue(40));
+    }
+
+    void peopleWithoutNumbersAreListedByTheirGivenOne()
+    {
+        Bench bench;
+        const QJsonArray list = bench.ask(R"({"cmd":"getuserlist","stn":true})").value("record").toArray();
+        QCOMPARE(list.size(), 2);
+        QCOMPARE(list.at(1).toObject().value("enrollid"), QJsonValue(2'000'000'000));
+    }
+
+    void namesAreGivenAndTaken()
+    {
+        Bench bench;
+        QCOMPARE(bench.ask(R"({"cmd":"getusername","enrollid":17})"), with(done("getusername"), {{"record", "Ann"}}));
+        QVERIFY(isRefusal(bench.ask(R"({"cmd":"getusername","enrollid":99})"), "getusername"));
+        QCOMPARE(bench.ask(R"({"cmd":"setusername","count":2,"record":[{"enrollid":17,"name":"Anna"},)"
+                           R"({"enrollid":2000000000,"name":"Bert"}]})"),
+                 done("setusername"));
+        QCOMPARE(bench.site.people.at(PersonId(QStringLiteral("17"))).displayName, QStringLiteral("Anna"));
+        QCOMPARE(bench.site.people.at(PersonId(QStringLiteral("E-1"))).displayName, QStringLiteral("Bert"));
+        QVERIFY(isRefusal(bench.ask(R"({"cmd":"setusername","record":[{"enrollid":99,"name":"X"}]})"), "setusername"));
+        QJsonArray many;
+        for (int i = 0; i < 51; ++i)
+            many.append(QJsonObject{{"enrollid", 17}, {"name", "Z"}});
+        const QJsonObject tooMany{{"cmd", "setusername"}, {"record", many}};
+        QVERIFY(isRefusal(bench.ask(QString::fromUtf8(QJsonDocument(tooMany).toJson())), "setusername"));
+        QCOMPARE(bench.site.people.at(PersonId(QStringLiteral("17"))).displayName, QStringLiteral("Anna"));
+    }
+
+    void aPersonIsSetByPhotoOrName()
+    {
+        Bench bench;
+        const QString photo = base64("a portrait");
+        const QJsonObject set{{"enrollid", 30}, {"backupnum", 50}};
+        QCOMPARE(
+            bench.ask(QStringLiteral(
+                          R"({"cmd":"setuserinfo","enrollid":30,"name":"Cy","backupnum":50,"admin":0,"record":"%1"})")
+                          .arg(photo)),
+            with(done("setuserinfo"), set));
+        QCOMPARE(bench.site.people.at(PersonId(QStringLiteral("30"))).displayName, QStringLiteral("Cy"));
+        QCOMPARE(*bench.site.changes.back().photo, QByteArray("a portrait"));
+        QCOMPARE(bench.ask(QStringLiteral(R"({"cmd":"setuserinfo","enrollid":30,"backupnum":50,)"
+                                          R"("record":"data:image/jpeg;base64,%1"})")
+                               .arg(photo)),
+                 with(done("setuserinfo"), set));
+        QCOMPARE(*bench.site.changes.back().photo, QByteArray("a portrait"));
+        QCOMPARE(bench.ask(R"({"cmd":"setuserinfo","enrollid":30,"name":"Cyd","backupnum":50,"record":""})"),
+                 with(done("setuserinfo"), set));
+        QCOMPARE(bench.site.people.at(PersonId(QStringLiteral("30"))).displayName, QStringLiteral("Cyd"));
+    }
+
+    void aPersonIsNotSetByWhatTheKioskCannotUse_data()
+    {
+        QTest::addColumn<QString>("fields");
+        QTest::newRow("no face")
+            << QStringLiteral(R"("enrollid":17,"backupnum":50,"record":"%1")").arg(base64("nobody"));
+        QTest::newRow("no base64") << QStringLiteral(R"("enrollid":17,"backupnum":50,"record":"*")");
+        QTest::newRow("PIN") << QStringLiteral(R"("enrollid":17,"backupnum":10,"record":1234)");
+        QTest::newRow("card") << QStringLiteral(R"("enrollid":17,"backupnum":11,"record":"123")");
+        QTest::newRow("fingerprint") << QStringLiteral(R"("enrollid":17,"backupnum":0,"record":"abc")");
+        QTest::newRow("template") << QStringLiteral(R"("enrollid":17,"backupnum":20,"record":"abc")");
+        QTest::newRow("nobody") << QStringLiteral(R"("backupnum":50,"record":"YQ==")");
+        QTest::newRow("no number") << QStringLiteral(R"("enrollid":"x","backupnum":50,"record":"YQ==")");
+        QTest::newRow("number not given") << QStringLiteral(R"("enrollid":2000000009,"backupnum":50,"record":"YQ==")");
+        QTest::newRow("new without photo") << QStringLiteral(R"("enrollid":31,"name":"D","backupnum":50)");
+    }
+    void aPersonIsNotSetByWhatTheKioskCannotUse()
+    {
+        QFETCH(QString, fields);
+        Bench bench;
+        const QJsonObject answer = bench.ask(QStringLiteral(R"({"cmd":"setuserinfo",%1})").arg(fields));
+        QVERIFY(isRefusal(answer, "setuserinfo"));
+        QVERIFY(answer.contains("backupnum"));
+        QCOMPARE(bench.site.people.size(), 2U);
+    }
+
+    void aPersonIsShownWithoutWhatIsNotKept()
+    {
+        Bench bench;
+        const QJsonObject answer = bench.ask(R"({"cmd":"getuserinfo","enrollid":17,"backupnum":50})");
+        QVERIFY(isRefusal(answer, "getuserinfo"));
+        QCOMPARE(answer.value("name"), QJsonValue("Ann"));
+        QCOMPARE(answer.value("enrollid"), QJsonValue(17));
+        QCOMPARE(answer.value("backupnum"), QJsonValue(50));
+        QVERIFY(isRefusal(bench.ask(R"({"cmd":"getuserinfo","enrollid":99,"backupnum":50})"), "getuserinfo"));
+    }
+
+    void peopleAreRemovedAndDisabled()
+    {
+        Bench bench;
+        QCOMPARE(bench.ask(R"({"cmd":"enableuser","enrollid":17,"enflag":0})"), done("enableuser"));
+        QVERIFY(!bench.site.people.at(PersonId(QStringLiteral("17"))).enabled);
+        QCOMPARE(bench.ask(R"({"cmd":"enableuser","enrollid":17,"enflag":1})"), done("enableuser"));
+        QVERIFY(bench.site.people.at(PersonId(QStringLiteral("17"))).enabled);
+        QVERIFY(isRefusal(bench.ask(R"({"cmd":"enableuser","enrollid":17})"), "enableuser"));
+        // A card that nobody had is gone; the person stays.
+        QCOMPARE(bench.ask(R"({"cmd":"deleteuser","enrollid":17,"backupnum":11})"),
+                 with(done("deleteuser"), {{"enrollid", 17}, {"backupnum", 11}}));
+        QCOMPARE(bench.site.people.size(), 2U);
+        for (int again = 0; again < 2; ++again)
+            QCOMPARE(bench.ask(R"({"cmd":"deleteuser","enrollid":2000000000,"backupnum":13})"),
+                     with(done("deleteuser"), {{"enrollid", 2'000'000'000}, {"backupnum", 13}}));
+        QCOMPARE(bench.site.people.size(), 1U);
+        QVERIFY(bench.ask(R"({"cmd":"deleteuser","enrollid":2000000009,"backupnum":13})").value("result").toBool());
+        QVERIFY(isRefusal(bench.ask(R"({"cmd":"deleteuser","backupnum":13})"), "deleteuser"));
+        QCOMPARE(bench.site.people.size(), 1U);
+    }
+
+    void punchesInPagesUpToAnEmptyOne()
+    {
+        Bench bench;
+        for (int i = 1; i <= 51; ++i)
+            bench.site.punches.push_back(makePunch(i, QStringLiteral("E-1"), Direction::Out));
+        QJsonObject page = bench.ask(R"({"cmd":"getalllog","stn":true})");
+        QCOMPARE(page.value("record").toArray().size(), 50);
+        QCOMPARE(page.value("to"), QJsonValue(49));
+        QCOMPARE(page.value("record").toArray().at(0).toObject(), (QJsonObject{{"enrollid", 2'000'000'000},
+                                                                               {"name", ""},
+                                                                               {"time", "2023-11-14 22:13:21"},
+                                                                               {"mode", 8},
+                                                                               {"inout", 1},
+                                                                               {"event", 0}}));
+        page = bench.ask(R"({"cmd":"getalllog","stn":false})");
+        QCOMPARE(page.value("count"), QJsonValue(1));
+        QCOMPARE(page.value("from"), QJsonValue(50));
+        QCOMPARE(bench.ask(R"({"cmd":"getalllog","stn":false})"),
+                 with(done("getalllog"), {{"count", 0}, {"from", 0}, {"to", 0}, {"record", QJsonArray{}}}));
+    }
+
+    void punchesOfSomeDaysOnly()
+    {
+        Bench bench;
+        bench.site.punches = {makePunch(1), makePunch(2), makePunch(7200)}; // 22:13:21, 22:13:22, next day 00:13:20
+        QCOMPARE(bench.ask(R"({"cmd":"getalllog","stn":true,"from":"2023-11-14","to":"2023-11-14"})").value("count"),
+                 QJsonValue(2));
+        QCOMPARE(bench.ask(R"({"cmd":"getalllog","stn":true,"from":"2023-11-15"})").value("count"), QJsonValue(1));
+        QCOMPARE(bench.ask(R"({"cmd":"getalllog","stn":true,"from":"2023-11-14 22:13:22","to":"2023-11-14 22:13:22"})")
+                     .value("count"),
+                 QJsonValue(1));
+        QCOMPARE(bench.ask(R"({"cmd":"getalllog","stn":true,"from":"rubbish"})").value("count"), QJsonValue(3));
+    }
+
+    void newPunchesAreThoseNotFetchedToTheEndBefore()
+    {
+        Bench bench;
+        bench.site.punches = {makePunch(1), makePunch(2)};
+        QCOMPARE(bench.ask(R"({"cmd":"getnewlog","stn":true})").value("count"), QJsonValue(2));
+        // Broken off: everything once more.
+        QCOMPARE(bench.ask(R"({"cmd":"getnewlog","stn":true})").value("count"), QJsonValue(2));
+        QCOMPARE(bench.ask(R"({"cmd":"getnewlog","stn":false})").value("count"), QJsonValue(0));
+        bench.site.punches.push_back(makePunch(3));
+        QCOMPARE(bench.ask(R"({"cmd":"getnewlog","stn":true})").value("count"), QJsonValue(1));
+    }
+
+    void nothingIsDestroyedUnlessAllowed()
+    {
+        Bench bench;
+        for (const char* command : {"cleanuser", "cleanlog", "cleanadmin", "initsys", "reboot"})
+            QVERIFY2(isRefusal(bench.ask(QStringLiteral(R"({"cmd":"%1"})").arg(QLatin1String(command))), command),
+                     command);
+        QCOMPARE(bench.site.people.size(), 2U);
+
+        Permissions permissions;
+        permissions.destructive = true;
+        Bench allowed(permissions);
+        for (int i = 100; i < 190; ++i)
+            allowed.site.add(QString::number(i), {});
+        QCOMPARE(allowed.ask(R"({"cmd":"cleanuser"})"), done("cleanuser"));
+        QVERIFY(allowed.site.people.empty());
+        // What cannot be done truthfully is refused even then.
+        for (const char* command : {"cleanlog", "initsys", "reboot"})
+            QVERIFY2(isRefusal(allowed.ask(QStringLiteral(R"({"cmd":"%1"})").arg(QLatin1String(command))), command),
+                     command);
+    }
+
+    void theClockIsToldAndCompared()
+    {
+        Bench bench;
+        QCOMPARE(bench.ask(R"({"cmd":"gettime"})"), with(done("gettime"), {{"time", "2023-11-14 22:13:20"}}));
+        QCOMPARE(bench.ask(R"({"cmd":"settime","cloudtime":"2023-11-14 22:13:25"})"), done("settime"));
+        QVERIFY(bench.shown.isEmpty());
+        QVERIFY(isRefusal(bench.ask(R"({"cmd":"settime","cloudtime":"2023-11-14T23:13:20Z"})"), "settime"));
+        QVERIFY2(bench.shown.contains(QStringLiteral("3600")), qPrintable(bench.shown));
+        QVERIFY(isRefusal(bench.ask(R"({"cmd":"settime","cloudtime":"soon"})"), "settime"));
+    }
+
+    void timesAreReadLeniently_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("wire") << "2023-11-14 22:13:20";
+        QTest::newRow("ISO") << "2023-11-14T22:13:20";
+        QTest::newRow("UTC") << "2023-11-14T22:13:20.500Z";
+        QTest::newRow("offset") << "2023-11-15T00:13:20+02:00";
+        QTest::newRow("slashes") << "2023/11/14 22:13:20";
+        QTest::newRow("padded") << " 2023-11-14 22:13:20 ";
+    }
+    void timesAreReadLeniently()
+    {
+        QFETCH(QString, text);
+        const auto time = readTime(text, WireTime::Utc);
+        QVERIFY(time.has_value());
+        QCOMPARE(time->toSecsSinceEpoch(), 1'700'000'000);
+        QCOMPARE(readTime(1'700'000'000, WireTime::Local)->toSecsSinceEpoch(), 1'700'000'000);
+        QCOMPARE(readTime(1'700'000'000'123.0, WireTime::Local)->toSecsSinceEpoch(), 1'700'000'000);
+        for (const QJsonValue& nonsense :
+             {QJsonValue(), QJsonValue(""), QJsonValue("soon"), QJsonValue(-5), QJsonValue(1e300), QJsonValue(true)})
+            QVERIFY(!readTime(nonsense, WireTime::Utc));
+    }
+
+    void hooksRunWithoutAShell()
+    {
+        QTemporaryDir directory;
+        const QString mark = directory.filePath(QStringLiteral("a b;c"));
+        Permissions permissions;
+        Result<CommandHook> door = CommandHook::parse(QStringLiteral("/usr/bin/touch \"%1-{door}\"").arg(mark));
+        QVERIFY(door);
+        permissions.door = *door;
+        Bench bench(permissions);
+        QCOMPARE(bench.ask(R"({"cmd":"opendoor","doornum":3})"), done("opendoor"));
+        QTRY_VERIFY(QFile::exists(mark + QStringLiteral("-3")));
+        QVERIFY(isRefusal(bench.ask(R"({"cmd":"opendoor","doornum":4})"), "opendoor")); // at once again
+        bench.clock.advance(2s);
+        QCOMPARE(bench.ask(R"({"cmd":"opendoor","doorno":4})"), done("opendoor"));
+        QTRY_VERIFY(QFile::exists(mark + QStringLiteral("-4")));
+
+        Bench without;
+        QVERIFY(isRefusal(without.ask(R"({"cmd":"opendoor"})"), "opendoor"));
+        QVERIFY(!CommandHook::parse(QStringLiteral("touch x")));
+        QVERIFY(!CommandHook::parse(QStringLiteral("/no/such/program")));
+    }
+
+    void settingsOfTheDeviceComeBack()
+    {
+        Bench bench;
+        QCOMPARE(bench.ask(R"({"cmd":"setdevinfo","deviceid":7,"volume":5,"evil":1,"language":"x"})"),
+                 done("setdevinfo"));
+        const QJsonObject answer = bench.ask(R"({"cmd":"getdevinfo"})");
+        QCOMPARE(answer, with(done("getdevinfo"), {{"deviceid", 7},
+                                                   {"language", 0},
+                                                   {"volume", 5},
+                                                   {"screensaver", 0},
+                                                   {"verifymode", 0},
+                                                   {"sleep", 0},
+                                                   {"userfpnum", 0},
+                                                   {"loghint", 0},
+                                                   {"reverifytime", 0}}));
+    }
+
+    void anEnrolmentIsOpenedOrRefused()
+    {
+        Bench bench;
+        const QString command =
+            QStringLiteral(R"({"cmd":"adduser","enrollid":40,"backupnum":50,"admin":0,"name":"Di","flag":10})");
+        QCOMPARE(bench.ask(command), done("adduser"));
+        QCOMPARE(bench.site.enrolmentsStarted.size(), 1U);
+        bench.site.administrationOpen = false;
+        QVERIFY(isRefusal(bench.ask(command), "adduser"));
+    }
+
+    void whatTheKioskHasNotIsRefused()
+    {
+        Bench bench;
+        for (const char* command : {"setdevlock", "getdevlock", "setuserlock", "getuserlock"})
+            QVERIFY2(isRefusal(bench.ask(QStringLiteral(R"({"cmd":"%1"})").arg(QLatin1String(command))), command),
+                     command);
+        const QJsonObject unknown{
+            {"ret", "dance"}, {"sn", "SN-1"}, {"result", false}, {"msg", "can not find this command"}};
+        QCOMPARE(bench.ask(R"({"cmd":"dance "})"), unknown);
+    }
+
+    void manyCommandsAreAnsweredInOrderAndBounded()
+    {
+        Bench bench;
+        constexpr int kAsked = 100;
+        for (int i = 0; i < kAsked; ++i)
+            bench.responder.obey(std::get<Command>(decode(R"({"cmd":"getuserlist","stn":true})")));
+        QTRY_COMPARE(bench.sent.size(), static_cast<std::size_t>(kAsked));
+        const auto refused = std::count_if(bench.sent.begin(), bench.sent.end(),
+                                           [](const QJsonObject& answer) { return !answer.value("result").toBool(); });
+        QCOMPARE(refused, static_cast<long>(kAsked - 1 - static_cast<int>(Responder::kMostWaiting)));
+    }
+
+    void aNewConnectionGetsNoAnswersOfTheOld()
+    {
+        Bench bench;
+        bench.responder.obey(std::get<Command>(decode(R"({"cmd":"getusername","enrollid":17})")));
+        bench.responder.obey(std::get<Command>(decode(R"({"cmd":"getuserlist","stn":true})")));
+        bench.responder.connectionLost();
+        QCOMPARE(bench.ask(R"({"cmd":"gettime"})").value("ret"), QJsonValue("gettime"));
+        QCOMPARE(bench.ask(R"({"cmd":"getusername","enrollid":17})").value("record"), QJsonValue("Ann"));
+        QCOMPARE(bench.sent.size(), 2U);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPihrCommands)
+#include "tst_pihr_commands.moc"
