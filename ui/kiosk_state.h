@@ -46,6 +46,8 @@ public:
     void answerPeople(const std::vector<Person>& people, int total) { Q_EMIT peopleListed(people, total); }
     void answerPunches(const QDate& day, const std::vector<PunchRow>& rows) { Q_EMIT punchesListed(day, rows); }
     void answerOutbox(const std::vector<OutboxRow>& rows) { Q_EMIT outboxListed(rows); }
+    /// Somebody is to be enrolled: the administration, when it is open, shows the form filled in.
+    void wantEnrolment(const QString& id, const QString& name) { Q_EMIT enrolmentWanted(id, name); }
     /// The end of an administrative request: empty error means done.
     void answerDone(const QString& what, const QString& error) { Q_EMIT requestFinished(what, error); }
 
@@ -66,6 +68,7 @@ Q_SIGNALS:
     void peopleListed(const std::vector<rollcall::Person>& people, int total);
     void punchesListed(const QDate& day, const std::vector<rollcall::ui::PunchRow>& rows);
     void outboxListed(const std::vector<rollcall::ui::OutboxRow>& rows);
+    void enrolmentWanted(const QString& id, const QString& name);
     void requestFinished(const QString& what, const QString& error);
 
 private:

@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "base/mailbox.h"
 #include "base/worker_thread.h"
+#include "connectors/connector_site.h"
 #include "connectors/registry.h"
 
 #include <QDeadlineTimer>
@@ -52,7 +53,8 @@ private:
 /// What lives in a connector's thread.
 struct ConnectorHost::Hosted final : public QObject
 {
-    std::shared_ptr<Events> events; ///< outlives the connector, which refers to it
+    std::shared_ptr<Events> events;      ///< outlives the connector, which refers to it
+    std::unique_ptr<ConnectorSite> site; ///< as well
     std::unique_ptr<Connector> connector;
 
     ~Hosted() override { connector.reset(); }
@@ -79,8 +81,8 @@ struct ConnectorHost::Running
         std::make_shared<Mailbox<Order>>(kMostOrders, Mailbox<Order>::Overflow::DropNewest);
 };
 
-ConnectorHost::ConnectorHost(const Clock& clock, Handler handler)
-    : m_clock(clock), m_handler(std::move(handler)), m_events(std::make_shared<Events>())
+ConnectorHost::ConnectorHost(const Clock& clock, std::shared_ptr<SitePort> site, Handler handler)
+    : m_clock(clock), m_site(std::move(site)), m_handler(std::move(handler)), m_events(std::make_shared<Events>())
 {
     m_events->box().onFilled(wakeIn(this, &ConnectorHost::drain));
 }
@@ -112,22 +114,23 @@ Status ConnectorHost::add(const ConnectorSettings& table)
             }
         });
     });
-    thread.start(
-        [table, factory, &clock = m_clock, events = m_events, slot = running->hosted]() -> std::unique_ptr<QObject> {
-            auto hosted = std::make_unique<Hosted>();
-            hosted->events = events;
-            Result<std::unique_ptr<Connector>> made = factory->create(table, clock, *events);
-            if (!made) {
-                // The table was good a moment ago: a file it names has changed since.
-                events->put(ConnectorStatus{table.id(), table.id().value(), LinkState::Stopped, made.error().message});
-                return hosted;
-            }
-            hosted->connector = std::move(*made);
-            events->put(ConnectorReady{table.id(), hosted->connector->batchLimit()});
-            *slot = hosted.get();
-            hosted->connector->start();
+    thread.start([table, factory, &clock = m_clock, site = m_site, events = m_events,
+                  slot = running->hosted]() -> std::unique_ptr<QObject> {
+        auto hosted = std::make_unique<Hosted>();
+        hosted->events = events;
+        hosted->site = std::make_unique<ConnectorSite>(site);
+        Result<std::unique_ptr<Connector>> made = factory->create(table, clock, *events, *hosted->site);
+        if (!made) {
+            // The table was good a moment ago: a file it names has changed since.
+            events->put(ConnectorStatus{table.id(), table.id().value(), LinkState::Stopped, made.error().message});
             return hosted;
-        });
+        }
+        hosted->connector = std::move(*made);
+        events->put(ConnectorReady{table.id(), hosted->connector->batchLimit()});
+        *slot = hosted.get();
+        hosted->connector->start();
+        return hosted;
+    });
     m_running.emplace(table.id(), std::move(running));
     return {};
 }
@@ -161,8 +164,10 @@ bool ConnectorHost::stop(Milliseconds timeout)
     for (const auto& [id, running] : m_running) {
         running->orders->silence();
         running->thread.post([hosted = running->hosted] {
-            if (Hosted* mine = std::exchange(*hosted, nullptr); mine != nullptr && mine->connector)
+            if (Hosted* mine = std::exchange(*hosted, nullptr); mine != nullptr && mine->connector) {
+                mine->site->close();
                 mine->connector->stop();
+            }
         });
     }
     const QDeadlineTimer deadline(timeout);

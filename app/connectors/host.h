@@ -2,6 +2,7 @@
 
 #include "config/connector_config.h"
 #include "connectors/connector.h"
+#include "connectors/site_port.h"
 
 #include <QObject>
 
@@ -39,8 +40,8 @@ class ConnectorHost : public QObject
     Q_OBJECT
 public:
     using Handler = std::function<void(ConnectorEvent)>;
-    /// `clock` must outlive the host.
-    ConnectorHost(const Clock& clock, Handler handler);
+    /// `clock` must outlive the host. `site` is what the connectors' ports ask; it is called from their threads and may reply in any.
+    ConnectorHost(const Clock& clock, std::shared_ptr<SitePort> site, Handler handler);
     ~ConnectorHost() override;
 
     /// Checks the table, then builds and starts the connector in a new thread.
@@ -64,6 +65,7 @@ private:
     void drain();
 
     const Clock& m_clock;
+    const std::shared_ptr<SitePort> m_site;
     const Handler m_handler;
     std::shared_ptr<Events> m_events;
     std::map<ConnectorId, std::unique_ptr<Running>> m_running;

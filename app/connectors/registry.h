@@ -2,6 +2,7 @@
 
 #include "config/connector_config.h"
 #include "connectors/connector.h"
+#include "connectors/site_port.h"
 
 #include <functional>
 #include <map>
@@ -15,14 +16,20 @@ struct ConnectorFactory
 {
     /// Whether the table makes sense: keys, values, files it names. Talks to nobody.
     std::function<Status(const ConnectorSettings&)> check;
-    /// Called in the connector's own thread.
-    std::function<Result<std::unique_ptr<Connector>>(const ConnectorSettings&, const Clock&, ConnectorSink&)> create;
+    /// Called in the connector's own thread. The port outlives the connector and replies in this thread.
+    std::function<Result<std::unique_ptr<Connector>>(const ConnectorSettings&, const Clock&, ConnectorSink&, SitePort&)>
+        create;
+    /// False for a connector that only receives: no punch is queued for it.
+    bool deliversPunches = true;
 };
 
 /// By `kind` in the configuration.
 [[nodiscard]] const std::map<QString, ConnectorFactory>& connectorFactories();
 /// The factory of the table's kind; the error lists the kinds there are.
 [[nodiscard]] Result<const ConnectorFactory*> findConnectorFactory(const ConnectorSettings& table);
+/// Those of the tables to which punches are delivered, for which the outbox keeps a row of each punch. A table of an unknown
+/// kind counts: its kind may be a typing error, and what is queued is delivered once it is put right.
+[[nodiscard]] std::vector<ConnectorId> deliveringConnectors(const std::vector<ConnectorSettings>& tables);
 /// The first problem in the tables.
 [[nodiscard]] Status checkConnectors(const std::vector<ConnectorSettings>& tables);
 

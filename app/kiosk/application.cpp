@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "biometrics/engine_factory.h"
 #include "kiosk/ledger_worker.h"
+#include "kiosk/site_service.h"
 
 #include <algorithm>
 
@@ -42,6 +43,7 @@ Application::~Application()
 
 void Application::start()
 {
+    makeSite();
     startLedger();
     connectPresenter();
     startVision();
@@ -61,7 +63,27 @@ bool Application::stop()
     bool clean = m_visionThread.stop();
     m_candidates.silence();
     // Last: it writes what the others still handed over, then stops the connectors and closes the store.
-    return m_ledgerThread.stop(kLedgerStop) && clean;
+    clean &= m_ledgerThread.stop(kLedgerStop);
+    if (m_site)
+        m_site->close();
+    return clean;
+}
+
+void Application::makeSite()
+{
+    SiteService::Ports ports;
+    ports.inLedger = [this](std::function<void(LedgerWorker&)> task) {
+        m_ledgerThread.post([this, task = std::move(task)] { task(*m_ledger); });
+    };
+    ports.startEnrolment = [presenter = m_presenter.get()](const PersonId& id, const QString& name,
+                                                           SitePort::Reply<void> reply) {
+        QMetaObject::invokeMethod(
+            presenter, [presenter, id, name, reply = std::move(reply)] { reply(presenter->openEnrolment(id, name)); },
+            Qt::QueuedConnection);
+    };
+    m_site = std::make_shared<SiteService>(
+        std::move(ports), PhotoEnroller::Setup{m_config.engine, m_config.modelDirectory, m_config.pipeline.quality},
+        *m_clock);
 }
 
 void Application::startLedger()
@@ -82,7 +104,8 @@ void Application::startLedger()
     };
     m_ledgerThread.start([this, ports = std::move(ports)]() -> std::unique_ptr<QObject> {
         auto worker = std::make_unique<LedgerWorker>(
-            LedgerSetup{m_config.storage, m_config.attendance, m_config.connectors}, ports, *m_clock, m_candidates);
+            LedgerSetup{m_config.storage, m_config.attendance, m_config.connectors, m_site}, ports, *m_clock,
+            m_candidates);
         m_ledger = worker.get();
         return worker;
     });

@@ -15,6 +15,7 @@
 namespace rollcall {
 
 class LedgerWorker;
+class SiteService;
 
 /// The kiosk without its window: builds the threads, joins them, stops them in order (capture, vision, ledger, connectors).
 class Application : public QObject
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void finished(bool everythingDelivered);
 
 private:
+    void makeSite();
     void startLedger();
     void startVision();
     void startCamera();
@@ -55,6 +57,7 @@ private:
     Mailbox<PunchCandidate> m_candidates;
     WorkerThread m_ledgerThread{QStringLiteral("ledger")};
     WorkerThread m_visionThread{QStringLiteral("vision")};
+    std::shared_ptr<SiteService> m_site;
     LedgerWorker* m_ledger = nullptr; ///< lives in m_ledgerThread
     VisionWorker* m_vision = nullptr; ///< lives in m_visionThread
     std::unique_ptr<FrameSource> m_source;

@@ -25,11 +25,15 @@ bool LedgerWorker::needStore(const QString& what)
 
 void LedgerWorker::finish(const QString& what, const Status& status, const QString& subject)
 {
-    if (status && m_store && !subject.isEmpty()) {
-        if (const Status audited = m_store->audit().record(kActor, what, subject); !audited)
-            qCWarning(lcKiosk).noquote() << "the audit trail was not written:" << audited.error().message;
-    }
+    if (status && m_store && !subject.isEmpty())
+        audit(kActor, what, subject);
     m_ports.publish(RequestFinished{what, status ? QString() : status.error().message});
+}
+
+void LedgerWorker::audit(const QString& actor, const QString& what, const QString& subject)
+{
+    if (const Status audited = m_store->audit().record(actor, what, subject); !audited)
+        qCWarning(lcKiosk).noquote() << "the audit trail was not written:" << audited.error().message;
 }
 
 void LedgerWorker::publishAdminState()

@@ -2,6 +2,7 @@
 
 #include "attendance/direction_policy.h"
 #include "base/logging.h"
+#include "connectors/registry.h"
 
 #include <algorithm>
 
@@ -38,8 +39,9 @@ LedgerWorker::LedgerWorker(LedgerSetup setup, LedgerPorts ports, const Clock& cl
     m_links.setSingleShot(true);
     connect(&m_links, &QTimer::timeout, this, &LedgerWorker::publishLinks);
 
-    m_connectors = std::make_unique<ConnectorHost>(
-        m_clock, [this](ConnectorEvent event) { std::visit([this](const auto& what) { handle(what); }, event); });
+    m_connectors = std::make_unique<ConnectorHost>(m_clock, m_setup.site, [this](ConnectorEvent event) {
+        std::visit([this](const auto& what) { handle(what); }, event);
+    });
     openStore();
     m_candidates.onFilled(wakeIn(this, &LedgerWorker::drainCandidates));
     drainCandidates();
@@ -60,9 +62,7 @@ LedgerWorker::~LedgerWorker()
 
 void LedgerWorker::openStore()
 {
-    std::vector<ConnectorId> ids;
-    for (const ConnectorSettings& table : m_setup.connectors)
-        ids.push_back(table.id());
+    const std::vector<ConnectorId> ids = deliveringConnectors(m_setup.connectors);
     OpenOptions options;
     options.setAsideIfCorrupt = true;
     OpenReport report;
@@ -228,6 +228,9 @@ void LedgerWorker::deliver(const ConnectorId& id, DeliveryBatch batch)
 
 void LedgerWorker::handle(const ConnectorReady& event)
 {
+    const std::vector<ConnectorId> delivering = deliveringConnectors(m_setup.connectors);
+    if (std::find(delivering.begin(), delivering.end(), event.id) == delivering.end())
+        return;
     m_batchLimits[event.id] = event.batchLimit;
     if (m_dispatcher)
         m_dispatcher->addConnector(event.id, event.batchLimit);

@@ -31,6 +31,7 @@ struct LedgerSetup
     StorageConfig storage;
     AttendanceConfig attendance;
     std::vector<ConnectorSettings> connectors;
+    std::shared_ptr<SitePort> site; ///< what the connectors ask
 };
 
 /// Lives in the ledger thread: the only owner of the store, of attendance decisions and of the outbox.
@@ -57,6 +58,17 @@ public:
     void retryOutbox(qint64 id);
     void enrol(const Person& person, const std::vector<FaceTemplate>& templates);
 
+    // What upstream systems ask, in the ledger thread too. Unavailable while there is no store.
+    [[nodiscard]] Result<PeoplePage> peopleById(int offset, int limit);
+    [[nodiscard]] Result<std::optional<Person>> findPerson(const PersonId& id);
+    /// `templates`: of the photo, empty when there is none.
+    [[nodiscard]] Result<Person> changePerson(const PersonChange& change, const std::vector<FaceTemplate>& templates);
+    [[nodiscard]] Status dropPerson(const PersonId& id);
+    [[nodiscard]] Result<std::vector<Punch>> punchPage(WallTime from, WallTime to, qint64 after, int limit);
+    [[nodiscard]] Result<SiteFigures> figures();
+    [[nodiscard]] Result<std::vector<int>> numbersOf(const std::vector<PersonId>& people);
+    [[nodiscard]] Result<std::optional<PersonId>> personOf(int number);
+
 private:
     void drainCandidates();
     void recognised(const PunchCandidate& candidate);
@@ -72,6 +84,8 @@ private:
     void refuse(TrackId track, const Person& person, const Refusal& refusal);
     void scheduleLinks();
     [[nodiscard]] bool needStore(const QString& what);
+    [[nodiscard]] Status storeIsOpen() const;
+    void audit(const QString& actor, const QString& what, const QString& subject);
     void deliver(const ConnectorId& id, DeliveryBatch batch);
     void handle(const ConnectorReady& event);
     void handle(const ConnectorStatus& status);

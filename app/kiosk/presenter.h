@@ -51,6 +51,10 @@ public:
     void postVision(VisionOutput output);
     void postLedger(LedgerEvent event);
 
+    /// A server asks for somebody to be enrolled: the form is put before whoever has the administration open. Otherwise it is refused:
+    /// nobody is photographed, and nobody interrupted, because a server says so.
+    [[nodiscard]] Status openEnrolment(const PersonId& id, const QString& name);
+
     void chooseDirection(TrackId track, Direction direction) override;
     void cancelDirection(TrackId track) override;
     void submitAdminPin(const Secret& pin) override;

@@ -89,6 +89,16 @@ void Presenter::retryOutbox(qint64 id)
     m_ports.retryOutbox(id);
 }
 
+Status Presenter::openEnrolment(const PersonId& id, const QString& name)
+{
+    if (m_state.admin().access != ui::AdminAccess::Open)
+        return failure(ErrorCode::Unavailable, tr("Open the administration on the kiosk first, then ask again"));
+    if (m_enrolment)
+        return failure(ErrorCode::Busy, tr("Somebody else is being enrolled on the kiosk"));
+    m_state.wantEnrolment(id.value(), name);
+    return {};
+}
+
 void Presenter::beginEnrolment(const PersonId& id, const QString& name)
 {
     Enrolment enrolment;

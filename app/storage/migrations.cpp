@@ -114,11 +114,18 @@ const Migration kFirstSchema = {
     "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN"
     " SELECT RAISE(ABORT, 'the audit trail is append-only'); END",
 };
+
+/// Numbers for people whose identifiers are none, for systems that know only numbers.
+const Migration kPersonNumbers = {
+    "CREATE TABLE person_numbers ("
+    " number INTEGER PRIMARY KEY NOT NULL CHECK (number BETWEEN 2000000000 AND 2147483647)," // kFirstGivenNumber
+    " person_id TEXT NOT NULL UNIQUE CHECK (length(person_id) BETWEEN 1 AND 64)) STRICT",
+};
 // clang-format on
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all = {kFirstSchema};
+    static const std::vector<Migration> all = {kFirstSchema, kPersonNumbers};
     return all;
 }
 

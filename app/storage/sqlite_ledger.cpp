@@ -122,6 +122,14 @@ Result<std::vector<Punch>> SqliteLedger::between(WallTime from, WallTime to, int
         std::max(limit, 0)));
 }
 
+Result<std::vector<Punch>> SqliteLedger::page(WallTime from, WallTime to, qint64 after, int limit) const
+{
+    return readAll(m_database.prepare(
+        selectPunches("WHERE p.sequence > ? AND p.utc_ms >= ? AND p.utc_ms < ? ORDER BY p.sequence LIMIT ?"), after,
+        static_cast<qint64>(from.time_since_epoch().count()), static_cast<qint64>(to.time_since_epoch().count()),
+        std::max(limit, 0)));
+}
+
 Result<qint64> SqliteLedger::punchCount() const
 {
     // Gap-free from 1: the highest number is the count, and found without counting.

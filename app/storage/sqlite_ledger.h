@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Result<std::optional<Punch>> latestOf(const PersonId& person) const override;
     [[nodiscard]] Result<std::vector<Punch>> between(WallTime from, WallTime to, int limit) const override;
 
+    /// Those with `from <= utc < to` and a number above `after`, by number, at most `limit`.
+    [[nodiscard]] Result<std::vector<Punch>> page(WallTime from, WallTime to, qint64 after, int limit) const;
     [[nodiscard]] Result<qint64> punchCount() const;
     [[nodiscard]] Result<LedgerHead> head() const;
     /// Every punch with `from <= utc < to`, oldest first, in constant memory. The callback returns false to stop. It

@@ -84,6 +84,12 @@ Result<std::vector<Person>> SqliteRoster::list(const QString& query, int offset,
         wanted, wanted, std::max(limit, 0), std::max(offset, 0)));
 }
 
+Result<std::vector<Person>> SqliteRoster::listById(int offset, int limit) const
+{
+    return readPeople(m_database.prepare(QByteArray(kPersonColumns) + "ORDER BY p.id LIMIT ? OFFSET ?",
+                                         std::max(limit, 0), std::max(offset, 0)));
+}
+
 Result<int> SqliteRoster::count(const QString& query) const
 {
     const QString wanted = folded(query.trimmed());

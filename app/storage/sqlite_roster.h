@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<std::optional<Person>> find(const PersonId& id) const override;
     [[nodiscard]] Result<std::vector<Person>> list(const QString& query, int offset, int limit) const override;
     [[nodiscard]] Result<int> count(const QString& query = {}) const override;
+    /// Everybody, by identifier (code points): the order of pages that a server fetches.
+    [[nodiscard]] Result<std::vector<Person>> listById(int offset, int limit) const;
     /// The time of the first enrolment is kept over later ones. Without templates only the person is added or updated.
     [[nodiscard]] Status enrol(const Person& person, const std::vector<FaceTemplate>& templates) override;
     [[nodiscard]] Status remove(const PersonId& id) override;

@@ -69,7 +69,7 @@ Store::Store(std::unique_ptr<Database> database, const std::vector<ConnectorId>&
              Result<TemplateCipher> cipher, bool storeNames)
     : m_database(std::move(database)), m_ledger(*m_database, connectors), m_outbox(*m_database, connectors),
       m_roster(*m_database, std::move(cipher), storeNames), m_adminCredential(*m_database, clock),
-      m_audit(*m_database, clock)
+      m_audit(*m_database, clock), m_personNumbers(*m_database)
 {}
 
 Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const std::vector<ConnectorId>& connectors,

@@ -7,6 +7,7 @@
 #include "storage/admin_credential.h"
 #include "storage/audit_log.h"
 #include "storage/database.h"
+#include "storage/person_numbers.h"
 #include "storage/sqlite_ledger.h"
 #include "storage/sqlite_outbox.h"
 #include "storage/sqlite_roster.h"
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] SqliteRoster& roster() noexcept { return m_roster; }
     [[nodiscard]] AdminCredential& adminCredential() noexcept { return m_adminCredential; }
     [[nodiscard]] AuditLog& audit() noexcept { return m_audit; }
+    [[nodiscard]] PersonNumbers& personNumbers() noexcept { return m_personNumbers; }
 
     /// Cheap enough to ask every second. The gallery is to be reloaded when `rosterRevision` differs from the one it
     /// was loaded at.
@@ -75,6 +77,7 @@ private:
     SqliteRoster m_roster;
     AdminCredential m_adminCredential;
     AuditLog m_audit;
+    PersonNumbers m_personNumbers;
 };
 
 /// `config.dataDirectory`; else $STATE_DIRECTORY (systemd); else $XDG_DATA_HOME/rollcall or ~/.local/share/rollcall.

@@ -57,6 +57,15 @@ public:
         give(reply, Result<std::vector<Punch>>(std::vector<Punch>()));
     }
     void startEnrolment(const PersonId&, const QString&, Reply<void> reply) override { give(reply, Status()); }
+    void figures(Reply<SiteFigures> reply) override { give(reply, Result<SiteFigures>(SiteFigures{})); }
+    void numbersOf(const std::vector<PersonId>&, Reply<std::vector<int>> reply) override
+    {
+        give(reply, Result<std::vector<int>>(std::vector<int>()));
+    }
+    void personOf(int, Reply<std::optional<PersonId>> reply) override
+    {
+        give(reply, Result<std::optional<PersonId>>(std::optional<PersonId>()));
+    }
 
 private:
     Result<Person> changed(const PersonChange& change)

@@ -2,6 +2,7 @@
 
 #include "config/connector_config.h"
 #include "connectors/connector.h"
+#include "connectors/site_port.h"
 
 #include <map>
 #include <utility>

@@ -20,7 +20,7 @@ private Q_SLOTS:
         std::vector<ConnectorEvent> events;
         bool inOurThread = true;
         const QThread* ours = QThread::currentThread();
-        ConnectorHost host(clock, [&](ConnectorEvent event) {
+        ConnectorHost host(clock, nullptr, [&](ConnectorEvent event) {
             inOurThread &= QThread::currentThread() == ours;
             events.push_back(std::move(event));
         });
@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         SystemClock clock;
         int events = 0;
-        ConnectorHost host(clock, [&events](const ConnectorEvent&) { ++events; });
+        ConnectorHost host(clock, nullptr, [&events](const ConnectorEvent&) { ++events; });
         for (int i = 0; i < 8; ++i)
             QVERIFY(host.add(test::table(QStringLiteral("pihr"),
                                          {{QStringLiteral("url"), QStringLiteral("ws://127.0.0.1:9")},
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void refusesWhatItCannotRun()
     {
         SystemClock clock;
-        ConnectorHost host(clock, [](const ConnectorEvent&) {});
+        ConnectorHost host(clock, nullptr, [](const ConnectorEvent&) {});
         const Status unknownKind = host.add(test::table(QStringLiteral("pirh"), {}));
         QVERIFY(!unknownKind);
         QVERIFY(unknownKind.error().message.contains(QStringLiteral("pirh")));

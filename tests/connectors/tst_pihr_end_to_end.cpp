@@ -58,7 +58,7 @@ struct Kiosk
 {
     SystemClock clock;
     test::FakeOutbox outbox;
-    ConnectorHost host{clock, [this](const ConnectorEvent& event) { handle(event); }};
+    ConnectorHost host{clock, nullptr, [this](const ConnectorEvent& event) { handle(event); }};
     Dispatcher dispatcher{outbox, clock,
                           [this](const ConnectorId& id, DeliveryBatch batch) { host.deliver(id, std::move(batch)); },
                           quickly()};
@@ -170,7 +170,7 @@ private Q_SLOTS:
         outbox.add(kPihr);
         int batches = 0;
         Dispatcher dispatcher(outbox, clock, [&batches](const ConnectorId&, const DeliveryBatch&) { ++batches; });
-        ConnectorHost host(clock, [&](const ConnectorEvent& event) {
+        ConnectorHost host(clock, nullptr, [&](const ConnectorEvent& event) {
             if (const auto* ready = std::get_if<ConnectorReady>(&event))
                 dispatcher.addConnector(ready->id, ready->batchLimit);
             if (const auto* status = std::get_if<ConnectorStatus>(&event)) {

@@ -73,6 +73,12 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
         m_enrol->prepare(id, name);
         go(Page::Enrol);
     });
+    connect(&state, &KioskState::enrolmentWanted, this, [this](const QString& id, const QString& name) {
+        if (!m_entered)
+            return;
+        m_enrol->prepare(id, name);
+        go(Page::Enrol);
+    });
     connect(m_enrol, &EnrolPage::finished, this, [this] { go(Page::People); });
 }
 

@@ -44,6 +44,7 @@ InwardConnector::InwardConnector(ConnectorId id, Settings settings, const Clock&
       m_retry(this), m_resume(this)
 {
     m_status.id = this->id();
+    m_status.delivers = false;
     m_upgrader->setMaxPendingConnections(m_settings.gate.connections);
     connect(m_upgrader.get(), &QWebSocketServer::newConnection, this, &InwardConnector::upgraded);
     m_retry.setSingleShot(true);

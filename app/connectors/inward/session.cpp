@@ -31,8 +31,8 @@ bool isRight(const Login& login, const SessionConfig& config)
 QString reasonFor(const Error& error, bool aboutPhoto)
 {
     switch (error.code) {
-    case ErrorCode::NotFound:
-        return reason::kUserNotFound;
+    case ErrorCode::NotFound: // of a photo: no face, or somebody new without one
+        return aboutPhoto ? photoReason(error.message) : reason::kUserNotFound;
     case ErrorCode::InvalidArgument:
     case ErrorCode::Corrupt:
     case ErrorCode::Unsupported:

@@ -1,0 +1,97 @@
+#include "connectors/connector_site.h"
+
+#include <mutex>
+#include <utility>
+
+namespace rollcall {
+
+/// Where replies are brought, for as long as somebody is there. Shared with the replies under way.
+class ConnectorSite::Home
+{
+public:
+    explicit Home(QObject* receiver) : m_receiver(receiver) {}
+    void leave()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_receiver = nullptr;
+    }
+    /// Thread-safe. Under the lock: the receiver cannot be destroyed between the question whether it is there and the posting.
+    void bring(std::function<void()> reply)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_receiver != nullptr)
+            QMetaObject::invokeMethod(m_receiver, std::move(reply), Qt::QueuedConnection);
+    }
+
+private:
+    std::mutex m_mutex;
+    QObject* m_receiver;
+};
+
+ConnectorSite::ConnectorSite(std::shared_ptr<SitePort> kiosk)
+    : m_kiosk(std::move(kiosk)), m_home(std::make_shared<Home>(this))
+{}
+
+ConnectorSite::~ConnectorSite()
+{
+    close();
+}
+
+void ConnectorSite::close()
+{
+    m_home->leave();
+}
+
+template <class T> SitePort::Reply<T> ConnectorSite::home(Reply<T> reply) const
+{
+    return [home = m_home, reply = std::move(reply)](Result<T> result) {
+        home->bring([reply, result = std::move(result)]() mutable { reply(std::move(result)); });
+    };
+}
+
+void ConnectorSite::listPeople(int offset, int limit, Reply<PeoplePage> reply)
+{
+    m_kiosk->listPeople(offset, limit, home(std::move(reply)));
+}
+
+void ConnectorSite::findPerson(const PersonId& id, Reply<std::optional<Person>> reply)
+{
+    m_kiosk->findPerson(id, home(std::move(reply)));
+}
+
+void ConnectorSite::changePerson(const PersonChange& change, Reply<Person> reply)
+{
+    m_kiosk->changePerson(change, home(std::move(reply)));
+}
+
+void ConnectorSite::removePerson(const PersonId& id, Reply<void> reply)
+{
+    m_kiosk->removePerson(id, home(std::move(reply)));
+}
+
+void ConnectorSite::listPunches(WallTime from, WallTime to, qint64 after, int limit, Reply<std::vector<Punch>> reply)
+{
+    m_kiosk->listPunches(from, to, after, limit, home(std::move(reply)));
+}
+
+void ConnectorSite::startEnrolment(const PersonId& id, const QString& name, Reply<void> reply)
+{
+    m_kiosk->startEnrolment(id, name, home(std::move(reply)));
+}
+
+void ConnectorSite::figures(Reply<SiteFigures> reply)
+{
+    m_kiosk->figures(home(std::move(reply)));
+}
+
+void ConnectorSite::numbersOf(const std::vector<PersonId>& people, Reply<std::vector<int>> reply)
+{
+    m_kiosk->numbersOf(people, home(std::move(reply)));
+}
+
+void ConnectorSite::personOf(int number, Reply<std::optional<PersonId>> reply)
+{
+    m_kiosk->personOf(number, home(std::move(reply)));
+}
+
+} // namespace rollcall

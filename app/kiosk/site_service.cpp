@@ -1,0 +1,112 @@
+#include "kiosk/site_service.h"
+
+#include "kiosk/ledger_worker.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace rollcall {
+
+namespace {
+
+Error stopping()
+{
+    return {ErrorCode::Cancelled, QCoreApplication::translate("rollcall::SiteService", "The kiosk is being stopped")};
+}
+
+} // namespace
+
+SiteService::SiteService(Ports ports, PhotoEnroller::Setup photos, const Clock& clock)
+    : m_ports(std::move(ports)), m_photos(std::move(photos), clock)
+{}
+
+SiteService::~SiteService() = default;
+
+void SiteService::close()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ports.reset();
+    }
+    m_photos.stop();
+}
+
+template <class T, class Ask> void SiteService::askLedger(Ask ask, Reply<T> reply)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_ports) {
+            m_ports->inLedger([ask = std::move(ask), reply](LedgerWorker& ledger) { reply(ask(ledger)); });
+            return;
+        }
+    }
+    reply(failure(stopping()));
+}
+
+void SiteService::listPeople(int offset, int limit, Reply<PeoplePage> reply)
+{
+    askLedger([=](LedgerWorker& ledger) { return ledger.peopleById(offset, limit); }, std::move(reply));
+}
+
+void SiteService::findPerson(const PersonId& id, Reply<std::optional<Person>> reply)
+{
+    askLedger([id](LedgerWorker& ledger) { return ledger.findPerson(id); }, std::move(reply));
+}
+
+void SiteService::changePerson(const PersonChange& change, Reply<Person> reply)
+{
+    if (!change.photo) {
+        askLedger([change](LedgerWorker& ledger) { return ledger.changePerson(change, {}); }, std::move(reply));
+        return;
+    }
+    const PersonChange rest{change.id, change.name, std::nullopt, change.enabled};
+    m_photos.extract(*change.photo, [this, rest, reply](Result<FaceTemplate> made) {
+        if (!made) {
+            reply(failure(made.error()));
+            return;
+        }
+        made->person = rest.id;
+        askLedger([rest, made = std::move(*made)](LedgerWorker& ledger) { return ledger.changePerson(rest, {made}); },
+                  reply);
+    });
+}
+
+void SiteService::removePerson(const PersonId& id, Reply<void> reply)
+{
+    askLedger([id](LedgerWorker& ledger) { return ledger.dropPerson(id); }, std::move(reply));
+}
+
+void SiteService::listPunches(WallTime from, WallTime to, qint64 after, int limit, Reply<std::vector<Punch>> reply)
+{
+    askLedger([=](LedgerWorker& ledger) { return ledger.punchPage(from, to, after, limit); }, std::move(reply));
+}
+
+void SiteService::startEnrolment(const PersonId& id, const QString& name, Reply<void> reply)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_ports) {
+            m_ports->startEnrolment(id, name, std::move(reply));
+            return;
+        }
+    }
+    reply(failure(stopping()));
+}
+
+void SiteService::figures(Reply<SiteFigures> reply)
+{
+    askLedger([](LedgerWorker& ledger) { return ledger.figures(); }, std::move(reply));
+}
+
+void SiteService::numbersOf(const std::vector<PersonId>& people, Reply<std::vector<int>> reply)
+{
+    askLedger([people](LedgerWorker& ledger) { return ledger.numbersOf(people); }, std::move(reply));
+}
+
+void SiteService::personOf(int number, Reply<std::optional<PersonId>> reply)
+{
+    askLedger([number](LedgerWorker& ledger) { return ledger.personOf(number); }, std::move(reply));
+}
+
+} // namespace rollcall

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "connectors/site_port.h"
+#include "kiosk/photo_enroller.h"
+
+#include <functional>
+#include <mutex>
+
+namespace rollcall {
+
+class LedgerWorker;
+
+/// What upstream systems may ask of this kiosk. Thread-safe; replies come in whichever thread has them (ConnectorSite brings them home to the
+/// connector's). The store is asked in the ledger thread, photos are looked at in a thread of their own.
+class SiteService final : public SitePort
+{
+public:
+    struct Ports
+    {
+        /// Runs the task in the ledger thread; dropped when that is gone.
+        std::function<void(std::function<void(LedgerWorker&)>)> inLedger;
+        /// Asks the screen, which answers by the reply.
+        std::function<void(const PersonId&, const QString&, Reply<void>)> startEnrolment;
+    };
+    SiteService(Ports ports, PhotoEnroller::Setup photos, const Clock& clock);
+    ~SiteService() override;
+    /// Everything asked from now on is answered Cancelled: whom the ports refer to is about to go.
+    void close();
+
+    void listPeople(int offset, int limit, Reply<PeoplePage> reply) override;
+    void findPerson(const PersonId& id, Reply<std::optional<Person>> reply) override;
+    void changePerson(const PersonChange& change, Reply<Person> reply) override;
+    void removePerson(const PersonId& id, Reply<void> reply) override;
+    void listPunches(WallTime from, WallTime to, qint64 after, int limit, Reply<std::vector<Punch>> reply) override;
+    void startEnrolment(const PersonId& id, const QString& name, Reply<void> reply) override;
+    void figures(Reply<SiteFigures> reply) override;
+    void numbersOf(const std::vector<PersonId>& people, Reply<std::vector<int>> reply) override;
+    void personOf(int number, Reply<std::optional<PersonId>> reply) override;
+
+private:
+    template <class T, class Ask> void askLedger(Ask ask, Reply<T> reply);
+
+    std::mutex m_mutex; ///< guards m_ports: a connector that was left behind may still ask
+    std::optional<Ports> m_ports;
+    PhotoEnroller m_photos;
+};
+
+} // namespace rollcall
