@@ -34,6 +34,7 @@ QString reasonFor(const Error& error, bool aboutPhoto)
     case ErrorCode::NotFound: // of a photo: no face, or somebody new without one
         return aboutPhoto ? photoReason(error.message) : reason::kUserNotFound;
     case ErrorCode::InvalidArgument:
+    case ErrorCode::AlreadyExists: // two faces
     case ErrorCode::Corrupt:
     case ErrorCode::Unsupported:
         return aboutPhoto ? photoReason(error.message) : error.message;
