@@ -97,7 +97,8 @@ private Q_SLOTS:
     void aWrongLoginIsAnsweredLateAndEndsIt()
     {
         Bench bench;
-        QVERIFY(bench.say(kWrong).empty());
+        QCOMPARE(bench.say(kWrong).size(), 1U); // for the log alone
+        QVERIFY(!bench.session.isWelcome());
         QVERIFY(bench.say(kLogin).empty()); // not heard any more
         QVERIFY(bench.wait(249ms).empty());
         const Outputs out = bench.wait(1ms);
@@ -108,7 +109,8 @@ private Q_SLOTS:
     void theRightSecretOfAnotherSerialNumberIsWrong()
     {
         Bench bench;
-        QVERIFY(bench.say(QStringLiteral(R"({"cmd":"reg","sn":"SN-2","cpusn":"correct horse"})")).empty());
+        QVERIFY(find<LoginRefused>(bench.say(QStringLiteral(R"({"cmd":"reg","sn":"SN-2","cpusn":"correct horse"})")))
+                    .has_value());
         QVERIFY(!bench.session.isWelcome());
     }
 
@@ -118,12 +120,14 @@ private Q_SLOTS:
         Bench bench;
         for (int i = 0; i < 5; ++i) {
             Session guess(bench.config, bench.gate, kAddress, bench.clock.monotonic());
-            QVERIFY(guess.textReceived(kWrong, bench.clock.read()).empty());
+            const Outputs out = guess.textReceived(kWrong, bench.clock.read());
+            QCOMPARE(find<LoginRefused>(out).value().lockedOut, i == 4);
+            QVERIFY(sent(out).isEmpty());
         }
         QVERIFY(bench.gate.arrived(kAddress, bench.clock.monotonic()) == Gatekeeper::Verdict::LockedOut);
         QVERIFY(bench.gate.arrived(QStringLiteral("192.0.2.2"), bench.clock.monotonic()) ==
                 Gatekeeper::Verdict::Welcome);
-        QVERIFY(bench.say(kLogin).empty()); // a connection made before the lockout
+        QVERIFY(sent(bench.say(kLogin)).isEmpty()); // a connection made before the lockout
         QVERIFY(!bench.session.isWelcome());
         // That was the sixth failure: one minute.
         bench.clock.advance(59s);

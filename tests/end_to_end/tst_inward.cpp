@@ -137,6 +137,11 @@ private Q_SLOTS:
         QVERIFY(kiosk.list("people").isEmpty());
         QVERIFY(kiosk.process->terminate());
         QCOMPARE(kiosk.process->exitCode(), 0);
+        // Nothing waits for a connector that only receives.
+        const Finished outbox = kiosk.site.ctl(
+            {QStringLiteral("--config"), kiosk.site.path(QStringLiteral("rollcall.toml")), QStringLiteral("outbox")});
+        QVERIFY(outbox.output.contains("pihr"));
+        QVERIFY(!QRegularExpression(QStringLiteral("\\bhr\\b")).match(QString::fromUtf8(outbox.output)).hasMatch());
         QCOMPARE(kiosk.list("punches").size(), 1);
         QCOMPARE(kiosk.site.ctl({QStringLiteral("verify-ledger")}).exitCode, 0);
     }

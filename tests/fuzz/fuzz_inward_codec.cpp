@@ -32,6 +32,7 @@ private:
     void take(const SendPing&) {}
     void take(const Abort&) {}
     void take(const Welcomed&) {}
+    void take(const LoginRefused&) { require(!m_session.isWelcome()); }
     void take(const CloseWith&) { require(!m_session.isWelcome()); }
     void take(const FindPerson& ask)
     {

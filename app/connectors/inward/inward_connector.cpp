@@ -9,6 +9,7 @@
 #include <QWebSocket>
 #include <QWebSocketServer>
 
+#include <unistd.h>
 #include <utility>
 
 namespace rollcall::inward {
@@ -127,14 +128,17 @@ void InwardConnector::arrived(qintptr descriptor)
 {
     std::unique_ptr<QTcpSocket> socket =
         m_settings.isSecure() ? std::make_unique<QSslSocket>() : std::make_unique<QTcpSocket>();
-    if (!socket->setSocketDescriptor(descriptor))
+    if (!socket->setSocketDescriptor(descriptor)) {
+        ::close(static_cast<int>(descriptor));
         return;
+    }
     const QString key = Gatekeeper::keyOf(socket->peerAddress());
     const MonotonicTime now = m_clock.monotonic();
     if (const Gatekeeper::Verdict verdict = m_gate.arrived(key, now); verdict != Gatekeeper::Verdict::Welcome) {
-        qCInfo(lcConnector).noquote() << key << "was turned away:"
-                                      << (verdict == Gatekeeper::Verdict::LockedOut ? "locked out"
-                                                                                    : "too many connections");
+        // Not where everybody reads it: who is turned away could fill the log at the speed of the network.
+        qCDebug(lcConnector).noquote() << key << "was turned away:"
+                                       << (verdict == Gatekeeper::Verdict::LockedOut ? "locked out"
+                                                                                     : "too many connections");
         socket->abort();
         return;
     }

@@ -105,6 +105,12 @@ void Peer::perform(const Welcomed&)
     limitIncoming(kMaxMessageBytes);
 }
 
+void Peer::perform(const LoginRefused& output)
+{
+    qCWarning(lcConnector).noquote() << m_address << "gave a wrong serial number or secret"
+                                     << (output.lockedOut ? "and is locked out for a while" : "");
+}
+
 void Peer::perform(const FindPerson& output)
 {
     m_ports.site.findPerson(output.id, [self = QPointer<Peer>(this), ticket = output.ticket](const auto& person) {

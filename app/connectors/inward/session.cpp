@@ -117,6 +117,7 @@ void Session::logIn(const Login& login, MonotonicTime now, Outputs& out)
     m_phase = Phase::Refusing;
     m_refusal = encodeLoginAnswer(login.command, false);
     m_phaseEndsAt = now + m_gate.loginFailed(m_address, now);
+    out.push_back(LoginRefused{m_gate.isLockedOut(m_address, now)});
     m_queue.clear();
     m_queuedCharacters = 0;
 }

@@ -44,7 +44,7 @@ struct SendText
 };
 struct SendPing
 {};
-/// Closing handshake with this code (RFC 6455, 7.4.1). The session waits for `Abort` only where it says so.
+/// Closing handshake with this code (RFC 6455, 7.4.1). `Abort` follows if the peer does not answer it.
 struct CloseWith
 {
     int code = 1000;
@@ -58,6 +58,11 @@ struct Abort
 /// The login was right: large messages may come from now on.
 struct Welcomed
 {};
+/// For the log: somebody does not know the secret, or may not try any more.
+struct LoginRefused
+{
+    bool lockedOut = false;
+};
 struct FindPerson
 {
     quint64 ticket;
@@ -79,8 +84,8 @@ struct Collect
     quint64 ticket;
     std::vector<PunchDraft> punches;
 };
-using Output =
-    std::variant<SendText, SendPing, CloseWith, Abort, Welcomed, FindPerson, ChangePerson, RemovePerson, Collect>;
+using Output = std::variant<SendText, SendPing, CloseWith, Abort, Welcomed, LoginRefused, FindPerson, ChangePerson,
+                            RemovePerson, Collect>;
 using Outputs = std::vector<Output>;
 
 /// The conversation with one peer: login, then one request at a time, answered in the order in which they came. Pure:
@@ -89,7 +94,7 @@ using Outputs = std::vector<Output>;
 class Session
 {
 public:
-    /// `gate` must outlive the session. `address` is the peer's key in it.
+    /// `config` and `gate` must outlive the session. `address` is the peer's key in it.
     Session(const SessionConfig& config, Gatekeeper& gate, QString address, MonotonicTime now);
 
     [[nodiscard]] Outputs textReceived(const QString& text, ClockReading now);
