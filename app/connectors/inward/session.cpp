@@ -198,7 +198,7 @@ void Session::serve(const PunchLog& log, const ClockReading& now, Outputs& out)
 
 Session::Work& Session::begin(MonotonicTime now)
 {
-    m_work.emplace();
+    m_work = Work{};
     m_work->ticket = ++m_lastTicket;
     m_work->answerBy = now + m_config.times.work;
     return *m_work;
