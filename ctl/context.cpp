@@ -1,6 +1,7 @@
 #include "ctl/context.h"
 
 #include "biometrics/engine_factory.h"
+#include "connectors/registry.h"
 
 #include <cstdio>
 
@@ -34,9 +35,7 @@ Result<std::unique_ptr<Store>> Context::openOrCreateStore(const Config& config)
 
 Result<std::unique_ptr<Store>> Context::open(const Config& config, bool create)
 {
-    std::vector<ConnectorId> connectors;
-    for (const ConnectorSettings& connector : config.connectors)
-        connectors.push_back(connector.id());
+    const std::vector<ConnectorId> connectors = deliveringConnectors(config.connectors);
     OpenOptions options;
     options.createIfMissing = create;
     OpenReport report;

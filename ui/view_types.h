@@ -74,6 +74,7 @@ struct LinkStatus
     int parked = 0;
     std::optional<QDateTime> oldestPending;
     std::optional<QDateTime> lastSuccess;
+    bool delivers = true; ///< false: it only receives, and nothing waits for it
 };
 
 /// What the administration lists.

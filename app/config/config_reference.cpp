@@ -27,7 +27,16 @@ const char* const kConnectorExample =
     "# kind = \"pihr\"\n"
     "# profile = \"aiface\"\n"
     "# url = \"ws://terminals.example:7788/pub/chat\"\n"
-    "# serial_number = \"ROLL0001\"\n";
+    "# serial_number = \"ROLL0001\"\n"
+    "\n# The kiosk as a server, for systems that enrol people by photo or hand over punches of other devices.\n"
+    "# From the network (host = \"0.0.0.0\") it wants certificate and private_key; see docs/inward-server.md.\n"
+    "# [[connector]]\n"
+    "# id = \"hr\"\n"
+    "# kind = \"inward\"\n"
+    "# host = \"127.0.0.1\"\n"
+    "# port = 8765\n"
+    "# serial_number = \"ROLLCALL-1\"\n"
+    "# secret_file = \"/etc/rollcall/inward.secret\"\n";
 
 /// `text` over lines of at most 110 characters, each begun with "# ".
 QString comment(const QString& text)

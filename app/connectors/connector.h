@@ -23,7 +23,8 @@ struct ConnectorStatus
     ConnectorId id;
     QString title; ///< what an administrator calls it, e.g. "PiHR (pihr.example:8765)"
     LinkState state = LinkState::Stopped;
-    QString detail; ///< a sentence for a person; empty when all is well
+    QString detail;       ///< a sentence for a person; empty when all is well
+    bool delivers = true; ///< false: it only receives, and nothing waits for it
 };
 
 /// Where a connector reports. Thread-safe; called from the connector's thread.

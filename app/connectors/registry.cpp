@@ -1,5 +1,6 @@
 #include "connectors/registry.h"
 
+#include "connectors/inward/inward_connector.h"
 #include "connectors/loopback/loopback_connector.h"
 #include "connectors/pihr/pihr_connector.h"
 
@@ -11,7 +12,8 @@ namespace rollcall {
 namespace {
 
 /// From a folder's own settings type, its reader and its maker.
-template <class Settings, class Make> ConnectorFactory factory(Result<Settings> (*read)(ConnectorSettings), Make make)
+template <class Settings, class Make>
+ConnectorFactory factory(Result<Settings> (*read)(ConnectorSettings), Make make, bool deliversPunches = true)
 {
     return {[read](const ConnectorSettings& table) -> Status { return read(table).map([](const Settings&) {}); },
             [read, make](const ConnectorSettings& table, const Clock& clock, ConnectorSink& sink,
@@ -20,7 +22,8 @@ template <class Settings, class Make> ConnectorFactory factory(Result<Settings> 
                 if (!settings)
                     return failure(settings.error());
                 return std::unique_ptr<Connector>(make(table.id(), std::move(*settings), clock, sink, site));
-            }};
+            },
+            deliversPunches};
 }
 
 } // namespace
@@ -34,6 +37,14 @@ const std::map<QString, ConnectorFactory>& connectorFactories()
                                              return std::make_unique<pihr::PihrConnector>(id, std::move(settings),
                                                                                           clock, sink, site);
                                          })},
+        {QStringLiteral("inward"), factory(
+                                       &inward::readSettings,
+                                       [](const ConnectorId& id, inward::Settings settings, const Clock& clock,
+                                          ConnectorSink& sink, SitePort& site) {
+                                           return std::make_unique<inward::InwardConnector>(id, std::move(settings),
+                                                                                            clock, site, sink);
+                                       },
+                                       false)},
         {QStringLiteral("loopback"),
          factory(&loopback::readSettings,
                  [](const ConnectorId& id, loopback::Settings settings, const Clock&, ConnectorSink& sink, SitePort&) {
@@ -54,6 +65,16 @@ Result<const ConnectorFactory*> findConnectorFactory(const ConnectorSettings& ta
     return failure(ErrorCode::InvalidArgument,
                    QCoreApplication::translate("rollcall", "Connector \"%1\": there is no kind \"%2\"; known are %3")
                        .arg(table.id().value(), table.kind(), kinds.join(QStringLiteral(", "))));
+}
+
+std::vector<ConnectorId> deliveringConnectors(const std::vector<ConnectorSettings>& tables)
+{
+    std::vector<ConnectorId> ids;
+    for (const ConnectorSettings& table : tables) {
+        if (const auto found = findConnectorFactory(table); !found || (*found)->deliversPunches)
+            ids.push_back(table.id());
+    }
+    return ids;
 }
 
 Status checkConnectors(const std::vector<ConnectorSettings>& tables)

@@ -19,12 +19,17 @@ struct ConnectorFactory
     /// Called in the connector's own thread. The port outlives the connector and replies in this thread.
     std::function<Result<std::unique_ptr<Connector>>(const ConnectorSettings&, const Clock&, ConnectorSink&, SitePort&)>
         create;
+    /// False for a connector that only receives: no punch is queued for it.
+    bool deliversPunches = true;
 };
 
 /// By `kind` in the configuration.
 [[nodiscard]] const std::map<QString, ConnectorFactory>& connectorFactories();
 /// The factory of the table's kind; the error lists the kinds there are.
 [[nodiscard]] Result<const ConnectorFactory*> findConnectorFactory(const ConnectorSettings& table);
+/// Those of the tables to which punches are delivered, for which the outbox keeps a row of each punch. A table of an unknown
+/// kind counts: its kind may be a typing error, and what is queued is delivered once it is put right.
+[[nodiscard]] std::vector<ConnectorId> deliveringConnectors(const std::vector<ConnectorSettings>& tables);
 /// The first problem in the tables.
 [[nodiscard]] Status checkConnectors(const std::vector<ConnectorSettings>& tables);
 

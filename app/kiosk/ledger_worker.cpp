@@ -2,6 +2,7 @@
 
 #include "attendance/direction_policy.h"
 #include "base/logging.h"
+#include "connectors/registry.h"
 
 #include <algorithm>
 
@@ -61,9 +62,7 @@ LedgerWorker::~LedgerWorker()
 
 void LedgerWorker::openStore()
 {
-    std::vector<ConnectorId> ids;
-    for (const ConnectorSettings& table : m_setup.connectors)
-        ids.push_back(table.id());
+    const std::vector<ConnectorId> ids = deliveringConnectors(m_setup.connectors);
     OpenOptions options;
     options.setAsideIfCorrupt = true;
     OpenReport report;
@@ -229,6 +228,9 @@ void LedgerWorker::deliver(const ConnectorId& id, DeliveryBatch batch)
 
 void LedgerWorker::handle(const ConnectorReady& event)
 {
+    const std::vector<ConnectorId> delivering = deliveringConnectors(m_setup.connectors);
+    if (std::find(delivering.begin(), delivering.end(), event.id) == delivering.end())
+        return;
     m_batchLimits[event.id] = event.batchLimit;
     if (m_dispatcher)
         m_dispatcher->addConnector(event.id, event.batchLimit);

@@ -286,6 +286,7 @@ void Presenter::show(const LinksChanged& event)
         link.title = status.title;
         link.state = linkView(status.state);
         link.detail = status.detail;
+        link.delivers = status.delivers;
         const auto stats =
             std::find_if(event.stats.begin(), event.stats.end(),
                          [&status](const OutboxStats& candidate) { return candidate.connector == status.id; });
@@ -297,7 +298,7 @@ void Presenter::show(const LinksChanged& event)
             if (stats->lastSuccess)
                 link.lastSuccess = localTime(stats->lastSuccess);
         }
-        m_offline = m_offline || link.state != ui::LinkView::Online;
+        m_offline = m_offline || (link.delivers && link.state != ui::LinkView::Online);
         links.push_back(std::move(link));
     }
     m_state.setLinks(std::move(links));

@@ -51,6 +51,14 @@ StateWords wordsOf(LinkView state)
             ConnectionsPage::tr("The server refuses this kiosk. Check its serial number and secret.")};
 }
 
+/// Of a link that waits for others to connect.
+StateWords listeningWordsOf(LinkView state)
+{
+    if (state == LinkView::Online)
+        return {Icon::Check, Colour::In, ConnectionsPage::tr("Ready for other systems to connect")};
+    return {Icon::Warning, Colour::Warning, ConnectionsPage::tr("Other systems cannot connect")};
+}
+
 } // namespace
 
 ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests,
@@ -111,7 +119,7 @@ QWidget* ConnectionsPage::linkCard(const LinkStatus& link) const
     setSpacing(*layout, theme(), kSpace16, kSpace8);
     layout->addWidget(
         makeLabel(theme(), Type::Heading, Colour::Text, link.title.isEmpty() ? link.id : link.title, true));
-    const StateWords state = wordsOf(link.state);
+    const StateWords state = link.delivers ? wordsOf(link.state) : listeningWordsOf(link.state);
     auto* line = new QHBoxLayout;
     setSpacing(*line, theme(), 0, kSpace8);
     auto* mark = new QLabel;
@@ -122,6 +130,8 @@ QWidget* ConnectionsPage::linkCard(const LinkStatus& link) const
     layout->addLayout(line);
     if (!link.detail.isEmpty())
         layout->addWidget(makeLabel(theme(), Type::Label, Colour::Muted, link.detail));
+    if (!link.delivers)
+        return card;
     QStringList facts;
     facts << (link.pending > 0 ? tr("%n entries waiting", nullptr, link.pending) : tr("Nothing is waiting"));
     if (link.pending > 0 && link.oldestPending)

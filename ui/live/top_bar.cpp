@@ -38,6 +38,8 @@ std::vector<TopBar::Mark> TopBar::findMarks() const
     int waiting = 0;
     bool unreachable = false;
     for (const LinkStatus& link : m_state.links()) {
+        if (!link.delivers)
+            continue; // nobody's attendance waits for it
         if (link.state == LinkView::Offline || link.state == LinkView::Refused) {
             unreachable = true;
             waiting += link.pending;

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "config/connector_config.h"
+#include "connectors/inward/session.h"
+
+#include <QHostAddress>
+#include <QSslCertificate>
+#include <QSslKey>
+
+namespace rollcall::inward {
+
+/// A [[connector]] table of kind "inward", checked.
+struct Settings
+{
+    QHostAddress host{QHostAddress::LocalHost};
+    quint16 port = 8765; ///< 0: one that is free
+    SessionConfig session;
+    GateLimits gate;
+    QList<QSslCertificate> certificates; ///< the server's own first; empty: no TLS
+    QSslKey privateKey;
+    Milliseconds handshake{10'000}; ///< for TLS and the upgrade together
+    Milliseconds retryBase{1'000};  ///< when the port is taken
+    Milliseconds retryCap{60'000};
+
+    [[nodiscard]] bool isSecure() const { return !certificates.isEmpty(); }
+};
+
+/// Shortest secret that the network may guess at. With lockouts of up to an hour, eight random characters last.
+inline constexpr int kLeastNetworkSecret = 8;
+
+/// Keys: host, port, serial_number, secret | secret_file, certificate, private_key, allow_plain, max_connections,
+/// connections_per_address, messages_per_second, enrolments_per_minute, time ("local" | "utc"), door.
+[[nodiscard]] Result<Settings> readSettings(ConnectorSettings table);
+
+} // namespace rollcall::inward
