@@ -65,6 +65,7 @@ void LedgerWorker::openStore()
         ids.push_back(table.id());
     OpenOptions options;
     options.setAsideIfCorrupt = true;
+    options.faultHook = m_setup.faultHook;
     OpenReport report;
     Result<std::unique_ptr<Store>> store = Store::open(m_setup.storage, ids, m_clock, options, &report);
     if (!store) {

@@ -31,6 +31,7 @@ struct LedgerSetup
     StorageConfig storage;
     AttendanceConfig attendance;
     std::vector<ConnectorSettings> connectors;
+    SqlFaultHook faultHook = {}; ///< empty outside tests
 };
 
 /// Lives in the ledger thread: the only owner of the store, of attendance decisions and of the outbox.

@@ -22,6 +22,8 @@ struct Finished
     QByteArray errors;
 };
 [[nodiscard]] Finished runProgram(const QString& program, const QStringList& arguments, int timeoutMs = 60'000);
+/// Starts a program of the build, or one of the tests' own.
+void startProgram(QProcess& process, const QString& program, const QStringList& arguments);
 
 /// A rollcall-receiver on a port of its own, with its database.
 class ReceiverProcess
@@ -42,11 +44,20 @@ public:
     };
     /// What it has stored.
     [[nodiscard]] std::vector<Row> rows() const;
+    /// How many records came again that it had already: so many a server without its unique key would have stored twice.
+    [[nodiscard]] qint64 repeats() const
+    {
+        return number(QStringLiteral("SELECT coalesce(sum(repeats), 0) FROM punches"));
+    }
+    [[nodiscard]] qint64 count() const { return number(QStringLiteral("SELECT count(*) FROM punches")); }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
     static constexpr const char* kSerial = "TEST0001";
     static constexpr const char* kSecret = "correct horse battery";
 
 private:
+    [[nodiscard]] qint64 number(const QString& sql) const;
+
     QString m_database;
     quint16 m_port = 0;
     QProcess m_process;
