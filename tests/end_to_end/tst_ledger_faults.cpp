@@ -147,6 +147,7 @@ private Q_SLOTS:
     void fullDisk();
     void readOnlyDisk();
     void flippedBytes();
+    void wrongClock();
 };
 
 void TestLedgerFaults::everyCallFails_data()
@@ -367,6 +368,41 @@ void TestLedgerFaults::flippedBytes()
     }
     qInfo("%d set aside, %d reported, %d in bytes that mean nothing", setAside, reported, harmless);
     QVERIFY(setAside > 0);
+}
+
+/// A kiosk that starts in 1970 and is told the time later. Catches: times that stay wrong, and a correction made before the clock has proved itself.
+void TestLedgerFaults::wrongClock()
+{
+    StorageFixture fixture;
+    enrolEverybody(fixture);
+    ManualClock& clock = fixture.clock;
+    const WallTime now = clock.wall();
+    clock.setWall(WallTime{std::chrono::seconds{0}});
+    clock.setQuality(ClockQuality::Unsynchronised);
+    const auto firstPunch = [&fixture]() -> std::optional<Punch> {
+        const auto store = fixture.open();
+        const auto punch = store ? (*store)->ledger().latestOf(personOf(0)) : Result<std::optional<Punch>>();
+        return punch ? *punch : std::optional<Punch>();
+    };
+    const auto auditOf = [&fixture](const QString& action) {
+        const auto store = fixture.open();
+        const auto entries = store ? (*store)->audit().list(0, 100) : Result<std::vector<AuditEntry>>();
+        return entries ? std::count_if(entries->begin(), entries->end(),
+                                       [&](const AuditEntry& entry) { return entry.action == action; })
+                       : std::ptrdiff_t{-1};
+    };
+    Desk desk(fixture);
+    QCOMPARE(desk.punch(0), 1); // two seconds after the start of the clock
+    QTest::qWait(1'500);        // the clock is looked at once a second
+    clock.advance(std::chrono::hours{1});
+    clock.setWall(now);
+    clock.setQuality(ClockQuality::Synchronised);
+    QTRY_COMPARE_WITH_TIMEOUT(auditOf(QStringLiteral("clock.jumped")), std::ptrdiff_t{1}, 10'000);
+    QVERIFY(!firstPunch()->correction);
+    clock.advance(std::chrono::seconds{11});
+    QTRY_VERIFY_WITH_TIMEOUT(firstPunch()->correction.has_value(), 10'000);
+    QVERIFY(firstPunch()->when().utc == now - std::chrono::hours{1});
+    QCOMPARE(auditOf(QStringLiteral("clock.corrected")), std::ptrdiff_t{1});
 }
 
 QTEST_GUILESS_MAIN(TestLedgerFaults)
