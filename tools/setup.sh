@@ -33,7 +33,8 @@ die() {
 ensure_packages() {
     local missing=() package
     local installed
-    installed=" $(dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' "$@" 2>/dev/null | sed -n 's/^ii *//p' | tr '\n' ' ')"
+    # dpkg-query fails when it does not know one of them, and still lists the others.
+    installed=" $({ dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' "$@" 2>/dev/null || true; } | sed -n 's/^ii *//p' | tr '\n' ' ')"
     for package in "$@"; do
         case "$installed" in *" $package "*) ;; *) missing+=("$package") ;; esac
     done

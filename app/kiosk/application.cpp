@@ -15,6 +15,8 @@ constexpr std::size_t kCandidates = 256;
 /// How long a kiosk that was told to leave at the end of a recording waits for its last deliveries.
 constexpr std::chrono::seconds kDeliveryPatience{20};
 constexpr Milliseconds kEndPoll{100};
+/// How often a missing camera is looked for: soon enough for whoever plugs it in and looks up.
+constexpr Milliseconds kCameraRetry{3'000};
 /// The ledger thread waits for a locked database (4 s) and for its connectors (5 s) before it ends.
 constexpr Milliseconds kLedgerStop{10'000};
 
@@ -27,6 +29,12 @@ Application::Application(Config config, KioskOptions options, std::unique_ptr<Cl
       m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest)
 {
     connect(&m_endTimer, &QTimer::timeout, this, &Application::watchForEnd);
+    connect(&m_cameraRetry, &QTimer::timeout, this, &Application::startCamera);
+    connect(m_presenter.get(), &Presenter::sourceLost, this, [this](const QString& detail) {
+        // A recording that cannot be played to its end does not come back, unlike a camera.
+        if (m_options.exitAtEnd)
+            Q_EMIT failed(detail);
+    });
     connect(m_presenter.get(), &Presenter::sourceEnded, this, [this] {
         if (m_options.exitAtEnd && !m_endTimer.isActive()) {
             m_endedAt = m_clock->monotonic();
@@ -56,6 +64,7 @@ bool Application::stop()
     if (std::exchange(m_stopped, true))
         return true;
     m_endTimer.stop();
+    m_cameraRetry.stop();
     if (m_source)
         m_source->stop();
     bool clean = m_visionThread.stop();
@@ -120,11 +129,20 @@ void Application::startCamera()
 {
     Result<std::unique_ptr<FrameSource>> source = createFrameSource(m_config.source, *m_clock);
     if (!source) {
-        // A door without a camera still says so and keeps its other work going; somebody will plug one in and restart.
-        qCWarning(lcKiosk).noquote() << source.error().message;
+        // A door without a camera says so, keeps its other work going, and takes the camera that somebody plugs in.
+        if (m_options.exitAtEnd) { // a recording to be played once, and there is none
+            QMetaObject::invokeMethod(
+                this, [this, sentence = source.error().message] { Q_EMIT failed(sentence); }, Qt::QueuedConnection);
+            return;
+        }
+        if (!m_cameraRetry.isActive())
+            qCWarning(lcKiosk).noquote() << source.error().message;
         m_presenter->postSource(SourceState::Stopped, source.error().message);
+        if (source.error().code == ErrorCode::NotFound && m_config.source.uri != QLatin1String("none"))
+            m_cameraRetry.start(kCameraRetry);
         return;
     }
+    m_cameraRetry.stop();
     m_source = std::move(*source);
     FrameSource::Callbacks callbacks;
     callbacks.onFrame = [this](FramePtr frame) {

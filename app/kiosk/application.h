@@ -60,6 +60,7 @@ private:
     std::unique_ptr<FrameSource> m_source;
     Watchdog m_watchdog;
     QTimer m_endTimer;
+    QTimer m_cameraRetry;
     MonotonicTime m_endedAt{};
     bool m_stopped = false;
 };

@@ -88,6 +88,7 @@ void Presenter::drainSource()
         case SourceState::Lost:
             m_state.setCamera(ui::CameraView::Lost, detail);
             m_state.setFaces({});
+            Q_EMIT sourceLost(detail);
             break;
         case SourceState::Stopped:
             m_state.setCamera(ui::CameraView::Missing, detail);

@@ -68,6 +68,7 @@ public:
 
 Q_SIGNALS:
     void sourceEnded();
+    void sourceLost(const QString& detail);
 
 private:
     /// What the screen holds of one track until it ends.

@@ -1,0 +1,193 @@
+// What the screen says must be what was decided and stored.
+#include "kiosk/presenter.h"
+
+#include <QObject>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace rollcall;
+
+namespace {
+
+constexpr TrackId kTrack{3};
+
+FrameObservations observe(const ManualClock& clock, QualityIssue quality = QualityIssue::None)
+{
+    FrameObservations seen;
+    seen.at = clock.read();
+    FaceObservation face;
+    face.track = kTrack;
+    face.box = QRectF(0.3, 0.2, 0.3, 0.4);
+    face.quality = quality;
+    seen.faces.push_back(face);
+    return seen;
+}
+
+VisionOutput vision(const ManualClock& clock, TrackOutcome outcome, const QString& person = {},
+                    QualityIssue quality = QualityIssue::None)
+{
+    VisionOutput output;
+    output.observations = observe(clock, quality);
+    TrackDecision decision;
+    decision.track = kTrack;
+    decision.outcome = outcome;
+    decision.quality = quality;
+    decision.progress = 0.4;
+    decision.person = PersonId(person);
+    output.decisions.push_back(decision);
+    return output;
+}
+
+Punch punchOf(const QString& person, Direction direction, const ManualClock& clock)
+{
+    Punch punch;
+    punch.sequence = 1;
+    punch.facts.person = PersonId(person);
+    punch.facts.direction = direction;
+    punch.facts.at = clock.read();
+    punch.personName = QStringLiteral("Ada");
+    return punch;
+}
+
+} // namespace
+
+class TestPresenter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Catches: a welcome that is shown when the gate accepts, before the ledger has committed.
+    void claimsNothingBeforeTheCommit()
+    {
+        ManualClock clock;
+        ui::KioskState state;
+        Presenter presenter(state, clock, {});
+        int confirmed = 0;
+        connect(&state, &ui::KioskState::confirmed, this, [&confirmed] { ++confirmed; });
+        presenter.postVision(vision(clock, TrackOutcome::Accepted, QStringLiteral("E1")));
+        QTRY_COMPARE(state.faces().size(), 1U);
+        QVERIFY(state.faces()[0].stage == ui::FaceStage::Checking);
+        QCOMPARE(state.faces()[0].label, QString());
+        QCOMPARE(confirmed, 0);
+        presenter.postLedger(PunchRecorded{kTrack, punchOf(QStringLiteral("E1"), Direction::Out, clock), std::nullopt});
+        QTRY_COMPARE(confirmed, 1);
+        presenter.postVision(vision(clock, TrackOutcome::Settled, QStringLiteral("E1")));
+        QTRY_VERIFY(state.faces()[0].stage == ui::FaceStage::AcceptedOut);
+        QCOMPARE(state.faces()[0].label, QStringLiteral("Ada"));
+        // Somebody else on the same track is nobody's welcome.
+        presenter.postVision(vision(clock, TrackOutcome::Accepted, QStringLiteral("E2")));
+        QTRY_VERIFY(state.faces()[0].stage == ui::FaceStage::Checking);
+        QCOMPARE(state.faces()[0].label, QString());
+    }
+
+    /// Catches: "I don't know your face" repeated with every frame.
+    void saysUnknownOnceATrack()
+    {
+        ManualClock clock;
+        ui::KioskState state;
+        Presenter presenter(state, clock, {});
+        std::vector<ui::Notice> notices;
+        connect(&state, &ui::KioskState::noticed, this,
+                [&notices](const ui::Notice& notice) { notices.push_back(notice); });
+        for (int frame = 0; frame < 3; ++frame) {
+            presenter.postVision(vision(clock, TrackOutcome::Unknown));
+            QCoreApplication::sendPostedEvents();
+        }
+        QCOMPARE(notices.size(), 1U);
+        QVERIFY(notices[0].kind == ui::Notice::Kind::Unknown);
+        QVERIFY(state.faces()[0].stage == ui::FaceStage::Unknown);
+        VisionOutput ended = vision(clock, TrackOutcome::Seen);
+        ended.observations.faces.clear();
+        ended.decisions.clear();
+        ended.observations.ended.push_back(kTrack);
+        presenter.postVision(ended);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(state.faces().empty());
+    }
+
+    /// Catches: instructions that flicker with single frames, or stay when their reason has gone.
+    void guidesWithoutFlicker()
+    {
+        ManualClock clock;
+        ui::KioskState state;
+        Presenter presenter(state, clock, {});
+        const auto show = [&](QualityIssue issue) {
+            presenter.postVision(vision(clock, TrackOutcome::Seen, {}, issue));
+            QCoreApplication::sendPostedEvents();
+        };
+        show(QualityIssue::Blurred);
+        QVERIFY(state.guidance() == ui::Guidance::None);
+        clock.advance(std::chrono::milliseconds{400});
+        show(QualityIssue::Blurred);
+        QVERIFY(state.guidance() == ui::Guidance::HoldStill);
+        show(QualityIssue::TooSmall);
+        QVERIFY(state.guidance() == ui::Guidance::HoldStill);
+        show(QualityIssue::None);
+        QVERIFY(state.guidance() == ui::Guidance::None);
+    }
+
+    /// Catches: a refusal by a broken disk that looks like success, and a face that may not try again.
+    void tellsThatNothingWasSaved()
+    {
+        ManualClock clock;
+        ui::KioskState state;
+        Presenter presenter(state, clock, {});
+        std::vector<ui::Notice> notices;
+        connect(&state, &ui::KioskState::noticed, this,
+                [&notices](const ui::Notice& notice) { notices.push_back(notice); });
+        Person person;
+        person.id = PersonId(QStringLiteral("E1"));
+        presenter.postLedger(PunchRefused{
+            kTrack, person, {RefusalReason::NotRecorded, QStringLiteral("the disk is full"), std::nullopt}});
+        QTRY_COMPARE(notices.size(), 1U);
+        QVERIFY(notices[0].kind == ui::Notice::Kind::NotRecorded);
+        presenter.postVision(vision(clock, TrackOutcome::Checking));
+        QTRY_VERIFY(!state.faces().empty() && state.faces()[0].stage == ui::FaceStage::Checking);
+    }
+
+    /// Catches: an enrolment stored under another person, saved half-way, or reported done before the ledger's word.
+    void enrolsWhatWasCaptured()
+    {
+        ManualClock clock;
+        ui::KioskState state;
+        Presenter presenter(state, clock, {});
+        std::vector<bool> modes;
+        std::vector<std::pair<Person, std::vector<FaceTemplate>>> stored;
+        PresenterPorts ports;
+        ports.enrolmentMode = [&modes](bool on) { modes.push_back(on); };
+        ports.enrol = [&stored](const Person& person, const std::vector<FaceTemplate>& templates) {
+            stored.emplace_back(person, templates);
+        };
+        presenter.setPorts(ports);
+        presenter.beginEnrolment(PersonId(QStringLiteral("E5")), QStringLiteral("  Grace "));
+        QCOMPARE(modes, std::vector<bool>({true}));
+        VisionOutput output;
+        output.observations.at = clock.read();
+        output.enrolment.emplace();
+        output.enrolment->faceFound = true;
+        output.enrolment->wanted = Pose::Left;
+        output.enrolment->samples.push_back({Pose::Front, {1, 0}, {}, {}});
+        presenter.postVision(output);
+        QTRY_COMPARE(state.enrolment().samples.size(), 1U);
+        QVERIFY(state.enrolment().wanted == ui::EnrolmentPose::Left);
+        presenter.finishEnrolment(); // not complete
+        QVERIFY(stored.empty());
+        output.enrolment->samples.push_back({Pose::Left, {1, 0}, {}, {}});
+        output.enrolment->samples.push_back({Pose::Right, {1, 0}, {}, {}});
+        output.enrolment->complete = true;
+        presenter.postVision(output);
+        QTRY_COMPARE(state.enrolment().samples.size(), 3U);
+        presenter.finishEnrolment();
+        presenter.finishEnrolment(); // a second touch
+        QCOMPARE(stored.size(), 1U);
+        QCOMPARE(stored[0].first.id.value(), QStringLiteral("E5"));
+        QCOMPARE(stored[0].first.displayName, QStringLiteral("Grace"));
+        QCOMPARE(stored[0].second.size(), 3U);
+        QVERIFY(state.enrolment().stage == ui::EnrolmentView::Stage::Saving);
+        presenter.postLedger(RequestFinished{QStringLiteral("enrol"), {}});
+        QTRY_VERIFY(state.enrolment().stage == ui::EnrolmentView::Stage::Done);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPresenter)
+#include "tst_presenter.moc"
