@@ -28,8 +28,8 @@ struct PunchDraft
     double similarity = 0.0; ///< mean similarity score of the agreeing frames; 0 where no face took part
 };
 
-/// What became known later about the time of a punch that was taken while the clock was not synchronised. An entry of its own: the punch stays as it was
-/// written.
+/// What became known later about the time of a punch that was taken while the clock was not synchronised. An entry of
+/// its own: the punch stays as it was written.
 struct TimeCorrection
 {
     qint64 number = 0; ///< 1, 2, 3 ... in the order of correcting

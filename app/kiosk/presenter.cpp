@@ -375,9 +375,8 @@ QString Presenter::noteFor(const PunchRecorded& event) const
 {
     if (m_offline)
         return tr("Saved here, will be sent when the network is back");
-    const bool sameDay =
-        event.before && attendanceDay(event.before->when(), m_attendance.direction.dayBoundaryHour) ==
-                            attendanceDay(event.punch.when(), m_attendance.direction.dayBoundaryHour);
+    const bool sameDay = event.before && attendanceDay(event.before->when(), m_attendance.direction.dayBoundaryHour) ==
+                                             attendanceDay(event.punch.when(), m_attendance.direction.dayBoundaryHour);
     if (sameDay && event.punch.facts.direction == Direction::Out && event.before->facts.direction == Direction::In) {
         const auto stay =
             std::chrono::duration_cast<std::chrono::minutes>(event.punch.when().utc - event.before->when().utc);

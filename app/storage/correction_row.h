@@ -21,10 +21,12 @@ struct CorrectionRow
     QByteArray hash;
 };
 
-/// When a punch with this monotonic time was taken, in milliseconds of UTC, by a reading of the same boot. Rounded to the later millisecond.
+/// When a punch with this monotonic time was taken, in milliseconds of UTC, by a reading of the same boot. Rounded to
+/// the later millisecond.
 [[nodiscard]] qint64 utcByReference(qint64 monotonicNs, qint64 referenceUtcMs, qint64 referenceMonotonicNs);
 
-/// BLAKE2b-256 over `previousHash`, the punch's hash and the canonical bytes, format "rollcall.correction.1" (docs/ledger.md).
+/// BLAKE2b-256 over `previousHash`, the punch's hash and the canonical bytes, format "rollcall.correction.1"
+/// (docs/ledger.md).
 [[nodiscard]] QByteArray chainHash(const CorrectionRow& row, const QByteArray& punchHash);
 
 /// Columns of `corrections` (alias c), in the order in which `readCorrectionRow` takes them.

@@ -148,7 +148,8 @@ const Migration kTimeCorrections = {
     "CREATE TRIGGER corrections_head_only_forward BEFORE UPDATE ON corrections_head WHEN NEW.number <> OLD.number + 1 BEGIN"
     " SELECT RAISE(ABORT, 'the ledger is append-only'); END",
 
-    // 1: handed out with the time as recorded, which it keeps for this connector: a resend must be the same to the second.
+    // 1: handed out with the time as recorded, which it keeps for this connector: a resend must be the same to the
+    // second.
     "ALTER TABLE outbox ADD COLUMN time_fixed INTEGER NOT NULL DEFAULT 0 CHECK (time_fixed IN (0, 1))",
     "UPDATE outbox SET time_fixed = 1 WHERE state <> 'delivered'",
 };

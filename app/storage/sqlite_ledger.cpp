@@ -19,8 +19,9 @@ QByteArray selectPunches(const char* rest)
     return QByteArray("SELECT ") + kNamedPunchColumns + " FROM " + kPunchSource + " " + rest;
 }
 
-/// Punches in the order of `Punch::when`: those whose recorded time holds, merged with those that were corrected. Each half has an index for its times. The
-/// conditions name the columns TIME and SEQUENCE; whatever they bind is bound twice.
+/// Punches in the order of `Punch::when`: those whose recorded time holds, merged with those that were corrected.
+/// Each half has an index for its times. The conditions name the columns TIME and SEQUENCE; whatever they bind is
+/// bound twice.
 QByteArray selectByTime(const QByteArray& condition, const QByteArray& order)
 {
     const auto half = [&condition](const char* time, const QByteArray& source) {

@@ -1,5 +1,5 @@
-// Measures how fast a backlog reaches a real receiver through the real ledger thread and connector. Not a test: the figures are those of the disk. Run by
-// tools/bench-queue.
+// Measures how fast a backlog reaches a real receiver through the real ledger thread and connector. Not a test: the
+// figures are those of the disk. Run by tools/bench-queue.
 #include "end_to_end/programs.h"
 #include "storage/store.h"
 

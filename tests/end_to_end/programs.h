@@ -8,7 +8,8 @@
 #include <memory>
 #include <vector>
 
-/// The installed programs as a user starts them, for tests that go through all of it: real processes, real video, real sockets, real files.
+/// The installed programs as a user starts them, for tests that go through all of it: real processes, real video,
+/// real sockets, real files.
 namespace rollcall::e2e {
 
 /// A file of the demo's media in the cache; empty when it has not been fetched.
@@ -44,7 +45,8 @@ public:
     };
     /// What it has stored.
     [[nodiscard]] std::vector<Row> rows() const;
-    /// How many records came again that it had already: so many a server without its unique key would have stored twice.
+    /// How many records came again that it had already: so many a server without its unique key would have stored
+    /// twice.
     [[nodiscard]] qint64 repeats() const
     {
         return number(QStringLiteral("SELECT coalesce(sum(repeats), 0) FROM punches"));

@@ -1,5 +1,5 @@
-// The ledger thread and its connector are killed at random moments under a load of punches, without video: many kills in little time. ROLLCALL_KILLS says how
-// often (tools/kill-soak --load sets it).
+// The ledger thread and its connector are killed at random moments under a load of punches, without video: many kills
+// in little time. ROLLCALL_KILLS says how often (tools/kill-soak --load sets it).
 #include "end_to_end/programs.h"
 #include "storage/database.h"
 #include "storage/store.h"

@@ -1,5 +1,5 @@
-// Whatever fails below the ledger thread, what it says is true: a punch that it calls recorded is on disk, one that is not recorded is refused and shown, and
-// the next start works.
+// Whatever fails below the ledger thread, what it says is true: a punch that it calls recorded is on disk, one that
+// is not recorded is refused and shown, and the next start works.
 #include "kiosk/ledger_worker.h"
 #include "storage/storage_fixture.h"
 
@@ -370,7 +370,8 @@ void TestLedgerFaults::flippedBytes()
     QVERIFY(setAside > 0);
 }
 
-/// A kiosk that starts in 1970 and is told the time later. Catches: times that stay wrong, and a correction made before the clock has proved itself.
+/// A kiosk that starts in 1970 and is told the time later. Catches: times that stay wrong, and a correction made
+/// before the clock has proved itself.
 void TestLedgerFaults::wrongClock()
 {
     StorageFixture fixture;
