@@ -35,12 +35,13 @@ std::vector<QJsonValue> row(const Punch& punch)
             facts.person.value(),
             punch.personName,
             toString(facts.direction),
-            facts.at.local().toString(Qt::ISODateWithMs),
+            punch.when().local().toString(Qt::ISODateWithMs),
             toString(facts.method),
             facts.door,
             byFace ? QJsonValue(facts.similarity) : QJsonValue(),
             word(facts.at.quality),
-            facts.key.toString(QUuid::WithoutBraces)};
+            facts.key.toString(QUuid::WithoutBraces),
+            punch.correction ? QJsonValue(facts.at.local().toString(Qt::ISODateWithMs)) : QJsonValue()};
 }
 
 } // namespace
@@ -73,7 +74,7 @@ Exit runPunches(Context& context, const Arguments& arguments)
                         {QStringLiteral("sequence"), QStringLiteral("person"), QStringLiteral("name"),
                          QStringLiteral("direction"), QStringLiteral("time"), QStringLiteral("method"),
                          QStringLiteral("door"), QStringLiteral("similarity"), QStringLiteral("clock"),
-                         QStringLiteral("key")});
+                         QStringLiteral("key"), QStringLiteral("recorded_time")});
     const Status read = (*store)->ledger().forEach(*from, WallTime::max(), [&writer](const Punch& punch) {
         writer.add(row(punch));
         return true;

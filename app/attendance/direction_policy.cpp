@@ -42,7 +42,7 @@ std::optional<Direction> decideDirection(const DirectionPolicyConfig& config, co
     case DirectionMode::Alternate:
         break;
     }
-    const bool sameDay = previous && attendanceDay(previous->facts.at, config.dayBoundaryHour) ==
+    const bool sameDay = previous && attendanceDay(previous->when(), config.dayBoundaryHour) ==
                                          attendanceDay(at, config.dayBoundaryHour);
     return sameDay && previous->facts.direction == Direction::In ? Direction::Out : Direction::In;
 }

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] virtual Result<Punch> append(const PunchDraft& draft) = 0;
     /// The newest punch of a person, corrections considered; nothing when there is none.
     [[nodiscard]] virtual Result<std::optional<Punch>> latestOf(const PersonId& person) const = 0;
-    /// Newest first, at most `limit`, those with `from <= utc < to`.
+    /// Newest first, at most `limit`, those with `from <= when().utc < to`.
     [[nodiscard]] virtual Result<std::vector<Punch>> between(WallTime from, WallTime to, int limit) const = 0;
 
 protected:

@@ -17,6 +17,16 @@ constexpr std::array<std::pair<VerifyMethod, const char*>, 5> kMethods{{
 
 } // namespace
 
+ClockReading Punch::when() const
+{
+    ClockReading reading = facts.at;
+    if (correction) {
+        reading.utc = correction->utc;
+        reading.zoneOffset = correction->zoneOffset;
+    }
+    return reading;
+}
+
 QString toString(Direction direction)
 {
     return direction == Direction::In ? QStringLiteral("in") : QStringLiteral("out");

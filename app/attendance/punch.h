@@ -28,14 +28,27 @@ struct PunchDraft
     double similarity = 0.0; ///< mean similarity score of the agreeing frames; 0 where no face took part
 };
 
+/// What became known later about the time of a punch that was taken while the clock was not synchronised. An entry of
+/// its own: the punch stays as it was written.
+struct TimeCorrection
+{
+    qint64 number = 0; ///< 1, 2, 3 ... in the order of correcting
+    WallTime utc{};
+    std::chrono::minutes zoneOffset{0};
+};
+
 /// A committed ledger entry: immutable, gap-free, chained.
 struct Punch
 {
     qint64 sequence = 0; ///< 1, 2, 3 ... without gaps
-    PunchDraft facts;
+    PunchDraft facts;    ///< as recorded
+    std::optional<TimeCorrection> correction;
     QString personName;      ///< the person's name now; empty once they are deleted, and where names are not kept
     QByteArray previousHash; ///< 32 bytes; zeros for sequence 1
     QByteArray hash;         ///< BLAKE2b-256 over the previous hash and the canonical bytes of this entry
+
+    /// The time to show, compare and count with: the corrected one where there is one.
+    [[nodiscard]] ClockReading when() const;
 };
 
 [[nodiscard]] QString toString(Direction direction); ///< "in" / "out"

@@ -55,7 +55,7 @@ PunchOutcome AttendanceService::record(const PunchRequest& request)
     Result<std::optional<Punch>> previous = m_ledger.latestOf(request.person.id);
     if (!previous)
         return notRecorded(previous.error());
-    if (*previous && timeBetween(request.at, (*previous)->facts.at) < m_config.duplicateWindow)
+    if (*previous && timeBetween(request.at, (*previous)->when()) < m_config.duplicateWindow)
         return Refusal{RefusalReason::Duplicate, {}, std::move(*previous)};
 
     const std::optional<Direction> direction =

@@ -9,6 +9,8 @@
 #include <QDeadlineTimer>
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 #include <utility>
 
 namespace rollcall {
@@ -190,8 +192,25 @@ std::chrono::nanoseconds ConnectorHost::sinceLastBeat() const
 
 void ConnectorHost::drain()
 {
-    for (ConnectorEvent& event : m_events->box().takeAll())
-        m_handler(std::move(event));
+    // Answers that came while the last ones were written are handed on, and so written, together: one COMMIT for all.
+    std::optional<ConnectorAnswers> together;
+    const auto handOn = [this, &together] {
+        if (together)
+            m_handler(*std::exchange(together, std::nullopt));
+    };
+    for (ConnectorEvent& event : m_events->box().takeAll()) {
+        auto* answers = std::get_if<ConnectorAnswers>(&event);
+        if (answers == nullptr) {
+            handOn();
+            m_handler(std::move(event));
+        } else if (together && together->id == answers->id) {
+            std::move(answers->answers.begin(), answers->answers.end(), std::back_inserter(together->answers));
+        } else {
+            handOn();
+            together = std::move(*answers);
+        }
+    }
+    handOn();
 }
 
 } // namespace rollcall

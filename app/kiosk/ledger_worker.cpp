@@ -65,6 +65,7 @@ void LedgerWorker::openStore()
     const std::vector<ConnectorId> ids = deliveringConnectors(m_setup.connectors);
     OpenOptions options;
     options.setAsideIfCorrupt = true;
+    options.faultHook = m_setup.faultHook;
     OpenReport report;
     Result<std::unique_ptr<Store>> store = Store::open(m_setup.storage, ids, m_clock, options, &report);
     if (!store) {
@@ -73,6 +74,7 @@ void LedgerWorker::openStore()
         return;
     }
     m_store = std::move(*store);
+    m_mayNeedCorrection = true; // left by the program's run before, in the same boot
     m_service = std::make_unique<AttendanceService>(m_store->ledger(), m_setup.attendance);
     m_dispatcher =
         std::make_unique<Dispatcher>(m_store->outbox(), m_clock, [this](const ConnectorId& id, DeliveryBatch batch) {
@@ -135,6 +137,7 @@ void LedgerWorker::loadGallery()
 
 void LedgerWorker::lookForChanges()
 {
+    watchClock();
     if (!m_store)
         return;
     const Result<DataVersion> version = m_store->dataVersion();
@@ -184,6 +187,7 @@ void LedgerWorker::record(const PunchRequest& request, TrackId track)
         if (!m_problem.isEmpty() && m_recordingFailed)
             setProblem({}); // the disk has room again
         m_recordingFailed = false;
+        m_mayNeedCorrection |= request.at.quality != ClockQuality::Synchronised;
         m_ports.publish(PunchRecorded{track, std::get<Punch>(std::move(outcome)), before.value_or(std::nullopt)});
         m_dispatcher->punchCommitted();
         scheduleLinks();

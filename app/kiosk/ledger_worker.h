@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/clock_watch.h"
 #include "base/mailbox.h"
 #include "biometrics/gallery.h"
 #include "config/config.h"
@@ -32,6 +33,7 @@ struct LedgerSetup
     AttendanceConfig attendance;
     std::vector<ConnectorSettings> connectors;
     std::shared_ptr<SitePort> site; ///< what the connectors ask
+    SqlFaultHook faultHook = {}; ///< empty outside tests
 };
 
 /// Lives in the ledger thread: the only owner of the store, of attendance decisions and of the outbox.
@@ -76,6 +78,7 @@ private:
     void openStore();
     void loadGallery();
     void lookForChanges();
+    void watchClock();
     void record(const PunchRequest& request, TrackId track);
     void publishLinks();
     void publishAdminState();
@@ -108,6 +111,9 @@ private:
     QTimer m_reopen;
     QTimer m_changes;
     QTimer m_links;
+    ClockWatch m_clockWatch;
+    bool m_mayNeedCorrection = true; ///< there may be punches whose time was uncertain and can be told now
+    bool m_correctionFailed = false; ///< said once, not every second
     qint64 m_rosterRevision = -1;
     QString m_problem;
     bool m_recordingFailed = false; ///< the problem shown is that of a punch that could not be committed

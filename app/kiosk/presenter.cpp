@@ -234,14 +234,14 @@ void Presenter::show(const PunchRecorded& event)
     view.person = punch.facts.person;
     view.label = name;
     view.stage = punch.facts.direction == Direction::In ? ui::FaceStage::AcceptedIn : ui::FaceStage::AcceptedOut;
-    m_latest[punch.facts.person] = {name, punch.facts.direction, punch.facts.at.local()};
+    m_latest[punch.facts.person] = {name, punch.facts.direction, punch.when().local()};
 
     ui::Confirmation confirmation;
     confirmation.key = punch.facts.key;
     confirmation.track = event.track;
     confirmation.name = name;
     confirmation.direction = punch.facts.direction;
-    confirmation.localTime = punch.facts.at.local();
+    confirmation.localTime = punch.when().local();
     confirmation.note = noteFor(event);
     m_state.confirm(confirmation);
 }
@@ -261,7 +261,7 @@ void Presenter::show(const PunchRefused& event)
     notice.kind = noticeFor(event.refusal.reason);
     notice.detail = event.refusal.detail;
     if (event.refusal.earlier) {
-        notice.earlier = event.refusal.earlier->facts.at.local();
+        notice.earlier = event.refusal.earlier->when().local();
         notice.direction = event.refusal.earlier->facts.direction;
         m_latest[event.person.id] = {event.person.label(), notice.direction, notice.earlier};
     }
@@ -345,7 +345,7 @@ void Presenter::show(const PunchesListed& event)
     rows.reserve(event.punches.size());
     for (const Punch& punch : event.punches)
         rows.push_back({punch.sequence, punch.personName.isEmpty() ? punch.facts.person.value() : punch.personName,
-                        punch.facts.person.value(), punch.facts.direction, punch.facts.method, punch.facts.at.local()});
+                        punch.facts.person.value(), punch.facts.direction, punch.facts.method, punch.when().local()});
     m_state.answerPunches(event.day, rows);
 }
 
@@ -376,12 +376,11 @@ QString Presenter::noteFor(const PunchRecorded& event) const
 {
     if (m_offline)
         return tr("Saved here, will be sent when the network is back");
-    const bool sameDay =
-        event.before && attendanceDay(event.before->facts.at, m_attendance.direction.dayBoundaryHour) ==
-                            attendanceDay(event.punch.facts.at, m_attendance.direction.dayBoundaryHour);
+    const bool sameDay = event.before && attendanceDay(event.before->when(), m_attendance.direction.dayBoundaryHour) ==
+                                             attendanceDay(event.punch.when(), m_attendance.direction.dayBoundaryHour);
     if (sameDay && event.punch.facts.direction == Direction::Out && event.before->facts.direction == Direction::In) {
         const auto stay =
-            std::chrono::duration_cast<std::chrono::minutes>(event.punch.facts.at.utc - event.before->facts.at.utc);
+            std::chrono::duration_cast<std::chrono::minutes>(event.punch.when().utc - event.before->when().utc);
         if (stay.count() > 0)
             return tr("%1 h %2 min since you checked in").arg(stay.count() / 60).arg(stay.count() % 60);
     }

@@ -1,5 +1,6 @@
 #include "storage/ledger_verifier.h"
 
+#include "storage/correction_row.h"
 #include "storage/database.h"
 #include "storage/punch_row.h"
 
@@ -75,6 +76,69 @@ Result<std::optional<Anchor>> storedHead(Database& database)
     return std::optional<Anchor>(Anchor{statement->integer(0), statement->blob(1)});
 }
 
+/// What is wrong with a correction that should follow (`number`, `hash`); empty when nothing is.
+QString faultOf(const CorrectionRow& row, qint64 number, const QByteArray& hash, const PunchRow& punch)
+{
+    if (row.number > number + 1)
+        return QStringLiteral("correction %1 is missing").arg(number + 1);
+    if (punch.sequence != row.punchSequence)
+        return QStringLiteral("correction %1 is for a punch that is not there").arg(row.number);
+    if (row.previousHash != hash)
+        return QStringLiteral("correction %1 does not follow the correction before it").arg(row.number);
+    if (chainHash(row, punch.hash) != row.hash)
+        return QStringLiteral("correction %1 was changed after it was written").arg(row.number);
+    if (utcByReference(punch.monotonicNs, row.referenceUtcMs, row.referenceMonotonicNs) != row.utcMs)
+        return QStringLiteral("correction %1 is wrongly calculated").arg(row.number);
+    return {};
+}
+
+/// The newest `entries` corrections and their head.
+Result<std::optional<LedgerBreak>> verifyCorrections(Database& database, qint64 entries)
+{
+    auto head = database.prepare("SELECT number, hash FROM corrections_head");
+    if (!head)
+        return failure(head.error());
+    const auto hasHead = head->step();
+    if (!hasHead)
+        return failure(hasHead.error());
+    if (!*hasHead)
+        return std::optional(broken(0, QStringLiteral("the note of the newest correction is missing")));
+    const qint64 newest = head->integer(0);
+    const QByteArray newestHash = head->blob(1);
+    qint64 number = newest - std::min(entries, newest);
+    QByteArray hash = genesisHash();
+    if (number > 0) {
+        const auto before = database.scalar("SELECT hash FROM corrections WHERE number = ?", number);
+        if (!before)
+            return failure(before.error());
+        if (*before)
+            hash = (*before)->toByteArray();
+    }
+    auto rows = database.prepare(QByteArray("SELECT ") + kCorrectionColumns + ", " + kPunchColumns +
+                                     " FROM corrections c LEFT JOIN punches p ON p.sequence = c.punch_sequence"
+                                     " WHERE c.number > ? ORDER BY c.number",
+                                 number);
+    if (!rows)
+        return failure(rows.error());
+    for (;;) {
+        const auto more = rows->step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            break;
+        const CorrectionRow row = readCorrectionRow(*rows);
+        const PunchRow punch = readPunchRow(*rows, kCorrectionColumnCount);
+        if (const QString fault = faultOf(row, number, hash, punch); !fault.isEmpty())
+            return std::optional(broken(row.punchSequence, fault));
+        number = row.number;
+        hash = row.hash;
+    }
+    if (number != newest || hash != newestHash)
+        return std::optional(
+            broken(0, QStringLiteral("the last correction is not the newest one that the kiosk wrote")));
+    return std::optional<LedgerBreak>();
+}
+
 } // namespace
 
 Result<LedgerCheck> verifyLedger(Database& database, qint64 entries)
@@ -125,6 +189,12 @@ Result<LedgerCheck> verifyLedger(Database& database, qint64 entries)
         const qint64 sequence = (*unqueued)->toLongLong();
         check.punches = sequence - first;
         check.firstBreak = broken(sequence, QStringLiteral("entry %1 has lost or gained a delivery").arg(sequence));
+    }
+    if (!check.firstBreak) {
+        const auto corrections = verifyCorrections(database, entries);
+        if (!corrections)
+            return failure(corrections.error());
+        check.firstBreak = *corrections;
     }
     return check;
 }

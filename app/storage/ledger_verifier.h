@@ -6,7 +6,8 @@ namespace rollcall {
 
 /// Checks the newest `entries` ledger entries (a number beyond the count: all of them) in one snapshot and constant
 /// memory: numbers without gaps, each hash right and chained to the one before, the last one equal to the stored head,
-/// and as many outbox rows as each entry says.
+/// and as many outbox rows as each entry says; then the
+/// newest corrections in the same way.
 [[nodiscard]] Result<LedgerCheck> verifyLedger(Database& database, qint64 entries);
 
 } // namespace rollcall

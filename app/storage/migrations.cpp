@@ -121,11 +121,50 @@ const Migration kPersonNumbers = {
     " number INTEGER PRIMARY KEY NOT NULL CHECK (number BETWEEN 2000000000 AND 2147483647)," // kFirstGivenNumber
     " person_id TEXT NOT NULL UNIQUE CHECK (length(person_id) BETWEEN 1 AND 64)) STRICT",
 };
+
+const Migration kTimeCorrections = {
+    // Columns and their meaning: docs/ledger.md.
+    "CREATE TABLE corrections ("
+    " number INTEGER PRIMARY KEY NOT NULL CHECK (number > 0),"
+    " punch_sequence INTEGER NOT NULL UNIQUE REFERENCES punches (sequence),"
+    " utc_ms INTEGER NOT NULL,"
+    " zone_offset_min INTEGER NOT NULL,"
+    " reference_utc_ms INTEGER NOT NULL,"
+    " reference_monotonic_ns INTEGER NOT NULL,"
+    " previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),"
+    " hash BLOB NOT NULL CHECK (length(hash) = 32)) STRICT",
+    "CREATE INDEX corrections_by_time ON corrections (utc_ms)",
+    // Those that a correction may be for: few, or none, on a kiosk with a time service.
+    "CREATE INDEX punches_unsynchronised ON punches (boot_id) WHERE clock_quality <> 'synchronised'",
+    "CREATE TABLE corrections_head ("
+    " only INTEGER PRIMARY KEY CHECK (only = 1),"
+    " number INTEGER NOT NULL,"
+    " hash BLOB NOT NULL CHECK (length(hash) = 32)) STRICT",
+    "INSERT INTO corrections_head VALUES (1, 0, zeroblob(32))",
+    "CREATE TRIGGER corrections_no_update BEFORE UPDATE ON corrections BEGIN"
+    " SELECT RAISE(ABORT, 'the ledger is append-only'); END",
+    "CREATE TRIGGER corrections_no_delete BEFORE DELETE ON corrections BEGIN"
+    " SELECT RAISE(ABORT, 'the ledger is append-only'); END",
+    "CREATE TRIGGER corrections_follow_head BEFORE INSERT ON corrections"
+    " WHEN NOT EXISTS (SELECT 1 FROM corrections_head WHERE NEW.number = number + 1 AND NEW.previous_hash = hash) BEGIN"
+    " SELECT RAISE(ABORT, 'a correction must follow the newest one'); END",
+    "CREATE TRIGGER corrections_move_head AFTER INSERT ON corrections BEGIN"
+    " UPDATE corrections_head SET number = NEW.number, hash = NEW.hash; END",
+    "CREATE TRIGGER corrections_head_no_delete BEFORE DELETE ON corrections_head BEGIN"
+    " SELECT RAISE(ABORT, 'the ledger is append-only'); END",
+    "CREATE TRIGGER corrections_head_only_forward BEFORE UPDATE ON corrections_head WHEN NEW.number <> OLD.number + 1 BEGIN"
+    " SELECT RAISE(ABORT, 'the ledger is append-only'); END",
+
+    // 1: handed out with the time as recorded, which it keeps for this connector: a resend must be the same to the
+    // second.
+    "ALTER TABLE outbox ADD COLUMN time_fixed INTEGER NOT NULL DEFAULT 0 CHECK (time_fixed IN (0, 1))",
+    "UPDATE outbox SET time_fixed = 1 WHERE state <> 'delivered'",
+};
 // clang-format on
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all = {kFirstSchema, kPersonNumbers};
+    static const std::vector<Migration> all = {kFirstSchema, kPersonNumbers, kTimeCorrections};
     return all;
 }
 

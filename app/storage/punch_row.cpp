@@ -1,13 +1,11 @@
 #include "storage/punch_row.h"
 
+#include "storage/canonical_writer.h"
 #include "storage/database.h"
-
-#include <QtEndian>
 
 #include <sodium/crypto_generichash.h>
 
 #include <array>
-#include <bit>
 #include <cmath>
 
 namespace rollcall {
@@ -48,28 +46,6 @@ QString storable(const QString& text, int maximum)
     return QString::fromUtf8(text.left(maximum).toUtf8());
 }
 
-class CanonicalWriter
-{
-public:
-    void text(const QString& value)
-    {
-        const QByteArray utf8 = value.toUtf8();
-        little(static_cast<quint32>(utf8.size()));
-        m_bytes += utf8;
-    }
-    void integer(qint64 value) { little(value); }
-    void real(double value) { little(std::bit_cast<quint64>(value)); }
-    [[nodiscard]] QByteArray take() { return std::move(m_bytes); }
-
-private:
-    template <class T> void little(T value)
-    {
-        const T ordered = qToLittleEndian(value);
-        m_bytes.append(reinterpret_cast<const char*>(&ordered), sizeof ordered);
-    }
-    QByteArray m_bytes;
-};
-
 } // namespace
 
 QByteArray genesisHash()
@@ -97,14 +73,18 @@ QByteArray canonicalBytes(const PunchRow& row)
     return writer.take();
 }
 
-QByteArray chainHash(const PunchRow& row)
+QByteArray blake2b256(const QByteArray& input)
 {
-    const QByteArray input = row.previousHash + canonicalBytes(row);
     QByteArray hash(kHashBytes, '\0');
     crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), static_cast<std::size_t>(hash.size()),
                        reinterpret_cast<const unsigned char*>(input.constData()),
                        static_cast<unsigned long long>(input.size()), nullptr, 0);
     return hash;
+}
+
+QByteArray chainHash(const PunchRow& row)
+{
+    return blake2b256(row.previousHash + canonicalBytes(row));
 }
 
 PunchRow toRow(const PunchDraft& draft, qint64 sequence, qint64 outboxRows, const QByteArray& previousHash)
@@ -181,7 +161,16 @@ PunchRow readPunchRow(const Statement& statement, int first)
 
 Result<Punch> readPunch(const Statement& statement, int first)
 {
-    return toPunch(readPunchRow(statement, first), statement.text(first + kPunchColumnCount));
+    int column = first + kPunchColumnCount;
+    auto punch = toPunch(readPunchRow(statement, first), statement.text(column++));
+    if (punch && !statement.isNull(column)) {
+        TimeCorrection correction;
+        correction.number = statement.integer(column++);
+        correction.utc = WallTime{Milliseconds{statement.integer(column++)}};
+        correction.zoneOffset = std::chrono::minutes{statement.integer(column++)};
+        punch->correction = correction;
+    }
+    return punch;
 }
 
 } // namespace rollcall

@@ -19,6 +19,23 @@ QByteArray selectPunches(const char* rest)
     return QByteArray("SELECT ") + kNamedPunchColumns + " FROM " + kPunchSource + " " + rest;
 }
 
+/// Punches in the order of `Punch::when`: those whose recorded time holds, merged with those that were corrected.
+/// Each half has an index for its times. The conditions name the columns TIME and SEQUENCE; whatever they bind is
+/// bound twice.
+QByteArray selectByTime(const QByteArray& condition, const QByteArray& order)
+{
+    const auto half = [&condition](const char* time, const QByteArray& source) {
+        QByteArray where = condition;
+        where.replace("TIME", time).replace("SEQUENCE", "p.sequence");
+        return QByteArray("SELECT ") + kNamedPunchColumns + ", " + time + " AS at_ms, p.sequence AS at_sequence FROM " +
+               source + " WHERE " + where;
+    };
+    return half("p.utc_ms", QByteArray(kPunchSource)) + " AND c.number IS NULL UNION ALL " +
+           half("c.utc_ms", "corrections c CROSS JOIN punches p ON p.sequence = c.punch_sequence"
+                            " LEFT JOIN people n ON n.id = p.person_id") +
+           " ORDER BY at_ms " + order + ", at_sequence " + order + " LIMIT ?";
+}
+
 Result<std::vector<Punch>> readAll(Result<Statement> statement)
 {
     if (!statement)
@@ -116,10 +133,10 @@ Result<std::optional<Punch>> SqliteLedger::latestOf(const PersonId& person) cons
 
 Result<std::vector<Punch>> SqliteLedger::between(WallTime from, WallTime to, int limit) const
 {
-    return readAll(m_database.prepare(
-        selectPunches("WHERE p.utc_ms >= ? AND p.utc_ms < ? ORDER BY p.utc_ms DESC, p.sequence DESC LIMIT ?"),
-        static_cast<qint64>(from.time_since_epoch().count()), static_cast<qint64>(to.time_since_epoch().count()),
-        std::max(limit, 0)));
+    static const QByteArray sql = selectByTime("TIME >= ? AND TIME < ?", "DESC");
+    const auto first = static_cast<qint64>(from.time_since_epoch().count());
+    const auto end = static_cast<qint64>(to.time_since_epoch().count());
+    return readAll(m_database.prepare(sql, first, end, first, end, std::max(limit, 0)));
 }
 
 Result<std::vector<Punch>> SqliteLedger::page(WallTime from, WallTime to, qint64 after, int limit) const
@@ -157,13 +174,12 @@ Status SqliteLedger::forEach(WallTime from, WallTime to, const std::function<boo
 {
     // Pages by (time, sequence) instead of one long statement: a slow reader must not keep the write-ahead log from
     // being emptied.
-    const QByteArray sql =
-        selectPunches("WHERE (p.utc_ms, p.sequence) > (?, ?) AND p.utc_ms < ? ORDER BY p.utc_ms, p.sequence LIMIT ?");
+    static const QByteArray sql = selectByTime("(TIME, SEQUENCE) > (?, ?) AND TIME < ?", "ASC");
+    const auto end = static_cast<qint64>(to.time_since_epoch().count());
     qint64 time = from.time_since_epoch().count();
     qint64 sequence = 0;
     for (;;) {
-        const auto page = readAll(
-            m_database.prepare(sql, time, sequence, static_cast<qint64>(to.time_since_epoch().count()), kExportPage));
+        const auto page = readAll(m_database.prepare(sql, time, sequence, end, time, sequence, end, kExportPage));
         if (!page)
             return failure(page.error());
         for (const Punch& punch : *page) {
@@ -172,7 +188,7 @@ Status SqliteLedger::forEach(WallTime from, WallTime to, const std::function<boo
         }
         if (page->size() < static_cast<std::size_t>(kExportPage))
             return {};
-        time = page->back().facts.at.utc.time_since_epoch().count();
+        time = page->back().when().utc.time_since_epoch().count();
         sequence = page->back().sequence;
     }
 }

@@ -47,12 +47,20 @@ public:
     [[nodiscard]] Result<std::vector<Punch>> page(WallTime from, WallTime to, qint64 after, int limit) const;
     [[nodiscard]] Result<qint64> punchCount() const;
     [[nodiscard]] Result<LedgerHead> head() const;
-    /// Every punch with `from <= utc < to`, oldest first, in constant memory. The callback returns false to stop. It
-    /// may use the database: no statement is open while it runs.
+    /// Every punch with `from <= when().utc < to`, oldest first, in constant memory. The callback returns false to
+    /// stop. It may use the database: no statement is open while it runs.
     [[nodiscard]] Status forEach(WallTime from, WallTime to, const std::function<bool(const Punch&)>& callback) const;
 
+    /// Most corrections made in one transaction: a second's work at worst.
+    static constexpr int kMostCorrections = 500;
+    /// Appends a correction for every punch of the reading's boot that was taken while the clock was not synchronised
+    /// and has none yet, the oldest first, at most `kMostCorrections`. `reference` must be a reading of a clock that
+    /// can be trusted. Returns how many were made.
+    [[nodiscard]] Result<int> correctTimes(const ClockReading& reference);
+
     /// Walks the whole chain in constant memory, compares its end with the head and the outbox with what each entry
-    /// says. An Error means that the ledger could not be read; what is wrong *in* it is the answer.
+    /// says, then does the same with the corrections. An Error means that the ledger could not be read; what is wrong
+    /// *in* it is the answer.
     [[nodiscard]] Result<LedgerCheck> verify() const;
     /// The same for the newest `count` entries: cheap enough for every start.
     [[nodiscard]] Result<LedgerCheck> verifyTail(int count) const;

@@ -60,25 +60,51 @@ SqliteOutbox::SqliteOutbox(Database& database, std::vector<ConnectorId> connecto
 
 Result<DeliveryBatch> SqliteOutbox::pending(const ConnectorId& connector, qint64 after, int limit) const
 {
-    static const QByteArray sql = QByteArray("SELECT o.id, o.attempts, ") + kNamedPunchColumns +
+    static const QByteArray sql = QByteArray("SELECT o.id, o.attempts, o.time_fixed, ") + kNamedPunchColumns +
                                   " FROM outbox o JOIN " +
                                   "punches p ON p.sequence = o.punch_sequence LEFT JOIN people n ON n.id = p.person_id"
+                                  " LEFT JOIN corrections c ON c.punch_sequence = p.sequence"
                                   " WHERE o.connector = ? AND o.state = 'pending' AND o.id > ? ORDER BY o.id LIMIT ?";
     auto rows = m_database.prepare(sql, connector.value(), after, std::max(limit, 0));
     if (!rows)
         return failure(rows.error());
     DeliveryBatch batch;
+    std::vector<qint64> toFix;
     for (;;) {
         const auto row = rows->step();
         if (!row)
             return failure(row.error());
         if (!*row)
-            return batch;
-        auto punch = readPunch(*rows, 2);
+            break;
+        auto punch = readPunch(*rows, 3);
         if (!punch)
             return failure(punch.error());
-        batch.push_back({rows->integer(0), static_cast<int>(rows->integer(1)), std::move(*punch)});
+        const qint64 id = rows->integer(0);
+        if (rows->integer(2) == 0) {
+            if (punch->correction)
+                punch->facts.at = punch->when();
+            else if (punch->facts.at.quality != ClockQuality::Synchronised)
+                toFix.push_back(id);
+        }
+        batch.push_back({id, static_cast<int>(rows->integer(1)), std::move(*punch)});
     }
+    if (auto fixed = fixTimes(toFix); !fixed)
+        return failure(fixed.error());
+    return batch;
+}
+
+Status SqliteOutbox::fixTimes(const std::vector<qint64>& ids) const
+{
+    if (ids.empty())
+        return {};
+    auto transaction = m_database.begin(TransactionMode::Write);
+    if (!transaction)
+        return failure(transaction.error());
+    for (const qint64 id : ids) {
+        if (auto done = m_database.run("UPDATE outbox SET time_fixed = 1 WHERE id = ?", id); !done)
+            return failure(done.error());
+    }
+    return transaction->commit();
 }
 
 Status SqliteOutbox::settle(const ConnectorId& connector, const std::vector<DeliveryAnswer>& answers, WallTime now)
@@ -140,10 +166,11 @@ Result<std::vector<OutboxStats>> SqliteOutbox::stats() const
         done = collect("SELECT connector, count(*) FROM outbox WHERE state = 'parked' GROUP BY connector",
                        [](const ConnectorId& id, qint64 count, Map& map) { map[id].parked = static_cast<int>(count); });
     if (done)
-        done =
-            collect("SELECT w.connector, p.utc_ms FROM (SELECT connector, min(punch_sequence) AS sequence FROM outbox"
-                    " WHERE state = 'pending' GROUP BY connector) w JOIN punches p ON p.sequence = w.sequence",
-                    [](const ConnectorId& id, qint64 time, Map& map) { map[id].oldestPending = wallTime(time); });
+        done = collect("SELECT w.connector, coalesce(c.utc_ms, p.utc_ms) FROM (SELECT connector, min(punch_sequence) "
+                       "AS sequence FROM outbox"
+                       " WHERE state = 'pending' GROUP BY connector) w JOIN punches p ON p.sequence = w.sequence"
+                       " LEFT JOIN corrections c ON c.punch_sequence = p.sequence",
+                       [](const ConnectorId& id, qint64 time, Map& map) { map[id].oldestPending = wallTime(time); });
     if (done)
         done = collect(
             "SELECT connector, utc_ms FROM connector_success", [](const ConnectorId& id, qint64 time, Map& map) {
@@ -163,13 +190,18 @@ Result<std::vector<OutboxStats>> SqliteOutbox::stats() const
 
 Result<std::vector<OutboxItem>> SqliteOutbox::list(std::optional<OutboxState> state, int offset, int limit) const
 {
+    // The state written out, not bound: only a literal lets SQLite use the partial indexes. "+id" keeps it from walking
+    // all rows backwards for the few that wait.
+    const bool few = state && *state != OutboxState::Delivered;
+    const QByteArray page = QByteArray("SELECT * FROM outbox ") +
+                            (state ? "WHERE state = '" + toWord(*state).toLatin1() + "' " : QByteArray()) +
+                            (few ? "ORDER BY +id DESC LIMIT ? OFFSET ?" : "ORDER BY id DESC LIMIT ? OFFSET ?");
     const QByteArray sql =
-        QByteArray(
-            "SELECT o.id, o.connector, o.punch_sequence, p.person_id, p.utc_ms, o.state, o.attempts, o.last_reason"
-            " FROM outbox o JOIN punches p ON p.sequence = o.punch_sequence ") +
-        // Written out, not bound: only a literal lets SQLite use the partial indexes.
-        (state ? "WHERE o.state = '" + toWord(*state).toLatin1() + "' " : QByteArray()) +
-        "ORDER BY o.id DESC LIMIT ? OFFSET ?";
+        "SELECT o.id, o.connector, o.punch_sequence, p.person_id, coalesce(c.utc_ms, p.utc_ms), o.state, o.attempts,"
+        " o.last_reason FROM (" +
+        page +
+        ") o JOIN punches p ON p.sequence = o.punch_sequence LEFT JOIN corrections c ON c.punch_sequence = p.sequence"
+        " ORDER BY o.id DESC";
     auto rows = m_database.prepare(sql, std::max(limit, 0), std::max(offset, 0));
     if (!rows)
         return failure(rows.error());

@@ -21,6 +21,9 @@ public:
     /// `stats` names each of `connectors`, also while it has no rows.
     SqliteOutbox(Database& database, std::vector<ConnectorId> connectors);
 
+    /// The punches' `facts.at` are what is to be sent: the corrected time, unless the row was handed out before the
+    /// correction was known. A row that is handed out with a time that may still be corrected is marked first, on disk,
+    /// and keeps that time: what a server may have seen once is sent the same to the second ever after.
     [[nodiscard]] Result<DeliveryBatch> pending(const ConnectorId& connector, qint64 after, int limit) const override;
     [[nodiscard]] Status settle(const ConnectorId& connector, const std::vector<DeliveryAnswer>& answers,
                                 WallTime now) override;
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] Status unpark(qint64 id) override;
 
 private:
+    [[nodiscard]] Status fixTimes(const std::vector<qint64>& ids) const;
+
     Database& m_database;
     std::vector<ConnectorId> m_connectors;
 };

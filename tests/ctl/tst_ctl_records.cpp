@@ -71,8 +71,8 @@ private Q_SLOTS:
         QCOMPARE(first.keys(),
                  QStringList({QStringLiteral("clock"), QStringLiteral("direction"), QStringLiteral("door"),
                               QStringLiteral("key"), QStringLiteral("method"), QStringLiteral("name"),
-                              QStringLiteral("person"), QStringLiteral("sequence"), QStringLiteral("similarity"),
-                              QStringLiteral("time")}));
+                              QStringLiteral("person"), QStringLiteral("recorded_time"), QStringLiteral("sequence"),
+                              QStringLiteral("similarity"), QStringLiteral("time")}));
         QCOMPARE(first[QStringLiteral("sequence")].toInt(), 1);
         QCOMPARE(first[QStringLiteral("person")].toString(), QStringLiteral("7"));
         QCOMPARE(first[QStringLiteral("direction")].toString(), QStringLiteral("in"));
@@ -80,8 +80,32 @@ private Q_SLOTS:
         QCOMPARE(first[QStringLiteral("method")].toString(), QStringLiteral("face"));
         QCOMPARE(first[QStringLiteral("similarity")].toDouble(), 0.71875);
         QCOMPARE(first[QStringLiteral("clock")].toString(), QStringLiteral("synchronised"));
+        QVERIFY(first[QStringLiteral("recorded_time")].isNull());   // nothing was corrected
         QVERIFY(punches[1][QStringLiteral("similarity")].isNull()); // no face took part
         QCOMPARE(punches[2][QStringLiteral("direction")].toString(), QStringLiteral("out"));
+    }
+    void correctedTimesAreShownAsSuch()
+    {
+        StorageFixture other;
+        other.clock.setWall(WallTime{std::chrono::seconds{0}});
+        other.clock.setQuality(ClockQuality::Unsynchronised);
+        {
+            auto store = other.open();
+            REQUIRE_OK(store);
+            REQUIRE_OK((*store)->ledger().append(other.draft(QStringLiteral("7"))));
+            other.clock.setWall(toWallTime(QDateTime(QDate(2026, 5, 4), QTime(8, 0), Qt::UTC)));
+            other.clock.setQuality(ClockQuality::Synchronised);
+            REQUIRE_OK((*store)->ledger().correctTimes(other.clock.read()));
+        }
+        const CtlResult result = ctl({QStringLiteral("punches"), QStringLiteral("--format"), QStringLiteral("json"),
+                                      QStringLiteral("--data-dir"), other.config.dataDirectory});
+        QCOMPARE(result.exitCode, 0);
+        const std::vector<QJsonObject> punches = jsonLines(result.out);
+        QCOMPARE(punches.size(), std::size_t{1});
+        QVERIFY(punches[0][QStringLiteral("time")].toString().startsWith(QStringLiteral("2026-05-04T08:00:00.000")));
+        QVERIFY(punches[0][QStringLiteral("recorded_time")].toString().startsWith(
+            QStringLiteral("1970-01-01T00:00:01.000")));
+        QCOMPARE(punches[0][QStringLiteral("clock")].toString(), QStringLiteral("unsynchronised"));
     }
     void punchesSince()
     {

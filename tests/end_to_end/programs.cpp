@@ -17,7 +17,8 @@ namespace {
 
 QString programPath(const QString& name)
 {
-    return QStringLiteral(ROLLCALL_BIN_DIR "/") + name;
+    const QString installed = QStringLiteral(ROLLCALL_BIN_DIR "/") + name;
+    return QFileInfo::exists(installed) ? installed : QStringLiteral(ROLLCALL_TEST_BIN_DIR "/") + name;
 }
 
 bool writeFile(const QString& path, const QByteArray& bytes)
@@ -50,6 +51,12 @@ Finished runProgram(const QString& program, const QStringList& arguments, int ti
     finished.output = process.readAllStandardOutput();
     finished.errors += process.readAllStandardError();
     return finished;
+}
+
+void startProgram(QProcess& process, const QString& program, const QStringList& arguments)
+{
+    process.start(programPath(program), arguments, QIODevice::ReadOnly);
+    process.waitForStarted();
 }
 
 ReceiverProcess::ReceiverProcess(const QString& directory) : m_database(directory + QStringLiteral("/receiver.sqlite"))
@@ -111,6 +118,23 @@ std::vector<ReceiverProcess::Row> ReceiverProcess::rows() const
     }
     QSqlDatabase::removeDatabase(connection);
     return rows;
+}
+
+qint64 ReceiverProcess::number(const QString& sql) const
+{
+    qint64 value = 0;
+    const QString connection = QUuid::createUuid().toString();
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        database.setDatabaseName(m_database);
+        if (database.open()) {
+            QSqlQuery query(sql, database);
+            if (query.next())
+                value = query.value(0).toLongLong();
+        }
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return value;
 }
 
 KioskProcess::KioskProcess(const QString& config, const QString& dataDirectory)

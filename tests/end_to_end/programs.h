@@ -8,7 +8,8 @@
 #include <memory>
 #include <vector>
 
-/// The installed programs as a user starts them, for tests that go through all of it: real processes, real video, real sockets, real files.
+/// The installed programs as a user starts them, for tests that go through all of it: real processes, real video,
+/// real sockets, real files.
 namespace rollcall::e2e {
 
 /// A file of the demo's media in the cache; empty when it has not been fetched.
@@ -22,6 +23,8 @@ struct Finished
     QByteArray errors;
 };
 [[nodiscard]] Finished runProgram(const QString& program, const QStringList& arguments, int timeoutMs = 60'000);
+/// Starts a program of the build, or one of the tests' own.
+void startProgram(QProcess& process, const QString& program, const QStringList& arguments);
 
 /// A rollcall-receiver on a port of its own, with its database.
 class ReceiverProcess
@@ -42,11 +45,21 @@ public:
     };
     /// What it has stored.
     [[nodiscard]] std::vector<Row> rows() const;
+    /// How many records came again that it had already: so many a server without its unique key would have stored
+    /// twice.
+    [[nodiscard]] qint64 repeats() const
+    {
+        return number(QStringLiteral("SELECT coalesce(sum(repeats), 0) FROM punches"));
+    }
+    [[nodiscard]] qint64 count() const { return number(QStringLiteral("SELECT count(*) FROM punches")); }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
     static constexpr const char* kSerial = "TEST0001";
     static constexpr const char* kSecret = "correct horse battery";
 
 private:
+    [[nodiscard]] qint64 number(const QString& sql) const;
+
     QString m_database;
     quint16 m_port = 0;
     QProcess m_process;

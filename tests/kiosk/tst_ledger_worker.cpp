@@ -47,7 +47,7 @@ public:
         FaceTemplate sample;
         sample.person = person.id;
         sample.embedding = {1, 0, 0, 0};
-        worker->enrol(person, {sample});
+        worker->enrol(person, {sample}, {});
     }
     /// Through the mailbox, as vision does it.
     void recognise(const QString& id)

@@ -155,7 +155,7 @@ private Q_SLOTS:
         std::vector<std::pair<Person, std::vector<FaceTemplate>>> stored;
         PresenterPorts ports;
         ports.enrolmentMode = [&modes](bool on) { modes.push_back(on); };
-        ports.enrol = [&stored](const Person& person, const std::vector<FaceTemplate>& templates) {
+        ports.enrol = [&stored](const Person& person, const std::vector<FaceTemplate>& templates, const QByteArray&) {
             stored.emplace_back(person, templates);
         };
         presenter.setPorts(ports);

@@ -24,6 +24,9 @@ constexpr int kMillion = 1'000'000;
 constexpr int kPeople = 10'000;
 constexpr int kTemplatesEach = 3;
 constexpr int kDimension = 128;
+/// A million punches are a year of a large site.
+constexpr std::chrono::seconds kBetweenPunches{31};
+constexpr int kPageOfPeople = 50;
 
 /// A measurement of something that failed is worth nothing.
 template <class T> T must(Result<T> result)
@@ -73,7 +76,9 @@ void fillLedger(Store& store, const Clock& clock)
     auto transaction = must(database.begin(TransactionMode::Write));
     LedgerHead head = must(store.ledger().head());
     while (head.sequence < kMillion) {
-        const PunchRow row = toRow(draftOf(static_cast<int>(head.sequence), clock), head.sequence + 1, 1, head.hash);
+        PunchDraft draft = draftOf(static_cast<int>(head.sequence), clock);
+        draft.at.utc -= kBetweenPunches * (kMillion - head.sequence);
+        const PunchRow row = toRow(draft, head.sequence + 1, 1, head.hash);
         must(database.run("INSERT INTO punches VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row.sequence,
                           row.key, row.person, row.direction, row.method, row.utcMs, row.zoneOffsetMinutes,
                           row.monotonicNs, row.bootId, row.clockQuality, row.door, row.similarity, row.outboxRows,
@@ -83,6 +88,29 @@ void fillLedger(Store& store, const Clock& clock)
         head = {row.sequence, row.hash};
     }
     must(transaction.commit());
+}
+
+/// What the administrator's screens ask for.
+void measureLists(Store& store, const Clock& clock)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const WallTime now = clock.wall();
+    const auto today = must(store.ledger().between(now - std::chrono::hours{24}, now + std::chrono::hours{1}, 5000));
+    std::printf("punches of the last day: %.1f ms (%zu)\n", milliseconds(timer), today.size());
+    timer.start();
+    const WallTime then = now - std::chrono::hours{24} * 200;
+    const auto earlier = must(store.ledger().between(then, then + std::chrono::hours{24}, 5000));
+    std::printf("punches of a day 200 days ago: %.1f ms (%zu)\n", milliseconds(timer), earlier.size());
+    for (const int offset : {0, kPeople - kPageOfPeople}) {
+        timer.start();
+        const auto page = must(store.roster().list({}, offset, kPageOfPeople));
+        std::printf("page of people from %d: %.1f ms (%zu)\n", offset, milliseconds(timer), page.size());
+    }
+    timer.start();
+    const auto parked = must(store.outbox().list(OutboxState::Parked, 0, 5000));
+    const auto pending = must(store.outbox().list(OutboxState::Pending, 0, 5000));
+    std::printf("outbox screen: %.1f ms (%zu)\n", milliseconds(timer), parked.size() + pending.size());
 }
 
 void fillRoster(Store& store)
@@ -143,6 +171,7 @@ int main(int argc, char** argv)
     timer.start();
     must(store->ledger().latestOf(PersonId(QStringLiteral("E-77"))));
     std::printf("latestOf: %.2f ms\n", milliseconds(timer));
+    measureLists(*store, clock);
     timer.start();
     must(store->outbox().stats());
     std::printf("outbox stats: %.2f ms\n", milliseconds(timer));

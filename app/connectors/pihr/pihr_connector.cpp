@@ -19,8 +19,6 @@ namespace {
 constexpr quint64 kMaxIncomingBytes = kMaxIncomingCharacters;
 /// A session that held for so long was a good one: the next attempt starts without a long delay.
 constexpr std::chrono::seconds kSteadyAfter{30};
-/// As many as PiHR's own client takes at a time; AiFace: one message.
-constexpr int kPihrBatch = 100;
 
 /// What terminals call their MAC: of the first interface that has one.
 QString hardwareAddress()
@@ -150,8 +148,9 @@ void PihrConnector::withNumbers(const std::vector<PersonId>& people, std::functi
 
 int PihrConnector::batchLimit() const
 {
-    const Dialect dialect = m_settings.session.speech.dialect;
-    return dialect == Dialect::Pihr ? kPihrBatch : recordsPerMessage(dialect);
+    // One message at a time, and the next only once the outcome of this one is on disk: after a crash no more than that
+    // one message can be sent a second time.
+    return recordsPerMessage(m_settings.session.speech.dialect);
 }
 
 void PihrConnector::connectToServer()

@@ -24,8 +24,8 @@ struct SessionTimes
     Milliseconds surplus{100};
     Milliseconds heartbeat{30'000};
     Milliseconds ping{30'000};
-    Milliseconds pong{10'000};     ///< no sign of life within this after a ping ends the connection
-    Milliseconds reportEvery{200}; ///< answers are handed on at least this often: a crash must not forget many
+    Milliseconds pong{10'000};   ///< no sign of life within this after a ping ends the connection
+    Milliseconds reportEvery{0}; ///< answers are handed on at least this often: at once, a crash must not forget any
 };
 
 struct SessionConfig
