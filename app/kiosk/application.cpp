@@ -123,18 +123,18 @@ void Application::startLedger()
 void Application::startVision()
 {
     m_visionThread.start([this]() -> std::unique_ptr<QObject> {
-        const auto give_up = [this](const Error& error) {
+        const auto giveUp = [this](const Error& error) {
             QMetaObject::invokeMethod(
                 this, [this, message = error.message] { Q_EMIT failed(message); }, Qt::QueuedConnection);
         };
         const Result<ModelStore> models = ModelStore::openDefault(m_config.modelDirectory);
         if (!models) {
-            give_up(models.error());
+            giveUp(models.error());
             return nullptr;
         }
         Result<FaceEngine> engine = createFaceEngine(m_config.engine, *models);
         if (!engine) {
-            give_up(engine.error());
+            giveUp(engine.error());
             return nullptr;
         }
         const QString model = engine->embedder->model();
