@@ -186,7 +186,10 @@ std::vector<PrintedPunch> KioskProcess::punches()
     return punches;
 }
 
-Site::Site() : m_receiver(std::make_unique<ReceiverProcess>(m_directory.path()))
+Site::Site(const QString& parent)
+    : m_directory((QFileInfo(parent).isWritable() ? parent : QDir::tempPath()) +
+                  QStringLiteral("/rollcall-test-XXXXXX")),
+      m_receiver(std::make_unique<ReceiverProcess>(m_directory.path()))
 {
     if (!m_receiver->start())
         m_problem = QStringLiteral("the receiver did not start");

@@ -102,7 +102,8 @@ private:
 class Site
 {
 public:
-    Site();
+    /// `parent`: where its folder is made; the system's temporary directory when empty or absent.
+    explicit Site(const QString& parent = {});
     [[nodiscard]] bool isValid() const { return m_problem.isEmpty(); }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString path(const QString& name) const { return m_directory.filePath(name); }
