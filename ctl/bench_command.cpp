@@ -3,7 +3,7 @@
 
 namespace rollcall::ctl {
 
-Exit runBenchCommand(Context& context, const Arguments& arguments)
+Result<Exit> runBenchCommand(Context& context, const Arguments& arguments)
 {
     BenchOptions options;
     options.clip = arguments.value("clip");
@@ -18,24 +18,17 @@ Exit runBenchCommand(Context& context, const Arguments& arguments)
         }
     }
     const Result<Config> config = context.config();
-    if (!config) {
-        context.error(config.error());
-        return Exit::Failed;
-    }
+    if (!config)
+        return failure(config.error());
     options.engine = config->engine;
     options.pipeline = config->pipeline;
     options.decision = config->decision;
     const Result<ModelStore> models = ModelStore::openDefault(config->modelDirectory);
-    if (!models) {
-        context.error(models.error());
-        return Exit::Failed;
-    }
+    if (!models)
+        return failure(models.error());
     QTextStream progress(stderr);
-    if (const Status done = runBench(options, *models, context.out(), progress); !done) {
-        progress.flush();
-        context.error(done.error());
-        return Exit::Failed;
-    }
+    if (const Status done = runBench(options, *models, context.out(), progress); !done)
+        return failure(done.error()); // progress is written out before the error is told
     return Exit::Done;
 }
 

@@ -22,6 +22,7 @@ struct Option
     const char* name;  ///< without the dashes
     const char* value; ///< what stands for its value in the help; nullptr: a switch
     const char* help;
+    QStringList choices = {}; ///< the values it may have; none: any
 };
 
 /// A command line, taken apart.
@@ -42,25 +43,27 @@ struct Command
     const char* details;  ///< the rest of `help NAME`; may be empty
     std::vector<Option> options;
     int leastPositional;
-    int mostPositional; ///< -1: any number
-    Exit (*run)(Context&, const Arguments&);
+    int mostPositional;                              ///< -1: any number
+    Result<Exit> (*run)(Context&, const Arguments&); ///< an error means Failed
 };
 
 /// All commands, in the order of the help.
 [[nodiscard]] const std::vector<Command>& commands();
 /// Options of every command.
 [[nodiscard]] const std::vector<Option>& globalOptions();
+/// Checks the options' values, runs the command and tells the error it returns.
+[[nodiscard]] Exit runCommand(const Command& command, Context& context, const Arguments& arguments);
 
-Exit runEnroll(Context&, const Arguments&);
-Exit runImportPeople(Context&, const Arguments&);
-Exit runPeople(Context&, const Arguments&);
-Exit runForget(Context&, const Arguments&);
-Exit runPunches(Context&, const Arguments&);
-Exit runOutbox(Context&, const Arguments&);
-Exit runRetry(Context&, const Arguments&);
-Exit runVerifyLedger(Context&, const Arguments&);
-Exit runConfig(Context&, const Arguments&);
-Exit runReplay(Context&, const Arguments&);
-Exit runBenchCommand(Context&, const Arguments&);
+Result<Exit> runEnroll(Context&, const Arguments&);
+Result<Exit> runImportPeople(Context&, const Arguments&);
+Result<Exit> runPeople(Context&, const Arguments&);
+Result<Exit> runForget(Context&, const Arguments&);
+Result<Exit> runPunches(Context&, const Arguments&);
+Result<Exit> runOutbox(Context&, const Arguments&);
+Result<Exit> runRetry(Context&, const Arguments&);
+Result<Exit> runVerifyLedger(Context&, const Arguments&);
+Result<Exit> runConfig(Context&, const Arguments&);
+Result<Exit> runReplay(Context&, const Arguments&);
+Result<Exit> runBenchCommand(Context&, const Arguments&);
 
 } // namespace rollcall::ctl

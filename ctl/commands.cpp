@@ -4,8 +4,21 @@ namespace rollcall::ctl {
 
 namespace {
 
-const Option kFormat{"format", "FORMAT", "table (default), csv or json (one object a line)"};
-const Option kFormatWithoutCsv{"format", "FORMAT", "table (default) or json (one object a line)"};
+const Option kFormat{"format",
+                     "FORMAT",
+                     "table (default), csv or json (one object a line)",
+                     {QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("json")}};
+const Option kFormatWithoutCsv{"format",
+                               "FORMAT",
+                               "table (default) or json (one object a line)",
+                               {QStringLiteral("table"), QStringLiteral("json")}};
+
+/// "a, b or c".
+QString alternatives(QStringList words)
+{
+    const QString last = words.takeLast();
+    return words.join(QStringLiteral(", ")) + QStringLiteral(" or ") + last;
+}
 
 } // namespace
 
@@ -120,6 +133,23 @@ const std::vector<Command>& commands()
          runReplay},
     };
     return table;
+}
+
+Exit runCommand(const Command& command, Context& context, const Arguments& arguments)
+{
+    for (const Option& option : command.options) {
+        if (!option.choices.isEmpty() && arguments.has(option.name) &&
+            !option.choices.contains(arguments.value(option.name))) {
+            context.error(
+                QStringLiteral("--%1 must be %2").arg(QString::fromLatin1(option.name), alternatives(option.choices)));
+            return Exit::Usage;
+        }
+    }
+    const Result<Exit> exit = command.run(context, arguments);
+    context.out().flush();
+    if (!exit)
+        context.error(exit.error());
+    return exit.value_or(Exit::Failed);
 }
 
 } // namespace rollcall::ctl

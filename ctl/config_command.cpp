@@ -6,24 +6,20 @@ namespace rollcall::ctl {
 
 namespace {
 
-Exit check(Context& context, const QString& path)
+Result<Exit> check(Context& context, const QString& path)
 {
     const Result<Config> config = loadConfig(path);
-    if (!config) {
-        context.error(config.error());
-        return Exit::Failed;
-    }
-    if (const Status connectors = checkConnectors(config->connectors); !connectors) {
-        context.error(connectors.error());
-        return Exit::Failed;
-    }
+    if (!config)
+        return failure(config.error());
+    if (const Status connectors = checkConnectors(config->connectors); !connectors)
+        return failure(connectors.error());
     context.out() << printable(path) << ": no problems, " << config->connectors.size() << " connector(s)\n";
     return Exit::Done;
 }
 
 } // namespace
 
-Exit runConfig(Context& context, const Arguments& arguments)
+Result<Exit> runConfig(Context& context, const Arguments& arguments)
 {
     const QString what = arguments.positional.constFirst();
     const bool hasFile = arguments.positional.size() > 1;

@@ -7,6 +7,18 @@
 
 namespace rollcall::ctl {
 
+namespace {
+
+Result<FaceEngine> openEngine(const Config& config)
+{
+    const Result<ModelStore> models = ModelStore::openDefault(config.modelDirectory);
+    if (!models)
+        return failure(models.error());
+    return createFaceEngine(config.engine, *models);
+}
+
+} // namespace
+
 Context::Context(Overrides overrides, const Clock& clock)
     : m_overrides(std::move(overrides)), m_clock(clock), m_out(stdout), m_err(stderr)
 {}
@@ -23,17 +35,25 @@ Result<Config> Context::config() const
     return config;
 }
 
-Result<std::unique_ptr<Store>> Context::openStore(const Config& config)
+Result<Session> Context::open(Needs needs)
 {
-    return open(config, false);
+    Result<Config> loaded = config();
+    if (!loaded)
+        return failure(loaded.error());
+    std::optional<FaceEngine> engine;
+    if (needs.engine) {
+        Result<FaceEngine> opened = openEngine(*loaded);
+        if (!opened)
+            return failure(opened.error());
+        engine = std::move(*opened);
+    }
+    Result<std::unique_ptr<Store>> store = openStore(*loaded, needs.createStore);
+    if (!store)
+        return failure(store.error());
+    return Session{std::move(*loaded), std::move(engine), std::move(*store)};
 }
 
-Result<std::unique_ptr<Store>> Context::openOrCreateStore(const Config& config)
-{
-    return open(config, true);
-}
-
-Result<std::unique_ptr<Store>> Context::open(const Config& config, bool create)
+Result<std::unique_ptr<Store>> Context::openStore(const Config& config, bool create)
 {
     const std::vector<ConnectorId> connectors = deliveringConnectors(config.connectors);
     OpenOptions options;
@@ -49,14 +69,6 @@ Result<std::unique_ptr<Store>> Context::open(const Config& config, bool create)
                     .arg(report.ledgerProblem->sequence)
                     .arg(report.ledgerProblem->what));
     return store;
-}
-
-Result<FaceEngine> Context::openEngine(const Config& config) const
-{
-    const Result<ModelStore> models = ModelStore::openDefault(config.modelDirectory);
-    if (!models)
-        return failure(models.error());
-    return createFaceEngine(config.engine, *models);
 }
 
 Result<std::shared_ptr<const Gallery>> Context::gallery(Store& store, const Embedder& embedder, const PersonId& except)

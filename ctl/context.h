@@ -10,8 +10,24 @@
 #include <QTextStream>
 
 #include <memory>
+#include <optional>
 
 namespace rollcall::ctl {
+
+/// What a command works with beyond the configuration and an existing database.
+struct Needs
+{
+    bool engine = false;
+    bool createStore = false; ///< a missing database is made; otherwise NotFound says how to begin one
+};
+
+/// All that a command works with, open.
+struct Session
+{
+    Config config;
+    std::optional<FaceEngine> engine; ///< where it was needed
+    std::unique_ptr<Store> store;     ///< never null
+};
 
 /// Where and with what a command works: opened when it asks, so that `help` needs no database and `people` no models.
 class Context
@@ -27,10 +43,8 @@ public:
 
     /// The configuration with the overrides of the command line.
     [[nodiscard]] Result<Config> config() const;
-    /// An existing database; NotFound says how to begin one.
-    [[nodiscard]] Result<std::unique_ptr<Store>> openStore(const Config& config);
-    [[nodiscard]] Result<std::unique_ptr<Store>> openOrCreateStore(const Config& config);
-    [[nodiscard]] Result<FaceEngine> openEngine(const Config& config) const;
+    /// The engine before the database: without models no empty database is left behind.
+    [[nodiscard]] Result<Session> open(Needs needs = {});
     /// Everybody enrolled with the engine's embedder, but `except`.
     [[nodiscard]] static Result<std::shared_ptr<const Gallery>> gallery(Store& store, const Embedder& embedder,
                                                                         const PersonId& except = {});
@@ -47,7 +61,7 @@ public:
     void audit(Store& store, const QString& action, const PersonId& subject, const QString& detail = {});
 
 private:
-    [[nodiscard]] Result<std::unique_ptr<Store>> open(const Config& config, bool create);
+    [[nodiscard]] Result<std::unique_ptr<Store>> openStore(const Config& config, bool create);
 
     Overrides m_overrides;
     const Clock& m_clock;

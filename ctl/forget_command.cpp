@@ -2,25 +2,16 @@
 
 namespace rollcall::ctl {
 
-Exit runForget(Context& context, const Arguments& arguments)
+Result<Exit> runForget(Context& context, const Arguments& arguments)
 {
-    const Result<Config> config = context.config();
-    if (!config) {
-        context.error(config.error());
-        return Exit::Failed;
-    }
-    const Result<std::unique_ptr<Store>> store = context.openStore(*config);
-    if (!store) {
-        context.error(store.error());
-        return Exit::Failed;
-    }
+    const Result<Session> session = context.open();
+    if (!session)
+        return failure(session.error());
     const PersonId id(arguments.positional.constFirst());
-    const Result<RemovalReport> report = (*store)->roster().removeWithReport(id);
-    if (!report) {
-        context.error(report.error());
-        return Exit::Failed;
-    }
-    context.audit(**store, QStringLiteral("person.removed"), id);
+    const Result<RemovalReport> report = session->store->roster().removeWithReport(id);
+    if (!report)
+        return failure(report.error());
+    context.audit(*session->store, QStringLiteral("person.removed"), id);
     context.out()
         << printable(
                QStringLiteral(

@@ -50,44 +50,27 @@ void importPerson(Context& context, Store& store, Enroller& enroller, Progress& 
 
 } // namespace
 
-Exit runImportPeople(Context& context, const Arguments& arguments)
+Result<Exit> runImportPeople(Context& context, const Arguments& arguments)
 {
     const QDir directory(arguments.positional.constFirst());
-    if (!directory.exists()) {
-        context.error(QStringLiteral("there is no folder %1").arg(directory.path()));
-        return Exit::Failed;
-    }
+    if (!directory.exists())
+        return failure(ErrorCode::NotFound, QStringLiteral("there is no folder %1").arg(directory.path()));
     const QStringList folders = directory.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    if (folders.isEmpty()) {
-        context.error(QStringLiteral("the folder %1 is empty: it should hold one folder of pictures for each person")
-                          .arg(directory.path()));
-        return Exit::Failed;
-    }
-    const Result<Config> config = context.config();
-    if (!config) {
-        context.error(config.error());
-        return Exit::Failed;
-    }
-    Result<FaceEngine> engine = context.openEngine(*config);
-    if (!engine) {
-        context.error(engine.error());
-        return Exit::Failed;
-    }
-    const Result<std::unique_ptr<Store>> store = context.openOrCreateStore(*config);
-    if (!store) {
-        context.error(store.error());
-        return Exit::Failed;
-    }
-    Result<Enroller> enroller = Enroller::create(*engine, *config, **store, context.clock());
-    if (!enroller) {
-        context.error(enroller.error());
-        return Exit::Failed;
-    }
+    if (folders.isEmpty())
+        return failure(ErrorCode::NotFound,
+                       QStringLiteral("the folder %1 is empty: it should hold one folder of pictures for each person")
+                           .arg(directory.path()));
+    Result<Session> session = context.open({.engine = true, .createStore = true});
+    if (!session)
+        return failure(session.error());
+    Result<Enroller> enroller = Enroller::create(*session->engine, session->config, *session->store, context.clock());
+    if (!enroller)
+        return failure(enroller.error());
     Tally tally;
     Progress progress(static_cast<int>(folders.size()));
     for (qsizetype i = 0; i < folders.size(); ++i) {
         progress.show(static_cast<int>(i), folders[i]);
-        importPerson(context, **store, *enroller, progress, QDir(directory.filePath(folders[i])), tally);
+        importPerson(context, *session->store, *enroller, progress, QDir(directory.filePath(folders[i])), tally);
     }
     progress.clear();
     context.out() << QStringLiteral("Enrolled %1 of %2 people with %3 template(s)")

@@ -69,9 +69,7 @@ Exit run(const QStringList& arguments)
         return usageError(
             context, QStringLiteral("\"%1\" is one argument too many").arg(given.positional[command.mostPositional]),
             &command);
-    const Exit exit = command.run(context, given);
-    context.out().flush();
-    return exit;
+    return runCommand(command, context, given);
 }
 
 } // namespace

@@ -51,44 +51,29 @@ Status forEachUndelivered(const Outbox& outbox, const std::function<void(const O
 
 } // namespace
 
-Exit runOutbox(Context& context, const Arguments& arguments)
+Result<Exit> runOutbox(Context& context, const Arguments& arguments)
 {
-    const std::optional<RecordFormat> format = recordFormat(arguments.value("format"));
-    if (!format || *format == RecordFormat::Csv) {
-        context.error(QStringLiteral("--format must be table or json"));
-        return Exit::Usage;
-    }
-    const Result<Config> config = context.config();
-    if (!config) {
-        context.error(config.error());
-        return Exit::Failed;
-    }
-    const Result<std::unique_ptr<Store>> store = context.openStore(*config);
-    if (!store) {
-        context.error(store.error());
-        return Exit::Failed;
-    }
-    const Result<std::vector<OutboxStats>> stats = (*store)->outbox().stats();
-    if (!stats) {
-        context.error(stats.error());
-        return Exit::Failed;
-    }
-    RecordWriter connectors(context.out(), *format, kStatsColumns);
+    const RecordFormat format = recordFormat(arguments.value("format"));
+    const Result<Session> session = context.open();
+    if (!session)
+        return failure(session.error());
+    const Result<std::vector<OutboxStats>> stats = session->store->outbox().stats();
+    if (!stats)
+        return failure(stats.error());
+    RecordWriter connectors(context.out(), format, kStatsColumns);
     for (const OutboxStats& one : *stats)
         connectors.add(row(one));
     connectors.finish();
 
-    RecordWriter rows(context.out(), *format, kRowColumns);
+    RecordWriter rows(context.out(), format, kRowColumns);
     int count = 0;
-    const Status read = forEachUndelivered((*store)->outbox(), [&](const OutboxItem& item) {
+    const Status read = forEachUndelivered(session->store->outbox(), [&](const OutboxItem& item) {
         rows.add(row(item));
         ++count;
     });
-    if (!read) {
-        context.error(read.error());
-        return Exit::Failed;
-    }
-    if (*format == RecordFormat::Table)
+    if (!read)
+        return failure(read.error());
+    if (format == RecordFormat::Table)
         context.out() << (count > 0 ? QStringLiteral("\n") : QStringLiteral("\nEverything is delivered.\n"));
     if (count > 0)
         rows.finish();

@@ -10,32 +10,19 @@ constexpr int kPage = 1000;
 
 } // namespace
 
-Exit runPeople(Context& context, const Arguments& arguments)
+Result<Exit> runPeople(Context& context, const Arguments& arguments)
 {
-    const std::optional<RecordFormat> format = recordFormat(arguments.value("format"));
-    if (!format) {
-        context.error(QStringLiteral("--format must be table, csv or json"));
-        return Exit::Usage;
-    }
-    const Result<Config> config = context.config();
-    if (!config) {
-        context.error(config.error());
-        return Exit::Failed;
-    }
-    const Result<std::unique_ptr<Store>> store = context.openStore(*config);
-    if (!store) {
-        context.error(store.error());
-        return Exit::Failed;
-    }
-    RecordWriter writer(context.out(), *format,
+    const RecordFormat format = recordFormat(arguments.value("format"));
+    const Result<Session> session = context.open();
+    if (!session)
+        return failure(session.error());
+    RecordWriter writer(context.out(), format,
                         {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("enabled"),
                          QStringLiteral("templates"), QStringLiteral("enrolled_at")});
     for (int offset = 0;; offset += kPage) {
-        const Result<std::vector<Person>> people = (*store)->roster().list({}, offset, kPage);
-        if (!people) {
-            context.error(people.error());
-            return Exit::Failed;
-        }
+        const Result<std::vector<Person>> people = session->store->roster().list({}, offset, kPage);
+        if (!people)
+            return failure(people.error());
         for (const Person& person : *people)
             writer.add({person.id.value(), person.displayName, person.enabled, person.templateCount,
                         isoTime(person.enrolledAt)});

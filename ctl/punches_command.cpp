@@ -46,13 +46,9 @@ std::vector<QJsonValue> row(const Punch& punch)
 
 } // namespace
 
-Exit runPunches(Context& context, const Arguments& arguments)
+Result<Exit> runPunches(Context& context, const Arguments& arguments)
 {
-    const std::optional<RecordFormat> format = recordFormat(arguments.value("format"));
-    if (!format) {
-        context.error(QStringLiteral("--format must be table, csv or json"));
-        return Exit::Usage;
-    }
+    const RecordFormat format = recordFormat(arguments.value("format"));
     std::optional<WallTime> from = WallTime::min();
     if (arguments.has("since"))
         from = since(arguments.value("since"));
@@ -60,30 +56,21 @@ Exit runPunches(Context& context, const Arguments& arguments)
         context.error(QStringLiteral("--since must be a date (2026-05-04) or a date and time (2026-05-04T08:00)"));
         return Exit::Usage;
     }
-    const Result<Config> config = context.config();
-    if (!config) {
-        context.error(config.error());
-        return Exit::Failed;
-    }
-    const Result<std::unique_ptr<Store>> store = context.openStore(*config);
-    if (!store) {
-        context.error(store.error());
-        return Exit::Failed;
-    }
-    RecordWriter writer(context.out(), *format,
+    const Result<Session> session = context.open();
+    if (!session)
+        return failure(session.error());
+    RecordWriter writer(context.out(), format,
                         {QStringLiteral("sequence"), QStringLiteral("person"), QStringLiteral("name"),
                          QStringLiteral("direction"), QStringLiteral("time"), QStringLiteral("method"),
                          QStringLiteral("door"), QStringLiteral("similarity"), QStringLiteral("clock"),
                          QStringLiteral("key"), QStringLiteral("recorded_time")});
-    const Status read = (*store)->ledger().forEach(*from, WallTime::max(), [&writer](const Punch& punch) {
+    const Status read = session->store->ledger().forEach(*from, WallTime::max(), [&writer](const Punch& punch) {
         writer.add(row(punch));
         return true;
     });
     writer.finish();
-    if (!read) {
-        context.error(read.error());
-        return Exit::Failed;
-    }
+    if (!read)
+        return failure(read.error());
     return Exit::Done;
 }
 

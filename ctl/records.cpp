@@ -22,15 +22,13 @@ QString plain(const QJsonValue& value)
 
 } // namespace
 
-std::optional<RecordFormat> recordFormat(const QString& word)
+RecordFormat recordFormat(const QString& word)
 {
-    if (word.isEmpty() || word == QLatin1String("table"))
-        return RecordFormat::Table;
     if (word == QLatin1String("csv"))
         return RecordFormat::Csv;
     if (word == QLatin1String("json"))
         return RecordFormat::Json;
-    return std::nullopt;
+    return RecordFormat::Table;
 }
 
 QString csvText(const QString& text)

@@ -52,51 +52,33 @@ void print(Context& context, const ReplayReport& report, RecordFormat format)
 
 } // namespace
 
-Exit runReplay(Context& context, const Arguments& arguments)
+Result<Exit> runReplay(Context& context, const Arguments& arguments)
 {
     const QFileInfo clip(arguments.positional.constFirst());
-    if (!clip.isFile()) {
-        context.error(QStringLiteral("there is no recording %1").arg(clip.filePath()));
-        return Exit::Failed;
-    }
-    const Result<Config> config = context.config();
-    if (!config) {
-        context.error(config.error());
-        return Exit::Failed;
-    }
-    Result<FaceEngine> engine = context.openEngine(*config);
-    if (!engine) {
-        context.error(engine.error());
-        return Exit::Failed;
-    }
-    const Result<std::unique_ptr<Store>> store = context.openStore(*config);
-    if (!store) {
-        context.error(store.error());
-        return Exit::Failed;
-    }
-    const Result<std::shared_ptr<const Gallery>> gallery = Context::gallery(**store, *engine->embedder);
-    if (!gallery) {
-        context.error(gallery.error());
-        return Exit::Failed;
-    }
+    if (!clip.isFile())
+        return failure(ErrorCode::NotFound, QStringLiteral("there is no recording %1").arg(clip.filePath()));
+    Result<Session> session = context.open({.engine = true});
+    if (!session)
+        return failure(session.error());
+    const Result<std::shared_ptr<const Gallery>> gallery =
+        Context::gallery(*session->store, *session->engine->embedder);
+    if (!gallery)
+        return failure(gallery.error());
     if ((*gallery)->personCount() == 0)
         context.warning(QStringLiteral("nobody is enrolled with this engine"));
     ReplayRequest request;
-    request.source = config->source;
+    request.source = session->config.source;
     request.source.uri = QStringLiteral("file:") + clip.absoluteFilePath();
-    request.settings = {config->pipeline, config->decision};
+    request.settings = {session->config.pipeline, session->config.decision};
     request.gallery = *gallery;
-    const Result<ReplayReport> report = replay(std::move(*engine), std::move(request), context.clock());
-    if (!report) {
-        context.error(report.error());
-        return Exit::Failed;
-    }
+    const Result<ReplayReport> report = replay(std::move(*session->engine), std::move(request), context.clock());
+    if (!report)
+        return failure(report.error());
     print(context, *report, arguments.has("json") ? RecordFormat::Json : RecordFormat::Table);
-    if (report->framesFailed > 0) {
-        context.error(
+    if (report->framesFailed > 0)
+        return failure(
+            ErrorCode::Internal,
             QStringLiteral("%1 frame(s) could not be analysed: %2").arg(report->framesFailed).arg(report->lastError));
-        return Exit::Failed;
-    }
     return Exit::Done;
 }
 

@@ -2,7 +2,7 @@
 
 namespace rollcall::ctl {
 
-Exit runRetry(Context& context, const Arguments& arguments)
+Result<Exit> runRetry(Context& context, const Arguments& arguments)
 {
     bool isNumber = false;
     const qint64 id = arguments.positional.constFirst().toLongLong(&isNumber);
@@ -11,21 +11,12 @@ Exit runRetry(Context& context, const Arguments& arguments)
                           .arg(arguments.positional.constFirst()));
         return Exit::Usage;
     }
-    const Result<Config> config = context.config();
-    if (!config) {
-        context.error(config.error());
-        return Exit::Failed;
-    }
-    const Result<std::unique_ptr<Store>> store = context.openStore(*config);
-    if (!store) {
-        context.error(store.error());
-        return Exit::Failed;
-    }
-    if (const Status done = (*store)->outbox().unpark(id); !done) {
-        context.error(done.error());
-        return Exit::Failed;
-    }
-    context.audit(**store, QStringLiteral("outbox.retried"), PersonId(QString::number(id)));
+    const Result<Session> session = context.open();
+    if (!session)
+        return failure(session.error());
+    if (const Status done = session->store->outbox().unpark(id); !done)
+        return failure(done.error());
+    context.audit(*session->store, QStringLiteral("outbox.retried"), PersonId(QString::number(id)));
     context.out() << "Row " << id << " will be delivered again\n";
     return Exit::Done;
 }
