@@ -50,8 +50,6 @@ template <class Other> QString lineFor(const Other&)
 
 void EventPrinter::print(const LedgerEvent& event)
 {
-    if (std::holds_alternative<PunchRecorded>(event))
-        ++m_punches;
     const QString line = std::visit([](const auto& what) { return lineFor(what); }, event);
     if (!line.isEmpty())
         writeLine(line);

@@ -13,11 +13,6 @@ class EventPrinter
 public:
     void print(const LedgerEvent& event);
     void print(const ScreenMonitor::Figures& figures);
-
-    [[nodiscard]] int punches() const noexcept { return m_punches; }
-
-private:
-    int m_punches = 0;
 };
 
 } // namespace rollcall

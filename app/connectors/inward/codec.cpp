@@ -1,5 +1,7 @@
 #include "connectors/inward/codec.h"
 
+#include "connectors/wire_json.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,8 +21,6 @@ constexpr int kMaxSerialNumberLength = 64;
 constexpr int kMaxCredentialLength = 1024;
 /// Keys of one message that are looked at: the widest known has 6.
 constexpr int kMaxKeys = 64;
-/// Integers beyond are not exact in the doubles that JSON readers use.
-constexpr double kLargestExactInteger = 9007199254740992.0;
 /// The clock of a device that has lost its battery begins in 1970 or 2000.
 constexpr int kFirstYear = 2001;
 constexpr std::chrono::hours kFutureAllowed{24};
@@ -32,14 +32,9 @@ QString translated(const char* text)
     return QCoreApplication::translate("rollcall::inward", text);
 }
 
-QString toText(const QJsonObject& object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
 QString success(const QString& command)
 {
-    return toText({{QStringLiteral("ret"), command}, {QStringLiteral("result"), true}});
+    return compactJson({{QStringLiteral("ret"), command}, {QStringLiteral("result"), true}});
 }
 
 QString refusal(const QString& command, const QString& reason)
@@ -47,26 +42,13 @@ QString refusal(const QString& command, const QString& reason)
     QJsonObject object{{QStringLiteral("result"), false}, {QStringLiteral("reason"), reason}};
     if (!command.isEmpty())
         object.insert(QStringLiteral("ret"), command);
-    return toText(object);
-}
-
-/// The object with its keys trimmed: trailing spaces occur. An exact key wins over a padded one.
-QJsonObject withTrimmedKeys(const QJsonObject& object)
-{
-    QJsonObject trimmed;
-    int seen = 0;
-    for (auto it = object.constBegin(); it != object.constEnd() && seen < kMaxKeys; ++it, ++seen) {
-        const QString key = it.key().trimmed();
-        if (key == it.key() || !object.contains(key))
-            trimmed.insert(key, it.value());
-    }
-    return trimmed;
+    return compactJson(object);
 }
 
 bool isWholeNumber(const QJsonValue& value)
 {
     const double number = value.toDouble(0.5);
-    return std::floor(number) == number && std::abs(number) < kLargestExactInteger;
+    return isExactInteger(number);
 }
 
 /// Strings as they are, whole numbers in decimal. Nothing when absent or empty.
@@ -177,7 +159,7 @@ PunchLog parseLog(const QJsonObject& object)
         return log;
     }
     for (const auto& value : records) {
-        const QJsonObject record = withTrimmedKeys(value.toObject());
+        const QJsonObject record = withTrimmedKeys(value.toObject(), kMaxKeys);
         if (isDoorEvent(record))
             ++log.doorEvents;
         else if (auto parsed = parseRecord(record))
@@ -196,7 +178,7 @@ Request parseRequest(const QString& text)
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &problem);
     if (problem.error != QJsonParseError::NoError || !document.isObject())
         return Unreadable{};
-    const QJsonObject object = withTrimmedKeys(document.object());
+    const QJsonObject object = withTrimmedKeys(document.object(), kMaxKeys);
     const QString command = object.value(QStringLiteral("cmd")).toString().left(kMaxCommandLength).trimmed();
     if (command == QLatin1String("reg") || command == QLatin1String("auth")) {
         return Login{command, credential(object.value(QStringLiteral("sn"))),
@@ -314,9 +296,9 @@ QString encodePersonRefused(PersonRequest::Kind kind, const QString& reason)
 
 QString encodePunchesTaken(int count)
 {
-    return toText({{QStringLiteral("ret"), QStringLiteral("sendlog")},
-                   {QStringLiteral("result"), true},
-                   {QStringLiteral("count"), count}});
+    return compactJson({{QStringLiteral("ret"), QStringLiteral("sendlog")},
+                        {QStringLiteral("result"), true},
+                        {QStringLiteral("count"), count}});
 }
 
 QString encodePunchesRefused(const QString& reason)

@@ -1,6 +1,7 @@
 #include "connectors/pihr/codec.h"
 
 #include "attendance/person_number.h"
+#include "connectors/wire_json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,17 +20,10 @@ constexpr int kAiFaceRecordsPerMessage = 40;
 constexpr int kMaxCommandLength = 64;
 /// Keys of one message that are looked at: the widest known reply has 16.
 constexpr int kMaxKeys = 256;
-/// Integers beyond are not exact in the doubles that JSON readers use.
-constexpr double kLargestExactInteger = 9007199254740992.0;
 
 QString translated(const char* text)
 {
     return QCoreApplication::translate("rollcall::pihr", text);
-}
-
-QString toText(const QJsonObject& object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 QString reasonText(const QJsonValue& value)
@@ -47,7 +41,7 @@ std::optional<qint64> wholeNumber(const QJsonValue& value)
 {
     if (value.isDouble()) {
         const double number = value.toDouble();
-        if (std::floor(number) == number && std::abs(number) < kLargestExactInteger)
+        if (isExactInteger(number))
             return static_cast<qint64>(number);
     } else if (value.isString()) {
         bool isNumber = false;
@@ -67,19 +61,6 @@ QString cleanedLine(const QString& text, int longest)
 }
 
 namespace {
-
-/// The object with its keys trimmed: trailing spaces occur. An exact key wins over a padded one.
-QJsonObject withTrimmedKeys(const QJsonObject& object)
-{
-    QJsonObject trimmed;
-    int seen = 0;
-    for (auto it = object.constBegin(); it != object.constEnd() && seen < kMaxKeys; ++it, ++seen) {
-        const QString key = it.key().trimmed();
-        if (key == it.key() || !object.contains(key))
-            trimmed.insert(key, it.value());
-    }
-    return trimmed;
-}
 
 QJsonObject deviceInformation(const Speech& speech, const DeviceFacts& device)
 {
@@ -153,12 +134,13 @@ QString encodeRegistration(const Speech& speech, const Secret& secret, const Dev
     // PiHR's own client says so; from terminals the server decides it.
     if (speech.dialect == Dialect::Pihr)
         greeting.insert(QStringLiteral("nosenduser"), true);
-    return toText(greeting);
+    return compactJson(greeting);
 }
 
 QString encodeHeartbeat(const Speech& speech)
 {
-    return toText({{QStringLiteral("cmd"), QStringLiteral("heartbeat")}, {QStringLiteral("sn"), speech.serialNumber}});
+    return compactJson(
+        {{QStringLiteral("cmd"), QStringLiteral("heartbeat")}, {QStringLiteral("sn"), speech.serialNumber}});
 }
 
 QString encodePunches(const Speech& speech, std::span<const Punch* const> punches, qint64 logIndex,
@@ -167,19 +149,19 @@ QString encodePunches(const Speech& speech, std::span<const Punch* const> punche
     QJsonArray records;
     for (const Punch* punch : punches)
         records.append(encodeRecord(speech, *punch, numbers));
-    return toText({{QStringLiteral("cmd"), QStringLiteral("sendlog")},
-                   {QStringLiteral("sn"), speech.serialNumber},
-                   {QStringLiteral("count"), records.size()},
-                   {QStringLiteral("logindex"), logIndex},
-                   {QStringLiteral("record"), records}});
+    return compactJson({{QStringLiteral("cmd"), QStringLiteral("sendlog")},
+                        {QStringLiteral("sn"), speech.serialNumber},
+                        {QStringLiteral("count"), records.size()},
+                        {QStringLiteral("logindex"), logIndex},
+                        {QStringLiteral("record"), records}});
 }
 
 QString encodeUnknownCommand(const Speech& speech, const QString& command)
 {
-    return toText({{QStringLiteral("ret"), command},
-                   {QStringLiteral("sn"), speech.serialNumber},
-                   {QStringLiteral("result"), false},
-                   {QStringLiteral("msg"), QStringLiteral("can not find this command")}});
+    return compactJson({{QStringLiteral("ret"), command},
+                        {QStringLiteral("sn"), speech.serialNumber},
+                        {QStringLiteral("result"), false},
+                        {QStringLiteral("msg"), QStringLiteral("can not find this command")}});
 }
 
 QString whyUnsendable(const Punch& punch)
@@ -203,7 +185,7 @@ Incoming decode(const QString& text)
         return Noise{problem.errorString()};
     if (!document.isObject())
         return Noise{translated("The message is not a JSON object")};
-    const QJsonObject object = withTrimmedKeys(document.object());
+    const QJsonObject object = withTrimmedKeys(document.object(), kMaxKeys);
 
     const QString ret = object.value(QStringLiteral("ret")).toString().trimmed();
     const QString cmd = object.value(QStringLiteral("cmd")).toString().trimmed();

@@ -1,5 +1,6 @@
 #include "connectors/pihr/command_codec.h"
 
+#include "connectors/wire_json.h"
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
@@ -123,7 +124,7 @@ void sayWhom(QJsonObject& reply, const Request& request)
 
 QString toText(const QJsonObject& object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return compactJson(object);
 }
 
 /// A list with where its page stands: positions from 0, both included; the end is an empty page at 0.

@@ -1,5 +1,6 @@
 #include "connectors/pihr/people_codec.h"
 
+#include "connectors/wire_json.h"
 #include <QJsonDocument>
 
 namespace rollcall::pihr {
@@ -50,7 +51,7 @@ QString encodeNews(const Speech& speech, const PersonNews& news, const Numbers& 
         if (news.kind == PersonNews::Kind::Enrolled)
             message.insert(QStringLiteral("image"), image);
     }
-    return QString::fromUtf8(QJsonDocument(message).toJson(QJsonDocument::Compact));
+    return compactJson(message);
 }
 
 bool answersNews(Dialect dialect, PersonNews::Kind kind, const Reply& reply)

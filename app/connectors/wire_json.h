@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QString>
+
+#include <cmath>
+
+// What every codec of JSON messages needs; the words of a wire stay in its own codec.
+namespace rollcall {
+
+/// One message: a single line.
+[[nodiscard]] inline QString compactJson(const QJsonObject& object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// The object with its keys trimmed: trailing spaces occur. An exact key wins over a padded one. Keys beyond `mostKeys` are not looked at.
+[[nodiscard]] inline QJsonObject withTrimmedKeys(const QJsonObject& object, int mostKeys)
+{
+    QJsonObject trimmed;
+    int seen = 0;
+    for (auto it = object.constBegin(); it != object.constEnd() && seen < mostKeys; ++it, ++seen) {
+        const QString key = it.key().trimmed();
+        if (key == it.key() || !object.contains(key))
+            trimmed.insert(key, it.value());
+    }
+    return trimmed;
+}
+
+/// A whole number that every reader of JSON holds exactly: beyond 2^53 the doubles that most use have gaps.
+[[nodiscard]] inline bool isExactInteger(double number)
+{
+    constexpr double kLargestExactInteger = 9007199254740992.0;
+    return std::floor(number) == number && std::abs(number) < kLargestExactInteger;
+}
+
+} // namespace rollcall
