@@ -95,6 +95,7 @@ ui::UiSettings uiSettings(const ScreenConfig& screen)
     settings.reducedMotion = screen.reducedMotion;
     settings.soundVolume = screen.soundVolume;
     settings.language = screen.language;
+    settings.languages = screen.languages;
     return settings;
 }
 

@@ -2,81 +2,746 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Card</name>
+    <message>
+        <source>I don&apos;t know your face yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask to be enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already checked in at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already checked out at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not active here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again, or tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrolForm</name>
+    <message>
+        <source>An identifier is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits and signs only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Come closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dark to see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too bright to see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much light behind you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look straight at the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::LedgerWorker</name>
+    <message>
+        <source>A PIN has been set already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with the identifier %1 is enrolled, and a new person needs a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is damaged at entry %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 face templates cannot be read with this key; enrol these people again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PhotoEnroller</name>
+    <message>
+        <source>The kiosk is busy with other photos; send this one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Presenter</name>
+    <message>
+        <source>Saved here, will be sent when the network is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min since you checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the administration on the kiosk first, then ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is being enrolled on the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This face differs from the pictures taken before. One person at a time, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SiteService</name>
+    <message>
+        <source>The kiosk is being stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AdminShell</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ConnectionsPage</name>
     <message numerus="yes">
-        <source>%n entries waiting</source>
+        <source>%Ln entries waiting</source>
         <translation>
-            <numerusform>%n entry waiting</numerusform>
-            <numerusform>%n entries waiting</numerusform>
+            <numerusform>%Ln entry waiting</numerusform>
+            <numerusform>%Ln entries waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for %1, tried %n times</source>
+        <source>Waiting for %1, tried %Ln times</source>
         <translation>
-            <numerusform>Waiting for %1, tried %n time</numerusform>
-            <numerusform>Waiting for %1, tried %n times</numerusform>
+            <numerusform>Waiting for %1, tried %Ln time</numerusform>
+            <numerusform>Waiting for %1, tried %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reachable. Entries are kept here and sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses this kiosk. Check its serial number and secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for other systems to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No system is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance is kept on this kiosk. To send it somewhere, add a [[connector]] to the configuration file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last delivered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CornerPress</name>
+    <message>
+        <source>Administration: press and hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DirectionPanel</name>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in or out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrolCapture</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three are taken. Save?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good, hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrolForm</name>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the attendance system knows this person, for example 1042</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown when checking in; may be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person agrees that face samples are kept on this kiosk to recognise them. They can be deleted at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrolPage</name>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk recognises this person from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::IdleView</name>
+    <message>
+        <source>Step up and look at the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LiveView</name>
+    <message>
+        <source>The camera is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being started again. Until then nobody can check in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in, or name one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PeopleModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol the first person: it takes an identifier and half a minute in front of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a part of the name, or the identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face samples and the name are erased from this kiosk at once. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past attendance stays, under the identifier %1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check in here again, %1 must be enrolled again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>rollcall::ui::PersonDetail</name>
     <message numerus="yes">
-        <source>%n face samples</source>
+        <source>%Ln face samples</source>
         <translation>
-            <numerusform>%n face sample</numerusform>
-            <numerusform>%n face samples</numerusform>
+            <numerusform>%Ln face sample</numerusform>
+            <numerusform>%Ln face samples</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can check in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled: is recognised, but cannot check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>rollcall::ui::PinView</name>
     <message numerus="yes">
-        <source>At least %n digits. Whoever knows it can manage this kiosk.</source>
+        <source>At least %Ln digits. Whoever knows it can manage this kiosk.</source>
         <translation>
-            <numerusform>At least %n digit. Whoever knows it can manage this kiosk.</numerusform>
-            <numerusform>At least %n digits. Whoever knows it can manage this kiosk.</numerusform>
+            <numerusform>At least %Ln digit. Whoever knows it can manage this kiosk.</numerusform>
+            <numerusform>At least %Ln digits. Whoever knows it can manage this kiosk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Wrong PIN. %n tries left.</source>
+        <source>Wrong PIN. %Ln tries left.</source>
         <translation>
-            <numerusform>Wrong PIN. %n try left.</numerusform>
-            <numerusform>Wrong PIN. %n tries left.</numerusform>
+            <numerusform>Wrong PIN. %Ln try left.</numerusform>
+            <numerusform>Wrong PIN. %Ln tries left.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PunchModel</name>
+    <message>
+        <source>by face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>rollcall::ui::PunchesPage</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody checked in or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each check-in appears here as soon as it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SampleStrip</name>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::Sheet</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>rollcall::ui::TopBar</name>
     <message numerus="yes">
-        <source>Offline, %n waiting</source>
+        <source>Offline, %Ln waiting</source>
         <translation>
-            <numerusform>Offline, %n waiting</numerusform>
-            <numerusform>Offline, %n waiting</numerusform>
+            <numerusform>Offline, %Ln waiting</numerusform>
+            <numerusform>Offline, %Ln waiting</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cannot save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,11 @@
 
 namespace rollcall::ui {
 
-/// Installs the translation and reading direction of a language (empty: the system's) for the whole application.
-/// English texts show where a translation is missing. Call once, before the first widget.
+/// Installs the translation and reading direction of a language (BCP 47; empty: the system's) for the whole application, in
+/// place of the one before. English texts show where a translation is missing. Widgets made earlier keep their words.
 void useLanguage(const QString& language);
+
+/// A language as those who speak it write it; the code itself when it is not known.
+[[nodiscard]] QString ownName(const QString& language);
 
 } // namespace rollcall::ui

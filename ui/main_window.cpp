@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "ui/admin/admin_shell.h"
+#include "ui/language.h"
 #include "ui/live/live_view.h"
 #include "ui/pin/pin_view.h"
 #include "ui/sound/sounds.h"
@@ -10,22 +11,56 @@
 namespace rollcall::ui {
 
 MainWindow::MainWindow(KioskState& state, KioskRequests& requests, const Clock& clock, const UiSettings& settings)
-    : m_state(state), m_requests(requests), m_theme(settings), m_sounds(std::make_unique<Sounds>(settings.soundVolume)),
-      m_stack(new QStackedLayout(this)), m_live(new LiveView(m_theme, settings, clock, state, requests)),
-      m_pin(new PinView(m_theme, clock, state, requests)),
-      m_admin(new AdminShell(m_theme, settings, clock, state, requests))
+    : m_state(state), m_requests(requests), m_clock(clock), m_settings(settings), m_theme(settings),
+      m_language(settings.language), m_sounds(std::make_unique<Sounds>(settings.soundVolume)),
+      m_stack(new QStackedLayout(this))
 {
     setWindowTitle(QStringLiteral("Rollcall"));
     setPalette(m_theme.palette());
     setFont(m_theme.font(Type::Body));
     m_stack->setContentsMargins(0, 0, 0, 0);
+    makeViews();
+    connect(&state, &KioskState::adminChanged, this, &MainWindow::follow);
+    hear();
+}
+
+void MainWindow::makeViews()
+{
+    m_live = new LiveView(m_theme, m_settings, m_clock, m_state, m_requests);
+    m_pin = new PinView(m_theme, m_clock, m_state, m_requests);
+    m_admin = new AdminShell(m_theme, m_settings, m_clock, m_state, m_requests);
     for (QWidget* page : {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_admin)})
         m_stack->addWidget(page);
     connect(m_live, &LiveView::adminWanted, this, &MainWindow::askForPin);
+    // Later: the view that says it does not outlive the change.
+    connect(m_live, &LiveView::languageChosen, this, &MainWindow::speak, Qt::QueuedConnection);
+    connect(
+        m_live, &LiveView::fellAsleep, this,
+        [this] {
+            if (m_language != m_settings.language)
+                speak(m_settings.language);
+        },
+        Qt::QueuedConnection);
     connect(m_pin, &PinView::left, this, &MainWindow::toDoor);
     connect(m_admin, &AdminShell::left, this, &MainWindow::toDoor);
-    connect(&state, &KioskState::adminChanged, this, &MainWindow::follow);
-    hear();
+}
+
+void MainWindow::speak(const QString& language)
+{
+    // Only the door changes its language: nobody's half-filled form is thrown away.
+    if (view() != View::Door)
+        return;
+    m_language = language;
+    useLanguage(language);
+    m_theme.setLanguage(language);
+    // Made anew in the new words rather than each widget changing its own: one way of saying a thing.
+    const bool asleep = m_live->isIdle() && language == m_settings.language;
+    for (QWidget* page : {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_admin)})
+        delete page;
+    makeViews();
+    m_stack->setCurrentWidget(m_live);
+    if (asleep)
+        m_live->sleep();
 }
 
 MainWindow::~MainWindow() = default;

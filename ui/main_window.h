@@ -35,8 +35,12 @@ public:
     /// The parts, for screenshots and tests.
     [[nodiscard]] LiveView& live() { return *m_live; }
     [[nodiscard]] AdminShell& admin() { return *m_admin; }
+    /// BCP 47; for whoever is at the door until they have gone. Then it is the configured one again.
+    void speak(const QString& language);
+    [[nodiscard]] const QString& language() const noexcept { return m_language; }
 
 private:
+    void makeViews();
     void follow();
     void toDoor();
     void askForPin();
@@ -44,12 +48,15 @@ private:
 
     KioskState& m_state;
     KioskRequests& m_requests;
+    const Clock& m_clock;
+    const UiSettings m_settings;
     Theme m_theme;
+    QString m_language;
     std::unique_ptr<Sounds> m_sounds;
     QStackedLayout* m_stack;
-    LiveView* m_live;
-    PinView* m_pin;
-    AdminShell* m_admin;
+    LiveView* m_live = nullptr;
+    PinView* m_pin = nullptr;
+    AdminShell* m_admin = nullptr;
     std::size_t m_facesHeard = 0;
 };
 

@@ -2,6 +2,7 @@
 
 #include <QSize>
 #include <QString>
+#include <QStringList>
 
 namespace rollcall::ui {
 
@@ -18,6 +19,7 @@ struct UiSettings
     bool reducedMotion = false;
     int soundVolume = 70;       ///< 0 (mute) .. 100
     QString language;           ///< BCP 47, e.g. "en", "ar"; empty: the system's
+    QStringList languages;      ///< offered on the idle screen, BCP 47; fewer than two: none is
     bool mirrorPreview = true;  ///< people expect a mirror; the words and shapes over it are never mirrored
     int adminIdleSeconds = 120; ///< without a touch until the administration locks itself
 };

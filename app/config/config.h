@@ -19,6 +19,13 @@ struct StorageConfig
 enum class Theme { Dark, Light, HighContrast };
 
 /// [screen]
+/// The languages that the screen speaks, BCP 47, in the order in which they are offered.
+[[nodiscard]] inline QStringList shippedLanguages()
+{
+    return {QStringLiteral("en"), QStringLiteral("bn"), QStringLiteral("ar"), QStringLiteral("hi"),
+            QStringLiteral("es")};
+}
+
 struct ScreenConfig
 {
     bool fullScreen = true;
@@ -27,8 +34,9 @@ struct ScreenConfig
     int idleAfterSeconds = 30; ///< without a face
     int confirmationMilliseconds = 2500;
     bool reducedMotion = false;
-    int soundVolume = 70; ///< 0 (mute) .. 100
-    QString language;     ///< empty: the system's
+    int soundVolume = 70;                       ///< 0 (mute) .. 100
+    QString language;                           ///< empty: the system's
+    QStringList languages = shippedLanguages(); ///< offered on the idle screen; fewer than two: none is
 };
 
 /// Everything that can be configured; a default-made one is a working kiosk.

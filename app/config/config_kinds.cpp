@@ -61,6 +61,20 @@ QString tomlQuoted(const QString& text)
     return quoted + QLatin1Char('"');
 }
 
+ValueKind<QStringList> wordsOf(const QStringList& allowed)
+{
+    return {QStringLiteral("some of %1, separated by spaces").arg(allowed.join(QStringLiteral(", "))),
+            [allowed](const QVariant& value) -> std::optional<QStringList> {
+                if (value.typeId() != QMetaType::QString)
+                    return std::nullopt;
+                QStringList words = value.toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+                const bool known = std::all_of(words.cbegin(), words.cend(),
+                                               [&](const QString& word) { return allowed.contains(word); });
+                return known && words.removeDuplicates() == 0 ? std::optional(words) : std::nullopt;
+            },
+            [](const QStringList& words) { return tomlQuoted(words.join(QLatin1Char(' '))); }};
+}
+
 ValueKind<int> wholeNumber(int least, int most)
 {
     return {QStringLiteral("a whole number from %1 to %2").arg(least).arg(most),

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 
 #include <QString>
+#include <QStringList>
 #include <QTime>
 #include <QVariant>
 
@@ -34,6 +35,8 @@ template <class T> struct ValueKind
 [[nodiscard]] ValueKind<QString> text(int mostCharacters);
 /// A file or directory name: absolute, or empty where that has a meaning of its own.
 [[nodiscard]] ValueKind<QString> absolutePath();
+/// Some of several words, each at most once, separated by spaces; may be empty.
+[[nodiscard]] ValueKind<QStringList> wordsOf(const QStringList& allowed);
 /// A SourceConfig::uri.
 [[nodiscard]] ValueKind<QString> cameraUri();
 /// Seconds, with or without a fraction.

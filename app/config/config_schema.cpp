@@ -196,7 +196,9 @@ ConfigTable screenTable()
              "how long a confirmation stays")
         .key("reduced_motion", &S::reducedMotion, flag(), "no animations")
         .key("sound_volume", &S::soundVolume, wholeNumber(0, 100), "percent; 0 is mute")
-        .key("language", &S::language, text(16), "such as \"de\" or \"pt_BR\"; \"\": the system's");
+        .key("language", &S::language, text(16), "such as \"es\" or \"en_GB\"; \"\": the system's")
+        .key("languages", &S::languages, wordsOf(shippedLanguages()),
+             "offered on the idle screen, separated by spaces; fewer than two: none is");
 }
 
 ConfigTable modelsTable()

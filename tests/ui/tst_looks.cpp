@@ -2,6 +2,7 @@
 #include "tests/ui/kiosk_fixture.h"
 
 #include "ui/admin/admin_shell.h"
+#include "ui/language.h"
 #include "ui/live/live_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keyboard.h"
@@ -153,19 +154,22 @@ private Q_SLOTS:
     void everythingCanBeTouchedAndRead_data()
     {
         QTest::addColumn<int>("screen");
-        QTest::addColumn<bool>("rightToLeft");
+        QTest::addColumn<QString>("language");
         for (int i = 0; i < static_cast<int>(std::size(kScreens)); ++i) {
             const QString name = QStringLiteral("%1x%2").arg(kScreens[i].size.width()).arg(kScreens[i].size.height());
-            QTest::newRow(qPrintable(name)) << i << false;
-            QTest::newRow(qPrintable(name + QStringLiteral(" right to left"))) << i << true;
+            for (const char* language : {"en", "bn", "ar", "hi", "es"})
+                QTest::newRow(qPrintable(name + u' ' + QLatin1String(language))) << i << QString::fromLatin1(language);
         }
     }
     void everythingCanBeTouchedAndRead()
     {
         QFETCH(int, screen);
-        QFETCH(bool, rightToLeft);
-        QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        QFETCH(QString, language);
+        useLanguage(language);
         KioskFixture kiosk(kScreens[screen].size, kScreens[screen].dotsPerInch);
+        kiosk.settings.language = language;
+        kiosk.settings.languages = {QStringLiteral("en"), QStringLiteral("bn"), QStringLiteral("ar"),
+                                    QStringLiteral("hi"), QStringLiteral("es")};
         kiosk.open();
         const auto check = [&](const char* where) {
             QCoreApplication::sendPostedEvents();
@@ -216,7 +220,13 @@ private Q_SLOTS:
             {{1, QStringLiteral("PiHR"), QStringLiteral("Amina Rahman"), toDateTimeUtc(kiosk.clock.wall()),
               OutboxRow::State::Parked, 1, QStringLiteral("unknown person 1001")}});
         check("connections");
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        kiosk.window->admin().leave();
+        kiosk.state.setAdmin({});
+        kiosk.state.setCamera(CameraView::Live, {});
+        kiosk.window->live().leave();
+        kiosk.window->live().sleep();
+        check("idle");
+        useLanguage(QStringLiteral("en"));
     }
 };
 

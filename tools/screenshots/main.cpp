@@ -36,9 +36,10 @@ struct Look
 constexpr Look kLooks[] = {
     {"dark", ui::ThemeKind::Dark}, {"light", ui::ThemeKind::Light}, {"contrast", ui::ThemeKind::HighContrast}};
 
+const QString kEnglish = QStringLiteral("en_GB");
 const WallTime kMorning{Milliseconds{1'795'161'660'000}}; // 2026-11-20 08:01 UTC
 
-ui::UiSettings settingsFor(const Format& format, ui::ThemeKind theme, bool rightToLeft)
+ui::UiSettings settingsFor(const Format& format, ui::ThemeKind theme, const QString& language)
 {
     ui::UiSettings settings;
     settings.theme = theme;
@@ -48,18 +49,21 @@ ui::UiSettings settingsFor(const Format& format, ui::ThemeKind theme, bool right
     settings.confirmationMilliseconds = 60'000;
     settings.reducedMotion = true; // a picture in the middle of a movement shows neither state
     settings.soundVolume = 0;
-    settings.language = rightToLeft ? QStringLiteral("ar") : QStringLiteral("en_GB");
+    settings.language = language;
+    settings.languages = {QStringLiteral("en"), QStringLiteral("bn"), QStringLiteral("ar"), QStringLiteral("hi"),
+                          QStringLiteral("es")};
     return settings;
 }
 
-QImage shoot(const Scene& scene, const Format& format, ui::ThemeKind theme, bool rightToLeft,
+QImage shoot(const Scene& scene, const Format& format, ui::ThemeKind theme, const QString& language,
              const CameraPicture& picture)
 {
-    QGuiApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    ui::useLanguage(language);
+    const bool rightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
     const ManualClock clock(kMorning);
     ui::KioskState state;
     MadeUpKiosk kiosk(state, rightToLeft);
-    ui::UiSettings settings = settingsFor(format, theme, rightToLeft);
+    ui::UiSettings settings = settingsFor(format, theme, language);
     if (scene.name == QLatin1String("idle"))
         settings.idleAfterSeconds = 1;
     state.setDoorName(rightToLeft ? QStringLiteral("المدخل الرئيسي") : QStringLiteral("Main entrance"));
@@ -100,7 +104,7 @@ void paintCost(QTextStream& out, const CameraPicture& picture)
             state.setDoorName(QStringLiteral("Main entrance"));
             state.setCamera(ui::CameraView::Live, {});
             state.setFrame(frame);
-            ui::MainWindow window(state, kiosk, clock, settingsFor(format, ui::ThemeKind::Dark, false));
+            ui::MainWindow window(state, kiosk, clock, settingsFor(format, ui::ThemeKind::Dark, kEnglish));
             window.resize(format.size);
             window.show();
             settle(50);
@@ -157,6 +161,8 @@ int main(int argc, char** argv)
           QStringLiteral("screenshots")},
          {QStringLiteral("media"), QStringLiteral("Folder with the demo's stills."), QStringLiteral("DIR"),
           defaultMedia()},
+         {QStringLiteral("languages"), QStringLiteral("Comma separated."), QStringLiteral("CODES"),
+          kEnglish + QStringLiteral(",ar")},
          {QStringLiteral("only"),
           QStringLiteral("Only files whose name contains each of these, comma separated; a|b is either."),
           QStringLiteral("TEXT")},
@@ -175,26 +181,26 @@ int main(int argc, char** argv)
         out << "Cannot make the folder " << folder.path() << "\n";
         return 1;
     }
-    ui::useLanguage(QStringLiteral("en_GB"));
+    const QStringList languages = options.value(QStringLiteral("languages")).split(QLatin1Char(','));
     const QStringList only = options.value(QStringLiteral("only")).split(QLatin1Char(','), Qt::SkipEmptyParts);
     int written = 0;
     for (const Format& format : kFormats) {
         for (const Look& look : kLooks) {
-            for (const bool rightToLeft : {false, true}) {
-                if (docs &&
-                    (look.theme != ui::ThemeKind::Dark || rightToLeft || format.size.width() < format.size.height()))
+            for (const QString& language : languages) {
+                if (docs && (look.theme != ui::ThemeKind::Dark || language != kEnglish ||
+                             format.size.width() < format.size.height()))
                     continue;
                 for (const Scene& scene : scenes()) {
                     const QString name = QStringLiteral("%1-%2-%3%4")
                                              .arg(scene.name, QLatin1String(format.name), QLatin1String(look.name),
-                                                  rightToLeft ? QStringLiteral("-rtl") : QString());
+                                                  language == kEnglish ? QString() : QStringLiteral("-") + language);
                     const bool wanted = std::all_of(only.begin(), only.end(), [&](const QString& part) {
                         const QStringList any = part.split(QLatin1Char('|'));
                         return std::any_of(any.begin(), any.end(), [&](const QString& p) { return name.contains(p); });
                     });
                     if (!wanted)
                         continue;
-                    QImage image = shoot(scene, format, look.theme, rightToLeft, picture);
+                    QImage image = shoot(scene, format, look.theme, language, picture);
                     if (docs)
                         image = image.scaledToWidth(640, Qt::SmoothTransformation);
                     if (!image.save(folder.filePath(name + QStringLiteral(".png")))) {

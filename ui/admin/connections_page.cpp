@@ -133,11 +133,11 @@ QWidget* ConnectionsPage::linkCard(const LinkStatus& link) const
     if (!link.delivers)
         return card;
     QStringList facts;
-    facts << (link.pending > 0 ? tr("%n entries waiting", nullptr, link.pending) : tr("Nothing is waiting"));
+    facts << (link.pending > 0 ? tr("%Ln entries waiting", nullptr, link.pending) : tr("Nothing is waiting"));
     if (link.pending > 0 && link.oldestPending)
         facts << tr("oldest from %1").arg(when(*link.oldestPending));
     if (link.parked > 0)
-        facts << tr("%n refused", nullptr, link.parked);
+        facts << tr("%Ln refused", nullptr, link.parked);
     facts << (link.lastSuccess ? tr("last delivered %1").arg(when(*link.lastSuccess)) : tr("nothing delivered yet"));
     layout->addWidget(makeLabel(theme(), Type::Label, Colour::Muted, facts.join(QStringLiteral("  ·  "))));
     return card;
@@ -169,7 +169,7 @@ QWidget* ConnectionsPage::outboxRow(const OutboxRow& row)
     words->addWidget(
         makeLabel(theme(), Type::Body, Colour::Text, row.person + QStringLiteral(", ") + when(row.localTime), true));
     const QString what = parked ? tr("Refused by %1").arg(row.connector)
-                                : tr("Waiting for %1, tried %n times", nullptr, row.attempts).arg(row.connector);
+                                : tr("Waiting for %1, tried %Ln times", nullptr, row.attempts).arg(row.connector);
     words->addWidget(makeLabel(theme(), Type::Label, Colour::Muted,
                                row.reason.isEmpty() ? what : what + QStringLiteral(": ") + row.reason));
     layout->addLayout(words, 1);
@@ -202,7 +202,7 @@ void ConnectionsPage::showRows(const std::vector<OutboxRow>& rows)
         }
     }
     if (more > 0)
-        m_rows->addWidget(makeLabel(theme(), Type::Label, Colour::Muted, tr("and %n more", nullptr, more)));
+        m_rows->addWidget(makeLabel(theme(), Type::Label, Colour::Muted, tr("and %Ln more", nullptr, more)));
 }
 
 } // namespace rollcall::ui

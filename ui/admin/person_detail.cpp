@@ -91,7 +91,7 @@ void PersonDetail::setPerson(const Person& person)
     const QString since = dayInFull(m_theme.locale(), toDateTimeUtc(person.enrolledAt).toLocalTime().date());
     m_facts->setText(
         QStringList{person.enabled ? tr("Can check in here") : tr("Disabled: is recognised, but cannot check in"),
-                    tr("Enrolled on %1").arg(since), tr("%n face samples", nullptr, person.templateCount)}
+                    tr("Enrolled on %1").arg(since), tr("%Ln face samples", nullptr, person.templateCount)}
             .join(QLatin1Char('\n')));
     m_enable->setText(person.enabled ? tr("Disable") : tr("Enable"));
     m_enable->setAccessibleName(m_enable->text());

@@ -117,7 +117,7 @@ PunchesPage::PunchesPage(const Theme& theme, const Clock& clock, KioskState& sta
         if (listed != m_day)
             return; // answer to a day already left
         m_model->setRows(rows);
-        m_count->setText(rows.empty() ? QString() : tr("%n entries", nullptr, static_cast<int>(rows.size())));
+        m_count->setText(rows.empty() ? QString() : tr("%Ln entries", nullptr, static_cast<int>(rows.size())));
         m_stack->setCurrentWidget(rows.empty() ? static_cast<QWidget*>(m_none) : m_list);
     });
 }

@@ -1,9 +1,14 @@
 #include "ui/live/idle_view.h"
 
+#include "ui/language.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/fit_text.h"
 #include "ui/words.h"
 
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace rollcall::ui {
 
@@ -14,10 +19,19 @@ constexpr QSize kBlur{24, 18};            ///< scaled down to so few pixels and 
 constexpr double kBackdropOpacity = 0.14; ///< below this every text role keeps 4.5:1 over white
 } // namespace
 
-IdleView::IdleView(const Theme& theme, const Clock& clock, QWidget* parent)
+IdleView::IdleView(const Theme& theme, const Clock& clock, const QStringList& languages, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_clock(clock)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
+    if (languages.size() > 1) {
+        for (const QString& language : languages) {
+            auto* button = new Button(theme, Button::Kind::Ghost, ownName(language), std::nullopt, this);
+            button->setObjectName(QStringLiteral("language:") + language);
+            button->setAccessibleName(ownName(language));
+            connect(button, &Button::clicked, this, [this, language] { Q_EMIT languageChosen(language); });
+            m_languages.push_back(button);
+        }
+    }
     hide();
 }
 
@@ -34,6 +48,45 @@ void IdleView::setBackdrop(const QImage& frame, bool mirror)
                                       .mirrored(mirror, false)
                                       .convertToFormat(QImage::Format_RGB32);
     update();
+}
+
+void IdleView::placeLanguages()
+{
+    // In rows from the middle, the last one at the bottom: a narrow door takes two.
+    const int gap = m_theme.px(kSpace8);
+    const int margin = m_theme.px(kSpace16);
+    std::vector<std::vector<Button*>> rows;
+    int used = 0;
+    for (Button* button : m_languages) {
+        const int needed = button->sizeHint().width() + gap;
+        if (rows.empty() || used + needed > width() - 2 * margin + gap) {
+            rows.emplace_back();
+            used = 0;
+        }
+        rows.back().push_back(button);
+        used += needed;
+    }
+    m_languagesTop = height() - margin;
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        int total = -gap;
+        int tallest = 0;
+        for (const Button* button : *row) {
+            total += button->sizeHint().width() + gap;
+            tallest = std::max(tallest, button->sizeHint().height());
+        }
+        m_languagesTop -= tallest;
+        int x = (width() - total) / 2;
+        for (Button* button : *row) {
+            const QRect place(x, m_languagesTop, button->sizeHint().width(), tallest);
+            button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+            x += place.width() + gap;
+        }
+    }
+}
+
+void IdleView::resizeEvent(QResizeEvent*)
+{
+    placeLanguages();
 }
 
 void IdleView::refresh()
@@ -80,11 +133,12 @@ void IdleView::paintEvent(QPaintEvent*)
     const int gap = m_theme.px(kSpace8);
     // The ascent of digits leaves the line box's top empty: the block is centred by what is seen.
     const int block = time.height + gap + date.height;
-    const int top = (height() - hint.height - margin - block) / 2;
+    const int hintTop = (m_languages.empty() ? height() - margin : m_languagesTop - gap) - hint.height;
+    const int top = (hintTop - block) / 2;
     put(door, margin, Colour::Muted);
     put(time, top, Colour::Text);
     put(date, top + time.height + gap, Colour::Muted);
-    put(hint, height() - margin - hint.height, Colour::Info);
+    put(hint, hintTop, Colour::Info);
 }
 
 void IdleView::mousePressEvent(QMouseEvent*)

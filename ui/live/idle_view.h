@@ -7,14 +7,19 @@
 #include <QImage>
 #include <QWidget>
 
+#include <vector>
+
 namespace rollcall::ui {
+
+class Button;
 
 /// Nobody is there: a large clock over what the camera sees, blurred until nothing can be made out.
 class IdleView : public QWidget
 {
     Q_OBJECT
 public:
-    IdleView(const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+    /// `languages`: offered to be touched, BCP 47; none when there are fewer than two.
+    IdleView(const Theme& theme, const Clock& clock, const QStringList& languages, QWidget* parent = nullptr);
     void setDoor(const QString& door);
     void setBackdrop(const QImage& frame, bool mirror);
     /// Call at least once a second; repaints only when the minute has changed.
@@ -22,18 +27,24 @@ public:
 
 Q_SIGNALS:
     void touched();
+    void languageChosen(const QString& language);
 
 protected:
     void paintEvent(QPaintEvent*) override;
     void mousePressEvent(QMouseEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
 
 private:
+    void placeLanguages();
+
     const Theme& m_theme;
     const Clock& m_clock;
     QString m_door;
     QString m_time;
     QString m_date;
-    QImage m_backdrop; ///< a few pixels wide
+    std::vector<Button*> m_languages;
+    int m_languagesTop = 0; ///< below it are the languages
+    QImage m_backdrop;      ///< a few pixels wide
 };
 
 } // namespace rollcall::ui

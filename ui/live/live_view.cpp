@@ -31,7 +31,7 @@ LiveView::LiveView(const Theme& theme, const UiSettings& settings, const Clock& 
     : QWidget(parent), m_theme(theme), m_settings(settings), m_state(state), m_requests(requests),
       m_canvas(new CameraCanvas(theme, clock, settings.mirrorPreview, this)), m_notice(new FullNotice(theme, this)),
       m_pill(new GuidancePill(theme, this)), m_cards(new CardStack(theme, this)),
-      m_question(new DirectionPanel(theme, this)), m_idle(new IdleView(theme, clock, this)),
+      m_question(new DirectionPanel(theme, this)), m_idle(new IdleView(theme, clock, settings.languages, this)),
       m_top(new TopBar(theme, state, clock, this)), m_corner(new CornerPress(theme, this))
 {
     m_idleTimer.setSingleShot(true);
@@ -88,6 +88,7 @@ void LiveView::listen()
     connect(m_cards, &CardStack::emptied, this, &LiveView::showGuidance);
     connect(m_corner, &CornerPress::held, this, &LiveView::adminWanted);
     connect(m_idle, &IdleView::touched, this, &LiveView::wake);
+    connect(m_idle, &IdleView::languageChosen, this, &LiveView::languageChosen);
     connect(&m_idleTimer, &QTimer::timeout, this, &LiveView::sleep);
     connect(&m_tick, &QTimer::timeout, this, &LiveView::tick);
 }
@@ -133,6 +134,7 @@ void LiveView::sleep()
     m_top->setVisible(!m_top->marks().empty());
     m_top->raise();
     m_corner->raise();
+    Q_EMIT fellAsleep();
 }
 
 void LiveView::showCamera()

@@ -31,9 +31,14 @@ public:
     /// Cards and questions end; the picture goes on when shown again.
     void leave();
     [[nodiscard]] bool isIdle() const;
+    /// Shows the clock, unless somebody is there.
+    void sleep();
 
 Q_SIGNALS:
     void adminWanted();
+    void languageChosen(const QString& language);
+    /// Nobody has been here for a while.
+    void fellAsleep();
 
 protected:
     void resizeEvent(QResizeEvent*) override;
@@ -43,7 +48,6 @@ protected:
 private:
     void listen();
     void wake();
-    void sleep();
     void place();
     void showCamera();
     void showGuidance();

@@ -46,7 +46,7 @@ std::vector<TopBar::Mark> TopBar::findMarks() const
         }
     }
     if (unreachable)
-        marks.push_back({Icon::CloudOff, waiting > 0 ? tr("Offline, %n waiting", nullptr, waiting) : tr("Offline"),
+        marks.push_back({Icon::CloudOff, waiting > 0 ? tr("Offline, %Ln waiting", nullptr, waiting) : tr("Offline"),
                          waiting > 0 ? m_theme.locale().toString(waiting) : QString(), Colour::Warning});
     return marks;
 }

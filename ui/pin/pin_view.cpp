@@ -94,7 +94,7 @@ void PinView::present(Step step)
         break;
     case Step::Choose:
         m_title->setText(tr("Choose a PIN"));
-        say(tr("At least %n digits. Whoever knows it can manage this kiosk.", nullptr, kLeastDigits), Colour::Muted);
+        say(tr("At least %Ln digits. Whoever knows it can manage this kiosk.", nullptr, kLeastDigits), Colour::Muted);
         break;
     case Step::Repeat:
         m_title->setText(tr("The same PIN again"));
@@ -185,7 +185,7 @@ void PinView::follow()
     case AdminAccess::Wrong:
         present(Step::Enter);
         m_dots->shake();
-        say(tr("Wrong PIN. %n tries left.", nullptr, admin.triesLeft), Colour::Danger);
+        say(tr("Wrong PIN. %Ln tries left.", nullptr, admin.triesLeft), Colour::Danger);
         break;
     case AdminAccess::LockedOut:
         present(Step::Enter);

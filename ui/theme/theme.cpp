@@ -56,9 +56,9 @@ double luminance(const QColor& colour)
 Theme::Theme(const UiSettings& settings)
     : m_kind(settings.theme), m_palette(paletteOf(settings.theme)), m_scale(densityOf(settings) / 160.0),
       m_compact(std::min(sizeOf(settings).width(), sizeOf(settings).height()) < m_scale * tokens::kCompactBelow),
-      m_reducedMotion(settings.reducedMotion),
-      m_locale(settings.language.isEmpty() ? QLocale::system() : QLocale(settings.language))
+      m_reducedMotion(settings.reducedMotion)
 {
+    setLanguage(settings.language);
     const QStringList installed = QFontDatabase::families();
     for (const char* family : {"Noto Sans", "Noto Sans Arabic", "Noto Sans Bengali", "Noto Sans Devanagari",
                                "Noto Sans Hebrew", "DejaVu Sans", "Liberation Sans"}) {
@@ -67,6 +67,11 @@ Theme::Theme(const UiSettings& settings)
     }
     if (m_families.isEmpty())
         m_families = QGuiApplication::font().families();
+}
+
+void Theme::setLanguage(const QString& language)
+{
+    m_locale = language.isEmpty() ? QLocale::system() : QLocale(language);
 }
 
 QColor Theme::colour(Colour role, double opacity) const

@@ -46,6 +46,8 @@ public:
     /// 0 when motion is reduced.
     [[nodiscard]] int motion(int milliseconds) const noexcept { return m_reducedMotion ? 0 : milliseconds; }
     [[nodiscard]] const QLocale& locale() const noexcept { return m_locale; }
+    /// Dates and digits as this language writes them; empty: the system's.
+    void setLanguage(const QString& language);
 
 private:
     ThemeKind m_kind;

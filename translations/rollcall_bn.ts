@@ -1,0 +1,747 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="bn" sourcelanguage="en">
+<context>
+    <name>Card</name>
+    <message>
+        <source>I don&apos;t know your face yet</source>
+        <translation>আপনার মুখ এখনও চিনি না</translation>
+    </message>
+    <message>
+        <source>Please ask to be enrolled</source>
+        <translation>নিবন্ধন করাতে বলুন</translation>
+    </message>
+    <message>
+        <source>Already checked in at %1</source>
+        <translation>%1-এ আগেই প্রবেশ করেছেন</translation>
+    </message>
+    <message>
+        <source>Already checked out at %1</source>
+        <translation>%1-এ আগেই প্রস্থান করেছেন</translation>
+    </message>
+    <message>
+        <source>Not active here</source>
+        <translation>এখানে সক্রিয় নন</translation>
+    </message>
+    <message>
+        <source>Please ask at the office</source>
+        <translation>অফিসে জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>সংরক্ষিত হয়নি</translation>
+    </message>
+    <message>
+        <source>Please try again, or tell the office</source>
+        <translation>আবার চেষ্টা করুন, অথবা অফিসকে জানান</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolForm</name>
+    <message>
+        <source>An identifier is needed</source>
+        <translation>একটি পরিচয় নম্বর দরকার</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>সর্বোচ্চ %1টি অক্ষর</translation>
+    </message>
+    <message>
+        <source>Letters, digits and signs only</source>
+        <translation>শুধু অক্ষর, অঙ্ক ও চিহ্ন</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>sharp</source>
+        <translation>স্পষ্ট</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>ভালো</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>চলনসই</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Come closer</source>
+        <translation>কাছে আসুন</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>একটু পিছিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation>ক্যামেরার দিকে তাকান</translation>
+    </message>
+    <message>
+        <source>Too dark to see you</source>
+        <translation>আলো কম, দেখা যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Too bright to see you</source>
+        <translation>আলো বেশি, দেখা যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Too much light behind you</source>
+        <translation>আপনার পেছনে বেশি আলো</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>স্থির থাকুন</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>এক মুহূর্ত</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>প্রবেশ করেছেন</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>প্রস্থান করেছেন</translation>
+    </message>
+    <message>
+        <source>Look straight at the camera</source>
+        <translation>সোজা ক্যামেরার দিকে তাকান</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your left</source>
+        <translation>মাথা একটু বাঁ দিকে ঘোরান</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your right</source>
+        <translation>মাথা একটু ডান দিকে ঘোরান</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::LedgerWorker</name>
+    <message>
+        <source>A PIN has been set already</source>
+        <translation>পিন আগেই নির্ধারণ করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Nobody with the identifier %1 is enrolled, and a new person needs a photo</source>
+        <translation>%1 নম্বরে কেউ নিবন্ধিত নেই, নতুন ব্যক্তির জন্য ছবি দরকার</translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
+        <translation>ডেটাবেস নষ্ট ছিল, %1 নামে সরিয়ে রাখা হয়েছে। নতুন একটি শুরু হয়েছে; প্রশাসককে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged at entry %1: %2</source>
+        <translation>খাতার %1 নম্বর এন্ট্রি নষ্ট: %2</translation>
+    </message>
+    <message>
+        <source>%1 face templates cannot be read with this key; enrol these people again.</source>
+        <translation>এই চাবি দিয়ে %1টি মুখের নমুনা পড়া যায় না; তাদের আবার নিবন্ধন করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PhotoEnroller</name>
+    <message>
+        <source>The kiosk is busy with other photos; send this one again</source>
+        <translation>কিয়স্ক অন্য ছবি নিয়ে ব্যস্ত; এটি আবার পাঠান</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Presenter</name>
+    <message>
+        <source>Saved here, will be sent when the network is back</source>
+        <translation>এখানে সংরক্ষিত, নেটওয়ার্ক ফিরলে পাঠানো হবে</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min since you checked in</source>
+        <translation>প্রবেশের পর %1 ঘ %2 মি</translation>
+    </message>
+    <message>
+        <source>Open the administration on the kiosk first, then ask again</source>
+        <translation>আগে কিয়স্কে প্রশাসন খুলুন, তারপর আবার বলুন</translation>
+    </message>
+    <message>
+        <source>Somebody else is being enrolled on the kiosk</source>
+        <translation>কিয়স্কে অন্য কাউকে নিবন্ধন করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>This face differs from the pictures taken before. One person at a time, please.</source>
+        <translation>এই মুখ আগের ছবির সঙ্গে মেলে না। একবারে একজন আসুন।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SiteService</name>
+    <message>
+        <source>The kiosk is being stopped</source>
+        <translation>কিয়স্ক বন্ধ করা হচ্ছে</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AdminShell</name>
+    <message>
+        <source>People</source>
+        <translation>ব্যক্তিরা</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>নিবন্ধন</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>আজ</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>সংযোগ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>তালা দিন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ConnectionsPage</name>
+    <message>
+        <source>Connecting</source>
+        <translation>সংযোগ হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>সংযুক্ত</translation>
+    </message>
+    <message>
+        <source>Not reachable. Entries are kept here and sent later.</source>
+        <translation>পৌঁছানো যাচ্ছে না। তথ্য এখানে রাখা হচ্ছে, পরে পাঠানো হবে।</translation>
+    </message>
+    <message>
+        <source>The server refuses this kiosk. Check its serial number and secret.</source>
+        <translation>সার্ভার এই কিয়স্ককে প্রত্যাখ্যান করছে। সিরিয়াল নম্বর ও গোপন সংকেত দেখুন।</translation>
+    </message>
+    <message>
+        <source>Ready for other systems to connect</source>
+        <translation>অন্য সিস্টেম সংযোগ করতে পারে</translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect</source>
+        <translation>অন্য সিস্টেম সংযোগ করতে পারছে না</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>সংযোগ</translation>
+    </message>
+    <message>
+        <source>No system is connected</source>
+        <translation>কোনো সিস্টেম সংযুক্ত নেই</translation>
+    </message>
+    <message>
+        <source>Attendance is kept on this kiosk. To send it somewhere, add a [[connector]] to the configuration file.</source>
+        <translation>হাজিরা এই কিয়স্কেই রাখা হয়। কোথাও পাঠাতে হলে কনফিগারেশন ফাইলে একটি [[connector]] যোগ করুন।</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>আজ, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries waiting</source>
+        <translation>
+            <numerusform>%Lnটি এন্ট্রি অপেক্ষায়</numerusform>
+            <numerusform>%Lnটি এন্ট্রি অপেক্ষায়</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>কিছু অপেক্ষায় নেই</translation>
+    </message>
+    <message>
+        <source>oldest from %1</source>
+        <translation>সবচেয়ে পুরোনো %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Lnটি প্রত্যাখ্যাত</numerusform>
+            <numerusform>%Lnটি প্রত্যাখ্যাত</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last delivered %1</source>
+        <translation>শেষ পাঠানো %1</translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation>এখনও কিছু পাঠানো হয়নি</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>%1 প্রত্যাখ্যান করেছে</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %1, tried %Ln times</source>
+        <translation>
+            <numerusform>%1-এর অপেক্ষায়, %Ln বার চেষ্টা</numerusform>
+            <numerusform>%1-এর অপেক্ষায়, %Ln বার চেষ্টা</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>আবার চেষ্টা</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>পাঠানো হয়নি</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>এবং আরও %Lnটি</numerusform>
+            <numerusform>এবং আরও %Lnটি</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CornerPress</name>
+    <message>
+        <source>Administration: press and hold</source>
+        <translation>প্রশাসন: চেপে ধরে রাখুন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DirectionPanel</name>
+    <message>
+        <source>In</source>
+        <translation>প্রবেশ</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>প্রস্থান</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>এখন নয়</translation>
+    </message>
+    <message>
+        <source>%1, in or out?</source>
+        <translation>%1, প্রবেশ না প্রস্থান?</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrolCapture</name>
+    <message>
+        <source>Save</source>
+        <translation>সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>সংরক্ষণ হচ্ছে</translation>
+    </message>
+    <message>
+        <source>All three are taken. Save?</source>
+        <translation>তিনটিই তোলা হয়েছে। সংরক্ষণ করবেন?</translation>
+    </message>
+    <message>
+        <source>Good, hold still</source>
+        <translation>ভালো, স্থির থাকুন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrolForm</name>
+    <message>
+        <source>Identifier</source>
+        <translation>পরিচয় নম্বর</translation>
+    </message>
+    <message>
+        <source>As the attendance system knows this person, for example 1042</source>
+        <translation>হাজিরা ব্যবস্থায় এই ব্যক্তির নম্বর, যেমন 1042</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Shown when checking in; may be left empty</source>
+        <translation>প্রবেশের সময় দেখানো হয়; খালি রাখা যায়</translation>
+    </message>
+    <message>
+        <source>This person agrees that face samples are kept on this kiosk to recognise them. They can be deleted at any time.</source>
+        <translation>এই ব্যক্তি সম্মত যে চেনার জন্য তাঁর মুখের নমুনা এই কিয়স্কে রাখা হবে। যেকোনো সময় মুছে ফেলা যায়।</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrolPage</name>
+    <message>
+        <source>Enrol</source>
+        <translation>নিবন্ধন</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>তালিকায়</translation>
+    </message>
+    <message>
+        <source>Enrol another</source>
+        <translation>আরেকজন নিবন্ধন</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled</source>
+        <translation>%1 নিবন্ধিত</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>এটি কাজ করেনি</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>আবার চেষ্টা করুন</translation>
+    </message>
+    <message>
+        <source>The kiosk recognises this person from now on.</source>
+        <translation>এখন থেকে কিয়স্ক এই ব্যক্তিকে চিনবে।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::IdleView</name>
+    <message>
+        <source>Step up and look at the camera</source>
+        <translation>কাছে এসে ক্যামেরার দিকে তাকান</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>শিফট</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
+        <source>Hide keyboard</source>
+        <translation>কীবোর্ড লুকান</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>ফাঁকা</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>পরবর্তী</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LiveView</name>
+    <message>
+        <source>The camera is starting</source>
+        <translation>ক্যামেরা চালু হচ্ছে</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>এক মুহূর্ত</translation>
+    </message>
+    <message>
+        <source>The camera has stopped</source>
+        <translation>ক্যামেরা থেমে গেছে</translation>
+    </message>
+    <message>
+        <source>It is being started again. Until then nobody can check in here.</source>
+        <translation>আবার চালু করা হচ্ছে। ততক্ষণ এখানে কেউ প্রবেশ করতে পারবে না।</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>কোনো ক্যামেরা নেই</translation>
+    </message>
+    <message>
+        <source>Plug one in, or name one in the settings.</source>
+        <translation>একটি লাগান, অথবা সেটিংসে নাম দিন।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PeopleModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>নিষ্ক্রিয়</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>ব্যক্তিরা</translation>
+    </message>
+    <message>
+        <source>Search by name or identifier</source>
+        <translation>নাম বা নম্বর দিয়ে খুঁজুন</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation>এখনও কেউ নিবন্ধিত নন</translation>
+    </message>
+    <message>
+        <source>Enrol the first person: it takes an identifier and half a minute in front of the camera.</source>
+        <translation>প্রথম জনকে নিবন্ধন করুন: একটি নম্বর আর ক্যামেরার সামনে আধ মিনিট লাগে।</translation>
+    </message>
+    <message>
+        <source>Enrol somebody</source>
+        <translation>কাউকে নিবন্ধন করুন</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>কারও সঙ্গে মেলে না</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, or the identifier.</source>
+        <translation>নামের অংশ বা নম্বর দিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>নিবন্ধন</translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation>ব্যক্তিরা (%1)</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1-কে মুছবেন?</translation>
+    </message>
+    <message>
+        <source>The face samples and the name are erased from this kiosk at once. This cannot be undone.</source>
+        <translation>মুখের নমুনা ও নাম এই কিয়স্ক থেকে এখনই মুছে যাবে। এটি ফেরানো যায় না।</translation>
+    </message>
+    <message>
+        <source>Past attendance stays, under the identifier %1 only.</source>
+        <translation>আগের হাজিরা শুধু %1 নম্বরে থাকবে।</translation>
+    </message>
+    <message>
+        <source>To check in here again, %1 must be enrolled again.</source>
+        <translation>আবার এখানে প্রবেশ করতে %1-কে আবার নিবন্ধন করতে হবে।</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মুছুন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PersonDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>নিষ্ক্রিয় করুন</translation>
+    </message>
+    <message>
+        <source>Enrol again</source>
+        <translation>আবার নিবন্ধন</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
+        <source>Identifier %1</source>
+        <translation>নম্বর %1</translation>
+    </message>
+    <message>
+        <source>Can check in here</source>
+        <translation>এখানে প্রবেশ করতে পারেন</translation>
+    </message>
+    <message>
+        <source>Disabled: is recognised, but cannot check in</source>
+        <translation>নিষ্ক্রিয়: চেনা যায়, কিন্তু প্রবেশ করতে পারেন না</translation>
+    </message>
+    <message>
+        <source>Enrolled on %1</source>
+        <translation>নিবন্ধিত %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face samples</source>
+        <translation>
+            <numerusform>%Lnটি মুখের নমুনা</numerusform>
+            <numerusform>%Lnটি মুখের নমুনা</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>সক্রিয় করুন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>নিশ্চিত</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinView</name>
+    <message>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Administrator PIN</source>
+        <translation>প্রশাসকের পিন</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>একটি পিন বেছে নিন</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln digits. Whoever knows it can manage this kiosk.</source>
+        <translation>
+            <numerusform>অন্তত %Lnটি অঙ্ক। যিনি এটি জানেন, তিনি এই কিয়স্ক চালাতে পারেন।</numerusform>
+            <numerusform>অন্তত %Lnটি অঙ্ক। যিনি এটি জানেন, তিনি এই কিয়স্ক চালাতে পারেন।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>একই পিন আবার</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>দুটি এক ছিল না। আবার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>যাচাই হচ্ছে</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln tries left.</source>
+        <translation>
+            <numerusform>ভুল পিন। আর %Ln বার চেষ্টা করা যাবে।</numerusform>
+            <numerusform>ভুল পিন। আর %Ln বার চেষ্টা করা যাবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>অনেকবার ভুল পিন। %1 পরে আবার চেষ্টা করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PunchModel</name>
+    <message>
+        <source>by face</source>
+        <translation>মুখ দিয়ে</translation>
+    </message>
+    <message>
+        <source>by PIN</source>
+        <translation>পিন দিয়ে</translation>
+    </message>
+    <message>
+        <source>by QR code</source>
+        <translation>কিউআর কোড দিয়ে</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>কার্ড দিয়ে</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>হাতে লেখা</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PunchesPage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>হাজিরা</translation>
+    </message>
+    <message>
+        <source>Nobody checked in or out</source>
+        <translation>কেউ প্রবেশ বা প্রস্থান করেননি</translation>
+    </message>
+    <message>
+        <source>Each check-in appears here as soon as it is stored.</source>
+        <translation>প্রতিটি হাজিরা সংরক্ষিত হলেই এখানে দেখা যায়।</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>আগের দিন</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>পরের দিন</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Lnটি এন্ট্রি</numerusform>
+            <numerusform>%Lnটি এন্ট্রি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>আজ, %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SampleStrip</name>
+    <message>
+        <source>Front</source>
+        <translation>সামনে</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>বাঁ</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>ডান</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::Sheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>রেখে দিন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::TopBar</name>
+    <message>
+        <source>Cannot save</source>
+        <translation>সংরক্ষণ করা যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>ছবি নেই</translation>
+    </message>
+    <message>
+        <source>Clock not set</source>
+        <translation>ঘড়ি মেলানো নেই</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %Ln waiting</source>
+        <translation>
+            <numerusform>অফলাইন, %Lnটি অপেক্ষায়</numerusform>
+            <numerusform>অফলাইন, %Lnটি অপেক্ষায়</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>অফলাইন</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,747 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Card</name>
+    <message>
+        <source>I don&apos;t know your face yet</source>
+        <translation>Todavía no conozco tu cara</translation>
+    </message>
+    <message>
+        <source>Please ask to be enrolled</source>
+        <translation>Pide que te registren</translation>
+    </message>
+    <message>
+        <source>Already checked in at %1</source>
+        <translation>Ya registraste la entrada a las %1</translation>
+    </message>
+    <message>
+        <source>Already checked out at %1</source>
+        <translation>Ya registraste la salida a las %1</translation>
+    </message>
+    <message>
+        <source>Not active here</source>
+        <translation>No activo aquí</translation>
+    </message>
+    <message>
+        <source>Please ask at the office</source>
+        <translation>Pregunta en la oficina</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No se guardó</translation>
+    </message>
+    <message>
+        <source>Please try again, or tell the office</source>
+        <translation>Inténtalo de nuevo o avisa en la oficina</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolForm</name>
+    <message>
+        <source>An identifier is needed</source>
+        <translation>Hace falta un identificador</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>Como máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>Letters, digits and signs only</source>
+        <translation>Solo letras, cifras y signos</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>sharp</source>
+        <translation>nítida</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buena</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>aceptable</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Come closer</source>
+        <translation>Acércate</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>Aléjate un poco</translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation>Mira a la cámara</translation>
+    </message>
+    <message>
+        <source>Too dark to see you</source>
+        <translation>Está demasiado oscuro para verte</translation>
+    </message>
+    <message>
+        <source>Too bright to see you</source>
+        <translation>Hay demasiada luz para verte</translation>
+    </message>
+    <message>
+        <source>Too much light behind you</source>
+        <translation>Hay demasiada luz detrás de ti</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>No te muevas</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Entrada registrada</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>Salida registrada</translation>
+    </message>
+    <message>
+        <source>Look straight at the camera</source>
+        <translation>Mira de frente a la cámara</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your left</source>
+        <translation>Gira un poco la cabeza a tu izquierda</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your right</source>
+        <translation>Gira un poco la cabeza a tu derecha</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::LedgerWorker</name>
+    <message>
+        <source>A PIN has been set already</source>
+        <translation>Ya hay un PIN</translation>
+    </message>
+    <message>
+        <source>Nobody with the identifier %1 is enrolled, and a new person needs a photo</source>
+        <translation>No hay nadie registrado con el identificador %1 y una persona nueva necesita una foto</translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
+        <translation>La base de datos estaba dañada y se apartó como %1. Se empezó una nueva; avisa al administrador.</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged at entry %1: %2</source>
+        <translation>El libro está dañado en la entrada %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 face templates cannot be read with this key; enrol these people again.</source>
+        <translation>No se pueden leer %1 plantillas faciales con esta clave; registra de nuevo a estas personas.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PhotoEnroller</name>
+    <message>
+        <source>The kiosk is busy with other photos; send this one again</source>
+        <translation>El quiosco está ocupado con otras fotos; envía esta de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Presenter</name>
+    <message>
+        <source>Saved here, will be sent when the network is back</source>
+        <translation>Guardado aquí; se enviará cuando vuelva la red</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min since you checked in</source>
+        <translation>%1 h %2 min desde tu entrada</translation>
+    </message>
+    <message>
+        <source>Open the administration on the kiosk first, then ask again</source>
+        <translation>Abre primero la administración en el quiosco y vuelve a pedirlo</translation>
+    </message>
+    <message>
+        <source>Somebody else is being enrolled on the kiosk</source>
+        <translation>Se está registrando a otra persona en el quiosco</translation>
+    </message>
+    <message>
+        <source>This face differs from the pictures taken before. One person at a time, please.</source>
+        <translation>Esta cara no es la de las fotos anteriores. De una en una, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SiteService</name>
+    <message>
+        <source>The kiosk is being stopped</source>
+        <translation>El quiosco se está deteniendo</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AdminShell</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ConnectionsPage</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Not reachable. Entries are kept here and sent later.</source>
+        <translation>Sin conexión. Los registros se guardan aquí y se envían después.</translation>
+    </message>
+    <message>
+        <source>The server refuses this kiosk. Check its serial number and secret.</source>
+        <translation>El servidor rechaza este quiosco. Comprueba su número de serie y su clave.</translation>
+    </message>
+    <message>
+        <source>Ready for other systems to connect</source>
+        <translation>Listo para que se conecten otros sistemas</translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect</source>
+        <translation>Otros sistemas no pueden conectarse</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>No system is connected</source>
+        <translation>No hay ningún sistema conectado</translation>
+    </message>
+    <message>
+        <source>Attendance is kept on this kiosk. To send it somewhere, add a [[connector]] to the configuration file.</source>
+        <translation>La asistencia se guarda en este quiosco. Para enviarla, añade un [[connector]] al archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>hoy, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries waiting</source>
+        <translation>
+            <numerusform>%Ln registro en espera</numerusform>
+            <numerusform>%Ln registros en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>No hay nada en espera</translation>
+    </message>
+    <message>
+        <source>oldest from %1</source>
+        <translation>la más antigua de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last delivered %1</source>
+        <translation>última entrega %1</translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation>aún no se ha entregado nada</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>Rechazado por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %1, tried %Ln times</source>
+        <translation>
+            <numerusform>Esperando a %1, %Ln intento</numerusform>
+            <numerusform>Esperando a %1, %Ln intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Sin entregar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CornerPress</name>
+    <message>
+        <source>Administration: press and hold</source>
+        <translation>Administración: mantén pulsado</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DirectionPanel</name>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>%1, in or out?</source>
+        <translation>%1, ¿entrada o salida?</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrolCapture</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>All three are taken. Save?</source>
+        <translation>Las tres están tomadas. ¿Guardar?</translation>
+    </message>
+    <message>
+        <source>Good, hold still</source>
+        <translation>Bien, no te muevas</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrolForm</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>As the attendance system knows this person, for example 1042</source>
+        <translation>Como lo conoce el sistema de asistencia, por ejemplo 1042</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Shown when checking in; may be left empty</source>
+        <translation>Se muestra al registrar la entrada; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>This person agrees that face samples are kept on this kiosk to recognise them. They can be deleted at any time.</source>
+        <translation>Esta persona acepta que se guarden muestras de su cara en este quiosco para reconocerla. Se pueden borrar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrolPage</name>
+    <message>
+        <source>Enrol</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>A la lista</translation>
+    </message>
+    <message>
+        <source>Enrol another</source>
+        <translation>Registrar a otra persona</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled</source>
+        <translation>%1 está registrado</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The kiosk recognises this person from now on.</source>
+        <translation>El quiosco reconoce a esta persona desde ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::IdleView</name>
+    <message>
+        <source>Step up and look at the camera</source>
+        <translation>Acércate y mira a la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Hide keyboard</source>
+        <translation>Ocultar teclado</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LiveView</name>
+    <message>
+        <source>The camera is starting</source>
+        <translation>La cámara se está iniciando</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>The camera has stopped</source>
+        <translation>La cámara se ha detenido</translation>
+    </message>
+    <message>
+        <source>It is being started again. Until then nobody can check in here.</source>
+        <translation>Se está reiniciando. Hasta entonces nadie puede registrarse aquí.</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>No hay cámara</translation>
+    </message>
+    <message>
+        <source>Plug one in, or name one in the settings.</source>
+        <translation>Conecta una o indícala en los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PeopleModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Search by name or identifier</source>
+        <translation>Buscar por nombre o identificador</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation>Aún no hay nadie registrado</translation>
+    </message>
+    <message>
+        <source>Enrol the first person: it takes an identifier and half a minute in front of the camera.</source>
+        <translation>Registra a la primera persona: basta un identificador y medio minuto ante la cámara.</translation>
+    </message>
+    <message>
+        <source>Enrol somebody</source>
+        <translation>Registrar a alguien</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, or the identifier.</source>
+        <translation>Prueba con parte del nombre o con el identificador.</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation>Personas (%1)</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>¿Borrar a %1?</translation>
+    </message>
+    <message>
+        <source>The face samples and the name are erased from this kiosk at once. This cannot be undone.</source>
+        <translation>Las muestras de la cara y el nombre se borran de este quiosco al instante. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Past attendance stays, under the identifier %1 only.</source>
+        <translation>La asistencia anterior se conserva, solo con el identificador %1.</translation>
+    </message>
+    <message>
+        <source>To check in here again, %1 must be enrolled again.</source>
+        <translation>Para volver a entrar aquí, %1 tendrá que registrarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PersonDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Enrol again</source>
+        <translation>Registrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Identifier %1</source>
+        <translation>Identificador %1</translation>
+    </message>
+    <message>
+        <source>Can check in here</source>
+        <translation>Puede registrarse aquí</translation>
+    </message>
+    <message>
+        <source>Disabled: is recognised, but cannot check in</source>
+        <translation>Desactivado: se le reconoce, pero no puede registrarse</translation>
+    </message>
+    <message>
+        <source>Enrolled on %1</source>
+        <translation>Registrado el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face samples</source>
+        <translation>
+            <numerusform>%Ln muestra de la cara</numerusform>
+            <numerusform>%Ln muestras de la cara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activar</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinView</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Administrator PIN</source>
+        <translation>PIN de administrador</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Elige un PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln digits. Whoever knows it can manage this kiosk.</source>
+        <translation>
+            <numerusform>Al menos %Ln cifra. Quien lo sepa puede administrar este quiosco.</numerusform>
+            <numerusform>Al menos %Ln cifras. Quien lo sepa puede administrar este quiosco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>No coinciden. Elige de nuevo.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln tries left.</source>
+        <translation>
+            <numerusform>PIN incorrecto. Queda %Ln intento.</numerusform>
+            <numerusform>PIN incorrecto. Quedan %Ln intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>Demasiados PIN incorrectos. Inténtalo en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PunchModel</name>
+    <message>
+        <source>by face</source>
+        <translation>por la cara</translation>
+    </message>
+    <message>
+        <source>by PIN</source>
+        <translation>por PIN</translation>
+    </message>
+    <message>
+        <source>by QR code</source>
+        <translation>por código QR</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>por tarjeta</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>introducido a mano</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PunchesPage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Nobody checked in or out</source>
+        <translation>Nadie ha registrado entrada ni salida</translation>
+    </message>
+    <message>
+        <source>Each check-in appears here as soon as it is stored.</source>
+        <translation>Cada registro aparece aquí en cuanto se guarda.</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>El día anterior</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>El día siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SampleStrip</name>
+    <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::Sheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::TopBar</name>
+    <message>
+        <source>Cannot save</source>
+        <translation>No se puede guardar</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Clock not set</source>
+        <translation>Reloj sin ajustar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %Ln waiting</source>
+        <translation>
+            <numerusform>Sin conexión, %Ln en espera</numerusform>
+            <numerusform>Sin conexión, %Ln en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,747 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>Card</name>
+    <message>
+        <source>I don&apos;t know your face yet</source>
+        <translation>मैं आपका चेहरा अभी नहीं जानता</translation>
+    </message>
+    <message>
+        <source>Please ask to be enrolled</source>
+        <translation>कृपया नामांकन के लिए कहें</translation>
+    </message>
+    <message>
+        <source>Already checked in at %1</source>
+        <translation>%1 बजे प्रवेश हो चुका है</translation>
+    </message>
+    <message>
+        <source>Already checked out at %1</source>
+        <translation>%1 बजे निकास हो चुका है</translation>
+    </message>
+    <message>
+        <source>Not active here</source>
+        <translation>यहाँ सक्रिय नहीं</translation>
+    </message>
+    <message>
+        <source>Please ask at the office</source>
+        <translation>कृपया कार्यालय में पूछें</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Please try again, or tell the office</source>
+        <translation>फिर कोशिश करें, या कार्यालय को बताएँ</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolForm</name>
+    <message>
+        <source>An identifier is needed</source>
+        <translation>पहचान संख्या चाहिए</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>अधिकतम %1 अक्षर</translation>
+    </message>
+    <message>
+        <source>Letters, digits and signs only</source>
+        <translation>केवल अक्षर, अंक और चिह्न</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>sharp</source>
+        <translation>साफ़</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>अच्छी</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>काम लायक</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Come closer</source>
+        <translation>पास आएँ</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>थोड़ा पीछे हटें</translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation>कैमरे में देखें</translation>
+    </message>
+    <message>
+        <source>Too dark to see you</source>
+        <translation>बहुत अँधेरा है, आप दिख नहीं रहे</translation>
+    </message>
+    <message>
+        <source>Too bright to see you</source>
+        <translation>बहुत तेज़ रोशनी है, आप दिख नहीं रहे</translation>
+    </message>
+    <message>
+        <source>Too much light behind you</source>
+        <translation>आपके पीछे बहुत रोशनी है</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>स्थिर रहें</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>एक क्षण</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>प्रवेश दर्ज</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>निकास दर्ज</translation>
+    </message>
+    <message>
+        <source>Look straight at the camera</source>
+        <translation>सीधे कैमरे में देखें</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your left</source>
+        <translation>सिर थोड़ा अपनी बाईं ओर घुमाएँ</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your right</source>
+        <translation>सिर थोड़ा अपनी दाईं ओर घुमाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::LedgerWorker</name>
+    <message>
+        <source>A PIN has been set already</source>
+        <translation>पिन पहले ही तय हो चुका है</translation>
+    </message>
+    <message>
+        <source>Nobody with the identifier %1 is enrolled, and a new person needs a photo</source>
+        <translation>%1 से कोई नामांकित नहीं है, और नए व्यक्ति के लिए फ़ोटो चाहिए</translation>
+    </message>
+    <message>
+        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
+        <translation>डेटाबेस ख़राब था और %1 के रूप में अलग रखा गया। नया शुरू हुआ; व्यवस्थापक को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged at entry %1: %2</source>
+        <translation>खाता प्रविष्टि %1 पर ख़राब है: %2</translation>
+    </message>
+    <message>
+        <source>%1 face templates cannot be read with this key; enrol these people again.</source>
+        <translation>इस कुंजी से %1 चेहरे के नमूने नहीं पढ़े जा सकते; इन लोगों का फिर नामांकन करें।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PhotoEnroller</name>
+    <message>
+        <source>The kiosk is busy with other photos; send this one again</source>
+        <translation>कियोस्क अन्य फ़ोटो में व्यस्त है; इसे फिर भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Presenter</name>
+    <message>
+        <source>Saved here, will be sent when the network is back</source>
+        <translation>यहाँ सहेजा गया, नेटवर्क लौटने पर भेजा जाएगा</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min since you checked in</source>
+        <translation>प्रवेश के बाद %1 घं %2 मि</translation>
+    </message>
+    <message>
+        <source>Open the administration on the kiosk first, then ask again</source>
+        <translation>पहले कियोस्क पर प्रशासन खोलें, फिर दोबारा कहें</translation>
+    </message>
+    <message>
+        <source>Somebody else is being enrolled on the kiosk</source>
+        <translation>कियोस्क पर किसी और का नामांकन हो रहा है</translation>
+    </message>
+    <message>
+        <source>This face differs from the pictures taken before. One person at a time, please.</source>
+        <translation>यह चेहरा पहले ली गई तस्वीरों से अलग है। एक बार में एक व्यक्ति, कृपया।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SiteService</name>
+    <message>
+        <source>The kiosk is being stopped</source>
+        <translation>कियोस्क बंद किया जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AdminShell</name>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>नामांकन</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ConnectionsPage</name>
+    <message>
+        <source>Connecting</source>
+        <translation>जुड़ रहा है</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>जुड़ा हुआ</translation>
+    </message>
+    <message>
+        <source>Not reachable. Entries are kept here and sent later.</source>
+        <translation>पहुँच नहीं। प्रविष्टियाँ यहाँ रखी जाती हैं और बाद में भेजी जाएँगी।</translation>
+    </message>
+    <message>
+        <source>The server refuses this kiosk. Check its serial number and secret.</source>
+        <translation>सर्वर इस कियोस्क को अस्वीकार करता है। सीरियल नंबर और गुप्त कुंजी जाँचें।</translation>
+    </message>
+    <message>
+        <source>Ready for other systems to connect</source>
+        <translation>अन्य प्रणालियों के जुड़ने के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect</source>
+        <translation>अन्य प्रणालियाँ नहीं जुड़ सकतीं</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>No system is connected</source>
+        <translation>कोई प्रणाली जुड़ी नहीं है</translation>
+    </message>
+    <message>
+        <source>Attendance is kept on this kiosk. To send it somewhere, add a [[connector]] to the configuration file.</source>
+        <translation>हाज़िरी इसी कियोस्क पर रखी जाती है। कहीं भेजने के लिए कॉन्फ़िगरेशन फ़ाइल में [[connector]] जोड़ें।</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>आज, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries waiting</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि प्रतीक्षा में</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ प्रतीक्षा में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>कुछ भी प्रतीक्षा में नहीं</translation>
+    </message>
+    <message>
+        <source>oldest from %1</source>
+        <translation>सबसे पुरानी %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln अस्वीकृत</numerusform>
+            <numerusform>%Ln अस्वीकृत</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last delivered %1</source>
+        <translation>आख़िरी डिलीवरी %1</translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation>अभी कुछ नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>%1 ने अस्वीकार किया</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %1, tried %Ln times</source>
+        <translation>
+            <numerusform>%1 की प्रतीक्षा, %Ln बार कोशिश</numerusform>
+            <numerusform>%1 की प्रतीक्षा, %Ln बार कोशिश</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर कोशिश</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>भेजा नहीं गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>और %Ln अन्य</numerusform>
+            <numerusform>और %Ln अन्य</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CornerPress</name>
+    <message>
+        <source>Administration: press and hold</source>
+        <translation>प्रशासन: दबाकर रखें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DirectionPanel</name>
+    <message>
+        <source>In</source>
+        <translation>प्रवेश</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>निकास</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>%1, in or out?</source>
+        <translation>%1, प्रवेश या निकास?</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrolCapture</name>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>All three are taken. Save?</source>
+        <translation>तीनों ले ली गईं। सहेजें?</translation>
+    </message>
+    <message>
+        <source>Good, hold still</source>
+        <translation>अच्छा, स्थिर रहें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrolForm</name>
+    <message>
+        <source>Identifier</source>
+        <translation>पहचान संख्या</translation>
+    </message>
+    <message>
+        <source>As the attendance system knows this person, for example 1042</source>
+        <translation>जैसा हाज़िरी प्रणाली में है, जैसे 1042</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Shown when checking in; may be left empty</source>
+        <translation>प्रवेश के समय दिखता है; खाली छोड़ सकते हैं</translation>
+    </message>
+    <message>
+        <source>This person agrees that face samples are kept on this kiosk to recognise them. They can be deleted at any time.</source>
+        <translation>यह व्यक्ति सहमत है कि पहचान के लिए उसके चेहरे के नमूने इस कियोस्क पर रखे जाएँ। इन्हें कभी भी हटाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrolPage</name>
+    <message>
+        <source>Enrol</source>
+        <translation>नामांकन</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>सूची पर</translation>
+    </message>
+    <message>
+        <source>Enrol another</source>
+        <translation>एक और नामांकन</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled</source>
+        <translation>%1 का नामांकन हुआ</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>यह नहीं हो पाया</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>The kiosk recognises this person from now on.</source>
+        <translation>अब से कियोस्क इस व्यक्ति को पहचानेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::IdleView</name>
+    <message>
+        <source>Step up and look at the camera</source>
+        <translation>पास आएँ और कैमरे में देखें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>शिफ़्ट</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Hide keyboard</source>
+        <translation>कीबोर्ड छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>स्पेस</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LiveView</name>
+    <message>
+        <source>The camera is starting</source>
+        <translation>कैमरा चालू हो रहा है</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>एक क्षण</translation>
+    </message>
+    <message>
+        <source>The camera has stopped</source>
+        <translation>कैमरा रुक गया है</translation>
+    </message>
+    <message>
+        <source>It is being started again. Until then nobody can check in here.</source>
+        <translation>इसे फिर चालू किया जा रहा है। तब तक यहाँ कोई प्रवेश नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>कोई कैमरा नहीं है</translation>
+    </message>
+    <message>
+        <source>Plug one in, or name one in the settings.</source>
+        <translation>एक लगाएँ, या सेटिंग में बताएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PeopleModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>अक्षम</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Search by name or identifier</source>
+        <translation>नाम या पहचान से खोजें</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet</source>
+        <translation>अभी कोई नामांकित नहीं</translation>
+    </message>
+    <message>
+        <source>Enrol the first person: it takes an identifier and half a minute in front of the camera.</source>
+        <translation>पहले व्यक्ति का नामांकन करें: एक पहचान संख्या और कैमरे के सामने आधा मिनट लगता है।</translation>
+    </message>
+    <message>
+        <source>Enrol somebody</source>
+        <translation>किसी का नामांकन करें</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>कोई मेल नहीं</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, or the identifier.</source>
+        <translation>नाम का हिस्सा या पहचान संख्या आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>नामांकन</translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation>लोग (%1)</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 को हटाएँ?</translation>
+    </message>
+    <message>
+        <source>The face samples and the name are erased from this kiosk at once. This cannot be undone.</source>
+        <translation>चेहरे के नमूने और नाम इस कियोस्क से तुरंत मिटा दिए जाएँगे। इसे वापस नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Past attendance stays, under the identifier %1 only.</source>
+        <translation>पिछली हाज़िरी केवल पहचान %1 के नाम से रहेगी।</translation>
+    </message>
+    <message>
+        <source>To check in here again, %1 must be enrolled again.</source>
+        <translation>यहाँ फिर प्रवेश के लिए %1 का फिर नामांकन करना होगा।</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PersonDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>अक्षम करें</translation>
+    </message>
+    <message>
+        <source>Enrol again</source>
+        <translation>फिर नामांकन</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Identifier %1</source>
+        <translation>पहचान %1</translation>
+    </message>
+    <message>
+        <source>Can check in here</source>
+        <translation>यहाँ प्रवेश कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>Disabled: is recognised, but cannot check in</source>
+        <translation>अक्षम: पहचाने जाते हैं, पर प्रवेश नहीं कर सकते</translation>
+    </message>
+    <message>
+        <source>Enrolled on %1</source>
+        <translation>नामांकन %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face samples</source>
+        <translation>
+            <numerusform>%Ln चेहरे का नमूना</numerusform>
+            <numerusform>%Ln चेहरे के नमूने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>सक्षम करें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>पुष्टि करें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinView</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Administrator PIN</source>
+        <translation>व्यवस्थापक पिन</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>एक पिन चुनें</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln digits. Whoever knows it can manage this kiosk.</source>
+        <translation>
+            <numerusform>कम से कम %Ln अंक। जिसे यह पता हो, वह इस कियोस्क को चला सकता है।</numerusform>
+            <numerusform>कम से कम %Ln अंक। जिसे यह पता हो, वह इस कियोस्क को चला सकता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>वही पिन फिर से</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>दोनों एक जैसे नहीं थे। फिर चुनें।</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln tries left.</source>
+        <translation>
+            <numerusform>ग़लत पिन। %Ln कोशिश बची।</numerusform>
+            <numerusform>ग़लत पिन। %Ln कोशिशें बचीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>बहुत बार ग़लत पिन। %1 में फिर कोशिश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PunchModel</name>
+    <message>
+        <source>by face</source>
+        <translation>चेहरे से</translation>
+    </message>
+    <message>
+        <source>by PIN</source>
+        <translation>पिन से</translation>
+    </message>
+    <message>
+        <source>by QR code</source>
+        <translation>क्यूआर कोड से</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>कार्ड से</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>हाथ से दर्ज</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PunchesPage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>हाज़िरी</translation>
+    </message>
+    <message>
+        <source>Nobody checked in or out</source>
+        <translation>किसी ने प्रवेश या निकास नहीं किया</translation>
+    </message>
+    <message>
+        <source>Each check-in appears here as soon as it is stored.</source>
+        <translation>हर प्रविष्टि सहेजते ही यहाँ दिखती है।</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>पिछला दिन</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>अगला दिन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>आज, %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SampleStrip</name>
+    <message>
+        <source>Front</source>
+        <translation>सामने</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>बाएँ</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>दाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::Sheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::TopBar</name>
+    <message>
+        <source>Cannot save</source>
+        <translation>सहेज नहीं सकता</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>कोई चित्र नहीं</translation>
+    </message>
+    <message>
+        <source>Clock not set</source>
+        <translation>घड़ी सेट नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %Ln waiting</source>
+        <translation>
+            <numerusform>ऑफ़लाइन, %Ln प्रतीक्षा में</numerusform>
+            <numerusform>ऑफ़लाइन, %Ln प्रतीक्षा में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ऑफ़लाइन</translation>
+    </message>
+</context>
+</TS>
