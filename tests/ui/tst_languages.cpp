@@ -1,7 +1,9 @@
 // What the screen says in its languages: complete, whole in their placeholders, and chosen by touch.
 #include "tests/ui/kiosk_fixture.h"
 
+#include "ui/admin/admin_shell.h"
 #include "ui/language.h"
+#include "ui/widgets/keyboard_layouts.h"
 
 #include <QDir>
 #include <QFile>
@@ -164,6 +166,64 @@ private Q_SLOTS:
         kiosk.window->speak(QStringLiteral("ar"));
         QCOMPARE(kiosk.window->language(), kiosk.settings.language);
         QVERIFY(kiosk.window->view() == MainWindow::View::Admin);
+    }
+
+    void everyLetterCanBeTyped_data()
+    {
+        // CLDR 41, main exemplar characters, without those that are written as two.
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("letters");
+        QTest::newRow("en") << "en"
+                            << "abcdefghijklmnopqrstuvwxyz";
+        QTest::newRow("es") << "es" << QStringLiteral("aábcdeéfghiíjklmnñoópqrstuúüvwxyz");
+        QTest::newRow("ar") << "ar" << QStringLiteral("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىًٌٍَُِّْ");
+        QTest::newRow("hi") << "hi" << QStringLiteral("ँंःअआइईउऊऋऑएऐओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलळवशषसहािीुूृेैोौ्");
+        QTest::newRow("bn") << "bn" << QStringLiteral("ঁংঃঅআইঈউঊঋএঐওঔকখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরলশষসহািীুূৃেৈোৌ্ৎ");
+    }
+    /// Catches: a name that cannot be written on the kiosk, a key without room.
+    void everyLetterCanBeTyped()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, letters);
+        const KeyboardLayout& layout = layoutFor(language);
+        QCOMPARE(layout.language, language);
+        QString keys = layout.extra.join(QString());
+        for (const KeyboardLayout::Rows& page : {layout.lower, layout.upper}) {
+            QVERIFY(page[0].size() <= 10 && page[1].size() <= 10 && page[2].size() <= 7);
+            for (const QStringList& row : page) {
+                QVERIFY(!row.contains(QString()));
+                keys += row.join(QString());
+            }
+        }
+        QVERIFY(layout.extra.size() <= 7);
+        QString missing;
+        for (const QChar letter : letters) {
+            if (!keys.contains(letter))
+                missing += letter;
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing));
+    }
+
+    void namesAreTypedInTheirOwnScriptAndIdentifiersInLatin()
+    {
+        KioskFixture kiosk;
+        kiosk.settings.language = QStringLiteral("ar");
+        useLanguage(kiosk.settings.language);
+        kiosk.open();
+        kiosk.openAdmin();
+        kiosk.window->admin().go(AdminShell::Page::Enrol);
+        auto* id = kiosk.find<QLineEdit>(QStringLiteral("enrolId"));
+        QTest::mouseClick(id, Qt::LeftButton);
+        kiosk.click(QStringLiteral("key:k"));
+        QCOMPARE(id->text(), QStringLiteral("k"));
+        auto* name = kiosk.find<QLineEdit>(QStringLiteral("enrolName"));
+        QTest::mouseClick(name, Qt::LeftButton);
+        for (const char* key : {"key:ع", "key:ل", "key:ي"})
+            kiosk.click(QString::fromUtf8(key));
+        QCOMPARE(name->text(), QStringLiteral("علي"));
+        kiosk.click(QStringLiteral("key:Aa"));
+        kiosk.click(QStringLiteral("key:z"));
+        QCOMPARE(name->text(), QStringLiteral("عليz"));
     }
 
     void oneLanguageOffersNoChoice()

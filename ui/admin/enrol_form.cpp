@@ -46,6 +46,7 @@ EnrolForm::EnrolForm(const Theme& theme, QWidget* parent)
       m_next(new Button(theme, Button::Kind::Primary, tr("Continue"), Icon::Camera)), m_keyboard(new Keyboard(theme))
 {
     m_id->edit().setObjectName(QStringLiteral("enrolId"));
+    m_id->edit().setInputMethodHints(Qt::ImhLatinOnly);
     m_name->edit().setObjectName(QStringLiteral("enrolName"));
     m_consent->setObjectName(QStringLiteral("enrolConsent"));
     m_next->setObjectName(QStringLiteral("enrolNext"));

@@ -15,14 +15,15 @@ namespace {
 
 constexpr int kColumns = 10;
 constexpr int kRows = 4;
-// Row 0 are the digits in every page: identifiers are mostly digits.
-constexpr std::array<const char*, 4> kLower{"1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"};
-constexpr std::array<const char*, 4> kUpper{"1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"};
-constexpr std::array<const char*, 4> kSymbols{"1234567890", "@#%&*()+=/", "-_.,:;'\"!", "?~$[]{}"};
+constexpr int kLetterRows = 3;
+// In every page: identifiers are mostly digits.
+const QString kDigits = QStringLiteral("1234567890");
+const std::array<QString, 2> kSigns{QStringLiteral("@#%&*()+=/"), QStringLiteral("-_.,:;'\"!?")};
 
 } // namespace
 
-Keyboard::Keyboard(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+Keyboard::Keyboard(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_own(&layoutFor(theme.locale().name())), m_layout(m_own)
 {
     setLayoutDirection(Qt::LeftToRight); // keyboards are not mirrored
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -44,8 +45,10 @@ QSize Keyboard::sizeHint() const
 void Keyboard::attachTo(QLineEdit* edit)
 {
     m_edit = edit;
-    if (edit && m_page == Page::Symbols)
-        showPage(Page::Lower);
+    if (edit) {
+        m_page = Page::Lower;
+        useLayout(edit->inputMethodHints().testFlag(Qt::ImhLatinOnly) ? latinLayout() : *m_own);
+    }
     if (isHidden() == (edit != nullptr)) {
         setVisible(edit != nullptr);
         Q_EMIT shown(edit != nullptr);
@@ -82,21 +85,34 @@ void Keyboard::build()
         key.button->deleteLater();
     }
     m_keys.clear();
-    const auto& rows = m_page == Page::Lower ? kLower : m_page == Page::Upper ? kUpper : kSymbols;
-    for (int row = 0; row < kRows; ++row) {
-        double at = row == 2 ? 0.5 : 0;
-        if (row == 3)
-            add(row, at, 1.5, m_page == Page::Symbols ? Action::Symbols : Action::Shift,
-                m_page == Page::Symbols ? QStringLiteral("abc") : tr("Shift"));
-        for (const char* c = rows[static_cast<std::size_t>(row)]; *c; ++c)
-            add(row, at, 1, Action::Text, QString(QLatin1Char(*c)));
-        if (row == 3)
-            add(row, at, 1.5, Action::Erase, tr("Erase"));
+    const QString letters = m_layout == &latinLayout() ? QStringLiteral("abc") : m_layout->sign;
+    const auto rows = m_page == Page::Lower ? m_layout->lower
+                      : m_page == Page::Upper
+                          ? m_layout->upper
+                          : KeyboardLayout::Rows{kSigns[0].split(QString(), Qt::SkipEmptyParts),
+                                                 kSigns[1].split(QString(), Qt::SkipEmptyParts), m_layout->extra};
+    double digit = 0;
+    for (const QChar c : kDigits)
+        add(0, digit, 1, Action::Text, QString(c));
+    for (int i = 0; i < kLetterRows; ++i) {
+        const QStringList& row = rows[static_cast<std::size_t>(i)];
+        const bool last = i == kLetterRows - 1;
+        double at = last ? 0 : (kColumns - static_cast<double>(row.size())) / 2;
+        if (last)
+            add(i + 1, at, 1.5, m_page == Page::Symbols ? Action::Symbols : Action::Shift,
+                m_page == Page::Symbols ? letters : tr("Shift"));
+        for (const QString& key : row)
+            add(i + 1, at, 1, Action::Text, key);
+        if (last)
+            add(i + 1, at, 1.5, Action::Erase, tr("Erase"));
     }
     double at = 0;
     add(kRows, at, 1.5, Action::Hide, tr("Hide keyboard"));
-    add(kRows, at, 1.5, Action::Symbols, m_page == Page::Symbols ? QStringLiteral("abc") : QStringLiteral("?#&"));
-    add(kRows, at, 4.5, Action::Space, tr("Space"));
+    add(kRows, at, 1.5, Action::Symbols, m_page == Page::Symbols ? letters : QStringLiteral("?#&"));
+    const bool choice = m_own != &latinLayout();
+    if (choice)
+        add(kRows, at, 1.5, Action::Layout, otherLayout().sign);
+    add(kRows, at, choice ? 3 : 4.5, Action::Space, tr("Space"));
     add(kRows, at, 2.5, Action::Enter, tr("Next"));
     place();
 }
@@ -121,6 +137,9 @@ void Keyboard::press(Action action, const QString& text)
     case Action::Symbols:
         showPage(m_page == Page::Symbols ? Page::Lower : Page::Symbols);
         return;
+    case Action::Layout:
+        useLayout(otherLayout());
+        return;
     case Action::Hide:
         Q_EMIT hideRequested();
         return;
@@ -142,6 +161,17 @@ void Keyboard::press(Action action, const QString& text)
         m_edit->insert(text);
     if (m_page == Page::Upper)
         showPage(Page::Lower);
+}
+
+const KeyboardLayout& Keyboard::otherLayout() const
+{
+    return m_layout == m_own ? latinLayout() : *m_own;
+}
+
+void Keyboard::useLayout(const KeyboardLayout& layout)
+{
+    m_layout = &layout;
+    showPage(Page::Lower);
 }
 
 void Keyboard::showPage(Page page)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/keyboard_layouts.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -13,7 +14,8 @@ namespace rollcall::ui {
 
 class Button;
 
-/// The kiosk's own on-screen keyboard: letters with a digit row always in sight, and symbols. Types into the line it is attached to.
+/// The kiosk's own on-screen keyboard: the letters of the screen's language or Latin ones, with a digit row always in sight, and
+/// signs. Types into the line it is attached to; a line with Qt::ImhLatinOnly begins in Latin.
 /// Keys are 12 mm high; ten to a row, so that on a screen narrower than 120 mm they get narrower, as on a telephone.
 class Keyboard : public QWidget
 {
@@ -35,7 +37,7 @@ protected:
 
 private:
     enum class Page { Lower, Upper, Symbols };
-    enum class Action { Text, Shift, Erase, Symbols, Space, Hide, Enter };
+    enum class Action { Text, Shift, Erase, Symbols, Layout, Space, Hide, Enter };
     struct Key
     {
         Button* button;
@@ -49,9 +51,13 @@ private:
     void place();
     void press(Action action, const QString& text);
     void showPage(Page page);
+    void useLayout(const KeyboardLayout& layout);
+    [[nodiscard]] const KeyboardLayout& otherLayout() const;
     [[nodiscard]] int rowHeight() const;
 
     const Theme& m_theme;
+    const KeyboardLayout* m_own; ///< the screen's language's; never null
+    const KeyboardLayout* m_layout;
     Page m_page = Page::Lower;
     std::vector<Key> m_keys;
     QPointer<QLineEdit> m_edit;
