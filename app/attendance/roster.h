@@ -2,10 +2,12 @@
 
 #include "attendance/person.h"
 #include "base/error.h"
+#include "base/secret.h"
 
 #include <QByteArray>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace rollcall {
@@ -19,6 +21,25 @@ struct FaceTemplate
     std::vector<float> embedding;
     float quality = 0.0F; ///< 0..1, 1 best
     WallTime createdAt{};
+};
+
+/// What is to be changed of one person; what is not set stays. An empty secret takes away what there is.
+struct PersonEdit
+{
+    PersonId id;
+    std::optional<QString> name;
+    std::optional<bool> enabled;
+    std::optional<Privilege> privilege;
+    std::optional<Secret> pin;
+    std::optional<Secret> card;
+    std::optional<Secret> qrCode;
+    bool withoutFace = false; ///< all templates are deleted
+
+    /// Something that a new person can be known by.
+    [[nodiscard]] bool hasCredential() const
+    {
+        return (pin && !pin->isEmpty()) || (card && !card->isEmpty()) || (qrCode && !qrCode->isEmpty());
+    }
 };
 
 /// What changed in the roster, for galleries and connectors.

@@ -35,8 +35,12 @@ Status checkPersonId(const PersonId& id)
     return {};
 }
 
-constexpr const char* kPersonColumns = "SELECT p.id, p.display_name, p.enabled, p.enrolled_at, (SELECT count(*) FROM "
-                                       "templates t WHERE t.person_id = p.id) FROM people p ";
+constexpr const char* kPersonColumns =
+    "SELECT p.id, p.display_name, p.enabled, p.enrolled_at,"
+    " (SELECT count(*) FROM templates t WHERE t.person_id = p.id), p.privilege,"
+    " coalesce((SELECT n.number FROM pins n WHERE n.person_id = p.id), ''),"
+    " EXISTS (SELECT 1 FROM tokens k WHERE k.person_id = p.id AND k.kind = 'card'),"
+    " EXISTS (SELECT 1 FROM tokens k WHERE k.person_id = p.id AND k.kind = 'qr') FROM people p ";
 
 Result<std::vector<Person>> readPeople(Result<Statement> statement)
 {
@@ -55,14 +59,18 @@ Result<std::vector<Person>> readPeople(Result<Statement> statement)
         person.enabled = statement->integer(2) != 0;
         person.enrolledAt = WallTime{Milliseconds{statement->integer(3)}};
         person.templateCount = static_cast<int>(statement->integer(4));
+        person.privilege = static_cast<Privilege>(statement->integer(5)); // 0 to 2: checked by the schema
+        person.entryNumber = statement->text(6);
+        person.hasCard = statement->integer(7) != 0;
+        person.hasQrCode = statement->integer(8) != 0;
         people.push_back(std::move(person));
     }
 }
 
 } // namespace
 
-SqliteRoster::SqliteRoster(Database& database, Result<TemplateCipher> cipher, bool storeNames)
-    : m_database(database), m_cipher(std::move(cipher)), m_storeNames(storeNames)
+SqliteRoster::SqliteRoster(Database& database, Result<TemplateCipher> cipher, Credentials& credentials, bool storeNames)
+    : m_database(database), m_cipher(std::move(cipher)), m_credentials(credentials), m_storeNames(storeNames)
 {}
 
 Result<std::optional<Person>> SqliteRoster::find(const PersonId& id) const
@@ -102,20 +110,93 @@ Result<int> SqliteRoster::count(const QString& query) const
 
 Status SqliteRoster::enrol(const Person& person, const std::vector<FaceTemplate>& templates)
 {
+    auto transaction = m_database.begin(TransactionMode::Write);
+    if (!transaction)
+        return failure(transaction.error());
+    if (auto written = writePerson(person); !written)
+        return written;
+    if (auto stored = storeTemplates(person.id, templates); !stored)
+        return stored;
+    if (auto bumped = bumpRevision(); !bumped)
+        return bumped;
+    return transaction->commit();
+}
+
+Status SqliteRoster::change(const PersonEdit& edit, const std::vector<FaceTemplate>& templates, WallTime now)
+{
+    // Before the database is locked: this takes its time.
+    const auto pin = edit.pin ? m_credentials.seal(edit.id, *edit.pin) : Credentials::SealedPin{};
+    if (!pin)
+        return failure(pin.error());
+    auto transaction = m_database.begin(TransactionMode::Write);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto known = find(edit.id);
+    if (!known)
+        return failure(known.error());
+    if (!*known && templates.empty() && !edit.hasCredential())
+        return failure(
+            ErrorCode::NotFound,
+            QStringLiteral("nobody with the identifier %1 is enrolled, and a new person needs a photo, a PIN "
+                           "or a card")
+                .arg(edit.id.value()));
+    Person person = known->value_or(Person{});
+    if (!*known) {
+        person.id = edit.id;
+        person.enrolledAt = now;
+    }
+    if (edit.name)
+        person.displayName = *edit.name;
+    if (edit.enabled)
+        person.enabled = *edit.enabled;
+    if (auto written = writePerson(person); !written)
+        return written;
+    if (edit.withoutFace) {
+        if (auto deleted = m_database.run("DELETE FROM templates WHERE person_id = ?", edit.id.value()); !deleted)
+            return failure(deleted.error());
+    }
+    if (auto stored = storeTemplates(edit.id, templates); !stored)
+        return stored;
+    if (auto written = writeCredentials(edit, *pin); !written)
+        return written;
+    if (auto bumped = bumpRevision(); !bumped)
+        return bumped;
+    return transaction->commit();
+}
+
+Status SqliteRoster::writeCredentials(const PersonEdit& edit, const Credentials::SealedPin& pin)
+{
+    if (edit.privilege) {
+        if (auto set = m_database.run("UPDATE people SET privilege = ? WHERE id = ?", static_cast<int>(*edit.privilege),
+                                      edit.id.value());
+            !set)
+            return failure(set.error());
+    }
+    if (edit.pin) {
+        if (auto stored = m_credentials.storePin(edit.id, pin); !stored)
+            return stored;
+    }
+    if (edit.card) {
+        if (auto stored = m_credentials.storeToken(edit.id, TokenKind::Card, *edit.card); !stored)
+            return stored;
+    }
+    if (edit.qrCode) {
+        if (auto stored = m_credentials.storeToken(edit.id, TokenKind::QrCode, *edit.qrCode); !stored)
+            return stored;
+    }
+    return {};
+}
+
+/// Adds or updates the row in `people`; within the caller's transaction.
+Status SqliteRoster::writePerson(const Person& person)
+{
     if (auto valid = checkPersonId(person.id); !valid)
         return valid;
     if (person.displayName.size() > kMaxNameLength)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("a name has at most %1 characters").arg(kMaxNameLength));
-    if (templates.size() > kMaxTemplatesPerEnrolment)
-        return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("one person has at most %1 templates").arg(kMaxTemplatesPerEnrolment));
     Person kept = person;
     kept.displayName = m_storeNames ? QString::fromUtf8(person.displayName.trimmed().toUtf8()) : QString();
-
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
     auto written = m_database.run(
         "INSERT INTO people (id, display_name, label_key, id_key, enabled, enrolled_at) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET display_name = excluded.display_name, label_key = excluded.label_key,"
@@ -124,17 +205,16 @@ Status SqliteRoster::enrol(const Person& person, const std::vector<FaceTemplate>
         static_cast<qint64>(kept.enrolledAt.time_since_epoch().count()));
     if (!written)
         return failure(written.error());
-    if (auto stored = storeTemplates(kept.id, templates); !stored)
-        return stored;
-    if (auto bumped = bumpRevision(); !bumped)
-        return bumped;
-    return transaction->commit();
+    return {};
 }
 
 Status SqliteRoster::storeTemplates(const PersonId& person, const std::vector<FaceTemplate>& templates)
 {
     if (templates.empty())
         return {};
+    if (templates.size() > kMaxTemplatesPerEnrolment)
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("one person has at most %1 templates").arg(kMaxTemplatesPerEnrolment));
     if (!m_cipher)
         return failure(m_cipher.error());
     QSet<QString> models;
@@ -189,13 +269,14 @@ Result<RemovalReport> SqliteRoster::removeWithReport(const PersonId& id)
         if (!*person)
             return failure(noSuchPerson(id));
         report.templates = (*person)->templateCount;
+        report.credentials = int{(*person)->hasPin()} + int{(*person)->hasCard} + int{(*person)->hasQrCode};
         report.nameRemoved = !(*person)->displayName.isEmpty();
         const auto entries = m_database.scalar("SELECT count(*) FROM punches WHERE person_id = ?", id.value());
         if (!entries)
             return failure(entries.error());
         report.ledgerEntries = *entries ? (*entries)->toLongLong() : 0;
         if (auto deleted = m_database.run("DELETE FROM people WHERE id = ?", id.value());
-            !deleted) // templates go with it
+            !deleted) // templates and credentials go with it
             return failure(deleted.error());
         if (auto bumped = bumpRevision(); !bumped)
             return failure(bumped.error());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "attendance/roster.h"
+#include "storage/credentials.h"
 #include "storage/template_cipher.h"
 
 namespace rollcall {
@@ -12,6 +13,7 @@ struct RemovalReport
 {
     PersonId person;
     int templates = 0;        ///< templates deleted
+    int credentials = 0;      ///< PIN, card and QR code deleted
     bool nameRemoved = false; ///< a display name was kept and is gone, from the ledger's entries too
     qint64 ledgerEntries = 0; ///< entries that remain, under the identifier alone
     bool tracesErased =
@@ -35,7 +37,8 @@ public:
     static constexpr int kMaxNameLength = 200;
 
     /// Without a cipher (its error says why) everything works but `enrol` with templates, and `templates`.
-    SqliteRoster(Database& database, Result<TemplateCipher> cipher, bool storeNames);
+    /// `credentials` must outlive the roster.
+    SqliteRoster(Database& database, Result<TemplateCipher> cipher, Credentials& credentials, bool storeNames);
 
     [[nodiscard]] Result<std::optional<Person>> find(const PersonId& id) const override;
     [[nodiscard]] Result<std::vector<Person>> list(const QString& query, int offset, int limit) const override;
@@ -44,6 +47,9 @@ public:
     [[nodiscard]] Result<std::vector<Person>> listById(int offset, int limit) const;
     /// The time of the first enrolment is kept over later ones. Without templates only the person is added or updated.
     [[nodiscard]] Status enrol(const Person& person, const std::vector<FaceTemplate>& templates) override;
+    /// Changes somebody, or adds somebody new, who needs something to be known by (NotFound otherwise): all of it in one
+    /// transaction. `templates` replace those of the same model. `now`: of the enrolment, should it be one.
+    [[nodiscard]] Status change(const PersonEdit& edit, const std::vector<FaceTemplate>& templates, WallTime now);
     [[nodiscard]] Status remove(const PersonId& id) override;
     [[nodiscard]] Status setEnabled(const PersonId& id, bool enabled) override;
     /// The readable ones; how many were not is logged. Use `loadTemplates` to know.
@@ -57,11 +63,14 @@ public:
     [[nodiscard]] Result<qint64> forgetNames();
 
 private:
+    [[nodiscard]] Status writePerson(const Person& person);
+    [[nodiscard]] Status writeCredentials(const PersonEdit& edit, const Credentials::SealedPin& pin);
     [[nodiscard]] Status storeTemplates(const PersonId& person, const std::vector<FaceTemplate>& templates);
     [[nodiscard]] Status bumpRevision();
 
     Database& m_database;
     Result<TemplateCipher> m_cipher;
+    Credentials& m_credentials;
     bool m_storeNames;
 };
 

@@ -6,6 +6,7 @@
 #include "config/config.h"
 #include "storage/admin_credential.h"
 #include "storage/audit_log.h"
+#include "storage/credentials.h"
 #include "storage/database.h"
 #include "storage/person_numbers.h"
 #include "storage/sqlite_ledger.h"
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] SqliteOutbox& outbox() noexcept { return m_outbox; }
     [[nodiscard]] SqliteRoster& roster() noexcept { return m_roster; }
     [[nodiscard]] AdminCredential& adminCredential() noexcept { return m_adminCredential; }
+    [[nodiscard]] Credentials& credentials() noexcept { return m_credentials; }
     [[nodiscard]] AuditLog& audit() noexcept { return m_audit; }
     [[nodiscard]] PersonNumbers& personNumbers() noexcept { return m_personNumbers; }
 
@@ -74,6 +76,7 @@ private:
     std::unique_ptr<Database> m_database;
     SqliteLedger m_ledger;
     SqliteOutbox m_outbox;
+    Credentials m_credentials;
     SqliteRoster m_roster;
     AdminCredential m_adminCredential;
     AuditLog m_audit;
