@@ -4,9 +4,6 @@
 #include "base/error.h"
 #include "base/secret.h"
 
-#include <QByteArray>
-
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -40,15 +37,6 @@ struct PersonEdit
     {
         return (pin && !pin->isEmpty()) || (card && !card->isEmpty()) || (qrCode && !qrCode->isEmpty());
     }
-};
-
-/// What changed in the roster, for galleries and connectors.
-struct RosterDelta
-{
-    std::vector<Person> upserted;
-    std::vector<PersonId> removed;
-    /// JPEGs of those who have just been enrolled before the camera, for systems that want a picture; possibly empty ones. Never stored here.
-    std::map<PersonId, QByteArray> portraits;
 };
 
 /// The people enrolled and their templates. One implementation (storage); every call from the ledger thread.

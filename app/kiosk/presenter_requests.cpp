@@ -6,6 +6,7 @@
 #include <QImage>
 
 #include <algorithm>
+#include <utility>
 
 namespace rollcall {
 
@@ -48,7 +49,53 @@ void Presenter::chooseDirection(TrackId track, Direction direction)
 void Presenter::cancelDirection(TrackId track)
 {
     m_tracks.erase(track);
+    if (isEntry(track))
+        setEntryStage(ui::EntryView::Stage::Idle);
     m_ports.answerDirection(track, std::nullopt);
+}
+
+void Presenter::enterPin(const QString& number, const Secret& pin)
+{
+    setEntryStage(ui::EntryView::Stage::Checking);
+    m_ports.enterPin(number, pin);
+}
+
+void Presenter::presentToken(const Secret& token)
+{
+    setEntryStage(ui::EntryView::Stage::Checking);
+    m_ports.presentToken(token);
+}
+
+void Presenter::beginScan()
+{
+    ui::EntryView entry;
+    entry.scanning = true;
+    m_state.setEntry(entry);
+    m_ports.scanMode(true);
+}
+
+void Presenter::endScan()
+{
+    ui::EntryView entry = m_state.entry();
+    if (!std::exchange(entry.scanning, false))
+        return;
+    m_state.setEntry(entry);
+    m_ports.scanMode(false);
+}
+
+void Presenter::dismissEntry()
+{
+    setEntryStage(ui::EntryView::Stage::Idle);
+}
+
+void Presenter::setPersonPin(const PersonId& id, const Secret& pin)
+{
+    m_ports.setPersonPin(id, pin);
+}
+
+void Presenter::setPersonToken(const PersonId& id, TokenKind kind, const Secret& token)
+{
+    m_ports.setPersonToken(id, kind, token);
 }
 
 void Presenter::submitAdminPin(const Secret& pin)

@@ -212,6 +212,17 @@ Result<std::optional<Secret>> Credentials::token(const PersonId& person, TokenKi
     return std::optional(Secret(std::move(*opened)));
 }
 
+Result<CredentialCounts> Credentials::counts() const
+{
+    const auto pins = m_database.scalar("SELECT count(*) FROM pins");
+    if (!pins)
+        return failure(pins.error());
+    const auto cards = m_database.scalar("SELECT count(*) FROM tokens WHERE kind = 'card'");
+    if (!cards)
+        return failure(cards.error());
+    return CredentialCounts{*pins ? (*pins)->toInt() : 0, *cards ? (*cards)->toInt() : 0};
+}
+
 Status Credentials::storeToken(const PersonId& person, TokenKind kind, const Secret& token)
 {
     if (auto gone = m_database.run("DELETE FROM tokens WHERE person_id = ? AND kind = ?", person.value(), wordOf(kind));

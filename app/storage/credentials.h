@@ -36,6 +36,12 @@ struct TokenEntry
     bool lockBegan = false;
 };
 
+struct CredentialCounts
+{
+    int pins = 0;
+    int cards = 0;
+};
+
 /// What people are known by besides their faces: a number with a PIN, a card, a QR code. Reasons and figures:
 /// docs/adr/0010-a-number-and-a-pin.md.
 ///
@@ -75,6 +81,8 @@ public:
     [[nodiscard]] Result<std::optional<TokenOwner>> ownerOf(const Secret& token) const;
     /// The token as it was given, for the server that wants it back; nothing when there is none.
     [[nodiscard]] Result<std::optional<Secret>> token(const PersonId& person, TokenKind kind) const;
+
+    [[nodiscard]] Result<CredentialCounts> counts() const;
 
     /// Ready to be stored, made before the database is locked for writing.
     struct SealedPin

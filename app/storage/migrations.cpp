@@ -193,11 +193,29 @@ const Migration kWithoutAFace = {
     " ciphertext BLOB NOT NULL,"
     " PRIMARY KEY (person_id, kind)) STRICT, WITHOUT ROWID",
 };
+
+const Migration kRosterNews = {
+    // AUTOINCREMENT: a ticket is never used again.
+    "CREATE TABLE roster_news ("
+    " ticket INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " connector TEXT NOT NULL,"
+    " person_id TEXT NOT NULL,"
+    " kind TEXT NOT NULL CHECK (kind IN ('enrolled', 'changed', 'removed')),"
+    " nonce BLOB NOT NULL,"    // both empty without a portrait
+    " portrait BLOB NOT NULL,"
+    " UNIQUE (connector, person_id)) STRICT",
+    "CREATE TABLE connector_memory ("
+    " connector TEXT NOT NULL,"
+    " key TEXT NOT NULL,"
+    " value BLOB NOT NULL,"
+    " PRIMARY KEY (connector, key)) STRICT, WITHOUT ROWID",
+};
 // clang-format on
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all = {kFirstSchema, kPersonNumbers, kTimeCorrections, kWithoutAFace};
+    static const std::vector<Migration> all = {kFirstSchema, kPersonNumbers, kTimeCorrections, kWithoutAFace,
+                                               kRosterNews};
     return all;
 }
 

@@ -69,8 +69,10 @@ Result<std::vector<Person>> readPeople(Result<Statement> statement)
 
 } // namespace
 
-SqliteRoster::SqliteRoster(Database& database, Result<TemplateCipher> cipher, Credentials& credentials, bool storeNames)
-    : m_database(database), m_cipher(std::move(cipher)), m_credentials(credentials), m_storeNames(storeNames)
+SqliteRoster::SqliteRoster(Database& database, Result<TemplateCipher> cipher, Credentials& credentials, NewsDesk& news,
+                           bool storeNames)
+    : m_database(database), m_cipher(std::move(cipher)), m_credentials(credentials), m_news(news),
+      m_storeNames(storeNames)
 {}
 
 Result<std::optional<Person>> SqliteRoster::find(const PersonId& id) const
@@ -108,7 +110,7 @@ Result<int> SqliteRoster::count(const QString& query) const
     return *number ? (*number)->toInt() : 0;
 }
 
-Status SqliteRoster::enrol(const Person& person, const std::vector<FaceTemplate>& templates)
+Status SqliteRoster::enrol(const Person& person, const std::vector<FaceTemplate>& templates, const ChangeOrigin& origin)
 {
     auto transaction = m_database.begin(TransactionMode::Write);
     if (!transaction)
@@ -117,12 +119,15 @@ Status SqliteRoster::enrol(const Person& person, const std::vector<FaceTemplate>
         return written;
     if (auto stored = storeTemplates(person.id, templates); !stored)
         return stored;
+    if (auto noted = m_news.note(person.id, RosterNews::Kind::Enrolled, origin, true); !noted)
+        return noted;
     if (auto bumped = bumpRevision(); !bumped)
         return bumped;
     return transaction->commit();
 }
 
-Status SqliteRoster::change(const PersonEdit& edit, const std::vector<FaceTemplate>& templates, WallTime now)
+Status SqliteRoster::change(const PersonEdit& edit, const std::vector<FaceTemplate>& templates, WallTime now,
+                            const ChangeOrigin& origin)
 {
     // Before the database is locked: this takes its time.
     const auto pin = edit.pin ? m_credentials.seal(edit.id, *edit.pin) : Credentials::SealedPin{};
@@ -159,6 +164,12 @@ Status SqliteRoster::change(const PersonEdit& edit, const std::vector<FaceTempla
         return stored;
     if (auto written = writeCredentials(edit, *pin); !written)
         return written;
+    using Kind = RosterNews::Kind;
+    const bool newFace = !templates.empty();
+    if (auto noted = m_news.note(edit.id, newFace || !*known ? Kind::Enrolled : Kind::Changed, origin,
+                                 newFace || edit.name.has_value());
+        !noted)
+        return noted;
     if (auto bumped = bumpRevision(); !bumped)
         return bumped;
     return transaction->commit();
@@ -247,15 +258,15 @@ Status SqliteRoster::storeTemplates(const PersonId& person, const std::vector<Fa
     return {};
 }
 
-Status SqliteRoster::remove(const PersonId& id)
+Status SqliteRoster::remove(const PersonId& id, const ChangeOrigin& origin)
 {
-    const auto report = removeWithReport(id);
+    const auto report = removeWithReport(id, origin);
     if (!report)
         return failure(report.error());
     return {};
 }
 
-Result<RemovalReport> SqliteRoster::removeWithReport(const PersonId& id)
+Result<RemovalReport> SqliteRoster::removeWithReport(const PersonId& id, const ChangeOrigin& origin)
 {
     RemovalReport report;
     report.person = id;
@@ -278,6 +289,8 @@ Result<RemovalReport> SqliteRoster::removeWithReport(const PersonId& id)
         if (auto deleted = m_database.run("DELETE FROM people WHERE id = ?", id.value());
             !deleted) // templates and credentials go with it
             return failure(deleted.error());
+        if (auto noted = m_news.note(id, RosterNews::Kind::Removed, {origin.connector, {}}, true); !noted)
+            return failure(noted.error());
         if (auto bumped = bumpRevision(); !bumped)
             return failure(bumped.error());
         if (auto committed = transaction->commit(); !committed)
@@ -291,17 +304,46 @@ Result<RemovalReport> SqliteRoster::removeWithReport(const PersonId& id)
 
 Status SqliteRoster::setEnabled(const PersonId& id, bool enabled)
 {
+    PersonEdit edit;
+    edit.id = id;
+    edit.enabled = enabled;
+    return change(edit, {}, WallTime{}); // nobody is enrolled by it
+}
+
+Status SqliteRoster::revokePrivileges()
+{
     auto transaction = m_database.begin(TransactionMode::Write);
     if (!transaction)
         return failure(transaction.error());
-    const auto changed = m_database.run("UPDATE people SET enabled = ? WHERE id = ?", enabled, id.value());
-    if (!changed)
-        return failure(changed.error());
-    if (*changed == 0)
-        return failure(noSuchPerson(id));
+    if (auto revoked = m_database.run("UPDATE people SET privilege = 0 WHERE privilege <> 0"); !revoked)
+        return failure(revoked.error());
     if (auto bumped = bumpRevision(); !bumped)
         return bumped;
     return transaction->commit();
+}
+
+Result<std::vector<RosterNews>> SqliteRoster::news(const ConnectorId& connector, qint64 after, int limit) const
+{
+    auto rows = m_news.pending(connector, after, limit);
+    if (!rows)
+        return failure(rows.error());
+    std::vector<RosterNews> news;
+    for (NewsDesk::Row& row : *rows) {
+        RosterNews item{row.ticket, row.kind, {}, std::move(row.portrait), {}};
+        item.person.id = row.person;
+        auto person = find(row.person);
+        if (!person)
+            return failure(person.error());
+        if (*person)
+            item.person = std::move(**person);
+        if (item.person.hasCard) {
+            // One that cannot be read with this key is not told; whoever opens the store is told of the key.
+            if (auto card = m_credentials.token(row.person, TokenKind::Card); card && *card)
+                item.card = std::move(**card);
+        }
+        news.push_back(std::move(item));
+    }
+    return news;
 }
 
 Result<std::vector<FaceTemplate>> SqliteRoster::templates(const QString& model) const

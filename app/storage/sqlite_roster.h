@@ -2,6 +2,7 @@
 
 #include "attendance/roster.h"
 #include "storage/credentials.h"
+#include "storage/news_desk.h"
 #include "storage/template_cipher.h"
 
 namespace rollcall {
@@ -37,8 +38,9 @@ public:
     static constexpr int kMaxNameLength = 200;
 
     /// Without a cipher (its error says why) everything works but `enrol` with templates, and `templates`.
-    /// `credentials` must outlive the roster.
-    SqliteRoster(Database& database, Result<TemplateCipher> cipher, Credentials& credentials, bool storeNames);
+    /// `credentials` and `news` must outlive the roster.
+    SqliteRoster(Database& database, Result<TemplateCipher> cipher, Credentials& credentials, NewsDesk& news,
+                 bool storeNames);
 
     [[nodiscard]] Result<std::optional<Person>> find(const PersonId& id) const override;
     [[nodiscard]] Result<std::vector<Person>> list(const QString& query, int offset, int limit) const override;
@@ -46,17 +48,29 @@ public:
     /// Everybody, by identifier (code points): the order of pages that a server fetches.
     [[nodiscard]] Result<std::vector<Person>> listById(int offset, int limit) const;
     /// The time of the first enrolment is kept over later ones. Without templates only the person is added or updated.
-    [[nodiscard]] Status enrol(const Person& person, const std::vector<FaceTemplate>& templates) override;
+    [[nodiscard]] Status enrol(const Person& person, const std::vector<FaceTemplate>& templates) override
+    {
+        return enrol(person, templates, {});
+    }
+    // Every change puts the news of it on the desk, in its own transaction.
+    [[nodiscard]] Status enrol(const Person& person, const std::vector<FaceTemplate>& templates,
+                               const ChangeOrigin& origin);
     /// Changes somebody, or adds somebody new, who needs something to be known by (NotFound otherwise): all of it in one
     /// transaction. `templates` replace those of the same model. `now`: of the enrolment, should it be one.
-    [[nodiscard]] Status change(const PersonEdit& edit, const std::vector<FaceTemplate>& templates, WallTime now);
-    [[nodiscard]] Status remove(const PersonId& id) override;
+    [[nodiscard]] Status change(const PersonEdit& edit, const std::vector<FaceTemplate>& templates, WallTime now,
+                                const ChangeOrigin& origin = {});
+    [[nodiscard]] Status remove(const PersonId& id) override { return remove(id, {}); }
+    [[nodiscard]] Status remove(const PersonId& id, const ChangeOrigin& origin);
     [[nodiscard]] Status setEnabled(const PersonId& id, bool enabled) override;
+    /// Nobody is more than a user any more.
+    [[nodiscard]] Status revokePrivileges();
+    /// What a system has still to be told, with tickets above `after`, the oldest first.
+    [[nodiscard]] Result<std::vector<RosterNews>> news(const ConnectorId& connector, qint64 after, int limit) const;
     /// The readable ones; how many were not is logged. Use `loadTemplates` to know.
     [[nodiscard]] Result<std::vector<FaceTemplate>> templates(const QString& model) const override;
 
     [[nodiscard]] Result<TemplateLoad> loadTemplates(const QString& model) const;
-    [[nodiscard]] Result<RemovalReport> removeWithReport(const PersonId& id);
+    [[nodiscard]] Result<RemovalReport> removeWithReport(const PersonId& id, const ChangeOrigin& origin = {});
     /// Rises with every change to people or templates, whichever process made it.
     [[nodiscard]] Result<qint64> revision() const;
     /// Forgets all display names: for a kiosk that was told not to keep them any more. Returns how many there were.
@@ -71,6 +85,7 @@ private:
     Database& m_database;
     Result<TemplateCipher> m_cipher;
     Credentials& m_credentials;
+    NewsDesk& m_news;
     bool m_storeNames;
 };
 

@@ -67,14 +67,16 @@ Result<Result<TemplateCipher>> openCipher(Database& database, const TemplateKeyL
 
 } // namespace
 
-Store::Store(std::unique_ptr<Database> database, const std::vector<ConnectorId>& connectors, const Clock& clock,
+Store::Store(std::unique_ptr<Database> database, const Subscribers& subscribers, const Clock& clock,
              Result<TemplateCipher> cipher, bool storeNames)
-    : m_database(std::move(database)), m_ledger(*m_database, connectors), m_outbox(*m_database, connectors),
-      m_credentials(*m_database, clock, cipher), m_roster(*m_database, std::move(cipher), m_credentials, storeNames),
+    : m_database(std::move(database)), m_ledger(*m_database, subscribers.punches),
+      m_outbox(*m_database, subscribers.punches), m_credentials(*m_database, clock, cipher),
+      m_news(*m_database, subscribers.people, cipher), m_connectorMemory(*m_database),
+      m_roster(*m_database, std::move(cipher), m_credentials, m_news, storeNames),
       m_adminCredential(*m_database, clock), m_audit(*m_database, clock), m_personNumbers(*m_database)
 {}
 
-Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const std::vector<ConnectorId>& connectors,
+Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const Subscribers& subscribers,
                                            const Clock& clock, const OpenOptions& options, OpenReport* report)
 {
     OpenReport local;
@@ -91,7 +93,7 @@ Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const st
         told.keyProblem = cipher->error();
     }
     std::unique_ptr<Store> store(
-        new Store(std::move(*database), connectors, clock, std::move(*cipher), config.storeNames));
+        new Store(std::move(*database), subscribers, clock, std::move(*cipher), config.storeNames));
     if (!config.storeNames) {
         const auto forgotten = store->m_roster.forgetNames();
         if (!forgotten)

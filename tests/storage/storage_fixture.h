@@ -36,7 +36,7 @@ public:
     }
     [[nodiscard]] Result<std::unique_ptr<Store>> open(const OpenOptions& options = {}, OpenReport* report = nullptr)
     {
-        return Store::open(config, connectors, clock, options, report);
+        return Store::open(config, {connectors, listeners}, clock, options, report);
     }
     [[nodiscard]] QString path() const { return databasePath(config); }
     [[nodiscard]] PunchDraft draft(const QString& person = QStringLiteral("E-1001"))
@@ -65,6 +65,7 @@ public:
     ManualClock clock;
     StorageConfig config;
     std::vector<ConnectorId> connectors{ConnectorId(QStringLiteral("pihr")), ConnectorId(QStringLiteral("campus"))};
+    std::vector<ConnectorId> listeners;
 };
 
 /// A connection behind the program's back: no triggers in the way when they were dropped, no foreign keys, no hash.

@@ -3,6 +3,7 @@
 #include "base/logging.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <chrono>
 #include <utility>
@@ -13,6 +14,10 @@ namespace {
 
 /// Later than any punch.
 constexpr WallTime kEndOfTime{std::chrono::sys_days{std::chrono::year{9999} / 12 / 31}};
+
+// What is remembered over restarts, by these names.
+const QString kSeenUpTo = QStringLiteral("seen_up_to"); ///< newest punch that the server has fetched as new
+const QString kDevice = QStringLiteral("device");       ///< settings that it has given
 
 QString translated(const char* text)
 {
@@ -86,9 +91,9 @@ void Responder::start()
     case Order::ListPeople:
         return listPeople();
     case Order::ShowPerson:
-        return showPerson(false);
+        return showPerson();
     case Order::ShowName:
-        return showPerson(true);
+        return showName();
     case Order::ChangePerson:
         return changePerson();
     case Order::RemovePerson:
@@ -98,9 +103,7 @@ void Responder::start()
     case Order::EnablePerson:
         return enablePerson();
     case Order::NewPunches:
-        if (m_request->fromStart)
-            m_newPunches.after = m_seenUpTo;
-        return listPunches(m_newPunches);
+        return listNewPunches();
     case Order::AllPunches:
         if (m_request->fromStart)
             m_allPunches.after = 0;
@@ -110,8 +113,9 @@ void Responder::start()
     case Order::RemovePunches:
         return finish(unsupported("Punches are never deleted on this kiosk"));
     case Order::RemoveAdministrators:
-        return finish(m_permissions.destructive ? Status{} // nobody here is one by a server's word
-                                                : unsupported("This is not allowed on the kiosk"));
+        if (!m_permissions.destructive)
+            return finish(unsupported("This is not allowed on the kiosk"));
+        return m_site.revokePrivileges({}, inTurn<void>([this](const Status& revoked) { finish(revoked); }));
     case Order::Reset:
         return finish(unsupported("This kiosk is not reset from afar: punches are never deleted"));
     case Order::Restart:
@@ -121,11 +125,9 @@ void Responder::start()
     case Order::ShowClock:
         return finish(encodeClock(m_speech, *m_request, m_clock.read()));
     case Order::SetDevice:
-        for (auto it = m_request->device.constBegin(); it != m_request->device.constEnd(); ++it)
-            m_device.insert(it.key(), it.value());
-        return finish(Status{});
+        return setDevice();
     case Order::ShowDevice:
-        return finish(encodeDevice(m_speech, *m_request, m_device));
+        return showDevice();
     case Order::OpenDoor:
         return operateDoor();
     case Order::EnrolPerson:
@@ -160,8 +162,10 @@ void Responder::withPerson(std::optional<int> number, std::function<void(const P
 
 void Responder::listPeople()
 {
-    if (m_request->fromStart)
+    if (m_request->fromStart) {
         m_peopleOffset = 0;
+        m_listed = 0;
+    }
     m_site.listPeople(m_peopleOffset, kPeoplePerPage, inTurn<PeoplePage>([this](const Result<PeoplePage>& page) {
                           if (!page) {
                               finish(failure(page.error()));
@@ -170,17 +174,47 @@ void Responder::listPeople()
                           std::vector<PersonId> ids;
                           for (const Person& person : page->people)
                               ids.push_back(person.id);
-                          m_site.numbersOf(ids,
-                                           inTurn<std::vector<int>>([this](const Result<std::vector<int>>& numbers) {
-                                               if (!numbers) {
+                          m_site.numbersOf(ids, inTurn<std::vector<int>>([this, people = page->people](
+                                                                             const Result<std::vector<int>>& numbers) {
+                                               if (numbers)
+                                                   sendPeople(people, *numbers);
+                                               else
                                                    finish(failure(numbers.error()));
-                                                   return;
-                                               }
-                                               const int from = m_peopleOffset;
-                                               m_peopleOffset += static_cast<int>(numbers->size());
-                                               finish(encodePeople(m_speech, *m_request, from, *numbers));
                                            }));
                       }));
+}
+
+/// As many of them as fit on a page with all they have.
+void Responder::sendPeople(const std::vector<Person>& people, const std::vector<int>& numbers)
+{
+    std::vector<ListedCredential> lines;
+    for (std::size_t i = 0; i < std::min(people.size(), numbers.size()); ++i) {
+        const std::vector<ListedCredential> theirs = credentialsOf(people[i], numbers[i]);
+        if (lines.size() + theirs.size() > kCredentialsPerPage)
+            break;
+        lines.insert(lines.end(), theirs.begin(), theirs.end());
+        ++m_peopleOffset;
+    }
+    const int from = m_listed;
+    m_listed += static_cast<int>(lines.size());
+    finish(encodePeople(m_speech, *m_request, from, lines));
+}
+
+void Responder::listNewPunches()
+{
+    if (!m_request->fromStart) {
+        listPunches(m_newPunches);
+        return;
+    }
+    m_site.recall({kSeenUpTo}, inTurn<QByteArray>([this](const Result<QByteArray>& seen) {
+                      if (!seen) {
+                          finish(failure(seen.error()));
+                          return;
+                      }
+                      m_seenUpTo = seen->toLongLong(); // 0 of an empty one
+                      m_newPunches.after = m_seenUpTo;
+                      listPunches(m_newPunches);
+                  }));
 }
 
 void Responder::listPunches(Position& position)
@@ -215,26 +249,87 @@ void Responder::sendPunches(Position& position, std::vector<Punch> punches)
                              known.emplace(ids[i], (*numbers)[i]);
                          const qint64 from = position.count;
                          position.count += static_cast<qint64>(punches.size());
+                         position.last = position.after;
                          if (!punches.empty())
                              position.after = punches.back().sequence;
-                         else if (m_request->order == Order::NewPunches)
-                             m_seenUpTo = position.after; // fetched to the end: what comes after is new
-                         finish(encodePunchPage(m_speech, *m_request, from, punches, known));
+                         finishPage(position, encodePunchPage(m_speech, *m_request, from, punches, known));
                      }));
 }
 
-void Responder::showPerson(bool nameOnly)
+/// Fetched to the end: what comes after is new, also after a restart.
+void Responder::finishPage(const Position& position, const QString& page)
 {
-    withPerson(m_request->person, [this, nameOnly](const PersonId& id) {
-        m_site.findPerson(id, inTurn<std::optional<Person>>([this, nameOnly](const auto& person) {
+    const bool atTheEnd = position.after == position.last;
+    if (m_request->order != Order::NewPunches || !atTheEnd || position.after == m_seenUpTo) {
+        finish(page);
+        return;
+    }
+    m_seenUpTo = position.after;
+    m_site.remember({kSeenUpTo}, QByteArray::number(m_seenUpTo), inTurn<void>([this, page](const Status& kept) {
+                        if (kept)
+                            finish(page);
+                        else
+                            finish(kept);
+                    }));
+}
+
+void Responder::showDevice()
+{
+    m_site.recall({kDevice}, inTurn<QByteArray>([this](const Result<QByteArray>& device) {
+                      if (device)
+                          finish(encodeDevice(m_speech, *m_request, QJsonDocument::fromJson(*device).object()));
+                      else
+                          finish(failure(device.error()));
+                  }));
+}
+
+void Responder::setDevice()
+{
+    m_site.recall({kDevice}, inTurn<QByteArray>([this](const Result<QByteArray>& known) {
+                      if (!known) {
+                          finish(failure(known.error()));
+                          return;
+                      }
+                      QJsonObject device = QJsonDocument::fromJson(*known).object();
+                      for (auto it = m_request->device.constBegin(); it != m_request->device.constEnd(); ++it)
+                          device.insert(it.key(), it.value());
+                      m_site.remember({kDevice}, QJsonDocument(device).toJson(QJsonDocument::Compact),
+                                      inTurn<void>([this](const Status& kept) { finish(kept); }));
+                  }));
+}
+
+void Responder::withKnownPerson(std::function<void(const Person&)> use)
+{
+    withPerson(m_request->person, [this, use = std::move(use)](const PersonId& id) {
+        m_site.findPerson(id, inTurn<std::optional<Person>>([this, use](const auto& person) {
                               if (!person)
                                   finish(failure(person.error()));
                               else if (!*person)
                                   finish(nobodyHasThisNumber());
                               else
-                                  finish(nameOnly ? encodeName(m_speech, *m_request, **person)
-                                                  : encodePerson(m_speech, *m_request, **person));
+                                  use(**person);
                           }));
+    });
+}
+
+void Responder::showName()
+{
+    withKnownPerson([this](const Person& person) { finish(encodeName(m_speech, *m_request, person)); });
+}
+
+void Responder::showPerson()
+{
+    withKnownPerson([this](const Person& person) {
+        if (m_request->credential != Credential::Card) {
+            finish(encodePerson(m_speech, *m_request, person, std::nullopt));
+            return;
+        }
+        m_site.cardOf(person.id, inTurn<std::optional<Secret>>([this, person](const auto& card) {
+                          if (card)
+                              finish(encodePerson(m_speech, *m_request, person, *card));
+                          else
+                              finish(failure(card.error()));
+                      }));
     });
 }
 
@@ -251,12 +346,15 @@ Status Responder::changeable() const
         return unsupported("Face templates of other devices mean nothing to this kiosk; send a photo");
     case Credential::Pin:
     case Credential::Card:
+        if (!m_request->token)
+            return failure(ErrorCode::InvalidArgument, translated("The PIN or card is missing"));
+        return {};
     case Credential::Fingerprint:
     case Credential::Everything:
     case Credential::Other:
         break;
     }
-    return unsupported("This kiosk knows people by their faces; PINs, cards and fingerprints are not kept");
+    return unsupported("This kiosk knows people by face, PIN, card and code; fingerprints are not kept");
 }
 
 void Responder::changePerson()
@@ -270,7 +368,12 @@ void Responder::changePerson()
         change.id = id;
         if (m_request->personName && !m_request->personName->isEmpty())
             change.name = m_request->personName;
+        change.privilege = m_request->privilege;
         change.photo = std::move(m_request->photo);
+        if (m_request->credential == Credential::Pin)
+            change.pin = m_request->token;
+        else if (m_request->credential == Credential::Card)
+            change.card = m_request->token;
         m_site.changePerson(change, inTurn<Person>([this](const Result<Person>& person) {
                                 finish(person ? Status{} : failure(person.error()));
                             }));
@@ -279,22 +382,39 @@ void Responder::changePerson()
 
 void Responder::removePerson()
 {
+    // Who, or what, is not here any more is removed: a server that asks again must not be told that it failed.
+    const auto gone = [this](const Status& removed) {
+        finish(!removed && removed.error().code == ErrorCode::NotFound ? Status{} : removed);
+    };
+    PersonChange change;
     switch (m_request->credential) {
     case Credential::Everything:
+        withPerson(
+            m_request->person, [this, gone](const PersonId& id) { m_site.removePerson({id}, inTurn<void>(gone)); },
+            Status{});
+        return;
     case Credential::Photo:
     case Credential::FaceTemplate:
-        break; // the face is all there is of a person here
-    default:
+        change.withoutFace = true;
+        break;
+    case Credential::Pin:
+        change.pin = Secret();
+        break;
+    case Credential::Card:
+        change.card = Secret();
+        break;
+    case Credential::Fingerprint:
+    case Credential::Other:
         finish(Status{}); // there is nothing of that kind, so it is gone
         return;
     }
     withPerson(
         m_request->person,
-        [this](const PersonId& id) {
-            m_site.removePerson(id, inTurn<void>([this](const Status& removed) {
-                                    // Who is not here any more is removed: a server that asks again must not be told that it failed.
-                                    finish(!removed && removed.error().code == ErrorCode::NotFound ? Status{}
-                                                                                                   : removed);
+        [this, gone, change](const PersonId& id) {
+            PersonChange without = change;
+            without.id = id;
+            m_site.changePerson(without, inTurn<Person>([gone](const Result<Person>& person) {
+                                    gone(person.map([](const Person&) {}));
                                 }));
         },
         Status{});
@@ -368,7 +488,7 @@ void Responder::removeNext(std::vector<Person> people)
 {
     const PersonId id = people.back().id;
     people.pop_back();
-    m_site.removePerson(id, inTurn<void>([this, people = std::move(people)](const Status& removed) {
+    m_site.removePerson({id}, inTurn<void>([this, people = std::move(people)](const Status& removed) {
                             if (!removed && removed.error().code != ErrorCode::NotFound)
                                 finish(removed);
                             else if (people.empty())

@@ -46,7 +46,8 @@ private:
     {
         WallTime from{};
         WallTime to{};
-        qint64 after = 0;
+        qint64 after = 0; ///< the newest one sent
+        qint64 last = -1; ///< that of the page before; the same as `after` at the end
         qint64 count = 0;
     };
     /// `use`, unless the turn is over (or this is gone) when the reply comes.
@@ -61,8 +62,15 @@ private:
                     const Status& nobody = nobodyHasThisNumber());
     [[nodiscard]] static Status nobodyHasThisNumber();
     void listPeople();
+    void sendPeople(const std::vector<Person>& people, const std::vector<int>& numbers);
+    void listNewPunches();
     void listPunches(Position& position);
-    void showPerson(bool nameOnly);
+    void finishPage(const Position& position, const QString& page);
+    void showDevice();
+    void setDevice();
+    void showPerson();
+    void showName();
+    void withKnownPerson(std::function<void(const Person&)> use);
     void changePerson();
     [[nodiscard]] Status changeable() const;
     void removePerson();
@@ -84,10 +92,10 @@ private:
     std::optional<Request> m_request;                               ///< under way
     std::shared_ptr<quint64> m_turn = std::make_shared<quint64>(0); ///< replies to an earlier turn come too late
     int m_peopleOffset = 0;
+    int m_listed = 0; ///< credentials of those people
     Position m_newPunches;
     Position m_allPunches;
-    qint64 m_seenUpTo = 0; ///< newest punch that the server has fetched as new, since the start of the kiosk
-    QJsonObject m_device;
+    qint64 m_seenUpTo = 0; ///< newest punch that the server has fetched as new
 };
 
 } // namespace rollcall::pihr

@@ -17,6 +17,11 @@ constexpr std::size_t kMostTracked = 4096;
 /// An entry over which the connection died so often goes to the end of its batch, so that it cannot take the others
 /// down with it.
 constexpr int kSuspectAfter = 2;
+/// Replies belong to questions by their order alone, so a question counts as unanswered for so long: whoever asks has
+/// given up after seconds, and a late answer must not be taken for that to the next question.
+constexpr std::chrono::seconds kTokenAnswerAfter{30};
+/// A server that answers none of so many is asked no more until they are forgotten.
+constexpr std::size_t kMostAskedTokens = 16;
 
 QString translated(const char* text)
 {
@@ -44,6 +49,7 @@ Outputs Session::connected(MonotonicTime now, const DeviceFacts& device)
     m_phase = Phase::Registering;
     m_device = device;
     m_logIndex = 0;
+    m_askedTokens.clear();
     m_pongBy.reset();
     m_pingAt = now + m_config.times.ping;
     const bool terminalServer = m_config.speech.dialect == Dialect::AiFace;
@@ -96,6 +102,8 @@ void Session::handleReply(const Reply& reply, MonotonicTime now, Outputs& out)
             fail(LinkState::Offline, translated("The server has forgotten this kiosk's registration"), now, out);
         else
             handleAcknowledgement(reply, now, out);
+    } else if (reply.to == QLatin1String("sendqrcode")) {
+        handleTokenReply(reply, out);
     } else if (m_people.answered(m_config.speech.dialect, reply)) {
         sendNews(now, out);
     }
@@ -118,7 +126,7 @@ void Session::handleRegistration(const Reply& reply, MonotonicTime now, Outputs&
     m_refused = false;
     m_heartbeatAt = now + m_config.times.heartbeat;
     out.emplace_back(LinkChange{LinkState::Online, {}});
-    m_peopleWanted = m_config.sendPeople && !reply.wantsNoPeople;
+    m_peopleWanted = !reply.wantsNoPeople;
     sendNews(now, out);
 }
 
@@ -226,28 +234,46 @@ void Session::sendNext(MonotonicTime now, Outputs& out)
 
 void Session::sendNews(MonotonicTime now, Outputs& out)
 {
-    if (m_phase != Phase::Registered || !m_peopleWanted)
-        return;
-    if (QString message = m_people.next(m_config.speech, m_numbers, now + m_config.times.acknowledgement);
-        !message.isEmpty())
-        out.emplace_back(SendText{std::move(message)});
+    if (!m_peopleWanted)
+        m_people.drop();
+    if (m_phase == Phase::Registered) {
+        QString message = m_people.next(m_config.speech, m_numbers, now + m_config.times.acknowledgement);
+        if (!message.isEmpty())
+            out.emplace_back(SendText{std::move(message)});
+    }
+    if (std::vector<qint64> settled = m_people.takeSettled(); !settled.empty())
+        out.emplace_back(NewsSettled{std::move(settled)});
 }
 
-Outputs Session::rosterChanged(const RosterDelta& delta, MonotonicTime now)
+Outputs Session::tell(const std::vector<RosterNews>& news, MonotonicTime now)
 {
     Outputs out;
-    if (!m_config.sendPeople)
-        return out;
-    for (const Person& person : delta.upserted) {
-        const auto portrait = delta.portraits.find(person.id);
-        const bool enrolled = portrait != delta.portraits.end();
-        m_people.add({enrolled ? PersonNews::Kind::Enrolled : PersonNews::Kind::Changed, person.id, person.displayName,
-                      enrolled ? portrait->second : QByteArray()});
-    }
-    for (const PersonId& id : delta.removed)
-        m_people.add({PersonNews::Kind::Removed, id, {}, {}});
+    for (const RosterNews& item : news)
+        m_people.add(item);
     sendNews(now, out);
     return out;
+}
+
+Outputs Session::ask(const TokenQuestion& question, MonotonicTime now)
+{
+    Outputs out;
+    while (!m_askedTokens.empty() && now - m_askedTokens.front().at >= kTokenAnswerAfter)
+        m_askedTokens.pop_front();
+    if (m_config.speech.dialect != Dialect::AiFace || !m_config.askTokens || m_phase != Phase::Registered ||
+        m_askedTokens.size() >= kMostAskedTokens)
+        return out;
+    m_askedTokens.push_back({question.number, now});
+    out.emplace_back(SendText{encodeTokenQuestion(m_config.speech, question.token)});
+    return out;
+}
+
+void Session::handleTokenReply(const Reply& reply, Outputs& out)
+{
+    if (m_askedTokens.empty())
+        return;
+    out.emplace_back(TokenAnswer{m_askedTokens.front().question, reply.grantsAccess, reply.person, reply.personName,
+                                 reply.message.isEmpty() && !reply.grantsAccess ? reply.reason : reply.message});
+    m_askedTokens.pop_front();
 }
 
 void Session::learn(const Numbers& numbers)
