@@ -346,27 +346,6 @@ void Presenter::show(const AdminPinChecked& event)
     m_state.setAdmin(admin);
 }
 
-void Presenter::show(const EntryEnded& event)
-{
-    ui::EntryView entry;
-    entry.stage = entryStageFor(event.outcome);
-    entry.scanning = m_state.entry().scanning;
-    entry.triesLeft = event.triesLeft;
-    if (event.lockedUntil)
-        entry.lockedUntil = localTime(event.lockedUntil);
-    entry.name = event.name;
-    entry.message = event.detail;
-    m_state.setEntry(entry);
-}
-
-void Presenter::setEntryStage(ui::EntryView::Stage stage)
-{
-    ui::EntryView entry;
-    entry.stage = stage;
-    entry.scanning = m_state.entry().scanning;
-    m_state.setEntry(entry);
-}
-
 void Presenter::show(const PeopleListed& event)
 {
     m_state.answerPeople(event.people, event.total);

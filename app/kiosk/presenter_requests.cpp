@@ -54,40 +54,6 @@ void Presenter::cancelDirection(TrackId track)
     m_ports.answerDirection(track, std::nullopt);
 }
 
-void Presenter::enterPin(const QString& number, const Secret& pin)
-{
-    setEntryStage(ui::EntryView::Stage::Checking);
-    m_ports.enterPin(number, pin);
-}
-
-void Presenter::presentToken(const Secret& token)
-{
-    setEntryStage(ui::EntryView::Stage::Checking);
-    m_ports.presentToken(token);
-}
-
-void Presenter::beginScan()
-{
-    ui::EntryView entry;
-    entry.scanning = true;
-    m_state.setEntry(entry);
-    m_ports.scanMode(true);
-}
-
-void Presenter::endScan()
-{
-    ui::EntryView entry = m_state.entry();
-    if (!std::exchange(entry.scanning, false))
-        return;
-    m_state.setEntry(entry);
-    m_ports.scanMode(false);
-}
-
-void Presenter::dismissEntry()
-{
-    setEntryStage(ui::EntryView::Stage::Idle);
-}
-
 void Presenter::setPersonPin(const PersonId& id, const Secret& pin)
 {
     m_ports.setPersonPin(id, pin);

@@ -28,6 +28,9 @@ struct TemplateLoad
     int unreadable = 0; ///< rows that could not be decrypted: another key, or changed
 };
 
+/// For comparing and searching without regard to case, width or composition (Unicode NFKC and case folding).
+[[nodiscard]] QString foldedForSearch(const QString& text);
+
 /// The people in `people` and their encrypted templates in `templates`.
 class SqliteRoster final : public Roster
 {

@@ -20,6 +20,7 @@ constexpr int kAiFaceRecordsPerMessage = 40;
 constexpr int kMaxCommandLength = 64;
 /// Keys of one message that are looked at: the widest known reply has 16.
 constexpr int kMaxKeys = 256;
+const QString kTokenQuestion = QStringLiteral("sendqrcode");
 
 QString translated(const char* text)
 {
@@ -164,7 +165,7 @@ QString encodeHeartbeat(const Speech& speech)
 
 QString encodeTokenQuestion(const Speech& speech, const Secret& token)
 {
-    return compactJson({{QStringLiteral("cmd"), QStringLiteral("sendqrcode")},
+    return compactJson({{QStringLiteral("cmd"), kTokenQuestion},
                         {QStringLiteral("sn"), speech.serialNumber},
                         {QStringLiteral("record"), QString::fromUtf8(token.reveal())}});
 }
@@ -247,6 +248,11 @@ Incoming decode(const QString& text)
     reply.personName = cleanedLine(object.value(QStringLiteral("username")).toString(), kMaxNameLength);
     reply.message = cleanedLine(object.value(QStringLiteral("message")).toString(), kMaxReasonLength);
     return reply;
+}
+
+bool answersTokenQuestion(const Reply& reply)
+{
+    return reply.to == kTokenQuestion;
 }
 
 bool isPermanentRefusal(const Reply& reply)

@@ -110,6 +110,8 @@ struct Noise
 using Incoming = std::variant<Reply, Command, Noise>;
 [[nodiscard]] Incoming decode(const QString& text);
 
+[[nodiscard]] bool answersTokenQuestion(const Reply& reply);
+
 /// A whole number, also one written as text; nothing for anything else and for what JSON readers do not keep exactly.
 [[nodiscard]] std::optional<qint64> wholeNumber(const QJsonValue& value);
 /// One line without control characters, at most `longest` long: it ends up on a screen and in a log.

@@ -8,6 +8,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace rollcall::pihr {
 
@@ -51,7 +52,13 @@ private:
         qint64 count = 0;
     };
     /// `use`, unless the turn is over (or this is gone) when the reply comes.
-    template <class T, class Use> [[nodiscard]] SitePort::Reply<T> inTurn(Use use);
+    template <class T, class Use> [[nodiscard]] SitePort::Reply<T> inTurn(Use use)
+    {
+        return [turns = std::weak_ptr<quint64>(m_turn), turn = *m_turn, use = std::move(use)](Result<T> result) {
+            if (const auto now = turns.lock(); now && *now == turn)
+                use(std::move(result));
+        };
+    }
     void next();
     void start();
     void finish(const QString& reply);
@@ -61,6 +68,7 @@ private:
     void withPerson(std::optional<int> number, std::function<void(const PersonId&)> use,
                     const Status& nobody = nobodyHasThisNumber());
     [[nodiscard]] static Status nobodyHasThisNumber();
+    [[nodiscard]] static Status unsupported(const char* why);
     void listPeople();
     void sendPeople(const std::vector<Person>& people, const std::vector<int>& numbers);
     void listNewPunches();

@@ -17,11 +17,6 @@ constexpr std::size_t kMostTracked = 4096;
 /// An entry over which the connection died so often goes to the end of its batch, so that it cannot take the others
 /// down with it.
 constexpr int kSuspectAfter = 2;
-/// Replies belong to questions by their order alone, so a question counts as unanswered for so long: whoever asks has
-/// given up after seconds, and a late answer must not be taken for that to the next question.
-constexpr std::chrono::seconds kTokenAnswerAfter{30};
-/// A server that answers none of so many is asked no more until they are forgotten.
-constexpr std::size_t kMostAskedTokens = 16;
 
 QString translated(const char* text)
 {
@@ -102,7 +97,7 @@ void Session::handleReply(const Reply& reply, MonotonicTime now, Outputs& out)
             fail(LinkState::Offline, translated("The server has forgotten this kiosk's registration"), now, out);
         else
             handleAcknowledgement(reply, now, out);
-    } else if (reply.to == QLatin1String("sendqrcode")) {
+    } else if (answersTokenQuestion(reply)) {
         handleTokenReply(reply, out);
     } else if (m_people.answered(m_config.speech.dialect, reply)) {
         sendNews(now, out);
@@ -230,50 +225,6 @@ void Session::sendNext(MonotonicTime now, Outputs& out)
         punches.push_back(&entry.punch);
     out.emplace_back(SendText{encodePunches(m_config.speech, punches, next.logIndex, m_numbers)});
     m_outstanding = std::move(next);
-}
-
-void Session::sendNews(MonotonicTime now, Outputs& out)
-{
-    if (!m_peopleWanted)
-        m_people.drop();
-    if (m_phase == Phase::Registered) {
-        QString message = m_people.next(m_config.speech, m_numbers, now + m_config.times.acknowledgement);
-        if (!message.isEmpty())
-            out.emplace_back(SendText{std::move(message)});
-    }
-    if (std::vector<qint64> settled = m_people.takeSettled(); !settled.empty())
-        out.emplace_back(NewsSettled{std::move(settled)});
-}
-
-Outputs Session::tell(const std::vector<RosterNews>& news, MonotonicTime now)
-{
-    Outputs out;
-    for (const RosterNews& item : news)
-        m_people.add(item);
-    sendNews(now, out);
-    return out;
-}
-
-Outputs Session::ask(const TokenQuestion& question, MonotonicTime now)
-{
-    Outputs out;
-    while (!m_askedTokens.empty() && now - m_askedTokens.front().at >= kTokenAnswerAfter)
-        m_askedTokens.pop_front();
-    if (m_config.speech.dialect != Dialect::AiFace || !m_config.askTokens || m_phase != Phase::Registered ||
-        m_askedTokens.size() >= kMostAskedTokens)
-        return out;
-    m_askedTokens.push_back({question.number, now});
-    out.emplace_back(SendText{encodeTokenQuestion(m_config.speech, question.token)});
-    return out;
-}
-
-void Session::handleTokenReply(const Reply& reply, Outputs& out)
-{
-    if (m_askedTokens.empty())
-        return;
-    out.emplace_back(TokenAnswer{m_askedTokens.front().question, reply.grantsAccess, reply.person, reply.personName,
-                                 reply.message.isEmpty() && !reply.grantsAccess ? reply.reason : reply.message});
-    m_askedTokens.pop_front();
 }
 
 void Session::learn(const Numbers& numbers)
