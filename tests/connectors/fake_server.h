@@ -34,6 +34,8 @@ public:
         Chatters,                 ///< other messages in between
         SendsHugeMessage,         ///< 100 MB instead of the first acknowledgement
         PadsWithSpaces,           ///< trailing spaces in keys and `ret`
+        AcknowledgesAndCloses,    ///< takes each punch, says so and closes
+        RejectsRecords,           ///< refuses every record for what is in it
     };
     Mode mode;
     int connections = 0;
@@ -88,6 +90,8 @@ private:
             answerRegistration(socket);
         else if (command == QLatin1String("sendlog"))
             answerPunches(socket, request);
+        else if (command == QLatin1String("enrollment"))
+            socket.sendTextMessage(QStringLiteral(R"({"ret":"enrollment","result":true})"));
         else if (command == QLatin1String("heartbeat"))
             socket.sendTextMessage(QStringLiteral(R"({"ret":"unknown","result":false,"reason":"invalid command"})"));
     }
@@ -149,6 +153,14 @@ private:
                 return;
             }
             break;
+        case Mode::AcknowledgesAndCloses:
+            take(records);
+            acknowledge(sent);
+            socket.close();
+            return;
+        case Mode::RejectsRecords:
+            socket.sendTextMessage(QStringLiteral(R"({"ret":"sendlog","result":false,"reason":"Missing id"})"));
+            return;
         case Mode::PadsWithSpaces:
             take(records);
             socket.sendTextMessage(QStringLiteral(R"({"ret ":"sendlog  ","result ":true,"count ":%1})").arg(sent));
@@ -197,31 +209,38 @@ private:
     QTcpServer m_server;
 };
 
-/// Completes the WebSocket handshake and answers `reg`, but no ping: between it and the client everything is cut on demand
-/// while the connection stays open, as when a router forgets it.
-class ForgetfulRouter : public QObject
+/// A line between a client and a server that goes bad on demand.
+class BadLine : public QObject
 {
     Q_OBJECT
 public:
-    bool forwarding = true;
+    bool forwarding = true; ///< false: nothing passes while the connection stays open, as when a router forgets it
+    int connections = 0;
+    int cuts = 0;
 
-    explicit ForgetfulRouter(quint16 serverPort)
+    explicit BadLine(quint16 serverPort)
     {
         connect(&m_server, &QTcpServer::newConnection, this, [this, serverPort] {
             while (QTcpSocket* client = m_server.nextPendingConnection()) {
+                ++connections;
                 auto* upstream = new QTcpSocket(client);
                 upstream->connectToHost(QHostAddress::LocalHost, serverPort);
                 connect(client, &QTcpSocket::readyRead, upstream,
                         [this, client, upstream] { pass(*client, *upstream); });
                 connect(upstream, &QTcpSocket::readyRead, client,
-                        [this, client, upstream] { pass(*upstream, *client); });
+                        [this, client, upstream] { passBack(*upstream, *client); });
                 connect(upstream, &QTcpSocket::connected, client,
                         [this, client, upstream] { pass(*client, *upstream); });
+                connect(upstream, &QTcpSocket::disconnected, client, [client] { client->disconnectFromHost(); });
             }
         });
         m_server.listen(QHostAddress::LocalHost, 0);
     }
     [[nodiscard]] QString url() const { return QStringLiteral("ws://127.0.0.1:%1").arg(m_server.serverPort()); }
+    /// The next thing that the server says ends after so many of its bytes, and the connection with it.
+    void cutNextAnswerAfter(qint64 bytes) { m_cutAfter = bytes; }
+    /// Instead of the server's next answer comes the end of its half of the connection; the other half stays open.
+    void halfCloseAtNextAnswer() { m_halfClose = true; }
 
 private:
     void pass(QTcpSocket& from, QTcpSocket& to)
@@ -232,7 +251,26 @@ private:
         if (forwarding)
             to.write(bytes);
     }
+    void passBack(QTcpSocket& from, QTcpSocket& to)
+    {
+        if (m_cutAfter >= 0) {
+            to.write(from.readAll().left(m_cutAfter));
+            to.flush();
+            m_cutAfter = -1;
+            ++cuts;
+            to.disconnectFromHost();
+        } else if (m_halfClose) {
+            from.readAll();
+            m_halfClose = false;
+            ++cuts;
+            ::shutdown(static_cast<int>(to.socketDescriptor()), SHUT_WR);
+        } else {
+            pass(from, to);
+        }
+    }
     QTcpServer m_server;
+    qint64 m_cutAfter = -1;
+    bool m_halfClose = false;
 };
 
 } // namespace rollcall::test

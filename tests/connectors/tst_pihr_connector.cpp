@@ -175,7 +175,7 @@ private Q_SLOTS:
     void aConnectionThatDiesWithoutAWordIsNoticed()
     {
         FakeServer server;
-        test::ForgetfulRouter router(static_cast<quint16>(QUrl(server.url()).port()));
+        test::BadLine router(static_cast<quint16>(QUrl(server.url()).port()));
         pihr::Settings settings = settingsFor(router.url());
         settings.session.times.ping = 100ms;
         settings.session.times.pong = 100ms;

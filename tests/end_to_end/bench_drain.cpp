@@ -1,35 +1,24 @@
 // Measures how fast a backlog reaches a real receiver through the real ledger thread and connector. Not a test: the
 // figures are those of the disk. Run by tools/bench-queue.
 #include "end_to_end/programs.h"
-#include "storage/store.h"
+#include "storage/filled_ledger.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QThread>
 
 #include <cstdio>
-#include <cstdlib>
 
 using namespace rollcall;
+using namespace rollcall::bench;
 using namespace rollcall::e2e;
 
 namespace {
 
 constexpr int kPeople = 5'000;
-
-template <class T> T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qPrintable(result.error().message));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 QString personOf(int number)
 {
@@ -58,19 +47,6 @@ void fill(const QString& directory, int count)
         draft.at.monotonic -= std::chrono::seconds{count - i};
         must(store->ledger().append(draft));
     }
-}
-
-/// Resident memory in MB.
-double memoryOf(qint64 process)
-{
-    QFile status(QStringLiteral("/proc/%1/status").arg(process));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0.0;
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).simplified().split(' ').front().toDouble() / 1024.0;
-    }
-    return 0.0;
 }
 
 } // namespace
@@ -116,7 +92,7 @@ int main(int argc, char** argv)
             const double seconds = static_cast<double>(timer.elapsed()) / 1000.0;
             std::printf("%lld delivered in %.0f s (%.0f a second), kiosk %.1f MB, receiver %.1f MB\n",
                         static_cast<long long>(arrived), seconds, static_cast<double>(arrived) / seconds,
-                        memoryOf(kiosk.processId()), memoryOf(receiver.processId()));
+                        residentMegabytes(kiosk.processId()), residentMegabytes(receiver.processId()));
             std::fflush(stdout);
         }
         kiosk.waitForFinished(1); // lets QProcess notice its end

@@ -59,6 +59,18 @@ void startProgram(QProcess& process, const QString& program, const QStringList& 
     process.waitForStarted();
 }
 
+double residentMegabytes(qint64 process)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0.0;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).simplified().split(' ').front().toDouble() / 1024.0;
+    }
+    return 0.0;
+}
+
 ReceiverProcess::ReceiverProcess(const QString& directory) : m_database(directory + QStringLiteral("/receiver.sqlite"))
 {}
 

@@ -26,6 +26,9 @@ struct Finished
 /// Starts a program of the build, or one of the tests' own.
 void startProgram(QProcess& process, const QString& program, const QStringList& arguments);
 
+/// Memory of a running process, MB (VmRSS); 0 when it is gone.
+[[nodiscard]] double residentMegabytes(qint64 process);
+
 /// A rollcall-receiver on a port of its own, with its database.
 class ReceiverProcess
 {
@@ -87,6 +90,7 @@ public:
     bool waitForFinished(int timeoutMs) { return m_process.waitForFinished(timeoutMs); }
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     [[nodiscard]] int exitCode() const { return m_process.exitCode(); }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     [[nodiscard]] QByteArray output() { return m_output += m_process.readAllStandardOutput(); }
     [[nodiscard]] std::vector<PrintedPunch> punches();
     [[nodiscard]] QByteArray errors() { return m_process.readAllStandardError(); }

@@ -1,8 +1,7 @@
 // Measures what the storage's requirements name. Not a test: figures depend on the disk. Run by hand:
 //   bench_storage [DIRECTORY]      (a directory on the disk to be measured; needs about 1 GB for a few minutes)
 
-#include "storage/punch_row.h"
-#include "storage/store.h"
+#include "storage/filled_ledger.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,49 +15,26 @@
 #include <cstdlib>
 
 using namespace rollcall;
+using namespace rollcall::bench;
 
 namespace {
 
 constexpr int kAppends = 300;
-constexpr int kMillion = 1'000'000;
 constexpr int kPeople = 10'000;
 constexpr int kTemplatesEach = 3;
 constexpr int kDimension = 128;
-/// A million punches are a year of a large site.
-constexpr std::chrono::seconds kBetweenPunches{31};
 constexpr int kPageOfPeople = 50;
-
-/// A measurement of something that failed is worth nothing.
-template <class T> T must(Result<T> result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qPrintable(result.error().message));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 double milliseconds(const QElapsedTimer& timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-PunchDraft draftOf(int number, const Clock& clock)
-{
-    PunchDraft draft;
-    draft.person = PersonId(QStringLiteral("E-%1").arg(number % kPeople));
-    draft.at = clock.read();
-    draft.door = QStringLiteral("Main entrance");
-    draft.similarity = 0.7123;
-    return draft;
-}
-
 void measureAppends(Store& store, const Clock& clock, const char* what)
 {
     std::vector<double> times;
     for (int i = 0; i < kAppends; ++i) {
-        const PunchDraft draft = draftOf(i, clock);
+        const PunchDraft draft = draftOf(i, kPeople, clock);
         QElapsedTimer timer;
         timer.start();
         must(store.ledger().append(draft));
@@ -67,27 +43,6 @@ void measureAppends(Store& store, const Clock& clock, const char* what)
     std::sort(times.begin(), times.end());
     std::printf("append, %s: median %.2f ms, 99 %% %.2f ms, worst %.2f ms (%d commits)\n", what,
                 times[times.size() / 2], times[times.size() * 99 / 100], times.back(), kAppends);
-}
-
-/// The same rows as `append` makes, in one transaction.
-void fillLedger(Store& store, const Clock& clock)
-{
-    Database& database = store.database();
-    auto transaction = must(database.begin(TransactionMode::Write));
-    LedgerHead head = must(store.ledger().head());
-    while (head.sequence < kMillion) {
-        PunchDraft draft = draftOf(static_cast<int>(head.sequence), clock);
-        draft.at.utc -= kBetweenPunches * (kMillion - head.sequence);
-        const PunchRow row = toRow(draft, head.sequence + 1, 1, head.hash);
-        must(database.run("INSERT INTO punches VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row.sequence,
-                          row.key, row.person, row.direction, row.method, row.utcMs, row.zoneOffsetMinutes,
-                          row.monotonicNs, row.bootId, row.clockQuality, row.door, row.similarity, row.outboxRows,
-                          row.previousHash, row.hash));
-        must(database.run("INSERT INTO outbox (connector, punch_sequence, state) VALUES ('pihr', ?, 'delivered')",
-                          row.sequence));
-        head = {row.sequence, row.hash};
-    }
-    must(transaction.commit());
 }
 
 /// What the administrator's screens ask for.
@@ -160,7 +115,7 @@ int main(int argc, char** argv)
     const auto people = must(store->roster().list(QStringLiteral("number 99"), 0, 50));
     std::printf("search among %d people: %.1f ms (%zu found)\n", kPeople, milliseconds(timer), people.size());
 
-    fillLedger(*store, clock);
+    fillLedger(*store, connectors.front(), {.people = kPeople}, clock);
     store.reset();
     std::printf("file with %d punches: %lld MB\n", kMillion,
                 static_cast<long long>(QFileInfo(databasePath(config)).size() / 1'000'000));
