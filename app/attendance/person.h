@@ -23,7 +23,7 @@ struct Person
     WallTime enrolledAt{};
     int templateCount = 0;
     Privilege privilege = Privilege::User;
-    QString entryNumber; ///< what to type before the PIN; empty without one
+    QString entryNumber = {}; ///< what to type before the PIN; empty without one
     bool hasCard = false;
     bool hasQrCode = false;
 
