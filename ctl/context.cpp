@@ -55,11 +55,11 @@ Result<Session> Context::open(Needs needs)
 
 Result<std::unique_ptr<Store>> Context::openStore(const Config& config, bool create)
 {
-    const std::vector<ConnectorId> connectors = deliveringConnectors(config.connectors);
     OpenOptions options;
     options.createIfMissing = create;
     OpenReport report;
-    Result<std::unique_ptr<Store>> store = Store::open(config.storage, connectors, m_clock, options, &report);
+    Result<std::unique_ptr<Store>> store =
+        Store::open(config.storage, subscribersOf(config.connectors), m_clock, options, &report);
     if (!store)
         return store;
     if (report.keyProblem)

@@ -12,15 +12,14 @@ Result<Exit> runForget(Context& context, const Arguments& arguments)
     if (!report)
         return failure(report.error());
     context.audit(*session->store, QStringLiteral("person.removed"), id);
-    context.out()
-        << printable(
-               QStringLiteral(
-                   "Forgot %1: %2 template(s)%3 removed; %4 punch(es) stay in the ledger under the identifier alone")
-                   .arg(id.value())
-                   .arg(report->templates)
-                   .arg(report->nameRemoved ? QStringLiteral(" and the name") : QString())
-                   .arg(report->ledgerEntries))
-        << '\n';
+    context.out() << printable(QStringLiteral("Forgot %1: %2 template(s), %3 of PIN, card and code%4 removed; %5 "
+                                              "punch(es) stay in the ledger under the identifier alone")
+                                   .arg(id.value())
+                                   .arg(report->templates)
+                                   .arg(report->credentials)
+                                   .arg(report->nameRemoved ? QStringLiteral(" and the name") : QString())
+                                   .arg(report->ledgerEntries))
+                  << '\n';
     if (!report->tracesErased)
         context.out() << "Another program is reading the database: the bytes on disk are overwritten when it ends\n";
     return Exit::Done;

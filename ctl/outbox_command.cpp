@@ -9,16 +9,17 @@ namespace {
 
 constexpr int kPage = 1000;
 
-const QStringList kStatsColumns{QStringLiteral("connector"), QStringLiteral("pending"), QStringLiteral("parked"),
-                                QStringLiteral("oldest_pending"), QStringLiteral("last_success")};
+const QStringList kStatsColumns{QStringLiteral("connector"),    QStringLiteral("pending"),
+                                QStringLiteral("parked"),       QStringLiteral("oldest_pending"),
+                                QStringLiteral("last_success"), QStringLiteral("people_to_tell")};
 const QStringList kRowColumns{QStringLiteral("id"),       QStringLiteral("connector"), QStringLiteral("sequence"),
                               QStringLiteral("person"),   QStringLiteral("time"),      QStringLiteral("state"),
                               QStringLiteral("attempts"), QStringLiteral("reason")};
 
-std::vector<QJsonValue> row(const OutboxStats& stats)
+std::vector<QJsonValue> row(const OutboxStats& stats, int peopleToTell)
 {
-    return {stats.connector.value(), stats.pending, stats.parked, isoTime(stats.oldestPending),
-            isoTime(stats.lastSuccess)};
+    return {stats.connector.value(),    stats.pending, stats.parked, isoTime(stats.oldestPending),
+            isoTime(stats.lastSuccess), peopleToTell};
 }
 
 std::vector<QJsonValue> row(const OutboxItem& item)
@@ -61,8 +62,12 @@ Result<Exit> runOutbox(Context& context, const Arguments& arguments)
     if (!stats)
         return failure(stats.error());
     RecordWriter connectors(context.out(), format, kStatsColumns);
-    for (const OutboxStats& one : *stats)
-        connectors.add(row(one));
+    for (const OutboxStats& one : *stats) {
+        const Result<int> people = session->store->news().count(one.connector);
+        if (!people)
+            return failure(people.error());
+        connectors.add(row(one, *people));
+    }
     connectors.finish();
 
     RecordWriter rows(context.out(), format, kRowColumns);

@@ -18,14 +18,16 @@ Result<Exit> runPeople(Context& context, const Arguments& arguments)
         return failure(session.error());
     RecordWriter writer(context.out(), format,
                         {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("enabled"),
-                         QStringLiteral("templates"), QStringLiteral("enrolled_at")});
+                         QStringLiteral("templates"), QStringLiteral("enrolled_at"), QStringLiteral("pin_number"),
+                         QStringLiteral("card"), QStringLiteral("code")});
     for (int offset = 0;; offset += kPage) {
         const Result<std::vector<Person>> people = session->store->roster().list({}, offset, kPage);
         if (!people)
             return failure(people.error());
         for (const Person& person : *people)
             writer.add({person.id.value(), person.displayName, person.enabled, person.templateCount,
-                        isoTime(person.enrolledAt)});
+                        isoTime(person.enrolledAt), person.hasPin() ? QJsonValue(person.entryNumber) : QJsonValue(),
+                        person.hasCard, person.hasQrCode});
         if (people->size() < kPage)
             break;
     }

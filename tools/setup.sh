@@ -7,6 +7,7 @@ build_packages=(
     qt6-base-dev libgl-dev libxkbcommon-dev qt6-multimedia-dev qt6-websockets-dev qt6-svg-dev # Qt 6
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools                          # translations
     libopencv-dev libdlib-dev libblas-dev liblapack-dev libjpeg-dev           # vision; dlib's CMake file names the last three
+    libzxing-dev                                                              # QR codes
     libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev                      # camera and recordings
     libssl-dev libsystemd-dev libsodium-dev libexpected-dev libtomlplusplus-dev
 )
@@ -20,6 +21,7 @@ runtime_packages=(
 # What the tests use besides.
 test_packages=(
     python3-websockets openssl python3-gi gir1.2-gst-rtsp-server-1.0          # an independent peer; certificates; a local RTSP camera
+    qrencode                                                                  # QR codes by another program than the one that reads them
     sqlite3 ffmpeg xvfb xauth                                                 # looking at databases, making clips, a display
 )
 

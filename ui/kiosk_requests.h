@@ -18,6 +18,17 @@ public:
     virtual void chooseDirection(TrackId track, Direction direction) = 0;
     virtual void cancelDirection(TrackId track) = 0;
 
+    // Without a face. The answer is a confirmation, a notice or a question as for a face, and KioskState::entry.
+    /// The digits of the person's number, then their PIN.
+    virtual void enterPin(const QString& number, const Secret& pin) = 0;
+    /// What a card reader or a hand-held scanner typed, without the key that ended it.
+    virtual void presentToken(const Secret& token) = 0;
+    /// The camera looks for QR codes instead of faces until `endScan`.
+    virtual void beginScan() = 0;
+    virtual void endScan() = 0;
+    /// The person has seen how it ended: nothing is shown any more.
+    virtual void dismissEntry() = 0;
+
     virtual void submitAdminPin(const Secret& pin) = 0;
     /// First run: nobody has a PIN yet.
     virtual void setFirstAdminPin(const Secret& pin) = 0;
@@ -26,6 +37,9 @@ public:
     virtual void listPeople(const QString& query, int offset, int limit) = 0;
     virtual void removePerson(const PersonId& id) = 0;
     virtual void setPersonEnabled(const PersonId& id, bool enabled) = 0;
+    /// An empty secret takes the PIN, card or code away. PINs have 4 to 8 digits, the others 4 to 256 characters.
+    virtual void setPersonPin(const PersonId& id, const Secret& pin) = 0;
+    virtual void setPersonToken(const PersonId& id, TokenKind kind, const Secret& token) = 0;
     virtual void listPunches(const QDate& attendanceDay) = 0;
     virtual void listOutbox() = 0;
     virtual void retryOutbox(qint64 id) = 0;

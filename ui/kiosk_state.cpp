@@ -87,6 +87,14 @@ void KioskState::setAdmin(const AdminView& admin)
     Q_EMIT adminChanged();
 }
 
+void KioskState::setEntry(const EntryView& entry)
+{
+    if (m_entry == entry)
+        return;
+    m_entry = entry;
+    Q_EMIT entryChanged();
+}
+
 // Progress moves with every frame while somebody enrols.
 void KioskState::setEnrolment(const EnrolmentView& enrolment)
 {

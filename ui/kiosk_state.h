@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const QString& storageProblem() const noexcept { return m_storageProblem; }
     [[nodiscard]] int peopleCount() const noexcept { return m_peopleCount; }
     [[nodiscard]] const AdminView& admin() const noexcept { return m_admin; }
+    [[nodiscard]] const EntryView& entry() const noexcept { return m_entry; }
     [[nodiscard]] const EnrolmentView& enrolment() const noexcept { return m_enrolment; }
 
     void setCamera(CameraView camera, const QString& detail);
@@ -37,6 +38,7 @@ public:
     void setStorageProblem(const QString& problem);
     void setPeopleCount(int count);
     void setAdmin(const AdminView& admin);
+    void setEntry(const EntryView& entry);
     void setEnrolment(const EnrolmentView& enrolment);
 
     // Events and answers, passed on as they come.
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void trustChanged();
     void peopleCountChanged();
     void adminChanged();
+    void entryChanged();
     void enrolmentChanged();
     void confirmed(const rollcall::ui::Confirmation& confirmation);
     void noticed(const rollcall::ui::Notice& notice);
@@ -83,6 +86,7 @@ private:
     QString m_storageProblem;
     int m_peopleCount = 0;
     AdminView m_admin;
+    EntryView m_entry;
     EnrolmentView m_enrolment;
 };
 

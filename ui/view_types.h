@@ -63,6 +63,33 @@ struct DirectionQuestion
     QString name;
 };
 
+/// How far somebody has come who is not known by face.
+struct EntryView
+{
+    enum class Stage {
+        Idle,
+        Checking,        ///< a PIN, card or code is being looked at
+        AskingServer,    ///< unknown here: a server is asked, for some seconds at most
+        Asking,          ///< "in or out?": see KioskState::asked
+        Recorded,        ///< see KioskState::confirmed
+        Refused,         ///< known, but no punch: see KioskState::noticed
+        WrongPin,        ///< `triesLeft`
+        UnknownToken,    ///< `triesLeft`
+        Locked,          ///< until `lockedUntil`
+        GrantedByServer, ///< for `name`, who is not known here: no punch
+        DeniedByServer,  ///< `message`: what it says
+        NoAnswer,        ///< of any server, in time
+        NotPossible,     ///< `message`
+    };
+    Stage stage = Stage::Idle;
+    bool scanning = false; ///< the camera looks for QR codes
+    int triesLeft = 0;
+    std::optional<QDateTime> lockedUntil;
+    QString name;
+    QString message;
+    friend bool operator==(const EntryView&, const EntryView&) = default;
+};
+
 enum class LinkView { Connecting, Online, Offline, Refused };
 struct LinkStatus
 {

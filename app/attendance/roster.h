@@ -2,10 +2,9 @@
 
 #include "attendance/person.h"
 #include "base/error.h"
+#include "base/secret.h"
 
-#include <QByteArray>
-
-#include <map>
+#include <optional>
 #include <vector>
 
 namespace rollcall {
@@ -21,13 +20,23 @@ struct FaceTemplate
     WallTime createdAt{};
 };
 
-/// What changed in the roster, for galleries and connectors.
-struct RosterDelta
+/// What is to be changed of one person; what is not set stays. An empty secret takes away what there is.
+struct PersonEdit
 {
-    std::vector<Person> upserted;
-    std::vector<PersonId> removed;
-    /// JPEGs of those who have just been enrolled before the camera, for systems that want a picture; possibly empty ones. Never stored here.
-    std::map<PersonId, QByteArray> portraits;
+    PersonId id;
+    std::optional<QString> name;
+    std::optional<bool> enabled;
+    std::optional<Privilege> privilege;
+    std::optional<Secret> pin;
+    std::optional<Secret> card;
+    std::optional<Secret> qrCode;
+    bool withoutFace = false; ///< all templates are deleted
+
+    /// Something that a new person can be known by.
+    [[nodiscard]] bool hasCredential() const
+    {
+        return (pin && !pin->isEmpty()) || (card && !card->isEmpty()) || (qrCode && !qrCode->isEmpty());
+    }
 };
 
 /// The people enrolled and their templates. One implementation (storage); every call from the ledger thread.

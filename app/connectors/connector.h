@@ -1,8 +1,9 @@
 #pragma once
 
-#include "attendance/roster.h"
 #include "base/error.h"
+#include "base/secret.h"
 #include "outbox/delivery.h"
+#include "outbox/roster_news.h"
 
 #include <QObject>
 
@@ -27,6 +28,24 @@ struct ConnectorStatus
     bool delivers = true; ///< false: it only receives, and nothing waits for it
 };
 
+/// News of people that one connector holds at a time; a portrait has some 10 KiB, and up to 512.
+inline constexpr int kMostNews = 50;
+
+/// A card or code that this kiosk does not know: does the server?
+struct TokenQuestion
+{
+    quint64 number = 0; ///< comes back with the verdict
+    Secret token;
+};
+struct TokenVerdict
+{
+    quint64 question = 0;
+    bool granted = false;
+    PersonId person; ///< whom the server names; empty where it names nobody
+    QString name;    ///< for the screen
+    QString message; ///< what the server says to the person; may be empty
+};
+
 /// Where a connector reports. Thread-safe; called from the connector's thread.
 class ConnectorSink
 {
@@ -34,6 +53,10 @@ public:
     virtual ~ConnectorSink() = default;
     virtual void answered(const ConnectorId& id, std::vector<DeliveryAnswer> answers) = 0;
     virtual void stateChanged(ConnectorStatus status) = 0;
+    /// The upstream system knows, or does not want to: nobody need tell it any more.
+    virtual void newsSettled(const ConnectorId& id, std::vector<qint64> tickets) = 0;
+    /// At most once for each question.
+    virtual void tokenJudged(const ConnectorId& id, TokenVerdict verdict) = 0;
     /// Punches taken elsewhere (a collected device). `cursor` is handed back to `confirm` once they are committed.
     virtual void punchesCollected(const ConnectorId& id, std::vector<PunchDraft> punches, QByteArray cursor) = 0;
 };
@@ -50,8 +73,12 @@ public:
     virtual void stop() = 0;
     /// At most one batch is under way: the next comes after every entry of this one was answered.
     virtual void deliver(const DeliveryBatch& batch) = 0;
-    virtual void rosterChanged(const RosterDelta&) {}
+    /// At most `kMostNews` are under way at once. Newer news of a person takes the place of older.
+    virtual void tell(const std::vector<RosterNews>&) {}
     virtual void confirm(const QByteArray& /*cursor*/) {}
+    /// Only asked of connectors that `knowsTokens`; not answered while there is no connection, or when the server does not.
+    virtual void askAboutToken(const TokenQuestion&) {}
+    [[nodiscard]] virtual bool knowsTokens() const { return false; }
     /// Most entries the connector wants in one batch.
     [[nodiscard]] virtual int batchLimit() const = 0;
 

@@ -28,8 +28,8 @@ private:
     QObject* m_receiver;
 };
 
-ConnectorSite::ConnectorSite(std::shared_ptr<SitePort> kiosk)
-    : m_kiosk(std::move(kiosk)), m_home(std::make_shared<Home>(this))
+ConnectorSite::ConnectorSite(std::shared_ptr<SitePort> kiosk, ConnectorId id)
+    : m_kiosk(std::move(kiosk)), m_id(std::move(id)), m_home(std::make_shared<Home>(this))
 {}
 
 ConnectorSite::~ConnectorSite()
@@ -61,12 +61,24 @@ void ConnectorSite::findPerson(const PersonId& id, Reply<std::optional<Person>> 
 
 void ConnectorSite::changePerson(const PersonChange& change, Reply<Person> reply)
 {
-    m_kiosk->changePerson(change, home(std::move(reply)));
+    PersonChange signedChange = change;
+    signedChange.origin = m_id;
+    m_kiosk->changePerson(signedChange, home(std::move(reply)));
 }
 
-void ConnectorSite::removePerson(const PersonId& id, Reply<void> reply)
+void ConnectorSite::removePerson(const PersonRemoval& removal, Reply<void> reply)
 {
-    m_kiosk->removePerson(id, home(std::move(reply)));
+    m_kiosk->removePerson({removal.id, m_id}, home(std::move(reply)));
+}
+
+void ConnectorSite::cardOf(const PersonId& id, Reply<std::optional<Secret>> reply)
+{
+    m_kiosk->cardOf(id, home(std::move(reply)));
+}
+
+void ConnectorSite::revokePrivileges(const ConnectorId&, Reply<void> reply)
+{
+    m_kiosk->revokePrivileges(m_id, home(std::move(reply)));
 }
 
 void ConnectorSite::listPunches(WallTime from, WallTime to, qint64 after, int limit, Reply<std::vector<Punch>> reply)
@@ -92,6 +104,16 @@ void ConnectorSite::numbersOf(const std::vector<PersonId>& people, Reply<std::ve
 void ConnectorSite::personOf(int number, Reply<std::optional<PersonId>> reply)
 {
     m_kiosk->personOf(number, home(std::move(reply)));
+}
+
+void ConnectorSite::recall(const MemoryKey& key, Reply<QByteArray> reply)
+{
+    m_kiosk->recall({key.key, m_id}, home(std::move(reply)));
+}
+
+void ConnectorSite::remember(const MemoryKey& key, const QByteArray& value, Reply<void> reply)
+{
+    m_kiosk->remember({key.key, m_id}, value, home(std::move(reply)));
 }
 
 } // namespace rollcall

@@ -8,13 +8,14 @@
 
 namespace rollcall {
 
-/// The SitePort of one connector: lives in its thread and brings the replies of the kiosk's port, which come in any thread, home to it.
+/// The SitePort of one connector: lives in its thread and brings the replies of the kiosk's port, which come in any thread, home to it;
+/// says with each change whose it is.
 /// A reply that comes after this has been closed or destroyed goes nowhere.
 class ConnectorSite final : public QObject, public SitePort
 {
     Q_OBJECT
 public:
-    explicit ConnectorSite(std::shared_ptr<SitePort> kiosk);
+    ConnectorSite(std::shared_ptr<SitePort> kiosk, ConnectorId id);
     ~ConnectorSite() override;
     /// No reply is given any more: the connector is being stopped.
     void close();
@@ -22,18 +23,23 @@ public:
     void listPeople(int offset, int limit, Reply<PeoplePage> reply) override;
     void findPerson(const PersonId& id, Reply<std::optional<Person>> reply) override;
     void changePerson(const PersonChange& change, Reply<Person> reply) override;
-    void removePerson(const PersonId& id, Reply<void> reply) override;
+    void removePerson(const PersonRemoval& removal, Reply<void> reply) override;
+    void cardOf(const PersonId& id, Reply<std::optional<Secret>> reply) override;
+    void revokePrivileges(const ConnectorId& origin, Reply<void> reply) override;
     void listPunches(WallTime from, WallTime to, qint64 after, int limit, Reply<std::vector<Punch>> reply) override;
     void startEnrolment(const PersonId& id, const QString& name, Reply<void> reply) override;
     void figures(Reply<SiteFigures> reply) override;
     void numbersOf(const std::vector<PersonId>& people, Reply<std::vector<int>> reply) override;
     void personOf(int number, Reply<std::optional<PersonId>> reply) override;
+    void recall(const MemoryKey& key, Reply<QByteArray> reply) override;
+    void remember(const MemoryKey& key, const QByteArray& value, Reply<void> reply) override;
 
 private:
     class Home;
     template <class T> [[nodiscard]] Reply<T> home(Reply<T> reply) const;
 
     const std::shared_ptr<SitePort> m_kiosk;
+    const ConnectorId m_id;
     const std::shared_ptr<Home> m_home;
 };
 

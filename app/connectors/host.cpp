@@ -24,7 +24,7 @@ constexpr std::size_t kMostEvents = 4096;
 /// Orders under way to one connector: a batch, and a roster change or cursor for each thing that happens at the kiosk.
 constexpr std::size_t kMostOrders = 1024;
 
-using Order = std::variant<DeliveryBatch, QByteArray, RosterDelta>;
+using Order = std::variant<DeliveryBatch, QByteArray, std::vector<RosterNews>, TokenQuestion>;
 
 } // namespace
 
@@ -40,6 +40,14 @@ public:
     void punchesCollected(const ConnectorId& id, std::vector<PunchDraft> punches, QByteArray cursor) override
     {
         put(ConnectorCollected{id, std::move(punches), std::move(cursor)});
+    }
+    void newsSettled(const ConnectorId& id, std::vector<qint64> tickets) override
+    {
+        put(ConnectorNewsSettled{id, std::move(tickets)});
+    }
+    void tokenJudged(const ConnectorId& id, TokenVerdict verdict) override
+    {
+        put(ConnectorVerdict{id, std::move(verdict)});
     }
     void put(ConnectorEvent event)
     {
@@ -68,8 +76,10 @@ struct ConnectorHost::Hosted final : public QObject
             connector->deliver(*batch);
         else if (const auto* cursor = std::get_if<QByteArray>(&order))
             connector->confirm(*cursor);
-        else if (const auto* delta = std::get_if<RosterDelta>(&order))
-            connector->rosterChanged(*delta);
+        else if (const auto* news = std::get_if<std::vector<RosterNews>>(&order))
+            connector->tell(*news);
+        else if (const auto* question = std::get_if<TokenQuestion>(&order))
+            connector->askAboutToken(*question);
     }
 };
 
@@ -120,7 +130,7 @@ Status ConnectorHost::add(const ConnectorSettings& table)
                   slot = running->hosted]() -> std::unique_ptr<QObject> {
         auto hosted = std::make_unique<Hosted>();
         hosted->events = events;
-        hosted->site = std::make_unique<ConnectorSite>(site);
+        hosted->site = std::make_unique<ConnectorSite>(site, table.id());
         Result<std::unique_ptr<Connector>> made = factory->create(table, clock, *events, *hosted->site);
         if (!made) {
             // The table was good a moment ago: a file it names has changed since.
@@ -128,7 +138,7 @@ Status ConnectorHost::add(const ConnectorSettings& table)
             return hosted;
         }
         hosted->connector = std::move(*made);
-        events->put(ConnectorReady{table.id(), hosted->connector->batchLimit()});
+        events->put(ConnectorReady{table.id(), hosted->connector->batchLimit(), hosted->connector->knowsTokens()});
         *slot = hosted.get();
         hosted->connector->start();
         return hosted;
@@ -155,10 +165,16 @@ void ConnectorHost::confirm(const ConnectorId& id, const QByteArray& cursor)
         pass(*it->second, cursor);
 }
 
-void ConnectorHost::rosterChanged(const RosterDelta& delta)
+void ConnectorHost::askAboutToken(const ConnectorId& id, const TokenQuestion& question)
 {
-    for (const auto& [id, running] : m_running)
-        pass(*running, delta);
+    if (const auto it = m_running.find(id); it != m_running.end())
+        pass(*it->second, question);
+}
+
+void ConnectorHost::tell(const ConnectorId& id, std::vector<RosterNews> news)
+{
+    if (const auto it = m_running.find(id); it != m_running.end())
+        pass(*it->second, std::move(news));
 }
 
 bool ConnectorHost::stop(Milliseconds timeout)

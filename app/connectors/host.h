@@ -18,6 +18,7 @@ struct ConnectorReady
 {
     ConnectorId id;
     int batchLimit = 1;
+    bool knowsTokens = false;
 };
 struct ConnectorAnswers
 {
@@ -30,7 +31,18 @@ struct ConnectorCollected
     std::vector<PunchDraft> punches;
     QByteArray cursor;
 };
-using ConnectorEvent = std::variant<ConnectorReady, ConnectorStatus, ConnectorAnswers, ConnectorCollected>;
+struct ConnectorVerdict
+{
+    ConnectorId id;
+    TokenVerdict verdict;
+};
+struct ConnectorNewsSettled
+{
+    ConnectorId id;
+    std::vector<qint64> tickets;
+};
+using ConnectorEvent = std::variant<ConnectorReady, ConnectorStatus, ConnectorAnswers, ConnectorCollected,
+                                    ConnectorVerdict, ConnectorNewsSettled>;
 
 /// Runs every configured connector in a thread of its own and carries values to and from them. Lives in one thread (the
 /// ledger's), in which all methods are called and `handler` is called with every event, in the order in which a
@@ -49,7 +61,8 @@ public:
     /// Unknown ids are ignored, here and below: their connector has been stopped.
     void deliver(const ConnectorId& id, DeliveryBatch batch);
     void confirm(const ConnectorId& id, const QByteArray& cursor);
-    void rosterChanged(const RosterDelta& delta);
+    void askAboutToken(const ConnectorId& id, const TokenQuestion& question);
+    void tell(const ConnectorId& id, std::vector<RosterNews> news);
     /// Stops all at once and waits at most `timeout` for the whole. False when a thread had to be left behind. No event
     /// comes after.
     bool stop(Milliseconds timeout = Milliseconds{5'000});

@@ -13,7 +13,8 @@ namespace {
 
 /// From a folder's own settings type, its reader and its maker.
 template <class Settings, class Make>
-ConnectorFactory factory(Result<Settings> (*read)(ConnectorSettings), Make make, bool deliversPunches = true)
+ConnectorFactory factory(Result<Settings> (*read)(ConnectorSettings), Make make, bool deliversPunches = true,
+                         bool (*hearsOfPeople)(ConnectorSettings) = nullptr)
 {
     return {[read](const ConnectorSettings& table) -> Status { return read(table).map([](const Settings&) {}); },
             [read, make](const ConnectorSettings& table, const Clock& clock, ConnectorSink& sink,
@@ -23,7 +24,7 @@ ConnectorFactory factory(Result<Settings> (*read)(ConnectorSettings), Make make,
                     return failure(settings.error());
                 return std::unique_ptr<Connector>(make(table.id(), std::move(*settings), clock, sink, site));
             },
-            deliversPunches};
+            deliversPunches, hearsOfPeople};
 }
 
 } // namespace
@@ -31,12 +32,14 @@ ConnectorFactory factory(Result<Settings> (*read)(ConnectorSettings), Make make,
 const std::map<QString, ConnectorFactory>& connectorFactories()
 {
     static const std::map<QString, ConnectorFactory> factories{
-        {QStringLiteral("pihr"), factory(&pihr::readSettings,
-                                         [](const ConnectorId& id, pihr::Settings settings, const Clock& clock,
-                                            ConnectorSink& sink, SitePort& site) {
-                                             return std::make_unique<pihr::PihrConnector>(id, std::move(settings),
-                                                                                          clock, sink, site);
-                                         })},
+        {QStringLiteral("pihr"), factory(
+                                     &pihr::readSettings,
+                                     [](const ConnectorId& id, pihr::Settings settings, const Clock& clock,
+                                        ConnectorSink& sink, SitePort& site) {
+                                         return std::make_unique<pihr::PihrConnector>(id, std::move(settings), clock,
+                                                                                      sink, site);
+                                     },
+                                     true, &pihr::hearsOfPeople)},
         {QStringLiteral("inward"), factory(
                                        &inward::readSettings,
                                        [](const ConnectorId& id, inward::Settings settings, const Clock& clock,
@@ -75,6 +78,17 @@ std::vector<ConnectorId> deliveringConnectors(const std::vector<ConnectorSetting
             ids.push_back(table.id());
     }
     return ids;
+}
+
+Subscribers subscribersOf(const std::vector<ConnectorSettings>& tables)
+{
+    Subscribers subscribers{deliveringConnectors(tables), {}};
+    for (const ConnectorSettings& table : tables) {
+        const auto found = findConnectorFactory(table);
+        if (found && (*found)->hearsOfPeople && (*found)->hearsOfPeople(table))
+            subscribers.people.push_back(table.id());
+    }
+    return subscribers;
 }
 
 Status checkConnectors(const std::vector<ConnectorSettings>& tables)

@@ -21,6 +21,8 @@ struct ConnectorFactory
         create;
     /// False for a connector that only receives: no punch is queued for it.
     bool deliversPunches = true;
+    /// Whether the connector of this table is told of people; empty: no.
+    std::function<bool(ConnectorSettings)> hearsOfPeople = {};
 };
 
 /// By `kind` in the configuration.
@@ -30,6 +32,8 @@ struct ConnectorFactory
 /// Those of the tables to which punches are delivered, for which the outbox keeps a row of each punch. A table of an unknown
 /// kind counts: its kind may be a typing error, and what is queued is delivered once it is put right.
 [[nodiscard]] std::vector<ConnectorId> deliveringConnectors(const std::vector<ConnectorSettings>& tables);
+/// The same, and those that are told of people.
+[[nodiscard]] Subscribers subscribersOf(const std::vector<ConnectorSettings>& tables);
 /// The first problem in the tables.
 [[nodiscard]] Status checkConnectors(const std::vector<ConnectorSettings>& tables);
 

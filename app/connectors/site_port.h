@@ -13,12 +13,21 @@
 namespace rollcall {
 
 /// Somebody whom a server wants enrolled or changed. What is not set stays as it is.
-struct PersonChange
+struct PersonChange : PersonEdit
+{
+    std::optional<QByteArray> photo; ///< an encoded image (JPEG, PNG, WebP, BMP), not yet looked at
+    ConnectorId origin;              ///< whose server; set by ConnectorSite, as below
+};
+struct PersonRemoval
 {
     PersonId id;
-    std::optional<QString> name;
-    std::optional<QByteArray> photo; ///< an encoded image (JPEG, PNG, WebP, BMP), not yet looked at
-    std::optional<bool> enabled;
+    ConnectorId origin = {};
+};
+/// Something small that a connector wants to know again after a restart.
+struct MemoryKey
+{
+    QString key;
+    ConnectorId origin = {};
 };
 
 struct PeoplePage
@@ -32,6 +41,8 @@ struct SiteFigures
 {
     int people = 0;
     qint64 punches = 0;
+    int pins = 0;
+    int cards = 0;
 };
 
 /// What an upstream system may ask of the kiosk: its people, its punches, its screen. All calls return at once; `reply` is called exactly once, in
@@ -44,10 +55,15 @@ public:
     virtual ~SitePort() = default;
     virtual void listPeople(int offset, int limit, Reply<PeoplePage> reply) = 0;
     virtual void findPerson(const PersonId& id, Reply<std::optional<Person>> reply) = 0;
-    /// Enrols or changes. A new person needs a photo; with a photo all their templates are replaced.
+    /// Enrols or changes. A new person needs a photo, a PIN or a card (NotFound otherwise); with a photo all their
+    /// templates are replaced. Who is left with nothing to be known by, by `withoutFace`, is removed.
     virtual void changePerson(const PersonChange& change, Reply<Person> reply) = 0;
     /// NotFound when there is nobody of that identifier.
-    virtual void removePerson(const PersonId& id, Reply<void> reply) = 0;
+    virtual void removePerson(const PersonRemoval& removal, Reply<void> reply) = 0;
+    /// The number of a person's card; nothing when there is none.
+    virtual void cardOf(const PersonId& id, Reply<std::optional<Secret>> reply) = 0;
+    /// Nobody is more than a user any more.
+    virtual void revokePrivileges(const ConnectorId& origin, Reply<void> reply) = 0;
     /// Punches with `from <= utc < to` and a sequence number above `after`, oldest first, at most `limit`.
     virtual void listPunches(WallTime from, WallTime to, qint64 after, int limit, Reply<std::vector<Punch>> reply) = 0;
     /// Opens the enrolment on the kiosk's screen for this person; replies when it has been opened, not when it is done.
@@ -58,6 +74,10 @@ public:
     virtual void numbersOf(const std::vector<PersonId>& people, Reply<std::vector<int>> reply) = 0;
     /// Whose number it is, enrolled or not; nobody for a number that the kiosk would have had to give out and did not.
     virtual void personOf(int number, Reply<std::optional<PersonId>> reply) = 0;
+    /// Empty when nothing was remembered under this key.
+    virtual void recall(const MemoryKey& key, Reply<QByteArray> reply) = 0;
+    /// At most 4 KiB. Replies once it is on disk.
+    virtual void remember(const MemoryKey& key, const QByteArray& value, Reply<void> reply) = 0;
 
 protected:
     SitePort() = default;

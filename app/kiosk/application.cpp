@@ -184,6 +184,8 @@ void Application::onVisionOutput(VisionOutput output)
             qCCritical(lcKiosk)
                 << "the ledger does not keep up; an accepted person was not recorded and was not confirmed";
     }
+    if (output.code)
+        m_ledgerThread.post([this, token = Secret(*output.code)] { m_ledger->presentToken(token, TokenKind::QrCode); });
     m_presenter->postVision(std::move(output));
 }
 
@@ -195,6 +197,18 @@ void Application::connectPresenter()
     PresenterPorts ports;
     ports.answerDirection = [toLedger](TrackId track, std::optional<Direction> direction) {
         toLedger([=](LedgerWorker& ledger) { ledger.answerDirection(track, direction); });
+    };
+    ports.enterPin = [toLedger](const QString& number, const Secret& pin) {
+        toLedger([=](LedgerWorker& ledger) { ledger.enterPin(number, pin); });
+    };
+    ports.presentToken = [toLedger](const Secret& token) {
+        toLedger([token](LedgerWorker& ledger) { ledger.presentToken(token, TokenKind::Card); });
+    };
+    ports.setPersonPin = [toLedger](const PersonId& id, const Secret& pin) {
+        toLedger([=](LedgerWorker& ledger) { ledger.setPersonPin(id, pin); });
+    };
+    ports.setPersonToken = [toLedger](const PersonId& id, TokenKind kind, const Secret& token) {
+        toLedger([=](LedgerWorker& ledger) { ledger.setPersonToken(id, kind, token); });
     };
     ports.checkAdminPin = [toLedger](const Secret& pin) {
         toLedger([pin](LedgerWorker& ledger) { ledger.checkAdminPin(pin); });
@@ -227,6 +241,16 @@ void Application::connectPresenter()
                 m_vision->beginEnrolment();
             else
                 m_vision->endEnrolment();
+        });
+    };
+    ports.scanMode = [this](bool on) {
+        m_visionThread.post([this, on] {
+            if (m_vision == nullptr)
+                return;
+            if (on)
+                m_vision->beginQr();
+            else
+                m_vision->endQr();
         });
     };
     m_presenter->setPorts(std::move(ports));

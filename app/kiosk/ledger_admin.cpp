@@ -30,9 +30,9 @@ void LedgerWorker::finish(const QString& what, const Status& status, const QStri
     m_ports.publish(RequestFinished{what, status ? QString() : status.error().message});
 }
 
-void LedgerWorker::audit(const QString& actor, const QString& what, const QString& subject)
+void LedgerWorker::audit(const QString& actor, const QString& what, const QString& subject, const QString& detail)
 {
-    if (const Status audited = m_store->audit().record(actor, what, subject); !audited)
+    if (const Status audited = m_store->audit().record(actor, what, subject, detail); !audited)
         qCWarning(lcKiosk).noquote() << "the audit trail was not written:" << audited.error().message;
 }
 
@@ -112,7 +112,7 @@ void LedgerWorker::removePerson(const PersonId& id)
     const Status removed = m_store->roster().remove(id);
     if (removed) {
         loadGallery();
-        m_connectors->rosterChanged({{}, {id}, {}});
+        spreadNews();
     }
     finish(QStringLiteral("remove"), removed, id.value());
 }
@@ -124,8 +124,35 @@ void LedgerWorker::setPersonEnabled(const PersonId& id, bool enabled)
         return;
     const Status changed = m_store->roster().setEnabled(id, enabled);
     if (changed)
-        tellOfPerson(id, std::nullopt);
+        spreadNews();
     finish(what, changed, id.value());
+}
+
+void LedgerWorker::setPersonPin(const PersonId& id, const Secret& pin)
+{
+    PersonEdit edit;
+    edit.id = id;
+    edit.pin = pin;
+    editPerson(pin.isEmpty() ? QStringLiteral("remove-pin") : QStringLiteral("person-pin"), edit);
+}
+
+void LedgerWorker::setPersonToken(const PersonId& id, TokenKind kind, const Secret& token)
+{
+    PersonEdit edit;
+    edit.id = id;
+    (kind == TokenKind::Card ? edit.card : edit.qrCode) = token;
+    const QString what = kind == TokenKind::Card ? QStringLiteral("card") : QStringLiteral("code");
+    editPerson((token.isEmpty() ? QStringLiteral("remove-%1") : QStringLiteral("person-%1")).arg(what), edit);
+}
+
+void LedgerWorker::editPerson(const QString& what, const PersonEdit& edit)
+{
+    if (!needStore(what))
+        return;
+    const Status changed = m_store->roster().change(edit, {}, m_clock.wall());
+    if (changed)
+        spreadNews();
+    finish(what, changed, edit.id.value());
 }
 
 void LedgerWorker::listPunches(const QDate& attendanceDay)
@@ -172,19 +199,6 @@ void LedgerWorker::retryOutbox(qint64 id)
     listOutbox();
 }
 
-void LedgerWorker::tellOfPerson(const PersonId& id, const std::optional<QByteArray>& portrait)
-{
-    // As stored: where no names are kept, none are told either.
-    const Result<std::optional<Person>> person = m_store->roster().find(id);
-    if (!person || !*person)
-        return;
-    RosterDelta delta;
-    delta.upserted.push_back(**person);
-    if (portrait)
-        delta.portraits.emplace(id, *portrait);
-    m_connectors->rosterChanged(delta);
-}
-
 void LedgerWorker::enrol(const Person& person, const std::vector<FaceTemplate>& templates, const QByteArray& portrait)
 {
     const QString what = QStringLiteral("enrol");
@@ -193,10 +207,10 @@ void LedgerWorker::enrol(const Person& person, const std::vector<FaceTemplate>& 
     std::vector<FaceTemplate> named = templates;
     for (FaceTemplate& made : named)
         made.model = m_model;
-    const Status enrolled = m_store->roster().enrol(person, named);
+    const Status enrolled = m_store->roster().enrol(person, named, {{}, portrait});
     if (enrolled) {
         loadGallery();
-        tellOfPerson(person.id, portrait);
+        spreadNews();
     }
     finish(what, enrolled, person.id.value());
 }

@@ -8,10 +8,19 @@
 
 #include <QDate>
 
+#include <cstdint>
+#include <optional>
 #include <variant>
 #include <vector>
 
 namespace rollcall {
+
+/// Entries without a face are numbered in the upper half of the tracks, which no camera reaches.
+inline constexpr TrackId kFirstEntry{std::uint64_t{1} << 63U};
+[[nodiscard]] constexpr bool isEntry(TrackId track) noexcept
+{
+    return track >= kFirstEntry;
+}
 
 // What the ledger thread tells the presenter, in the order it happened.
 
@@ -60,6 +69,26 @@ struct AdminPinChecked
     int triesLeft = 0;
     std::optional<WallTime> lockedUntil;
 };
+/// What became of a PIN, a card or a code that did not lead to a punch. One that did ends as a face does.
+enum class EntryOutcome {
+    WrongPin,
+    UnknownToken,
+    Locked,
+    AskingServer,    ///< not the end: a server is being asked
+    GrantedByServer, ///< for somebody whom this kiosk does not know: there is no punch
+    DeniedByServer,
+    NoAnswer,    ///< of any server, in time
+    NotPossible, ///< the store or the key is not there
+};
+struct EntryEnded
+{
+    TrackId entry{};
+    EntryOutcome outcome = EntryOutcome::NotPossible;
+    int triesLeft = 0; ///< WrongPin, UnknownToken: until the lock
+    std::optional<WallTime> lockedUntil;
+    QString name;   ///< GrantedByServer: as the server says
+    QString detail; ///< what the server, or the error, says
+};
 struct PeopleListed
 {
     std::vector<Person> people;
@@ -81,8 +110,8 @@ struct RequestFinished
 };
 
 using LedgerEvent = std::variant<PunchRecorded, PunchRefused, DirectionAsked, PunchDelivered, LinksChanged,
-                                 StorageChanged, RosterChanged, AdminPinNeeded, AdminPinChecked, PeopleListed,
-                                 PunchesListed, OutboxListed, RequestFinished>;
+                                 StorageChanged, RosterChanged, AdminPinNeeded, AdminPinChecked, EntryEnded,
+                                 PeopleListed, PunchesListed, OutboxListed, RequestFinished>;
 
 /// A person agreed on by the decision gate, on the way to the ledger.
 struct PunchCandidate

@@ -6,7 +6,17 @@ namespace rollcall {
 namespace {
 
 /// Who did it, in the audit trail: not the administrator at the kiosk.
-const QString kServer = QStringLiteral("server");
+QString actorOf(const ConnectorId& origin)
+{
+    return origin.isEmpty() ? QStringLiteral("server") : origin.value();
+}
+
+/// With the photo as the portrait for the other servers, where it is what they take.
+ChangeOrigin originOf(const PersonChange& change)
+{
+    const bool isJpeg = change.photo && change.photo->startsWith("\xff\xd8\xff");
+    return {change.origin, isJpeg ? *change.photo : QByteArray()};
+}
 
 } // namespace
 
@@ -42,38 +52,65 @@ Result<Person> LedgerWorker::changePerson(const PersonChange& change, const std:
     const Result<std::optional<Person>> known = findPerson(change.id);
     if (!known)
         return failure(known.error());
-    if (!*known && templates.empty())
-        return failure(
-            ErrorCode::NotFound,
-            tr("Nobody with the identifier %1 is enrolled, and a new person needs a photo").arg(change.id.value()));
-    Person person = known->value_or(Person{});
-    if (!*known) {
-        person.id = change.id;
-        person.enrolledAt = m_clock.wall();
-    }
-    if (change.name)
-        person.displayName = *change.name;
-    if (change.enabled)
-        person.enabled = *change.enabled;
-    if (const Status enrolled = m_store->roster().enrol(person, templates); !enrolled)
-        return failure(enrolled.error());
-    loadGallery();
-    audit(kServer, *known ? QStringLiteral("change") : QStringLiteral("enrol"), change.id.value());
+    if (const Status changed = m_store->roster().change(change, templates, m_clock.wall(), originOf(change)); !changed)
+        return failure(changed.error());
+    audit(actorOf(change.origin), *known ? QStringLiteral("change") : QStringLiteral("enrol"), change.id.value());
     const Result<std::optional<Person>> now = m_store->roster().find(change.id);
     if (!now)
         return failure(now.error());
-    return now->value_or(person);
+    const Person person = now->value_or(Person{});
+    if (change.withoutFace && person.templateCount == 0 && !person.hasPin() && !person.hasCard && !person.hasQrCode) {
+        // Nothing is left to know them by.
+        if (const Status dropped = dropPerson({change.id, change.origin}); !dropped)
+            return failure(dropped.error());
+        return person;
+    }
+    loadGallery();
+    spreadNews();
+    return person;
 }
 
-Status LedgerWorker::dropPerson(const PersonId& id)
+Status LedgerWorker::dropPerson(const PersonRemoval& removal)
 {
     if (const Status open = storeIsOpen(); !open)
         return open;
-    if (const Status removed = m_store->roster().remove(id); !removed)
+    if (const Status removed = m_store->roster().remove(removal.id, {removal.origin, {}}); !removed)
         return removed;
     loadGallery();
-    audit(kServer, QStringLiteral("remove"), id.value());
+    audit(actorOf(removal.origin), QStringLiteral("remove"), removal.id.value());
+    spreadNews();
     return {};
+}
+
+Result<std::optional<Secret>> LedgerWorker::cardOf(const PersonId& id)
+{
+    if (const Status open = storeIsOpen(); !open)
+        return failure(open.error());
+    return m_store->credentials().token(id, TokenKind::Card);
+}
+
+Status LedgerWorker::revokePrivileges(const ConnectorId& origin)
+{
+    if (const Status open = storeIsOpen(); !open)
+        return open;
+    if (const Status revoked = m_store->roster().revokePrivileges(); !revoked)
+        return revoked;
+    audit(actorOf(origin), QStringLiteral("revoke-privileges"), QStringLiteral("everybody"));
+    return {};
+}
+
+Result<QByteArray> LedgerWorker::recall(const MemoryKey& key)
+{
+    if (const Status open = storeIsOpen(); !open)
+        return failure(open.error());
+    return m_store->connectorMemory().recall(key.origin, key.key);
+}
+
+Status LedgerWorker::remember(const MemoryKey& key, const QByteArray& value)
+{
+    if (const Status open = storeIsOpen(); !open)
+        return open;
+    return m_store->connectorMemory().remember(key.origin, key.key, value);
 }
 
 Result<std::vector<Punch>> LedgerWorker::punchPage(WallTime from, WallTime to, qint64 after, int limit)
@@ -93,7 +130,10 @@ Result<SiteFigures> LedgerWorker::figures()
     const Result<qint64> punches = m_store->ledger().punchCount();
     if (!punches)
         return failure(punches.error());
-    return SiteFigures{*people, *punches};
+    const Result<CredentialCounts> credentials = m_store->credentials().counts();
+    if (!credentials)
+        return failure(credentials.error());
+    return SiteFigures{*people, *punches, credentials->pins, credentials->cards};
 }
 
 Result<std::vector<int>> LedgerWorker::numbersOf(const std::vector<PersonId>& people)

@@ -39,6 +39,9 @@ LedgerWorker::LedgerWorker(LedgerSetup setup, LedgerPorts ports, const Clock& cl
     m_links.setSingleShot(true);
     connect(&m_links, &QTimer::timeout, this, &LedgerWorker::publishLinks);
 
+    m_questionEnds.setSingleShot(true);
+    connect(&m_questionEnds, &QTimer::timeout, this, [this] { endQuestion(EntryOutcome::NoAnswer); });
+
     m_connectors = std::make_unique<ConnectorHost>(m_clock, m_setup.site, [this](ConnectorEvent event) {
         std::visit([this](const auto& what) { handle(what); }, event);
     });
@@ -62,12 +65,12 @@ LedgerWorker::~LedgerWorker()
 
 void LedgerWorker::openStore()
 {
-    const std::vector<ConnectorId> ids = deliveringConnectors(m_setup.connectors);
     OpenOptions options;
     options.setAsideIfCorrupt = true;
     options.faultHook = m_setup.faultHook;
     OpenReport report;
-    Result<std::unique_ptr<Store>> store = Store::open(m_setup.storage, ids, m_clock, options, &report);
+    Result<std::unique_ptr<Store>> store =
+        Store::open(m_setup.storage, subscribersOf(m_setup.connectors), m_clock, options, &report);
     if (!store) {
         setProblem(store.error().message);
         m_reopen.start(kReopenInterval);
@@ -96,8 +99,11 @@ void LedgerWorker::openStore()
         setProblem(report.keyProblem->message);
     else
         setProblem({});
+    if (const Status forgotten = m_store->news().forgetOthers(); !forgotten)
+        qCWarning(lcKiosk).noquote() << "news for servers that are gone stays:" << forgotten.error().message;
     publishAdminState();
     loadGallery();
+    spreadNews();
     scheduleLinks();
 }
 
@@ -141,8 +147,11 @@ void LedgerWorker::lookForChanges()
     if (!m_store)
         return;
     const Result<DataVersion> version = m_store->dataVersion();
-    if (version && version->rosterRevision != m_rosterRevision)
+    if (version && version->rosterRevision != m_rosterRevision) {
+        m_rosterRevision = version->rosterRevision; // also where there is no model, and so no gallery
         loadGallery();
+        spreadNews();
+    }
 }
 
 void LedgerWorker::drainCandidates()
@@ -157,21 +166,23 @@ void LedgerWorker::recognised(const PunchCandidate& candidate)
     request.person.id = candidate.person;
     request.at = candidate.at;
     request.similarity = candidate.similarity;
-    if (!m_store) {
-        refuse(candidate.track, request.person, {RefusalReason::NotRecorded, m_problem, std::nullopt});
-        return;
-    }
-    const Result<std::optional<Person>> person = m_store->roster().find(candidate.person);
+    recordPerson(std::move(request), candidate.track);
+}
+
+/// For a request that names nobody but by the identifier.
+void LedgerWorker::recordPerson(PunchRequest request, TrackId track)
+{
+    const Result<std::optional<Person>> person = findPerson(request.person.id);
     if (!person) {
-        refuse(candidate.track, request.person, {RefusalReason::NotRecorded, person.error().message, std::nullopt});
+        refuse(track, request.person, {RefusalReason::NotRecorded, person.error().message, std::nullopt});
         return;
     }
     if (!*person) {
-        refuse(candidate.track, request.person, {RefusalReason::PersonUnknown, {}, std::nullopt});
+        refuse(track, request.person, {RefusalReason::PersonUnknown, {}, std::nullopt});
         return;
     }
     request.person = **person;
-    record(request, candidate.track);
+    record(request, track);
 }
 
 void LedgerWorker::record(const PunchRequest& request, TrackId track)
@@ -232,8 +243,17 @@ void LedgerWorker::deliver(const ConnectorId& id, DeliveryBatch batch)
 
 void LedgerWorker::handle(const ConnectorReady& event)
 {
-    const std::vector<ConnectorId> delivering = deliveringConnectors(m_setup.connectors);
-    if (std::find(delivering.begin(), delivering.end(), event.id) == delivering.end())
+    if (event.knowsTokens)
+        m_tokenServers.insert(event.id);
+    const Subscribers subscribers = subscribersOf(m_setup.connectors);
+    const auto has = [&event](const std::vector<ConnectorId>& ids) {
+        return std::find(ids.begin(), ids.end(), event.id) != ids.end();
+    };
+    if (has(subscribers.people)) {
+        m_news[event.id] = {};
+        spreadNews(event.id);
+    }
+    if (!has(subscribers.punches))
         return;
     m_batchLimits[event.id] = event.batchLimit;
     if (m_dispatcher)
@@ -277,6 +297,44 @@ void LedgerWorker::handle(const ConnectorCollected& event)
     m_connectors->confirm(event.id, event.cursor);
     m_dispatcher->punchCommitted();
     scheduleLinks();
+}
+
+void LedgerWorker::handle(const ConnectorNewsSettled& event)
+{
+    const auto told = m_news.find(event.id);
+    if (told == m_news.end() || !m_store)
+        return;
+    for (const qint64 ticket : event.tickets)
+        told->second.tickets.erase(ticket);
+    if (const Status settled = m_store->news().settle(event.id, event.tickets); !settled)
+        qCWarning(lcKiosk).noquote() << "a server will be told once more after a restart:" << settled.error().message;
+    spreadNews(event.id);
+}
+
+void LedgerWorker::spreadNews()
+{
+    for (const auto& [id, underWay] : m_news)
+        spreadNews(id);
+}
+
+/// Hands on what is new since the last time, as far as there is room.
+void LedgerWorker::spreadNews(const ConnectorId& id)
+{
+    NewsUnderWay& underWay = m_news[id];
+    const int room = kMostNews - static_cast<int>(underWay.tickets.size());
+    if (!m_store || room <= 0)
+        return;
+    Result<std::vector<RosterNews>> news = m_store->roster().news(id, underWay.newest, room);
+    if (!news) {
+        qCWarning(lcKiosk).noquote() << "news of people cannot be read:" << news.error().message;
+        return;
+    }
+    if (news->empty())
+        return;
+    for (const RosterNews& item : *news)
+        underWay.tickets.insert(item.ticket);
+    underWay.newest = news->back().ticket;
+    m_connectors->tell(id, std::move(*news));
 }
 
 void LedgerWorker::scheduleLinks()

@@ -15,6 +15,8 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
+#include <set>
 
 namespace rollcall {
 
@@ -33,7 +35,7 @@ struct LedgerSetup
     AttendanceConfig attendance;
     std::vector<ConnectorSettings> connectors;
     std::shared_ptr<SitePort> site; ///< what the connectors ask
-    SqlFaultHook faultHook = {}; ///< empty outside tests
+    SqlFaultHook faultHook = {};    ///< empty outside tests
 };
 
 /// Lives in the ledger thread: the only owner of the store, of attendance decisions and of the outbox.
@@ -49,12 +51,19 @@ public:
     /// The embedder is loaded: galleries can be built for it, and templates stored under its name.
     void useModel(const QString& model, int dimension);
     void answerDirection(TrackId track, std::optional<Direction> direction);
+    /// A number and a PIN, as typed.
+    void enterPin(const QString& number, const Secret& pin);
+    /// A token as it was read. `source` says by what, for one that only a server knows.
+    void presentToken(const Secret& token, TokenKind source);
     void checkAdminPin(const Secret& pin);
     void setAdminPin(const Secret& pin);
     void leaveAdmin();
     void listPeople(const QString& query, int offset, int limit);
     void removePerson(const PersonId& id);
     void setPersonEnabled(const PersonId& id, bool enabled);
+    /// An empty secret takes away what there is.
+    void setPersonPin(const PersonId& id, const Secret& pin);
+    void setPersonToken(const PersonId& id, TokenKind kind, const Secret& token);
     void listPunches(const QDate& attendanceDay);
     void listOutbox();
     void retryOutbox(qint64 id);
@@ -66,7 +75,11 @@ public:
     [[nodiscard]] Result<std::optional<Person>> findPerson(const PersonId& id);
     /// `templates`: of the photo, empty when there is none.
     [[nodiscard]] Result<Person> changePerson(const PersonChange& change, const std::vector<FaceTemplate>& templates);
-    [[nodiscard]] Status dropPerson(const PersonId& id);
+    [[nodiscard]] Status dropPerson(const PersonRemoval& removal);
+    [[nodiscard]] Result<std::optional<Secret>> cardOf(const PersonId& id);
+    [[nodiscard]] Status revokePrivileges(const ConnectorId& origin);
+    [[nodiscard]] Result<QByteArray> recall(const MemoryKey& key);
+    [[nodiscard]] Status remember(const MemoryKey& key, const QByteArray& value);
     [[nodiscard]] Result<std::vector<Punch>> punchPage(WallTime from, WallTime to, qint64 after, int limit);
     [[nodiscard]] Result<SiteFigures> figures();
     [[nodiscard]] Result<std::vector<int>> numbersOf(const std::vector<PersonId>& people);
@@ -75,6 +88,14 @@ public:
 private:
     void drainCandidates();
     void recognised(const PunchCandidate& candidate);
+    void editPerson(const QString& what, const PersonEdit& edit);
+    void recordPerson(PunchRequest request, TrackId track);
+    [[nodiscard]] TrackId nextEntry();
+    void endEntry(TrackId entry, EntryOutcome outcome, const QString& detail = {});
+    void refuseEntry(TrackId entry, EntryOutcome wrong, int triesLeft, Milliseconds lockedFor, bool lockBegan);
+    void enterPerson(TrackId entry, const PersonId& id, VerifyMethod method, const ClockReading& at);
+    [[nodiscard]] bool askServers(TrackId entry, const Secret& token, TokenKind source, const ClockReading& at);
+    void endQuestion(EntryOutcome outcome);
     void openStore();
     void loadGallery();
     void lookForChanges();
@@ -89,13 +110,16 @@ private:
     void scheduleLinks();
     [[nodiscard]] bool needStore(const QString& what);
     [[nodiscard]] Status storeIsOpen() const;
-    void tellOfPerson(const PersonId& id, const std::optional<QByteArray>& portrait);
-    void audit(const QString& actor, const QString& what, const QString& subject);
+    void spreadNews();
+    void spreadNews(const ConnectorId& id);
+    void audit(const QString& actor, const QString& what, const QString& subject, const QString& detail = {});
     void deliver(const ConnectorId& id, DeliveryBatch batch);
     void handle(const ConnectorReady& event);
     void handle(const ConnectorStatus& status);
     void handle(const ConnectorAnswers& event);
     void handle(const ConnectorCollected& event);
+    void handle(const ConnectorVerdict& event);
+    void handle(const ConnectorNewsSettled& event);
 
     const LedgerSetup m_setup;
     const LedgerPorts m_ports;
@@ -108,6 +132,13 @@ private:
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<ConnectorHost> m_connectors;
     std::map<ConnectorId, int> m_batchLimits;
+    /// News of people that a connector has been given and not settled.
+    struct NewsUnderWay
+    {
+        qint64 newest = 0; ///< ticket
+        std::set<qint64> tickets;
+    };
+    std::map<ConnectorId, NewsUnderWay> m_news; ///< of those that are told
     QTimer m_reopen;
     QTimer m_changes;
     QTimer m_links;
@@ -118,6 +149,19 @@ private:
     QString m_problem;
     bool m_recordingFailed = false; ///< the problem shown is that of a punch that could not be committed
     std::map<TrackId, PunchRequest> m_asked;
+    /// A token that only servers can know, while they are asked.
+    struct OpenQuestion
+    {
+        TrackId entry{};
+        TokenKind source = TokenKind::Card;
+        ClockReading at;
+        std::set<ConnectorId> waitingFor;
+        QString refusal; ///< what a server said
+    };
+    std::optional<OpenQuestion> m_question;
+    QTimer m_questionEnds;
+    std::uint64_t m_entries = 0; ///< in this run
+    std::set<ConnectorId> m_tokenServers;
     std::map<ConnectorId, ConnectorStatus> m_status;
     std::map<std::pair<ConnectorId, qint64>, qint64>
         m_underWay; ///< (connector, outbox id) -> punch sequence, to say what was delivered

@@ -229,11 +229,15 @@ void Presenter::show(const PunchRecorded& event)
 {
     const Punch& punch = event.punch;
     const QString name = punch.personName.isEmpty() ? punch.facts.person.value() : punch.personName;
-    TrackView& view = m_tracks[event.track];
-    view.settled = true;
-    view.person = punch.facts.person;
-    view.label = name;
-    view.stage = punch.facts.direction == Direction::In ? ui::FaceStage::AcceptedIn : ui::FaceStage::AcceptedOut;
+    if (isEntry(event.track)) {
+        setEntryStage(ui::EntryView::Stage::Recorded);
+    } else {
+        TrackView& view = m_tracks[event.track];
+        view.settled = true;
+        view.person = punch.facts.person;
+        view.label = name;
+        view.stage = punch.facts.direction == Direction::In ? ui::FaceStage::AcceptedIn : ui::FaceStage::AcceptedOut;
+    }
     m_latest[punch.facts.person] = {name, punch.facts.direction, punch.when().local()};
 
     ui::Confirmation confirmation;
@@ -248,12 +252,16 @@ void Presenter::show(const PunchRecorded& event)
 
 void Presenter::show(const PunchRefused& event)
 {
-    TrackView& view = m_tracks[event.track];
-    view.settled = event.refusal.reason != RefusalReason::NotRecorded;
-    view.person = event.person.id;
-    view.label = event.person.label();
-    view.stage =
-        event.refusal.reason == RefusalReason::Duplicate ? ui::FaceStage::AlreadyRecorded : ui::FaceStage::Refused;
+    if (isEntry(event.track)) {
+        setEntryStage(ui::EntryView::Stage::Refused);
+    } else {
+        TrackView& view = m_tracks[event.track];
+        view.settled = event.refusal.reason != RefusalReason::NotRecorded;
+        view.person = event.person.id;
+        view.label = event.person.label();
+        view.stage =
+            event.refusal.reason == RefusalReason::Duplicate ? ui::FaceStage::AlreadyRecorded : ui::FaceStage::Refused;
+    }
 
     ui::Notice notice;
     notice.track = event.track;
@@ -270,9 +278,13 @@ void Presenter::show(const PunchRefused& event)
 
 void Presenter::show(const DirectionAsked& event)
 {
-    TrackView& view = m_tracks[event.track];
-    view.stage = ui::FaceStage::Asking;
-    view.label = event.person.label();
+    if (isEntry(event.track)) {
+        setEntryStage(ui::EntryView::Stage::Asking);
+    } else {
+        TrackView& view = m_tracks[event.track];
+        view.stage = ui::FaceStage::Asking;
+        view.label = event.person.label();
+    }
     m_state.ask({event.track, event.person.id, event.person.label()});
 }
 

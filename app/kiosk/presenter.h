@@ -20,6 +20,11 @@ namespace rollcall {
 struct PresenterPorts
 {
     std::function<void(TrackId, std::optional<Direction>)> answerDirection; ///< nothing: not answered
+    std::function<void(QString, Secret)> enterPin;
+    std::function<void(Secret)> presentToken;
+    std::function<void(bool)> scanMode; ///< true: vision looks for QR codes instead of faces
+    std::function<void(PersonId, Secret)> setPersonPin;
+    std::function<void(PersonId, TokenKind, Secret)> setPersonToken;
     std::function<void(Secret)> checkAdminPin;
     std::function<void(Secret)> setAdminPin;
     std::function<void()> leaveAdmin;
@@ -57,6 +62,13 @@ public:
 
     void chooseDirection(TrackId track, Direction direction) override;
     void cancelDirection(TrackId track) override;
+    void enterPin(const QString& number, const Secret& pin) override;
+    void presentToken(const Secret& token) override;
+    void beginScan() override;
+    void endScan() override;
+    void dismissEntry() override;
+    void setPersonPin(const PersonId& id, const Secret& pin) override;
+    void setPersonToken(const PersonId& id, TokenKind kind, const Secret& token) override;
     void submitAdminPin(const Secret& pin) override;
     void setFirstAdminPin(const Secret& pin) override;
     void leaveAdmin() override;
@@ -112,11 +124,13 @@ private:
     void show(const RosterChanged& event);
     void show(const AdminPinNeeded& event);
     void show(const AdminPinChecked& event);
+    void show(const EntryEnded& event);
     void show(const PeopleListed& event);
     void show(const PunchesListed& event);
     void show(const OutboxListed& event);
     void show(const RequestFinished& event);
 
+    void setEntryStage(ui::EntryView::Stage stage);
     [[nodiscard]] QString noteFor(const PunchRecorded& event) const;
 
     ui::KioskState& m_state;

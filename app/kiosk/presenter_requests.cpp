@@ -6,6 +6,7 @@
 #include <QImage>
 
 #include <algorithm>
+#include <utility>
 
 namespace rollcall {
 
@@ -48,7 +49,19 @@ void Presenter::chooseDirection(TrackId track, Direction direction)
 void Presenter::cancelDirection(TrackId track)
 {
     m_tracks.erase(track);
+    if (isEntry(track))
+        setEntryStage(ui::EntryView::Stage::Idle);
     m_ports.answerDirection(track, std::nullopt);
+}
+
+void Presenter::setPersonPin(const PersonId& id, const Secret& pin)
+{
+    m_ports.setPersonPin(id, pin);
+}
+
+void Presenter::setPersonToken(const PersonId& id, TokenKind kind, const Secret& token)
+{
+    m_ports.setPersonToken(id, kind, token);
 }
 
 void Presenter::submitAdminPin(const Secret& pin)

@@ -60,21 +60,31 @@ void SiteService::changePerson(const PersonChange& change, Reply<Person> reply)
         askLedger([change](LedgerWorker& ledger) { return ledger.changePerson(change, {}); }, std::move(reply));
         return;
     }
-    const PersonChange rest{change.id, change.name, std::nullopt, change.enabled};
-    m_photos.extract(*change.photo, [this, rest, reply](Result<FaceTemplate> made) {
+    m_photos.extract(*change.photo, [this, change, reply](Result<FaceTemplate> made) {
         if (!made) {
             reply(failure(made.error()));
             return;
         }
-        made->person = rest.id;
-        askLedger([rest, made = std::move(*made)](LedgerWorker& ledger) { return ledger.changePerson(rest, {made}); },
-                  reply);
+        made->person = change.id;
+        askLedger(
+            [change, made = std::move(*made)](LedgerWorker& ledger) { return ledger.changePerson(change, {made}); },
+            reply);
     });
 }
 
-void SiteService::removePerson(const PersonId& id, Reply<void> reply)
+void SiteService::removePerson(const PersonRemoval& removal, Reply<void> reply)
 {
-    askLedger([id](LedgerWorker& ledger) { return ledger.dropPerson(id); }, std::move(reply));
+    askLedger([removal](LedgerWorker& ledger) { return ledger.dropPerson(removal); }, std::move(reply));
+}
+
+void SiteService::cardOf(const PersonId& id, Reply<std::optional<Secret>> reply)
+{
+    askLedger([id](LedgerWorker& ledger) { return ledger.cardOf(id); }, std::move(reply));
+}
+
+void SiteService::revokePrivileges(const ConnectorId& origin, Reply<void> reply)
+{
+    askLedger([origin](LedgerWorker& ledger) { return ledger.revokePrivileges(origin); }, std::move(reply));
 }
 
 void SiteService::listPunches(WallTime from, WallTime to, qint64 after, int limit, Reply<std::vector<Punch>> reply)
@@ -107,6 +117,16 @@ void SiteService::numbersOf(const std::vector<PersonId>& people, Reply<std::vect
 void SiteService::personOf(int number, Reply<std::optional<PersonId>> reply)
 {
     askLedger([number](LedgerWorker& ledger) { return ledger.personOf(number); }, std::move(reply));
+}
+
+void SiteService::recall(const MemoryKey& key, Reply<QByteArray> reply)
+{
+    askLedger([key](LedgerWorker& ledger) { return ledger.recall(key); }, std::move(reply));
+}
+
+void SiteService::remember(const MemoryKey& key, const QByteArray& value, Reply<void> reply)
+{
+    askLedger([key, value](LedgerWorker& ledger) { return ledger.remember(key, value); }, std::move(reply));
 }
 
 } // namespace rollcall

@@ -30,12 +30,16 @@ public:
     void listPeople(int offset, int limit, Reply<PeoplePage> reply) override;
     void findPerson(const PersonId& id, Reply<std::optional<Person>> reply) override;
     void changePerson(const PersonChange& change, Reply<Person> reply) override;
-    void removePerson(const PersonId& id, Reply<void> reply) override;
+    void removePerson(const PersonRemoval& removal, Reply<void> reply) override;
+    void cardOf(const PersonId& id, Reply<std::optional<Secret>> reply) override;
+    void revokePrivileges(const ConnectorId& origin, Reply<void> reply) override;
     void listPunches(WallTime from, WallTime to, qint64 after, int limit, Reply<std::vector<Punch>> reply) override;
     void startEnrolment(const PersonId& id, const QString& name, Reply<void> reply) override;
     void figures(Reply<SiteFigures> reply) override;
     void numbersOf(const std::vector<PersonId>& people, Reply<std::vector<int>> reply) override;
     void personOf(int number, Reply<std::optional<PersonId>> reply) override;
+    void recall(const MemoryKey& key, Reply<QByteArray> reply) override;
+    void remember(const MemoryKey& key, const QByteArray& value, Reply<void> reply) override;
 
 private:
     template <class T, class Ask> void askLedger(Ask ask, Reply<T> reply);

@@ -44,6 +44,30 @@ ui::Notice::Kind noticeFor(RefusalReason reason)
     return ui::Notice::Kind::NotRecorded;
 }
 
+ui::EntryView::Stage entryStageFor(EntryOutcome outcome)
+{
+    using Stage = ui::EntryView::Stage;
+    switch (outcome) {
+    case EntryOutcome::WrongPin:
+        return Stage::WrongPin;
+    case EntryOutcome::UnknownToken:
+        return Stage::UnknownToken;
+    case EntryOutcome::Locked:
+        return Stage::Locked;
+    case EntryOutcome::AskingServer:
+        return Stage::AskingServer;
+    case EntryOutcome::GrantedByServer:
+        return Stage::GrantedByServer;
+    case EntryOutcome::DeniedByServer:
+        return Stage::DeniedByServer;
+    case EntryOutcome::NoAnswer:
+        return Stage::NoAnswer;
+    case EntryOutcome::NotPossible:
+        return Stage::NotPossible;
+    }
+    return Stage::NotPossible;
+}
+
 ui::LinkView linkView(LinkState state)
 {
     switch (state) {

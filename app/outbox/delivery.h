@@ -6,11 +6,18 @@
 
 namespace rollcall {
 
+/// Who is told of what.
+struct Subscribers
+{
+    std::vector<ConnectorId> punches; ///< gets a row in the outbox for each punch
+    std::vector<ConnectorId> people;  ///< is told who is enrolled, changed and removed
+};
+
 /// One punch due for one connector.
 struct DeliveryEntry
 {
     qint64 outboxId = 0;
-    int attempt = 0;      ///< deliveries tried before this one
+    int attempt = 0; ///< deliveries tried before this one
     Punch punch;
 };
 using DeliveryBatch = std::vector<DeliveryEntry>;

@@ -160,11 +160,62 @@ const Migration kTimeCorrections = {
     "ALTER TABLE outbox ADD COLUMN time_fixed INTEGER NOT NULL DEFAULT 0 CHECK (time_fixed IN (0, 1))",
     "UPDATE outbox SET time_fixed = 1 WHERE state <> 'delivered'",
 };
+
+const Migration kWithoutAFace = {
+    // Locks against guessing, one row for each thing that can be guessed.
+    "CREATE TABLE lockouts ("
+    " name TEXT PRIMARY KEY NOT NULL,"
+    " failures INTEGER NOT NULL,"
+    " lock_ms INTEGER NOT NULL,"
+    " wall_ms INTEGER NOT NULL,"
+    " monotonic_ns INTEGER NOT NULL,"
+    " boot_id TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    "INSERT INTO lockouts SELECT 'admin', failures, lock_ms, lock_wall_ms, lock_monotonic_ns, lock_boot_id"
+    " FROM admin_credential",
+    "ALTER TABLE admin_credential DROP COLUMN failures",
+    "ALTER TABLE admin_credential DROP COLUMN lock_ms",
+    "ALTER TABLE admin_credential DROP COLUMN lock_wall_ms",
+    "ALTER TABLE admin_credential DROP COLUMN lock_monotonic_ns",
+    "ALTER TABLE admin_credential DROP COLUMN lock_boot_id",
+
+    // 0 user, 1 administrator, 2 super administrator: kept for servers that say so.
+    "ALTER TABLE people ADD COLUMN privilege INTEGER NOT NULL DEFAULT 0 CHECK (privilege BETWEEN 0 AND 2)",
+    "CREATE TABLE pins ("
+    " person_id TEXT PRIMARY KEY NOT NULL REFERENCES people (id) ON DELETE CASCADE,"
+    " number TEXT NOT NULL UNIQUE," // what is typed before the PIN
+    " hash TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    // Cards and QR codes: found by their keyed digest, given back from the ciphertext.
+    "CREATE TABLE tokens ("
+    " person_id TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,"
+    " kind TEXT NOT NULL CHECK (kind IN ('card', 'qr')),"
+    " digest BLOB NOT NULL UNIQUE CHECK (length(digest) = 32),"
+    " nonce BLOB NOT NULL CHECK (length(nonce) = 24),"
+    " ciphertext BLOB NOT NULL,"
+    " PRIMARY KEY (person_id, kind)) STRICT, WITHOUT ROWID",
+};
+
+const Migration kRosterNews = {
+    // AUTOINCREMENT: a ticket is never used again.
+    "CREATE TABLE roster_news ("
+    " ticket INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " connector TEXT NOT NULL,"
+    " person_id TEXT NOT NULL,"
+    " kind TEXT NOT NULL CHECK (kind IN ('enrolled', 'changed', 'removed')),"
+    " nonce BLOB NOT NULL,"    // both empty without a portrait
+    " portrait BLOB NOT NULL,"
+    " UNIQUE (connector, person_id)) STRICT",
+    "CREATE TABLE connector_memory ("
+    " connector TEXT NOT NULL,"
+    " key TEXT NOT NULL,"
+    " value BLOB NOT NULL,"
+    " PRIMARY KEY (connector, key)) STRICT, WITHOUT ROWID",
+};
 // clang-format on
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all = {kFirstSchema, kPersonNumbers, kTimeCorrections};
+    static const std::vector<Migration> all = {kFirstSchema, kPersonNumbers, kTimeCorrections, kWithoutAFace,
+                                               kRosterNews};
     return all;
 }
 

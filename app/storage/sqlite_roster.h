@@ -1,6 +1,8 @@
 #pragma once
 
 #include "attendance/roster.h"
+#include "storage/credentials.h"
+#include "storage/news_desk.h"
 #include "storage/template_cipher.h"
 
 namespace rollcall {
@@ -12,6 +14,7 @@ struct RemovalReport
 {
     PersonId person;
     int templates = 0;        ///< templates deleted
+    int credentials = 0;      ///< PIN, card and QR code deleted
     bool nameRemoved = false; ///< a display name was kept and is gone, from the ledger's entries too
     qint64 ledgerEntries = 0; ///< entries that remain, under the identifier alone
     bool tracesErased =
@@ -25,6 +28,9 @@ struct TemplateLoad
     int unreadable = 0; ///< rows that could not be decrypted: another key, or changed
 };
 
+/// For comparing and searching without regard to case, width or composition (Unicode NFKC and case folding).
+[[nodiscard]] QString foldedForSearch(const QString& text);
+
 /// The people in `people` and their encrypted templates in `templates`.
 class SqliteRoster final : public Roster
 {
@@ -35,7 +41,9 @@ public:
     static constexpr int kMaxNameLength = 200;
 
     /// Without a cipher (its error says why) everything works but `enrol` with templates, and `templates`.
-    SqliteRoster(Database& database, Result<TemplateCipher> cipher, bool storeNames);
+    /// `credentials` and `news` must outlive the roster.
+    SqliteRoster(Database& database, Result<TemplateCipher> cipher, Credentials& credentials, NewsDesk& news,
+                 bool storeNames);
 
     [[nodiscard]] Result<std::optional<Person>> find(const PersonId& id) const override;
     [[nodiscard]] Result<std::vector<Person>> list(const QString& query, int offset, int limit) const override;
@@ -43,25 +51,44 @@ public:
     /// Everybody, by identifier (code points): the order of pages that a server fetches.
     [[nodiscard]] Result<std::vector<Person>> listById(int offset, int limit) const;
     /// The time of the first enrolment is kept over later ones. Without templates only the person is added or updated.
-    [[nodiscard]] Status enrol(const Person& person, const std::vector<FaceTemplate>& templates) override;
-    [[nodiscard]] Status remove(const PersonId& id) override;
+    [[nodiscard]] Status enrol(const Person& person, const std::vector<FaceTemplate>& templates) override
+    {
+        return enrol(person, templates, {});
+    }
+    // Every change puts the news of it on the desk, in its own transaction.
+    [[nodiscard]] Status enrol(const Person& person, const std::vector<FaceTemplate>& templates,
+                               const ChangeOrigin& origin);
+    /// Changes somebody, or adds somebody new, who needs something to be known by (NotFound otherwise): all of it in one
+    /// transaction. `templates` replace those of the same model. `now`: of the enrolment, should it be one.
+    [[nodiscard]] Status change(const PersonEdit& edit, const std::vector<FaceTemplate>& templates, WallTime now,
+                                const ChangeOrigin& origin = {});
+    [[nodiscard]] Status remove(const PersonId& id) override { return remove(id, {}); }
+    [[nodiscard]] Status remove(const PersonId& id, const ChangeOrigin& origin);
     [[nodiscard]] Status setEnabled(const PersonId& id, bool enabled) override;
+    /// Nobody is more than a user any more.
+    [[nodiscard]] Status revokePrivileges();
+    /// What a system has still to be told, with tickets above `after`, the oldest first.
+    [[nodiscard]] Result<std::vector<RosterNews>> news(const ConnectorId& connector, qint64 after, int limit) const;
     /// The readable ones; how many were not is logged. Use `loadTemplates` to know.
     [[nodiscard]] Result<std::vector<FaceTemplate>> templates(const QString& model) const override;
 
     [[nodiscard]] Result<TemplateLoad> loadTemplates(const QString& model) const;
-    [[nodiscard]] Result<RemovalReport> removeWithReport(const PersonId& id);
+    [[nodiscard]] Result<RemovalReport> removeWithReport(const PersonId& id, const ChangeOrigin& origin = {});
     /// Rises with every change to people or templates, whichever process made it.
     [[nodiscard]] Result<qint64> revision() const;
     /// Forgets all display names: for a kiosk that was told not to keep them any more. Returns how many there were.
     [[nodiscard]] Result<qint64> forgetNames();
 
 private:
+    [[nodiscard]] Status writePerson(const Person& person);
+    [[nodiscard]] Status writeCredentials(const PersonEdit& edit, const Credentials::SealedPin& pin);
     [[nodiscard]] Status storeTemplates(const PersonId& person, const std::vector<FaceTemplate>& templates);
     [[nodiscard]] Status bumpRevision();
 
     Database& m_database;
     Result<TemplateCipher> m_cipher;
+    Credentials& m_credentials;
+    NewsDesk& m_news;
     bool m_storeNames;
 };
 

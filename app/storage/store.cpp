@@ -19,7 +19,7 @@ Status rememberKey(Database& database, const QString& keyId)
 }
 
 /// The cipher, if the key is there and is the one that the templates were encrypted with. A new key is made, or another
-/// one taken, only while there is no template that it could not decrypt: otherwise a disk that was not mounted would
+/// one taken, only while there is nothing that it could not decrypt: otherwise a disk that was not mounted would
 /// split the roster in two. The outer error is the database's, the inner one the key's.
 Result<Result<TemplateCipher>> openCipher(Database& database, const TemplateKeyLocation& location)
 {
@@ -27,17 +27,19 @@ Result<Result<TemplateCipher>> openCipher(Database& database, const TemplateKeyL
     auto transaction = database.begin(TransactionMode::Write); // two programs that start together must agree on one key
     if (!transaction)
         return failure(transaction.error());
-    const auto anyTemplate = database.scalar("SELECT 1 FROM templates LIMIT 1");
-    if (!anyTemplate)
-        return failure(anyTemplate.error());
+    const auto anySealed =
+        database.scalar("SELECT 1 WHERE EXISTS (SELECT 1 FROM templates) OR EXISTS (SELECT 1 FROM tokens)"
+                        " OR EXISTS (SELECT 1 FROM pins)");
+    if (!anySealed)
+        return failure(anySealed.error());
     const auto known = database.scalar("SELECT value FROM meta WHERE key = 'template_key_id'");
     if (!known)
         return failure(known.error());
-    const bool hasTemplates = anyTemplate->has_value();
+    const bool hasSealed = anySealed->has_value();
 
     auto key = readTemplateKey(location);
     if (!key && key.error().code == ErrorCode::NotFound) {
-        if (hasTemplates)
+        if (hasSealed)
             return Cipher(
                 failure(ErrorCode::NotFound,
                         key.error().message +
@@ -49,7 +51,7 @@ Result<Result<TemplateCipher>> openCipher(Database& database, const TemplateKeyL
     auto cipher = TemplateCipher::create(std::move(*key));
     if (!cipher || (*known && (*known)->toString() == cipher->keyId()))
         return cipher;
-    if (hasTemplates)
+    if (hasSealed)
         return Cipher(
             failure(ErrorCode::Corrupt,
                     QStringLiteral(
@@ -65,14 +67,16 @@ Result<Result<TemplateCipher>> openCipher(Database& database, const TemplateKeyL
 
 } // namespace
 
-Store::Store(std::unique_ptr<Database> database, const std::vector<ConnectorId>& connectors, const Clock& clock,
+Store::Store(std::unique_ptr<Database> database, const Subscribers& subscribers, const Clock& clock,
              Result<TemplateCipher> cipher, bool storeNames)
-    : m_database(std::move(database)), m_ledger(*m_database, connectors), m_outbox(*m_database, connectors),
-      m_roster(*m_database, std::move(cipher), storeNames), m_adminCredential(*m_database, clock),
-      m_audit(*m_database, clock), m_personNumbers(*m_database)
+    : m_database(std::move(database)), m_ledger(*m_database, subscribers.punches),
+      m_outbox(*m_database, subscribers.punches), m_credentials(*m_database, clock, cipher),
+      m_news(*m_database, subscribers.people, cipher), m_connectorMemory(*m_database),
+      m_roster(*m_database, std::move(cipher), m_credentials, m_news, storeNames),
+      m_adminCredential(*m_database, clock), m_audit(*m_database, clock), m_personNumbers(*m_database)
 {}
 
-Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const std::vector<ConnectorId>& connectors,
+Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const Subscribers& subscribers,
                                            const Clock& clock, const OpenOptions& options, OpenReport* report)
 {
     OpenReport local;
@@ -89,7 +93,7 @@ Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const st
         told.keyProblem = cipher->error();
     }
     std::unique_ptr<Store> store(
-        new Store(std::move(*database), connectors, clock, std::move(*cipher), config.storeNames));
+        new Store(std::move(*database), subscribers, clock, std::move(*cipher), config.storeNames));
     if (!config.storeNames) {
         const auto forgotten = store->m_roster.forgetNames();
         if (!forgotten)

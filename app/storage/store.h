@@ -2,11 +2,13 @@
 
 #include "base/clock.h"
 #include "base/error.h"
-#include "base/ids.h"
 #include "config/config.h"
 #include "storage/admin_credential.h"
 #include "storage/audit_log.h"
+#include "storage/connector_memory.h"
+#include "storage/credentials.h"
 #include "storage/database.h"
+#include "storage/news_desk.h"
 #include "storage/person_numbers.h"
 #include "storage/sqlite_ledger.h"
 #include "storage/sqlite_outbox.h"
@@ -48,11 +50,10 @@ public:
     /// Newest ledger entries checked at every open: enough to notice a cut end, cheap enough for any ledger.
     static constexpr int kEntriesCheckedAtOpen = 64;
 
-    /// `connectors`: who gets an outbox row for each punch. The clock must outlive the store. Errors: see
-    /// `Database::open`.
+    /// The clock must outlive the store. Errors: see `Database::open`.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const StorageConfig& config,
-                                                             const std::vector<ConnectorId>& connectors,
-                                                             const Clock& clock, const OpenOptions& options = {},
+                                                             const Subscribers& subscribers, const Clock& clock,
+                                                             const OpenOptions& options = {},
                                                              OpenReport* report = nullptr);
 
     [[nodiscard]] Database& database() noexcept { return *m_database; }
@@ -60,6 +61,9 @@ public:
     [[nodiscard]] SqliteOutbox& outbox() noexcept { return m_outbox; }
     [[nodiscard]] SqliteRoster& roster() noexcept { return m_roster; }
     [[nodiscard]] AdminCredential& adminCredential() noexcept { return m_adminCredential; }
+    [[nodiscard]] Credentials& credentials() noexcept { return m_credentials; }
+    [[nodiscard]] NewsDesk& news() noexcept { return m_news; }
+    [[nodiscard]] ConnectorMemory& connectorMemory() noexcept { return m_connectorMemory; }
     [[nodiscard]] AuditLog& audit() noexcept { return m_audit; }
     [[nodiscard]] PersonNumbers& personNumbers() noexcept { return m_personNumbers; }
 
@@ -68,12 +72,15 @@ public:
     [[nodiscard]] Result<DataVersion> dataVersion();
 
 private:
-    Store(std::unique_ptr<Database> database, const std::vector<ConnectorId>& connectors, const Clock& clock,
+    Store(std::unique_ptr<Database> database, const Subscribers& subscribers, const Clock& clock,
           Result<TemplateCipher> cipher, bool storeNames);
 
     std::unique_ptr<Database> m_database;
     SqliteLedger m_ledger;
     SqliteOutbox m_outbox;
+    Credentials m_credentials;
+    NewsDesk m_news;
+    ConnectorMemory m_connectorMemory;
     SqliteRoster m_roster;
     AdminCredential m_adminCredential;
     AuditLog m_audit;

@@ -43,6 +43,15 @@ QByteArray associatedData(const PersonId& person, const QString& model, qsizetyp
     return data;
 }
 
+QByteArray associatedData(const PersonId& person, const QString& purpose)
+{
+    QByteArray data;
+    appendField(data, QByteArrayLiteral("rollcall.sealed.1"));
+    appendField(data, person.value().toUtf8());
+    appendField(data, purpose.toUtf8());
+    return data;
+}
+
 } // namespace
 
 Result<TemplateCipher> TemplateCipher::create(Secret key)
@@ -72,14 +81,7 @@ Result<SealedTemplate> TemplateCipher::seal(const std::vector<float>& embedding,
         }
         qToLittleEndian(std::bit_cast<quint32>(value), plain.data() + i * 4);
     }
-    SealedTemplate sealed;
-    sealed.nonce.resize(kNonceBytes);
-    randombytes_buf(sealed.nonce.data(), kNonceBytes);
-    sealed.ciphertext.resize(plain.size() + kTagBytes);
-    const QByteArray data = associatedData(person, model, dimension);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
-        bytes(sealed.ciphertext), nullptr, bytes(plain), static_cast<unsigned long long>(plain.size()), bytes(data),
-        static_cast<unsigned long long>(data.size()), nullptr, bytes(sealed.nonce), bytes(m_key.reveal()));
+    SealedTemplate sealed = encrypt(plain, associatedData(person, model, dimension));
     sodium_memzero(plain.data(), static_cast<std::size_t>(plain.size()));
     return sealed;
 }
@@ -90,21 +92,72 @@ Result<std::vector<float>> TemplateCipher::open(const SealedTemplate& sealed, in
     if (dimension < 1 || dimension > kMaxDimension || sealed.nonce.size() != kNonceBytes ||
         sealed.ciphertext.size() != qsizetype{dimension} * 4 + kTagBytes)
         return failure(ErrorCode::Corrupt, QStringLiteral("a stored template is damaged; enrol the person again"));
-    QByteArray plain(qsizetype{dimension} * 4, Qt::Uninitialized);
-    const QByteArray data = associatedData(person, model, dimension);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(bytes(plain), nullptr, nullptr, bytes(sealed.ciphertext),
-                                                   static_cast<unsigned long long>(sealed.ciphertext.size()),
-                                                   bytes(data), static_cast<unsigned long long>(data.size()),
-                                                   bytes(sealed.nonce), bytes(m_key.reveal())) != 0)
+    std::optional<QByteArray> plain = decrypt(sealed, associatedData(person, model, dimension));
+    if (!plain)
         return failure(
             ErrorCode::Corrupt,
             QStringLiteral(
                 "a stored template cannot be decrypted: the key is another one, or the template was changed"));
     std::vector<float> embedding(static_cast<std::size_t>(dimension));
     for (std::size_t i = 0; i < embedding.size(); ++i)
-        embedding[i] = std::bit_cast<float>(qFromLittleEndian<quint32>(plain.constData() + i * 4));
-    sodium_memzero(plain.data(), static_cast<std::size_t>(plain.size()));
+        embedding[i] = std::bit_cast<float>(qFromLittleEndian<quint32>(plain->constData() + i * 4));
+    sodium_memzero(plain->data(), static_cast<std::size_t>(plain->size()));
     return embedding;
+}
+
+SealedTemplate TemplateCipher::encrypt(const QByteArray& plain, const QByteArray& associated) const
+{
+    SealedTemplate sealed;
+    sealed.nonce.resize(kNonceBytes);
+    randombytes_buf(sealed.nonce.data(), kNonceBytes);
+    sealed.ciphertext.resize(plain.size() + kTagBytes);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(bytes(sealed.ciphertext), nullptr, bytes(plain),
+                                               static_cast<unsigned long long>(plain.size()), bytes(associated),
+                                               static_cast<unsigned long long>(associated.size()), nullptr,
+                                               bytes(sealed.nonce), bytes(m_key.reveal()));
+    return sealed;
+}
+
+std::optional<QByteArray> TemplateCipher::decrypt(const SealedTemplate& sealed, const QByteArray& associated) const
+{
+    if (sealed.nonce.size() != kNonceBytes || sealed.ciphertext.size() < kTagBytes)
+        return std::nullopt;
+    QByteArray plain(sealed.ciphertext.size() - kTagBytes, Qt::Uninitialized);
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(
+            bytes(plain), nullptr, nullptr, bytes(sealed.ciphertext),
+            static_cast<unsigned long long>(sealed.ciphertext.size()), bytes(associated),
+            static_cast<unsigned long long>(associated.size()), bytes(sealed.nonce), bytes(m_key.reveal())) != 0)
+        return std::nullopt;
+    return plain;
+}
+
+SealedTemplate TemplateCipher::sealBytes(const QByteArray& plain, const PersonId& person, const QString& purpose) const
+{
+    return encrypt(plain, associatedData(person, purpose));
+}
+
+Result<QByteArray> TemplateCipher::openBytes(const SealedTemplate& sealed, const PersonId& person,
+                                             const QString& purpose) const
+{
+    const std::optional<QByteArray> plain = decrypt(sealed, associatedData(person, purpose));
+    if (!plain)
+        return failure(ErrorCode::Corrupt,
+                       QStringLiteral("the stored %1 cannot be decrypted: the key is another one, or it was changed")
+                           .arg(purpose));
+    return *plain;
+}
+
+QByteArray TemplateCipher::digest(const QByteArray& value, const QString& purpose) const
+{
+    constexpr int kDigestBytes = 32;
+    QByteArray input;
+    appendField(input, QByteArrayLiteral("rollcall.digest.1"));
+    appendField(input, purpose.toUtf8());
+    appendField(input, value);
+    QByteArray digest(kDigestBytes, '\0');
+    crypto_generichash(bytes(digest), kDigestBytes, bytes(input), static_cast<unsigned long long>(input.size()),
+                       bytes(m_key.reveal()), static_cast<std::size_t>(m_key.size()));
+    return digest;
 }
 
 QString TemplateCipher::keyId() const

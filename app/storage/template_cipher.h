@@ -7,15 +7,17 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace rollcall {
 
-/// An encrypted embedding.
+/// Something encrypted, an embedding for one.
 struct SealedTemplate
 {
-    QByteArray nonce;      ///< 24 bytes, random
-    QByteArray ciphertext; ///< 4 bytes a dimension and 16 of authentication tag
+    QByteArray nonce; ///< 24 bytes, random
+    QByteArray
+        ciphertext; ///< as long as the plaintext (an embedding: 4 bytes a dimension) and 16 of authentication tag
 };
 
 /// Encrypts embeddings with XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha-03, libsodium
@@ -38,12 +40,23 @@ public:
     /// Corrupt when the key is another one, or anything was changed.
     [[nodiscard]] Result<std::vector<float>> open(const SealedTemplate& sealed, int dimension, const PersonId& person,
                                                   const QString& model) const;
+    /// Bytes that belong to a person: a card's number, a portrait. `purpose` is authenticated with them.
+    [[nodiscard]] SealedTemplate sealBytes(const QByteArray& plain, const PersonId& person,
+                                           const QString& purpose) const;
+    /// Corrupt as `open`.
+    [[nodiscard]] Result<QByteArray> openBytes(const SealedTemplate& sealed, const PersonId& person,
+                                               const QString& purpose) const;
+    /// 32 bytes by which something is found again without being stored: BLAKE2b keyed with this key.
+    [[nodiscard]] QByteArray digest(const QByteArray& value, const QString& purpose) const;
     /// Tells keys apart without telling anything about the key: a keyed BLAKE2b of a constant, 16 bytes, in
     /// hexadecimal.
     [[nodiscard]] QString keyId() const;
 
 private:
     explicit TemplateCipher(Secret key) : m_key(std::move(key)) {}
+    [[nodiscard]] SealedTemplate encrypt(const QByteArray& plain, const QByteArray& associated) const;
+    /// Nothing when it was not encrypted with this key and associated data.
+    [[nodiscard]] std::optional<QByteArray> decrypt(const SealedTemplate& sealed, const QByteArray& associated) const;
     Secret m_key;
 };
 

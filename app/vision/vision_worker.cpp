@@ -55,6 +55,17 @@ void VisionWorker::endEnrolment()
     m_enrolment.reset();
 }
 
+void VisionWorker::beginQr()
+{
+    m_pipeline.reset(); // as for an enrolment
+    m_qr.emplace();
+}
+
+void VisionWorker::endQr()
+{
+    m_qr.reset();
+}
+
 void VisionWorker::drain()
 {
     std::vector<FramePtr> frames = m_frames->takeAll();
@@ -100,6 +111,12 @@ VisionOutput VisionWorker::process(const Frame& frame)
             output.enrolment = std::move(*progress);
         else
             output.error = progress.error().message;
+    } else if (m_qr) {
+        auto code = m_qr->feed(frame.bgr, frame.at.monotonic);
+        if (code)
+            output.code = std::move(*code);
+        else
+            output.error = code.error().message;
     } else {
         recognise(frame, output);
     }

@@ -4,6 +4,7 @@
 #include "config/attendance_config.h"
 #include "vision/enrolment_session.h"
 #include "vision/pipeline.h"
+#include "vision/qr_reader.h"
 
 #include <QObject>
 
@@ -21,6 +22,7 @@ struct VisionOutput
     std::vector<TrackDecision> decisions; ///< empty during an enrolment: nobody is recognised then
     StageTimes times;
     std::optional<EnrolmentProgress> enrolment; ///< set while an enrolment runs, unless there is an error
+    std::optional<QByteArray> code;             ///< a QR code that has just come into view, while codes are looked for
     QString error;                              ///< the engine's, when this frame could not be processed
     std::uint64_t framesProcessed = 0;
     std::uint64_t framesDropped = 0; ///< came faster than they could be processed; the newest was taken
@@ -52,6 +54,9 @@ public:
     /// Starts afresh when one is running already.
     void beginEnrolment();
     void endEnrolment();
+    /// Looks for QR codes instead of faces. An enrolment goes before.
+    void beginQr();
+    void endQr();
 
     /// One frame, at once. What the mailbox brings goes the same way; replay, bench and tests come in here.
     [[nodiscard]] VisionOutput process(const Frame& frame);
@@ -65,6 +70,7 @@ private:
     DecisionGate m_gate;
     QualityLimits m_limits;
     std::optional<EnrolmentSession> m_enrolment;
+    std::optional<QrScan> m_qr;
     std::shared_ptr<FrameBox> m_frames;
     Sink m_sink;
     QString m_lastError; ///< logged once, until it changes or goes

@@ -19,6 +19,8 @@ public:
     std::map<PersonId, int> given;
     std::vector<PersonId> enrolmentsStarted;
     std::vector<PersonChange> changes;
+    std::map<PersonId, Secret> cards;
+    std::map<QString, QByteArray> memory; ///< outlives a responder, as the kiosk's does
     bool administrationOpen = true;
 
     void add(const QString& id, const QString& name)
@@ -52,7 +54,7 @@ public:
             later(reply, Result<Person>(failure(ErrorCode::InvalidArgument, QStringLiteral("No face in the photo"))));
             return;
         }
-        if (!change.photo && !people.contains(change.id)) {
+        if (!change.photo && !change.hasCredential() && !people.contains(change.id)) {
             later(reply, Result<Person>(failure(ErrorCode::NotFound, QStringLiteral("Nobody"))));
             return;
         }
@@ -62,11 +64,45 @@ public:
             person.displayName = *change.name;
         if (change.enabled)
             person.enabled = *change.enabled;
+        if (change.privilege)
+            person.privilege = *change.privilege;
+        if (change.photo)
+            person.templateCount = 1;
+        if (change.withoutFace)
+            person.templateCount = 0;
+        if (change.pin)
+            person.entryNumber = change.pin->isEmpty() ? QString() : QStringLiteral("9000");
+        if (change.card) {
+            person.hasCard = !change.card->isEmpty();
+            cards[change.id] = *change.card;
+        }
         later(reply, Result<Person>(person));
     }
-    void removePerson(const PersonId& id, Reply<void> reply) override
+    void cardOf(const PersonId& id, Reply<std::optional<Secret>> reply) override
     {
-        later(reply, people.erase(id) > 0 ? Status{} : Status(failure(ErrorCode::NotFound, QStringLiteral("Nobody"))));
+        const auto card = cards.find(id);
+        const bool has = card != cards.end() && !card->second.isEmpty();
+        later(reply, Result<std::optional<Secret>>(has ? std::optional(card->second) : std::nullopt));
+    }
+    void revokePrivileges(const ConnectorId&, Reply<void> reply) override
+    {
+        for (auto& [id, person] : people)
+            person.privilege = Privilege::User;
+        later(reply, Status{});
+    }
+    void recall(const MemoryKey& key, Reply<QByteArray> reply) override
+    {
+        later(reply, Result<QByteArray>(memory[key.key]));
+    }
+    void remember(const MemoryKey& key, const QByteArray& value, Reply<void> reply) override
+    {
+        memory[key.key] = value;
+        later(reply, Status{});
+    }
+    void removePerson(const PersonRemoval& removal, Reply<void> reply) override
+    {
+        later(reply,
+              people.erase(removal.id) > 0 ? Status{} : Status(failure(ErrorCode::NotFound, QStringLiteral("Nobody"))));
     }
     void listPunches(WallTime from, WallTime to, qint64 after, int limit, Reply<std::vector<Punch>> reply) override
     {

@@ -58,7 +58,14 @@ public:
     }
     void stateChanged(ConnectorStatus status) override { states.push_back(std::move(status)); }
     void punchesCollected(const ConnectorId&, std::vector<PunchDraft>, QByteArray) override {}
+    void newsSettled(const ConnectorId&, std::vector<qint64> tickets) override
+    {
+        settled.insert(settled.end(), tickets.begin(), tickets.end());
+    }
+    void tokenJudged(const ConnectorId&, TokenVerdict verdict) override { verdicts.push_back(std::move(verdict)); }
 
+    std::vector<qint64> settled;
+    std::vector<TokenVerdict> verdicts;
     [[nodiscard]] LinkState state() const { return states.empty() ? LinkState::Stopped : states.back().state; }
     [[nodiscard]] int count(DeliveryAnswer::Verdict verdict) const
     {

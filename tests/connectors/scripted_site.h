@@ -43,14 +43,15 @@ public:
         ++calls;
         give(reply, changed(change));
     }
-    void removePerson(const PersonId& id, Reply<void> reply) override
+    void removePerson(const PersonRemoval& removal, Reply<void> reply) override
     {
         ++calls;
         if (broken)
             return give(reply, Status(failure(*broken)));
-        photos.erase(id);
-        give(reply, people.erase(id) == 1 ? Status()
-                                          : Status(failure(ErrorCode::NotFound, "There is nobody of that identifier")));
+        photos.erase(removal.id);
+        give(reply, people.erase(removal.id) == 1
+                        ? Status()
+                        : Status(failure(ErrorCode::NotFound, "There is nobody of that identifier")));
     }
     void listPunches(WallTime, WallTime, qint64, int, Reply<std::vector<Punch>> reply) override
     {
@@ -66,6 +67,13 @@ public:
     {
         give(reply, Result<std::optional<PersonId>>(std::optional<PersonId>()));
     }
+    void cardOf(const PersonId&, Reply<std::optional<Secret>> reply) override
+    {
+        give(reply, Result<std::optional<Secret>>(std::optional<Secret>()));
+    }
+    void revokePrivileges(const ConnectorId&, Reply<void> reply) override { give(reply, Status()); }
+    void recall(const MemoryKey&, Reply<QByteArray> reply) override { give(reply, Result<QByteArray>(QByteArray())); }
+    void remember(const MemoryKey&, const QByteArray&, Reply<void> reply) override { give(reply, Status()); }
 
 private:
     Result<Person> changed(const PersonChange& change)

@@ -1,7 +1,7 @@
-#include "connectors/scripted_site.h"
 #include "connectors/fixtures.h"
 #include "connectors/inward/inward_connector.h"
 #include "connectors/registry.h"
+#include "connectors/scripted_site.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -51,6 +51,8 @@ public:
     {
         collected.emplace_back(std::move(punches), std::move(cursor));
     }
+    void newsSettled(const ConnectorId&, std::vector<qint64>) override {}
+    void tokenJudged(const ConnectorId&, TokenVerdict) override {}
 };
 
 /// A connector on a free port with a site behind it.

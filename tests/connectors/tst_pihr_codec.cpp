@@ -56,7 +56,8 @@ private Q_SLOTS:
 
     void registersAsATerminal()
     {
-        DeviceFacts device{QStringLiteral("0.1"), QStringLiteral("02:00:00:00:00:01"), 12, 3456, makePunch(0).facts.at};
+        DeviceFacts device{
+            QStringLiteral("0.1"), QStringLiteral("02:00:00:00:00:01"), 12, 3456, makePunch(0).facts.at, 5, 7};
         const QJsonObject message = parse(encodeRegistration(likeATerminal(), {}, device));
         QVERIFY(!message.contains("nosenduser"));
         QCOMPARE(message.value("cpusn").toString(), QStringLiteral("SN-1"));
@@ -67,6 +68,8 @@ private Q_SLOTS:
             QVERIFY2(devinfo.contains(QLatin1String(key)), key);
         QCOMPARE(devinfo.value("useduser"), QJsonValue(12));
         QCOMPARE(devinfo.value("usedlog"), QJsonValue(3456));
+        QCOMPARE(devinfo.value("usedpwd"), QJsonValue(5));
+        QCOMPARE(devinfo.value("usedcard"), QJsonValue(7));
         QCOMPARE(devinfo.value("time"), QJsonValue("2023-11-15 00:13:20"));
     }
 
@@ -99,6 +102,21 @@ private Q_SLOTS:
         QCOMPARE(record.value("enrollid"), QJsonValue(1001));
         QVERIFY(!record.contains("temp"));
         QCOMPARE(record.value("mode").toInt(), 8);
+    }
+
+    /// Catches: every punch told as one by face. Numbers of terminals: public descriptions of the protocol (0 finger, 1 card,
+    /// 2 PIN, 8 face).
+    void saysHowThePersonWasKnown()
+    {
+        const auto modeOf = [](const Speech& speech, VerifyMethod method) {
+            Punch punch = makePunch(0, QStringLiteral("1001"));
+            punch.facts.method = method;
+            return punches(speech, {punch}).value("record").toArray().at(0).toObject().value("mode").toInt();
+        };
+        QCOMPARE(modeOf(likeATerminal(), VerifyMethod::Pin), 2);
+        QCOMPARE(modeOf(likeATerminal(), VerifyMethod::Card), 1);
+        QCOMPARE(modeOf(likeATerminal(), VerifyMethod::QrCode), 1);
+        QCOMPARE(modeOf(likeATerminal(), VerifyMethod::Manual), 8);
     }
 
     void identifiersThatAServerWouldMangleNeedAGivenNumber_data()

@@ -157,8 +157,9 @@ private Q_SLOTS:
         QTest::newRow("no face")
             << QStringLiteral(R"("enrollid":17,"backupnum":50,"record":"%1")").arg(base64("nobody"));
         QTest::newRow("no base64") << QStringLiteral(R"("enrollid":17,"backupnum":50,"record":"*")");
-        QTest::newRow("PIN") << QStringLiteral(R"("enrollid":17,"backupnum":10,"record":1234)");
-        QTest::newRow("card") << QStringLiteral(R"("enrollid":17,"backupnum":11,"record":"123")");
+        QTest::newRow("PIN without one") << QStringLiteral(R"("enrollid":17,"backupnum":10)");
+        QTest::newRow("card as a list") << QStringLiteral(R"("enrollid":17,"backupnum":11,"record":[1])");
+        QTest::newRow("negative card") << QStringLiteral(R"("enrollid":17,"backupnum":11,"record":-5)");
         QTest::newRow("fingerprint") << QStringLiteral(R"("enrollid":17,"backupnum":0,"record":"abc")");
         QTest::newRow("template") << QStringLiteral(R"("enrollid":17,"backupnum":20,"record":"abc")");
         QTest::newRow("nobody") << QStringLiteral(R"("backupnum":50,"record":"YQ==")");
@@ -185,6 +186,85 @@ private Q_SLOTS:
         QCOMPARE(answer.value("enrollid"), QJsonValue(17));
         QCOMPARE(answer.value("backupnum"), QJsonValue(50));
         QVERIFY(isRefusal(bench.ask(R"({"cmd":"getuserinfo","enrollid":99,"backupnum":50})"), "getuserinfo"));
+    }
+
+    /// Catches: credentials that are refused, changed on the way, or given back where they must not or cannot be.
+    void pinsAndCardsAreTakenAndCardsGivenBack()
+    {
+        Bench bench;
+        const PersonId ann(QStringLiteral("17"));
+        const auto set = [&bench](const char* fields) {
+            return bench.ask(
+                QStringLiteral(R"({"cmd":"setuserinfo","enrollid":17,"name":"Ann",%1})").arg(QLatin1String(fields)));
+        };
+        QCOMPARE(set(R"("backupnum":10,"admin":1,"record":739184)"),
+                 with(done("setuserinfo"), {{"enrollid", 17}, {"backupnum", 10}}));
+        QCOMPARE(bench.site.changes.back().pin->reveal(), QByteArray("739184"));
+        QVERIFY(!bench.site.changes.back().card && !bench.site.changes.back().photo);
+        QVERIFY(set(R"("backupnum":10,"admin":1,"record":"0739")").value("result").toBool());
+        QCOMPARE(bench.site.changes.back().pin->reveal(), QByteArray("0739")); // the zero is part of it
+        QVERIFY(set(R"("backupnum":11,"admin":1,"record":2352253)").value("result").toBool());
+        QCOMPARE(bench.site.changes.back().card->reveal(), QByteArray("2352253"));
+        QVERIFY(bench.site.people.at(ann).privilege == Privilege::Administrator);
+
+        const QJsonArray list = bench.ask(R"({"cmd":"getuserlist","stn":true})").value("record").toArray();
+        QCOMPARE(list.size(), 3); // Ann's PIN and card, Bob
+        QCOMPARE(list.at(0).toObject(), (QJsonObject{{"enrollid", 17}, {"admin", 1}, {"backupnum", 10}}));
+        QCOMPARE(list.at(1).toObject(), (QJsonObject{{"enrollid", 17}, {"admin", 1}, {"backupnum", 11}}));
+
+        QCOMPARE(bench.ask(R"({"cmd":"getuserinfo","enrollid":17,"backupnum":11})"),
+                 with(done("getuserinfo"),
+                      {{"enrollid", 17}, {"backupnum", 11}, {"name", "Ann"}, {"admin", 1}, {"record", 2352253}}));
+        const QJsonObject pin = bench.ask(R"({"cmd":"getuserinfo","enrollid":17,"backupnum":10})");
+        QVERIFY(isRefusal(pin, "getuserinfo"));
+        QCOMPARE(pin.value("record"), QJsonValue(""));
+        bench.site.cards[ann] = Secret("A1-77");
+        QCOMPARE(bench.ask(R"({"cmd":"getuserinfo","enrollid":17,"backupnum":11})").value("record"),
+                 QJsonValue("A1-77"));
+        QVERIFY(isRefusal(bench.ask(R"({"cmd":"getuserinfo","enrollid":2000000000,"backupnum":11})"), "getuserinfo"));
+
+        // 0 is how servers say that there is none.
+        QVERIFY(set(R"("backupnum":11,"admin":0,"record":0)").value("result").toBool());
+        QVERIFY(!bench.site.people.at(ann).hasCard);
+        QVERIFY(bench.ask(R"({"cmd":"deleteuser","enrollid":17,"backupnum":10})").value("result").toBool());
+        QVERIFY(!bench.site.people.at(ann).hasPin());
+        // Somebody new may have nothing but a PIN.
+        QVERIFY(bench.ask(R"({"cmd":"setuserinfo","enrollid":40,"name":"Di","backupnum":10,"record":"739184"})")
+                    .value("result")
+                    .toBool());
+        QCOMPARE(bench.site.people.size(), 3U);
+    }
+
+    /// Catches: a page over the limit of servers' buffers, and people lost between two pages.
+    void aPageHoldsWholePeople()
+    {
+        Bench bench;
+        bench.site.people.clear();
+        for (int i = 1; i <= 30; ++i) {
+            bench.site.add(QString::number(100 + i), {});
+            Person& person = bench.site.people[PersonId(QString::number(100 + i))];
+            person.templateCount = 1;
+            person.hasCard = true;
+            person.entryNumber = QString::number(i);
+        }
+        std::map<int, int> seen;
+        int position = 0;
+        for (bool start = true;; start = false) {
+            const QJsonObject page = bench.ask(QStringLiteral(R"({"cmd":"getuserlist","stn":%1})")
+                                                   .arg(start ? QStringLiteral("true") : QStringLiteral("false")));
+            const QJsonArray records = page.value("record").toArray();
+            if (records.isEmpty())
+                break;
+            QVERIFY(records.size() <= 40);
+            QCOMPARE(page.value("from").toInt(), position);
+            position += static_cast<int>(records.size());
+            QCOMPARE(page.value("to").toInt(), position - 1);
+            for (const QJsonValue& record : records)
+                ++seen[record.toObject().value("enrollid").toInt()];
+        }
+        QCOMPARE(seen.size(), 30U);
+        for (const auto& [number, lines] : seen)
+            QCOMPARE(lines, 3);
     }
 
     void peopleAreRemovedAndDisabled()
@@ -254,6 +334,21 @@ private Q_SLOTS:
         QCOMPARE(bench.ask(R"({"cmd":"getnewlog","stn":true})").value("count"), QJsonValue(1));
     }
 
+    /// Catches: every punch sent a second time after each restart of the kiosk.
+    void whatTheServerHasFetchedIsKnownAfterARestart()
+    {
+        Bench first;
+        first.site.punches = {makePunch(1), makePunch(2)};
+        QCOMPARE(first.ask(R"({"cmd":"getnewlog","stn":true})").value("count"), QJsonValue(2));
+        QCOMPARE(first.ask(R"({"cmd":"getnewlog","stn":false})").value("count"), QJsonValue(0));
+        QCOMPARE(first.ask(R"({"cmd":"setdevinfo","volume":3})"), done("setdevinfo"));
+        Bench second;
+        second.site.memory = first.site.memory;
+        second.site.punches = {makePunch(1), makePunch(2), makePunch(3)};
+        QCOMPARE(second.ask(R"({"cmd":"getnewlog","stn":true})").value("count"), QJsonValue(1));
+        QCOMPARE(second.ask(R"({"cmd":"getdevinfo"})").value("volume"), QJsonValue(3));
+    }
+
     void nothingIsDestroyedUnlessAllowed()
     {
         Bench bench;
@@ -267,6 +362,9 @@ private Q_SLOTS:
         Bench allowed(permissions);
         for (int i = 100; i < 190; ++i)
             allowed.site.add(QString::number(i), {});
+        allowed.site.people[PersonId(QStringLiteral("17"))].privilege = Privilege::SuperAdministrator;
+        QCOMPARE(allowed.ask(R"({"cmd":"cleanadmin"})"), done("cleanadmin"));
+        QVERIFY(allowed.site.people[PersonId(QStringLiteral("17"))].privilege == Privilege::User);
         QCOMPARE(allowed.ask(R"({"cmd":"cleanuser"})"), done("cleanuser"));
         QVERIFY(allowed.site.people.empty());
         // What cannot be done truthfully is refused even then.

@@ -218,12 +218,13 @@ private Q_SLOTS:
         Person bob;
         bob.id = PersonId(QStringLiteral("E-2"));
         bob.displayName = QStringLiteral("Bob");
-        kiosk.host.rosterChanged({{ann, bob}, {}, {{ann.id, "jpeg"}, {bob.id, {}}}});
+        using Kind = RosterNews::Kind;
+        kiosk.host.tell(kPihr, {{1, Kind::Enrolled, ann, "jpeg", {}}, {2, Kind::Enrolled, bob, {}, {}}});
         QVERIFY(receiver.start());
         QTRY_COMPARE_WITH_TIMEOUT(storedIn(database, kPeopleRows),
                                   (QStringList{QStringLiteral("E-1 Ann anBlZw=="), QStringLiteral("E-2 Bob ")}),
                                   70'000);
-        kiosk.host.rosterChanged({{}, {bob.id}, {}});
+        kiosk.host.tell(kPihr, {{3, Kind::Removed, bob, {}, {}}});
         QTRY_COMPARE(storedIn(database, kPeopleRows), QStringList{QStringLiteral("E-1 Ann anBlZw==")});
         QVERIFY(kiosk.host.stop());
     }

@@ -17,7 +17,7 @@ struct CtlResult
 };
 
 /// Runs rollcallctl to its end. Times are read and written in Nepal: an offset that no accident produces.
-inline CtlResult ctl(const QStringList& arguments, int timeoutMs = 60'000)
+inline CtlResult ctl(const QStringList& arguments, int timeoutMs = 60'000, const QByteArray& input = {})
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -25,6 +25,8 @@ inline CtlResult ctl(const QStringList& arguments, int timeoutMs = 60'000)
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(ROLLCALLCTL), arguments);
+    process.write(input);
+    process.closeWriteChannel();
     CtlResult result;
     if (!process.waitForFinished(timeoutMs)) {
         process.kill();

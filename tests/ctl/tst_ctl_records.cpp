@@ -120,9 +120,11 @@ private Q_SLOTS:
     {
         const CtlResult result = run("people --format csv");
         QCOMPARE(result.exitCode, 0);
-        QVERIFY(result.out.startsWith(QStringLiteral("id,name,enabled,templates,enrolled_at\r\n")));
-        QVERIFY2(result.out.contains(QStringLiteral(
-                     "7,\"'=HYPERLINK(\"\"http://x\"\";\"\"Ada\"\")\",true,0,2026-05-04T09:15:00.000+05:45\r\n")),
+        QVERIFY(
+            result.out.startsWith(QStringLiteral("id,name,enabled,templates,enrolled_at,pin_number,card,code\r\n")));
+        QVERIFY2(result.out.contains(
+                     QStringLiteral("7,\"'=HYPERLINK(\"\"http://"
+                                    "x\"\";\"\"Ada\"\")\",true,0,2026-05-04T09:15:00.000+05:45,,false,false\r\n")),
                  qPrintable(result.out));
         QVERIFY2(result.out.contains(QStringLiteral(", \"\"Z\"\"")), qPrintable(result.out));
     }
@@ -167,6 +169,44 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("retry"), row}).exitCode, 0);
         QCOMPARE(jsonLines(run("outbox --format json").out)[0][QStringLiteral("pending")].toInt(), 2);
         QCOMPARE(run({QStringLiteral("retry"), row}).exitCode, 1); // it is no longer parked
+    }
+
+    /// Catches: a PIN that must stand in the history of commands, and one that is printed or written to the trail.
+    void credentialsComeFromStandardInput()
+    {
+        const auto credential = [this](const QStringList& arguments, const QByteArray& input) {
+            return ctl(QStringList{QStringLiteral("credential")} + arguments +
+                           QStringList{QStringLiteral("--data-dir"), fixture->config.dataDirectory},
+                       60'000, input);
+        };
+        CtlResult result = credential({QStringLiteral("7"), QStringLiteral("pin")}, "739184\n");
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        QVERIFY2(result.out.contains(QStringLiteral("7 types 7,")), qPrintable(result.out));
+        QVERIFY(!result.out.contains(QStringLiteral("739184")));
+        QCOMPARE(credential({QStringLiteral("7"), QStringLiteral("card")}, "0012345678\n").exitCode, 0);
+        {
+            const auto store = fixture->open();
+            REQUIRE_OK(store);
+            const auto typed =
+                (*store)->credentials().checkPin(QStringLiteral("7"), Secret(QByteArrayLiteral("739184")));
+            REQUIRE_OK(typed);
+            QCOMPARE(typed->person, PersonId(QStringLiteral("7")));
+            const auto trail = (*store)->audit().list(0, 10);
+            REQUIRE_OK(trail);
+            QCOMPARE((*trail)[1].action, QStringLiteral("person.pin-set"));
+            QVERIFY((*trail)[1].detail.isEmpty());
+        }
+        QVERIFY(run("people --format csv").out.contains(QStringLiteral(",7,true,false\r\n")));
+        VERIFY_REFUSED(credential({QStringLiteral("7"), QStringLiteral("pin")}, "1234\n"), QStringLiteral("pattern"));
+        VERIFY_REFUSED(credential({QStringLiteral("7"), QStringLiteral("pin")}, ""), QStringLiteral("--remove"));
+        VERIFY_REFUSED(credential({QStringLiteral("nobody"), QStringLiteral("pin")}, "739184\n"),
+                       QStringLiteral("nobody"));
+        QCOMPARE(credential({QStringLiteral("7"), QStringLiteral("fingerprint")}, "x").exitCode, 2);
+        for (const char* kind : {"pin", "card"})
+            QCOMPARE(
+                credential({QStringLiteral("7"), QString::fromLatin1(kind), QStringLiteral("--remove")}, {}).exitCode,
+                0);
+        QVERIFY(run("people --format csv").out.contains(QStringLiteral(",,false,false\r\n")));
     }
 
     void forgetTellsWhatWasRemoved()

@@ -31,7 +31,7 @@ void fill(const QString& directory, int count)
     StorageConfig config;
     config.dataDirectory = directory;
     const SystemClock clock;
-    const auto store = must(Store::open(config, {ConnectorId(QStringLiteral("pihr"))}, clock));
+    const auto store = must(Store::open(config, {{ConnectorId(QStringLiteral("pihr"))}, {}}, clock));
     must(store->database().run("PRAGMA synchronous=OFF")); // filling is not what is measured
     for (int i = 0; i < kPeople; ++i) {
         Person person;

@@ -26,7 +26,7 @@ void fill(const Site& site, const Filling& filling)
     config.dataDirectory = site.dataDirectory();
     const SystemClock clock;
     const ConnectorId connector(QStringLiteral("pihr"));
-    const auto store = must(Store::open(config, {connector}, clock));
+    const auto store = must(Store::open(config, {{connector}, {}}, clock));
     must(store->database().run("PRAGMA synchronous=OFF")); // filling is not what is measured
     for (int i = 0; i < filling.people; ++i) {
         Person person;

@@ -26,6 +26,16 @@ int answersIn(const Outputs& outputs)
     }
     return total;
 }
+/// How often news of people was.
+int settledIn(const Outputs& outputs)
+{
+    int total = 0;
+    for (const Output& output : outputs) {
+        if (const auto* settled = std::get_if<NewsSettled>(&output))
+            total += static_cast<int>(settled->tickets.size());
+    }
+    return total;
+}
 
 } // namespace
 
@@ -34,12 +44,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     const QString input = QString::fromUtf8(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     const Incoming incoming = decode(input);
-    if (const auto* reply = std::get_if<Reply>(&incoming))
-        require(reply->reason.size() <= kMaxReasonLength);
+    if (const auto* reply = std::get_if<Reply>(&incoming)) {
+        require(reply->reason.size() <= kMaxReasonLength && reply->message.size() <= kMaxReasonLength);
+        require(reply->personName.size() <= kMaxNameLength && reply->person.value_or(1) > 0);
+        require(reply->accepted || !reply->grantsAccess);
+    }
 
     if (const auto* command = std::get_if<Command>(&incoming)) {
         const Request request = readCommand({Dialect::AiFace, WireTime::Local, 8, QStringLiteral("SN-1")}, *command);
         require(request.names.size() <= kMostNames && request.person.value_or(1) > 0);
+        require(!request.token || request.order == Order::ChangePerson);
     }
 
     SessionConfig config;
@@ -54,12 +68,21 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     entry.outboxId = 1;
     entry.punch.facts.person = PersonId(QStringLiteral("17"));
     int answers = answersIn(session.deliver({entry}, now));
+    RosterNews news{1, RosterNews::Kind::Enrolled, {}, "jpeg", Secret("2352253")};
+    news.person.id = PersonId(QStringLiteral("17"));
+    int settled = settledIn(session.tell({news}, now));
+    int verdicts = 0;
+    (void)session.ask({1, Secret("TOKEN")}, now);
     for (const QString& line : input.split(u'\n')) {
-        answers += answersIn(session.textReceived(line, now));
+        const Outputs outputs = session.textReceived(line, now);
+        answers += answersIn(outputs);
+        settled += settledIn(outputs);
+        for (const Output& output : outputs)
+            verdicts += std::holds_alternative<TokenAnswer>(output) ? 1 : 0;
         now += Milliseconds{50};
         answers += answersIn(session.tick(now));
     }
     answers += answersIn(session.closed({}, now));
-    require(answers == 1);
+    require(answers == 1 && settled <= 1 && verdicts <= 1);
     return 0;
 }

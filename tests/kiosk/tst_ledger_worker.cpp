@@ -1,11 +1,16 @@
 // The ledger thread's worker on a real database: what it says must be what is stored.
 #include "kiosk/ledger_worker.h"
 
+#include "connectors/fake_server.h"
+#include "connectors/registry.h"
+#include "kiosk/site_service.h"
+
 #include <QFile>
 #include <QObject>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 using namespace rollcall;
@@ -20,6 +25,15 @@ std::vector<ConnectorSettings> loopback(const QString& script)
                               {{QStringLiteral("script"), script, 1}}, 1)};
 }
 
+std::vector<ConnectorSettings> serverAt(const QString& url, const QString& profile)
+{
+    std::vector<ConnectorSettings::Value> values{{QStringLiteral("url"), url, 1},
+                                                 {QStringLiteral("serial_number"), QStringLiteral("SN-1"), 2},
+                                                 {QStringLiteral("secret"), QStringLiteral("hush"), 3},
+                                                 {QStringLiteral("profile"), profile, 4}};
+    return {ConnectorSettings(ConnectorId(QStringLiteral("server")), QStringLiteral("pihr"), std::move(values), 1)};
+}
+
 /// A worker with everything it publishes kept in order.
 class Bench
 {
@@ -31,6 +45,12 @@ public:
         setup.storage.dataDirectory = dataDirectory;
         setup.attendance = std::move(attendance);
         setup.connectors = std::move(connectors);
+        SiteService::Ports asked;
+        asked.inLedger = [this](std::function<void(LedgerWorker&)> task) {
+            QMetaObject::invokeMethod(
+                &home, [this, task = std::move(task)] { task(*worker); }, Qt::QueuedConnection);
+        };
+        setup.site = std::make_shared<SiteService>(std::move(asked), PhotoEnroller::Setup{}, clock);
         LedgerPorts ports;
         ports.publish = [this](LedgerEvent event) { events.push_back(std::move(event)); };
         ports.useGallery = [this](std::shared_ptr<const Gallery> gallery) { galleries.push_back(std::move(gallery)); };
@@ -65,6 +85,13 @@ public:
         return found;
     }
 
+    [[nodiscard]] bool isOnline() const
+    {
+        const auto links = all<LinksChanged>();
+        return !links.empty() && !links.back().status.empty() && links.back().status[0].state == LinkState::Online;
+    }
+
+    QObject home; ///< where the connectors' questions are answered
     ManualClock clock;
     Mailbox<PunchCandidate> candidates{16, Mailbox<PunchCandidate>::Overflow::DropNewest};
     std::vector<LedgerEvent> events;
@@ -201,6 +228,204 @@ private Q_SLOTS:
         bench.worker->answerDirection(kTrack, Direction::Out);
         QCOMPARE(bench.all<PunchRecorded>().size(), 1U);
         QVERIFY(bench.all<PunchRecorded>()[0].punch.facts.direction == Direction::Out);
+    }
+
+    /// Catches: a PIN that punches by other rules than a face, or leaves no word of how it was proved.
+    void aPinPunchesLikeAFace()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        bench.enrol(QStringLiteral("E-1001"), QStringLiteral("Ada"));
+        bench.worker->setPersonPin(PersonId(QStringLiteral("E-1001")), Secret("739184"));
+        QCOMPARE(bench.all<RequestFinished>().back().error, QString());
+        bench.worker->enterPin(QStringLiteral("1001"), Secret("739184"));
+        const auto recorded = bench.all<PunchRecorded>();
+        QCOMPARE(recorded.size(), 1U);
+        QVERIFY(recorded[0].punch.facts.method == VerifyMethod::Pin);
+        QVERIFY(isEntry(recorded[0].track));
+        QCOMPARE(recorded[0].punch.personName, QStringLiteral("Ada"));
+        // Within the duplicate window of the same person, however proved.
+        bench.recognise(QStringLiteral("E-1001"));
+        QVERIFY(bench.all<PunchRefused>().back().refusal.reason == RefusalReason::Duplicate);
+        bench.clock.advance(std::chrono::hours{1});
+        bench.worker->setPersonEnabled(PersonId(QStringLiteral("E-1001")), false);
+        bench.worker->enterPin(QStringLiteral("1001"), Secret("739184"));
+        QVERIFY(bench.all<PunchRefused>().back().refusal.reason == RefusalReason::PersonDisabled);
+        bench.worker->setPersonEnabled(PersonId(QStringLiteral("E-1001")), true);
+        bench.worker->enterPin(QStringLiteral("1001"), Secret("739184"));
+        QVERIFY(bench.all<PunchRecorded>().back().punch.facts.direction == Direction::Out);
+        bench.worker->setPersonPin(PersonId(QStringLiteral("E-1001")), Secret());
+        bench.worker->enterPin(QStringLiteral("1001"), Secret("739184"));
+        QVERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::WrongPin);
+    }
+
+    /// Catches: guessing without an end, a lock that nobody can see, and one that leaves no trace.
+    void wrongPinsLockAndAreAudited()
+    {
+        QTemporaryDir directory;
+        AttendanceConfig attendance;
+        attendance.door = QStringLiteral("North");
+        Bench bench(directory.path(), attendance);
+        bench.enrol(QStringLiteral("1001"), QStringLiteral("Ada"));
+        bench.worker->setPersonPin(PersonId(QStringLiteral("1001")), Secret("739184"));
+        for (int left = 4; left > 0; --left) {
+            bench.worker->enterPin(QStringLiteral("1001"), Secret("000111"));
+            QVERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::WrongPin);
+            QCOMPARE(bench.all<EntryEnded>().back().triesLeft, left);
+        }
+        bench.worker->enterPin(QStringLiteral("1001"), Secret("000111"));
+        EntryEnded locked = bench.all<EntryEnded>().back();
+        QVERIFY(locked.outcome == EntryOutcome::Locked);
+        QVERIFY(locked.lockedUntil == bench.clock.wall() + std::chrono::seconds{30});
+        bench.worker->enterPin(QStringLiteral("1001"), Secret("739184"));
+        QVERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::Locked);
+        QVERIFY(bench.all<PunchRecorded>().empty());
+        bench.recognise(QStringLiteral("1001")); // faces are not locked
+        QCOMPARE(bench.all<PunchRecorded>().size(), 1U);
+
+        StorageConfig storage;
+        storage.dataDirectory = directory.path();
+        const auto other = Store::open(storage, {}, bench.clock);
+        const auto trail = (*other)->audit().list(0, 100);
+        QVERIFY(trail);
+        const auto lock = std::find_if(trail->begin(), trail->end(),
+                                       [](const AuditEntry& entry) { return entry.action == u"pins.locked"; });
+        QVERIFY(lock != trail->end());
+        QCOMPARE(lock->subject, QStringLiteral("North"));
+        QCOMPARE(lock->detail, QStringLiteral("30 s"));
+        for (const AuditEntry& entry : *trail)
+            QVERIFY(!entry.detail.contains(QStringLiteral("739184")));
+    }
+
+    /// Catches: cards and codes that record the wrong method, and a question that nobody is asked.
+    void cardsAndCodesPunch()
+    {
+        QTemporaryDir directory;
+        AttendanceConfig attendance;
+        attendance.direction.mode = DirectionMode::Ask;
+        Bench bench(directory.path(), attendance);
+        bench.enrol(QStringLiteral("E1"), QStringLiteral("Ada"));
+        bench.worker->setPersonToken(PersonId(QStringLiteral("E1")), TokenKind::Card, Secret("0012345678"));
+        bench.worker->setPersonToken(PersonId(QStringLiteral("E1")), TokenKind::QrCode, Secret("badge-8f2c"));
+        bench.worker->presentToken(Secret("12345678"), TokenKind::Card);
+        QCOMPARE(bench.all<DirectionAsked>().size(), 1U);
+        const TrackId entry = bench.all<DirectionAsked>()[0].track;
+        QVERIFY(isEntry(entry));
+        bench.worker->answerDirection(entry, Direction::Out);
+        QCOMPARE(bench.all<PunchRecorded>().size(), 1U);
+        QVERIFY(bench.all<PunchRecorded>()[0].punch.facts.method == VerifyMethod::Card);
+        bench.clock.advance(std::chrono::hours{1});
+        bench.worker->presentToken(Secret("badge-8f2c"), TokenKind::Card);
+        bench.worker->answerDirection(bench.all<DirectionAsked>().back().track, Direction::In);
+        QVERIFY(bench.all<PunchRecorded>().back().punch.facts.method == VerifyMethod::QrCode);
+        bench.worker->presentToken(Secret("somebody else's"), TokenKind::Card);
+        QVERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::UnknownToken);
+        QCOMPARE(bench.all<EntryEnded>().back().triesLeft, 9);
+        QCOMPARE(bench.all<PunchRecorded>().size(), 2U);
+    }
+
+    /// Catches: a punch for whom the server does not grant it, one for somebody who is not known here, and a person at the door
+    /// who waits for a server that never answers.
+    void aServerDecidesOnUnknownTokens()
+    {
+        test::FakeServer server;
+        QTemporaryDir directory;
+        Bench bench(directory.path(), {}, serverAt(server.url(), QStringLiteral("aiface")));
+        bench.enrol(QStringLiteral("10"), QStringLiteral("Tom"));
+        bench.enrol(QStringLiteral("11"), QStringLiteral("Eve"));
+        QTRY_VERIFY(bench.isOnline());
+        const auto present = [&](const char* token) {
+            server.received.clear();
+            bench.worker->presentToken(Secret(token), TokenKind::QrCode);
+            QVERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::AskingServer);
+            QTRY_COMPARE(server.receivedOf(QStringLiteral("cmd"), QStringLiteral("sendqrcode")).size(), 1U);
+            QCOMPARE(server.received.back().value(QStringLiteral("record")).toString(), QString::fromLatin1(token));
+        };
+        present("visitor-pass-1");
+        server.sendToEverybody(QStringLiteral(
+            R"({"ret":"sendqrcode","result":true,"access":1,"enrollid":10,"username":"tom","message":"ok"})"));
+        QTRY_COMPARE(bench.all<PunchRecorded>().size(), 1U);
+        QCOMPARE(bench.all<PunchRecorded>()[0].punch.facts.person, PersonId(QStringLiteral("10")));
+        QVERIFY(bench.all<PunchRecorded>()[0].punch.facts.method == VerifyMethod::QrCode);
+
+        present("visitor-pass-2");
+        server.sendToEverybody(
+            QStringLiteral(R"({"ret":"sendqrcode","result":true,"access":1,"enrollid":99,"username":"Vera"})"));
+        QTRY_VERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::GrantedByServer);
+        QCOMPARE(bench.all<EntryEnded>().back().name, QStringLiteral("Vera"));
+
+        present("visitor-pass-3");
+        server.sendToEverybody(
+            QStringLiteral(R"({"ret":"sendqrcode","result":true,"access":0,"enrollid":10,"message":"expired"})"));
+        QTRY_VERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::DeniedByServer);
+        QCOMPARE(bench.all<EntryEnded>().back().detail, QStringLiteral("expired"));
+
+        present("visitor-pass-4");
+        QTRY_VERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::NoAnswer);
+        // The late answer is nobody's: whoever asks next is not taken for somebody else.
+        server.sendToEverybody(QStringLiteral(R"({"ret":"sendqrcode","result":true,"access":1,"enrollid":11})"));
+        present("visitor-pass-5");
+        QTRY_VERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::NoAnswer);
+        QCOMPARE(bench.all<PunchRecorded>().size(), 1U);
+    }
+
+    /// Catches: news of people that only lives as long as the program, or that another program's changes do not make.
+    void serversHearOfPeopleAcrossRestarts()
+    {
+        QTemporaryDir directory;
+        {
+            Bench bench(directory.path(), {}, serverAt(QStringLiteral("ws://127.0.0.1:9"), QStringLiteral("pihr")));
+            bench.enrol(QStringLiteral("E1"), QStringLiteral("Ada"));
+        }
+        test::FakeServer server;
+        const auto connectors = serverAt(server.url(), QStringLiteral("pihr"));
+        Bench bench(directory.path(), {}, connectors);
+        const auto told = [&server](const char* command) {
+            return server.receivedOf(QStringLiteral("cmd"), QString::fromLatin1(command));
+        };
+        QTRY_COMPARE(told("enrollment").size(), 1U);
+        QCOMPARE(told("enrollment")[0].value(QStringLiteral("id")).toString(), QStringLiteral("E1"));
+        server.sendToEverybody(QStringLiteral(R"({"ret":"enrollment","result":true})"));
+        StorageConfig storage;
+        storage.dataDirectory = directory.path();
+        auto other = Store::open(storage, subscribersOf(connectors), bench.clock);
+        QVERIFY(other);
+        QTRY_COMPARE(*(*other)->news().count(ConnectorId(QStringLiteral("server"))), 0);
+
+        QVERIFY((*other)->roster().remove(PersonId(QStringLiteral("E1")))); // as rollcallctl does it
+        QTRY_COMPARE(told("delete").size(), 1U);
+        server.sendToEverybody(QStringLiteral(R"({"ret":"delete","result":true})"));
+        QTRY_COMPARE(*(*other)->news().count(ConnectorId(QStringLiteral("server"))), 0);
+
+        // What the server says itself is not said back to it.
+        PersonChange change;
+        change.id = PersonId(QStringLiteral("E2"));
+        change.pin = Secret("739184");
+        change.name = QStringLiteral("Bob");
+        change.origin = ConnectorId(QStringLiteral("server"));
+        QVERIFY(bench.worker->changePerson(change, {}));
+        QCOMPARE(*(*other)->news().count(ConnectorId(QStringLiteral("server"))), 0);
+        change.origin = ConnectorId(QStringLiteral("another"));
+        QVERIFY(bench.worker->changePerson(change, {}));
+        QTRY_COMPARE(told("update").size(), 1U);
+    }
+
+    /// Catches: people who stay known by nothing, and ones who are removed although they have a card.
+    void withoutAFaceAPersonIsWhatIsLeft()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        bench.enrol(QStringLiteral("E1"), QStringLiteral("Ada"));
+        bench.worker->setPersonToken(PersonId(QStringLiteral("E1")), TokenKind::Card, Secret("12345678"));
+        PersonChange faceless;
+        faceless.id = PersonId(QStringLiteral("E1"));
+        faceless.withoutFace = true;
+        QVERIFY(bench.worker->changePerson(faceless, {}));
+        QCOMPARE(bench.galleries.back()->personCount(), 0);
+        QVERIFY(bench.worker->findPerson(faceless.id).value().has_value());
+        bench.worker->setPersonToken(PersonId(QStringLiteral("E1")), TokenKind::Card, Secret());
+        QVERIFY(bench.worker->changePerson(faceless, {}));
+        QVERIFY(!bench.worker->findPerson(faceless.id).value().has_value());
     }
 
     /// Catches: an open kiosk whose PIN can be replaced by whoever passes, and actions missing from the audit trail.

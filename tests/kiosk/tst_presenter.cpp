@@ -80,6 +80,42 @@ private Q_SLOTS:
         QCOMPARE(state.faces()[0].label, QString());
     }
 
+    /// Catches: entries that leave a face's view behind, and a lock whose end nobody can see.
+    void tellsHowAnEntryEnded()
+    {
+        using Stage = ui::EntryView::Stage;
+        ManualClock clock;
+        ui::KioskState state;
+        Presenter presenter(state, clock, {});
+        PresenterPorts ports;
+        QString number;
+        ports.enterPin = [&number](const QString& typed, const Secret&) { number = typed; };
+        presenter.setPorts(ports);
+        presenter.enterPin(QStringLiteral("1001"), Secret("739184"));
+        QVERIFY(state.entry().stage == Stage::Checking);
+        QCOMPARE(number, QStringLiteral("1001"));
+        EntryEnded wrong;
+        wrong.entry = kFirstEntry;
+        wrong.outcome = EntryOutcome::WrongPin;
+        wrong.triesLeft = 3;
+        presenter.postLedger(wrong);
+        QTRY_VERIFY(state.entry().stage == Stage::WrongPin);
+        QCOMPARE(state.entry().triesLeft, 3);
+        EntryEnded locked;
+        locked.outcome = EntryOutcome::Locked;
+        locked.lockedUntil = clock.wall() + std::chrono::seconds{30};
+        presenter.postLedger(locked);
+        QTRY_VERIFY(state.entry().stage == Stage::Locked);
+        QCOMPARE(state.entry().lockedUntil->toMSecsSinceEpoch(), locked.lockedUntil->time_since_epoch().count());
+        int confirmed = 0;
+        connect(&state, &ui::KioskState::confirmed, this, [&confirmed] { ++confirmed; });
+        presenter.postLedger(PunchRecorded{kFirstEntry, punchOf(QStringLiteral("E1"), Direction::In, clock), {}});
+        QTRY_COMPARE(confirmed, 1);
+        QVERIFY(state.entry().stage == Stage::Recorded);
+        presenter.dismissEntry();
+        QVERIFY(state.entry() == ui::EntryView{});
+    }
+
     /// Catches: "I don't know your face" repeated with every frame.
     void saysUnknownOnceATrack()
     {

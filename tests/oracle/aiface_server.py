@@ -107,12 +107,33 @@ async def converse(terminal):
     reply = await ask("setuserinfo", enrollid=4712, name="Nobody", backupnum=50, admin=0, record=photo(NO_FACE))
     check(not reply["result"] and reply["enrollid"] == 4712, reply)
     print("refused:", reply.get("msg"), flush=True)
-    for backupnum, record in ((10, 1234), (11, "12345"), (0, "finger"), (20, "template")):
+    for backupnum, record in ((10, 1234), (10, "12a4"), (11, "1"), (0, "finger"), (20, "template")):
         check(not (await ask("setuserinfo", enrollid=4711, backupnum=backupnum, admin=0, record=record))["result"], backupnum)
+
+    # PIN and card beside the face, and a card alone.
+    for number, backupnum, record in ((4711, 10, "739184"), (4711, 11, 2352253), (4720, 11, "C0FFEE77")):
+        reply = await ask("setuserinfo", enrollid=number, name="Audrey" if number == 4711 else "Card", backupnum=backupnum, admin=2,
+                          record=record)
+        check(reply["result"] and reply["enrollid"] == number and reply["backupnum"] == backupnum, reply)
+    check(not (await ask("setuserinfo", enrollid=4720, name="Card", backupnum=11, admin=0, record=2352253))["result"], "somebody else's card")
+    reply = await ask("getuserinfo", enrollid=4711, backupnum=11)
+    check(reply["result"] and reply["record"] == 2352253 and reply["admin"] == 2 and reply["name"] == "Audrey", reply)
+    reply = await ask("getuserinfo", enrollid=4720, backupnum=11)
+    check(reply["result"] and reply["record"] == "C0FFEE77", reply)
+    reply = await ask("getuserinfo", enrollid=4711, backupnum=10)
+    check(not reply["result"] and reply["record"] == "" and reply["admin"] == 2, reply)
+
+    people = await terminal.pages("getuserlist", LIST_PAGE)
+    check([person["backupnum"] for person in people if person["enrollid"] == 4711] == [10, 11, 50], people)
+    check([(person["backupnum"], person["admin"]) for person in people if person["enrollid"] == 4720] == [(11, 2)], people)
+    check((await ask("deleteuser", enrollid=4711, backupnum=10))["result"], "delete the PIN")
+    check((await ask("deleteuser", enrollid=4711, backupnum=11))["result"], "delete the card")
+    check((await ask("deleteuser", enrollid=4720, backupnum=13))["result"], "delete who has a card alone")
 
     people = await terminal.pages("getuserlist", LIST_PAGE)
     numbers = [person["enrollid"] for person in people]
     check(len(numbers) == len(set(numbers)) == 3 and all(type(number) is int for number in numbers), people)
+    check(all(person["backupnum"] == 50 for person in people), people)
     check(4711 in numbers and 4712 not in numbers, people)
     # The man at the door has no number of his own; the one that he was given is the one his punches carry.
     check(terminal.punches[0]["enrollid"] in numbers, terminal.punches, people)

@@ -98,7 +98,7 @@ int main(int argc, char** argv)
     config.dataDirectory = root.filePath(QStringLiteral("data"));
     const std::vector<ConnectorId> connectors{ConnectorId(QStringLiteral("pihr"))};
     const SystemClock clock;
-    const auto open = [&] { return must(Store::open(config, connectors, clock)); };
+    const auto open = [&] { return must(Store::open(config, {connectors, {}}, clock)); };
     QElapsedTimer timer;
 
     auto store = open();

@@ -36,7 +36,7 @@ public:
     }
     [[nodiscard]] Result<std::unique_ptr<Store>> open(const OpenOptions& options = {}, OpenReport* report = nullptr)
     {
-        return Store::open(config, connectors, clock, options, report);
+        return Store::open(config, {connectors, listeners}, clock, options, report);
     }
     [[nodiscard]] QString path() const { return databasePath(config); }
     [[nodiscard]] PunchDraft draft(const QString& person = QStringLiteral("E-1001"))
@@ -65,6 +65,7 @@ public:
     ManualClock clock;
     StorageConfig config;
     std::vector<ConnectorId> connectors{ConnectorId(QStringLiteral("pihr")), ConnectorId(QStringLiteral("campus"))};
+    std::vector<ConnectorId> listeners;
 };
 
 /// A connection behind the program's back: no triggers in the way when they were dropped, no foreign keys, no hash.
@@ -100,6 +101,22 @@ public:
     {
         QSqlQuery query(m_database);
         return query.exec(sql) && query.next() ? query.value(0) : QVariant();
+    }
+    /// What later versions added is taken away, as schema 3 knew nothing of it; the first error's text.
+    QString backToSchema3()
+    {
+        for (const char* sql : {"DROP TABLE roster_news", "DROP TABLE connector_memory", "DROP TABLE tokens",
+                                "DROP TABLE pins", "DROP TABLE lockouts", "ALTER TABLE people DROP COLUMN privilege",
+                                "ALTER TABLE admin_credential ADD COLUMN failures INTEGER NOT NULL DEFAULT 0",
+                                "ALTER TABLE admin_credential ADD COLUMN lock_ms INTEGER NOT NULL DEFAULT 0",
+                                "ALTER TABLE admin_credential ADD COLUMN lock_wall_ms INTEGER NOT NULL DEFAULT 0",
+                                "ALTER TABLE admin_credential ADD COLUMN lock_monotonic_ns INTEGER NOT NULL DEFAULT 0",
+                                "ALTER TABLE admin_credential ADD COLUMN lock_boot_id TEXT NOT NULL DEFAULT ''",
+                                "PRAGMA user_version = 3"}) {
+            if (const QString error = run(QString::fromLatin1(sql)); !error.isEmpty())
+                return error;
+        }
+        return {};
     }
     void dropTriggers()
     {

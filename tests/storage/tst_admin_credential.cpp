@@ -20,6 +20,7 @@ private Q_SLOTS:
     void wallClockJumpsDoNotUnlock();
     void wallClockGoneBackAfterRebootStartsTheLockAnew();
     void newPinEndsTheLock();
+    void anUpdateDoesNotEndTheLock();
 
 private:
     [[nodiscard]] PinCheck tryPin(const char* pin)
@@ -166,6 +167,29 @@ void TestAdminCredential::newPinEndsTheLock()
     REQUIRE_OK(m_store->adminCredential().setPin(Secret(QByteArrayLiteral("402873"))));
     QVERIFY(!tryPin("739184").accepted);
     QVERIFY(tryPin("402873").accepted);
+}
+
+/// Catches: a lock that ends by installing the next version, whose schema keeps it elsewhere, and a PIN that is lost by it.
+void TestAdminCredential::anUpdateDoesNotEndTheLock()
+{
+    const ClockReading now = m_fixture->clock.read();
+    m_store.reset();
+    {
+        RawDatabase raw(m_fixture->path());
+        QCOMPARE(raw.backToSchema3(), QString());
+        QCOMPARE(raw.run(QStringLiteral("UPDATE admin_credential SET failures = 6, lock_ms = 60000, lock_wall_ms = ?,"
+                                        " lock_monotonic_ns = ?, lock_boot_id = ?"),
+                         {qint64{now.utc.time_since_epoch().count()}, qint64{now.monotonic.time_since_epoch().count()},
+                          now.bootId}),
+                 QString());
+    }
+    m_store = std::move(*m_fixture->open());
+    QVERIFY(*m_store->adminCredential().lockedFor() == Milliseconds{60'000});
+    m_fixture->clock.advance(Milliseconds{60'000});
+    wrongTries(1);
+    QVERIFY(*m_store->adminCredential().lockedFor() == Milliseconds{120'000}); // the seventh
+    m_fixture->clock.advance(Milliseconds{120'000});
+    QVERIFY(tryPin("739184").accepted);
 }
 
 QTEST_GUILESS_MAIN(TestAdminCredential)

@@ -268,6 +268,7 @@ void TestCorrections::anOlderDatabaseIsMigrated()
     {
         // As schema 1 left it.
         RawDatabase raw(m_fixture->path());
+        QCOMPARE(raw.backToSchema3(), QString());
         for (const char* sql :
              {"DROP TABLE corrections", "DROP TABLE corrections_head", "DROP INDEX punches_unsynchronised",
               "ALTER TABLE outbox DROP COLUMN time_fixed", "DROP TABLE person_numbers", "PRAGMA user_version = 1"})

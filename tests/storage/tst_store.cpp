@@ -71,7 +71,7 @@ int child(const QStringList& arguments)
     StorageConfig config;
     config.dataDirectory = arguments.value(1);
     const SystemClock clock;
-    const auto store = Store::open(config, {ConnectorId(QStringLiteral("pihr"))}, clock);
+    const auto store = Store::open(config, {{ConnectorId(QStringLiteral("pihr"))}, {}}, clock);
     if (!store) {
         std::fprintf(stderr, "%s\n", qPrintable(store.error().message));
         return 2;

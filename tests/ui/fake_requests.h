@@ -18,6 +18,11 @@ public:
             direction == Direction::In ? QStringLiteral("in") : QStringLiteral("out"));
     }
     void cancelDirection(TrackId track) override { add("cancelDirection %1", static_cast<qulonglong>(track)); }
+    void enterPin(const QString& number, const Secret& pin) override { add("enterPin %1 %2", number, text(pin)); }
+    void presentToken(const Secret& token) override { add("presentToken %1", text(token)); }
+    void beginScan() override { add("beginScan"); }
+    void endScan() override { add("endScan"); }
+    void dismissEntry() override { add("dismissEntry"); }
     void submitAdminPin(const Secret& pin) override { add("submitAdminPin %1", text(pin)); }
     void setFirstAdminPin(const Secret& pin) override { add("setFirstAdminPin %1", text(pin)); }
     void leaveAdmin() override { add("leaveAdmin"); }
@@ -29,6 +34,15 @@ public:
     void setPersonEnabled(const PersonId& id, bool enabled) override
     {
         add("setPersonEnabled %1 %2", id.value(), enabled ? QStringLiteral("on") : QStringLiteral("off"));
+    }
+    void setPersonPin(const PersonId& id, const Secret& pin) override
+    {
+        add("setPersonPin %1 %2", id.value(), text(pin));
+    }
+    void setPersonToken(const PersonId& id, TokenKind kind, const Secret& token) override
+    {
+        add("setPersonToken %1 %2 %3", id.value(),
+            kind == TokenKind::Card ? QStringLiteral("card") : QStringLiteral("code"), text(token));
     }
     void listPunches(const QDate& day) override { add("listPunches %1", day.toString(Qt::ISODate)); }
     void listOutbox() override { add("listOutbox"); }

@@ -1,6 +1,9 @@
 #include "base/worker_thread.h"
 #include "vision/clips.h"
+#include "vision/template_extractor.h"
 #include "vision/vision_worker.h"
+
+#include <QProcess>
 
 using namespace rollcall;
 
@@ -79,6 +82,36 @@ private Q_SLOTS:
         QVERIFY(last.framesDropped > 0);
         for (std::size_t i = 1; i < m_seen.size(); ++i)
             QVERIFY(m_seen[i - 1].observations.frame < m_seen[i].observations.frame);
+    }
+
+    /// Catches: faces that are recognised behind somebody who shows a code, and a camera that never looks for faces again.
+    void codesAreReadInsteadOfFaces()
+    {
+        QProcess qrencode;
+        qrencode.start(QStringLiteral("qrencode"), {QStringLiteral("-o"), QStringLiteral("-"), QStringLiteral("-s"),
+                                                    QStringLiteral("6"), QStringLiteral("BADGE-4711")});
+        if (!qrencode.waitForStarted())
+            QSKIP("qrencode is not installed");
+        QVERIFY(qrencode.waitForFinished());
+        const QByteArray png = qrencode.readAllStandardOutput();
+        Frame shown = *m_frames[0];
+        const auto picture = decodeStill(png);
+        QVERIFY(picture);
+        shown.bgr = *picture;
+        m_thread->post([this] { m_worker->beginQr(); });
+        m_box->put(std::make_shared<const Frame>(shown));
+        QVERIFY(waitFor([](const VisionOutput& output) { return output.code == QByteArray("BADGE-4711"); }));
+        m_box->put(m_frames[1]);
+        QVERIFY(
+            waitFor([this](const VisionOutput& output) { return output.observations.frame == m_frames[1]->sequence; }));
+        QVERIFY(m_seen.back().observations.faces.empty() && !m_seen.back().code);
+        m_thread->post([this] { m_worker->endQr(); });
+        for (std::size_t i = 2; i < 8; ++i) {
+            m_box->put(m_frames[i]);
+            QVERIFY(waitFor(
+                [this, i](const VisionOutput& output) { return output.observations.frame == m_frames[i]->sequence; }));
+        }
+        QVERIFY(!m_seen.back().observations.faces.empty());
     }
 
     void nobodyIsRecognisedDuringAnEnrolment()

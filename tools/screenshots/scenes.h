@@ -22,12 +22,19 @@ public:
 
     void chooseDirection(TrackId, Direction) override {}
     void cancelDirection(TrackId) override {}
+    void enterPin(const QString&, const Secret&) override {}
+    void presentToken(const Secret&) override {}
+    void beginScan() override {}
+    void endScan() override {}
+    void dismissEntry() override {}
     void submitAdminPin(const Secret&) override {}
     void setFirstAdminPin(const Secret&) override {}
     void leaveAdmin() override {}
     void listPeople(const QString& query, int offset, int limit) override;
     void removePerson(const PersonId&) override {}
     void setPersonEnabled(const PersonId&, bool) override {}
+    void setPersonPin(const PersonId&, const Secret&) override {}
+    void setPersonToken(const PersonId&, TokenKind, const Secret&) override {}
     void listPunches(const QDate& attendanceDay) override;
     void listOutbox() override;
     void retryOutbox(qint64) override {}

@@ -131,7 +131,7 @@ void Peer::perform(const ChangePerson& output)
 
 void Peer::perform(const RemovePerson& output)
 {
-    m_ports.site.removePerson(output.id, [self = QPointer<Peer>(this), ticket = output.ticket](const Status& status) {
+    m_ports.site.removePerson({output.id}, [self = QPointer<Peer>(this), ticket = output.ticket](const Status& status) {
         if (self)
             self->perform(self->m_session.removed(ticket, status, self->m_ports.clock.read()));
     });

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <limits>
 
 namespace rollcall::pihr {
 
@@ -20,6 +20,7 @@ constexpr int kAiFaceRecordsPerMessage = 40;
 constexpr int kMaxCommandLength = 64;
 /// Keys of one message that are looked at: the widest known reply has 16.
 constexpr int kMaxKeys = 256;
+const QString kTokenQuestion = QStringLiteral("sendqrcode");
 
 QString translated(const char* text)
 {
@@ -66,7 +67,7 @@ QJsonObject deviceInformation(const Speech& speech, const DeviceFacts& device)
 {
     if (speech.dialect == Dialect::Pihr)
         return {};
-    // No fingers, cards or passwords. The sizes are what a terminal must claim so that servers do not hold records
+    // No fingers. The sizes are what a terminal must claim so that servers do not hold records
     // back.
     constexpr int kPeople = 10'000;
     constexpr int kLogs = 1'000'000;
@@ -74,14 +75,14 @@ QJsonObject deviceInformation(const Speech& speech, const DeviceFacts& device)
             {QStringLiteral("usersize"), kPeople},
             {QStringLiteral("facesize"), kPeople},
             {QStringLiteral("fpsize"), 0},
-            {QStringLiteral("cardsize"), 0},
-            {QStringLiteral("pwdsize"), 0},
+            {QStringLiteral("cardsize"), kPeople},
+            {QStringLiteral("pwdsize"), kPeople},
             {QStringLiteral("logsize"), kLogs},
             {QStringLiteral("useduser"), device.people},
             {QStringLiteral("usedface"), device.people},
             {QStringLiteral("usedfp"), 0},
-            {QStringLiteral("usedcard"), 0},
-            {QStringLiteral("usedpwd"), 0},
+            {QStringLiteral("usedcard"), device.cards},
+            {QStringLiteral("usedpwd"), device.pins},
             {QStringLiteral("usedlog"), device.punches},
             {QStringLiteral("usednewlog"), 0},
             {QStringLiteral("fpalgo"), QString()},
@@ -100,6 +101,25 @@ std::optional<int> numberOf(const PersonId& person, const Numbers& numbers)
     return known == numbers.end() ? std::nullopt : std::optional<int>(known->second);
 }
 
+namespace {
+
+int modeOf(const Speech& speech, VerifyMethod method)
+{
+    switch (method) {
+    case VerifyMethod::Pin:
+        return speech.pinMode;
+    case VerifyMethod::Card:
+    case VerifyMethod::QrCode:
+        return speech.cardMode;
+    case VerifyMethod::Face:
+    case VerifyMethod::Manual:
+        break;
+    }
+    return speech.mode;
+}
+
+} // namespace
+
 QJsonObject encodeRecord(const Speech& speech, const Punch& punch, const Numbers& numbers)
 {
     const PunchDraft& facts = punch.facts;
@@ -110,7 +130,7 @@ QJsonObject encodeRecord(const Speech& speech, const Punch& punch, const Numbers
         object.insert(QStringLiteral("enrollid"), facts.person.value());
     object.insert(QStringLiteral("name"), punch.personName.left(kMaxNameLength));
     object.insert(QStringLiteral("time"), encodeTime(speech, facts.at));
-    object.insert(QStringLiteral("mode"), speech.mode);
+    object.insert(QStringLiteral("mode"), modeOf(speech, facts.method));
     object.insert(QStringLiteral("inout"), facts.direction == Direction::In ? 0 : 1);
     object.insert(QStringLiteral("event"), 0);
     // Nothing is measured. PiHR's own client sends it all the same; another server divides what it gets by ten.
@@ -141,6 +161,22 @@ QString encodeHeartbeat(const Speech& speech)
 {
     return compactJson(
         {{QStringLiteral("cmd"), QStringLiteral("heartbeat")}, {QStringLiteral("sn"), speech.serialNumber}});
+}
+
+QString encodeTokenQuestion(const Speech& speech, const Secret& token)
+{
+    return compactJson({{QStringLiteral("cmd"), kTokenQuestion},
+                        {QStringLiteral("sn"), speech.serialNumber},
+                        {QStringLiteral("record"), QString::fromUtf8(token.reveal())}});
+}
+
+QJsonValue encodeCard(const Secret& card)
+{
+    const QString text = QString::fromUtf8(card.reveal());
+    const auto number = wholeNumber(text);
+    if (number && QString::number(*number) == text && isExactInteger(static_cast<double>(*number)))
+        return *number;
+    return text;
 }
 
 QString encodePunches(const Speech& speech, std::span<const Punch* const> punches, qint64 logIndex,
@@ -203,7 +239,20 @@ Incoming decode(const QString& text)
         reply.count = wholeNumber(count).value_or(0);
     reply.wantsNoPeople = object.value(QStringLiteral("nosenduser")).toBool(false);
     reply.logIndex = wholeNumber(object.value(QStringLiteral("logindex")));
+    // Only a server that says so in as many words opens anything.
+    const QJsonValue access = object.value(QStringLiteral("access"));
+    reply.grantsAccess = reply.accepted && (access.isBool() ? access.toBool() : wholeNumber(access).value_or(0) == 1);
+    const auto person = wholeNumber(object.value(QStringLiteral("enrollid")));
+    if (person && *person > 0 && *person <= std::numeric_limits<int>::max())
+        reply.person = static_cast<int>(*person);
+    reply.personName = cleanedLine(object.value(QStringLiteral("username")).toString(), kMaxNameLength);
+    reply.message = cleanedLine(object.value(QStringLiteral("message")).toString(), kMaxReasonLength);
     return reply;
+}
+
+bool answersTokenQuestion(const Reply& reply)
+{
+    return reply.to == kTokenQuestion;
 }
 
 bool isPermanentRefusal(const Reply& reply)

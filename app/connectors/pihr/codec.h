@@ -25,8 +25,10 @@ struct Speech
 {
     Dialect dialect = Dialect::Pihr;
     WireTime time = WireTime::Local;
-    int mode = 1; ///< `mode` of every record
+    int mode = 1; ///< `mode` of a record: by face, or by whatever there is no other number for
     QString serialNumber;
+    int pinMode = 2;
+    int cardMode = 1; ///< cards and codes
 };
 
 /// Numbers of people whose identifiers are none; the others are not needed in here.
@@ -40,6 +42,8 @@ struct DeviceFacts
     int people = 0;
     qint64 punches = 0;
     ClockReading at;
+    int pins = 0;
+    int cards = 0;
 };
 
 /// Longest text looked at: a portrait from a telephone, in base64, inside of its command. Everything else is far smaller.
@@ -49,11 +53,20 @@ inline constexpr int kMaxReasonLength = 200;
 /// Longest name sent.
 inline constexpr int kMaxNameLength = 128;
 
+/// How servers number what a person is known by: a PIN, a card, a photo of the face. The others: command_codec.h.
+inline constexpr int kPinCode = 10;
+inline constexpr int kCardCode = 11;
+inline constexpr int kPhotoCode = 50;
+
 [[nodiscard]] int recordsPerMessage(Dialect dialect) noexcept;
 
 /// The greeting. `secret` goes as `cpusn`; where there is none, the serial number does, as terminals do.
 [[nodiscard]] QString encodeRegistration(const Speech& speech, const Secret& secret, const DeviceFacts& device);
 [[nodiscard]] QString encodeHeartbeat(const Speech& speech);
+/// Whether the server knows a card or code, and whom by it.
+[[nodiscard]] QString encodeTokenQuestion(const Speech& speech, const Secret& token);
+/// A card's number as servers know it: a number where it is one that JSON keeps, else text.
+[[nodiscard]] QJsonValue encodeCard(const Secret& card);
 /// 1 to `recordsPerMessage` punches, each of which `whyUnsendable` lets pass.
 [[nodiscard]] QString encodePunches(const Speech& speech, std::span<const Punch* const> punches, qint64 logIndex,
                                     const Numbers& numbers = {});
@@ -77,6 +90,11 @@ struct Reply
     std::optional<qint64> count; ///< absent: not said. A count that makes no sense is 0: it acknowledges nothing
     std::optional<qint64> logIndex;
     bool wantsNoPeople = false; ///< to a registration: people enrolled here are not to be sent
+    // To a question about a token.
+    bool grantsAccess = false;
+    std::optional<int> person; ///< positive
+    QString personName;        ///< cleaned and cut, as `message`
+    QString message;           ///< for the person at the door
 };
 /// Something the server wants.
 struct Command
@@ -91,6 +109,8 @@ struct Noise
 };
 using Incoming = std::variant<Reply, Command, Noise>;
 [[nodiscard]] Incoming decode(const QString& text);
+
+[[nodiscard]] bool answersTokenQuestion(const Reply& reply);
 
 /// A whole number, also one written as text; nothing for anything else and for what JSON readers do not keep exactly.
 [[nodiscard]] std::optional<qint64> wholeNumber(const QJsonValue& value);

@@ -12,9 +12,6 @@ namespace rollcall::pihr {
 
 namespace {
 
-/// The credential under which every person is listed: a face photo.
-constexpr int kPhotoCode = 50;
-
 Order orderOf(const QString& name)
 {
     static const QHash<QString, Order> orders{
@@ -56,9 +53,9 @@ Credential credentialOf(qint64 code)
     if (code >= 20 && code <= 27)
         return Credential::FaceTemplate;
     switch (code) {
-    case 10:
+    case kPinCode:
         return Credential::Pin;
-    case 11:
+    case kCardCode:
         return Credential::Card;
     case 13:
         return Credential::Everything;
@@ -108,6 +105,27 @@ std::optional<QByteArray> photo(const QJsonValue& value)
     return decoded ? *decoded : QByteArray();
 }
 
+/// Numbers as text; 0 and "" mean that there is none.
+std::optional<Secret> token(const QJsonValue& value)
+{
+    const auto number = wholeNumber(value);
+    if (value.isDouble())
+        return number && *number >= 0 ? std::optional(Secret(*number == 0 ? QByteArray() : QByteArray::number(*number)))
+                                      : std::nullopt;
+    if (!value.isString())
+        return std::nullopt;
+    const QString text = value.toString().trimmed();
+    return Secret(number && *number == 0 && text.size() == 1 ? QByteArray() : text.toUtf8());
+}
+
+std::optional<Privilege> privilege(const QJsonValue& value)
+{
+    const auto level = number(value, 0);
+    if (!level || *level > static_cast<int>(Privilege::SuperAdministrator))
+        return std::nullopt;
+    return static_cast<Privilege>(*level);
+}
+
 QJsonObject replyTo(const Speech& speech, const Request& request, bool result)
 {
     return {{QStringLiteral("ret"), request.name},
@@ -152,6 +170,19 @@ bool isDateAlone(const QJsonValue& value)
     return value.toString().trimmed().size() == QStringLiteral("YYYY-MM-DD").size();
 }
 
+QString whyNotGiven(Credential credential)
+{
+    const auto translated = [](const char* text) { return QCoreApplication::translate("rollcall::pihr", text); };
+    switch (credential) {
+    case Credential::Pin:
+        return translated("PINs are kept as hashes, which nobody can read");
+    case Credential::Card:
+        return translated("This person has no card");
+    default:
+        return translated("This kiosk keeps no photos or fingerprints");
+    }
+}
+
 } // namespace
 
 Request readCommand(const Speech& speech, const Command& command)
@@ -164,12 +195,16 @@ Request readCommand(const Speech& speech, const Command& command)
     request.person = number(body.value(QStringLiteral("enrollid")), 1);
     request.credentialCode = number(body.value(QStringLiteral("backupnum")), 0).value_or(kPhotoCode);
     request.credential = credentialOf(request.credentialCode);
-    request.privilege = number(body.value(QStringLiteral("admin")), 0).value_or(0);
+    request.privilege = privilege(body.value(QStringLiteral("admin")));
     request.enabled = flag(body.value(QStringLiteral("enflag")));
     if (const QJsonValue name = body.value(QStringLiteral("name")); name.isString())
         request.personName = cleanedLine(name.toString(), kMaxNameLength);
-    if (request.order == Order::ChangePerson)
-        request.photo = photo(body.value(QStringLiteral("record")));
+    if (request.order == Order::ChangePerson) {
+        if (request.credential == Credential::Pin || request.credential == Credential::Card)
+            request.token = token(body.value(QStringLiteral("record")));
+        else
+            request.photo = photo(body.value(QStringLiteral("record")));
+    }
     if (request.order == Order::ChangeNames)
         readNames(body.value(QStringLiteral("record")).toArray(), request);
     request.from = readTime(body.value(QStringLiteral("from")), speech.time);
@@ -227,27 +262,41 @@ QString encodeOutcome(const Speech& speech, const Request& request, const Status
     return toText(reply);
 }
 
-QString encodePeople(const Speech& speech, const Request& request, int from, const std::vector<int>& numbers)
+std::vector<ListedCredential> credentialsOf(const Person& person, int number)
+{
+    std::vector<ListedCredential> lines;
+    if (person.hasPin())
+        lines.push_back({number, person.privilege, kPinCode});
+    if (person.hasCard)
+        lines.push_back({number, person.privilege, kCardCode});
+    if (person.templateCount > 0 || lines.empty())
+        lines.push_back({number, person.privilege, kPhotoCode});
+    return lines;
+}
+
+QString encodePeople(const Speech& speech, const Request& request, int from, const std::vector<ListedCredential>& lines)
 {
     QJsonArray records;
-    for (const int person : numbers)
-        records.append(QJsonObject{{QStringLiteral("enrollid"), person},
-                                   {QStringLiteral("admin"), 0},
-                                   {QStringLiteral("backupnum"), kPhotoCode}});
+    for (const ListedCredential& line : lines)
+        records.append(QJsonObject{{QStringLiteral("enrollid"), line.number},
+                                   {QStringLiteral("admin"), static_cast<int>(line.privilege)},
+                                   {QStringLiteral("backupnum"), line.code}});
     return page(replyTo(speech, request, true), from, records);
 }
 
-QString encodePerson(const Speech& speech, const Request& request, const Person& person)
+QString encodePerson(const Speech& speech, const Request& request, const Person& person,
+                     const std::optional<Secret>& card)
 {
-    QJsonObject reply = replyTo(speech, request, false);
+    const bool given = request.credential == Credential::Card && card;
+    QJsonObject reply = replyTo(speech, request, given);
     sayWhom(reply, request);
     reply.insert(QStringLiteral("name"), person.displayName.left(kMaxNameLength));
-    reply.insert(QStringLiteral("admin"), 0);
-    reply.insert(QStringLiteral("record"), QString());
-    reply.insert(QStringLiteral("reason"), 1);
-    reply.insert(
-        QStringLiteral("msg"),
-        QCoreApplication::translate("rollcall::pihr", "This kiosk keeps no photos, PINs, cards or fingerprints"));
+    reply.insert(QStringLiteral("admin"), static_cast<int>(person.privilege));
+    reply.insert(QStringLiteral("record"), given ? encodeCard(*card) : QJsonValue(QString()));
+    if (!given) {
+        reply.insert(QStringLiteral("reason"), 1);
+        reply.insert(QStringLiteral("msg"), whyNotGiven(request.credential));
+    }
     return toText(reply);
 }
 

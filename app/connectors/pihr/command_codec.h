@@ -51,7 +51,8 @@ struct Request
     Credential credential = Credential::Photo;
     int credentialCode = 0; ///< as it came, to be said back
     std::optional<QString> personName;
-    int privilege = 0;
+    std::optional<Privilege> privilege;
+    std::optional<Secret> token;     ///< the PIN or card to be set, as text; empty: to be taken away
     std::optional<QByteArray> photo; ///< decoded; absent when nothing was sent, empty when it was no base64
     std::optional<bool> enabled;
     std::vector<std::pair<int, QString>> names; ///< at most `kMostNames`
@@ -64,6 +65,7 @@ struct Request
 };
 
 inline constexpr int kPeoplePerPage = 40;
+inline constexpr int kCredentialsPerPage = 40;
 inline constexpr int kPunchesPerPage = 50;
 inline constexpr int kMostNames = 50;
 
@@ -74,11 +76,23 @@ inline constexpr int kMostNames = 50;
 
 /// Done, or not with a sentence why. `request` gives back whom it was about.
 [[nodiscard]] QString encodeOutcome(const Speech& speech, const Request& request, const Status& outcome);
-/// A page of people from position `from` on; empty: the end.
+/// One line of the list of people.
+struct ListedCredential
+{
+    int number = 0;
+    Privilege privilege = Privilege::User;
+    int code = 0;
+};
+/// What a person is known by, as servers list it: at least one line, also for somebody who has nothing left, or they would
+/// be missing from the list.
+[[nodiscard]] std::vector<ListedCredential> credentialsOf(const Person& person, int number);
+/// A page of the list from position `from` on; empty: the end.
 [[nodiscard]] QString encodePeople(const Speech& speech, const Request& request, int from,
-                                   const std::vector<int>& numbers);
-/// What is known of one person; the credential itself cannot be handed over.
-[[nodiscard]] QString encodePerson(const Speech& speech, const Request& request, const Person& person);
+                                   const std::vector<ListedCredential>& lines);
+/// What is known of one person. Of credentials only the number of a card can be handed over; the others are refused, with
+/// the rest: photos are not kept, and PINs as hashes only.
+[[nodiscard]] QString encodePerson(const Speech& speech, const Request& request, const Person& person,
+                                   const std::optional<Secret>& card);
 [[nodiscard]] QString encodeName(const Speech& speech, const Request& request, const Person& person);
 /// A page of punches from position `from` on; empty: the end.
 [[nodiscard]] QString encodePunchPage(const Speech& speech, const Request& request, qint64 from,

@@ -1,60 +1,73 @@
 #include "connectors/pihr/people_codec.h"
 
 #include "connectors/wire_json.h"
-#include <QJsonDocument>
 
 namespace rollcall::pihr {
 
 namespace {
 
-/// The credential that is a face photo.
-constexpr int kPhotoCredential = 50;
+using Kind = RosterNews::Kind;
 
-QString nameOfNews(Dialect dialect, PersonNews::Kind kind)
+QString nameOfNews(Dialect dialect, Kind kind)
 {
     if (dialect == Dialect::AiFace)
         return QStringLiteral("senduser");
     switch (kind) {
-    case PersonNews::Kind::Enrolled:
+    case Kind::Enrolled:
         return QStringLiteral("enrollment");
-    case PersonNews::Kind::Changed:
+    case Kind::Changed:
         return QStringLiteral("update");
-    case PersonNews::Kind::Removed:
+    case Kind::Removed:
         break;
     }
     return QStringLiteral("delete");
 }
 
-} // namespace
-
-QString encodeNews(const Speech& speech, const PersonNews& news, const Numbers& numbers)
+QString credentialMessage(const Speech& speech, const RosterNews& news, int number, int code, const QJsonValue& record)
 {
-    QJsonObject message{{QStringLiteral("cmd"), nameOfNews(speech.dialect, news.kind)},
-                        {QStringLiteral("sn"), speech.serialNumber}};
-    const QString name = news.name.left(kMaxNameLength);
-    const QString image = QString::fromLatin1(news.portrait.toBase64());
-    if (speech.dialect == Dialect::AiFace) {
-        const auto number = numberOf(news.id, numbers);
-        if (news.kind != PersonNews::Kind::Enrolled || news.portrait.isEmpty() || !number)
-            return {};
-        message.insert(QStringLiteral("enrollid"), *number);
-        message.insert(QStringLiteral("name"), name);
-        message.insert(QStringLiteral("backupnum"), kPhotoCredential);
-        message.insert(QStringLiteral("admin"), 0);
-        message.insert(QStringLiteral("record"), image);
-    } else {
-        if (news.kind == PersonNews::Kind::Changed && name.isEmpty())
-            return {}; // an update without a field is refused
-        message.insert(QStringLiteral("id"), news.id.value());
-        if (news.kind != PersonNews::Kind::Removed)
-            message.insert(QStringLiteral("name"), name);
-        if (news.kind == PersonNews::Kind::Enrolled)
-            message.insert(QStringLiteral("image"), image);
-    }
-    return compactJson(message);
+    return compactJson({{QStringLiteral("cmd"), nameOfNews(speech.dialect, news.kind)},
+                        {QStringLiteral("sn"), speech.serialNumber},
+                        {QStringLiteral("enrollid"), number},
+                        {QStringLiteral("name"), news.person.displayName.left(kMaxNameLength)},
+                        {QStringLiteral("backupnum"), code},
+                        {QStringLiteral("admin"), static_cast<int>(news.person.privilege)},
+                        {QStringLiteral("record"), record}});
 }
 
-bool answersNews(Dialect dialect, PersonNews::Kind kind, const Reply& reply)
+std::vector<QString> credentials(const Speech& speech, const RosterNews& news, const Numbers& numbers)
+{
+    std::vector<QString> messages;
+    const auto number = numberOf(news.person.id, numbers);
+    if (news.kind == Kind::Removed || !number)
+        return messages;
+    if (!news.portrait.isEmpty())
+        messages.push_back(
+            credentialMessage(speech, news, *number, kPhotoCode, QString::fromLatin1(news.portrait.toBase64())));
+    if (!news.card.isEmpty())
+        messages.push_back(credentialMessage(speech, news, *number, kCardCode, encodeCard(news.card)));
+    return messages;
+}
+
+} // namespace
+
+std::vector<QString> encodeNews(const Speech& speech, const RosterNews& news, const Numbers& numbers)
+{
+    if (speech.dialect == Dialect::AiFace)
+        return credentials(speech, news, numbers);
+    const QString name = news.person.displayName.left(kMaxNameLength);
+    if (news.kind == Kind::Changed && name.isEmpty())
+        return {}; // an update without a field is refused
+    QJsonObject message{{QStringLiteral("cmd"), nameOfNews(speech.dialect, news.kind)},
+                        {QStringLiteral("sn"), speech.serialNumber},
+                        {QStringLiteral("id"), news.person.id.value()}};
+    if (news.kind != Kind::Removed)
+        message.insert(QStringLiteral("name"), name);
+    if (news.kind == Kind::Enrolled)
+        message.insert(QStringLiteral("image"), QString::fromLatin1(news.portrait.toBase64()));
+    return {compactJson(message)};
+}
+
+bool answersNews(Dialect dialect, Kind kind, const Reply& reply)
 {
     return reply.to == nameOfNews(dialect, kind);
 }

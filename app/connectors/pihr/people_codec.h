@@ -1,26 +1,17 @@
 #pragma once
 
 #include "connectors/pihr/codec.h"
+#include "outbox/roster_news.h"
 
-#include <QByteArray>
+#include <vector>
 
 namespace rollcall::pihr {
 
-/// Something that happened to a person on the kiosk.
-struct PersonNews
-{
-    enum class Kind { Enrolled, Changed, Removed };
-    Kind kind = Kind::Enrolled;
-    PersonId id;
-    QString name;
-    QByteArray portrait; ///< JPEG taken at the enrolment; empty when there is none
-};
-
-/// The message that tells the server, empty where this dialect has none for it: AiFace servers learn of people by their credentials, and the
-/// only one that a kiosk can hand over is a photo just taken.
-[[nodiscard]] QString encodeNews(const Speech& speech, const PersonNews& news, const Numbers& numbers);
+/// The messages that tell the server, one after the other; none where this dialect has none for it: AiFace servers learn
+/// of people by their credentials, of which a kiosk can hand over a photo just taken and the number of a card.
+[[nodiscard]] std::vector<QString> encodeNews(const Speech& speech, const RosterNews& news, const Numbers& numbers);
 /// Whether the reply is to a message of that kind in this dialect.
-[[nodiscard]] bool answersNews(Dialect dialect, PersonNews::Kind kind, const Reply& reply);
+[[nodiscard]] bool answersNews(Dialect dialect, RosterNews::Kind kind, const Reply& reply);
 /// The server does not know the person.
 [[nodiscard]] bool saysUnknownPerson(const Reply& reply);
 

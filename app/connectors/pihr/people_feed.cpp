@@ -3,64 +3,62 @@
 #include "base/logging.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace rollcall::pihr {
 
-void PeopleFeed::add(PersonNews news)
+void PeopleFeed::add(RosterNews news)
 {
-    using Kind = PersonNews::Kind;
     // What is under way stays: its answer must find it. Everything older about the same person is overtaken.
     const auto first = m_waiting.begin() + (m_underWay ? 1 : 0);
-    const auto older =
-        std::find_if(first, m_waiting.end(), [&news](const Item& item) { return item.news.id == news.id; });
+    const auto older = std::find_if(first, m_waiting.end(),
+                                    [&news](const Item& item) { return item.news.person.id == news.person.id; });
     if (older != m_waiting.end()) {
-        if (news.kind == Kind::Changed && older->news.kind == Kind::Enrolled) {
-            older->news.name = news.name; // still to be enrolled there, now under the new name
-            return;
-        }
+        m_settled.push_back(older->news.ticket);
         m_waiting.erase(older);
     }
-    if (m_waiting.size() >= kMost) {
-        qCWarning(lcConnector) << "too much news of people waits for the server; the oldest was dropped";
-        m_waiting.erase(m_waiting.begin() + (m_underWay ? 1 : 0));
-    }
-    m_waiting.push_back({std::move(news), 0});
+    m_waiting.push_back({std::move(news), 0, 0});
+}
+
+void PeopleFeed::settleFirst()
+{
+    m_settled.push_back(m_waiting.front().news.ticket);
+    m_waiting.pop_front();
 }
 
 QString PeopleFeed::next(const Speech& speech, const Numbers& numbers, MonotonicTime answerBy)
 {
     while (!m_underWay && !m_waiting.empty()) {
-        QString message = encodeNews(speech, m_waiting.front().news, numbers);
-        if (message.isEmpty()) {
-            m_waiting.pop_front(); // this wire has no word for it
+        Item& item = m_waiting.front();
+        const std::vector<QString> messages = encodeNews(speech, item.news, numbers);
+        if (item.part >= messages.size()) { // all said, or this wire has no word for it
+            settleFirst();
             continue;
         }
         m_underWay = true;
         m_answerBy = answerBy;
-        ++m_waiting.front().tries;
-        return message;
+        ++item.tries;
+        return messages[item.part];
     }
     return {};
 }
 
 bool PeopleFeed::answered(Dialect dialect, const Reply& reply)
 {
+    using Kind = RosterNews::Kind;
     if (!m_underWay || !answersNews(dialect, m_waiting.front().news.kind, reply))
         return false;
     m_underWay = false;
-    Item item = std::move(m_waiting.front());
-    m_waiting.pop_front();
-    using Kind = PersonNews::Kind;
-    if (reply.accepted || (item.news.kind == Kind::Removed && saysUnknownPerson(reply)))
-        return true;
-    if (item.news.kind == Kind::Changed && saysUnknownPerson(reply)) {
+    Item& item = m_waiting.front();
+    if (reply.accepted || (item.news.kind == Kind::Removed && saysUnknownPerson(reply))) {
+        ++item.part;
+        item.tries = 0;
+    } else if (item.news.kind == Kind::Changed && saysUnknownPerson(reply)) {
         item.news.kind = Kind::Enrolled; // it has never heard of them
-        m_waiting.push_front(std::move(item));
     } else if (item.tries < kMostTries && !isPermanentRefusal(reply)) {
-        m_waiting.push_back(std::move(item));
+        std::rotate(m_waiting.begin(), m_waiting.begin() + 1, m_waiting.end()); // the others need not wait for it
     } else {
         qCWarning(lcConnector).noquote() << "the server does not take news of a person:" << reply.reason;
+        settleFirst();
     }
     return true;
 }
@@ -70,7 +68,14 @@ void PeopleFeed::lost()
     if (!std::exchange(m_underWay, false) || m_waiting.front().tries < kMostTries)
         return;
     qCWarning(lcConnector) << "the server does not answer news of a person";
-    m_waiting.pop_front();
+    settleFirst();
+}
+
+void PeopleFeed::drop()
+{
+    m_underWay = false;
+    while (!m_waiting.empty())
+        settleFirst();
 }
 
 std::optional<MonotonicTime> PeopleFeed::deadline() const

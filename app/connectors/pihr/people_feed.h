@@ -5,26 +5,30 @@
 
 #include <deque>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace rollcall::pihr {
 
-/// What the server has still to be told of people, in memory: newest word on each person, one message under way at a time, sent again over a
-/// new connection. Pure.
+/// News of people on its way to the server: newest word on each person, one message under way at a time, sent again over
+/// a new connection. What is here is on the kiosk's disk until it is settled. Pure.
 class PeopleFeed
 {
 public:
-    /// People remembered while the server is away; a portrait has some 10 KiB. Past it the oldest news is dropped.
-    static constexpr std::size_t kMost = 500;
     /// A server that refuses the same news so often does not want it.
     static constexpr int kMostTries = 3;
 
-    void add(PersonNews news);
+    void add(RosterNews news);
     /// The next message, when one is due and none is under way. `answerBy` is when `overdue` becomes true.
     [[nodiscard]] QString next(const Speech& speech, const Numbers& numbers, MonotonicTime answerBy);
     /// Whether the reply was to the message under way.
     bool answered(Dialect dialect, const Reply& reply);
     /// No answer came, or the connection is gone: what was under way is sent again.
     void lost();
+    /// The server wants none: all that waits is settled.
+    void drop();
+    /// Tickets that nobody need tell the server any more, since the last call.
+    [[nodiscard]] std::vector<qint64> takeSettled() { return std::exchange(m_settled, {}); }
     /// When the message under way counts as unanswered.
     [[nodiscard]] std::optional<MonotonicTime> deadline() const;
     [[nodiscard]] std::size_t size() const noexcept { return m_waiting.size(); }
@@ -32,10 +36,14 @@ public:
 private:
     struct Item
     {
-        PersonNews news;
-        int tries = 0;
+        RosterNews news;
+        std::size_t part = 0; ///< of its messages: the next one, or the one under way
+        int tries = 0;        ///< of that one
     };
+    void settleFirst();
+
     std::deque<Item> m_waiting; ///< the first one is under way when `m_underWay`
+    std::vector<qint64> m_settled;
     bool m_underWay = false;
     MonotonicTime m_answerBy{};
 };

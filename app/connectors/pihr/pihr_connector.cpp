@@ -108,18 +108,48 @@ void PihrConnector::deliver(const DeliveryBatch& batch)
         });
 }
 
-void PihrConnector::rosterChanged(const RosterDelta& delta)
+void PihrConnector::tell(const std::vector<RosterNews>& news)
 {
     if (!m_running)
         return;
     std::vector<PersonId> people;
-    for (const Person& person : delta.upserted)
-        people.push_back(person.id);
+    for (const RosterNews& item : news) {
+        if (item.kind != RosterNews::Kind::Removed)
+            people.push_back(item.person.id);
+    }
     withNumbers(
-        people, [this, delta] { perform(m_session.rosterChanged(delta, m_clock.monotonic())); },
+        people, [this, news] { perform(m_session.tell(news, m_clock.monotonic())); },
         [](const Error& error) {
-            qCWarning(lcConnector).noquote() << "the server is not told of a change of people:" << error.message;
+            qCWarning(lcConnector).noquote() << "the server is told of people after a restart:" << error.message;
         });
+}
+
+bool PihrConnector::knowsTokens() const
+{
+    return m_settings.session.speech.dialect == Dialect::AiFace && m_settings.session.askTokens;
+}
+
+void PihrConnector::askAboutToken(const TokenQuestion& question)
+{
+    if (m_running)
+        perform(m_session.ask(question, m_clock.monotonic()));
+}
+
+void PihrConnector::judge(const TokenAnswer& answer)
+{
+    TokenVerdict verdict{answer.question, answer.granted, {}, answer.name, answer.message};
+    if (!answer.granted || !answer.person) {
+        sink().tokenJudged(id(), std::move(verdict));
+        return;
+    }
+    m_site.personOf(*answer.person, [this, alive = std::weak_ptr<int>(m_alive),
+                                     verdict](const Result<std::optional<PersonId>>& person) mutable {
+        if (alive.expired() || !m_running)
+            return;
+        if (person && *person)
+            verdict.person = **person;
+        sink().tokenJudged(id(), std::move(verdict));
+    });
 }
 
 void PihrConnector::withNumbers(const std::vector<PersonId>& people, std::function<void()> then,
@@ -222,6 +252,8 @@ void PihrConnector::greet()
             if (figures) { // a store that is not open yet must not keep the kiosk from registering
                 device.people = figures->people;
                 device.punches = figures->punches;
+                device.pins = figures->pins;
+                device.cards = figures->cards;
             }
             perform(m_session.connected(m_clock.monotonic(), device));
         });
@@ -271,6 +303,10 @@ void PihrConnector::perform(const Outputs& outputs)
             sink().answered(id(), answers->answers);
         } else if (const auto* order = std::get_if<Obey>(&output)) {
             m_responder.obey(order->command);
+        } else if (const auto* settled = std::get_if<NewsSettled>(&output)) {
+            sink().newsSettled(id(), settled->tickets);
+        } else if (const auto* answer = std::get_if<TokenAnswer>(&output)) {
+            judge(*answer);
         } else if (const auto* abort = std::get_if<Abort>(&output)) {
             qCInfo(lcConnector).noquote() << id().value() << "ends the connection:" << abort->why;
             dropSocket();

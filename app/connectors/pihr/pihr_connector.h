@@ -27,7 +27,9 @@ public:
     void start() override;
     void stop() override;
     void deliver(const DeliveryBatch& batch) override;
-    void rosterChanged(const RosterDelta& delta) override;
+    void tell(const std::vector<RosterNews>& news) override;
+    void askAboutToken(const TokenQuestion& question) override;
+    [[nodiscard]] bool knowsTokens() const override;
     [[nodiscard]] int batchLimit() const override;
 
 private:
@@ -40,6 +42,7 @@ private:
     void dropSocket();
     void connectionLost(const QString& why);
     void perform(const Outputs& outputs);
+    void judge(const TokenAnswer& answer);
     void setState(LinkState state, const QString& detail);
     void armSession();
     void armReconnect();

@@ -3,6 +3,7 @@
 #include "base/logging.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <chrono>
 #include <utility>
@@ -14,14 +15,13 @@ namespace {
 /// Later than any punch.
 constexpr WallTime kEndOfTime{std::chrono::sys_days{std::chrono::year{9999} / 12 / 31}};
 
+// What is remembered over restarts, by these names.
+const QString kSeenUpTo = QStringLiteral("seen_up_to"); ///< newest punch that the server has fetched as new
+const QString kDevice = QStringLiteral("device");       ///< settings that it has given
+
 QString translated(const char* text)
 {
     return QCoreApplication::translate("rollcall::pihr", text);
-}
-
-tl::unexpected<Error> unsupported(const char* why)
-{
-    return failure(ErrorCode::Unsupported, translated(why));
 }
 
 } // namespace
@@ -30,14 +30,6 @@ Responder::Responder(Speech speech, Permissions permissions, SitePort& site, con
     : m_speech(std::move(speech)), m_permissions(std::move(permissions)), m_site(site), m_clock(clock),
       m_ends(std::move(ends))
 {}
-
-template <class T, class Use> SitePort::Reply<T> Responder::inTurn(Use use)
-{
-    return [turns = std::weak_ptr<quint64>(m_turn), turn = *m_turn, use = std::move(use)](Result<T> result) {
-        if (const auto now = turns.lock(); now && *now == turn)
-            use(std::move(result));
-    };
-}
 
 void Responder::obey(const Command& command)
 {
@@ -86,9 +78,9 @@ void Responder::start()
     case Order::ListPeople:
         return listPeople();
     case Order::ShowPerson:
-        return showPerson(false);
+        return showPerson();
     case Order::ShowName:
-        return showPerson(true);
+        return showName();
     case Order::ChangePerson:
         return changePerson();
     case Order::RemovePerson:
@@ -98,9 +90,7 @@ void Responder::start()
     case Order::EnablePerson:
         return enablePerson();
     case Order::NewPunches:
-        if (m_request->fromStart)
-            m_newPunches.after = m_seenUpTo;
-        return listPunches(m_newPunches);
+        return listNewPunches();
     case Order::AllPunches:
         if (m_request->fromStart)
             m_allPunches.after = 0;
@@ -110,8 +100,9 @@ void Responder::start()
     case Order::RemovePunches:
         return finish(unsupported("Punches are never deleted on this kiosk"));
     case Order::RemoveAdministrators:
-        return finish(m_permissions.destructive ? Status{} // nobody here is one by a server's word
-                                                : unsupported("This is not allowed on the kiosk"));
+        if (!m_permissions.destructive)
+            return finish(unsupported("This is not allowed on the kiosk"));
+        return m_site.revokePrivileges({}, inTurn<void>([this](const Status& revoked) { finish(revoked); }));
     case Order::Reset:
         return finish(unsupported("This kiosk is not reset from afar: punches are never deleted"));
     case Order::Restart:
@@ -121,11 +112,9 @@ void Responder::start()
     case Order::ShowClock:
         return finish(encodeClock(m_speech, *m_request, m_clock.read()));
     case Order::SetDevice:
-        for (auto it = m_request->device.constBegin(); it != m_request->device.constEnd(); ++it)
-            m_device.insert(it.key(), it.value());
-        return finish(Status{});
+        return setDevice();
     case Order::ShowDevice:
-        return finish(encodeDevice(m_speech, *m_request, m_device));
+        return showDevice();
     case Order::OpenDoor:
         return operateDoor();
     case Order::EnrolPerson:
@@ -135,6 +124,11 @@ void Responder::start()
     case Order::Unknown:
         return finish(unsupported(""));
     }
+}
+
+Status Responder::unsupported(const char* why)
+{
+    return failure(ErrorCode::Unsupported, translated(why));
 }
 
 Status Responder::nobodyHasThisNumber()
@@ -158,29 +152,21 @@ void Responder::withPerson(std::optional<int> number, std::function<void(const P
     }));
 }
 
-void Responder::listPeople()
+void Responder::listNewPunches()
 {
-    if (m_request->fromStart)
-        m_peopleOffset = 0;
-    m_site.listPeople(m_peopleOffset, kPeoplePerPage, inTurn<PeoplePage>([this](const Result<PeoplePage>& page) {
-                          if (!page) {
-                              finish(failure(page.error()));
-                              return;
-                          }
-                          std::vector<PersonId> ids;
-                          for (const Person& person : page->people)
-                              ids.push_back(person.id);
-                          m_site.numbersOf(ids,
-                                           inTurn<std::vector<int>>([this](const Result<std::vector<int>>& numbers) {
-                                               if (!numbers) {
-                                                   finish(failure(numbers.error()));
-                                                   return;
-                                               }
-                                               const int from = m_peopleOffset;
-                                               m_peopleOffset += static_cast<int>(numbers->size());
-                                               finish(encodePeople(m_speech, *m_request, from, *numbers));
-                                           }));
-                      }));
+    if (!m_request->fromStart) {
+        listPunches(m_newPunches);
+        return;
+    }
+    m_site.recall({kSeenUpTo}, inTurn<QByteArray>([this](const Result<QByteArray>& seen) {
+                      if (!seen) {
+                          finish(failure(seen.error()));
+                          return;
+                      }
+                      m_seenUpTo = seen->toLongLong(); // 0 of an empty one
+                      m_newPunches.after = m_seenUpTo;
+                      listPunches(m_newPunches);
+                  }));
 }
 
 void Responder::listPunches(Position& position)
@@ -215,167 +201,53 @@ void Responder::sendPunches(Position& position, std::vector<Punch> punches)
                              known.emplace(ids[i], (*numbers)[i]);
                          const qint64 from = position.count;
                          position.count += static_cast<qint64>(punches.size());
+                         position.last = position.after;
                          if (!punches.empty())
                              position.after = punches.back().sequence;
-                         else if (m_request->order == Order::NewPunches)
-                             m_seenUpTo = position.after; // fetched to the end: what comes after is new
-                         finish(encodePunchPage(m_speech, *m_request, from, punches, known));
+                         finishPage(position, encodePunchPage(m_speech, *m_request, from, punches, known));
                      }));
 }
 
-void Responder::showPerson(bool nameOnly)
+/// Fetched to the end: what comes after is new, also after a restart.
+void Responder::finishPage(const Position& position, const QString& page)
 {
-    withPerson(m_request->person, [this, nameOnly](const PersonId& id) {
-        m_site.findPerson(id, inTurn<std::optional<Person>>([this, nameOnly](const auto& person) {
-                              if (!person)
-                                  finish(failure(person.error()));
-                              else if (!*person)
-                                  finish(nobodyHasThisNumber());
-                              else
-                                  finish(nameOnly ? encodeName(m_speech, *m_request, **person)
-                                                  : encodePerson(m_speech, *m_request, **person));
-                          }));
-    });
-}
-
-Status Responder::changeable() const
-{
-    switch (m_request->credential) {
-    case Credential::Photo:
-        if (m_request->photo && m_request->photo->isEmpty())
-            return failure(ErrorCode::InvalidArgument, translated("The photo is not base64"));
-        if (!m_request->photo && !m_request->personName)
-            return failure(ErrorCode::InvalidArgument, translated("There is neither a photo nor a name"));
-        return {};
-    case Credential::FaceTemplate:
-        return unsupported("Face templates of other devices mean nothing to this kiosk; send a photo");
-    case Credential::Pin:
-    case Credential::Card:
-    case Credential::Fingerprint:
-    case Credential::Everything:
-    case Credential::Other:
-        break;
-    }
-    return unsupported("This kiosk knows people by their faces; PINs, cards and fingerprints are not kept");
-}
-
-void Responder::changePerson()
-{
-    if (const Status possible = changeable(); !possible) {
-        finish(possible);
+    const bool atTheEnd = position.after == position.last;
+    if (m_request->order != Order::NewPunches || !atTheEnd || position.after == m_seenUpTo) {
+        finish(page);
         return;
     }
-    withPerson(m_request->person, [this](const PersonId& id) {
-        PersonChange change;
-        change.id = id;
-        if (m_request->personName && !m_request->personName->isEmpty())
-            change.name = m_request->personName;
-        change.photo = std::move(m_request->photo);
-        m_site.changePerson(change, inTurn<Person>([this](const Result<Person>& person) {
-                                finish(person ? Status{} : failure(person.error()));
-                            }));
-    });
+    m_seenUpTo = position.after;
+    m_site.remember({kSeenUpTo}, QByteArray::number(m_seenUpTo), inTurn<void>([this, page](const Status& kept) {
+                        if (kept)
+                            finish(page);
+                        else
+                            finish(kept);
+                    }));
 }
 
-void Responder::removePerson()
+void Responder::showDevice()
 {
-    switch (m_request->credential) {
-    case Credential::Everything:
-    case Credential::Photo:
-    case Credential::FaceTemplate:
-        break; // the face is all there is of a person here
-    default:
-        finish(Status{}); // there is nothing of that kind, so it is gone
-        return;
-    }
-    withPerson(
-        m_request->person,
-        [this](const PersonId& id) {
-            m_site.removePerson(id, inTurn<void>([this](const Status& removed) {
-                                    // Who is not here any more is removed: a server that asks again must not be told that it failed.
-                                    finish(!removed && removed.error().code == ErrorCode::NotFound ? Status{}
-                                                                                                   : removed);
-                                }));
-        },
-        Status{});
+    m_site.recall({kDevice}, inTurn<QByteArray>([this](const Result<QByteArray>& device) {
+                      if (device)
+                          finish(encodeDevice(m_speech, *m_request, QJsonDocument::fromJson(*device).object()));
+                      else
+                          finish(failure(device.error()));
+                  }));
 }
 
-void Responder::changeNextName(std::size_t index)
+void Responder::setDevice()
 {
-    if (m_request->tooManyNames) {
-        finish(failure(ErrorCode::InvalidArgument, translated("At most %1 names at once").arg(kMostNames)));
-        return;
-    }
-    if (index >= m_request->names.size()) {
-        finish(Status{});
-        return;
-    }
-    const auto& [number, name] = m_request->names[index];
-    withPerson(number > 0 ? std::optional<int>(number) : std::nullopt, [this, index, name = name](const PersonId& id) {
-        PersonChange change;
-        change.id = id;
-        change.name = name;
-        m_site.changePerson(change, inTurn<Person>([this, index](const Result<Person>& person) {
-                                if (person)
-                                    changeNextName(index + 1);
-                                else
-                                    finish(failure(person.error()));
-                            }));
-    });
-}
-
-void Responder::enablePerson()
-{
-    if (!m_request->enabled) {
-        finish(failure(ErrorCode::InvalidArgument, translated("It is not said whether to enable or disable")));
-        return;
-    }
-    withPerson(m_request->person, [this](const PersonId& id) {
-        PersonChange change;
-        change.id = id;
-        change.enabled = m_request->enabled;
-        m_site.changePerson(change, inTurn<Person>([this](const Result<Person>& person) {
-                                finish(person ? Status{} : failure(person.error()));
-                            }));
-    });
-}
-
-void Responder::enrolPerson()
-{
-    withPerson(m_request->person, [this](const PersonId& id) {
-        m_site.startEnrolment(id, m_request->personName.value_or(QString()),
-                              inTurn<void>([this](const Status& opened) { finish(opened); }));
-    });
-}
-
-void Responder::removeEverybody()
-{
-    if (!m_permissions.destructive) {
-        finish(unsupported("This is not allowed on the kiosk"));
-        return;
-    }
-    m_site.listPeople(0, kPeoplePerPage, inTurn<PeoplePage>([this](Result<PeoplePage> page) {
-                          if (!page)
-                              finish(failure(page.error()));
-                          else if (page->people.empty())
-                              finish(Status{});
-                          else
-                              removeNext(std::move(page->people));
-                      }));
-}
-
-void Responder::removeNext(std::vector<Person> people)
-{
-    const PersonId id = people.back().id;
-    people.pop_back();
-    m_site.removePerson(id, inTurn<void>([this, people = std::move(people)](const Status& removed) {
-                            if (!removed && removed.error().code != ErrorCode::NotFound)
-                                finish(removed);
-                            else if (people.empty())
-                                removeEverybody();
-                            else
-                                removeNext(people);
-                        }));
+    m_site.recall({kDevice}, inTurn<QByteArray>([this](const Result<QByteArray>& known) {
+                      if (!known) {
+                          finish(failure(known.error()));
+                          return;
+                      }
+                      QJsonObject device = QJsonDocument::fromJson(*known).object();
+                      for (auto it = m_request->device.constBegin(); it != m_request->device.constEnd(); ++it)
+                          device.insert(it.key(), it.value());
+                      m_site.remember({kDevice}, QJsonDocument(device).toJson(QJsonDocument::Compact),
+                                      inTurn<void>([this](const Status& kept) { finish(kept); }));
+                  }));
 }
 
 void Responder::setClock()

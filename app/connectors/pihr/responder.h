@@ -8,6 +8,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace rollcall::pihr {
 
@@ -46,11 +47,18 @@ private:
     {
         WallTime from{};
         WallTime to{};
-        qint64 after = 0;
+        qint64 after = 0; ///< the newest one sent
+        qint64 last = -1; ///< that of the page before; the same as `after` at the end
         qint64 count = 0;
     };
     /// `use`, unless the turn is over (or this is gone) when the reply comes.
-    template <class T, class Use> [[nodiscard]] SitePort::Reply<T> inTurn(Use use);
+    template <class T, class Use> [[nodiscard]] SitePort::Reply<T> inTurn(Use use)
+    {
+        return [turns = std::weak_ptr<quint64>(m_turn), turn = *m_turn, use = std::move(use)](Result<T> result) {
+            if (const auto now = turns.lock(); now && *now == turn)
+                use(std::move(result));
+        };
+    }
     void next();
     void start();
     void finish(const QString& reply);
@@ -60,9 +68,17 @@ private:
     void withPerson(std::optional<int> number, std::function<void(const PersonId&)> use,
                     const Status& nobody = nobodyHasThisNumber());
     [[nodiscard]] static Status nobodyHasThisNumber();
+    [[nodiscard]] static Status unsupported(const char* why);
     void listPeople();
+    void sendPeople(const std::vector<Person>& people, const std::vector<int>& numbers);
+    void listNewPunches();
     void listPunches(Position& position);
-    void showPerson(bool nameOnly);
+    void finishPage(const Position& position, const QString& page);
+    void showDevice();
+    void setDevice();
+    void showPerson();
+    void showName();
+    void withKnownPerson(std::function<void(const Person&)> use);
     void changePerson();
     [[nodiscard]] Status changeable() const;
     void removePerson();
@@ -84,10 +100,10 @@ private:
     std::optional<Request> m_request;                               ///< under way
     std::shared_ptr<quint64> m_turn = std::make_shared<quint64>(0); ///< replies to an earlier turn come too late
     int m_peopleOffset = 0;
+    int m_listed = 0; ///< credentials of those people
     Position m_newPunches;
     Position m_allPunches;
-    qint64 m_seenUpTo = 0; ///< newest punch that the server has fetched as new, since the start of the kiosk
-    QJsonObject m_device;
+    qint64 m_seenUpTo = 0; ///< newest punch that the server has fetched as new
 };
 
 } // namespace rollcall::pihr

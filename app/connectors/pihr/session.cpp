@@ -44,6 +44,7 @@ Outputs Session::connected(MonotonicTime now, const DeviceFacts& device)
     m_phase = Phase::Registering;
     m_device = device;
     m_logIndex = 0;
+    m_askedTokens.clear();
     m_pongBy.reset();
     m_pingAt = now + m_config.times.ping;
     const bool terminalServer = m_config.speech.dialect == Dialect::AiFace;
@@ -96,6 +97,8 @@ void Session::handleReply(const Reply& reply, MonotonicTime now, Outputs& out)
             fail(LinkState::Offline, translated("The server has forgotten this kiosk's registration"), now, out);
         else
             handleAcknowledgement(reply, now, out);
+    } else if (answersTokenQuestion(reply)) {
+        handleTokenReply(reply, out);
     } else if (m_people.answered(m_config.speech.dialect, reply)) {
         sendNews(now, out);
     }
@@ -118,7 +121,7 @@ void Session::handleRegistration(const Reply& reply, MonotonicTime now, Outputs&
     m_refused = false;
     m_heartbeatAt = now + m_config.times.heartbeat;
     out.emplace_back(LinkChange{LinkState::Online, {}});
-    m_peopleWanted = m_config.sendPeople && !reply.wantsNoPeople;
+    m_peopleWanted = !reply.wantsNoPeople;
     sendNews(now, out);
 }
 
@@ -222,32 +225,6 @@ void Session::sendNext(MonotonicTime now, Outputs& out)
         punches.push_back(&entry.punch);
     out.emplace_back(SendText{encodePunches(m_config.speech, punches, next.logIndex, m_numbers)});
     m_outstanding = std::move(next);
-}
-
-void Session::sendNews(MonotonicTime now, Outputs& out)
-{
-    if (m_phase != Phase::Registered || !m_peopleWanted)
-        return;
-    if (QString message = m_people.next(m_config.speech, m_numbers, now + m_config.times.acknowledgement);
-        !message.isEmpty())
-        out.emplace_back(SendText{std::move(message)});
-}
-
-Outputs Session::rosterChanged(const RosterDelta& delta, MonotonicTime now)
-{
-    Outputs out;
-    if (!m_config.sendPeople)
-        return out;
-    for (const Person& person : delta.upserted) {
-        const auto portrait = delta.portraits.find(person.id);
-        const bool enrolled = portrait != delta.portraits.end();
-        m_people.add({enrolled ? PersonNews::Kind::Enrolled : PersonNews::Kind::Changed, person.id, person.displayName,
-                      enrolled ? portrait->second : QByteArray()});
-    }
-    for (const PersonId& id : delta.removed)
-        m_people.add({PersonNews::Kind::Removed, id, {}, {}});
-    sendNews(now, out);
-    return out;
 }
 
 void Session::learn(const Numbers& numbers)

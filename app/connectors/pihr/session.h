@@ -6,6 +6,7 @@
 #include "connectors/pihr/codec.h"
 #include "connectors/pihr/people_feed.h"
 
+#include <deque>
 #include <optional>
 #include <unordered_map>
 #include <variant>
@@ -32,7 +33,7 @@ struct SessionConfig
 {
     Speech speech;
     Secret secret;
-    bool sendPeople = true; ///< tell the server who has been enrolled, changed and removed here
+    bool askTokens = true; ///< AiFace: ask the server about cards and codes that are unknown here
     SessionTimes times;
     /// Consecutive acknowledgements of fewer records than were sent, after which a record is parked.
     int maximumLies = 10;
@@ -64,7 +65,21 @@ struct Obey
 {
     Command command;
 };
-using Output = std::variant<SendText, SendPing, Abort, LinkChange, Answers, Obey>;
+/// News of people that the server knows, or does not want.
+struct NewsSettled
+{
+    std::vector<qint64> tickets;
+};
+/// The server's word on a card or code; whose number it is, is still to be looked up.
+struct TokenAnswer
+{
+    quint64 question = 0;
+    bool granted = false;
+    std::optional<int> person;
+    QString name;
+    QString message;
+};
+using Output = std::variant<SendText, SendPing, Abort, LinkChange, Answers, Obey, NewsSettled, TokenAnswer>;
 using Outputs = std::vector<Output>;
 
 /// The conversation over one connection after another: registration, one punch message at a time, heartbeat, liveness.
@@ -84,7 +99,9 @@ public:
     [[nodiscard]] Outputs closed(const QString& why, MonotonicTime now);
     [[nodiscard]] Outputs deliver(const DeliveryBatch& batch, MonotonicTime now);
 
-    [[nodiscard]] Outputs rosterChanged(const RosterDelta& delta, MonotonicTime now);
+    [[nodiscard]] Outputs tell(const std::vector<RosterNews>& news, MonotonicTime now);
+    /// Not asked, and not answered, unless an AiFace server is there.
+    [[nodiscard]] Outputs ask(const TokenQuestion& question, MonotonicTime now);
     /// The numbers of people whose identifiers are none; kept. Entries of AiFace servers whose number is not known are answered Retry.
     void learn(const Numbers& numbers);
     /// Those of `people` for whom there is no number yet and one is needed.
@@ -118,6 +135,7 @@ private:
     void conclude(MonotonicTime now, Outputs& out);
     void sendNext(MonotonicTime now, Outputs& out);
     void sendNews(MonotonicTime now, Outputs& out);
+    void handleTokenReply(const Reply& reply, Outputs& out);
     [[nodiscard]] DeliveryAnswer verdictOn(qint64 outboxId, const Reply& reply, std::size_t sent);
     void note(DeliveryAnswer answer, MonotonicTime now);
     void report(Outputs& out);
@@ -142,7 +160,13 @@ private:
     DeviceFacts m_device;
     Numbers m_numbers;
     PeopleFeed m_people;
-    bool m_peopleWanted = false; ///< registered, and the server takes news of people
+    bool m_peopleWanted = true; ///< the server takes news of people, as far as is known
+    struct AskedToken
+    {
+        quint64 question = 0;
+        MonotonicTime at{};
+    };
+    std::deque<AskedToken> m_askedTokens; ///< over this connection, unanswered, the oldest first
 };
 
 } // namespace rollcall::pihr

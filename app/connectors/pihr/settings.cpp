@@ -11,10 +11,14 @@ namespace {
 constexpr int kLargestMode = 255;
 constexpr int kModeOfPihrClient = 1;
 constexpr int kModeOfTerminalsForFaces = 8;
+constexpr int kModeOfTerminalsForCards = 1;
+constexpr int kModeOfTerminalsForPins = 2;
 constexpr int kFingerprintBytes = 32;
 /// Both are echoed into every message.
 constexpr int kMaxSerialNumberLength = 64;
 constexpr qint64 kMaxAuthorityFileSize = 1 << 20;
+
+const QString kSendPeople = QStringLiteral("send_people");
 
 QString translated(const char* text)
 {
@@ -47,6 +51,11 @@ Result<QList<QSslCertificate>> readAuthorities(const QString& path)
 
 } // namespace
 
+bool hearsOfPeople(ConnectorSettings table)
+{
+    return table.boolean(kSendPeople, true);
+}
+
 Result<Settings> readSettings(ConnectorSettings table)
 {
     // Every key is read before any is judged, so that `finish` can tell an unknown key from one not reached.
@@ -59,7 +68,15 @@ Result<Settings> readSettings(ConnectorSettings table)
     const QString time = table.string(QStringLiteral("time"), QStringLiteral("local"));
     const int usualMode = profile == QLatin1String("aiface") ? kModeOfTerminalsForFaces : kModeOfPihrClient;
     const qint64 mode = table.integer(QStringLiteral("mode"), usualMode, 0, kLargestMode);
-    const bool sendPeople = table.boolean(QStringLiteral("send_people"), true);
+    // PiHR's client knows one number for everything. Of terminals' numbers two lists are in use (0 finger, 1 card,
+    // 2 PIN, and 1 finger, 2 card, 3 PIN); 8 is the face in both.
+    const bool terminal = profile == QLatin1String("aiface");
+    const qint64 pinMode =
+        table.integer(QStringLiteral("mode_pin"), terminal ? kModeOfTerminalsForPins : mode, 0, kLargestMode);
+    const qint64 cardMode =
+        table.integer(QStringLiteral("mode_card"), terminal ? kModeOfTerminalsForCards : mode, 0, kLargestMode);
+    (void)table.boolean(kSendPeople, true); // read by `hearsOfPeople`; judged here
+    const bool askTokens = table.boolean(QStringLiteral("ask_tokens"), terminal);
     const bool destructive = table.boolean(QStringLiteral("allow_destructive"), false);
     const QString doorCommand = table.string(QStringLiteral("door_command"));
     const QString clockCommand = table.string(QStringLiteral("clock_command"));
@@ -87,9 +104,9 @@ Result<Settings> readSettings(ConnectorSettings table)
     else if (time != QLatin1String("local"))
         return invalid(table, translated("time must be \"local\" or \"utc\", not \"%1\"").arg(time));
     if (settings.session.speech.dialect == Dialect::Pihr &&
-        (destructive || !doorCommand.isEmpty() || !clockCommand.isEmpty()))
-        return invalid(table, translated("allow_destructive, door_command and clock_command are for the profile "
-                                         "\"aiface\": a PiHR server gives no commands"));
+        (destructive || askTokens || !doorCommand.isEmpty() || !clockCommand.isEmpty()))
+        return invalid(table, translated("allow_destructive, ask_tokens, door_command and clock_command are for the "
+                                         "profile \"aiface\": a PiHR server gives no commands and knows no cards"));
     if (!secure && (!authorityFile.isEmpty() || !fingerprint.isEmpty()))
         return invalid(table, translated("ca_file and fingerprint need a wss:// url"));
     if (!authorityFile.isEmpty()) {
@@ -108,7 +125,9 @@ Result<Settings> readSettings(ConnectorSettings table)
     settings.session.speech.mode = static_cast<int>(mode);
     settings.session.speech.serialNumber = serialNumber;
     settings.session.secret = secret;
-    settings.session.sendPeople = sendPeople;
+    settings.session.speech.pinMode = static_cast<int>(pinMode);
+    settings.session.speech.cardMode = static_cast<int>(cardMode);
+    settings.session.askTokens = askTokens;
     settings.firmware = QStringLiteral(ROLLCALL_VERSION);
     settings.permissions.destructive = destructive;
     Result<CommandHook> door = CommandHook::parse(doorCommand);

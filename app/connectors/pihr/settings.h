@@ -25,7 +25,9 @@ struct Settings
 };
 
 /// Keys: url, serial_number, secret | secret_file, ca_file, fingerprint, profile ("pihr" | "aiface"), time ("local" |
-/// "utc"), mode, send_people, allow_destructive, door_command, clock_command.
+/// "utc"), mode, mode_pin, mode_card, send_people, ask_tokens, allow_destructive, door_command, clock_command.
 [[nodiscard]] Result<Settings> readSettings(ConnectorSettings table);
+/// Whether the table says that the server is told of people.
+[[nodiscard]] bool hearsOfPeople(ConnectorSettings table);
 
 } // namespace rollcall::pihr

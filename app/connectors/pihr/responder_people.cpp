@@ -1,0 +1,260 @@
+// What AiFace servers do with people.
+#include "connectors/pihr/responder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace rollcall::pihr {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("rollcall::pihr", text);
+}
+
+} // namespace
+
+void Responder::listPeople()
+{
+    if (m_request->fromStart) {
+        m_peopleOffset = 0;
+        m_listed = 0;
+    }
+    m_site.listPeople(m_peopleOffset, kPeoplePerPage, inTurn<PeoplePage>([this](const Result<PeoplePage>& page) {
+                          if (!page) {
+                              finish(failure(page.error()));
+                              return;
+                          }
+                          std::vector<PersonId> ids;
+                          for (const Person& person : page->people)
+                              ids.push_back(person.id);
+                          m_site.numbersOf(ids, inTurn<std::vector<int>>([this, people = page->people](
+                                                                             const Result<std::vector<int>>& numbers) {
+                                               if (numbers)
+                                                   sendPeople(people, *numbers);
+                                               else
+                                                   finish(failure(numbers.error()));
+                                           }));
+                      }));
+}
+
+/// As many of them as fit on a page with all they have.
+void Responder::sendPeople(const std::vector<Person>& people, const std::vector<int>& numbers)
+{
+    std::vector<ListedCredential> lines;
+    for (std::size_t i = 0; i < std::min(people.size(), numbers.size()); ++i) {
+        const std::vector<ListedCredential> theirs = credentialsOf(people[i], numbers[i]);
+        if (lines.size() + theirs.size() > kCredentialsPerPage)
+            break;
+        lines.insert(lines.end(), theirs.begin(), theirs.end());
+        ++m_peopleOffset;
+    }
+    const int from = m_listed;
+    m_listed += static_cast<int>(lines.size());
+    finish(encodePeople(m_speech, *m_request, from, lines));
+}
+
+void Responder::withKnownPerson(std::function<void(const Person&)> use)
+{
+    withPerson(m_request->person, [this, use = std::move(use)](const PersonId& id) {
+        m_site.findPerson(id, inTurn<std::optional<Person>>([this, use](const auto& person) {
+                              if (!person)
+                                  finish(failure(person.error()));
+                              else if (!*person)
+                                  finish(nobodyHasThisNumber());
+                              else
+                                  use(**person);
+                          }));
+    });
+}
+
+void Responder::showName()
+{
+    withKnownPerson([this](const Person& person) { finish(encodeName(m_speech, *m_request, person)); });
+}
+
+void Responder::showPerson()
+{
+    withKnownPerson([this](const Person& person) {
+        if (m_request->credential != Credential::Card) {
+            finish(encodePerson(m_speech, *m_request, person, std::nullopt));
+            return;
+        }
+        m_site.cardOf(person.id, inTurn<std::optional<Secret>>([this, person](const auto& card) {
+                          if (card)
+                              finish(encodePerson(m_speech, *m_request, person, *card));
+                          else
+                              finish(failure(card.error()));
+                      }));
+    });
+}
+
+Status Responder::changeable() const
+{
+    switch (m_request->credential) {
+    case Credential::Photo:
+        if (m_request->photo && m_request->photo->isEmpty())
+            return failure(ErrorCode::InvalidArgument, translated("The photo is not base64"));
+        if (!m_request->photo && !m_request->personName)
+            return failure(ErrorCode::InvalidArgument, translated("There is neither a photo nor a name"));
+        return {};
+    case Credential::FaceTemplate:
+        return unsupported("Face templates of other devices mean nothing to this kiosk; send a photo");
+    case Credential::Pin:
+    case Credential::Card:
+        if (!m_request->token)
+            return failure(ErrorCode::InvalidArgument, translated("The PIN or card is missing"));
+        return {};
+    case Credential::Fingerprint:
+    case Credential::Everything:
+    case Credential::Other:
+        break;
+    }
+    return unsupported("This kiosk knows people by face, PIN, card and code; fingerprints are not kept");
+}
+
+void Responder::changePerson()
+{
+    if (const Status possible = changeable(); !possible) {
+        finish(possible);
+        return;
+    }
+    withPerson(m_request->person, [this](const PersonId& id) {
+        PersonChange change;
+        change.id = id;
+        if (m_request->personName && !m_request->personName->isEmpty())
+            change.name = m_request->personName;
+        change.privilege = m_request->privilege;
+        change.photo = std::move(m_request->photo);
+        if (m_request->credential == Credential::Pin)
+            change.pin = m_request->token;
+        else if (m_request->credential == Credential::Card)
+            change.card = m_request->token;
+        m_site.changePerson(change, inTurn<Person>([this](const Result<Person>& person) {
+                                finish(person ? Status{} : failure(person.error()));
+                            }));
+    });
+}
+
+void Responder::removePerson()
+{
+    // Who, or what, is not here any more is removed: a server that asks again must not be told that it failed.
+    const auto gone = [this](const Status& removed) {
+        finish(!removed && removed.error().code == ErrorCode::NotFound ? Status{} : removed);
+    };
+    PersonChange change;
+    switch (m_request->credential) {
+    case Credential::Everything:
+        withPerson(
+            m_request->person, [this, gone](const PersonId& id) { m_site.removePerson({id}, inTurn<void>(gone)); },
+            Status{});
+        return;
+    case Credential::Photo:
+    case Credential::FaceTemplate:
+        change.withoutFace = true;
+        break;
+    case Credential::Pin:
+        change.pin = Secret();
+        break;
+    case Credential::Card:
+        change.card = Secret();
+        break;
+    case Credential::Fingerprint:
+    case Credential::Other:
+        finish(Status{}); // there is nothing of that kind, so it is gone
+        return;
+    }
+    withPerson(
+        m_request->person,
+        [this, gone, change](const PersonId& id) {
+            PersonChange without = change;
+            without.id = id;
+            m_site.changePerson(without, inTurn<Person>([gone](const Result<Person>& person) {
+                                    gone(person.map([](const Person&) {}));
+                                }));
+        },
+        Status{});
+}
+
+void Responder::changeNextName(std::size_t index)
+{
+    if (m_request->tooManyNames) {
+        finish(failure(ErrorCode::InvalidArgument, translated("At most %1 names at once").arg(kMostNames)));
+        return;
+    }
+    if (index >= m_request->names.size()) {
+        finish(Status{});
+        return;
+    }
+    const auto& [number, name] = m_request->names[index];
+    withPerson(number > 0 ? std::optional<int>(number) : std::nullopt, [this, index, name = name](const PersonId& id) {
+        PersonChange change;
+        change.id = id;
+        change.name = name;
+        m_site.changePerson(change, inTurn<Person>([this, index](const Result<Person>& person) {
+                                if (person)
+                                    changeNextName(index + 1);
+                                else
+                                    finish(failure(person.error()));
+                            }));
+    });
+}
+
+void Responder::enablePerson()
+{
+    if (!m_request->enabled) {
+        finish(failure(ErrorCode::InvalidArgument, translated("It is not said whether to enable or disable")));
+        return;
+    }
+    withPerson(m_request->person, [this](const PersonId& id) {
+        PersonChange change;
+        change.id = id;
+        change.enabled = m_request->enabled;
+        m_site.changePerson(change, inTurn<Person>([this](const Result<Person>& person) {
+                                finish(person ? Status{} : failure(person.error()));
+                            }));
+    });
+}
+
+void Responder::enrolPerson()
+{
+    withPerson(m_request->person, [this](const PersonId& id) {
+        m_site.startEnrolment(id, m_request->personName.value_or(QString()),
+                              inTurn<void>([this](const Status& opened) { finish(opened); }));
+    });
+}
+
+void Responder::removeEverybody()
+{
+    if (!m_permissions.destructive) {
+        finish(unsupported("This is not allowed on the kiosk"));
+        return;
+    }
+    m_site.listPeople(0, kPeoplePerPage, inTurn<PeoplePage>([this](Result<PeoplePage> page) {
+                          if (!page)
+                              finish(failure(page.error()));
+                          else if (page->people.empty())
+                              finish(Status{});
+                          else
+                              removeNext(std::move(page->people));
+                      }));
+}
+
+void Responder::removeNext(std::vector<Person> people)
+{
+    const PersonId id = people.back().id;
+    people.pop_back();
+    m_site.removePerson({id}, inTurn<void>([this, people = std::move(people)](const Status& removed) {
+                            if (!removed && removed.error().code != ErrorCode::NotFound)
+                                finish(removed);
+                            else if (people.empty())
+                                removeEverybody();
+                            else
+                                removeNext(people);
+                        }));
+}
+
+} // namespace rollcall::pihr

@@ -1,0 +1,60 @@
+// News of people, and questions about them, over the session's connection.
+#include "connectors/pihr/session.h"
+
+namespace rollcall::pihr {
+
+namespace {
+
+/// Replies belong to questions by their order alone, so a question counts as unanswered for so long: whoever asks has
+/// given up after seconds, and a late answer must not be taken for that to the next question.
+constexpr std::chrono::seconds kTokenAnswerAfter{30};
+/// A server that answers none of so many is asked no more until they are forgotten.
+constexpr std::size_t kMostAskedTokens = 16;
+
+} // namespace
+
+void Session::sendNews(MonotonicTime now, Outputs& out)
+{
+    if (!m_peopleWanted)
+        m_people.drop();
+    if (m_phase == Phase::Registered) {
+        QString message = m_people.next(m_config.speech, m_numbers, now + m_config.times.acknowledgement);
+        if (!message.isEmpty())
+            out.emplace_back(SendText{std::move(message)});
+    }
+    if (std::vector<qint64> settled = m_people.takeSettled(); !settled.empty())
+        out.emplace_back(NewsSettled{std::move(settled)});
+}
+
+Outputs Session::tell(const std::vector<RosterNews>& news, MonotonicTime now)
+{
+    Outputs out;
+    for (const RosterNews& item : news)
+        m_people.add(item);
+    sendNews(now, out);
+    return out;
+}
+
+Outputs Session::ask(const TokenQuestion& question, MonotonicTime now)
+{
+    Outputs out;
+    while (!m_askedTokens.empty() && now - m_askedTokens.front().at >= kTokenAnswerAfter)
+        m_askedTokens.pop_front();
+    if (m_config.speech.dialect != Dialect::AiFace || !m_config.askTokens || m_phase != Phase::Registered ||
+        m_askedTokens.size() >= kMostAskedTokens)
+        return out;
+    m_askedTokens.push_back({question.number, now});
+    out.emplace_back(SendText{encodeTokenQuestion(m_config.speech, question.token)});
+    return out;
+}
+
+void Session::handleTokenReply(const Reply& reply, Outputs& out)
+{
+    if (m_askedTokens.empty())
+        return;
+    out.emplace_back(TokenAnswer{m_askedTokens.front().question, reply.grantsAccess, reply.person, reply.personName,
+                                 reply.message.isEmpty() && !reply.grantsAccess ? reply.reason : reply.message});
+    m_askedTokens.pop_front();
+}
+
+} // namespace rollcall::pihr

@@ -1,0 +1,112 @@
+#pragma once
+
+#include "attendance/person.h"
+#include "base/secret.h"
+#include "storage/lockout.h"
+#include "storage/template_cipher.h"
+
+#include <optional>
+
+namespace rollcall {
+
+class Database;
+
+/// Whose token it is.
+struct TokenOwner
+{
+    PersonId person;
+    TokenKind kind = TokenKind::Card;
+};
+/// What became of a number and a PIN.
+struct PinEntry
+{
+    PersonId person;           ///< empty: wrong, or locked
+    int triesLeft = 0;         ///< wrong tries left before the next lock
+    Milliseconds lockedFor{0}; ///< more than zero: nothing is looked at until this has passed
+    bool lockBegan = false;    ///< by this very try
+};
+
+/// What became of a token.
+struct TokenEntry
+{
+    std::optional<TokenOwner> owner; ///< nobody: unknown, or locked
+    bool lookedAt = false;           ///< false: a lock runs
+    int triesLeft = 0;
+    Milliseconds lockedFor{0};
+    bool lockBegan = false;
+};
+
+struct CredentialCounts
+{
+    int pins = 0;
+    int cards = 0;
+};
+
+/// What people are known by besides their faces: a number with a PIN, a card, a QR code. Reasons and figures:
+/// docs/adr/0010-a-number-and-a-pin.md.
+///
+/// A PIN is stored as Argon2id of its digest under the template key: the database alone, without that key, tells
+/// nothing about it. A token is stored as a keyed digest to be found by, and encrypted to be given back to the server
+/// that gave it.
+class Credentials
+{
+public:
+    /// Tokens are text of `kLeastToken` to `kMostToken` bytes of UTF-8; shorter ones are guessed, longer ones are no
+    /// identifiers.
+    static constexpr int kLeastToken = 4;
+    static constexpr int kMostToken = 256;
+    /// Longest number that is typed; identifiers with more digits get a short one.
+    static constexpr int kMostNumberDigits = 10;
+    /// Where the short numbers begin.
+    static constexpr int kFirstShortNumber = 9000;
+    /// Wrong PINs of anybody at this door. A right one does not forgive them: whoever has a PIN could otherwise try as
+    /// often as they like.
+    static constexpr LockoutPolicy kPinPolicy{5, Milliseconds{30'000}, Milliseconds{3'600'000}, Milliseconds{600'000}};
+
+    /// Unknown tokens at this door.
+    static constexpr LockoutPolicy kTokenPolicy{10, Milliseconds{30'000}, Milliseconds{600'000}, Milliseconds{60'000}};
+
+    Credentials(Database& database, const Clock& clock, Result<TemplateCipher> cipher);
+
+    /// The number and the PIN as typed. A wrong one is an answer, not an Error, and takes as long as a right one.
+    [[nodiscard]] Result<PinEntry> checkPin(const QString& number, const Secret& pin);
+    /// What is left of the door's lock.
+    [[nodiscard]] Result<Milliseconds> pinLockedFor() const { return m_lockout.remaining(); }
+    /// A token as it was presented. An unknown one counts against the lock until `tokenWasGood`. InvalidArgument for what
+    /// cannot be one.
+    [[nodiscard]] Result<TokenEntry> checkToken(const Secret& token);
+    /// A server knew what this kiosk did not.
+    [[nodiscard]] Status tokenWasGood() { return m_tokenLockout.takeBack(); }
+    /// Nobody for a token that is not known here. InvalidArgument for what cannot be one.
+    [[nodiscard]] Result<std::optional<TokenOwner>> ownerOf(const Secret& token) const;
+    /// The token as it was given, for the server that wants it back; nothing when there is none.
+    [[nodiscard]] Result<std::optional<Secret>> token(const PersonId& person, TokenKind kind) const;
+
+    [[nodiscard]] Result<CredentialCounts> counts() const;
+
+    /// Ready to be stored, made before the database is locked for writing.
+    struct SealedPin
+    {
+        QByteArray hash; ///< empty: the PIN is taken away
+    };
+    [[nodiscard]] Result<SealedPin> seal(const PersonId& person, const Secret& pin) const;
+    // Within the caller's transaction.
+    [[nodiscard]] Status storePin(const PersonId& person, const SealedPin& pin);
+    /// AlreadyExists when somebody else has it. An empty token is taken away.
+    [[nodiscard]] Status storeToken(const PersonId& person, TokenKind kind, const Secret& token);
+
+    /// As tokens are compared: without blanks around, and digits alone without leading zeros, which some readers add.
+    /// InvalidArgument for what cannot be one.
+    [[nodiscard]] static Result<Secret> canonical(const Secret& token);
+
+private:
+    [[nodiscard]] Secret keyed(const PersonId& person, const Secret& pin) const;
+    [[nodiscard]] Result<QString> numberFor(const PersonId& person) const;
+
+    Database& m_database;
+    Result<TemplateCipher> m_cipher;
+    Lockout m_lockout;
+    Lockout m_tokenLockout;
+};
+
+} // namespace rollcall

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+
+#include <QString>
+
+namespace rollcall {
+
+class Database;
+
+/// How a lock against guessing grows.
+struct LockoutPolicy
+{
+    int tries = 5;                  ///< wrong tries before the first lock
+    Milliseconds firstLock{30'000}; ///< doubled with each further wrong try
+    Milliseconds longestLock{3'600'000};
+    /// One wrong try is forgiven for each such time without another; zero: only `clear` forgives.
+    Milliseconds forgiveEvery{0};
+};
+
+/// What one try may expect.
+struct LockoutTry
+{
+    bool allowed = false;      ///< false: a lock runs, and nothing may be looked at
+    int triesLeft = 0;         ///< should this one prove wrong
+    Milliseconds lockedFor{0}; ///< what is left of the lock, or the one that begins should this try prove wrong
+    bool beginsLock = false;   ///< this try, should it prove wrong, is the one that locks
+};
+
+/// Wrong tries of one kind, counted on disk before they are looked at: pulling the plug during the check wins nothing.
+/// Within one boot a lock runs by the monotonic clock, which nobody can set. After a reboot it goes on by wall time; a
+/// wall clock that went back makes it begin anew and one that went forward can at most end it.
+class Lockout
+{
+public:
+    /// `name` tells the counters of one database apart.
+    Lockout(Database& database, const Clock& clock, QString name, const LockoutPolicy& policy);
+
+    /// Counts a try as wrong before it is one.
+    [[nodiscard]] Result<LockoutTry> begin();
+    /// The try was right: as if it had not been made. Earlier wrong ones still count.
+    [[nodiscard]] Status takeBack();
+    /// The try was right and forgives all earlier ones.
+    [[nodiscard]] Status clear();
+    /// What is left of the current lock; zero when there is none.
+    [[nodiscard]] Result<Milliseconds> remaining() const;
+
+private:
+    struct Row
+    {
+        qint64 failures = 0;
+        Milliseconds lock{0}; ///< from the moment below; zero: none
+        ClockReading since;   ///< of the newest wrong try, or of the running lock
+    };
+    [[nodiscard]] Result<Row> read() const;
+    [[nodiscard]] Status write(const Row& row);
+    [[nodiscard]] Milliseconds remaining(const Row& row) const;
+    [[nodiscard]] Milliseconds lockAfter(qint64 failures) const;
+
+    Database& m_database;
+    const Clock& m_clock;
+    const QString m_name;
+    const LockoutPolicy m_policy;
+};
+
+} // namespace rollcall

@@ -1,0 +1,176 @@
+#include "storage/news_desk.h"
+
+#include "base/logging.h"
+#include "storage/database.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace rollcall {
+
+namespace {
+
+using Kind = RosterNews::Kind;
+
+const QString kPurpose = QStringLiteral("portrait");
+
+constexpr std::array<std::pair<Kind, const char*>, 3> kKinds{{
+    {Kind::Enrolled, "enrolled"},
+    {Kind::Changed, "changed"},
+    {Kind::Removed, "removed"},
+}};
+
+QString wordOf(Kind kind)
+{
+    const auto found =
+        std::find_if(kKinds.begin(), kKinds.end(), [kind](const auto& pair) { return pair.first == kind; });
+    return QString::fromLatin1(found->second);
+}
+
+Kind kindOf(const QString& word)
+{
+    const auto found = std::find_if(kKinds.begin(), kKinds.end(),
+                                    [&word](const auto& pair) { return word == QLatin1String(pair.second); });
+    return found == kKinds.end() ? Kind::Changed : found->first; // the schema knows no other word
+}
+
+} // namespace
+
+NewsDesk::NewsDesk(Database& database, std::vector<ConnectorId> listeners, Result<TemplateCipher> cipher)
+    : m_database(database), m_listeners(std::move(listeners)), m_cipher(std::move(cipher))
+{}
+
+Status NewsDesk::note(const PersonId& person, Kind kind, const ChangeOrigin& origin, bool overtakes)
+{
+    if (kind == Kind::Removed) { // nobody keeps a portrait of whom this kiosk has forgotten
+        if (auto gone =
+                m_database.run("DELETE FROM roster_news WHERE person_id = ? AND kind <> 'removed'", person.value());
+            !gone)
+            return failure(gone.error());
+    }
+    SealedTemplate portrait;
+    if (m_cipher && !origin.portrait.isEmpty() && origin.portrait.size() <= kMostPortraitBytes)
+        portrait = m_cipher->sealBytes(origin.portrait, person, kPurpose);
+    for (const ConnectorId& listener : m_listeners) {
+        if (listener == origin.connector) {
+            if (!overtakes)
+                continue;
+            if (auto gone = m_database.run("DELETE FROM roster_news WHERE connector = ? AND person_id = ?",
+                                           listener.value(), person.value());
+                !gone)
+                return failure(gone.error());
+        } else if (const Status noted = noteFor(listener, person, kind, portrait); !noted) {
+            return noted;
+        }
+    }
+    return {};
+}
+
+Status NewsDesk::noteFor(const ConnectorId& listener, const PersonId& person, Kind kind, const SealedTemplate& portrait)
+{
+    SealedTemplate kept = portrait;
+    if (kind == Kind::Changed) {
+        auto earlier = m_database.prepare(
+            "SELECT nonce, portrait FROM roster_news WHERE connector = ? AND person_id = ? AND kind = 'enrolled'",
+            listener.value(), person.value());
+        if (!earlier)
+            return failure(earlier.error());
+        const auto waiting = earlier->step();
+        if (!waiting)
+            return failure(waiting.error());
+        if (*waiting) {
+            kind = Kind::Enrolled;
+            kept = {earlier->blob(0), earlier->blob(1)};
+        }
+    }
+    // A new row each time: its ticket is higher than that of whatever is under way.
+    if (auto gone = m_database.run("DELETE FROM roster_news WHERE connector = ? AND person_id = ?", listener.value(),
+                                   person.value());
+        !gone)
+        return failure(gone.error());
+    auto done =
+        m_database.run("INSERT INTO roster_news (connector, person_id, kind, nonce, portrait) VALUES (?, ?, ?, ?, ?)",
+                       listener.value(), person.value(), wordOf(kind), kept.nonce, kept.ciphertext);
+    if (!done)
+        return failure(done.error());
+    return {};
+}
+
+Result<std::vector<NewsDesk::Row>> NewsDesk::pending(const ConnectorId& connector, qint64 after, int limit) const
+{
+    auto statement = m_database.prepare("SELECT ticket, kind, person_id, nonce, portrait FROM roster_news"
+                                        " WHERE connector = ? AND ticket > ? ORDER BY ticket LIMIT ?",
+                                        connector.value(), after, std::max(limit, 0));
+    if (!statement)
+        return failure(statement.error());
+    std::vector<Row> rows;
+    for (;;) {
+        const auto present = statement->step();
+        if (!present)
+            return failure(present.error());
+        if (!*present)
+            return rows;
+        Row row{statement->integer(0), kindOf(statement->text(1)), PersonId(statement->text(2)), {}};
+        if (const SealedTemplate sealed{statement->blob(3), statement->blob(4)};
+            m_cipher && !sealed.ciphertext.isEmpty()) {
+            if (auto portrait = m_cipher->openBytes(sealed, row.person, kPurpose))
+                row.portrait = std::move(*portrait);
+            else
+                qCWarning(lcStorage).noquote() << portrait.error().message; // told without it
+        }
+        rows.push_back(std::move(row));
+    }
+}
+
+Result<int> NewsDesk::count(const ConnectorId& connector) const
+{
+    const auto rows = m_database.scalar("SELECT count(*) FROM roster_news WHERE connector = ?", connector.value());
+    if (!rows)
+        return failure(rows.error());
+    return *rows ? (*rows)->toInt() : 0;
+}
+
+Status NewsDesk::settle(const ConnectorId& connector, const std::vector<qint64>& tickets)
+{
+    auto transaction = m_database.begin(TransactionMode::Write);
+    if (!transaction)
+        return failure(transaction.error());
+    for (const qint64 ticket : tickets) {
+        if (auto gone =
+                m_database.run("DELETE FROM roster_news WHERE ticket = ? AND connector = ?", ticket, connector.value());
+            !gone)
+            return failure(gone.error());
+    }
+    return transaction->commit();
+}
+
+Status NewsDesk::forgetOthers()
+{
+    auto transaction = m_database.begin(TransactionMode::Write);
+    if (!transaction)
+        return failure(transaction.error());
+    std::vector<QString> others;
+    {
+        auto statement = m_database.prepare("SELECT DISTINCT connector FROM roster_news");
+        if (!statement)
+            return failure(statement.error());
+        for (;;) {
+            const auto present = statement->step();
+            if (!present)
+                return failure(present.error());
+            if (!*present)
+                break;
+            others.push_back(statement->text(0));
+        }
+    }
+    for (const QString& connector : others) {
+        if (std::find(m_listeners.begin(), m_listeners.end(), ConnectorId(connector)) != m_listeners.end())
+            continue;
+        if (auto gone = m_database.run("DELETE FROM roster_news WHERE connector = ?", connector); !gone)
+            return failure(gone.error());
+    }
+    return transaction->commit();
+}
+
+} // namespace rollcall

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "base/ids.h"
+#include "outbox/roster_news.h"
+#include "storage/template_cipher.h"
+
+#include <vector>
+
+namespace rollcall {
+
+class Database;
+
+/// Where a change of the roster comes from, and what goes with the news of it.
+struct ChangeOrigin
+{
+    ConnectorId connector; ///< who must not be told what it said itself; empty: the kiosk, or rollcallctl
+    QByteArray portrait;   ///< JPEG of somebody being enrolled; may be empty
+};
+
+/// Which upstream systems have still to be told of whom: one row for each system and person, written in the transaction
+/// of the change itself, gone once the system knows. So it is bounded by the people there are and were, and survives a restart.
+///
+/// Portraits are encrypted with the template key and go with their row.
+class NewsDesk
+{
+public:
+    /// Larger portraits are not kept: servers take pictures for a screen, not photographs.
+    static constexpr qsizetype kMostPortraitBytes = 512 * 1024;
+
+    /// `listeners`: the systems that are told.
+    NewsDesk(Database& database, std::vector<ConnectorId> listeners, Result<TemplateCipher> cipher);
+
+    /// What a row says before the rest is looked up.
+    struct Row
+    {
+        qint64 ticket = 0;
+        RosterNews::Kind kind = RosterNews::Kind::Changed;
+        PersonId person;
+        QByteArray portrait;
+    };
+    /// Within the caller's transaction. News that a system waits for already is replaced; an enrolment that it has not
+    /// been told of yet stays one, with its portrait. `overtakes`: the origin's own word makes what it was still to be
+    /// told of this person obsolete.
+    [[nodiscard]] Status note(const PersonId& person, RosterNews::Kind kind, const ChangeOrigin& origin,
+                              bool overtakes);
+    /// With tickets above `after`, the oldest first.
+    [[nodiscard]] Result<std::vector<Row>> pending(const ConnectorId& connector, qint64 after, int limit) const;
+    [[nodiscard]] Result<int> count(const ConnectorId& connector) const;
+    /// The system knows, or does not want to. Tickets that have been replaced since change nothing.
+    [[nodiscard]] Status settle(const ConnectorId& connector, const std::vector<qint64>& tickets);
+    /// Drops what waits for systems that are not told any more: portraits must not lie there for nobody.
+    [[nodiscard]] Status forgetOthers();
+
+private:
+    [[nodiscard]] Status noteFor(const ConnectorId& listener, const PersonId& person, RosterNews::Kind kind,
+                                 const SealedTemplate& portrait);
+
+    Database& m_database;
+    std::vector<ConnectorId> m_listeners;
+    Result<TemplateCipher> m_cipher;
+};
+
+} // namespace rollcall

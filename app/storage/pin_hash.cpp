@@ -1,0 +1,87 @@
+#include "storage/pin_hash.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <array>
+
+namespace rollcall {
+
+namespace {
+
+// libsodium's "interactive" limits: 2 passes over 64 MiB, which a Raspberry Pi with 1 GB can spare.
+constexpr unsigned long long kOperations = crypto_pwhash_OPSLIMIT_INTERACTIVE;
+constexpr std::size_t kMemory = crypto_pwhash_MEMLIMIT_INTERACTIVE;
+static_assert(crypto_pwhash_MEMLIMIT_INTERACTIVE == 64U * 1024 * 1024);
+
+bool isArithmeticRun(const QByteArray& digits)
+{
+    const auto step = [&digits](qsizetype i) { return (digits[i] - digits[i - 1] + 10) % 10; };
+    for (qsizetype i = 2; i < digits.size(); ++i) {
+        if (step(i) != step(1))
+            return false;
+    }
+    return step(1) == 0 || step(1) == 1 || step(1) == 9; // 0000, 1234, 4321, also over 9-0
+}
+
+bool isRepetition(const QByteArray& digits)
+{
+    for (qsizetype length = 2; length <= digits.size() / 2; ++length) { // 1212, 123123
+        if (digits.size() % length == 0 && digits == digits.left(length).repeated(digits.size() / length))
+            return true;
+    }
+    return false;
+}
+
+Status startLibrary()
+{
+    if (sodium_init() < 0)
+        return failure(ErrorCode::Internal, QStringLiteral("the cryptographic library could not be started"));
+    return {};
+}
+
+} // namespace
+
+Status validatePin(const Secret& pin)
+{
+    const QByteArray& digits = pin.reveal();
+    const bool onlyDigits = std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!onlyDigits || digits.size() < kLeastPinDigits || digits.size() > kMostPinDigits)
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("a PIN has %1 to %2 digits; %3 or more are recommended")
+                           .arg(kLeastPinDigits)
+                           .arg(kMostPinDigits)
+                           .arg(kRecommendedPinDigits));
+    // 2580 is the middle column of every PIN pad.
+    if (isArithmeticRun(digits) || isRepetition(digits) || digits == "2580" || digits == "0852")
+        return failure(
+            ErrorCode::InvalidArgument,
+            QStringLiteral("this PIN is among the first that anybody tries; choose digits without a pattern"));
+    return {};
+}
+
+Result<QByteArray> hashPin(const Secret& pin)
+{
+    if (const Status started = startLibrary(); !started)
+        return failure(started.error());
+    std::array<char, crypto_pwhash_STRBYTES> hash{};
+    if (crypto_pwhash_str(hash.data(), pin.reveal().constData(), static_cast<unsigned long long>(pin.size()),
+                          kOperations, kMemory) != 0)
+        return failure(ErrorCode::Unavailable,
+                       QStringLiteral("there is not enough memory to set a PIN (64 MB are needed)"));
+    return QByteArray(hash.data());
+}
+
+Result<bool> pinMatches(const QByteArray& hash, const Secret& pin)
+{
+    if (const Status started = startLibrary(); !started)
+        return failure(started.error());
+    if (hash.isEmpty()) {
+        const Result<QByteArray> unused = hashPin(pin); // for its time: whether there is a hash must not be told by it
+        return unused.map([](const QByteArray&) { return false; });
+    }
+    return crypto_pwhash_str_verify(hash.constData(), pin.reveal().constData(),
+                                    static_cast<unsigned long long>(pin.size())) == 0;
+}
+
+} // namespace rollcall

@@ -1,0 +1,77 @@
+#include "ctl/command.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+namespace rollcall::ctl {
+
+namespace {
+
+/// The first line of standard input, without its end: a secret on the command line would be seen by everybody.
+Result<Secret> secretFromInput()
+{
+    constexpr qint64 kMostBytes = 1024; // longer than any of them may be
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, QStringLiteral("standard input cannot be read"));
+    QByteArray line = input.readLine(kMostBytes).trimmed();
+    if (line.isEmpty())
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("there is nothing on standard input; use --remove to take it away"));
+    return Secret(std::move(line));
+}
+
+} // namespace
+
+Result<Exit> runCredential(Context& context, const Arguments& arguments)
+{
+    PersonEdit edit;
+    edit.id = PersonId(arguments.positional.at(0));
+    const QString kind = arguments.positional.at(1);
+    std::optional<Secret>* const wanted = kind == QLatin1String("pin")    ? &edit.pin
+                                          : kind == QLatin1String("card") ? &edit.card
+                                          : kind == QLatin1String("code") ? &edit.qrCode
+                                                                          : nullptr;
+    if (wanted == nullptr) {
+        context.error(QStringLiteral("\"%1\" is not pin, card or code").arg(kind));
+        return Exit::Usage;
+    }
+    const bool removes = arguments.has("remove");
+    if (removes) {
+        *wanted = Secret();
+    } else {
+        Result<Secret> given = secretFromInput();
+        if (!given)
+            return failure(given.error());
+        *wanted = std::move(*given);
+    }
+    const Result<Session> session = context.open();
+    if (!session)
+        return failure(session.error());
+    SqliteRoster& roster = session->store->roster();
+    Result<std::optional<Person>> person = roster.find(edit.id);
+    if (!person)
+        return failure(person.error());
+    if (!*person)
+        return failure(ErrorCode::NotFound,
+                       QStringLiteral("nobody with the identifier %1 is enrolled").arg(edit.id.value()));
+    if (const Status changed = roster.change(edit, {}, (*person)->enrolledAt); !changed)
+        return failure(changed.error());
+    context.audit(*session->store,
+                  (removes ? QStringLiteral("person.%1-removed") : QStringLiteral("person.%1-set")).arg(kind), edit.id);
+    person = roster.find(edit.id);
+    if (!person)
+        return failure(person.error());
+    if (removes)
+        context.out() << printable(QStringLiteral("%1 has no %2 any more").arg(edit.id.value(), kind)) << '\n';
+    else if (kind == QLatin1String("pin") && *person)
+        context.out() << printable(
+                             QStringLiteral("%1 types %2, then the PIN").arg(edit.id.value(), (*person)->entryNumber))
+                      << '\n';
+    else
+        context.out() << printable(QStringLiteral("%1 has a %2").arg(edit.id.value(), kind)) << '\n';
+    return Exit::Done;
+}
+
+} // namespace rollcall::ctl

@@ -1,0 +1,221 @@
+#include "storage/pin_hash.h"
+#include "storage_fixture.h"
+
+#include <sodium.h>
+
+using namespace rollcall;
+
+namespace {
+
+Secret secret(const char* text)
+{
+    return Secret(QByteArray(text));
+}
+
+} // namespace
+
+class TestCredentials : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_store.reset();
+        m_fixture = std::make_unique<StorageFixture>();
+        m_store = std::move(*m_fixture->open());
+    }
+
+    /// Catches: a PIN that can be read from the disk, or be found there by trying them all without the key.
+    void aPinIsStoredHashedUnderTheKey()
+    {
+        give(QStringLiteral("E-1001"), "739184");
+        const QByteArray hash = (*m_store->database().scalar("SELECT hash FROM pins").value()).toByteArray();
+        QVERIFY(hash.startsWith("$argon2id$v=19$m=65536,t=2,p=1$"));
+        QCOMPARE(crypto_pwhash_str_verify(hash.constData(), "739184", 6), -1);
+        QVERIFY(!m_fixture->bytesOnDisk().contains("739184"));
+    }
+
+    /// Catches: PINs of one person that open for another, and numbers that cannot be typed on a pad of digits.
+    void theNumberSaysWhoAndThePinProves()
+    {
+        give(QStringLiteral("E-1001"), "739184");
+        give(QStringLiteral("1002"), "582603");
+        QCOMPARE(typed("1001", "739184"), QStringLiteral("E-1001"));
+        QCOMPARE(typed("001001", "739184"), QStringLiteral("E-1001"));
+        QCOMPARE(typed("١٠٠٢", "582603"), QStringLiteral("1002")); // Arabic-Indic digits
+        QCOMPARE(typed("1002", "739184"), QString());
+        QCOMPARE(typed("1001", ""), QString());
+        QCOMPARE(typed("", "739184"), QString());
+    }
+
+    /// Catches: two people behind one number, and a number that changes with the PIN.
+    void everybodyHasANumberOfTheirOwn()
+    {
+        give(QStringLiteral("A-7"), "739184");
+        give(QStringLiteral("B-7"), "582603");
+        give(QStringLiteral("ada@example.org"), "914027");
+        QCOMPARE(person("A-7").entryNumber, QStringLiteral("7"));
+        const QString second = person("B-7").entryNumber;
+        QVERIFY(second != QStringLiteral("7") && second != person("ada@example.org").entryNumber);
+        QCOMPARE(typed(qPrintable(second), "582603"), QStringLiteral("B-7"));
+        give(QStringLiteral("B-7"), "308461");
+        QCOMPARE(person("B-7").entryNumber, second);
+        QCOMPARE(typed(qPrintable(second), "582603"), QString());
+        QCOMPARE(typed(qPrintable(second), "308461"), QStringLiteral("B-7"));
+    }
+
+    /// Catches: tries that a restart, a right PIN of somebody else or a row moved to another person makes free.
+    void wrongPinsLockTheDoor()
+    {
+        give(QStringLiteral("1001"), "739184");
+        for (int left = 4; left >= 1; --left) {
+            const auto entry = m_store->credentials().checkPin(QStringLiteral("1001"), secret("000111"));
+            REQUIRE_OK(entry);
+            QCOMPARE(entry->triesLeft, left);
+            QCOMPARE(typed("1001", "739184"), QStringLiteral("1001")); // does not forgive
+        }
+        const auto fifth = m_store->credentials().checkPin(QStringLiteral("nobody"), secret("000111"));
+        REQUIRE_OK(fifth);
+        QVERIFY(fifth->lockBegan && fifth->lockedFor == std::chrono::seconds{30});
+        m_store.reset();
+        m_store = std::move(*m_fixture->open());
+        const auto locked = m_store->credentials().checkPin(QStringLiteral("1001"), secret("739184"));
+        REQUIRE_OK(locked);
+        QVERIFY(locked->person.isEmpty() && !locked->lockBegan && locked->lockedFor == std::chrono::seconds{30});
+        m_fixture->clock.advance(std::chrono::seconds{30});
+        QCOMPARE(typed("1001", "739184"), QStringLiteral("1001"));
+        const auto sixth = m_store->credentials().checkPin(QStringLiteral("1001"), secret("000111"));
+        REQUIRE_OK(sixth);
+        QVERIFY(sixth->lockedFor == std::chrono::seconds{60});
+    }
+
+    /// Catches: a door that stays touchy for ever after a bad day, and one that forgives faster than it should.
+    void timeForgives()
+    {
+        give(QStringLiteral("1001"), "739184");
+        const auto wrong = [this] { return m_store->credentials().checkPin(QStringLiteral("1001"), secret("000111")); };
+        for (int i = 0; i < 3; ++i)
+            REQUIRE_OK(wrong());
+        m_fixture->clock.advance(std::chrono::minutes{9});
+        QCOMPARE(wrong()->triesLeft, 1);
+        m_fixture->clock.advance(std::chrono::minutes{30});
+        QCOMPARE(wrong()->triesLeft, 3); // three of four forgiven, one more made
+    }
+
+    void rowsDoNotFitOtherPeople()
+    {
+        give(QStringLiteral("1001"), "739184");
+        give(QStringLiteral("1002"), "582603");
+        m_store.reset();
+        {
+            RawDatabase raw(m_fixture->path());
+            raw.run(QStringLiteral("UPDATE pins SET hash = (SELECT hash FROM pins WHERE number = '1002')"));
+        }
+        m_store = std::move(*m_fixture->open());
+        QCOMPARE(typed("1001", "582603"), QString());
+        QCOMPARE(typed("1002", "582603"), QStringLiteral("1002"));
+    }
+
+    /// Catches: tokens that lie readable in the file, that a reader's zeros or blanks make unknown, or that two people share.
+    void tokensAreFoundAndGivenBack()
+    {
+        PersonEdit edit;
+        edit.id = PersonId(QStringLiteral("E-1"));
+        edit.card = secret("0012345678");
+        edit.qrCode = secret("https://example.org/badge/8f2c-41");
+        REQUIRE_OK(change(edit));
+        QVERIFY(!m_fixture->bytesOnDisk().contains("12345678"));
+        QVERIFY(!m_fixture->bytesOnDisk().contains("badge/8f2c"));
+        const auto card = m_store->credentials().ownerOf(secret("12345678\r\n"));
+        REQUIRE_OK(card);
+        QVERIFY(*card && (*card)->person == edit.id && (*card)->kind == TokenKind::Card);
+        const auto code = m_store->credentials().ownerOf(secret("https://example.org/badge/8f2c-41"));
+        REQUIRE_OK(code);
+        QVERIFY(*code && (*code)->kind == TokenKind::QrCode);
+        const auto unknown = m_store->credentials().ownerOf(secret("12345679"));
+        REQUIRE_OK(unknown);
+        QVERIFY(!*unknown);
+        for (const char* none : {"", "123", "12\00145", "\xff\xfe\xfd\xfc"})
+            REQUIRE_ERROR(m_store->credentials().ownerOf(secret(none)), ErrorCode::InvalidArgument);
+        REQUIRE_ERROR(m_store->credentials().ownerOf(Secret(QByteArray(257, 'x'))), ErrorCode::InvalidArgument);
+        const auto back = m_store->credentials().token(edit.id, TokenKind::Card);
+        REQUIRE_OK(back);
+        QCOMPARE((*back)->reveal(), QByteArray("12345678"));
+        QVERIFY(person("E-1").hasCard && person("E-1").hasQrCode && !person("E-1").hasPin());
+
+        PersonEdit other;
+        other.id = PersonId(QStringLiteral("E-2"));
+        other.card = secret("12345678");
+        other.pin = secret("739184");
+        REQUIRE_ERROR(change(other), ErrorCode::AlreadyExists);
+        QVERIFY(!m_store->roster().find(other.id).value().has_value()); // nothing of it was kept
+
+        edit = {};
+        edit.id = PersonId(QStringLiteral("E-1"));
+        edit.card = Secret();
+        REQUIRE_OK(change(edit));
+        QVERIFY(!person("E-1").hasCard && person("E-1").hasQrCode);
+        REQUIRE_OK(change(other));
+    }
+
+    /// Catches: credentials that outlive their person.
+    void aRemovalTakesThemAlong()
+    {
+        PersonEdit edit;
+        edit.id = PersonId(QStringLiteral("1001"));
+        edit.pin = secret("739184");
+        edit.card = secret("12345678");
+        REQUIRE_OK(change(edit));
+        const auto report = m_store->roster().removeWithReport(edit.id);
+        REQUIRE_OK(report);
+        QCOMPARE(report->credentials, 2);
+        QCOMPARE(typed("1001", "739184"), QString());
+        QVERIFY(!m_store->credentials().ownerOf(secret("12345678")).value().has_value());
+    }
+
+    void whatIsRefused()
+    {
+        PersonEdit edit;
+        edit.id = PersonId(QStringLiteral("1001"));
+        REQUIRE_ERROR(change(edit), ErrorCode::NotFound);
+        edit.name = QStringLiteral("Ada");
+        REQUIRE_ERROR(change(edit), ErrorCode::NotFound);
+        for (const char* pin : {"123", "123456789", "12a4", "1111", "2580"}) {
+            edit.pin = secret(pin);
+            REQUIRE_ERROR(change(edit), ErrorCode::InvalidArgument);
+        }
+        edit.pin = secret("739184");
+        edit.privilege = Privilege::SuperAdministrator;
+        REQUIRE_OK(change(edit));
+        QVERIFY(person("1001").privilege == Privilege::SuperAdministrator);
+        QCOMPARE(person("1001").displayName, QStringLiteral("Ada"));
+    }
+
+private:
+    [[nodiscard]] Status change(const PersonEdit& edit)
+    {
+        return m_store->roster().change(edit, {}, m_fixture->clock.wall());
+    }
+    void give(const QString& id, const char* pin)
+    {
+        PersonEdit edit;
+        edit.id = PersonId(id);
+        edit.pin = secret(pin);
+        REQUIRE_OK(change(edit));
+    }
+    [[nodiscard]] QString typed(const char* number, const char* pin)
+    {
+        const auto entry = m_store->credentials().checkPin(QString::fromUtf8(number), secret(pin));
+        return entry ? entry->person.value() : entry.error().message;
+    }
+    [[nodiscard]] Person person(const char* id)
+    {
+        return m_store->roster().find(PersonId(QString::fromUtf8(id))).value().value_or(Person{});
+    }
+
+    std::unique_ptr<StorageFixture> m_fixture;
+    std::unique_ptr<Store> m_store;
+};
+
+QTEST_GUILESS_MAIN(TestCredentials)
+#include "tst_credentials.moc"
