@@ -33,7 +33,7 @@ struct LedgerSetup
     AttendanceConfig attendance;
     std::vector<ConnectorSettings> connectors;
     std::shared_ptr<SitePort> site; ///< what the connectors ask
-    SqlFaultHook faultHook = {}; ///< empty outside tests
+    SqlFaultHook faultHook = {};    ///< empty outside tests
 };
 
 /// Lives in the ledger thread: the only owner of the store, of attendance decisions and of the outbox.
@@ -116,6 +116,7 @@ private:
     bool m_correctionFailed = false; ///< said once, not every second
     qint64 m_rosterRevision = -1;
     QString m_problem;
+    QString m_galleryProblem;       ///< what the last load of the templates had to say
     bool m_recordingFailed = false; ///< the problem shown is that of a punch that could not be committed
     std::map<TrackId, PunchRequest> m_asked;
     std::map<ConnectorId, ConnectorStatus> m_status;
