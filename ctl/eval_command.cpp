@@ -8,7 +8,9 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <limits>
+#include <cmath>
+#include <type_traits>
+#include <utility>
 
 namespace rollcall::ctl {
 
@@ -114,11 +116,35 @@ std::vector<CurvePoint> thinned(const std::vector<CurvePoint>& curve)
     return few;
 }
 
+/// What the kiosk's own threshold for one target does.
+struct AtTarget
+{
+    double target = 0.0;
+    double threshold = 0.0;
+    double fpir = 0.0;
+    double fnir = 0.0;
+};
+
+/// The same draws at other targets: searches are quick, pictures are slow.
+Result<std::vector<AtTarget>> atTargets(const EvalSet& set, const EvaluationPlan& plan, DecisionParameters decision)
+{
+    std::vector<AtTarget> results;
+    for (const double target : {0.01, 0.003, 0.001}) {
+        decision.targetFpir = target;
+        const Result<Evaluation> evaluation = evaluate(set, plan, decision);
+        if (!evaluation)
+            return failure(evaluation.error());
+        results.push_back({target, evaluation->meanThreshold(), evaluation->meanFpir(), evaluation->meanFnir()});
+    }
+    return results;
+}
+
 class Report
 {
 public:
-    Report(const EvalSet& set, const EvaluationPlan& plan, const Evaluation& evaluation, double target)
-        : m_set(set), m_plan(plan), m_evaluation(evaluation), m_target(target),
+    Report(const EvalSet& set, const EvaluationPlan& plan, const Evaluation& evaluation, double target,
+           std::vector<AtTarget> others)
+        : m_set(set), m_plan(plan), m_evaluation(evaluation), m_target(target), m_others(std::move(others)),
           m_curve(openSetCurve(evaluation.searches)), m_known(countPhotos(set.known)),
           m_unknown(countPhotos(set.unknown))
     {}
@@ -136,6 +162,12 @@ public:
                                      {QStringLiteral("mated"), draw.rates.mated},
                                      {QStringLiteral("misses"), draw.rates.misses},
                                      {QStringLiteral("misidentified"), draw.rates.misidentified}});
+        QJsonArray targets;
+        for (const AtTarget& other : m_others)
+            targets.append(QJsonObject{{QStringLiteral("target_fpir"), other.target},
+                                       {QStringLiteral("threshold"), other.threshold},
+                                       {QStringLiteral("fpir"), other.fpir},
+                                       {QStringLiteral("fnir"), other.fnir}});
         QJsonArray curve;
         for (const CurvePoint& point : thinned(m_curve))
             curve.append(QJsonObject{{QStringLiteral("threshold"), point.threshold},
@@ -154,6 +186,7 @@ public:
                 {QStringLiteral("people_left_out"), m_evaluation.peopleLeftOut},
                 {QStringLiteral("known"), toJson(m_known)},
                 {QStringLiteral("unknown"), toJson(m_unknown)},
+                {QStringLiteral("targets"), targets},
                 {QStringLiteral("draws"), draws},
                 {QStringLiteral("false_positives"), toJson(m_evaluation.falsePositives)},
                 {QStringLiteral("misses"), toJson(m_evaluation.misses)},
@@ -180,7 +213,11 @@ public:
             << percent(m_evaluation.meanFpirWithoutSuspects()) << " without those as similar as the person found)\n"
             << "  enrolled people missed (FNIR)        " << percent(m_evaluation.meanFnir())
             << "  (of them taken for somebody else: " << percent(m_evaluation.meanMisidentified())
-            << ")\n\n  threshold     FPIR       FNIR\n";
+            << ")\n\nAt its threshold for other targets:\n  target     threshold     FPIR       FNIR\n";
+        for (const AtTarget& other : m_others)
+            out << "  " << percent(other.target) << "    " << QString::number(other.threshold, 'f', 4) << "     "
+                << percent(other.fpir).leftJustified(11) << percent(other.fnir) << '\n';
+        out << "\nAt any threshold:\n  threshold     FPIR       FNIR\n";
         for (const double fpir : {0.1, 0.03, 0.01, 0.003, 0.001, 0.0003}) {
             const auto point = std::find_if(m_curve.begin(), m_curve.end(),
                                             [fpir](const CurvePoint& candidate) { return candidate.fpir <= fpir; });
@@ -238,6 +275,7 @@ private:
     const EvaluationPlan& m_plan;
     const Evaluation& m_evaluation;
     double m_target;
+    std::vector<AtTarget> m_others;
     std::vector<CurvePoint> m_curve;
     PhotoCounts m_known;
     PhotoCounts m_unknown;
@@ -279,7 +317,10 @@ Result<Exit> runEval(Context& context, const Arguments& arguments)
     const Result<Evaluation> evaluation = evaluate(*set, options->plan, decision);
     if (!evaluation)
         return failure(evaluation.error());
-    const Report report(*set, options->plan, *evaluation, decision.targetFpir);
+    Result<std::vector<AtTarget>> others = atTargets(*set, options->plan, decision);
+    if (!others)
+        return failure(others.error());
+    const Report report(*set, options->plan, *evaluation, decision.targetFpir, std::move(*others));
     if (arguments.has("json"))
         context.out() << jsonText(report.json()) << '\n';
     else
