@@ -167,8 +167,8 @@ private Q_SLOTS:
         }
         required.sort();
         QCOMPARE(required, QStringList({QStringLiteral("detector.fr_detect"), QStringLiteral("embedder.dlib_resnet"),
-                                        QStringLiteral("embedder.fr_feature"), QStringLiteral("embedder.sface"), QStringLiteral("landmarks.dlib_5"),
-                                        QStringLiteral("landmarks.fr_landmark")}));
+                                        QStringLiteral("embedder.fr_feature"), QStringLiteral("embedder.sface"),
+                                        QStringLiteral("landmarks.dlib_5"), QStringLiteral("landmarks.fr_landmark")}));
         for (const char* role : {"embedder.fused", "embedder.sface", "embedder.dlib_resnet"})
             for (const char* key : {"threshold", "margin"}) {
                 const auto number = models->number(QString::fromLatin1(role), QString::fromLatin1(key));
