@@ -75,10 +75,10 @@ Exit run(const QStringList& arguments)
     return runCommand(command, context, given);
 }
 
-/// Commands that draw need fonts, and with them Qt's platform; the others start faster without. No display is used.
+/// What draws needs fonts, and with them Qt's platform; everything else starts faster without. No display is used.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
-    if (std::none_of(argv, argv + argc, [](const char* word) { return qstrcmp(word, "eval") == 0; }))
+    if (std::none_of(argv, argv + argc, [](const char* word) { return qstrncmp(word, "--curve", 7) == 0; }))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
