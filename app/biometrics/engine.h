@@ -62,8 +62,8 @@ public:
     [[nodiscard]] virtual SimilarityScale scale() const = 0;
     /// Aligns the face by its points and embeds it; L2-normalised, so that the similarity is the inner product.
     [[nodiscard]] virtual Result<Embedding> embed(const cv::Mat& bgr, const FivePoints& points) = 0;
-    /// The same for a template, at about twice the cost: the mean with the mirrored face, which halves the chance of one
-    /// picture's pose and light.
+    /// The same for a template, at about twice the cost: the mean with the mirrored face, in which what one picture has of
+    /// its own weighs less.
     [[nodiscard]] virtual Result<Embedding> embedForEnrolment(const cv::Mat& bgr, const FivePoints& points)
     {
         return embed(bgr, points);
