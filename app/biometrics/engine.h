@@ -46,12 +46,38 @@ public:
     [[nodiscard]] virtual Result<Embedding> embed(const cv::Mat& bgr, const FivePoints& points) = 0;
 };
 
-/// One choice of detector, landmark locator and embedder that belong together.
+/// Tells a face before the camera from a picture or a screen that shows one, on a single frame.
+class LivenessScorer
+{
+public:
+    virtual ~LivenessScorer() = default;
+    /// ln(p / (1 - p)) of "bona fide", -9.2..9.2. `box` is the detector's, pixels of the frame. Raw pixels, not equalised ones: the difference
+    /// lies in what equalising removes.
+    [[nodiscard]] virtual Result<double> bonaFideLogOdds(const cv::Mat& bgr, const cv::Rect2f& box) = 0;
+};
+
+/// How open the eyes are, right in the image order of FivePoints. As log-odds, -9.2..9.2; compared with a face's own usual value, never with a
+/// fixed level.
+struct EyeState
+{
+    double first = 0.0;
+    double second = 0.0;
+};
+class EyeStateScorer
+{
+public:
+    virtual ~EyeStateScorer() = default;
+    [[nodiscard]] virtual Result<EyeState> openLogOdds(const cv::Mat& bgr, const FivePoints& points) = 0;
+};
+
+/// One choice of detector, landmark locator and embedder that belong together; the scorers are absent where attacks are not looked for.
 struct FaceEngine
 {
     std::unique_ptr<FaceDetector> detector;
     std::unique_ptr<LandmarkLocator> landmarks;
     std::unique_ptr<Embedder> embedder;
+    std::unique_ptr<LivenessScorer> liveness;
+    std::unique_ptr<EyeStateScorer> eyes;
 };
 
 } // namespace rollcall

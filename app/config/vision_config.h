@@ -10,11 +10,19 @@ enum class EngineKind {
 };
 enum class DetectorKind { FrDetect, Mnet25 }; ///< for EngineKind::OpenCv
 
+/// How pictures and screens held up to the camera are told from people.
+enum class LivenessMode {
+    Off,    ///< not looked for
+    Normal, ///< who is doubtful is asked to move
+    Strict, ///< everybody is asked to move
+};
+
 struct EngineConfig
 {
     EngineKind kind = EngineKind::OpenCv;
     DetectorKind detector = DetectorKind::FrDetect;
     int threads = 2; ///< threads that one network may use, 1..16
+    LivenessMode liveness = LivenessMode::Normal; ///< Off: its networks are not loaded
 };
 
 /// Gates that a face must pass before it is embedded. The defaults come from two men in three webcam clips (400x300 and
