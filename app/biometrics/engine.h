@@ -2,8 +2,10 @@
 
 #include "base/error.h"
 #include "biometrics/face.h"
+#include "config/vision_config.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace rollcall {
@@ -70,14 +72,35 @@ public:
     [[nodiscard]] virtual Result<EyeState> openLogOdds(const cv::Mat& bgr, const FivePoints& points) = 0;
 };
 
-/// One choice of detector, landmark locator and embedder that belong together; the scorers are absent where attacks are not looked for.
+/// How the evidence about one face is weighed, in log-odds of "bona fide"; from the model manifest, each with its source.
+struct LivenessParameters
+{
+    double accept = 0.0;           ///< least score of a bona fide presentation
+    double attack = 0.0;           ///< score below which it is an attack; between the two lies doubt
+    double borderCost = 0.0;       ///< for straight edges on three or four sides of the face; half of it for two
+    double planeCost = 0.0;        ///< for everything moving as one plane
+    double interferenceCost = 0.0; ///< for a regular pattern on the skin
+    double unansweredCost = 0.0;   ///< for each challenge that was not answered
+    double headTurn = 0.0;         ///< least movement of the nose that is a turned head, eye distances
+    double blinkDrop = 0.0;        ///< least fall of the eyes' log-odds that is a blink
+};
+
+/// What tells people from pictures of them.
+struct LivenessEngine
+{
+    std::unique_ptr<LivenessScorer> scorer;
+    std::unique_ptr<EyeStateScorer> eyes;
+    LivenessParameters parameters;
+    LivenessConfig config;
+};
+
+/// One choice of detector, landmark locator and embedder that belong together.
 struct FaceEngine
 {
     std::unique_ptr<FaceDetector> detector;
     std::unique_ptr<LandmarkLocator> landmarks;
     std::unique_ptr<Embedder> embedder;
-    std::unique_ptr<LivenessScorer> liveness;
-    std::unique_ptr<EyeStateScorer> eyes;
+    std::optional<LivenessEngine> liveness; ///< none: attacks are not looked for
 };
 
 } // namespace rollcall

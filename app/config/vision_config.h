@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/clock.h"
+
 #include <QString>
 
 namespace rollcall {
@@ -17,12 +19,18 @@ enum class LivenessMode {
     Strict, ///< everybody is asked to move
 };
 
+struct LivenessConfig
+{
+    LivenessMode mode = LivenessMode::Normal; ///< Off: its networks are not loaded
+    Milliseconds answerWithin{6'000};         ///< time to answer a challenge
+};
+
 struct EngineConfig
 {
     EngineKind kind = EngineKind::OpenCv;
     DetectorKind detector = DetectorKind::FrDetect;
     int threads = 2; ///< threads that one network may use, 1..16
-    LivenessMode liveness = LivenessMode::Normal; ///< Off: its networks are not loaded
+    LivenessConfig liveness;
 };
 
 /// Gates that a face must pass before it is embedded. The defaults come from two men in three webcam clips (400x300 and

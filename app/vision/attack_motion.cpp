@@ -18,7 +18,7 @@ constexpr Milliseconds kLongestPause{400};   ///< after which nothing can be fol
 constexpr int kCell = 16;                    ///< one point in each square of this side: everywhere, not only where contrast is
 constexpr float kLeastCorner = 2e-4F;        ///< smaller eigenvalue of the structure tensor; below it noise is followed
 constexpr float kLargestError = 12.0F;       ///< mean absolute difference of a followed patch, grey levels
-constexpr std::size_t kLeastPoints = 5;      ///< on the face, and on the background
+constexpr std::size_t kLeastPoints = 6;      ///< on the face, and on the background
 constexpr double kOnPlane = 0.35;            ///< pixels of the small picture from where the plane's motion takes a point
 constexpr int kPatch = 9;
 
@@ -83,23 +83,15 @@ std::optional<MotionCue> SceneMotion::cueFor(const cv::Rect2f& box) const
 {
     const auto scale = static_cast<float>(m_scale);
     const cv::Rect2f face(box.x * scale, box.y * scale, box.width * scale, box.height * scale);
-    // Not hair and ears, which belong to neither; and not the body, which moves with the head.
-    const cv::Rect2f head(face.x - 0.35F * face.width, face.y - 0.4F * face.height, 1.7F * face.width, 1.6F * face.height);
-    const cv::Rect2f body(face.x - 1.2F * face.width, face.br().y, 3.4F * face.width, 1e4F);
     std::vector<cv::Point2f> from;
     std::vector<cv::Point2f> to;
-    std::vector<bool> onFace;
     std::vector<double> faceMotion;
     std::vector<double> backgroundMotion;
     for (const Pair& pair : m_pairs) {
-        const bool isFace = face.contains(pair.from);
-        if (!isFace && (head.contains(pair.from) || body.contains(pair.from)))
-            continue;
         const cv::Point2f step = pair.to - pair.from;
-        (isFace ? faceMotion : backgroundMotion).push_back(std::hypot(step.x, step.y));
+        (face.contains(pair.from) ? faceMotion : backgroundMotion).push_back(std::hypot(step.x, step.y));
         from.push_back(pair.from);
         to.push_back(pair.to);
-        onFace.push_back(isFace);
     }
     if (faceMotion.size() < kLeastPoints || backgroundMotion.size() < kLeastPoints)
         return std::nullopt;
@@ -112,10 +104,7 @@ std::optional<MotionCue> SceneMotion::cueFor(const cv::Rect2f& box) const
     const cv::Mat plane = cv::findHomography(from, to, cv::RANSAC, kOnPlane, inlier, 200, 0.99);
     if (plane.empty())
         return std::nullopt;
-    double explained[2]{};
-    for (std::size_t i = 0; i < onFace.size(); ++i)
-        explained[onFace[i] ? 1 : 0] += inlier.at<uchar>(static_cast<int>(i)) != 0 ? 1 : 0;
-    cue.onePlane = std::min(explained[1] / static_cast<double>(faceMotion.size()), explained[0] / static_cast<double>(backgroundMotion.size()));
+    cue.onePlane = static_cast<double>(cv::countNonZero(inlier)) / static_cast<double>(from.size());
     return cue;
 }
 

@@ -10,13 +10,13 @@
 
 namespace rollcall {
 
-/// How a face moved against what is behind it between two frames.
+/// How a face moved against what is around it between two frames.
 struct MotionCue
 {
-    double background = 0.0; ///< median speed of the background, face sides a second
+    double background = 0.0; ///< median speed of what is not the face, face sides a second
     double face = 0.0;       ///< the same of the face
-    /// Share of the points, of the face and of the background whichever is smaller, that one motion of a rigid plane explains; 0..1. A held
-    /// picture, with all that is printed around the face, reaches 1; a head before a wall does not.
+    /// Share of all points that one motion of a rigid plane explains, 0..1. When everything moves, a held picture that fills the view comes
+    /// near 1; a head before a wall does not, whether it moves or the camera.
     double onePlane = 0.0;
 };
 
@@ -27,7 +27,7 @@ class SceneMotion
 public:
     /// The next frame; cheap when it follows too soon. May throw cv::Exception.
     void update(const cv::Mat& bgr, MonotonicTime at);
-    /// For the face at that place in the frame last given. Nothing while there is no new pair of frames, or too few points on either side.
+    /// For the face at that place in the frame last given. Nothing while there is no new pair of frames, or too few points on the face or around it.
     [[nodiscard]] std::optional<MotionCue> cueFor(const cv::Rect2f& box) const;
     void reset();
 

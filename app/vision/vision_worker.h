@@ -41,6 +41,7 @@ public:
     {
         PipelineConfig pipeline;
         DecisionParameters decision; ///< threshold and margin 0: the embedder's own
+        std::function<ChallengeAction()> drawChallenge = {}; ///< empty: at random
     };
     /// `frames` outlives the worker; `sink` is called in this thread and may hand over to another by a mailbox.
     VisionWorker(FaceEngine engine, const Settings& settings, std::shared_ptr<FrameBox> frames, Sink sink);
