@@ -38,6 +38,7 @@ private:
 struct FaceState
 {
     FaceFollower follower;
+    HeadFollower head;
     cv::Rect2f box;
     std::optional<FivePoints> points; ///< none: the face is there but turned so far that no landmarks fit
     MonotonicTime confirmedAt{};      ///< when the detector last saw it
@@ -90,6 +91,8 @@ struct Pipeline::Private
     [[nodiscard]] bool isLookDue(MonotonicTime at) const;
     [[nodiscard]] Result<bool> followAll(const Frame& frame);
     [[nodiscard]] Result<bool> followOne(const Frame& frame, TrackId track, FaceState& face);
+    /// Nothing but the place: a face without landmarks.
+    [[nodiscard]] bool followHead(const Frame& frame, TrackId track, FaceState& face);
     [[nodiscard]] Status look(const Frame& frame);
     [[nodiscard]] Result<std::vector<Sighting>> detect(const cv::Mat& bgr);
     [[nodiscard]] Status confirm(const Frame& frame, TrackId track, const Sighting& sighting);
