@@ -24,7 +24,7 @@ QString clipPath(const QString& given, const QString& name)
     return cache + QStringLiteral("/media/") + name;
 }
 
-Result<std::vector<FramePtr>> loadClip(const QString& path, int count)
+Result<std::vector<FramePtr>> loadClip(const QString& path, int count, int from)
 {
     SourceConfig config;
     config.uri = QStringLiteral("file:") + path;
@@ -38,12 +38,13 @@ Result<std::vector<FramePtr>> loadClip(const QString& path, int count)
     std::condition_variable changed;
     std::vector<FramePtr> frames;
     bool over = false;
+    int passed = 0;
     QString loss;
     const auto isComplete = [&] { return over || frames.size() >= static_cast<std::size_t>(count); };
     (*source)->start({.onFrame =
                           [&](FramePtr frame) {
                               const std::lock_guard lock(mutex);
-                              if (!isComplete())
+                              if (!isComplete() && passed++ >= from)
                                   frames.push_back(std::move(frame));
                               changed.notify_all();
                           },

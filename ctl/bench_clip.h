@@ -38,8 +38,8 @@ private:
     return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
-/// The first `count` frames of a recording as the kiosk would see them (640x480), every one, with the recording's own times.
-[[nodiscard]] Result<std::vector<FramePtr>> loadClip(const QString& path, int count);
+/// Frames `from` to `from + count - 1` (from 0) of a recording as the kiosk would see them (640x480), every one, with the recording's own times.
+[[nodiscard]] Result<std::vector<FramePtr>> loadClip(const QString& path, int count, int from = 0);
 /// `given`, or where it is empty `name` in the media cache ($ROLLCALL_CACHE, else ~/.cache/rollcall; below it, media).
 [[nodiscard]] QString clipPath(const QString& given, const QString& name);
 

@@ -96,8 +96,8 @@ TrackDecision DecisionGate::decide(const FaceObservation& face, MonotonicTime no
         decision.outcome = undecidedOutcome(track, face, now);
         decision.challenge = face.challenge;
         decision.sign = face.sign;
-        decision.wantsChallenge = track.agreed && face.presentation == Presentation::Doubtful &&
-                                  m_unanswered.size() < kMostUnanswered;
+        decision.wantsChallenge =
+            track.agreed && face.presentation == Presentation::Doubtful && m_unanswered.size() < kMostUnanswered;
         break;
     case Standing::Settled:
         decision.outcome = accepted ? TrackOutcome::Accepted : TrackOutcome::Settled;

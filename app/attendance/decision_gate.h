@@ -27,13 +27,13 @@ struct TrackDecision
     TrackId track{};
     TrackOutcome outcome = TrackOutcome::Seen;
     QualityIssue quality = QualityIssue::None;
-    double progress = 0.0;      ///< 0..1 of the agreement, for the ring on screen
-    PersonId person;            ///< set for Accepted, Settled and InCooldown
-    double similarity = 0.0;    ///< mean over the agreeing frames, set with `person`
-    bool wantsEmbedding = true; ///< whether the next frame of this track needs an embedding
-    bool wantsLiveness = true;  ///< whether it must be watched for signs of an attack
-    bool wantsChallenge = false; ///< whether only an answer to a challenge can decide
-    ChallengeStatus challenge;   ///< for Challenged and Unanswered
+    double progress = 0.0;              ///< 0..1 of the agreement, for the ring on screen
+    PersonId person;                    ///< set for Accepted, Settled and InCooldown
+    double similarity = 0.0;            ///< mean over the agreeing frames, set with `person`
+    bool wantsEmbedding = true;         ///< whether the next frame of this track needs an embedding
+    bool wantsLiveness = true;          ///< whether it must be watched for signs of an attack
+    bool wantsChallenge = false;        ///< whether only an answer to a challenge can decide
+    ChallengeStatus challenge;          ///< for Challenged and Unanswered
     AttackSign sign = AttackSign::None; ///< for Attack
 };
 
@@ -95,10 +95,10 @@ private:
         MonotonicTime lastSeen{};
         PersonId person; ///< for Settled and InCooldown
         double similarity = 0.0;
-        bool agreed = false;            ///< the window names somebody; only the presentation is open
+        bool agreed = false;                             ///< the window names somebody; only the presentation is open
         ChallengeState challenge = ChallengeState::None; ///< in the frame before
-        int misses = 0;                 ///< re-verifications in a row that did not show `person`
-        std::vector<PersonId> accepted; ///< reported as Accepted on this track
+        int misses = 0;                                  ///< re-verifications in a row that did not show `person`
+        std::vector<PersonId> accepted;                  ///< reported as Accepted on this track
 
         [[nodiscard]] bool hasPerson() const noexcept
         {
@@ -109,7 +109,8 @@ private:
     [[nodiscard]] TrackDecision decide(const FaceObservation& face, MonotonicTime now);
     [[nodiscard]] Vote voteFor(const FaceObservation& face) const;
     void consider(TrackState& track, Vote vote, MonotonicTime now) const;
-    [[nodiscard]] TrackOutcome undecidedOutcome(const TrackState& track, const FaceObservation& face, MonotonicTime now) const;
+    [[nodiscard]] TrackOutcome undecidedOutcome(const TrackState& track, const FaceObservation& face,
+                                                MonotonicTime now) const;
     void countUnanswered(TrackState& track, const FaceObservation& face, MonotonicTime now);
     /// True when the track was accepted.
     [[nodiscard]] bool settle(std::uint64_t id, TrackState& track, const Tally& tally, MonotonicTime now);
@@ -126,7 +127,7 @@ private:
 
     DecisionParameters m_parameters;
     std::unordered_map<std::uint64_t, TrackState> m_tracks;
-    std::deque<MonotonicTime> m_unanswered; ///< challenges of any track in the last minute
+    std::deque<MonotonicTime> m_unanswered;                 ///< challenges of any track in the last minute
     std::unordered_map<PersonId, MonotonicTime> m_lastSeen; ///< persons accepted, until their cooldown has passed
 };
 

@@ -22,7 +22,8 @@ constexpr std::size_t kBonaFide = 0;
 cv::Rect cropAround(const cv::Rect2f& box, const cv::Size& frame)
 {
     const float face = std::max(box.width, box.height);
-    const float scale = std::min({kCropScale, static_cast<float>(frame.height - 1) / face, static_cast<float>(frame.width - 1) / face});
+    const float scale =
+        std::min({kCropScale, static_cast<float>(frame.height - 1) / face, static_cast<float>(frame.width - 1) / face});
     const int side = std::clamp(cvRound(face * scale), 1, std::min(frame.width, frame.height));
     const int left = cvRound(box.x + (box.width - static_cast<float>(side)) / 2);
     const int top = cvRound(box.y + (box.height - static_cast<float>(side)) / 2);

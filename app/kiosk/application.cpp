@@ -184,6 +184,8 @@ void Application::onVisionOutput(VisionOutput output)
             qCCritical(lcKiosk)
                 << "the ledger does not keep up; an accepted person was not recorded and was not confirmed";
     }
+    if (const auto sign = m_attacks.observe(output.decisions, output.observations.at.monotonic))
+        m_ledgerThread.post([this, sign = *sign] { m_ledger->noteAttack(sign); });
     m_presenter->postVision(std::move(output));
 }
 

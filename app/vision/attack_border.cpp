@@ -9,14 +9,15 @@ namespace rollcall {
 
 namespace {
 
-constexpr double kWidth = 320;        ///< of the picture in which is looked: a bezel of a phone is two pixels there
-constexpr double kSide = 0.8;         ///< support from which on a side counts. Measured: people 0.45 at most, pictures 0.82 at least (median)
-constexpr int kLeastGradient = 60;    ///< of a Sobel filter, 15 grey levels a pixel: below it noise has edges too
-constexpr double kDirection = 1.5;    ///< gradient across the line over that along it
-constexpr int kSlopes = 8;            ///< slopes tried either way,
-constexpr double kSlopeStep = 0.03;   ///< in steps of so much: up to 13 degrees
-constexpr double kStep = 2;           ///< pixels between two samples on a line
-constexpr double kLeastInside = 0.7;  ///< share of a line that must lie in the picture
+constexpr double kWidth = 320; ///< of the picture in which is looked: a bezel of a phone is two pixels there
+constexpr double kSide =
+    0.8; ///< support from which on a side counts. Measured: people 0.45 at most, pictures 0.82 at least (median)
+constexpr int kLeastGradient = 60;   ///< of a Sobel filter, 15 grey levels a pixel: below it noise has edges too
+constexpr double kDirection = 1.5;   ///< gradient across the line over that along it
+constexpr int kSlopes = 8;           ///< slopes tried either way,
+constexpr double kSlopeStep = 0.03;  ///< in steps of so much: up to 13 degrees
+constexpr double kStep = 2;          ///< pixels between two samples on a line
+constexpr double kLeastInside = 0.7; ///< share of a line that must lie in the picture
 
 struct Range
 {
@@ -44,7 +45,8 @@ double bestLine(const cv::Mat& main, const cv::Mat& other, bool upright, Range a
                     continue;
                 ++inside;
                 const int gradient = main.at<short>(y, x);
-                if (std::abs(gradient) >= kLeastGradient && std::abs(gradient) >= kDirection * std::abs(other.at<short>(y, x)))
+                if (std::abs(gradient) >= kLeastGradient &&
+                    std::abs(gradient) >= kDirection * std::abs(other.at<short>(y, x)))
                     ++(gradient > 0 ? rising : falling);
             }
             if (inside >= kLeastInside * total)

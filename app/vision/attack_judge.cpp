@@ -8,12 +8,12 @@ namespace rollcall {
 
 namespace {
 
-constexpr std::size_t kWindow = 12;      ///< frames of the network's mean: 0.4 s at 30 frames a second
-constexpr std::size_t kLeastFrames = 5;  ///< before anything is said
-constexpr double kLead = 2.0;            ///< log-odds that the newest frames may be ahead of the whole track
-constexpr std::size_t kSigns = 5;        ///< newest measurements of each sign, of which the median counts
-constexpr std::size_t kLeastSigns = 2;   ///< of the border and the pattern, which show in any frame
-constexpr std::size_t kLeastPlanes = 3;  ///< of the motion, which needs some
+constexpr std::size_t kWindow = 12;     ///< frames of the network's mean: 0.4 s at 30 frames a second
+constexpr std::size_t kLeastFrames = 5; ///< before anything is said
+constexpr double kLead = 2.0;           ///< log-odds that the newest frames may be ahead of the whole track
+constexpr std::size_t kSigns = 5;       ///< newest measurements of each sign, of which the median counts
+constexpr std::size_t kLeastSigns = 2;  ///< of the border and the pattern, which show in any frame
+constexpr std::size_t kLeastPlanes = 3; ///< of the motion, which needs some
 /// Slower is measured as noise; a wall behind a person stands still.
 constexpr double kLeastMotion = 0.06;
 /// Share of the points on one plane: live scenes that move reach 0.69 (90 %), held stills 0.75 at least (10 %).
@@ -22,9 +22,9 @@ constexpr double kPlaneFull = 0.85;
 /// Natural logarithm of the spectrum's peak.
 constexpr double kPeakFrom = 3.7;
 constexpr double kPeakFull = 4.7;
-constexpr Milliseconds kPatience{1000};  ///< of watching before doubt is said
+constexpr Milliseconds kPatience{1000}; ///< of watching before doubt is said
 constexpr Milliseconds kLongestPause{1000};
-constexpr int kMostUnanswered = 3;       ///< more do not cost more: whoever comes near may still be recognised
+constexpr int kMostUnanswered = 3; ///< more do not cost more: whoever comes near may still be recognised
 
 void keep(std::deque<double>& values, double value, std::size_t most)
 {
@@ -89,7 +89,8 @@ double AttackJudge::networkScore() const
 {
     if (m_liveness.empty())
         return 0;
-    const double newest = std::accumulate(m_liveness.begin(), m_liveness.end(), 0.0) / static_cast<double>(m_liveness.size());
+    const double newest =
+        std::accumulate(m_liveness.begin(), m_liveness.end(), 0.0) / static_cast<double>(m_liveness.size());
     return std::min(newest, m_sum / m_frames + kLead);
 }
 

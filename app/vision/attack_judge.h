@@ -14,9 +14,9 @@ namespace rollcall {
 /// What one frame says about one face. Each sign is looked for in the frames where it can be.
 struct AttackCues
 {
-    double liveness = 0.0;               ///< log-odds of bona fide
+    double liveness = 0.0; ///< log-odds of bona fide
     std::optional<BorderCue> border;
-    std::optional<double> interference;  ///< see interferencePeak
+    std::optional<double> interference; ///< see interferencePeak
     std::optional<MotionCue> motion;
 };
 

@@ -12,14 +12,14 @@ namespace rollcall {
 
 namespace {
 
-constexpr int kWidth = 320;                  ///< of the small picture
-constexpr Milliseconds kApart{95};           ///< ten pairs a second at any usual rate
-constexpr Milliseconds kLongestPause{400};   ///< after which nothing can be followed
-constexpr int kCell = 16;                    ///< one point in each square of this side: everywhere, not only where contrast is
-constexpr float kLeastCorner = 2e-4F;        ///< smaller eigenvalue of the structure tensor; below it noise is followed
-constexpr float kLargestError = 12.0F;       ///< mean absolute difference of a followed patch, grey levels
-constexpr std::size_t kLeastPoints = 6;      ///< on the face, and on the background
-constexpr double kOnPlane = 0.35;            ///< pixels of the small picture from where the plane's motion takes a point
+constexpr int kWidth = 320;                ///< of the small picture
+constexpr Milliseconds kApart{95};         ///< ten pairs a second at any usual rate
+constexpr Milliseconds kLongestPause{400}; ///< after which nothing can be followed
+constexpr int kCell = 16;             ///< one point in each square of this side: everywhere, not only where contrast is
+constexpr float kLeastCorner = 2e-4F; ///< smaller eigenvalue of the structure tensor; below it noise is followed
+constexpr float kLargestError = 12.0F;  ///< mean absolute difference of a followed patch, grey levels
+constexpr std::size_t kLeastPoints = 6; ///< on the face, and on the background
+constexpr double kOnPlane = 0.35;       ///< pixels of the small picture from where the plane's motion takes a point
 constexpr int kPatch = 9;
 
 double median(std::vector<double> values)

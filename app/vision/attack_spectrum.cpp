@@ -13,9 +13,9 @@ namespace rollcall {
 namespace {
 
 constexpr int kPatch = 64;
-constexpr int kNearest = 5;   ///< cycles a patch; below lie shadows and features
-constexpr int kFarthest = 29; ///< above lies the noise of the sensor
-constexpr int kAxis = 2;      ///< cycles a patch from an axis that are left out
+constexpr int kNearest = 5;        ///< cycles a patch; below lie shadows and features
+constexpr int kFarthest = 29;      ///< above lies the noise of the sensor
+constexpr int kAxis = 2;           ///< cycles a patch from an axis that are left out
 constexpr double kSmoothing = 2.0; ///< pixels; what is coarser is no texture
 
 } // namespace

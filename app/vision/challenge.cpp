@@ -18,10 +18,10 @@ constexpr Milliseconds kLongestBlink{600};
 constexpr double kReopened = 0.5;
 /// Nobody reads and reacts faster; a movement that began before is not an answer.
 constexpr Milliseconds kReaction{250};
-constexpr int kBlinks = 2;          ///< one may be chance: people blink 15 times a minute
-constexpr std::size_t kStraight = 5; ///< frames from which the straight look is taken
+constexpr int kBlinks = 2;            ///< one may be chance: people blink 15 times a minute
+constexpr std::size_t kStraight = 5;  ///< frames from which the straight look is taken
 constexpr double kStraightYaw = 0.25; ///< eye distances: somebody who looks aside must look here first
-constexpr int kTurnedFrames = 2;    ///< one may be a landmark gone astray
+constexpr int kTurnedFrames = 2;      ///< one may be a landmark gone astray
 
 double median(std::vector<double> values)
 {

@@ -37,7 +37,8 @@ class Challenge
 {
 public:
     Challenge(ChallengeAction action, const LivenessParameters& parameters, Milliseconds within, MonotonicTime asked)
-        : m_action(action), m_turn(parameters.headTurn), m_within(within), m_asked(asked), m_blinks(parameters.blinkDrop)
+        : m_action(action), m_turn(parameters.headTurn), m_within(within), m_asked(asked),
+          m_blinks(parameters.blinkDrop)
     {}
     /// `yaw` as QualityReport has it: negative when the nose points to smaller x, the person's right.
     void see(double yaw, const std::optional<EyeState>& eyes, MonotonicTime at);
@@ -55,7 +56,7 @@ private:
     MonotonicTime m_asked;
     ChallengeState m_state = ChallengeState::Asked;
     BlinkCounter m_blinks;
-    int m_early = 0; ///< blinks that began before they could be an answer
+    int m_early = 0;               ///< blinks that began before they could be an answer
     std::deque<double> m_straight; ///< yaw before the answer
     int m_turned = 0;              ///< frames in a row
     int m_turnedAway = 0;          ///< the wrong way

@@ -42,13 +42,15 @@ cv::Mat greyPart(const cv::Mat& bgr, const cv::Rect2f& part, const cv::Size& siz
         return {};
     // Averaged first: a warp alone would take single pixels, and their noise, for the head.
     cv::Mat small;
-    const cv::Size smallSize(std::max(1, cvRound(static_cast<float>(inside.width) / stepX)), std::max(1, cvRound(static_cast<float>(inside.height) / stepY)));
+    const cv::Size smallSize(std::max(1, cvRound(static_cast<float>(inside.width) / stepX)),
+                             std::max(1, cvRound(static_cast<float>(inside.height) / stepY)));
     cv::resize(bgr(inside), small, smallSize, 0, 0, cv::INTER_AREA);
     cv::cvtColor(small, small, cv::COLOR_BGR2GRAY);
     const int left = std::clamp(cvRound((static_cast<float>(inside.x) - part.x) / stepX), 0, size.width - 1);
     const int top = std::clamp(cvRound((static_cast<float>(inside.y) - part.y) / stepY), 0, size.height - 1);
     const cv::Rect fits(0, 0, std::min(small.cols, size.width - left), std::min(small.rows, size.height - top));
-    cv::copyMakeBorder(small(fits), grey, top, size.height - top - fits.height, left, size.width - left - fits.width, cv::BORDER_REPLICATE);
+    cv::copyMakeBorder(small(fits), grey, top, size.height - top - fits.height, left, size.width - left - fits.width,
+                       cv::BORDER_REPLICATE);
     return grey;
 }
 
@@ -173,7 +175,8 @@ Result<std::optional<FaceFollower::Fit>> FaceFollower::follow(LandmarkLocator& l
 void HeadFollower::anchor(const cv::Mat& bgr, const cv::Rect2f& box)
 {
     m_box = box;
-    const int width = std::clamp(cvRound(kHeadHeight * box.width / std::max(box.height, 1.0F)), kHeadHeight / 2, 2 * kHeadHeight);
+    const int width =
+        std::clamp(cvRound(kHeadHeight * box.width / std::max(box.height, 1.0F)), kHeadHeight / 2, 2 * kHeadHeight);
     m_head = greyPart(bgr, box, {width, kHeadHeight});
 }
 
@@ -196,7 +199,8 @@ std::optional<cv::Rect2f> HeadFollower::follow(const cv::Mat& bgr)
     double best = 0;
     cv::Point place;
     cv::minMaxLoc(match, nullptr, &best, nullptr, &place);
-    const cv::Rect2f found(around.x + stepX * static_cast<float>(place.x), around.y + stepY * static_cast<float>(place.y), m_box.width, m_box.height);
+    const cv::Rect2f found(around.x + stepX * static_cast<float>(place.x),
+                           around.y + stepY * static_cast<float>(place.y), m_box.width, m_box.height);
     const cv::Rect2f all(0, 0, static_cast<float>(bgr.cols), static_cast<float>(bgr.rows));
     if (!(best >= kLeastHeadCorrelation) || (found & all).area() < found.area() / 2) {
         m_head.release();

@@ -108,7 +108,8 @@ Status Pipeline::Private::embed(const Frame& frame, std::vector<FaceObservation>
         ++times.embeddings;
         const Stopwatch watch(times.identify);
         const Embedding& reference = faces[observation->track].reference;
-        if (!reference.empty() && similarity(*probe, reference) < otherPersonBelow(engine.embedder->scale().threshold)) {
+        if (!reference.empty() &&
+            similarity(*probe, reference) < otherPersonBelow(engine.embedder->scale().threshold)) {
             observation->track = otherPerson(observation->track, frame.at.monotonic);
             observation->challenge = {};
             if (engine.liveness)
@@ -178,7 +179,8 @@ Result<FrameObservations> Pipeline::Private::run(const Frame& frame)
                 observation.quality = report.issue;
                 // What only the equalised picture shows is too badly lit to be compared, or told from a picture of a face.
                 if (face.inTheDark && report.issue == QualityIssue::None)
-                    observation.quality = brightnessOf(frame.bgr) > report.brightness ? QualityIssue::Backlit : QualityIssue::TooDark;
+                    observation.quality =
+                        brightnessOf(frame.bgr) > report.brightness ? QualityIssue::Backlit : QualityIssue::TooDark;
             }
             result.faces.push_back(observation);
         }
@@ -214,7 +216,8 @@ Pipeline::Pipeline(FaceEngine engine, PipelineConfig config) : d(std::make_uniqu
     d->engine = std::move(engine);
     d->config = config;
     d->drawChallenge = [entropy = std::make_shared<std::random_device>()] {
-        constexpr ChallengeAction kActions[]{ChallengeAction::BlinkTwice, ChallengeAction::TurnLeft, ChallengeAction::TurnRight};
+        constexpr ChallengeAction kActions[]{ChallengeAction::BlinkTwice, ChallengeAction::TurnLeft,
+                                             ChallengeAction::TurnRight};
         return kActions[std::uniform_int_distribution<std::size_t>(0, std::size(kActions) - 1)(*entropy)];
     };
     d->warmUp();

@@ -79,7 +79,8 @@ Status Pipeline::Private::judge(const Frame& frame, std::vector<FaceObservation>
         motion.reset();
     else
         motion.update(frame.bgr, now);
-    std::stable_sort(waiting.begin(), waiting.end(), [](const FaceState* a, const FaceState* b) { return a->judgedAt < b->judgedAt; });
+    std::stable_sort(waiting.begin(), waiting.end(),
+                     [](const FaceState* a, const FaceState* b) { return a->judgedAt < b->judgedAt; });
     if (waiting.size() > kJudgementsPerFrame)
         waiting.resize(kJudgementsPerFrame);
     for (FaceState* face : waiting) {
@@ -106,7 +107,8 @@ Status Pipeline::Private::judge(const Frame& frame, std::vector<FaceObservation>
             face.challenge->status(now).state == ChallengeState::Asked)
             face.challenge.reset();
         if (!face.challenge && face.wantsChallenge && observation.presentation == Presentation::Doubtful)
-            face.challenge.emplace(drawChallenge(), engine.liveness->parameters, engine.liveness->config.answerWithin, now);
+            face.challenge.emplace(drawChallenge(), engine.liveness->parameters, engine.liveness->config.answerWithin,
+                                   now);
         if (face.challenge)
             observation.challenge = face.challenge->status(now);
     }

@@ -36,7 +36,7 @@ float overlap(const cv::Rect2f& a, const cv::Rect2f& b)
 /// Whether two boxes can be of one head: a profile, followed by its looks, beside the front that the detector found again.
 bool mayBeOneHead(const cv::Rect2f& a, const cv::Rect2f& b)
 {
-    constexpr float kCommon = 0.2F; // of the smaller
+    constexpr float kCommon = 0.1F; // of the smaller
     return (a & b).area() > kCommon * std::min(a.area(), b.area());
 }
 
@@ -221,7 +221,8 @@ Status Pipeline::Private::look(const Frame& frame)
         if (!followed && !followHead(frame, track, face))
             continue;
         for (const cv::Rect2f& box : boxes)
-            face.visible = face.visible && (face.points ? overlap(box, face.box) <= kSameFaceOverlap : !mayBeOneHead(box, face.box));
+            face.visible = face.visible &&
+                           (face.points ? overlap(box, face.box) <= kSameFaceOverlap : !mayBeOneHead(box, face.box));
     }
     return {};
 }

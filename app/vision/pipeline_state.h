@@ -50,7 +50,7 @@ struct FaceState
     std::uint64_t embeddedAt = 0; ///< frame of the last embedding, for taking turns
     Embedding reference;          ///< what this track looked like so far
 
-    double yaw = 0;                 ///< of the frame at hand, as QualityReport has it
+    double yaw = 0;                   ///< of the frame at hand, as QualityReport has it
     std::optional<AttackJudge> judge; ///< none while attacks are not looked for
     std::optional<Challenge> challenge;
     MonotonicTime challengeEnded{};
