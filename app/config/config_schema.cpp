@@ -231,9 +231,9 @@ const ConfigKey* ConfigTable::find(const QString& key) const
 
 const std::vector<ConfigTable>& configSchema()
 {
-    static const std::vector<ConfigTable> schema{attendanceTable(), periodTable(),  decisionTable(), engineTable(),
-                                                 livenessTable(),   pipelineTable(),   qualityTable(), cameraTable(),   storageTable(),
-                                                 screenTable(),     modelsTable()};
+    static const std::vector<ConfigTable> schema{attendanceTable(), periodTable(),   decisionTable(), engineTable(),
+                                                 livenessTable(),   pipelineTable(), qualityTable(),  cameraTable(),
+                                                 storageTable(),    screenTable(),   modelsTable()};
     return schema;
 }
 

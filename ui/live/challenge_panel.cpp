@@ -14,7 +14,9 @@ namespace rollcall::ui {
 using namespace tokens;
 
 namespace {
-constexpr double kFigureShape = 1.3; ///< width over height: a head and an arrow to either side
+// The figure's grid: a head 24 high, and room for an arrow to either side.
+constexpr double kGridHeight = 24;
+constexpr double kGridWidth = 32;
 } // namespace
 
 ChallengePanel::ChallengePanel(const Theme& theme, bool mirror, QWidget* parent)
@@ -55,8 +57,9 @@ void ChallengePanel::paintFigure(QPainter& painter, const QRectF& where) const
     if (m_challenge->action != ChallengeAction::BlinkTwice && !m_challenge->passed)
         pose.turn = (m_challenge->action == ChallengeAction::TurnLeft) == m_mirror ? -1 : 1;
     painter.save();
-    painter.translate(where.center().x(), where.top());
-    painter.scale(where.height() / 24.0, where.height() / 24.0);
+    const double scale = std::min(where.height() / kGridHeight, where.width() / kGridWidth);
+    painter.translate(where.center().x(), where.center().y() - scale * kGridHeight / 2);
+    painter.scale(scale, scale);
     paintHead(painter, m_theme, pose);
     painter.restore();
 }
@@ -73,7 +76,7 @@ void ChallengePanel::paintEvent(QPaintEvent* event)
     const QRect room = rect().adjusted(pad, pad, -pad, -pad);
     const QRect upper = room.adjusted(0, 0, 0, -bar - m_theme.px(kSpace12));
     const auto visual = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    const int figure = std::min(qRound(upper.height() * kFigureShape), upper.width() / 3);
+    const int figure = std::min(qRound(upper.height() * kGridWidth / kGridHeight), upper.width() / 3);
     paintFigure(painter, visual(QRect(upper.left(), upper.top(), figure, upper.height())));
     const int gap = m_theme.px(kSpace24);
     const QRect words(upper.left() + figure + gap, upper.top(), upper.width() - figure - gap, upper.height());

@@ -24,7 +24,7 @@ using namespace tokens;
 namespace {
 constexpr int kTick = 1000;                 ///< the clock's hands move within a second of the minute
 constexpr double kCardShare = 0.42;         ///< of the width, landscape
-constexpr double kChallengeShare = 0.3;     ///< of the height: the face stays in sight
+constexpr double kChallengeShare = 0.27;    ///< of the height: the face stays in sight
 constexpr double kCardSharePortrait = 0.45; ///< of the height
 } // namespace
 
@@ -33,9 +33,9 @@ LiveView::LiveView(const Theme& theme, const UiSettings& settings, const Clock& 
     : QWidget(parent), m_theme(theme), m_settings(settings), m_state(state), m_requests(requests),
       m_canvas(new CameraCanvas(theme, clock, settings.mirrorPreview, this)), m_notice(new FullNotice(theme, this)),
       m_pill(new GuidancePill(theme, this)), m_cards(new CardStack(theme, this)),
-      m_challenge(new ChallengePanel(theme, settings.mirrorPreview, this)),
-      m_question(new DirectionPanel(theme, this)), m_idle(new IdleView(theme, clock, this)),
-      m_top(new TopBar(theme, state, clock, this)), m_corner(new CornerPress(theme, this))
+      m_challenge(new ChallengePanel(theme, settings.mirrorPreview, this)), m_question(new DirectionPanel(theme, this)),
+      m_idle(new IdleView(theme, clock, this)), m_top(new TopBar(theme, state, clock, this)),
+      m_corner(new CornerPress(theme, this))
 {
     m_idleTimer.setSingleShot(true);
     m_idleTimer.setInterval(std::chrono::seconds(std::max(0, settings.idleAfterSeconds)));
