@@ -84,7 +84,9 @@ TrackDecision DecisionGate::decide(const FaceObservation& face, MonotonicTime no
     decision.track = face.track;
     decision.quality = face.quality;
     decision.progress = progress(track);
-    decision.wantsEmbedding = wantsEmbedding(track, now);
+    // Whom a picture shows does not matter.
+    decision.wantsEmbedding =
+        wantsEmbedding(track, now) && (track.hasPerson() || face.presentation != Presentation::Attack);
     decision.wantsLiveness = wantsLiveness(track);
     if (track.hasPerson()) {
         decision.person = track.person;

@@ -25,23 +25,18 @@ Result<Recording> Recording::open(const QString& path)
         return failure(ErrorCode::NotFound, QStringLiteral("there is no recording %1").arg(path));
     Recording recording;
     recording.m_path = path;
-    // Reading past the end gives what there is; the frames of the last read tell the rate.
-    constexpr int kPart = 100;
-    std::vector<FramePtr> last;
-    for (int from = 0; from < kMostFrames; from += kPart) {
-        auto part = loadClip(path, kPart, from);
-        if (!part)
-            return failure(part.error());
-        recording.m_frames += static_cast<int>(part->size());
-        if (part->size() > 1)
-            last = std::move(*part);
-        if (recording.m_frames < from + kPart)
-            break;
-    }
-    if (last.size() < 2)
+    std::chrono::nanoseconds first{0};
+    std::chrono::nanoseconds last{0};
+    const Status read = forEachFrame(path, [&](const FramePtr& frame) {
+        (recording.m_frames++ == 0 ? first : last) = frame->mediaTime;
+        return recording.m_frames < kMostFrames;
+    });
+    if (!read)
+        return failure(read.error());
+    const double seconds = std::chrono::duration<double>(last - first).count();
+    if (recording.m_frames < 2 || seconds <= 0)
         return failure(ErrorCode::Corrupt, QStringLiteral("the recording %1 has no two frames").arg(path));
-    const double seconds = std::chrono::duration<double>(last.back()->mediaTime - last.front()->mediaTime).count();
-    recording.m_rate = seconds > 0 ? static_cast<double>(last.size() - 1) / seconds : 30.0;
+    recording.m_rate = (recording.m_frames - 1) / seconds;
     return recording;
 }
 

@@ -61,6 +61,7 @@ private Q_SLOTS:
         QCOMPARE(last.sign, AttackSign::Border);
         QVERIFY(last.person.isEmpty());
         QVERIFY(!last.wantsChallenge); // nothing to answer
+        QVERIFY(!last.wantsEmbedding); // whom it shows does not matter
         QCOMPARE(door.accepted, 0);
         // What was collected on the picture is not counted for the person behind it.
         QCOMPARE(door.frame(Presentation::BonaFide).outcome, TrackOutcome::Checking);
