@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTest>
 
+#include <span>
+
 using namespace rollcall;
 
 namespace {
@@ -95,17 +97,15 @@ private Q_SLOTS:
         PadEvaluation careless = evaluation(LivenessMode::Off);
         const auto gallery = careless.enrol(shown);
         QVERIFY2(gallery, test::why(gallery).c_str());
+        PadEvaluation kiosk = evaluation(LivenessMode::Normal);
         for (const int from : {0, recording->frames() / 3}) {
-            const auto frames = recording->stretch(from, 110);
+            const auto frames = recording->stretch(from, 70);
             QVERIFY(frames);
             QVERIFY(careless.present(*gallery, *frames)->accepted);
-            for (const auto action : {ChallengeAction::TurnLeft, ChallengeAction::BlinkTwice}) {
-                PadEvaluation kiosk = evaluation(LivenessMode::Normal, action);
-                const auto result = kiosk.present(*gallery, *frames);
-                QVERIFY2(result, test::why(result).c_str());
-                QVERIFY(!result->accepted);
-                QVERIFY(result->attackSaid);
-            }
+            const auto result = kiosk.present(*gallery, *frames);
+            QVERIFY2(result, test::why(result).c_str());
+            QVERIFY(!result->accepted);
+            QVERIFY(result->attackSaid);
         }
     }
 
@@ -117,7 +117,7 @@ private Q_SLOTS:
         PadEvaluation kiosk = evaluation(LivenessMode::Normal);
         std::uint64_t seed = 1;
         for (const Recording& recording : {*man, *franck}) {
-            const auto source = recording.stretch(150, 60);
+            const auto source = recording.stretch(150, 45);
             const auto room = (recording.name() == man->name() ? franck : man)->stretch(40, 1);
             QVERIFY(source && room && !room->empty());
             const auto gallery = kiosk.enrol(*source);
@@ -140,8 +140,8 @@ private Q_SLOTS:
         PadEvaluation strict = evaluation(LivenessMode::Strict, ChallengeAction::BlinkTwice);
         const auto gallery = strict.enrol(spread(*franck, 4));
         QVERIFY(gallery);
-        // Twenty seconds of talking, several blinks among them.
-        const auto frames = franck->stretch(600, 480);
+        // He blinks one and two seconds after the beginning, and goes on.
+        const auto frames = franck->stretch(1040, 240);
         QVERIFY(frames && !frames->empty());
         const auto alive = strict.present(*gallery, *frames);
         QVERIFY2(alive, test::why(alive).c_str());
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(alive->accepted);
         // One frame of it for as long: the same face, and nothing ever moves.
         std::vector<FramePtr> still;
-        for (const FramePtr& frame : *frames) {
+        for (const FramePtr& frame : std::span(*frames).first(200)) {
             Frame frozen = *frame;
             frozen.bgr = frames->front()->bgr;
             still.push_back(std::make_shared<const Frame>(std::move(frozen)));
