@@ -118,12 +118,20 @@ public:
             const auto frames = recording.stretch(from, kAttackFrames);
             if (!frames)
                 return failure(frames.error());
+            if (frames->size() < kTemplates)
+                return failure(ErrorCode::InvalidArgument,
+                               QStringLiteral("the recording %1 is too short").arg(recording.name()));
             const auto room = other.stretch(at(other, 1), 1);
             if (!room)
                 return failure(room.error());
+            if (room->empty())
+                return failure(ErrorCode::Corrupt, QStringLiteral("the recording %1 ends early").arg(other.name()));
             const auto attack = renderAttack(m_evaluation, attackKinds()[kind], random(), *frames, room->front()->bgr);
             // Enrolled from what is shown: matching alone would accept it.
-            const auto gallery = m_evaluation.enrol(*frames);
+            std::vector<FramePtr> templates;
+            for (std::size_t k = 0; k < kTemplates; ++k)
+                templates.push_back((*frames)[k * frames->size() / kTemplates]);
+            const auto gallery = m_evaluation.enrol(templates);
             if (attack.empty() || !gallery)
                 continue; // nobody to be seen in this stretch
             const auto result = m_evaluation.present(*gallery, attack);
