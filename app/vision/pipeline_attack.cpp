@@ -10,8 +10,8 @@ namespace {
 
 /// Border and pattern change slowly, and each costs as much as a third of the network: each is looked for in every third look.
 constexpr std::uint64_t kSignEvery = 3;
-/// How long the end of a challenge is said before the next may be asked.
-constexpr Milliseconds kBetweenChallenges{2500};
+/// How long the end of a challenge is said before the next may be asked: the card on screen stays for 3.5 s and would hide the question.
+constexpr Milliseconds kBetweenChallenges{4000};
 
 } // namespace
 
