@@ -22,6 +22,8 @@ constexpr double kPlaneFull = 0.85;
 /// Natural logarithm of the spectrum's peak.
 constexpr double kPeakFrom = 3.7;
 constexpr double kPeakFull = 4.7;
+/// Before anybody is let in: three pairs of frames whose motion can be measured, at 24 frames a second and more.
+constexpr Milliseconds kLeastWatch{380};
 constexpr Milliseconds kPatience{1000}; ///< of watching before doubt is said
 constexpr Milliseconds kLongestPause{1000};
 constexpr int kMostUnanswered = 3; ///< more do not cost more: whoever comes near may still be recognised
@@ -124,10 +126,11 @@ Presentation AttackJudge::presentation() const
         return m_wasAttack ? Presentation::Attack : Presentation::Watching;
     if (m_answered)
         return Presentation::BonaFide;
-    if (!m_wasAttack && !m_alwaysChallenge && now - costs().unanswered >= m_parameters.accept)
+    const auto watched = m_last - m_first;
+    if (!m_wasAttack && !m_alwaysChallenge && watched >= kLeastWatch && now - costs().unanswered >= m_parameters.accept)
         return Presentation::BonaFide;
-    const bool watched = m_last - m_first >= kPatience || m_alwaysChallenge || m_wasAttack;
-    return watched ? Presentation::Doubtful : Presentation::Watching;
+    const bool isLongEnough = watched >= kPatience || m_alwaysChallenge || m_wasAttack;
+    return isLongEnough ? Presentation::Doubtful : Presentation::Watching;
 }
 
 AttackSign AttackJudge::sign() const
