@@ -18,6 +18,8 @@ public:
     [[nodiscard]] const QImage& frame() const noexcept { return m_frame; }
     [[nodiscard]] const std::vector<FaceOverlay>& faces() const noexcept { return m_faces; }
     [[nodiscard]] Guidance guidance() const noexcept { return m_guidance; }
+    /// Nothing while nobody is asked to move.
+    [[nodiscard]] const std::optional<ChallengeView>& challenge() const noexcept { return m_challenge; }
     [[nodiscard]] const QString& doorName() const noexcept { return m_doorName; }
     [[nodiscard]] const std::vector<LinkStatus>& links() const noexcept { return m_links; }
     [[nodiscard]] bool clockTrusted() const noexcept { return m_clockTrusted; }
@@ -32,6 +34,7 @@ public:
     void setFrame(const QImage& frame);
     void setFaces(std::vector<FaceOverlay> faces);
     void setGuidance(Guidance guidance);
+    void setChallenge(const std::optional<ChallengeView>& challenge);
     void setDoorName(const QString& name);
     void setLinks(std::vector<LinkStatus> links);
     void setClockTrusted(bool trusted);
@@ -58,6 +61,7 @@ Q_SIGNALS:
     void frameChanged();
     void facesChanged();
     void guidanceChanged();
+    void challengeChanged();
     void doorNameChanged();
     void linksChanged();
     void trustChanged();
@@ -80,6 +84,7 @@ private:
     QImage m_frame;
     std::vector<FaceOverlay> m_faces;
     Guidance m_guidance = Guidance::None;
+    std::optional<ChallengeView> m_challenge;
     QString m_doorName;
     std::vector<LinkStatus> m_links;
     bool m_clockTrusted = true;

@@ -17,7 +17,7 @@ namespace rollcall::ui {
 
 enum class CameraView { Starting, Live, Lost, Missing };
 
-enum class FaceStage { Seen, Checking, AcceptedIn, AcceptedOut, AlreadyRecorded, Asking, Unknown, Refused };
+enum class FaceStage { Seen, Checking, AcceptedIn, AcceptedOut, AlreadyRecorded, Asking, Unknown, Refused, Challenged, Attack };
 
 /// One face over the live picture.
 struct FaceOverlay
@@ -31,6 +31,15 @@ struct FaceOverlay
 
 /// One instruction at a time.
 enum class Guidance { None, ComeCloser, MoveBack, LookAtCamera, TooDark, TooBright, LightBehind, HoldStill, OneMoment };
+
+/// Somebody is asked to move, to be told from a picture.
+struct ChallengeView
+{
+    TrackId track{};
+    ChallengeAction action = ChallengeAction::BlinkTwice;
+    double timeLeft = 1.0; ///< 1..0
+    bool passed = false;   ///< answered; the decision follows
+};
 
 /// A committed punch to confirm on screen.
 struct Confirmation
@@ -46,7 +55,7 @@ struct Confirmation
 /// Something the person should know that is not a punch.
 struct Notice
 {
-    enum class Kind { Unknown, AlreadyRecorded, PersonDisabled, NotRecorded };
+    enum class Kind { Unknown, AlreadyRecorded, PersonDisabled, NotRecorded, Attack, Unanswered };
     Kind kind = Kind::Unknown;
     TrackId track{};
     QString name;                        ///< where known

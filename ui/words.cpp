@@ -15,15 +15,28 @@ QString guidanceWords(Guidance guidance)
     case Guidance::LookAtCamera:
         return QCoreApplication::translate("Words", "Look at the camera");
     case Guidance::TooDark:
-        return QCoreApplication::translate("Words", "Too dark to see you");
+        return QCoreApplication::translate("Words", "Too dark to see you: come closer");
     case Guidance::TooBright:
         return QCoreApplication::translate("Words", "Too bright to see you");
     case Guidance::LightBehind:
-        return QCoreApplication::translate("Words", "Too much light behind you");
+        return QCoreApplication::translate("Words", "Light from behind: come closer");
     case Guidance::HoldStill:
         return QCoreApplication::translate("Words", "Hold still");
     case Guidance::OneMoment:
         return QCoreApplication::translate("Words", "One moment");
+    }
+    return {};
+}
+
+QString challengeWords(ChallengeAction action)
+{
+    switch (action) {
+    case ChallengeAction::BlinkTwice:
+        return QCoreApplication::translate("Words", "Please blink twice");
+    case ChallengeAction::TurnLeft:
+        return QCoreApplication::translate("Words", "Please turn your head to your left");
+    case ChallengeAction::TurnRight:
+        return QCoreApplication::translate("Words", "Please turn your head to your right");
     }
     return {};
 }

@@ -9,6 +9,8 @@
 namespace rollcall::ui {
 
 [[nodiscard]] QString guidanceWords(Guidance guidance);
+/// What is asked of the person.
+[[nodiscard]] QString challengeWords(ChallengeAction action);
 [[nodiscard]] QString directionWord(Direction direction); ///< "Checked in" / "Checked out"
 [[nodiscard]] QString poseWords(EnrolmentPose pose);
 /// "08:01" as the locale writes it.

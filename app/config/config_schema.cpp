@@ -129,6 +129,19 @@ ConfigTable engineTable()
         .key("threads", &EngineConfig::threads, wholeNumber(1, 16), "threads that one network may use");
 }
 
+ConfigTable livenessTable()
+{
+    using L = LivenessConfig;
+    return TableBuilder<L>("liveness", "Telling people from pictures and screens held up to the camera.",
+                           [](Config& c) -> L& { return c.engine.liveness; })
+        .key("mode", &L::mode,
+             choice<LivenessMode>({{QStringLiteral("off"), LivenessMode::Off},
+                                   {QStringLiteral("normal"), LivenessMode::Normal},
+                                   {QStringLiteral("strict"), LivenessMode::Strict}}),
+             "do not look, ask those who are doubtful to move, or ask everybody")
+        .key("answer_within_seconds", &L::answerWithin, seconds(2, 30), "time to blink or turn the head when asked");
+}
+
 ConfigTable pipelineTable()
 {
     using P = PipelineConfig;
@@ -226,9 +239,9 @@ const ConfigKey* ConfigTable::find(const QString& key) const
 
 const std::vector<ConfigTable>& configSchema()
 {
-    static const std::vector<ConfigTable> schema{attendanceTable(), periodTable(),  decisionTable(), engineTable(),
-                                                 pipelineTable(),   qualityTable(), cameraTable(),   storageTable(),
-                                                 screenTable(),     modelsTable()};
+    static const std::vector<ConfigTable> schema{attendanceTable(), periodTable(),   decisionTable(), engineTable(),
+                                                 livenessTable(),   pipelineTable(), qualityTable(),  cameraTable(),
+                                                 storageTable(),    screenTable(),   modelsTable()};
     return schema;
 }
 

@@ -186,6 +186,8 @@ void Application::onVisionOutput(VisionOutput output)
     }
     if (output.code)
         m_ledgerThread.post([this, token = Secret(*output.code)] { m_ledger->presentToken(token, TokenKind::QrCode); });
+    if (const auto sign = m_attacks.observe(output.decisions, output.observations.at.monotonic))
+        m_ledgerThread.post([this, sign = *sign] { m_ledger->noteAttack(sign); });
     m_presenter->postVision(std::move(output));
 }
 

@@ -1,5 +1,6 @@
 #include "kiosk/ledger_worker.h"
 
+#include "kiosk/attack_watch.h"
 #include "attendance/direction_policy.h"
 #include "base/logging.h"
 #include "connectors/registry.h"
@@ -211,6 +212,16 @@ void LedgerWorker::record(const PunchRequest& request, TrackId track)
         m_dispatcher->punchCommitted();
         scheduleLinks();
     }
+}
+
+void LedgerWorker::noteAttack(AttackSign sign)
+{
+    qCWarning(lcKiosk).noquote() << "a picture or a screen was held up to the camera:" << nameOf(sign);
+    if (!m_store)
+        return;
+    const Status noted = m_store->audit().record(QStringLiteral("kiosk"), QStringLiteral("attack.suspected"), QStringLiteral("camera"), nameOf(sign));
+    if (!noted)
+        qCWarning(lcKiosk).noquote() << "the audit trail was not written:" << noted.error().message;
 }
 
 void LedgerWorker::refuse(TrackId track, const Person& person, const Refusal& refusal)

@@ -50,6 +50,8 @@ public:
     // All in the ledger thread.
     /// The embedder is loaded: galleries can be built for it, and templates stored under its name.
     void useModel(const QString& model, int dimension);
+    /// A picture or a screen was held up. To the audit trail, without a name or an image.
+    void noteAttack(AttackSign sign);
     void answerDirection(TrackId track, std::optional<Direction> direction);
     /// A number and a PIN, as typed.
     void enterPin(const QString& number, const Secret& pin);

@@ -4,6 +4,7 @@
 #include "kiosk/wording.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rollcall {
 
@@ -88,6 +89,7 @@ void Presenter::drainSource()
         case SourceState::Lost:
             m_state.setCamera(ui::CameraView::Lost, detail);
             m_state.setFaces({});
+            m_state.setChallenge(std::nullopt);
             Q_EMIT sourceLost(detail);
             break;
         case SourceState::Stopped:
@@ -120,6 +122,7 @@ void Presenter::showVision(const VisionOutput& output)
     forgetTracks(output.observations.ended);
     if (output.enrolment) {
         m_state.setFaces({});
+        m_state.setChallenge(std::nullopt);
         m_state.setGuidance(ui::Guidance::None);
         showEnrolment(*output.enrolment);
         return;
@@ -134,6 +137,8 @@ void Presenter::showVision(const VisionOutput& output)
             overlays.push_back(overlayFor(*decision, face));
     }
     m_state.setFaces(std::move(overlays));
+    showChallenge(output);
+    showAttack(output);
     updateGuidance(output);
 }
 
@@ -177,6 +182,22 @@ ui::FaceOverlay Presenter::overlayFor(const TrackDecision& decision, const FaceO
             }
             break;
         }
+        case TrackOutcome::Challenged:
+            view.stage = ui::FaceStage::Challenged;
+            view.unanswered = false;
+            break;
+        case TrackOutcome::Unanswered:
+            view.stage = ui::FaceStage::Challenged;
+            if (!std::exchange(view.unanswered, true)) {
+                ui::Notice notice;
+                notice.kind = ui::Notice::Kind::Unanswered;
+                notice.track = decision.track;
+                m_state.notify(notice);
+            }
+            break;
+        case TrackOutcome::Attack:
+            view.stage = ui::FaceStage::Attack;
+            break;
         case TrackOutcome::Unknown:
             view.stage = ui::FaceStage::Unknown;
             if (!view.unknownShown) {
@@ -192,6 +213,39 @@ ui::FaceOverlay Presenter::overlayFor(const TrackDecision& decision, const FaceO
     overlay.stage = view.stage;
     overlay.label = view.label;
     return overlay;
+}
+
+void Presenter::showChallenge(const VisionOutput& output)
+{
+    // One question at a time: the nearest person first.
+    std::optional<ui::ChallengeView> shown;
+    double largest = 0;
+    for (const TrackDecision& decision : output.decisions) {
+        if (decision.outcome != TrackOutcome::Challenged)
+            continue;
+        const auto face =
+            std::find_if(output.observations.faces.begin(), output.observations.faces.end(),
+                         [&decision](const FaceObservation& seen) { return seen.track == decision.track; });
+        if (face == output.observations.faces.end() || face->box.width() * face->box.height() <= largest)
+            continue;
+        largest = face->box.width() * face->box.height();
+        shown = {decision.track, decision.challenge.action, decision.challenge.timeLeft,
+                 decision.challenge.state == ChallengeState::Passed};
+    }
+    m_state.setChallenge(shown);
+}
+
+void Presenter::showAttack(const VisionOutput& output)
+{
+    if (!m_attacks.observe(output.decisions, output.observations.at.monotonic))
+        return;
+    ui::Notice notice;
+    notice.kind = ui::Notice::Kind::Attack;
+    for (const TrackDecision& decision : output.decisions) {
+        if (decision.outcome == TrackOutcome::Attack)
+            notice.track = decision.track;
+    }
+    m_state.notify(notice);
 }
 
 void Presenter::updateGuidance(const VisionOutput& output)

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/mailbox.h"
 #include "capture/frame_source.h"
+#include "kiosk/attack_watch.h"
 #include "kiosk/ledger_events.h"
 #include "ui/kiosk_requests.h"
 #include "ui/kiosk_state.h"
@@ -95,6 +96,7 @@ private:
         PersonId person;
         bool settled = false; ///< the ledger (or the cooldown) has spoken
         bool unknownShown = false;
+        bool unanswered = false; ///< the end of a challenge was told
     };
     /// The latest punch shown of a person, to say "already checked in at ...".
     struct LatestPunch
@@ -112,6 +114,8 @@ private:
     void showVision(const VisionOutput& output);
     void showEnrolment(const EnrolmentProgress& progress);
     [[nodiscard]] ui::FaceOverlay overlayFor(const TrackDecision& decision, const FaceObservation& face);
+    void showChallenge(const VisionOutput& output);
+    void showAttack(const VisionOutput& output);
     void updateGuidance(const VisionOutput& output);
     void forgetTracks(const std::vector<TrackId>& ended);
 
@@ -146,6 +150,7 @@ private:
 
     std::map<TrackId, TrackView> m_tracks;
     std::unordered_map<PersonId, LatestPunch> m_latest;
+    AttackWatch m_attacks;
     ui::Guidance m_pendingGuidance = ui::Guidance::None;
     MonotonicTime m_guidanceSince{};
     bool m_offline = false;

@@ -27,6 +27,8 @@ VisionWorker::VisionWorker(FaceEngine engine, const Settings& settings, std::sha
       m_gate(withScale(m_configured, m_pipeline.embedder().scale(), 0)), m_limits(settings.pipeline.quality),
       m_frames(std::move(frames)), m_sink(std::move(sink))
 {
+    if (settings.drawChallenge)
+        m_pipeline.setChallengeDraw(settings.drawChallenge);
     if (m_frames) {
         m_frames->onFilled(wakeIn(this, &VisionWorker::drain));
         // A frame that came before has woken nobody.

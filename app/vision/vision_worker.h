@@ -43,6 +43,7 @@ public:
     {
         PipelineConfig pipeline;
         DecisionParameters decision; ///< threshold and margin 0: the embedder's own, for the gallery at hand
+        std::function<ChallengeAction()> drawChallenge = {}; ///< empty: at random
     };
     /// `frames` outlives the worker; `sink` is called in this thread and may hand over to another by a mailbox.
     VisionWorker(FaceEngine engine, const Settings& settings, std::shared_ptr<FrameBox> frames, Sink sink);

@@ -291,7 +291,10 @@ private Q_SLOTS:
         TrackOutcome outcome = TrackOutcome::Seen;
         for (int i = 0; i < 30; ++i) {
             frame.at.monotonic = MonotonicTime{Milliseconds{1000 + i * 100}};
-            frame.faces = {FaceObservation{TrackId{1}, {}, QualityIssue::None, true, std::nullopt}};
+            FaceObservation nobodyNear;
+            nobodyNear.track = TrackId{1};
+            nobodyNear.embedded = true;
+            frame.faces = {nobodyNear};
             outcome = gate.update(frame).front().outcome;
         }
         QCOMPARE(outcome, TrackOutcome::Unknown);

@@ -141,6 +141,70 @@ private Q_SLOTS:
         QVERIFY(state.faces().empty());
     }
 
+    /// Catches: a card with every frame of a picture held up, or with every new track of it; none for the next attempt.
+    void saysAnAttackOnceAnAttempt()
+    {
+        ManualClock clock;
+        ui::KioskState state;
+        Presenter presenter(state, clock, {});
+        std::vector<ui::Notice> notices;
+        connect(&state, &ui::KioskState::noticed, this,
+                [&notices](const ui::Notice& notice) { notices.push_back(notice); });
+        const auto hold = [&](int seconds) {
+            for (int frame = 0; frame < seconds * 10; ++frame) {
+                clock.advance(Milliseconds{100});
+                VisionOutput output = vision(clock, TrackOutcome::Attack);
+                output.decisions[0].track = output.observations.faces[0].track =
+                    TrackId{static_cast<std::uint64_t>(frame / 20 + 1)};
+                output.decisions[0].sign = AttackSign::Border;
+                presenter.postVision(output);
+                QCoreApplication::sendPostedEvents();
+            }
+        };
+        hold(30);
+        QCOMPARE(notices.size(), 1U);
+        QVERIFY(notices[0].kind == ui::Notice::Kind::Attack);
+        QVERIFY(notices[0].name.isEmpty());
+        QVERIFY(state.faces()[0].stage == ui::FaceStage::Attack);
+        QCOMPARE(state.faces()[0].label, QString());
+        clock.advance(AttackWatch::kSameAttempt + Milliseconds{1000});
+        hold(1);
+        QCOMPARE(notices.size(), 2U);
+    }
+
+    /// Catches: a challenge that nobody sees, that stays after its answer, or whose failure is told with every frame.
+    void showsAChallengeWhileItIsAsked()
+    {
+        ManualClock clock;
+        ui::KioskState state;
+        Presenter presenter(state, clock, {});
+        int notices = 0;
+        connect(&state, &ui::KioskState::noticed, this, [&notices](const ui::Notice& notice) {
+            notices += notice.kind == ui::Notice::Kind::Unanswered ? 1 : 0;
+        });
+        const auto show = [&](TrackOutcome outcome, ChallengeState challenge) {
+            VisionOutput output = vision(clock, outcome);
+            output.decisions[0].challenge = {challenge, ChallengeAction::TurnRight, 0.5};
+            presenter.postVision(output);
+            QCoreApplication::sendPostedEvents();
+        };
+        show(TrackOutcome::Challenged, ChallengeState::Asked);
+        QVERIFY(state.challenge());
+        QVERIFY(state.challenge()->action == ChallengeAction::TurnRight);
+        QCOMPARE(state.challenge()->timeLeft, 0.5);
+        for (int i = 0; i < 3; ++i)
+            show(TrackOutcome::Unanswered, ChallengeState::Failed);
+        QVERIFY(!state.challenge());
+        QCOMPARE(notices, 1);
+        show(TrackOutcome::Challenged, ChallengeState::Asked);
+        show(TrackOutcome::Unanswered, ChallengeState::Failed);
+        QCOMPARE(notices, 2);
+        show(TrackOutcome::Challenged, ChallengeState::Passed);
+        QVERIFY(state.challenge()->passed);
+        show(TrackOutcome::Accepted, ChallengeState::None);
+        QVERIFY(!state.challenge());
+    }
+
     /// Catches: instructions that flicker with single frames, or stay when their reason has gone.
     void guidesWithoutFlicker()
     {

@@ -201,6 +201,26 @@ std::vector<Scene> makeScenes()
              face(s, FaceStage::Unknown);
              s.state.notify({Notice::Kind::Unknown, kTrack, {}, {}, Direction::In, {}});
          }},
+        {QStringLiteral("attack"),
+         [](Stage& s) {
+             face(s, FaceStage::Attack);
+             s.state.notify({Notice::Kind::Attack, kTrack, {}, {}, Direction::In, {}});
+         }},
+        {QStringLiteral("challenge-turn"),
+         [](Stage& s) {
+             face(s, FaceStage::Challenged);
+             s.state.setChallenge(ChallengeView{kTrack, ChallengeAction::TurnRight, 0.7, false});
+         }},
+        {QStringLiteral("challenge-blink"),
+         [](Stage& s) {
+             face(s, FaceStage::Challenged);
+             s.state.setChallenge(ChallengeView{kTrack, ChallengeAction::BlinkTwice, 0.4, false});
+         }},
+        {QStringLiteral("unanswered"),
+         [](Stage& s) {
+             face(s, FaceStage::Challenged);
+             s.state.notify({Notice::Kind::Unanswered, kTrack, {}, {}, Direction::In, {}});
+         }},
         {QStringLiteral("already"),
          [](Stage& s) {
              face(s, FaceStage::AlreadyRecorded, 1, s.kiosk.name(0));

@@ -59,6 +59,15 @@ CardContent contentOf(const Notice& notice, const QLocale& locale)
         content.word = say(QT_TRANSLATE_NOOP("Card", "Not active here"));
         content.note = say(QT_TRANSLATE_NOOP("Card", "Please ask at the office"));
         break;
+    case Notice::Kind::Attack:
+        content.shape = Shape::Attack;
+        content.word = say(QT_TRANSLATE_NOOP("Card", "Please look at the camera without a phone or picture"));
+        break;
+    case Notice::Kind::Unanswered:
+        content.shape = Shape::Refused;
+        content.word = say(QT_TRANSLATE_NOOP("Card", "I could not see you move"));
+        content.note = say(QT_TRANSLATE_NOOP("Card", "Look at the camera to try again, or ask at the office"));
+        break;
     case Notice::Kind::NotRecorded:
         content.shape = Shape::Failed;
         content.name = notice.name;

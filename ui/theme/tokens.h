@@ -62,6 +62,7 @@ inline constexpr int kMotionUsual = 160;
 inline constexpr int kMotionShake = 200;
 inline constexpr int kHoldForAdmin = 1500;
 inline constexpr int kQuestionTimeout = 10'000; ///< In or out?
+inline constexpr int kBlinkFigure = 500;       ///< the drawing that shows how to blink
 inline constexpr int kNoticeFor = 3500;         ///< a sentence takes longer to read than a name
 inline constexpr int kPinIdle = 30'000;         ///< an untouched PIN pad goes back to the door
 
