@@ -98,9 +98,10 @@ DecisionGate::Vote DecisionGate::voteFor(const FaceObservation& face) const
     if (!face.best || m_parameters.threshold <= 0)
         return {};
     const Candidate& best = *face.best;
+    const auto extra = m_extraMargins.find(best.person);
+    const double margin = m_parameters.margin * (extra == m_extraMargins.end() ? 1.0 : 1.0 + extra->second);
     // Written so that a NaN from a broken embedding names nobody.
-    const bool named =
-        best.similarity >= m_parameters.threshold && best.similarity - best.runnerUpSimilarity >= m_parameters.margin;
+    const bool named = best.similarity >= m_parameters.threshold && best.similarity - best.runnerUpSimilarity >= margin;
     return named ? Vote{best.person, best.similarity} : Vote{};
 }
 

@@ -73,10 +73,12 @@ public:
           m_next(QRandomGenerator::global()->bounded(m_options.people))
     {
         m_events.onFilled(wakeIn(this, &Load::print));
+        setup.attendance.undoWindow = {};
         LedgerPorts ports;
         ports.publish = [this](LedgerEvent event) { m_events.put(std::move(event)); };
         ports.useGallery = [](const std::shared_ptr<const Gallery>&) {};
         ports.retract = [](const PersonId&) {};
+        ports.useExtraMargins = [](const auto&) {};
         m_ledgerThread.start([this, ports]() -> std::unique_ptr<QObject> {
             return std::make_unique<LedgerWorker>(m_options.setup, ports, m_clock, m_candidates);
         });
