@@ -371,7 +371,7 @@ Status runBench(const BenchOptions& options, const ModelStore& models, QTextStre
     figures.baselineUpsampled = upsampled.figures();
     if (options.people > 0) {
         progress << "identifying among " << options.people << " people\n" << Qt::flush;
-        constexpr int kDimension = 128; // SFace's and dlib's
+        constexpr int kDimension = 640; // of the default embedder
         measureIdentification(options.people, kDimension, figures);
     }
     if (options.json)

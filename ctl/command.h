@@ -64,6 +64,7 @@ Result<Exit> runOutbox(Context&, const Arguments&);
 Result<Exit> runRetry(Context&, const Arguments&);
 Result<Exit> runVerifyLedger(Context&, const Arguments&);
 Result<Exit> runConfig(Context&, const Arguments&);
+Result<Exit> runEval(Context&, const Arguments&);
 Result<Exit> runReplay(Context&, const Arguments&);
 Result<Exit> runBenchCommand(Context&, const Arguments&);
 

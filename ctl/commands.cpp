@@ -134,6 +134,28 @@ const std::vector<Command>& commands()
          0,
          0,
          runBenchCommand},
+        {"eval",
+         "--dataset DIR [--target PERCENT] [--json] [--curve FILE] ...",
+         "measure recognition on pictures of known and unknown people",
+         "DIR holds known/<person>/* and unknown/<person>/*. Of each known person some pictures are enrolled and the "
+         "others are searched for,\n"
+         "one picture a search; everybody unknown is searched for, too. Faces are found, embedded and compared as the "
+         "kiosk does, and the\n"
+         "threshold is the one the kiosk would use for so many people. Nothing is stored.",
+         {{"dataset", "DIR", "the folder of pictures"},
+          {"templates", "K", "pictures that each person is enrolled with (default 3)"},
+          {"draws", "N", "random choices of them that are averaged (default 8)"},
+          {"seed", "N", "of the first choice (default 1)"},
+          {"first", nullptr, "enrol with the first K by name instead"},
+          {"gallery", "N", "enrol N of the known people only, drawn at random"},
+          {"enrol-strangers", "N", "enrol N of the unknown people as well; the others stay strangers"},
+          {"target", "PERCENT", "strangers taken for somebody that the threshold aims at (default: target_fpir)"},
+          {"gates", nullptr, "leave out pictures that the kiosk's quality checks would refuse"},
+          {"json", nullptr, "everything as one JSON object"},
+          {"curve", "FILE", "a picture of FPIR against FNIR, PNG"}},
+         0,
+         0,
+         runEval},
         {"replay",
          "CLIP [--json]",
          "show what the kiosk would decide on a recording",

@@ -1,8 +1,11 @@
 #include "ctl/enroller.h"
 
+#include "biometrics/enrolment_check.h"
+#include "biometrics/gallery.h"
 #include "ctl/clip_samples.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -33,6 +36,14 @@ QString rounded(double similarity)
 
 } // namespace
 
+Embedding Enroller::meanOf(const std::vector<Sample>& samples)
+{
+    std::vector<Embedding> embeddings;
+    for (const Sample& sample : samples)
+        embeddings.push_back(sample.face.embedding);
+    return meanEmbedding(embeddings);
+}
+
 Enroller::Enroller(FaceEngine& engine, const Config& config, Store& store, const Clock& clock)
     : m_engine(engine), m_config(config), m_store(store), m_clock(clock), m_extractor(engine, config.pipeline.quality)
 {}
@@ -43,7 +54,11 @@ Result<Enroller> Enroller::create(FaceEngine& engine, const Config& config, Stor
     Result<std::vector<FaceTemplate>> known = store.roster().templates(engine.embedder->model());
     if (!known)
         return failure(known.error());
-    enroller.m_known = std::move(*known);
+    std::map<PersonId, std::vector<Embedding>> templates;
+    for (FaceTemplate& each : *known)
+        templates[each.person].push_back(std::move(each.embedding));
+    for (const auto& [person, embeddings] : templates)
+        enroller.m_known[person] = meanEmbedding(embeddings);
     return enroller;
 }
 
@@ -56,12 +71,14 @@ Result<EnrolmentResult> Enroller::enrol(const EnrolmentRequest& request)
     EnrolmentResult result;
     std::vector<Sample> samples;
     for (const QString& file : request.files) {
-        const Status added = addSamples(file, samples);
-        if (added)
-            ++result.filesUsed;
-        else
+        if (const Status added = addSamples(file, samples); !added)
             result.refusals << about(file, added.error());
     }
+    refuseStrangers(samples, result.refusals);
+    QSet<QString> used;
+    for (const Sample& sample : samples)
+        used.insert(sample.file);
+    result.filesUsed = static_cast<int>(used.size());
     if (samples.size() > SqliteRoster::kMaxTemplatesPerEnrolment) {
         result.warnings
             << QStringLiteral("only the first %1 templates are kept").arg(SqliteRoster::kMaxTemplatesPerEnrolment);
@@ -93,8 +110,7 @@ Result<EnrolmentResult> Enroller::enrol(const EnrolmentRequest& request)
     if (const Status stored = m_store.roster().enrol(person, templates); !stored)
         return failure(stored.error());
     result.templates = static_cast<int>(templates.size());
-    std::erase_if(m_known, [&](const FaceTemplate& known) { return known.person == request.id; });
-    std::move(templates.begin(), templates.end(), std::back_inserter(m_known));
+    m_known[request.id] = meanOf(samples);
     return result;
 }
 
@@ -137,6 +153,24 @@ Status Enroller::addRecording(const QString& file, std::vector<Sample>& samples)
     return {};
 }
 
+void Enroller::refuseStrangers(std::vector<Sample>& samples, QStringList& refusals) const
+{
+    std::vector<Embedding> embeddings;
+    for (const Sample& sample : samples)
+        embeddings.push_back(sample.face.embedding);
+    const std::vector<StrangeSample> strange = strangeSamples(embeddings, m_engine.embedder->scale().samePerson);
+    // From the last one, so that the places of the others stay.
+    QStringList named;
+    for (auto each = strange.rbegin(); each != strange.rend(); ++each) {
+        const auto sample = samples.begin() + static_cast<std::ptrdiff_t>(each->index);
+        named.prepend(QStringLiteral("%1: This shows another person than the other files (similarity %2)")
+                          .arg(sample->file, rounded(each->similarity)));
+        samples.erase(sample);
+    }
+    named.removeDuplicates();
+    refusals += named;
+}
+
 void Enroller::warnOfInconsistency(const std::vector<Sample>& samples, QStringList& warnings) const
 {
     for (const Sample& sample : samples) {
@@ -154,20 +188,18 @@ void Enroller::warnOfInconsistency(const std::vector<Sample>& samples, QStringLi
 
 void Enroller::warnOfLookalike(const PersonId& id, const std::vector<Sample>& samples, QStringList& warnings) const
 {
+    const Embedding face = meanOf(samples);
     double best = -1;
     PersonId nearest;
-    for (const FaceTemplate& known : m_known) {
-        if (known.person == id)
-            continue;
-        for (const Sample& sample : samples) {
-            const double likeness = similarity(sample.face.embedding, known.embedding);
-            if (likeness > best) {
-                best = likeness;
-                nearest = known.person;
-            }
+    for (const auto& [person, known] : m_known) {
+        const double likeness = similarity(face, known);
+        if (person != id && likeness > best) {
+            best = likeness;
+            nearest = person;
         }
     }
-    if (best >= m_engine.embedder->scale().threshold)
+    const SimilarityScale scale = m_engine.embedder->scale();
+    if (best >= std::min(scale.lookalike, scale.threshold))
         warnings << QStringLiteral(
                         "%1 looks like %2, who is enrolled already (similarity %3): the kiosk may not tell them apart")
                         .arg(id.value(), nearest.value(), rounded(best));

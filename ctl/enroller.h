@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] static Result<Enroller> create(FaceEngine& engine, const Config& config, Store& store,
                                                  const Clock& clock);
 
-    /// Replaces the person's templates when at least one file is usable; otherwise nothing is stored and `templates` is 0.
+    /// A file that shows somebody else than the others is refused. Replaces the person's templates when at least one file is usable; otherwise nothing is stored and `templates` is 0.
     [[nodiscard]] Result<EnrolmentResult> enrol(const EnrolmentRequest& request);
 
 private:
@@ -44,11 +45,14 @@ private:
         QString file;
         ExtractedTemplate face;
     };
+    [[nodiscard]] static Embedding meanOf(const std::vector<Sample>& samples);
     Enroller(FaceEngine& engine, const Config& config, Store& store, const Clock& clock);
 
     /// Adds what a file gives; a refusal otherwise.
     [[nodiscard]] Status addSamples(const QString& file, std::vector<Sample>& samples);
     [[nodiscard]] Status addRecording(const QString& file, std::vector<Sample>& samples);
+    /// Takes out the samples that show somebody else than the others and names their files.
+    void refuseStrangers(std::vector<Sample>& samples, QStringList& refusals) const;
     void warnOfInconsistency(const std::vector<Sample>& samples, QStringList& warnings) const;
     void warnOfLookalike(const PersonId& id, const std::vector<Sample>& samples, QStringList& warnings) const;
 
@@ -57,7 +61,7 @@ private:
     Store& m_store;
     const Clock& m_clock;
     TemplateExtractor m_extractor;
-    std::vector<FaceTemplate> m_known;
+    std::map<PersonId, Embedding> m_known; ///< the mean of each person's templates
 };
 
 } // namespace rollcall::ctl

@@ -24,6 +24,17 @@ constexpr std::size_t kMaxAcceptedPerTrack = 16;
 
 } // namespace
 
+bool namesSomebody(const Candidate& candidate, const DecisionParameters& parameters)
+{
+    const double margin = candidate.likeness >= parameters.lookalike
+                              ? std::max(parameters.margin, parameters.lookalikeMargin)
+                              : parameters.margin;
+    // Written so that a NaN from a broken embedding names nobody.
+    return parameters.threshold > 0 &&
+           evidenceOf(candidate, parameters.runnerUpShare, parameters.runnerUpFloor) >= parameters.threshold &&
+           candidate.similarity - candidate.runnerUpSimilarity >= margin;
+}
+
 DecisionGate::DecisionGate(DecisionParameters parameters) : m_parameters(parameters)
 {
     m_parameters.confirmationFrames = std::max(1, m_parameters.confirmationFrames);
@@ -95,14 +106,16 @@ TrackDecision DecisionGate::decide(const FaceObservation& face, MonotonicTime no
 
 DecisionGate::Vote DecisionGate::voteFor(const FaceObservation& face) const
 {
-    if (!face.best || m_parameters.threshold <= 0)
+    if (!face.best)
         return {};
-    const Candidate& best = *face.best;
-    const auto extra = m_extraMargins.find(best.person);
-    const double margin = m_parameters.margin * (extra == m_extraMargins.end() ? 1.0 : 1.0 + extra->second);
-    // Written so that a NaN from a broken embedding names nobody.
-    const bool named = best.similarity >= m_parameters.threshold && best.similarity - best.runnerUpSimilarity >= margin;
-    return named ? Vote{best.person, best.similarity} : Vote{};
+    DecisionParameters required = m_parameters;
+    if (const auto extra = m_extraMargins.find(face.best->person); extra != m_extraMargins.end()) {
+        required.margin *= 1.0 + extra->second;
+        required.lookalikeMargin *= 1.0 + extra->second;
+    }
+    if (!namesSomebody(*face.best, required))
+        return {};
+    return {face.best->person, face.best->similarity};
 }
 
 bool DecisionGate::stillThere(TrackState& track, const Vote& vote, MonotonicTime now)

@@ -30,6 +30,10 @@ struct TrackDecision
     bool wantsEmbedding = true; ///< whether the next frame of this track needs an embedding
 };
 
+/// Whether one search names its best person: the evidence reaches the threshold, and the lead over the runner-up the
+/// margin (a larger one where these two people look alike). Parameters without a threshold (0) name nobody.
+[[nodiscard]] bool namesSomebody(const Candidate& candidate, const DecisionParameters& parameters);
+
 /// The decision for every track, pure: same observations in, same decisions out. Nearest is not a match.
 ///
 /// - A track's *window* holds its last `confirmationFrames` embedded frames of good quality. A frame whose best

@@ -33,7 +33,16 @@ struct Candidate
     PersonId person;
     double similarity = 0.0; ///< cosine, -1..1, higher is closer (distances are converted at the engine's edge)
     double runnerUpSimilarity = -1.0; ///< best similarity of any other person; -1 when there is none
+    double likeness = -1.0;           ///< of these two people to each other, as enrolled; -1 when there is only one
 };
+
+/// How much the best person stands out: the best similarity less `share` of the runner-up's, which counts as `floor` at
+/// least. With a share of 0 it is the similarity. NaN where a similarity is.
+[[nodiscard]] inline double evidenceOf(const Candidate& candidate, double share, double floor)
+{
+    const double runnerUp = candidate.runnerUpSimilarity < floor ? floor : candidate.runnerUpSimilarity;
+    return candidate.similarity - share * runnerUp;
+}
 
 /// What vision saw of one face in one frame.
 struct FaceObservation

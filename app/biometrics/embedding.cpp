@@ -1,6 +1,9 @@
 #include "biometrics/embedding.h"
 
 #include <cmath>
+#include <iterator>
+#include <optional>
+#include <utility>
 
 namespace rollcall {
 
@@ -19,6 +22,42 @@ Result<Embedding> normalised(std::span<const float> values)
     return unit;
 }
 
+namespace {
+
+/// All of a tail's numbers, or none.
+Result<std::optional<StrangerTail>> readTail(const ModelStore& models, const QString& role)
+{
+    StrangerTail tail;
+    const std::pair<const char*, double*> keys[] = {{"tail_level", &tail.level},
+                                                    {"tail_rate", &tail.rate},
+                                                    {"tail_scale", &tail.scale},
+                                                    {"tail_shape", &tail.shape},
+                                                    {"tail_people", &tail.people},
+                                                    {"tail_growth", &tail.growth},
+                                                    {"runner_up_share", &tail.runnerUpShare},
+                                                    {"runner_up_floor", &tail.runnerUpFloor}};
+    std::size_t found = 0;
+    for (const auto& [key, value] : keys) {
+        if (const auto number = models.number(role, QString::fromLatin1(key))) {
+            *value = *number;
+            ++found;
+        }
+    }
+    if (found == 0)
+        return std::optional<StrangerTail>();
+    const bool isSound = found == std::size(keys) && tail.rate > 0.0 && tail.rate < 1.0 && tail.scale > 0.0 &&
+                         tail.people >= 1.0 && tail.growth >= 0.0 && tail.runnerUpShare >= 0.0 &&
+                         tail.runnerUpShare <= 1.0;
+    if (!isSound)
+        return failure(ErrorCode::Corrupt,
+                       QStringLiteral("the manifest's tail_ and runner_up_ numbers of %1 are incomplete or out of "
+                                      "range; install Rollcall again")
+                           .arg(role));
+    return std::optional(tail);
+}
+
+} // namespace
+
 Result<SimilarityScale> readScale(const ModelStore& models, const QString& role)
 {
     const Result<double> threshold = models.number(role, QStringLiteral("threshold"));
@@ -27,7 +66,21 @@ Result<SimilarityScale> readScale(const ModelStore& models, const QString& role)
     const Result<double> margin = models.number(role, QStringLiteral("margin"));
     if (!margin)
         return failure(margin.error());
-    return SimilarityScale{*threshold, *margin};
+    const Result<double> samePerson = models.number(role, QStringLiteral("same_person"));
+    if (!samePerson)
+        return failure(samePerson.error());
+    SimilarityScale scale;
+    scale.threshold = *threshold;
+    scale.margin = *margin;
+    scale.samePerson = *samePerson;
+    if (const auto lookalike = models.number(role, QStringLiteral("lookalike")))
+        scale.lookalike = *lookalike;
+    scale.lookalikeMargin = models.number(role, QStringLiteral("lookalike_margin")).value_or(*margin);
+    const auto tail = readTail(models, role);
+    if (!tail)
+        return failure(tail.error());
+    scale.tail = *tail;
+    return scale;
 }
 
 } // namespace rollcall

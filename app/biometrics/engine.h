@@ -2,8 +2,10 @@
 
 #include "base/error.h"
 #include "biometrics/face.h"
+#include "biometrics/score_tail.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace rollcall {
@@ -30,8 +32,24 @@ public:
 /// How similarities of one embedder are read; from the model manifest, each with its source.
 struct SimilarityScale
 {
-    double threshold = 0.0; ///< least similarity for "the same person" in an open set
-    double margin = 0.0;    ///< least lead over the runner-up
+    /// Least similarity for "the same person" in one sitting (samples of an enrolment, frames of a track), and in an
+    /// open set where no tail is known.
+    double threshold = 0.0;
+    double margin = 0.0;              ///< least lead over the runner-up
+    std::optional<StrangerTail> tail; ///< with it the threshold in an open set follows the gallery
+    /// Less similar pictures show two people whatever their light and pose: samples of an enrolment, frames of a track.
+    double samePerson = 0.0;
+    /// Enrolled people who are this similar look alike (or are one person enrolled twice); 1 where it is not known.
+    double lookalike = 1.0;
+    double lookalikeMargin = 0.0; ///< least lead of one of such two over the other
+};
+
+/// What an embedder carries from one frame of a track to the next. Empty at first; a new track has a new one.
+struct EmbeddingMemory
+{
+    Embedding embedding;  ///< of the last frame
+    Embedding held;       ///< the costly part of it
+    bool isFresh = false; ///< `held` was made in the last frame
 };
 
 class Embedder
@@ -44,6 +62,18 @@ public:
     [[nodiscard]] virtual SimilarityScale scale() const = 0;
     /// Aligns the face by its points and embeds it; L2-normalised, so that the similarity is the inner product.
     [[nodiscard]] virtual Result<Embedding> embed(const cv::Mat& bgr, const FivePoints& points) = 0;
+    /// The same for a template, at about twice the cost: the mean with the mirrored face, in which what one picture has of
+    /// its own weighs less.
+    [[nodiscard]] virtual Result<Embedding> embedForEnrolment(const cv::Mat& bgr, const FivePoints& points)
+    {
+        return embed(bgr, points);
+    }
+    /// The same for the next frame of a track, cheaper where parts of the frame before serve again.
+    [[nodiscard]] virtual Result<Embedding> embedNext(const cv::Mat& bgr, const FivePoints& points,
+                                                      EmbeddingMemory& /*memory*/)
+    {
+        return embed(bgr, points);
+    }
 };
 
 /// One choice of detector, landmark locator and embedder that belong together.

@@ -35,7 +35,8 @@ Result<FaceEngine> createFaceEngine(const EngineConfig& config, const ModelStore
     switch (config.kind) {
     case EngineKind::OpenCv:
         return assemble(config.detector == DetectorKind::Mnet25 ? makeMnet25Detector(models) : makeFrDetector(models),
-                        makeFrLandmarks(models), makeSfaceEmbedder(models));
+                        makeFrLandmarks(models),
+                        config.embedder == EmbedderKind::Fused ? makeFusedEmbedder(models) : makeSfaceEmbedder(models));
     case EngineKind::Dlib:
         return assemble(makeDlibDetector(), makeDlibLandmarks(models), makeDlibEmbedder(models));
     }

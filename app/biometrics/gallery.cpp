@@ -1,42 +1,28 @@
 #include "biometrics/gallery.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <span>
+#include <functional>
 #include <unordered_map>
 
 namespace rollcall {
 
 namespace {
 
-// Floats that a loop step takes at once: independent sums that the compiler keeps in vector registers (four of SSE or
-// NEON), which a single running sum would forbid because floating-point addition may not be reordered.
-constexpr std::size_t kBlock = 16;
+/// Length of a sum of unit vectors below which they have cancelled each other out and only rounding is left.
+constexpr double kLeastLength = 1e-3;
 
-float dot(const float* a, const float* b, std::size_t length)
+/// Rounding may carry a sum of products of unit vectors a little over 1.
+double cosine(float value)
 {
-    std::array<float, kBlock> sums{};
-    for (std::size_t i = 0; i < length; i += kBlock)
-        for (std::size_t lane = 0; lane < kBlock; ++lane)
-            sums[lane] += a[i + lane] * b[i + lane];
-    for (std::size_t half = kBlock / 2; half > 0; half /= 2)
-        for (std::size_t lane = 0; lane < half; ++lane)
-            sums[lane] += sums[lane + half];
-    return sums[0];
+    return std::clamp(static_cast<double>(value), -1.0, 1.0);
 }
 
-/// Writes `from`, scaled to unit length, to `to`. False when it has no direction: not finite, or all zero.
-bool writeUnit(std::span<const float> from, float* to)
+double squaredLength(std::span<const float> values)
 {
     double squares = 0.0;
-    for (const float value : from)
+    for (const float value : values)
         squares += static_cast<double>(value) * value;
-    if (!std::isfinite(squares) || squares <= 0.0)
-        return false;
-    const double scale = 1.0 / std::sqrt(squares);
-    std::transform(from.begin(), from.end(), to, [&](float value) { return static_cast<float>(value * scale); });
-    return true;
+    return squares;
 }
 
 } // namespace
@@ -44,69 +30,91 @@ bool writeUnit(std::span<const float> from, float* to)
 std::shared_ptr<const Gallery> Gallery::build(const QString& model, int dimension,
                                               const std::vector<FaceTemplate>& templates)
 {
-    std::shared_ptr<Gallery> gallery(new Gallery);
-    gallery->m_model = model;
-    gallery->m_dimension = std::max(dimension, 0);
-    const auto length = static_cast<std::size_t>(gallery->m_dimension);
-    gallery->m_stride = (length + kBlock - 1) / kBlock * kBlock;
+    const auto length = static_cast<std::size_t>(std::max(dimension, 0));
+    std::shared_ptr<Gallery> gallery(new Gallery(model, length));
 
-    // Templates by person, persons in the order of their first usable template.
-    std::vector<float> unit(gallery->m_stride);
+    // Sums by person, persons in the order of their first usable template.
+    struct Sum
+    {
+        PersonId person;
+        int templates = 0;
+    };
+    std::vector<float> unit(length);
     std::unordered_map<PersonId, std::size_t> indexOf;
-    std::vector<std::vector<float>> rowsOf;
+    std::vector<Sum> persons;
+    std::vector<std::vector<float>> sums;
     for (const FaceTemplate& entry : templates) {
         const bool comparable = entry.model == model && entry.embedding.size() == length && !entry.person.isEmpty();
         if (!comparable || !writeUnit(entry.embedding, unit.data())) {
             ++gallery->m_skipped;
             continue;
         }
-        const auto [place, isNew] = indexOf.try_emplace(entry.person, rowsOf.size());
+        const auto [place, isNew] = indexOf.try_emplace(entry.person, persons.size());
         if (isNew) {
-            gallery->m_persons.push_back(entry.person);
-            rowsOf.emplace_back();
+            persons.push_back({entry.person});
+            sums.push_back(unit);
+        } else {
+            std::vector<float>& sum = sums[place->second];
+            std::transform(sum.begin(), sum.end(), unit.begin(), sum.begin(), std::plus<>());
         }
-        std::vector<float>& rows = rowsOf[place->second];
-        rows.insert(rows.end(), unit.begin(), unit.end());
-        ++gallery->m_rows;
+        ++persons[place->second].templates;
     }
-    gallery->m_matrix.reserve(static_cast<std::size_t>(gallery->m_rows) * gallery->m_stride);
-    gallery->m_rowsEnd.reserve(rowsOf.size());
-    for (std::vector<float>& rows : rowsOf) {
-        gallery->m_matrix.insert(gallery->m_matrix.end(), rows.begin(), rows.end());
-        gallery->m_rowsEnd.push_back(gallery->m_matrix.size() / gallery->m_stride);
-        std::vector<float>().swap(rows);
+    gallery->m_rows.reserve(persons.size());
+    gallery->m_persons.reserve(persons.size());
+    for (std::size_t i = 0; i < persons.size(); ++i) {
+        if (squaredLength(sums[i]) >= kLeastLength * kLeastLength && gallery->m_rows.add(sums[i])) {
+            gallery->m_persons.push_back(persons[i].person);
+            gallery->m_templates += persons[i].templates;
+        } else {
+            gallery->m_skipped += persons[i].templates;
+        }
+        std::vector<float>().swap(sums[i]);
     }
     return gallery;
 }
 
 std::optional<Candidate> Gallery::identify(const Embedding& probe) const
 {
-    if (m_persons.empty() || probe.size() != static_cast<std::size_t>(m_dimension))
+    const std::vector<UnitRows::Hit> hits = m_rows.nearest(probe, 2);
+    if (hits.empty())
         return std::nullopt;
-    std::vector<float> unit(m_stride);
-    if (!writeUnit(probe, unit.data()))
-        return std::nullopt;
-
-    constexpr float kNone = -2.0F; // below every cosine
-    float best = kNone;
-    float runnerUp = kNone;
-    std::size_t bestPerson = 0;
-    std::size_t row = 0;
-    for (std::size_t person = 0; person < m_persons.size(); ++person) {
-        float similarity = kNone;
-        for (; row < m_rowsEnd[person]; ++row)
-            similarity = std::max(similarity, dot(unit.data(), m_matrix.data() + row * m_stride, m_stride));
-        if (similarity > best) {
-            runnerUp = best;
-            best = similarity;
-            bestPerson = person;
-        } else {
-            runnerUp = std::max(runnerUp, similarity);
-        }
+    Candidate candidate{m_persons[hits[0].row], cosine(hits[0].similarity)};
+    if (hits.size() > 1) {
+        candidate.runnerUpSimilarity = cosine(hits[1].similarity);
+        candidate.likeness = cosine(m_rows.between(hits[0].row, hits[1].row));
     }
-    // Rounding may carry a sum of unit vectors a little over 1.
-    const auto cosine = [](float value) { return std::clamp(static_cast<double>(value), -1.0, 1.0); };
-    return Candidate{m_persons[bestPerson], cosine(best), cosine(runnerUp)};
+    return candidate;
+}
+
+std::vector<Likeness> Gallery::closest(const Embedding& face, int count, const PersonId& except) const
+{
+    const auto wanted = static_cast<std::size_t>(std::max(count, 0));
+    std::vector<Likeness> people;
+    for (const UnitRows::Hit& hit : m_rows.nearest(face, wanted + 1)) {
+        if (people.size() < wanted && m_persons[hit.row] != except)
+            people.push_back({m_persons[hit.row], cosine(hit.similarity)});
+    }
+    return people;
+}
+
+std::size_t Gallery::bytes() const noexcept
+{
+    return sizeof(Gallery) + m_rows.bytes() + m_persons.capacity() * sizeof(PersonId);
+}
+
+Embedding meanEmbedding(const std::vector<Embedding>& units)
+{
+    if (units.empty())
+        return {};
+    Embedding sum(units.front().size());
+    for (const Embedding& unit : units) {
+        if (unit.size() != sum.size())
+            return {};
+        std::transform(sum.begin(), sum.end(), unit.begin(), sum.begin(), std::plus<>());
+    }
+    if (squaredLength(sum) < kLeastLength * kLeastLength || !writeUnit(sum, sum.data()))
+        return {};
+    return sum;
 }
 
 } // namespace rollcall

@@ -3,6 +3,7 @@
 #include "attendance/recognition.h"
 #include "attendance/roster.h"
 #include "biometrics/face.h"
+#include "biometrics/unit_rows.h"
 
 #include <memory>
 #include <optional>
@@ -10,35 +11,54 @@
 
 namespace rollcall {
 
-/// All templates of one embedder model: immutable, searched exactly, shared between threads by pointer.
+/// A person and how much they look like somebody.
+struct Likeness
+{
+    PersonId person;
+    double similarity = 0.0; ///< cosine, -1..1
+};
+
+/// All people of one embedder model: immutable, searched exactly, shared between threads by pointer.
+///
+/// A person is the mean of their templates, brought to unit length: what the pictures have in common stays, their pose
+/// and light cancel out. Measured, it confuses fewer people than the best of the templates (docs/recognition.md), and
+/// one row a person bounds memory and time whatever an enrolment brought.
 class Gallery
 {
 public:
     /// Templates of another model or dimension, without a person, or whose values are not finite or all zero are left
-    /// out and counted. The others are brought to unit length.
+    /// out and counted. The others are brought to unit length. A person whose templates cancel each other out has no
+    /// face to find and is left out with them.
     [[nodiscard]] static std::shared_ptr<const Gallery> build(const QString& model, int dimension,
                                                               const std::vector<FaceTemplate>& templates);
 
-    /// Best and second-best person by their best template; nothing when the gallery is empty, or the probe has another
-    /// dimension or is not finite or all zero. Similarities are cosines, -1..1. Of equally similar persons the one that
-    /// came first in `build` is best.
+    /// Best and second-best person; nothing when the gallery is empty, or the probe has another dimension or is not
+    /// finite or all zero. Similarities are cosines, -1..1. Of equally similar persons the one that came first in
+    /// `build` is best.
     [[nodiscard]] std::optional<Candidate> identify(const Embedding& probe) const;
+    /// The `count` people most like a face, nearest first, but `except`: who may be the same person enrolled twice, or
+    /// be taken for them.
+    [[nodiscard]] std::vector<Likeness> closest(const Embedding& face, int count, const PersonId& except = {}) const;
+
     [[nodiscard]] int personCount() const noexcept { return static_cast<int>(m_persons.size()); }
-    [[nodiscard]] int templateCount() const noexcept { return m_rows; }
+    [[nodiscard]] int templateCount() const noexcept { return m_templates; }
     [[nodiscard]] int skippedCount() const noexcept { return m_skipped; }
     [[nodiscard]] const QString& model() const noexcept { return m_model; }
+    /// Memory that it holds, without the text of identifiers, which is shared.
+    [[nodiscard]] std::size_t bytes() const noexcept;
 
 private:
-    Gallery() = default;
+    Gallery(QString model, std::size_t dimension) : m_model(std::move(model)), m_rows(dimension) {}
+
     QString m_model;
-    int m_dimension = 0;
-    int m_rows = 0;
-    int m_skipped = 0;
-    std::size_t m_stride =
-        0; ///< floats from row to row: the dimension, rounded up to whole blocks and filled with zeros
-    std::vector<float> m_matrix;        ///< rows x stride, row-major, rows of one person adjacent
-    std::vector<std::size_t> m_rowsEnd; ///< person -> one past their last row
+    UnitRows m_rows; ///< one a person
     std::vector<PersonId> m_persons;
+    int m_templates = 0;
+    int m_skipped = 0;
 };
+
+/// The mean of unit vectors of one dimension, brought to unit length; empty when there are none or they cancel each
+/// other out.
+[[nodiscard]] Embedding meanEmbedding(const std::vector<Embedding>& units);
 
 } // namespace rollcall

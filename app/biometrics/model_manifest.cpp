@@ -72,6 +72,16 @@ Result<ModelEntry> readEntry(const QString& manifest, const toml::table& table)
     return entry;
 }
 
+/// Every finite number of a role's table, by "role/key".
+void addNumbers(const QString& role, const toml::table& table, std::vector<std::pair<QString, double>>& numbers)
+{
+    for (const auto& [key, value] : table) {
+        const std::optional<double> number = value.value<double>();
+        if (number && std::isfinite(*number))
+            numbers.emplace_back(role + u'/' + toQString(key.str()), *number);
+    }
+}
+
 /// The first directory that answers the question "where are the models?", most explicit first.
 QString defaultDirectory(const QString& fromConfig)
 {
@@ -130,12 +140,22 @@ Result<ModelStore> ModelStore::open(const QString& manifest, const QString& dire
             return failure(read.error());
         if (store.entry(read->role))
             return problem(manifest, table->source(), QStringLiteral("%1 is there twice").arg(read->role));
-        for (const auto& [key, value] : *table) {
-            const std::optional<double> number = value.value<double>();
-            if (number && std::isfinite(*number))
-                store.m_numbers.emplace_back(read->role + u'/' + toQString(key.str()), *number);
-        }
+        addNumbers(read->role, *table, store.m_numbers);
         store.m_entries.push_back(std::move(*read));
+    }
+    if (const toml::array* combined = (*parsed)["parameters"].as_array()) {
+        if (combined->size() > kMaxModels)
+            return failure(ErrorCode::Corrupt,
+                           QStringLiteral("%1 has more than %2 [[parameters]]").arg(manifest).arg(kMaxModels));
+        for (const toml::node& node : *combined) {
+            const toml::table* table = node.as_table();
+            const QString role =
+                table == nullptr ? QString() : toQString((*table)["role"].value_or(std::string_view()));
+            if (role.isEmpty() || store.entry(role))
+                return problem(manifest, node.source(),
+                               QStringLiteral("[[parameters]] need a role that no [[model]] has"));
+            addNumbers(role, *table, store.m_numbers);
+        }
     }
     return store;
 }

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] Result<QString> verified(const QString& role) const;
     /// The bytes of a role's file: what was hashed is what is returned, however the file changes meanwhile.
     [[nodiscard]] Result<QByteArray> load(const QString& role) const;
-    /// A number from the manifest's table for that role, e.g. number("embedder.sface", "threshold").
+    /// A number from the manifest's table for that role, e.g. number("embedder.sface", "threshold"): a [[model]]'s, or
+    /// the [[parameters]] of several models together.
     [[nodiscard]] Result<double> number(const QString& role, const QString& key) const;
     [[nodiscard]] const std::vector<ModelEntry>& entries() const noexcept { return m_entries; }
     [[nodiscard]] const QString& directory() const noexcept { return m_directory; }

@@ -14,8 +14,18 @@ namespace rollcall {
 /// embedder.
 struct DecisionParameters
 {
-    double threshold = 0.0;           ///< least similarity of an agreeing frame
-    double margin = 0.0;              ///< least lead over the runner-up
+    double threshold = 0.0; ///< least evidence of an agreeing frame
+    double margin = 0.0;    ///< least lead over the runner-up
+    /// Evidence is the similarity less this share of the runner-up's, which counts as `runnerUpFloor` at least. Not
+    /// configured: with the embedder's own threshold its own, with a given one 0, so that this is for similarities.
+    double runnerUpShare = 0.0;
+    double runnerUpFloor = 0.0;
+    /// Two people whose enrolled faces are at least so similar are told apart by `lookalikeMargin`. Not configured: the
+    /// embedder's own.
+    double lookalike = 1.0;
+    double lookalikeMargin = 0.0;
+    /// Share of single stranger frames that may find somebody, at which the threshold is set when none is given.
+    double targetFpir = 0.003;
     int confirmationFrames = 5;       ///< consecutive embedded frames looked at, 1..50
     double agreement = 0.8;           ///< share of them that must name the same person, each above threshold and margin
     Milliseconds cooldown{30'000};    ///< a person accepted is not accepted again until not seen for so long

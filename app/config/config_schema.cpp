@@ -100,7 +100,9 @@ ConfigTable decisionTable()
     return TableBuilder<P>("decision", "When a face is somebody: several consecutive frames must agree.",
                            [](Config& c) -> P& { return c.decision; })
         .key("threshold", &P::threshold, realNumber(0, 1),
-             "least similarity of an agreeing frame; 0 takes the embedder's own from the model manifest")
+             "least similarity of an agreeing frame; 0 follows the number of people so that target_fpir is kept")
+        .key("target_fpir", &P::targetFpir, realNumber(0.00001, 0.1),
+             "share of single frames of strangers that may be taken for somebody, before several frames must agree")
         .key("margin", &P::margin, realNumber(0, 1),
              "least lead over the second-best person; 0 takes the embedder's own")
         .key("confirmation_frames", &P::confirmationFrames, wholeNumber(1, 50),
@@ -124,6 +126,10 @@ ConfigTable engineTable()
              choice<DetectorKind>({{QStringLiteral("fr-detect"), DetectorKind::FrDetect},
                                    {QStringLiteral("mnet25"), DetectorKind::Mnet25}}),
              "face detector of the opencv engine")
+        .key("embedder", &EngineConfig::embedder,
+             choice<EmbedderKind>(
+                 {{QStringLiteral("fused"), EmbedderKind::Fused}, {QStringLiteral("sface"), EmbedderKind::Sface}}),
+             "what compares faces in the opencv engine: two networks (fused) or one; enrol again after a change")
         .key("threads", &EngineConfig::threads, wholeNumber(1, 16), "threads that one network may use");
 }
 

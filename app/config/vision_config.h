@@ -5,15 +5,20 @@
 namespace rollcall {
 
 enum class EngineKind {
-    OpenCv, ///< fr_detect + fr_landmark + SFace on cv::dnn
+    OpenCv, ///< fr_detect + fr_landmark + an embedder below, on cv::dnn
     Dlib,   ///< HOG + 5 points + ResNet
 };
 enum class DetectorKind { FrDetect, Mnet25 }; ///< for EngineKind::OpenCv
+enum class EmbedderKind {                     ///< for EngineKind::OpenCv
+    Fused,                                    ///< SFace and fr_feature, their similarities added
+    Sface,                                    ///< SFace alone
+};
 
 struct EngineConfig
 {
     EngineKind kind = EngineKind::OpenCv;
     DetectorKind detector = DetectorKind::FrDetect;
+    EmbedderKind embedder = EmbedderKind::Fused;
     int threads = 2; ///< threads that one network may use, 1..16
 };
 

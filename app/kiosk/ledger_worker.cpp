@@ -132,9 +132,17 @@ void LedgerWorker::loadGallery()
         setProblem(load ? revision.error().message : load.error().message);
         return; // the gallery in use stays; looked at again with the next change
     }
+    QString problem;
     if (load->unreadable > 0)
-        setProblem(
-            tr("%1 face templates cannot be read with this key; enrol these people again.").arg(load->unreadable));
+        problem = tr("%1 face templates cannot be read with this key; enrol these people again.").arg(load->unreadable);
+    else if (load->otherModels > 0)
+        problem = tr("%1 people were enrolled with another face engine and are not recognised; enrol them again, or "
+                     "choose that engine in the configuration (%2 is in use).")
+                      .arg(load->otherModels)
+                      .arg(m_model);
+    if (!problem.isEmpty() || (!m_galleryProblem.isEmpty() && m_problem == m_galleryProblem))
+        setProblem(problem);
+    m_galleryProblem = problem;
     m_rosterRevision = *revision;
     m_ports.useGallery(Gallery::build(m_model, m_dimension, load->templates));
     loadExtraMargins();

@@ -168,6 +168,7 @@ private:
     bool m_correctionFailed = false; ///< said once, not every second
     qint64 m_rosterRevision = -1;
     QString m_problem;
+    QString m_galleryProblem;       ///< what the last load of the templates had to say
     bool m_recordingFailed = false; ///< the problem shown is that of a punch that could not be committed
     std::map<TrackId, PunchRequest> m_asked;
     /// A token that only servers can know, while they are asked.

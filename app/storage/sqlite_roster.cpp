@@ -111,6 +111,12 @@ Result<TemplateLoad> SqliteRoster::loadTemplates(const QString& model) const
     if (!rows)
         return failure(rows.error());
     TemplateLoad load;
+    const auto others = m_database.scalar("SELECT COUNT(DISTINCT person_id) FROM templates WHERE person_id NOT IN"
+                                          " (SELECT person_id FROM templates WHERE model = ?)",
+                                          model);
+    if (!others)
+        return failure(others.error());
+    load.otherModels = *others ? (*others)->toInt() : 0;
     for (;;) {
         const auto row = rows->step();
         if (!row)

@@ -25,7 +25,8 @@ struct RemovalReport
 struct TemplateLoad
 {
     std::vector<FaceTemplate> templates;
-    int unreadable = 0; ///< rows that could not be decrypted: another key, or changed
+    int unreadable = 0;  ///< rows that could not be decrypted: another key, or changed
+    int otherModels = 0; ///< people who have templates, but none of this model: they cannot be recognised
 };
 
 /// For comparing and searching without regard to case, width or composition (Unicode NFKC and case folding).

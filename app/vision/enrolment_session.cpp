@@ -135,7 +135,7 @@ Result<EnrolmentProgress> EnrolmentSession::feed(const cv::Mat& bgr)
         m_progress.wrongPose = !pose;
         if (!pose)
             return m_progress;
-        auto embedding = m_engine.embedder->embed(bgr, *choice->points);
+        auto embedding = m_engine.embedder->embedForEnrolment(bgr, *choice->points);
         if (!embedding)
             return failure(embedding.error());
         m_progress.otherPerson = !isSamePerson(*embedding);

@@ -4,6 +4,8 @@
 #include "biometrics/guarded.h"
 #include "vision/face_follower.h"
 
+#include <opencv2/core.hpp>
+
 #include <algorithm>
 
 namespace rollcall {
@@ -15,9 +17,14 @@ float side(const cv::Rect2f& box)
     return (box.width + box.height) / 2;
 }
 
+cv::Point2f centre(const cv::Rect2f& box)
+{
+    return (box.tl() + box.br()) / 2;
+}
+
 } // namespace
 
-Result<FaceChoice> chooseFace(FaceEngine& engine, const cv::Mat& bgr, bool inTheDark)
+Result<FaceChoice> chooseFace(FaceEngine& engine, const cv::Mat& bgr, bool inTheDark, FacePick pick)
 {
     return guarded("looking for a face", [&]() -> Result<FaceChoice> {
         const auto faces = engine.detector->detect(inTheDark ? equalised(bgr) : bgr);
@@ -29,18 +36,27 @@ Result<FaceChoice> chooseFace(FaceEngine& engine, const cv::Mat& bgr, bool inThe
         const auto largest =
             std::max_element(faces->begin(), faces->end(),
                              [](const DetectedFace& a, const DetectedFace& b) { return side(a.box) < side(b.box); });
-        choice.box = largest->box;
-        choice.likeSized = static_cast<int>(std::count_if(faces->begin(), faces->end(), [&](const DetectedFace& face) {
+        const auto isLikeSized = [&](const DetectedFace& face) {
             return side(face.box) >= kLikeSize * side(largest->box);
-        }));
-        auto points = largest->points;
+        };
+        choice.likeSized = static_cast<int>(std::count_if(faces->begin(), faces->end(), isLikeSized));
+        auto picked = largest;
+        if (pick == FacePick::Middle) {
+            const cv::Point2f middle(static_cast<float>(bgr.cols) / 2, static_cast<float>(bgr.rows) / 2);
+            for (auto face = faces->begin(); face != faces->end(); ++face) {
+                if (isLikeSized(*face) && cv::norm(centre(face->box) - middle) < cv::norm(centre(picked->box) - middle))
+                    picked = face;
+            }
+        }
+        choice.box = picked->box;
+        auto points = picked->points;
         if (!points) {
-            const auto located = locatePoints(*engine.landmarks, viewOf(bgr, largest->box, inTheDark), largest->box);
+            const auto located = locatePoints(*engine.landmarks, viewOf(bgr, picked->box, inTheDark), picked->box);
             if (!located)
                 return failure(located.error());
             points = *located;
         }
-        if (arePlausible(*points, largest->box))
+        if (arePlausible(*points, picked->box))
             choice.points = *points;
         return choice;
     });

@@ -9,7 +9,7 @@ namespace rollcall {
 /// The face that a picture is about.
 struct FaceChoice
 {
-    cv::Rect2f box;                   ///< of the largest face; pixels of the picture
+    cv::Rect2f box;                   ///< of the face picked; pixels of the picture
     std::optional<FivePoints> points; ///< none: it is there, but turned so far that no landmarks fit
     int likeSized = 0;                ///< faces of about its size, itself included; 0: there is no face at all
 };
@@ -18,7 +18,14 @@ struct FaceChoice
 /// be told.
 inline constexpr float kLikeSize = 0.6F;
 
-/// Picks the largest face. With `inTheDark`, faces are looked for in the equalised picture.
-[[nodiscard]] Result<FaceChoice> chooseFace(FaceEngine& engine, const cv::Mat& bgr, bool inTheDark);
+/// Which of several faces a picture is about.
+enum class FacePick {
+    Largest,
+    Middle, ///< of those of about the largest one's size, the one nearest the middle: whom a photographer aimed at
+};
+
+/// Picks one face. With `inTheDark`, faces are looked for in the equalised picture.
+[[nodiscard]] Result<FaceChoice> chooseFace(FaceEngine& engine, const cv::Mat& bgr, bool inTheDark,
+                                            FacePick pick = FacePick::Largest);
 
 } // namespace rollcall

@@ -13,17 +13,6 @@ namespace rollcall {
 
 namespace {
 
-/// A face is another person's than the track's earlier ones when their similarity lies below the embedder's threshold by
-/// more than this share of what is left above it. SFace (threshold 0.54): 0.31, where strangers reach 0.25 at most on the
-/// clips and one person in one visit stays above 0.7. dlib (0.95): 0.925, strangers 0.88.
-constexpr double kOtherPersonShare = 0.5;
-
-/// Similarity to the track's earlier faces below which a face is another person's.
-double otherPersonBelow(double threshold)
-{
-    return threshold - kOtherPersonShare * (1.0 - threshold);
-}
-
 /// Share of the newest embedding in a track's reference.
 constexpr float kReferenceGain = 0.3F;
 
@@ -87,14 +76,15 @@ Status Pipeline::Private::embed(const Frame& frame, std::vector<FaceObservation>
         Result<Embedding> probe;
         {
             const Stopwatch watch(times.embed);
-            probe = engine.embedder->embed(frame.bgr, *faces[observation->track].points);
+            FaceState& waitingFace = faces[observation->track];
+            probe = engine.embedder->embedNext(frame.bgr, *waitingFace.points, waitingFace.memory);
         }
         if (!probe)
             return failure(probe.error());
         ++times.embeddings;
         const Stopwatch watch(times.identify);
         const Embedding& reference = faces[observation->track].reference;
-        if (!reference.empty() && similarity(*probe, reference) < otherPersonBelow(engine.embedder->scale().threshold))
+        if (!reference.empty() && similarity(*probe, reference) < engine.embedder->scale().samePerson)
             observation->track = otherPerson(observation->track, frame.at.monotonic);
         FaceState& face = faces[observation->track];
         face.embeddedAt = frames;

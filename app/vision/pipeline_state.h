@@ -44,6 +44,7 @@ struct FaceState
     bool mustVerify = false;      ///< was out of sight or changed abruptly: still the same person?
     std::uint64_t embeddedAt = 0; ///< frame of the last embedding, for taking turns
     Embedding reference;          ///< what this track looked like so far
+    EmbeddingMemory memory;       ///< the embedder's own
 };
 
 struct Sighting

@@ -51,72 +51,110 @@ bool isAboutPicture(const Error& error)
 
 TemplateExtractor::TemplateExtractor(FaceEngine& engine, QualityLimits limits) : m_engine(engine), m_limits(limits) {}
 
-Result<ExtractedTemplate> TemplateExtractor::extractFrom(const cv::Mat& bgr, bool inTheDark)
+auto TemplateExtractor::locateIn(const cv::Mat& bgr, bool inTheDark, Use use) -> Result<Located>
 {
-    const auto choice = chooseFace(m_engine, bgr, inTheDark);
+    const bool isEnrolment = use == Use::Enrolment;
+    const auto choice = chooseFace(m_engine, bgr, inTheDark, isEnrolment ? FacePick::Largest : FacePick::Middle);
     if (!choice)
         return failure(choice.error());
     if (choice->likeSized == 0)
         return failure(ErrorCode::NotFound,
                        QStringLiteral("There is no face in this picture; use one that shows the person's face"));
-    if (choice->likeSized > 1) {
+    if (isEnrolment && choice->likeSized > 1) {
         return failure(ErrorCode::AlreadyExists,
                        QStringLiteral("There are %1 faces in this picture; use one that shows only this person")
                            .arg(choice->likeSized));
     }
     if (!choice->points)
         return failure(ErrorCode::InvalidArgument, sentence(QualityIssue::TurnedAway));
-    ExtractedTemplate result;
+    Located result;
+    result.picture = bgr;
     result.box = choice->box;
     result.points = *choice->points;
+    result.likeSized = choice->likeSized;
     result.quality = assessQuality(bgr, result.box, result.points, m_limits);
-    if (result.quality.issue != QualityIssue::None)
+    if (isEnrolment && result.quality.issue != QualityIssue::None)
         return failure(ErrorCode::InvalidArgument, sentence(result.quality.issue));
-    auto embedding = m_engine.embedder->embed(bgr, result.points);
-    if (!embedding)
-        return failure(embedding.error());
-    result.embedding = std::move(*embedding);
     return result;
 }
 
-Result<ExtractedTemplate> TemplateExtractor::extract(const cv::Mat& bgr)
+auto TemplateExtractor::locateWithMargin(const cv::Mat& bgr, Use use) -> Result<Located>
+{
+    const int across = static_cast<int>(kMargin * bgr.cols);
+    const int down = static_cast<int>(kMargin * bgr.rows);
+    return guarded("framing a portrait", [&]() -> Result<Located> {
+        cv::Mat wide;
+        cv::copyMakeBorder(bgr, wide, down, down, across, across, cv::BORDER_CONSTANT, cv::mean(bgr));
+        auto framed = locateIn(wide, false, use);
+        if (!framed)
+            return framed;
+        framed->margin = cv::Point2f(static_cast<float>(across), static_cast<float>(down));
+        return framed;
+    });
+}
+
+auto TemplateExtractor::locate(const cv::Mat& bgr, Use use) -> Result<Located>
 {
     if (bgr.empty() || bgr.type() != CV_8UC3)
         return failure(ErrorCode::InvalidArgument, QStringLiteral("The picture is not an 8-bit colour picture"));
-    auto plain = extractFrom(bgr, false);
+    auto plain = locateIn(bgr, false, use);
     const bool isCloseUp = plain && (plain->box.width > kCloseUp * static_cast<float>(bgr.cols) ||
                                      plain->box.height > kCloseUp * static_cast<float>(bgr.rows));
     if ((plain && !isCloseUp) || (!plain && !isAboutPicture(plain.error())))
         return plain;
-    const int across = static_cast<int>(kMargin * bgr.cols);
-    const int down = static_cast<int>(kMargin * bgr.rows);
-    auto framed = guarded("framing a portrait", [&]() -> Result<ExtractedTemplate> {
-        cv::Mat wide;
-        cv::copyMakeBorder(bgr, wide, down, down, across, across, cv::BORDER_CONSTANT, cv::mean(bgr));
-        return extractFrom(wide, false);
-    });
-    if (framed) {
-        const cv::Point2f margin(static_cast<float>(across), static_cast<float>(down));
-        framed->box -= margin;
-        for (cv::Point2f& point : framed->points)
-            point -= margin;
+    auto framed = locateWithMargin(bgr, use);
+    if (framed && use == Use::Enrolment) {
         // A face half outside is not a portrait: all five points must have been photographed.
-        const cv::Rect2f photographed(0, 0, static_cast<float>(bgr.cols), static_cast<float>(bgr.rows));
-        if (std::all_of(framed->points.begin(), framed->points.end(),
-                        [&](const cv::Point2f& point) { return photographed.contains(point); }))
-            return framed;
-        return failure(ErrorCode::InvalidArgument, sentence(QualityIssue::OutOfFrame));
+        const cv::Rect2f photographed(framed->margin, cv::Size2f(bgr.size()));
+        if (!std::all_of(framed->points.begin(), framed->points.end(),
+                         [&](const cv::Point2f& point) { return photographed.contains(point); }))
+            return failure(ErrorCode::InvalidArgument, sentence(QualityIssue::OutOfFrame));
     }
-    if (!isAboutPicture(framed.error()))
+    if (framed || !isAboutPicture(framed.error()))
         return framed;
     if (plain || plain.error().code != ErrorCode::NotFound)
         return plain;
     // Nothing seen as it is: dark pictures show their face when equalised, and the gates then say what is wrong with
     // them.
-    auto dark = extractFrom(bgr, true);
+    auto dark = locateIn(bgr, true, use);
     if (dark || dark.error().code != ErrorCode::NotFound)
         return dark;
     return framed;
+}
+
+Result<ExtractedTemplate> TemplateExtractor::extract(const cv::Mat& bgr)
+{
+    const auto face = locate(bgr, Use::Enrolment);
+    if (!face)
+        return failure(face.error());
+    auto embedding = m_engine.embedder->embedForEnrolment(face->picture, face->points);
+    if (!embedding)
+        return failure(embedding.error());
+    ExtractedTemplate result{std::move(*embedding), face->quality, face->box - face->margin, face->points};
+    for (cv::Point2f& point : result.points)
+        point -= face->margin;
+    return result;
+}
+
+Result<ExaminedStill> TemplateExtractor::examine(const cv::Mat& bgr, bool withEnrolment)
+{
+    const auto face = locate(bgr, Use::Examination);
+    if (!face)
+        return failure(face.error());
+    ExaminedStill result;
+    result.quality = face->quality;
+    result.likeSized = face->likeSized;
+    auto probe = m_engine.embedder->embed(face->picture, face->points);
+    if (!probe)
+        return failure(probe.error());
+    result.probe = std::move(*probe);
+    if (withEnrolment) {
+        auto enrolment = m_engine.embedder->embedForEnrolment(face->picture, face->points);
+        if (!enrolment)
+            return failure(enrolment.error());
+        result.enrolment = std::move(*enrolment);
+    }
+    return result;
 }
 
 } // namespace rollcall

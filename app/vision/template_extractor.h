@@ -18,6 +18,15 @@ struct ExtractedTemplate
     FivePoints points;
 };
 
+/// A still as a search sees it.
+struct ExaminedStill
+{
+    Embedding probe;       ///< as the live pipeline makes it of a frame
+    Embedding enrolment;   ///< as an enrolment makes it of a sample; empty unless asked for
+    QualityReport quality; ///< of the face; its issue would keep the kiosk from comparing it
+    int likeSized = 1;     ///< faces of about its size
+};
+
 /// From a still to a template: the largest face that passes the quality gates. The same engine and gates as the live
 /// pipeline.
 class TemplateExtractor
@@ -28,9 +37,25 @@ public:
     /// too small, blurred, ... A face that fills the whole picture is found, too: such a portrait is looked at with a
     /// margin around it.
     [[nodiscard]] Result<ExtractedTemplate> extract(const cv::Mat& bgr);
+    /// The same face finding without the gates, for measuring: of several faces the one nearest the middle, whatever its
+    /// quality. An error when there is none.
+    [[nodiscard]] Result<ExaminedStill> examine(const cv::Mat& bgr, bool withEnrolment);
 
 private:
-    [[nodiscard]] Result<ExtractedTemplate> extractFrom(const cv::Mat& bgr, bool inTheDark);
+    enum class Use { Enrolment, Examination };
+    /// A face in the picture that it is to be cut from: the one given, or the same with a margin.
+    struct Located
+    {
+        cv::Mat picture;
+        cv::Point2f margin; ///< of that picture around the one given
+        cv::Rect2f box;
+        FivePoints points;
+        QualityReport quality;
+        int likeSized = 1;
+    };
+    [[nodiscard]] Result<Located> locate(const cv::Mat& bgr, Use use);
+    [[nodiscard]] Result<Located> locateIn(const cv::Mat& bgr, bool inTheDark, Use use);
+    [[nodiscard]] Result<Located> locateWithMargin(const cv::Mat& bgr, Use use);
 
     FaceEngine& m_engine;
     QualityLimits m_limits;

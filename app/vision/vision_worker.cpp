@@ -6,18 +6,25 @@
 
 namespace rollcall {
 
-DecisionParameters withScale(DecisionParameters parameters, const SimilarityScale& scale)
+DecisionParameters withScale(DecisionParameters parameters, const SimilarityScale& scale, int people)
 {
-    if (parameters.threshold == 0)
+    if (parameters.threshold == 0 && scale.tail) {
+        parameters.threshold = predictedThreshold(*scale.tail, people, parameters.targetFpir);
+        parameters.runnerUpShare = scale.tail->runnerUpShare;
+        parameters.runnerUpFloor = scale.tail->runnerUpFloor;
+    } else if (parameters.threshold == 0) {
         parameters.threshold = scale.threshold;
+    }
+    parameters.lookalike = scale.lookalike;
+    parameters.lookalikeMargin = scale.lookalikeMargin;
     if (parameters.margin == 0)
         parameters.margin = scale.margin;
     return parameters;
 }
 
 VisionWorker::VisionWorker(FaceEngine engine, const Settings& settings, std::shared_ptr<FrameBox> frames, Sink sink)
-    : m_pipeline(std::move(engine), settings.pipeline),
-      m_gate(withScale(settings.decision, m_pipeline.embedder().scale())), m_limits(settings.pipeline.quality),
+    : m_configured(settings.decision), m_pipeline(std::move(engine), settings.pipeline),
+      m_gate(withScale(m_configured, m_pipeline.embedder().scale(), 0)), m_limits(settings.pipeline.quality),
       m_frames(std::move(frames)), m_sink(std::move(sink))
 {
     if (m_frames) {
@@ -35,6 +42,11 @@ VisionWorker::~VisionWorker()
 
 void VisionWorker::setGallery(std::shared_ptr<const Gallery> gallery)
 {
+    const int people = gallery ? gallery->personCount() : 0;
+    const DecisionParameters parameters = withScale(m_configured, m_pipeline.embedder().scale(), people);
+    // A change starts windows afresh: not for every edit of the roster.
+    if (parameters.threshold != std::exchange(m_threshold, parameters.threshold))
+        m_gate.setParameters(parameters);
     m_pipeline.setGallery(std::move(gallery));
 }
 

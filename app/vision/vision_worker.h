@@ -43,7 +43,7 @@ public:
     struct Settings
     {
         PipelineConfig pipeline;
-        DecisionParameters decision; ///< threshold and margin 0: the embedder's own
+        DecisionParameters decision; ///< threshold and margin 0: the embedder's own, for the gallery at hand
     };
     /// `frames` outlives the worker; `sink` is called in this thread and may hand over to another by a mailbox.
     VisionWorker(FaceEngine engine, const Settings& settings, std::shared_ptr<FrameBox> frames, Sink sink);
@@ -69,8 +69,10 @@ private:
     void note(const QString& error);
     void recognise(const Frame& frame, VisionOutput& output);
 
+    DecisionParameters m_configured;
     Pipeline m_pipeline;
     DecisionGate m_gate;
+    double m_threshold = -1.0; ///< in use; depends on the gallery
     QualityLimits m_limits;
     std::optional<EnrolmentSession> m_enrolment;
     std::optional<QrScan> m_qr;
@@ -81,7 +83,8 @@ private:
     std::uint64_t m_passedOver = 0; ///< taken from the mailbox but older than the newest
 };
 
-/// `parameters` with the embedder's own threshold and margin where none are configured.
-[[nodiscard]] DecisionParameters withScale(DecisionParameters parameters, const SimilarityScale& scale);
+/// `parameters` with the embedder's own threshold and margin where none are configured. The threshold is the one at which
+/// strangers are predicted to be taken for one of so many `people` in a share `targetFpir` of single frames.
+[[nodiscard]] DecisionParameters withScale(DecisionParameters parameters, const SimilarityScale& scale, int people);
 
 } // namespace rollcall

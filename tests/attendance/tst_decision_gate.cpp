@@ -384,6 +384,44 @@ private Q_SLOTS:
         driver.step(Milliseconds{11'000});
         QCOMPARE(driver.show(2, "a", 5).outcome, TrackOutcome::Accepted);
     }
+    /// Evidence is what is left of the similarity without a share of the runner-up's.
+    void runnersUpTakeEvidenceAway_data()
+    {
+        QTest::addColumn<double>("similarity");
+        QTest::addColumn<double>("runnerUp");
+        QTest::addColumn<bool>("named");
+        QTest::newRow("stands out") << 0.6 << 0.3 << true;       // 0.6 - 0.15 = 0.45
+        QTest::newRow("like everybody") << 0.6 << 0.45 << false; // 0.6 - 0.225 = 0.375
+        QTest::newRow("few people: the floor counts") << 0.45 << -1.0 << false;
+        QTest::newRow("few people, more alike") << 0.51 << -1.0 << true; // 0.51 - 0.1 = 0.41
+        QTest::newRow("a broken runner-up") << 0.9 << std::nan("") << false;
+        QTest::newRow("a broken similarity") << std::nan("") << 0.1 << false;
+    }
+    void runnersUpTakeEvidenceAway()
+    {
+        QFETCH(double, similarity);
+        QFETCH(double, runnerUp);
+        DecisionParameters parameters;
+        parameters.threshold = 0.4;
+        parameters.runnerUpShare = 0.5;
+        parameters.runnerUpFloor = 0.2;
+        QTEST(namesSomebody(Candidate{PersonId(QStringLiteral("a")), similarity, runnerUp}, parameters), "named");
+    }
+
+    void lookalikesNeedALargerLead()
+    {
+        DecisionParameters parameters = gateParameters(); // margin 0.1
+        parameters.lookalike = 0.5;
+        parameters.lookalikeMargin = 0.2;
+        const auto named = [&](double runnerUp, double likeness) {
+            return namesSomebody(Candidate{PersonId(QStringLiteral("a")), 0.8, runnerUp, likeness}, parameters);
+        };
+        QVERIFY(named(0.65, 0.49));
+        QVERIFY(!named(0.65, 0.5));
+        QVERIFY(named(0.55, 0.9));
+        QVERIFY(!named(0.75, -1.0));
+    }
+
     void newParametersBeginAnew()
     {
         GateDriver driver;

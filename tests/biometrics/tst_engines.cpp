@@ -3,6 +3,8 @@
 #include "biometrics/equalise.h"
 #include "biometrics/real_media.h"
 
+#include <opencv2/core.hpp>
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
@@ -17,7 +19,7 @@ using namespace rollcall::test;
 namespace {
 
 const QStringList kOpenCvFiles = {QStringLiteral("fr_detect.onnx"), QStringLiteral("fr_landmark.onnx"),
-                                  QStringLiteral("sface.onnx")};
+                                  QStringLiteral("sface.onnx"), QStringLiteral("fr_feature.onnx")};
 const QStringList kDlibFiles = {QStringLiteral("shape_predictor_5_face_landmarks.dat"),
                                 QStringLiteral("dlib_face_recognition_resnet_model_v1.dat")};
 // One frame in two seconds of the short clips; of the 200 s clip, one in four.
@@ -63,6 +65,9 @@ class TestEngines : public QObject
         QTest::newRow("opencv, fr_detect") << config << kOpenCvFiles;
         config.detector = DetectorKind::Mnet25;
         QTest::newRow("opencv, mnet25") << config << kOpenCvFiles + QStringList(QStringLiteral("mnet.25_v2.onnx"));
+        config.detector = DetectorKind::FrDetect;
+        config.embedder = EmbedderKind::Sface;
+        QTest::newRow("opencv, SFace alone") << config << kOpenCvFiles;
         config.kind = EngineKind::Dlib;
         QTest::newRow("dlib") << config << kDlibFiles;
     }
@@ -213,6 +218,84 @@ private Q_SLOTS:
         QVERIFY(!engine->embedder->embed(plain, same));
         same[1].x = nan;
         QVERIFY(!engine->embedder->embed(plain, same));
+    }
+
+    /// The fused similarity is the weighted sum of two networks', so its first part must be SFace's own embedding.
+    void fusedEmbeddingHoldsSface()
+    {
+        if (!haveModels(kOpenCvFiles) || m_cap12.empty())
+            QSKIP("needs models and clips: run models/fetch --media");
+        const auto models = cachedModels();
+        auto fused = createFaceEngine({}, *models);
+        EngineConfig alone;
+        alone.embedder = EmbedderKind::Sface;
+        auto sface = createFaceEngine(alone, *models);
+        QVERIFY(fused && sface);
+        QVERIFY(fused->embedder->model() != sface->embedder->model());
+        int missed = 0;
+        const auto joined = embedAll(*fused, m_cap12, missed);
+        const auto single = embedAll(*sface, m_cap12, missed);
+        const double weight = models->number(QStringLiteral("embedder.fused"), QStringLiteral("weight_sface")).value();
+        for (std::size_t i = 0; i < joined.size(); ++i) {
+            const Embedding part(joined[i].begin(), joined[i].begin() + sface->embedder->dimension());
+            QVERIFY(std::abs(inner(part, single[i]) - std::sqrt(weight)) < 1e-4);
+        }
+    }
+
+    /// A template stands for a face and its mirror image alike.
+    void enrolmentDoesNotSeeLeftFromRight()
+    {
+        if (!haveModels(kOpenCvFiles) || m_cap12.empty())
+            QSKIP("needs models and clips: run models/fetch --media");
+        auto engine = createFaceEngine({}, *cachedModels());
+        QVERIFY(engine);
+        cv::Mat square;
+        const auto faces = engine->detector->detect(m_cap12.front()).value();
+        const FivePoints points = engine->landmarks->locate(m_cap12.front(), faces.front().box).value();
+        QVERIFY(alignFace(m_cap12.front(), points, square));
+        cv::Mat mirrored;
+        cv::flip(square, mirrored, 1);
+        // Points symmetrical about the square's middle align it to the same place either way round.
+        const FivePoints middle{cv::Point2f{38, 51.6F}, {73, 51.6F}, {55.5F, 71.7F}, {41, 92.3F}, {70, 92.3F}};
+        const auto plain = engine->embedder->embedForEnrolment(square, middle);
+        const auto turned = engine->embedder->embedForEnrolment(mirrored, middle);
+        QVERIFY(plain && turned);
+        const auto one = engine->embedder->embed(square, middle);
+        const auto other = engine->embedder->embed(mirrored, middle);
+        QVERIFY(inner(*plain, *turned) > 0.99F);
+        QVERIFY(inner(*plain, *turned) > inner(*one, *other) + 0.005F);
+        QVERIFY(std::abs(inner(*plain, *plain) - 1.0F) < 1e-4F);
+    }
+
+    /// What is carried from frame to frame must never make one man of two.
+    void memoryDoesNotMixPeople()
+    {
+        if (!haveModels(kOpenCvFiles) || m_cap12.empty())
+            QSKIP("needs models and clips: run models/fetch --media");
+        auto engine = createFaceEngine({}, *cachedModels());
+        QVERIFY(engine);
+        const auto pointsOf = [&](const cv::Mat& image) {
+            return engine->landmarks->locate(image, engine->detector->detect(image).value().front().box).value();
+        };
+        const cv::Mat& first = m_cap12.front();
+        const cv::Mat& second = m_franck.front();
+        EmbeddingMemory memory;
+        QVERIFY(engine->embedder->embedNext(first, pointsOf(first), memory));
+        const auto after = engine->embedder->embedNext(second, pointsOf(second), memory);
+        const auto fresh = engine->embedder->embed(second, pointsOf(second));
+        QVERIFY(after && fresh);
+        QVERIFY(inner(*after, *fresh) > 0.9999F);
+        // The same man again: one frame may rest on the one before, the next may not.
+        EmbeddingMemory steady;
+        for (const cv::Mat& frame : m_cap12) {
+            const auto next = engine->embedder->embedNext(frame, pointsOf(frame), steady);
+            const auto whole = engine->embedder->embed(frame, pointsOf(frame));
+            QVERIFY(next && whole);
+            QVERIFY(std::abs(inner(*next, *next) - 1.0F) < 1e-4F);
+            QVERIFY(inner(*next, *whole) > 0.7F);
+            if (steady.isFresh)
+                QVERIFY(inner(*next, *whole) > 0.9999F);
+        }
     }
 
     void damagedModelIsRefused_data()

@@ -48,22 +48,34 @@ double cosine(const std::vector<float>& a, const std::vector<float>& b)
     return dot / std::sqrt(aa * bb);
 }
 
-/// The definition, in double and without any cleverness.
+/// The definition, in double and without any cleverness: a person is the mean of their templates.
 Candidate bruteForce(const std::vector<FaceTemplate>& templates, const std::vector<float>& probe)
 {
-    std::map<QString, double> best;
+    std::map<QString, std::vector<float>> means;
     for (const FaceTemplate& each : templates) {
-        auto [place, isNew] = best.try_emplace(each.person.value(), -2.0);
-        place->second = std::max(place->second, cosine(each.embedding, probe));
+        double squares = 0.0;
+        for (const float value : each.embedding)
+            squares += static_cast<double>(value) * value;
+        std::vector<float>& mean = means[each.person.value()];
+        mean.resize(each.embedding.size());
+        for (std::size_t i = 0; i < mean.size(); ++i)
+            mean[i] += static_cast<float>(each.embedding[i] / std::sqrt(squares));
     }
     Candidate candidate{PersonId(), -2.0, -2.0};
-    for (const auto& [person, similarity] : best) {
-        if (similarity > candidate.similarity)
+    QString second;
+    for (const auto& [person, mean] : means) {
+        const double similarity = cosine(mean, probe);
+        if (similarity > candidate.similarity) {
+            second = candidate.person.value();
             candidate = {PersonId(person), similarity, candidate.similarity};
-        else
-            candidate.runnerUpSimilarity = std::max(candidate.runnerUpSimilarity, similarity);
+        } else if (similarity > candidate.runnerUpSimilarity) {
+            candidate.runnerUpSimilarity = similarity;
+            second = person;
+        }
     }
     candidate.runnerUpSimilarity = std::max(candidate.runnerUpSimilarity, -1.0);
+    if (!second.isEmpty())
+        candidate.likeness = cosine(means[candidate.person.value()], means[second]);
     return candidate;
 }
 
@@ -81,7 +93,8 @@ private Q_SLOTS:
         QTest::newRow("128-d") << 128 << 200;
         QTest::newRow("512-d") << 512 << 60;
         QTest::newRow("not a whole number of blocks") << 37 << 90;
-        QTest::newRow("one number") << 1 << 3;
+        QTest::newRow("fused") << 640 << 400;
+        QTest::newRow("two people") << 128 << 2;
         QTest::newRow("one person") << 128 << 1;
     }
     void agreesWithBruteForce()
@@ -110,9 +123,63 @@ private Q_SLOTS:
             QVERIFY(found);
             QVERIFY(std::abs(found->similarity - expected.similarity) < 1e-5);
             QVERIFY(std::abs(found->runnerUpSimilarity - expected.runnerUpSimilarity) < 1e-5);
-            if (expected.similarity - expected.runnerUpSimilarity > 1e-5)
+            if (expected.similarity - expected.runnerUpSimilarity > 1e-5) {
                 QCOMPARE(found->person.value(), expected.person.value());
+                QVERIFY(std::abs(found->likeness - expected.likeness) < 1e-5);
+            }
         }
+    }
+
+    /// Rows whose bounds overlap must all be compared in full: thousands of look-alikes, a hair apart.
+    void nearTiesAreToldApart()
+    {
+        constexpr int kDimension = 640;
+        std::mt19937 random(3);
+        const std::vector<float> face = randomUnit(random, kDimension);
+        std::vector<FaceTemplate> templates;
+        for (int i = 0; i < 2'000; ++i) {
+            std::vector<float> alike = randomUnit(random, kDimension);
+            for (std::size_t k = 0; k < alike.size(); ++k)
+                alike[k] = face[k] + 0.02F * alike[k];
+            templates.push_back(entry(QString::number(i), std::move(alike)));
+        }
+        const auto gallery = Gallery::build(kModel, kDimension, templates);
+        for (int i = 0; i < 50; ++i) {
+            const std::vector<float>& probe = templates[random() % templates.size()].embedding;
+            const auto found = gallery->identify(probe);
+            const Candidate expected = bruteForce(templates, probe);
+            QCOMPARE(found->person.value(), expected.person.value());
+            QVERIFY(std::abs(found->runnerUpSimilarity - expected.runnerUpSimilarity) < 1e-5);
+        }
+    }
+
+    void aPersonWhoseTemplatesCancelEachOtherOutIsLeftOut()
+    {
+        const auto gallery =
+            Gallery::build(kModel, 2,
+                           {entry(QStringLiteral("nobody"), {1, 0}), entry(QStringLiteral("nobody"), {-1, 0}),
+                            entry(QStringLiteral("somebody"), {0, 1})});
+        QCOMPARE(gallery->personCount(), 1);
+        QCOMPARE(gallery->skippedCount(), 2);
+        QCOMPARE(gallery->identify({1, 0})->person.value(), QStringLiteral("somebody"));
+    }
+
+    void closestPeopleInOrder()
+    {
+        const auto gallery =
+            Gallery::build(kModel, 2,
+                           {entry(QStringLiteral("north"), {0, 1}), entry(QStringLiteral("east"), {1, 0}),
+                            entry(QStringLiteral("north-east"), {1, 1}), entry(QStringLiteral("south"), {0, -1})});
+        const auto people = gallery->closest({0.1F, 1}, 2);
+        QCOMPARE(people.size(), std::size_t{2});
+        QCOMPARE(people[0].person.value(), QStringLiteral("north"));
+        QCOMPARE(people[1].person.value(), QStringLiteral("north-east"));
+        QVERIFY(std::abs(people[0].similarity - 1 / std::sqrt(1.01)) < 1e-5);
+        const auto others = gallery->closest({0, 1}, 9, PersonId(QStringLiteral("north")));
+        QCOMPARE(others.size(), std::size_t{3});
+        QCOMPARE(others[0].person.value(), QStringLiteral("north-east"));
+        QVERIFY(gallery->closest({0, 1}, 0).empty());
+        QVERIFY(gallery->closest({0, 1, 0}, 2).empty());
     }
 
     void runnerUpIsAnotherPerson()
@@ -125,7 +192,8 @@ private Q_SLOTS:
         const auto found = gallery->identify({1, 0});
         QVERIFY(found);
         QCOMPARE(found->person.value(), QStringLiteral("a"));
-        QVERIFY(std::abs(found->similarity - 1.0) < 1e-6);
+        // The mean of the two unit vectors is half the angle away: atan(1/9) / 2.
+        QVERIFY(std::abs(found->similarity - std::cos(std::atan(1.0 / 9) / 2)) < 1e-6);
         QVERIFY(std::abs(found->runnerUpSimilarity) < 1e-6);
     }
 
@@ -191,17 +259,19 @@ private Q_SLOTS:
         QVERIFY(!Gallery::build(kModel, 0, {entry(QStringLiteral("a"), {})})->identify({}));
     }
 
-    void tenThousandPeopleUnderFiveMilliseconds()
+    /// 50,000 people within 10 ms and 200 MB, at a fifth of the size.
+    void tenThousandPeopleWithinTheirShare()
     {
         constexpr int kPersons = 10'000;
-        constexpr int kDimension = 128;
+        constexpr int kDimension = 640;
         std::mt19937 random(7);
         std::vector<FaceTemplate> templates;
-        templates.reserve(3 * kPersons);
-        for (int i = 0; i < 3 * kPersons; ++i)
-            templates.push_back(entry(QString::number(i / 3), randomUnit(random, kDimension)));
+        templates.reserve(kPersons);
+        for (int i = 0; i < kPersons; ++i)
+            templates.push_back(entry(QString::number(i), randomUnit(random, kDimension)));
         const auto gallery = Gallery::build(kModel, kDimension, templates);
-        const std::vector<float> probe = templates[12'345].embedding;
+        QVERIFY(gallery->bytes() <= 200'000'000ULL * kPersons / 50'000);
+        const std::vector<float> probe = templates[4'115].embedding;
         qint64 fastest = std::numeric_limits<qint64>::max();
         for (int i = 0; i < 20; ++i) {
             QElapsedTimer timer;
@@ -210,9 +280,10 @@ private Q_SLOTS:
             fastest = std::min(fastest, timer.nsecsElapsed());
             QCOMPARE(found->person.value(), QStringLiteral("4115"));
         }
-        qInfo("10,000 people x 3 templates: %.2f ms", static_cast<double>(fastest) / 1e6);
+        qInfo("10,000 people: %.2f ms, %.1f MB", static_cast<double>(fastest) / 1e6,
+              static_cast<double>(gallery->bytes()) / 1e6);
 #if !defined(ROLLCALL_SANITIZED) && defined(__OPTIMIZE__)
-        QVERIFY(fastest < 5'000'000); // the fastest of many: others may use the machine as well
+        QVERIFY(fastest < 2'000'000); // the fastest of many: others may use the machine as well
 #endif
     }
 };

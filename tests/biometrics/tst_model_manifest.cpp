@@ -56,6 +56,18 @@ private Q_SLOTS:
         QVERIFY(!models->load(QStringLiteral("no.such.role")));
     }
 
+    void parametersOfSeveralModels()
+    {
+        const QByteArray model = tableFor("m.onnx", kBytes);
+        const auto models = store(model + "[[parameters]]\nrole = \"test.both\"\nweight = 0.7\n");
+        QVERIFY2(models, qPrintable(models ? QString() : models.error().message));
+        QCOMPARE(models->number(QStringLiteral("test.both"), QStringLiteral("weight")).value(), 0.7);
+        QCOMPARE(models->entries().size(), std::size_t{1});
+        // A model's numbers are not overruled from elsewhere.
+        QVERIFY(!store(model + "[[parameters]]\nrole = \"test.role\"\nthreshold = 0.1\n"));
+        QVERIFY(!store(model + "[[parameters]]\nweight = 0.7\n"));
+    }
+
     void wrongFileIsRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -155,9 +167,9 @@ private Q_SLOTS:
         }
         required.sort();
         QCOMPARE(required, QStringList({QStringLiteral("detector.fr_detect"), QStringLiteral("embedder.dlib_resnet"),
-                                        QStringLiteral("embedder.sface"), QStringLiteral("landmarks.dlib_5"),
-                                        QStringLiteral("landmarks.fr_landmark")}));
-        for (const char* role : {"embedder.sface", "embedder.dlib_resnet"})
+                                        QStringLiteral("embedder.fr_feature"), QStringLiteral("embedder.sface"),
+                                        QStringLiteral("landmarks.dlib_5"), QStringLiteral("landmarks.fr_landmark")}));
+        for (const char* role : {"embedder.fused", "embedder.sface", "embedder.dlib_resnet"})
             for (const char* key : {"threshold", "margin"}) {
                 const auto number = models->number(QString::fromLatin1(role), QString::fromLatin1(key));
                 QVERIFY(number && *number > 0.0 && *number < 1.0);

@@ -22,11 +22,12 @@ constexpr int kPeople = 10'000;
 constexpr int kTemplatesEach = 3;
 constexpr double kMostStartMs = 3'000;
 
-/// Directions drawn evenly from the sphere: as far from a face and from each other as 128 dimensions allow.
-std::vector<float> randomEmbedding(std::mt19937& random)
+/// Directions drawn evenly from the sphere: as far from a face and from each other as so many dimensions
+/// allow.
+std::vector<float> randomEmbedding(std::mt19937& random, std::size_t dimension)
 {
     std::normal_distribution<float> normal;
-    std::vector<float> vector(128);
+    std::vector<float> vector(dimension);
     double squares = 0;
     for (float& value : vector) {
         value = normal(random);
@@ -63,7 +64,7 @@ private Q_SLOTS:
             auto store = Store::open(storage, {}, clock);
             QVERIFY(store);
             const Result<std::vector<FaceTemplate>> sample =
-                (*store)->roster().templates(QStringLiteral("sface-2021dec"));
+                (*store)->roster().templates(QStringLiteral("sface-2021dec+fr-feature"));
             QVERIFY(sample && !sample->empty());
             std::mt19937 random(20261120);
             for (int i = 0; i < kPeople; ++i) {
@@ -74,7 +75,7 @@ private Q_SLOTS:
                     FaceTemplate made;
                     made.person = person.id;
                     made.model = sample->front().model;
-                    made.embedding = randomEmbedding(random);
+                    made.embedding = randomEmbedding(random, sample->front().embedding.size());
                     templates.push_back(std::move(made));
                 }
                 const Status enrolled = (*store)->roster().enrol(person, templates);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void templatesAreNeverOnDiskInClear();
     void swappedTemplatesAreRefused();
     void tamperedTemplateIsCountedNotFatal();
+    void peopleOfAnotherModelAreCounted();
     void cipherRefusesOtherKeyAndOtherOwner();
     void keyFileIsChecked();
     void keyLocation();
@@ -283,6 +284,25 @@ void TestSqliteRoster::tamperedTemplateIsCountedNotFatal()
     REQUIRE_OK(load);
     QCOMPARE(load->unreadable, 3);
     QCOMPARE(load->templates.size(), 2U);
+}
+
+/// After a change of the engine somebody must hear that people are not recognised any more.
+void TestSqliteRoster::peopleOfAnotherModelAreCounted()
+{
+    StorageFixture fixture;
+    auto store = fixture.open();
+    SqliteRoster& roster = (*store)->roster();
+    const QString newer = QStringLiteral("another-model");
+    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("old")), {templateOf({1, 0}), templateOf({0, 1})}));
+    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("both")), {templateOf({1, 0})}));
+    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("both")), {templateOf({1, 0}, newer)}));
+    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("new")), {templateOf({1, 0}, newer)}));
+    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("without a face")), {}));
+    const auto load = roster.loadTemplates(newer);
+    REQUIRE_OK(load);
+    QCOMPARE(load->templates.size(), 2U);
+    QCOMPARE(load->otherModels, 1);
+    QCOMPARE(roster.loadTemplates(kModel)->otherModels, 1);
 }
 
 void TestSqliteRoster::cipherRefusesOtherKeyAndOtherOwner()
