@@ -195,6 +195,10 @@
         <source>That time has not come yet</source>
         <translation>لم يحن ذلك الوقت بعد</translation>
     </message>
+    <message>
+        <source>%1 people were enrolled with another face engine and are not recognised; enrol them again, or choose that engine in the configuration (%2 is in use).</source>
+        <translation>سُجّل %1 من الأشخاص بمحرك وجوه آخر ولا يتم التعرف عليهم؛ سجّلهم من جديد أو اختر ذلك المحرك في الإعدادات (المستخدم %2).</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PhotoEnroller</name>

@@ -195,6 +195,10 @@
         <source>That time has not come yet</source>
         <translation>সেই সময় এখনও আসেনি</translation>
     </message>
+    <message>
+        <source>%1 people were enrolled with another face engine and are not recognised; enrol them again, or choose that engine in the configuration (%2 is in use).</source>
+        <translation>%1 জন অন্য মুখ-ইঞ্জিনে নিবন্ধিত এবং চেনা যায় না; আবার নিবন্ধন করুন, অথবা কনফিগারেশনে সেই ইঞ্জিন বেছে নিন (%2 ব্যবহৃত হচ্ছে)।</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PhotoEnroller</name>

@@ -195,6 +195,10 @@
         <source>That time has not come yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 people were enrolled with another face engine and are not recognised; enrol them again, or choose that engine in the configuration (%2 is in use).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PhotoEnroller</name>

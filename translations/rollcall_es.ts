@@ -195,6 +195,10 @@
         <source>That time has not come yet</source>
         <translation>Esa hora aún no ha llegado</translation>
     </message>
+    <message>
+        <source>%1 people were enrolled with another face engine and are not recognised; enrol them again, or choose that engine in the configuration (%2 is in use).</source>
+        <translation>%1 personas se registraron con otro motor de caras y no se reconocen; regístralas de nuevo o elige ese motor en la configuración (se usa %2).</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PhotoEnroller</name>

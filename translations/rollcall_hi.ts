@@ -195,6 +195,10 @@
         <source>That time has not come yet</source>
         <translation>वह समय अभी नहीं आया है</translation>
     </message>
+    <message>
+        <source>%1 people were enrolled with another face engine and are not recognised; enrol them again, or choose that engine in the configuration (%2 is in use).</source>
+        <translation>%1 लोग दूसरे चेहरा-इंजन से पंजीकृत हुए और पहचाने नहीं जाते; उन्हें फिर पंजीकृत करें, या विन्यास में वह इंजन चुनें (%2 चल रहा है)।</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PhotoEnroller</name>
