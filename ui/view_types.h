@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/correction.h"
 #include "attendance/person.h"
 #include "attendance/punch.h"
 #include "attendance/recognition.h"
@@ -49,13 +50,14 @@ struct Confirmation
     QString name;
     Direction direction = Direction::In;
     QDateTime localTime;
-    QString note; ///< one quiet line, may be empty
+    QString note;             ///< one quiet line, may be empty
+    int undoMilliseconds = 0; ///< how long "Not me" is offered; 0: not at all
 };
 
 /// Something the person should know that is not a punch.
 struct Notice
 {
-    enum class Kind { Unknown, AlreadyRecorded, PersonDisabled, NotRecorded, Attack, Unanswered };
+    enum class Kind { Unknown, AlreadyRecorded, PersonDisabled, NotRecorded, Attack, Unanswered, Undone, NotUndone };
     Kind kind = Kind::Unknown;
     TrackId track{};
     QString name;                        ///< where known
@@ -122,6 +124,20 @@ struct PunchRow
     Direction direction = Direction::In;
     VerifyMethod method = VerifyMethod::Face;
     QDateTime localTime;
+    QString door;
+    QDateTime recordedTime; ///< before any correction
+    Direction recordedDirection = Direction::In;
+    bool voided = false;    ///< it does not count
+    bool corrected = false; ///< voided, or its time or direction is not the recorded one
+};
+/// One entry of a punch's history.
+struct PunchCorrection
+{
+    CorrectionKind kind = CorrectionKind::Time;
+    QDateTime at; ///< Time: the corrected one; otherwise when it was made
+    std::optional<Direction> direction;
+    QString actor;
+    QString reason;
 };
 struct OutboxRow
 {
@@ -129,9 +145,11 @@ struct OutboxRow
     QString connector;
     QString person;
     QDateTime localTime;
-    enum class State { Pending, Delivered, Parked } state = State::Pending;
+    /// Delivered: only those that were corrected after the server had them. Withdrawn: undone before they were sent.
+    enum class State { Pending, Delivered, Parked, Withdrawn } state = State::Pending;
     int attempts = 0;
     QString reason;
+    bool undone = false; ///< Delivered: the punch no longer counts; otherwise its direction was changed
 };
 
 enum class EnrolmentPose { Front, Left, Right };

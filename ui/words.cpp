@@ -47,6 +47,21 @@ QString directionWord(Direction direction)
                                       : QCoreApplication::translate("Words", "Checked out");
 }
 
+QString doneWords(const QString& what)
+{
+    if (what == QLatin1String("punch-voided"))
+        return QCoreApplication::translate("Words", "The entry no longer counts");
+    if (what == QLatin1String("punch-direction"))
+        return QCoreApplication::translate("Words", "The direction is changed");
+    if (what == QLatin1String("punch-added"))
+        return QCoreApplication::translate("Words", "The entry is added");
+    if (what == QLatin1String("remove"))
+        return QCoreApplication::translate("Words", "Deleted from this kiosk");
+    if (what == QLatin1String("retry"))
+        return QCoreApplication::translate("Words", "It is tried again now");
+    return {};
+}
+
 QString poseWords(EnrolmentPose pose)
 {
     switch (pose) {

@@ -147,7 +147,14 @@ void DecisionGate::countUnanswered(TrackState& track, const FaceObservation& fac
 
 DecisionGate::Vote DecisionGate::voteFor(const FaceObservation& face) const
 {
-    if (!face.best || !namesSomebody(*face.best, m_parameters))
+    if (!face.best)
+        return {};
+    DecisionParameters required = m_parameters;
+    if (const auto extra = m_extraMargins.find(face.best->person); extra != m_extraMargins.end()) {
+        required.margin *= 1.0 + extra->second;
+        required.lookalikeMargin *= 1.0 + extra->second;
+    }
+    if (!namesSomebody(*face.best, required))
         return {};
     return {face.best->person, face.best->similarity};
 }

@@ -71,6 +71,9 @@ public:
     [[nodiscard]] std::vector<TrackDecision> update(const FrameObservations& observations);
     /// From the next frame on; windows begun are begun again.
     void setParameters(const DecisionParameters& parameters);
+    /// Persons who need a larger lead than everybody, in multiples of the margin (1 doubles it): somebody else was taken
+    /// for them. From the next frame on.
+    void setExtraMargins(std::unordered_map<PersonId, double> extra) { m_extraMargins = std::move(extra); }
     /// The acceptance of this person came to nothing (the ledger could not record it, or "not me"): whoever stands there is decided
     /// anew, without cooldown.
     void retract(const PersonId& person);
@@ -132,6 +135,7 @@ private:
     DecisionParameters m_parameters;
     std::unordered_map<std::uint64_t, TrackState> m_tracks;
     std::deque<MonotonicTime> m_unanswered;                 ///< challenges of any track in the last minute
+    std::unordered_map<PersonId, double> m_extraMargins;
     std::unordered_map<PersonId, MonotonicTime> m_lastSeen; ///< persons accepted, until their cooldown has passed
 };
 

@@ -71,7 +71,11 @@ ConfigTable attendanceTable()
             wholeNumber(0, 23),
             "local hour at which a new attendance day begins; at 4, a shift from 20:00 to 03:30 is one day")
         .key("duplicate_window_seconds", &AttendanceConfig::duplicateWindow, seconds(0, 86'400),
-             "a second punch of the same person within this time is a repetition and is refused");
+             "a second punch of the same person within this time is a repetition and is refused")
+        .key("undo_window_seconds", &AttendanceConfig::undoWindow, seconds(0, 60),
+             "a punch by face can be undone with \"Not me\", and is not sent, for so long; 0: never")
+        .key("undo_margin", &AttendanceConfig::undoMargin, realNumber(0, 4),
+             "each \"Not me\" raises the lead that this person needs by so many times decision.margin");
 }
 
 ConfigTable periodTable()

@@ -146,6 +146,7 @@ void LedgerWorker::loadGallery()
     m_galleryProblem = problem;
     m_rosterRevision = *revision;
     m_ports.useGallery(Gallery::build(m_model, m_dimension, load->templates));
+    loadExtraMargins();
     if (const Result<int> people = m_store->roster().count())
         m_ports.publish(RosterChanged{*people});
 }
@@ -208,7 +209,11 @@ void LedgerWorker::record(const PunchRequest& request, TrackId track)
             setProblem({}); // the disk has room again
         m_recordingFailed = false;
         m_mayNeedCorrection |= request.at.quality != ClockQuality::Synchronised;
-        m_ports.publish(PunchRecorded{track, std::get<Punch>(std::move(outcome)), before.value_or(std::nullopt)});
+        const Milliseconds undoFor =
+            request.method == VerifyMethod::Face ? m_setup.attendance.undoWindow : Milliseconds{0};
+        m_dispatcher->hold(std::get<Punch>(outcome).sequence, undoFor);
+        m_ports.publish(
+            PunchRecorded{track, std::get<Punch>(std::move(outcome)), before.value_or(std::nullopt), undoFor});
         m_dispatcher->punchCommitted();
         scheduleLinks();
     }

@@ -290,17 +290,18 @@ void Presenter::show(const PunchRecorded& event)
         view.settled = true;
         view.person = punch.facts.person;
         view.label = name;
-        view.stage = punch.facts.direction == Direction::In ? ui::FaceStage::AcceptedIn : ui::FaceStage::AcceptedOut;
+        view.stage = punch.direction() == Direction::In ? ui::FaceStage::AcceptedIn : ui::FaceStage::AcceptedOut;
     }
-    m_latest[punch.facts.person] = {name, punch.facts.direction, punch.when().local()};
+    m_latest[punch.facts.person] = {name, punch.direction(), punch.when().local()};
 
     ui::Confirmation confirmation;
     confirmation.key = punch.facts.key;
     confirmation.track = event.track;
     confirmation.name = name;
-    confirmation.direction = punch.facts.direction;
+    confirmation.direction = punch.direction();
     confirmation.localTime = punch.when().local();
     confirmation.note = noteFor(event);
+    confirmation.undoMilliseconds = static_cast<int>(event.undoFor.count());
     m_state.confirm(confirmation);
 }
 
@@ -324,7 +325,7 @@ void Presenter::show(const PunchRefused& event)
     notice.detail = event.refusal.detail;
     if (event.refusal.earlier) {
         notice.earlier = event.refusal.earlier->when().local();
-        notice.direction = event.refusal.earlier->facts.direction;
+        notice.direction = event.refusal.earlier->direction();
         m_latest[event.person.id] = {event.person.label(), notice.direction, notice.earlier};
     }
     m_state.notify(notice);
@@ -405,16 +406,6 @@ void Presenter::show(const PeopleListed& event)
     m_state.answerPeople(event.people, event.total);
 }
 
-void Presenter::show(const PunchesListed& event)
-{
-    std::vector<ui::PunchRow> rows;
-    rows.reserve(event.punches.size());
-    for (const Punch& punch : event.punches)
-        rows.push_back({punch.sequence, punch.personName.isEmpty() ? punch.facts.person.value() : punch.personName,
-                        punch.facts.person.value(), punch.facts.direction, punch.facts.method, punch.when().local()});
-    m_state.answerPunches(event.day, rows);
-}
-
 void Presenter::show(const OutboxListed& event)
 {
     std::vector<ui::OutboxRow> rows;
@@ -422,7 +413,7 @@ void Presenter::show(const OutboxListed& event)
     for (const OutboxItem& item : event.items)
         rows.push_back({item.id, item.connector.value(), item.person.value(),
                         toDateTimeUtc(item.punchTime).toLocalTime(), outboxView(item.state), item.attempts,
-                        item.lastReason});
+                        item.lastReason, item.overtakenBy == CorrectionKind::Voided});
     m_state.answerOutbox(rows);
 }
 
@@ -444,7 +435,7 @@ QString Presenter::noteFor(const PunchRecorded& event) const
         return tr("Saved here, will be sent when the network is back");
     const bool sameDay = event.before && attendanceDay(event.before->when(), m_attendance.direction.dayBoundaryHour) ==
                                              attendanceDay(event.punch.when(), m_attendance.direction.dayBoundaryHour);
-    if (sameDay && event.punch.facts.direction == Direction::Out && event.before->facts.direction == Direction::In) {
+    if (sameDay && event.punch.direction() == Direction::Out && event.before->direction() == Direction::In) {
         const auto stay =
             std::chrono::duration_cast<std::chrono::minutes>(event.punch.when().utc - event.before->when().utc);
         if (stay.count() > 0)

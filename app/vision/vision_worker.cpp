@@ -57,6 +57,11 @@ void VisionWorker::retract(const PersonId& person)
     m_gate.retract(person);
 }
 
+void VisionWorker::setExtraMargins(std::unordered_map<PersonId, double> extra)
+{
+    m_gate.setExtraMargins(std::move(extra));
+}
+
 void VisionWorker::beginEnrolment()
 {
     // The tracks end with it: nobody may be recognised on evidence from before an interruption of any length.

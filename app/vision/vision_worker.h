@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace rollcall {
@@ -50,6 +51,8 @@ public:
     ~VisionWorker() override;
 
     void setGallery(std::shared_ptr<const Gallery> gallery);
+    /// See `DecisionGate::setExtraMargins`.
+    void setExtraMargins(std::unordered_map<PersonId, double> extra);
     /// An acceptance came to nothing (it could not be recorded): the person is accepted again as if never seen.
     void retract(const PersonId& person);
     /// Starts afresh when one is running already.

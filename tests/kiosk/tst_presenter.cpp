@@ -80,6 +80,36 @@ private Q_SLOTS:
         QCOMPARE(state.faces()[0].label, QString());
     }
 
+    /// Catches: a card that still says "checked in" after "not me", and a repetition that quotes the undone punch.
+    void anUndonePunchIsNotClaimedAnyMore()
+    {
+        ManualClock clock;
+        ui::KioskState state;
+        Presenter presenter(state, clock, {});
+        std::vector<ui::Confirmation> confirmed;
+        std::vector<ui::Notice> notices;
+        connect(&state, &ui::KioskState::confirmed, this,
+                [&confirmed](const ui::Confirmation& confirmation) { confirmed.push_back(confirmation); });
+        connect(&state, &ui::KioskState::noticed, this,
+                [&notices](const ui::Notice& notice) { notices.push_back(notice); });
+        const QString person = QStringLiteral("E1");
+        presenter.postLedger(
+            PunchRecorded{kTrack, punchOf(person, Direction::In, clock), std::nullopt, Milliseconds{4000}});
+        QTRY_COMPARE(confirmed.size(), 1U);
+        QCOMPARE(confirmed[0].undoMilliseconds, 4000);
+        presenter.postVision(vision(clock, TrackOutcome::Settled, person));
+        QTRY_VERIFY(!state.faces().empty() && state.faces()[0].stage == ui::FaceStage::AcceptedIn);
+        presenter.postLedger(PunchUndone{kTrack, PersonId(person), {}});
+        QTRY_COMPARE(notices.size(), 1U);
+        QVERIFY(notices[0].kind == ui::Notice::Kind::Undone);
+        presenter.postVision(vision(clock, TrackOutcome::Settled, person));
+        QTRY_VERIFY(state.faces()[0].stage == ui::FaceStage::Seen);
+        QVERIFY(state.faces()[0].label.isEmpty());
+        presenter.postLedger(PunchUndone{kTrack, {}, QStringLiteral("too late")});
+        QTRY_COMPARE(notices.size(), 2U);
+        QVERIFY(notices[1].kind == ui::Notice::Kind::NotUndone);
+    }
+
     /// Catches: entries that leave a face's view behind, and a lock whose end nobody can see.
     void tellsHowAnEntryEnded()
     {

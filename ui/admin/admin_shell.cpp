@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
+#include "ui/words.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -42,8 +43,8 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     auto* people = new PeoplePage(theme, state, requests);
     addPage(Page::People, people, tr("People"), static_cast<int>(Icon::People));
     addPage(Page::Enrol, m_enrol, tr("Enrol"), static_cast<int>(Icon::Plus));
-    addPage(Page::Punches, new PunchesPage(theme, clock, state, requests), tr("Today"),
-            static_cast<int>(Icon::Calendar));
+    auto* punches = new PunchesPage(theme, clock, state, requests);
+    addPage(Page::Punches, punches, tr("Attendance"), static_cast<int>(Icon::Calendar));
     addPage(Page::Connections, new ConnectionsPage(theme, clock, state, requests), tr("Connections"),
             static_cast<int>(Icon::Link));
     m_railLayout->addStretch(1);
@@ -72,6 +73,10 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     connect(people, &PeoplePage::enrolWanted, this, [this](const QString& id, const QString& name) {
         m_enrol->prepare(id, name);
         go(Page::Enrol);
+    });
+    connect(people, &PeoplePage::attendanceWanted, this, [this, punches](const QString& id, const QString& name) {
+        punches->preparePerson(id, name);
+        go(Page::Punches);
     });
     connect(&state, &KioskState::enrolmentWanted, this, [this](const QString& id, const QString& name) {
         if (!m_entered)
@@ -130,9 +135,10 @@ void AdminShell::leave()
 
 void AdminShell::say(const QString& what, const QString& error)
 {
-    if (!m_entered || (what.isEmpty() && error.isEmpty()))
+    const QString words = error.isEmpty() ? doneWords(what) : error;
+    if (!m_entered || words.isEmpty())
         return;
-    m_answer->setText(error.isEmpty() ? what : error);
+    m_answer->setText(words);
     QPalette colours = m_answer->palette();
     colours.setColor(QPalette::Window, m_theme.colour(error.isEmpty() ? Colour::Raised : Colour::Danger));
     colours.setColor(QPalette::WindowText, m_theme.colour(error.isEmpty() ? Colour::Text : Colour::OnAccent));

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void enableWanted(const rollcall::PersonId& id, bool enabled);
     void enrolWanted(const rollcall::Person& person);
     void removeWanted(const rollcall::Person& person);
+    void attendanceWanted(const rollcall::Person& person);
 
 private:
     const Theme& m_theme;

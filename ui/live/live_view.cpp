@@ -92,6 +92,8 @@ void LiveView::listen()
         m_requests.cancelDirection(question.track);
         showGuidance();
     });
+    connect(m_cards, &CardStack::undoWanted, this,
+            [this](const Card* card) { m_requests.undoPunch(card->content().undoKey, card->track()); });
     connect(m_cards, &CardStack::emptied, this, &LiveView::showGuidance);
     connect(m_corner, &CornerPress::held, this, &LiveView::adminWanted);
     connect(m_idle, &IdleView::touched, this, &LiveView::wake);

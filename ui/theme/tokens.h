@@ -60,6 +60,7 @@ inline constexpr TypeSize kTypeLabel{18, 18};
 inline constexpr int kMotionQuick = 120;
 inline constexpr int kMotionUsual = 160;
 inline constexpr int kMotionShake = 200;
+inline constexpr int kRingStep = 100; ///< a ring that runs down: smooth enough, and cheap over the live picture
 inline constexpr int kHoldForAdmin = 1500;
 inline constexpr int kQuestionTimeout = 10'000; ///< In or out?
 inline constexpr int kBlinkFigure = 500;       ///< the drawing that shows how to blink
