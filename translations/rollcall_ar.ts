@@ -55,6 +55,18 @@
         <source>Not me</source>
         <translation>لست أنا</translation>
     </message>
+    <message>
+        <source>Please look at the camera without a phone or picture</source>
+        <translation>انظر إلى الكاميرا دون هاتف أو صورة من فضلك</translation>
+    </message>
+    <message>
+        <source>I could not see you move</source>
+        <translation>لم أرك تتحرك</translation>
+    </message>
+    <message>
+        <source>Look at the camera to try again, or ask at the office</source>
+        <translation>انظر إلى الكاميرا للمحاولة مجددًا، أو اسأل في المكتب</translation>
+    </message>
 </context>
 <context>
     <name>EnrolForm</name>
@@ -101,16 +113,8 @@
         <translation>انظر إلى الكاميرا</translation>
     </message>
     <message>
-        <source>Too dark to see you</source>
-        <translation>الإضاءة خافتة ولا يمكن رؤيتك</translation>
-    </message>
-    <message>
         <source>Too bright to see you</source>
         <translation>الإضاءة ساطعة ولا يمكن رؤيتك</translation>
-    </message>
-    <message>
-        <source>Too much light behind you</source>
-        <translation>ضوء قوي خلفك</translation>
     </message>
     <message>
         <source>Hold still</source>
@@ -159,6 +163,26 @@
     <message>
         <source>It is tried again now</source>
         <translation>تجري المحاولة مجددًا الآن</translation>
+    </message>
+    <message>
+        <source>Too dark to see you: come closer</source>
+        <translation>الإضاءة خافتة: اقترب</translation>
+    </message>
+    <message>
+        <source>Light from behind: come closer</source>
+        <translation>الضوء من خلفك: اقترب</translation>
+    </message>
+    <message>
+        <source>Please blink twice</source>
+        <translation>ارمش مرتين من فضلك</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your left</source>
+        <translation>أدر رأسك إلى يسارك من فضلك</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your right</source>
+        <translation>أدر رأسك إلى يمينك من فضلك</translation>
     </message>
 </context>
 <context>
@@ -258,6 +282,13 @@
     <message>
         <source>Attendance</source>
         <translation>الحضور</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ChallengePanel</name>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,18 @@
         <source>Not me</source>
         <translation>আমি নই</translation>
     </message>
+    <message>
+        <source>Please look at the camera without a phone or picture</source>
+        <translation>ফোন বা ছবি ছাড়া ক্যামেরার দিকে তাকান</translation>
+    </message>
+    <message>
+        <source>I could not see you move</source>
+        <translation>আপনাকে নড়তে দেখিনি</translation>
+    </message>
+    <message>
+        <source>Look at the camera to try again, or ask at the office</source>
+        <translation>আবার চেষ্টা করতে ক্যামেরার দিকে তাকান, অথবা অফিসে বলুন</translation>
+    </message>
 </context>
 <context>
     <name>EnrolForm</name>
@@ -101,16 +113,8 @@
         <translation>ক্যামেরার দিকে তাকান</translation>
     </message>
     <message>
-        <source>Too dark to see you</source>
-        <translation>আলো কম, দেখা যাচ্ছে না</translation>
-    </message>
-    <message>
         <source>Too bright to see you</source>
         <translation>আলো বেশি, দেখা যাচ্ছে না</translation>
-    </message>
-    <message>
-        <source>Too much light behind you</source>
-        <translation>আপনার পেছনে বেশি আলো</translation>
     </message>
     <message>
         <source>Hold still</source>
@@ -159,6 +163,26 @@
     <message>
         <source>It is tried again now</source>
         <translation>এখন আবার চেষ্টা করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Too dark to see you: come closer</source>
+        <translation>আলো কম: কাছে আসুন</translation>
+    </message>
+    <message>
+        <source>Light from behind: come closer</source>
+        <translation>পেছন থেকে আলো: কাছে আসুন</translation>
+    </message>
+    <message>
+        <source>Please blink twice</source>
+        <translation>দুবার চোখের পলক ফেলুন</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your left</source>
+        <translation>মাথা আপনার বাঁ দিকে ঘোরান</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your right</source>
+        <translation>মাথা আপনার ডান দিকে ঘোরান</translation>
     </message>
 </context>
 <context>
@@ -258,6 +282,13 @@
     <message>
         <source>Attendance</source>
         <translation>হাজিরা</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ChallengePanel</name>
+    <message>
+        <source>Thank you</source>
+        <translation>ধন্যবাদ</translation>
     </message>
 </context>
 <context>

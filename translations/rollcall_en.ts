@@ -55,6 +55,18 @@
         <source>Not me</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Please look at the camera without a phone or picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I could not see you move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the camera to try again, or ask at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EnrolForm</name>
@@ -101,15 +113,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too dark to see you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too bright to see you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too much light behind you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -158,6 +162,26 @@
     </message>
     <message>
         <source>It is tried again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dark to see you: come closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light from behind: come closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please blink twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please turn your head to your left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please turn your head to your right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -257,6 +281,13 @@
     </message>
     <message>
         <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ChallengePanel</name>
+    <message>
+        <source>Thank you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

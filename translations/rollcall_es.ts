@@ -55,6 +55,18 @@
         <source>Not me</source>
         <translation>No soy yo</translation>
     </message>
+    <message>
+        <source>Please look at the camera without a phone or picture</source>
+        <translation>Mira a la cámara sin teléfono ni foto</translation>
+    </message>
+    <message>
+        <source>I could not see you move</source>
+        <translation>No te he visto moverte</translation>
+    </message>
+    <message>
+        <source>Look at the camera to try again, or ask at the office</source>
+        <translation>Mira a la cámara para reintentarlo o pregunta en la oficina</translation>
+    </message>
 </context>
 <context>
     <name>EnrolForm</name>
@@ -101,16 +113,8 @@
         <translation>Mira a la cámara</translation>
     </message>
     <message>
-        <source>Too dark to see you</source>
-        <translation>Está demasiado oscuro para verte</translation>
-    </message>
-    <message>
         <source>Too bright to see you</source>
         <translation>Hay demasiada luz para verte</translation>
-    </message>
-    <message>
-        <source>Too much light behind you</source>
-        <translation>Hay demasiada luz detrás de ti</translation>
     </message>
     <message>
         <source>Hold still</source>
@@ -159,6 +163,26 @@
     <message>
         <source>It is tried again now</source>
         <translation>Se intenta de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>Too dark to see you: come closer</source>
+        <translation>Demasiado oscuro: acércate</translation>
+    </message>
+    <message>
+        <source>Light from behind: come closer</source>
+        <translation>Luz por detrás: acércate</translation>
+    </message>
+    <message>
+        <source>Please blink twice</source>
+        <translation>Parpadea dos veces</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your left</source>
+        <translation>Gira la cabeza a tu izquierda</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your right</source>
+        <translation>Gira la cabeza a tu derecha</translation>
     </message>
 </context>
 <context>
@@ -258,6 +282,13 @@
     <message>
         <source>Attendance</source>
         <translation>Asistencia</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ChallengePanel</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,18 @@
         <source>Not me</source>
         <translation>मैं नहीं हूँ</translation>
     </message>
+    <message>
+        <source>Please look at the camera without a phone or picture</source>
+        <translation>कृपया फ़ोन या तस्वीर के बिना कैमरे में देखें</translation>
+    </message>
+    <message>
+        <source>I could not see you move</source>
+        <translation>मैंने आपको हिलते नहीं देखा</translation>
+    </message>
+    <message>
+        <source>Look at the camera to try again, or ask at the office</source>
+        <translation>फिर कोशिश के लिए कैमरे में देखें, या कार्यालय में पूछें</translation>
+    </message>
 </context>
 <context>
     <name>EnrolForm</name>
@@ -101,16 +113,8 @@
         <translation>कैमरे में देखें</translation>
     </message>
     <message>
-        <source>Too dark to see you</source>
-        <translation>बहुत अँधेरा है, आप दिख नहीं रहे</translation>
-    </message>
-    <message>
         <source>Too bright to see you</source>
         <translation>बहुत तेज़ रोशनी है, आप दिख नहीं रहे</translation>
-    </message>
-    <message>
-        <source>Too much light behind you</source>
-        <translation>आपके पीछे बहुत रोशनी है</translation>
     </message>
     <message>
         <source>Hold still</source>
@@ -159,6 +163,26 @@
     <message>
         <source>It is tried again now</source>
         <translation>अब फिर कोशिश हो रही है</translation>
+    </message>
+    <message>
+        <source>Too dark to see you: come closer</source>
+        <translation>बहुत अँधेरा है: पास आएँ</translation>
+    </message>
+    <message>
+        <source>Light from behind: come closer</source>
+        <translation>पीछे से रोशनी: पास आएँ</translation>
+    </message>
+    <message>
+        <source>Please blink twice</source>
+        <translation>कृपया दो बार पलक झपकाएँ</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your left</source>
+        <translation>कृपया सिर अपनी बाईं ओर घुमाएँ</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your right</source>
+        <translation>कृपया सिर अपनी दाईं ओर घुमाएँ</translation>
     </message>
 </context>
 <context>
@@ -258,6 +282,13 @@
     <message>
         <source>Attendance</source>
         <translation>हाज़िरी</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ChallengePanel</name>
+    <message>
+        <source>Thank you</source>
+        <translation>धन्यवाद</translation>
     </message>
 </context>
 <context>
