@@ -187,10 +187,11 @@ Result<Exit> runSelfTest(Context& context, const Arguments& arguments)
     test.parameters = withScale(session->config.decision, test.scale, gallery->personCount());
     {
         Progress progress(gallery->personCount());
-        test.gallery = examineGallery(*gallery, *templates, test.parameters, test.scale.samePerson, [&](int done) {
-            progress.show(done, QStringLiteral("people compared"));
-            return true;
-        });
+        test.gallery = examineGallery(*gallery, *templates, test.parameters,
+                                      {test.scale.samePerson, test.scale.threshold}, [&](int done) {
+                                          progress.show(done, QStringLiteral("people compared"));
+                                          return true;
+                                      });
     }
     if (arguments.has("camera")) {
         const Result<CameraCheck> camera = checkCamera(session->config, *session->engine, context.clock());

@@ -31,8 +31,11 @@ Candidate searchWithout(const Gallery& gallery, const Embedding& face, const Per
 }
 
 void examinePerson(const Gallery& gallery, const PersonId& person, const std::vector<Embedding>& units,
-                   const DecisionParameters& parameters, double samePerson, GalleryFindings& findings)
+                   const DecisionParameters& parameters, const GalleryLimits& limits, GalleryFindings& findings)
 {
+    PersonId twin;
+    for (const Likeness& like : gallery.closest(meanEmbedding(units), 1, person))
+        twin = like.similarity >= limits.twice ? like.person : PersonId();
     findings.single += units.size() == 1 ? 1 : 0;
     for (std::size_t i = 0; i < units.size(); ++i) {
         const Candidate stranger = searchWithout(gallery, units[i], person);
@@ -47,7 +50,8 @@ void examinePerson(const Gallery& gallery, const PersonId& person, const std::ve
         if (mean.empty())
             continue;
         const double own = inner(units[i], mean);
-        if (own < samePerson || (!stranger.person.isEmpty() && own < stranger.similarity))
+        const bool elsewhere = !stranger.person.isEmpty() && stranger.person != twin && own < stranger.similarity;
+        if (own < limits.samePerson || elsewhere)
             findings.weak.push_back({person, static_cast<int>(i) + 1, own,
                                      stranger.person.isEmpty() ? -1.0 : stranger.similarity, stranger.person});
     }
@@ -56,7 +60,7 @@ void examinePerson(const Gallery& gallery, const PersonId& person, const std::ve
 } // namespace
 
 GalleryFindings examineGallery(const Gallery& gallery, const std::vector<FaceTemplate>& templates,
-                               const DecisionParameters& parameters, double samePerson,
+                               const DecisionParameters& parameters, const GalleryLimits& limits,
                                const std::function<bool(int done)>& goOn)
 {
     std::map<QString, std::vector<Embedding>> people;
@@ -73,7 +77,7 @@ GalleryFindings examineGallery(const Gallery& gallery, const std::vector<FaceTem
     int done = 0;
     for (const auto& [id, units] : people) {
         const PersonId person(id);
-        examinePerson(gallery, person, units, parameters, samePerson, findings);
+        examinePerson(gallery, person, units, parameters, limits, findings);
         const Embedding mean = meanEmbedding(units);
         for (const Likeness& like : gallery.closest(mean, 1, person))
             pairs[std::minmax(id, like.person.value())] = like.similarity;

@@ -39,15 +39,22 @@ struct GalleryFindings
     std::vector<WeakTemplate> weak;
 };
 
+/// What similarities mean; those of the embedder.
+struct GalleryLimits
+{
+    double samePerson = 0.0; ///< less similar templates show two people
+    double twice = 1.0;      ///< people so similar are most likely one, enrolled twice
+};
+
 /// Most alike pairs that are kept: enough to look at.
 inline constexpr int kMostPairs = 20;
 
-/// Examines all people against each other: people squared comparisons, seconds for ten thousand. `parameters` are those of the
-/// decision (with a threshold). A template is weak when it is less similar than `samePerson` to the person's others, or
-/// more similar to somebody else than to them. `goOn` is asked after each person with the number done; false ends the
-/// examination with what there is.
+/// Examines all people against each other: people squared comparisons, seconds for ten thousand. `parameters` are those of
+/// the decision (with a threshold). A template is weak when it is less similar than `limits.samePerson` to the person's
+/// others, or more similar to somebody else than to them (unless that is the same person enrolled twice). `goOn` is
+/// asked after each person with the number done; false ends the examination with what there is.
 [[nodiscard]] GalleryFindings examineGallery(const Gallery& gallery, const std::vector<FaceTemplate>& templates,
-                                             const DecisionParameters& parameters, double samePerson,
+                                             const DecisionParameters& parameters, const GalleryLimits& limits,
                                              const std::function<bool(int done)>& goOn);
 
 } // namespace rollcall
