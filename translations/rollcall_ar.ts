@@ -536,6 +536,30 @@
         <source>The kiosk recognises this person from now on.</source>
         <translation>سيتعرف الجهاز على هذا الشخص من الآن.</translation>
     </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>هل هذا %1؟</translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation>يشبه %1</translation>
+    </message>
+    <message>
+        <source>This face is enrolled already, as %1. Enrolled twice, the attendance of one person is split in two. Cancel, and look for them in the list.</source>
+        <translation>هذا الوجه مسجّل بالفعل باسم %1. التسجيل مرتين يقسم حضور شخص واحد إلى قسمين. ألغِ وابحث عنه في القائمة.</translation>
+    </message>
+    <message>
+        <source>The kiosk will look more closely at these two, so recognising them may take longer.</source>
+        <translation>سيدقق الجهاز أكثر بين هذين الشخصين، وقد يستغرق التعرف عليهما وقتًا أطول.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Enrol all the same</source>
+        <translation>سجّل رغم ذلك</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::IdleView</name>

@@ -520,6 +520,30 @@
         <source>The kiosk recognises this person from now on.</source>
         <translation>এখন থেকে কিয়স্ক এই ব্যক্তিকে চিনবে।</translation>
     </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>ইনি কি %1?</translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation>%1-এর মতো দেখতে</translation>
+    </message>
+    <message>
+        <source>This face is enrolled already, as %1. Enrolled twice, the attendance of one person is split in two. Cancel, and look for them in the list.</source>
+        <translation>এই মুখ %1 নামে আগেই নিবন্ধিত। দুবার নিবন্ধন করলে একজনের হাজিরা দুই ভাগ হয়ে যায়। বাতিল করে তালিকায় খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>The kiosk will look more closely at these two, so recognising them may take longer.</source>
+        <translation>কিয়স্ক এই দুজনকে আরও ভালো করে দেখবে, তাই চিনতে বেশি সময় লাগতে পারে।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Enrol all the same</source>
+        <translation>তবু নিবন্ধন করুন</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::IdleView</name>

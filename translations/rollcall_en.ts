@@ -520,6 +520,30 @@
         <source>The kiosk recognises this person from now on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This face is enrolled already, as %1. Enrolled twice, the attendance of one person is split in two. Cancel, and look for them in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk will look more closely at these two, so recognising them may take longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::IdleView</name>

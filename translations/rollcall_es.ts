@@ -520,6 +520,30 @@
         <source>The kiosk recognises this person from now on.</source>
         <translation>El quiosco reconoce a esta persona desde ahora.</translation>
     </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>¿Es %1?</translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation>Se parece a %1</translation>
+    </message>
+    <message>
+        <source>This face is enrolled already, as %1. Enrolled twice, the attendance of one person is split in two. Cancel, and look for them in the list.</source>
+        <translation>Esta cara ya está registrada como %1. Registrada dos veces, la asistencia de una persona se parte en dos. Cancela y búscala en la lista.</translation>
+    </message>
+    <message>
+        <source>The kiosk will look more closely at these two, so recognising them may take longer.</source>
+        <translation>El quiosco se fijará más en estas dos personas, así que reconocerlas puede tardar un poco más.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Enrol all the same</source>
+        <translation>Registrar de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::IdleView</name>

@@ -520,6 +520,30 @@
         <source>The kiosk recognises this person from now on.</source>
         <translation>अब से कियोस्क इस व्यक्ति को पहचानेगा।</translation>
     </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>क्या यह %1 है?</translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation>%1 जैसा दिखता है</translation>
+    </message>
+    <message>
+        <source>This face is enrolled already, as %1. Enrolled twice, the attendance of one person is split in two. Cancel, and look for them in the list.</source>
+        <translation>यह चेहरा %1 के नाम से पहले ही नामांकित है। दो बार नामांकन से एक व्यक्ति की हाज़िरी दो हिस्सों में बँट जाती है। रद्द करें और सूची में खोजें।</translation>
+    </message>
+    <message>
+        <source>The kiosk will look more closely at these two, so recognising them may take longer.</source>
+        <translation>कियोस्क इन दोनों को और ध्यान से देखेगा, इसलिए पहचानने में अधिक समय लग सकता है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Enrol all the same</source>
+        <translation>फिर भी नामांकन करें</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::IdleView</name>

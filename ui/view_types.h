@@ -161,12 +161,14 @@ struct EnrolmentSampleView
 };
 struct EnrolmentView
 {
-    enum class Stage { Idle, Capturing, Saving, Done, Failed } stage = Stage::Idle;
+    enum class Stage { Idle, Capturing, Saving, Doubted, Done, Failed } stage = Stage::Idle;
     EnrolmentPose wanted = EnrolmentPose::Front;
     double poseProgress = 0.0;          ///< 0..1 of the wanted pose
     Guidance guidance = Guidance::None; ///< why the current picture does not count
     std::vector<EnrolmentSampleView> samples;
-    QString message; ///< Failed: what went wrong and what to do
+    QString like;       ///< Doubted: whose face this one is much like
+    bool twice = false; ///< Doubted: so much that it is most likely the same person
+    QString message;    ///< Failed: what went wrong and what to do
 };
 
 enum class AdminAccess { Locked, NeedsFirstPin, Checking, Wrong, LockedOut, Open };

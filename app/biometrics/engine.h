@@ -2,7 +2,7 @@
 
 #include "base/error.h"
 #include "biometrics/face.h"
-#include "biometrics/score_tail.h"
+#include "biometrics/similarity_scale.h"
 #include "config/vision_config.h"
 
 #include <memory>
@@ -28,21 +28,6 @@ public:
     virtual ~LandmarkLocator() = default;
     /// The five points of the face in `box`.
     [[nodiscard]] virtual Result<FivePoints> locate(const cv::Mat& bgr, const cv::Rect2f& box) = 0;
-};
-
-/// How similarities of one embedder are read; from the model manifest, each with its source.
-struct SimilarityScale
-{
-    /// Least similarity for "the same person" in one sitting (samples of an enrolment, frames of a track), and in an
-    /// open set where no tail is known.
-    double threshold = 0.0;
-    double margin = 0.0;              ///< least lead over the runner-up
-    std::optional<StrangerTail> tail; ///< with it the threshold in an open set follows the gallery
-    /// Less similar pictures show two people whatever their light and pose: samples of an enrolment, frames of a track.
-    double samePerson = 0.0;
-    /// Enrolled people who are this similar look alike (or are one person enrolled twice); 1 where it is not known.
-    double lookalike = 1.0;
-    double lookalikeMargin = 0.0; ///< least lead of one of such two over the other
 };
 
 /// What an embedder carries from one frame of a track to the next. Empty at first; a new track has a new one.

@@ -145,11 +145,12 @@ void Application::startVision()
         }
         const QString model = engine->embedder->model();
         const int dimension = engine->embedder->dimension();
+        const SimilarityScale scale = engine->embedder->scale();
         auto worker = std::make_unique<VisionWorker>(
             std::move(*engine), VisionWorker::Settings{m_config.pipeline, m_config.decision}, m_framesForVision,
             [this](VisionOutput output) { onVisionOutput(std::move(output)); });
         m_vision = worker.get();
-        m_ledgerThread.post([this, model, dimension] { m_ledger->useModel(model, dimension); });
+        m_ledgerThread.post([this, model, dimension, scale] { m_ledger->useModel(model, dimension, scale); });
         return worker;
     });
 }
@@ -257,8 +258,8 @@ void Application::connectPresenter()
     ports.listOutbox = [toLedger] { toLedger([](LedgerWorker& ledger) { ledger.listOutbox(); }); };
     ports.retryOutbox = [toLedger](qint64 id) { toLedger([id](LedgerWorker& ledger) { ledger.retryOutbox(id); }); };
     ports.enrol = [toLedger](const Person& person, const std::vector<FaceTemplate>& templates,
-                             const QByteArray& portrait) {
-        toLedger([=](LedgerWorker& ledger) { ledger.enrol(person, templates, portrait); });
+                             const QByteArray& portrait, bool knowingly) {
+        toLedger([=](LedgerWorker& ledger) { ledger.enrol(person, templates, portrait, knowingly); });
     };
     ports.enrolmentMode = [this](bool on) {
         m_visionThread.post([this, on] {

@@ -3,6 +3,7 @@
 
 #include "attendance/direction_policy.h"
 #include "base/logging.h"
+#include "biometrics/embedding.h"
 
 #include <QTimeZone>
 
@@ -211,11 +212,42 @@ void LedgerWorker::retryOutbox(qint64 id)
     listOutbox();
 }
 
-void LedgerWorker::enrol(const Person& person, const std::vector<FaceTemplate>& templates, const QByteArray& portrait)
+std::optional<EnrolmentDoubted> LedgerWorker::doubtsAbout(const Person& person,
+                                                          const std::vector<FaceTemplate>& templates)
+{
+    if (!m_gallery || m_scale.lookalike >= 1.0) // not known for this embedder
+        return std::nullopt;
+    std::vector<Embedding> units;
+    for (const FaceTemplate& made : templates) {
+        if (Result<Embedding> unit = normalised(made.embedding))
+            units.push_back(std::move(*unit));
+    }
+    for (const Likeness& like : m_gallery->closest(meanEmbedding(units), 1, person.id)) {
+        if (like.similarity < m_scale.lookalike)
+            continue;
+        EnrolmentDoubted doubted;
+        doubted.other.id = like.person;
+        if (const Result<std::optional<Person>> other = m_store->roster().find(like.person); other && *other)
+            doubted.other = **other;
+        doubted.twice = like.similarity >= m_scale.threshold;
+        return doubted;
+    }
+    return std::nullopt;
+}
+
+void LedgerWorker::enrol(const Person& person, const std::vector<FaceTemplate>& templates, const QByteArray& portrait,
+                         bool knowingly)
 {
     const QString what = QStringLiteral("enrol");
     if (!needStore(what))
         return;
+    if (const auto doubted = doubtsAbout(person, templates)) {
+        if (!knowingly) {
+            m_ports.publish(*doubted);
+            return;
+        }
+        audit(kActor, QStringLiteral("enrol.lookalike"), person.id.value(), doubted->other.id.value());
+    }
     std::vector<FaceTemplate> named = templates;
     for (FaceTemplate& made : named)
         made.model = m_model;

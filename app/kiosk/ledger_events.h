@@ -122,6 +122,12 @@ struct OutboxListed
 {
     std::vector<OutboxItem> items;
 };
+/// The face about to be enrolled is much like somebody's; nothing is stored until that is wanted all the same.
+struct EnrolmentDoubted
+{
+    Person other;
+    bool twice = false; ///< most likely the same person; else a look-alike
+};
 struct RequestFinished
 {
     QString what;
@@ -131,7 +137,7 @@ struct RequestFinished
 using LedgerEvent =
     std::variant<PunchRecorded, PunchUndone, PunchRefused, DirectionAsked, PunchDelivered, LinksChanged, StorageChanged,
                  RosterChanged, AdminPinNeeded, AdminPinChecked, EntryEnded, PeopleListed, PunchesListed,
-                 PersonPunchesListed, HistoryListed, OutboxListed, RequestFinished>;
+                 PersonPunchesListed, HistoryListed, OutboxListed, EnrolmentDoubted, RequestFinished>;
 
 /// A person agreed on by the decision gate, on the way to the ledger.
 struct PunchCandidate

@@ -1,9 +1,9 @@
 #include "kiosk/ledger_worker.h"
 
-#include "kiosk/attack_watch.h"
 #include "attendance/direction_policy.h"
 #include "base/logging.h"
 #include "connectors/registry.h"
+#include "kiosk/attack_watch.h"
 
 #include <algorithm>
 
@@ -116,8 +116,9 @@ void LedgerWorker::setProblem(const QString& problem)
     m_ports.publish(StorageChanged{problem});
 }
 
-void LedgerWorker::useModel(const QString& model, int dimension)
+void LedgerWorker::useModel(const QString& model, int dimension, const SimilarityScale& scale)
 {
+    m_scale = scale;
     m_model = model;
     m_dimension = dimension;
     loadGallery();
@@ -145,7 +146,8 @@ void LedgerWorker::loadGallery()
         setProblem(problem);
     m_galleryProblem = problem;
     m_rosterRevision = *revision;
-    m_ports.useGallery(Gallery::build(m_model, m_dimension, load->templates));
+    m_gallery = Gallery::build(m_model, m_dimension, load->templates);
+    m_ports.useGallery(m_gallery);
     loadExtraMargins();
     if (const Result<int> people = m_store->roster().count())
         m_ports.publish(RosterChanged{*people});
@@ -224,7 +226,8 @@ void LedgerWorker::noteAttack(AttackSign sign)
     qCWarning(lcKiosk).noquote() << "a picture or a screen was held up to the camera:" << nameOf(sign);
     if (!m_store)
         return;
-    const Status noted = m_store->audit().record(QStringLiteral("kiosk"), QStringLiteral("attack.suspected"), QStringLiteral("camera"), nameOf(sign));
+    const Status noted = m_store->audit().record(QStringLiteral("kiosk"), QStringLiteral("attack.suspected"),
+                                                 QStringLiteral("camera"), nameOf(sign));
     if (!noted)
         qCWarning(lcKiosk).noquote() << "the audit trail was not written:" << noted.error().message;
 }

@@ -3,6 +3,7 @@
 #include "attendance/clock_watch.h"
 #include "base/mailbox.h"
 #include "biometrics/gallery.h"
+#include "biometrics/similarity_scale.h"
 #include "config/config.h"
 #include "connectors/host.h"
 #include "kiosk/ledger_events.h"
@@ -52,7 +53,7 @@ public:
 
     // All in the ledger thread.
     /// The embedder is loaded: galleries can be built for it, and templates stored under its name.
-    void useModel(const QString& model, int dimension);
+    void useModel(const QString& model, int dimension, const SimilarityScale& scale = {});
     /// A picture or a screen was held up. To the audit trail, without a name or an image.
     void noteAttack(AttackSign sign);
     void answerDirection(TrackId track, std::optional<Direction> direction);
@@ -84,8 +85,10 @@ public:
     void addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason);
     void listOutbox();
     void retryOutbox(qint64 id);
-    /// `portrait`: a JPEG for the upstream systems, may be empty; not stored.
-    void enrol(const Person& person, const std::vector<FaceTemplate>& templates, const QByteArray& portrait);
+    /// `portrait`: a JPEG for the upstream systems, may be empty; not stored. Unless `knowingly`, a face much like somebody
+    /// else's is not stored but answered with EnrolmentDoubted.
+    void enrol(const Person& person, const std::vector<FaceTemplate>& templates, const QByteArray& portrait,
+               bool knowingly = false);
 
     // What upstream systems ask, in the ledger thread too. Unavailable while there is no store.
     [[nodiscard]] Result<PeoplePage> peopleById(int offset, int limit);
@@ -135,6 +138,8 @@ private:
     [[nodiscard]] Status storeIsOpen() const;
     void spreadNews();
     void spreadNews(const ConnectorId& id);
+    [[nodiscard]] std::optional<EnrolmentDoubted> doubtsAbout(const Person& person,
+                                                              const std::vector<FaceTemplate>& templates);
     void audit(const QString& actor, const QString& what, const QString& subject, const QString& detail = {});
     void deliver(const ConnectorId& id, DeliveryBatch batch);
     void handle(const ConnectorReady& event);
@@ -150,6 +155,8 @@ private:
     Mailbox<PunchCandidate>& m_candidates;
     QString m_model;
     int m_dimension = 0;
+    SimilarityScale m_scale;
+    std::shared_ptr<const Gallery> m_gallery; ///< null before the model is known
     std::unique_ptr<Store> m_store;
     std::unique_ptr<AttendanceService> m_service;
     std::unique_ptr<Dispatcher> m_dispatcher;

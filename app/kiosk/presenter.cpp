@@ -417,6 +417,19 @@ void Presenter::show(const OutboxListed& event)
     m_state.answerOutbox(rows);
 }
 
+void Presenter::show(const EnrolmentDoubted& event)
+{
+    if (!m_enrolment || !m_enrolment->saving)
+        return;
+    m_enrolment->saving = false;
+    m_enrolment->doubted = true;
+    ui::EnrolmentView view = m_state.enrolment();
+    view.stage = ui::EnrolmentView::Stage::Doubted;
+    view.like = event.other.displayName.isEmpty() ? event.other.id.value() : event.other.displayName;
+    view.twice = event.twice;
+    m_state.setEnrolment(view);
+}
+
 void Presenter::show(const RequestFinished& event)
 {
     if (m_enrolment && m_enrolment->saving && event.what == QLatin1String("enrol")) {

@@ -41,7 +41,8 @@ struct PresenterPorts
     std::function<void(PersonId, Direction, QDateTime, QString)> addPunch;
     std::function<void()> listOutbox;
     std::function<void(qint64)> retryOutbox;
-    std::function<void(Person, std::vector<FaceTemplate>, QByteArray)> enrol; ///< with a portrait as JPEG, may be empty
+    /// With a portrait as JPEG, may be empty; true: though the face is like somebody else's.
+    std::function<void(Person, std::vector<FaceTemplate>, QByteArray, bool)> enrol;
     std::function<void(bool)> enrolmentMode; ///< true: vision collects samples instead of recognising
 };
 
@@ -147,6 +148,7 @@ private:
     void show(const PersonPunchesListed& event);
     void show(const HistoryListed& event);
     void show(const OutboxListed& event);
+    void show(const EnrolmentDoubted& event);
     void show(const RequestFinished& event);
 
     void setEntryStage(ui::EntryView::Stage stage);
@@ -175,6 +177,7 @@ private:
         Person person;
         EnrolmentProgress progress;
         bool saving = false;
+        bool doubted = false; ///< the administrator has been shown whom this face is like
     };
     std::optional<Enrolment> m_enrolment;
 };

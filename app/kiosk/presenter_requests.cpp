@@ -193,7 +193,8 @@ void Presenter::finishEnrolment()
     ui::EnrolmentView view = m_state.enrolment();
     view.stage = ui::EnrolmentView::Stage::Saving;
     m_state.setEnrolment(view);
-    m_ports.enrol(m_enrolment->person, std::move(templates), portraitOf(m_enrolment->progress.samples));
+    m_ports.enrol(m_enrolment->person, std::move(templates), portraitOf(m_enrolment->progress.samples),
+                  m_enrolment->doubted);
 }
 
 void Presenter::cancelEnrolment()
@@ -205,7 +206,7 @@ void Presenter::cancelEnrolment()
 
 void Presenter::showEnrolment(const EnrolmentProgress& progress)
 {
-    if (!m_enrolment || m_enrolment->saving)
+    if (!m_enrolment || m_enrolment->saving || m_enrolment->doubted)
         return;
     m_enrolment->progress = progress;
     ui::EnrolmentView view;

@@ -140,6 +140,38 @@ private Q_SLOTS:
         QVERIFY(again[1].before && again[1].before->sequence == 1);
     }
 
+    /// Catches: a person enrolled twice without a word, and one that can never be enrolled because of a look-alike.
+    void asksBeforeEnrollingALookAlike()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        SimilarityScale scale;
+        scale.lookalike = 0.3;
+        scale.threshold = 0.5;
+        bench.worker->useModel(QStringLiteral("test-model"), 4, scale);
+        bench.enrol(QStringLiteral("E1"), QStringLiteral("Ada"));
+        QVERIFY(bench.all<EnrolmentDoubted>().empty());
+        bench.enrol(QStringLiteral("E1"), QStringLiteral("Ada")); // oneself again is no look-alike
+        QVERIFY(bench.all<EnrolmentDoubted>().empty());
+
+        Person ben;
+        ben.id = PersonId(QStringLiteral("E2"));
+        FaceTemplate sample;
+        sample.person = ben.id;
+        sample.embedding = {0.4F, 0.916515F, 0, 0}; // cosine 0.4 to Ada
+        bench.worker->enrol(ben, {sample}, {});
+        QCOMPARE(bench.all<EnrolmentDoubted>().size(), 1U);
+        QCOMPARE(bench.all<EnrolmentDoubted>()[0].other.displayName, QStringLiteral("Ada"));
+        QVERIFY(!bench.all<EnrolmentDoubted>()[0].twice);
+        QCOMPARE(bench.galleries.back()->personCount(), 1);
+        bench.worker->enrol(ben, {sample}, {}, true);
+        QCOMPARE(bench.galleries.back()->personCount(), 2);
+
+        bench.enrol(QStringLiteral("E3"), QStringLiteral("Ada again"));
+        QVERIFY(bench.all<EnrolmentDoubted>().back().twice);
+        QCOMPARE(bench.galleries.back()->personCount(), 2);
+    }
+
     /// Catches: a delivery that waits for the next punch, or is reported without the server's word.
     void deliversToItsConnectors()
     {

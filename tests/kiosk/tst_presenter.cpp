@@ -285,8 +285,11 @@ private Q_SLOTS:
         std::vector<std::pair<Person, std::vector<FaceTemplate>>> stored;
         PresenterPorts ports;
         ports.enrolmentMode = [&modes](bool on) { modes.push_back(on); };
-        ports.enrol = [&stored](const Person& person, const std::vector<FaceTemplate>& templates, const QByteArray&) {
+        std::vector<bool> knowingly;
+        ports.enrol = [&](const Person& person, const std::vector<FaceTemplate>& templates, const QByteArray&,
+                          bool known) {
             stored.emplace_back(person, templates);
+            knowingly.push_back(known);
         };
         presenter.setPorts(ports);
         presenter.beginEnrolment(PersonId(QStringLiteral("E5")), QStringLiteral("  Grace "));
@@ -314,6 +317,17 @@ private Q_SLOTS:
         QCOMPARE(stored[0].first.displayName, QStringLiteral("Grace"));
         QCOMPARE(stored[0].second.size(), 3U);
         QVERIFY(state.enrolment().stage == ui::EnrolmentView::Stage::Saving);
+
+        // Like somebody else: only the administrator's second word stores it.
+        Person ada;
+        ada.id = PersonId(QStringLiteral("E1"));
+        ada.displayName = QStringLiteral("Ada");
+        presenter.postLedger(EnrolmentDoubted{ada, true});
+        QTRY_VERIFY(state.enrolment().stage == ui::EnrolmentView::Stage::Doubted);
+        QCOMPARE(state.enrolment().like, QStringLiteral("Ada"));
+        QVERIFY(state.enrolment().twice);
+        presenter.finishEnrolment();
+        QCOMPARE(knowingly, std::vector<bool>({false, true}));
         presenter.postLedger(RequestFinished{QStringLiteral("enrol"), {}});
         QTRY_VERIFY(state.enrolment().stage == ui::EnrolmentView::Stage::Done);
     }

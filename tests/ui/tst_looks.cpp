@@ -203,6 +203,12 @@ private Q_SLOTS:
         capturing.stage = EnrolmentView::Stage::Capturing;
         kiosk.state.setEnrolment(capturing);
         check("enrol capture");
+        EnrolmentView doubted;
+        doubted.stage = EnrolmentView::Stage::Doubted;
+        doubted.like = QStringLiteral("Amina Rahman");
+        doubted.twice = true;
+        kiosk.state.setEnrolment(doubted);
+        check("enrol doubted");
         kiosk.state.setEnrolment({});
         kiosk.window->admin().go(AdminShell::Page::Punches);
         kiosk.state.answerPunches(kiosk.clock.read().local().date(), {});
@@ -213,7 +219,8 @@ private Q_SLOTS:
                        Direction::In,
                        VerifyMethod::Face,
                        kiosk.clock.read().local(),
-                       QStringLiteral("Main entrance"), {}};
+                       QStringLiteral("Main entrance"),
+                       {}};
         punch.recordedTime = punch.localTime;
         punch.corrected = true;
         kiosk.state.answerPunches(kiosk.clock.read().local().date(), {punch});

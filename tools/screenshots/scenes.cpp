@@ -328,6 +328,16 @@ std::vector<Scene> makeScenes()
              click(s.window, "enrolNext");
              enrolment(s, 2, EnrolmentPose::Right, 0.15, Guidance::TooDark);
          }},
+        {QStringLiteral("enrol-doubted"),
+         [](Stage& s) {
+             startEnrolment(s);
+             click(s.window, "enrolNext");
+             EnrolmentView view;
+             view.stage = EnrolmentView::Stage::Doubted;
+             view.like = QStringLiteral("Amina Rahman");
+             view.twice = true;
+             s.state.setEnrolment(view);
+         }},
         {QStringLiteral("enrol-done"),
          [](Stage& s) {
              startEnrolment(s);

@@ -58,17 +58,21 @@ QWidget* EnrolPage::makeResult()
     layout->addStretch(1);
     auto* buttons = new QHBoxLayout;
     setSpacing(*buttons, theme(), 0, kSpace12);
-    auto* people = new Button(theme(), Button::Kind::Secondary, tr("To the list"));
+    m_toList = new Button(theme(), Button::Kind::Secondary, tr("To the list"));
     m_again = new Button(theme(), Button::Kind::Primary, tr("Enrol another"));
-    people->setObjectName(QStringLiteral("resultPeople"));
+    m_toList->setObjectName(QStringLiteral("resultPeople"));
     m_again->setObjectName(QStringLiteral("resultAgain"));
     buttons->addStretch(1);
-    buttons->addWidget(people);
+    buttons->addWidget(m_toList);
     buttons->addWidget(m_again);
     buttons->addStretch(1);
     layout->addLayout(buttons);
-    connect(people, &Button::clicked, this, &EnrolPage::finished);
+    connect(m_toList, &Button::clicked, this, &EnrolPage::finished);
     connect(m_again, &Button::clicked, this, [this] {
+        if (m_state.enrolment().stage == EnrolmentView::Stage::Doubted) {
+            m_requests.finishEnrolment(); // all the same
+            return;
+        }
         const bool failed = m_state.enrolment().stage == EnrolmentView::Stage::Failed;
         m_requests.cancelEnrolment(); // the result has been read
         if (!failed)
@@ -100,12 +104,28 @@ void EnrolPage::leave()
     prepare({}, {});
 }
 
+void EnrolPage::showDoubt(const EnrolmentView& view)
+{
+    m_resultMark->setPixmap(iconPixmap(Icon::Warning, theme().px(kIconHero), theme().colour(Colour::Warning)));
+    m_resultTitle->setText(view.twice ? tr("Is this %1?").arg(view.like) : tr("Looks like %1").arg(view.like));
+    m_resultText->setText(
+        view.twice ? tr("This face is enrolled already, as %1. Enrolled twice, the attendance of one person is split "
+                        "in two. Cancel, "
+                        "and look for them in the list.")
+                         .arg(view.like)
+                   : tr("The kiosk will look more closely at these two, so recognising them may take longer."));
+    m_toList->setText(tr("Cancel"));
+    m_again->setText(tr("Enrol all the same"));
+    m_stack->setCurrentWidget(m_result);
+}
+
 void EnrolPage::showResult(bool done, const QString& text)
 {
     m_resultMark->setPixmap(iconPixmap(done ? Icon::Check : Icon::Warning, theme().px(kIconHero),
                                        theme().colour(done ? Colour::In : Colour::Danger)));
     m_resultTitle->setText(done ? tr("%1 is enrolled").arg(m_name.isEmpty() ? m_id : m_name) : tr("This did not work"));
     m_resultText->setText(text);
+    m_toList->setText(tr("To the list"));
     m_again->setText(done ? tr("Enrol another") : tr("Try again"));
     m_stack->setCurrentWidget(m_result);
 }
@@ -119,6 +139,9 @@ void EnrolPage::follow()
     case EnrolmentView::Stage::Capturing:
     case EnrolmentView::Stage::Saving:
         m_stack->setCurrentWidget(m_capture);
+        break;
+    case EnrolmentView::Stage::Doubted:
+        showDoubt(view);
         break;
     case EnrolmentView::Stage::Done:
         showResult(true, tr("The kiosk recognises this person from now on."));

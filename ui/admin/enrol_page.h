@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* makeResult();
     void follow();
+    void showDoubt(const EnrolmentView& view);
     void showResult(bool done, const QString& text);
 
     KioskState& m_state;
@@ -44,6 +45,7 @@ private:
     QLabel* m_resultMark = nullptr;
     QLabel* m_resultTitle = nullptr;
     QLabel* m_resultText = nullptr;
+    Button* m_toList = nullptr;
     Button* m_again = nullptr;
     QWidget* m_result; ///< last: making it sets the four above
 };
