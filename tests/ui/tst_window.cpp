@@ -186,15 +186,15 @@ private Q_SLOTS:
         auto* pin = kiosk.window->findChild<PinView*>();
         for (const char* key : {"pin2", "pin7", "pin1", "pin8", "pinErase", "pin9"})
             kiosk.click(QLatin1String(key));
-        QCOMPARE(kiosk.window->findChild<PinDots*>()->count(), 4);
+        QCOMPARE(kiosk.window->findChild<PinView*>()->findChild<PinDots*>()->count(), 4);
         kiosk.click(QStringLiteral("pinConfirm"));
         QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("submitAdminPin 2719"));
-        QCOMPARE(kiosk.window->findChild<PinDots*>()->count(), 0);
+        QCOMPARE(kiosk.window->findChild<PinView*>()->findChild<PinDots*>()->count(), 0);
         kiosk.state.setAdmin({AdminAccess::Checking, 0, std::nullopt});
         kiosk.state.setAdmin({AdminAccess::Wrong, 3, std::nullopt});
         QVERIFY(pin->message().contains(QStringLiteral("3")));
         kiosk.click(QStringLiteral("pin1"));
-        QCOMPARE(kiosk.window->findChild<PinDots*>()->count(), 1);
+        QCOMPARE(kiosk.window->findChild<PinView*>()->findChild<PinDots*>()->count(), 1);
 
         kiosk.state.setAdmin({AdminAccess::LockedOut, 0, toDateTimeUtc(kiosk.clock.wall()).addSecs(75)});
         QVERIFY2(pin->message().contains(QStringLiteral("1:15")), qPrintable(pin->message()));

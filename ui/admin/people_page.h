@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/admin/admin_page.h"
+#include "ui/admin/credential_sheet.h"
 #include "ui/kiosk_requests.h"
 #include "ui/kiosk_state.h"
 
@@ -30,6 +31,7 @@ public:
 Q_SIGNALS:
     /// An empty identifier: somebody new.
     void enrolWanted(const QString& id, const QString& name);
+    void credentialWanted(const rollcall::Person& person, rollcall::ui::Credential what);
 
 protected:
     void resizeEvent(QResizeEvent*) override;

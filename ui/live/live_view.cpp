@@ -1,5 +1,6 @@
 #include "ui/live/live_view.h"
 
+#include "ui/entry/entry_desk.h"
 #include "ui/live/camera_canvas.h"
 #include "ui/live/card_stack.h"
 #include "ui/live/corner_press.h"
@@ -32,7 +33,8 @@ LiveView::LiveView(const Theme& theme, const UiSettings& settings, const Clock& 
       m_canvas(new CameraCanvas(theme, clock, settings.mirrorPreview, this)), m_notice(new FullNotice(theme, this)),
       m_pill(new GuidancePill(theme, this)), m_cards(new CardStack(theme, this)),
       m_question(new DirectionPanel(theme, this)), m_idle(new IdleView(theme, clock, settings.languages, this)),
-      m_top(new TopBar(theme, state, clock, this)), m_corner(new CornerPress(theme, this))
+      m_top(new TopBar(theme, state, clock, this)), m_corner(new CornerPress(theme, this)),
+      m_entry(new EntryDesk(theme, clock, state, requests, this))
 {
     m_idleTimer.setSingleShot(true);
     m_idleTimer.setInterval(std::chrono::seconds(std::max(0, settings.idleAfterSeconds)));
@@ -85,6 +87,12 @@ void LiveView::listen()
         m_requests.cancelDirection(question.track);
         showGuidance();
     });
+    connect(m_entry, &EntryDesk::changed, this, &LiveView::showGuidance);
+    connect(m_entry, &EntryDesk::touched, this, &LiveView::wake);
+    connect(m_entry, &EntryDesk::answered, this, [this](const CardContent& content) {
+        m_cards->push(content, EntryDesk::kCardTrack);
+        showGuidance();
+    });
     connect(m_cards, &CardStack::emptied, this, &LiveView::showGuidance);
     connect(m_corner, &CornerPress::held, this, &LiveView::adminWanted);
     connect(m_idle, &IdleView::touched, this, &LiveView::wake);
@@ -121,7 +129,8 @@ void LiveView::wake()
 
 void LiveView::sleep()
 {
-    const bool busy = !m_state.faces().empty() || !m_cards->cards().isEmpty() || m_question->isVisibleTo(this);
+    const bool busy =
+        !m_state.faces().empty() || !m_cards->cards().isEmpty() || m_question->isVisibleTo(this) || m_entry->isOpen();
     if (busy || m_state.camera() != CameraView::Live) {
         m_idleTimer.start();
         return;
@@ -149,8 +158,7 @@ void LiveView::showCamera()
         break;
     case CameraView::Lost:
         m_notice->setWords(Icon::CameraOff, Colour::Danger, tr("The camera has stopped"),
-                           tr("It is being started again. Until then nobody can check in here."),
-                           m_state.cameraDetail());
+                           tr("It is being started again. Until then, use your PIN or card."), m_state.cameraDetail());
         break;
     case CameraView::Missing:
         m_notice->setWords(Icon::CameraOff, Colour::Danger, tr("There is no camera"),
@@ -166,10 +174,14 @@ void LiveView::showGuidance()
 {
     // One instruction at a time: an answer on screen is not talked over.
     const bool quiet = !m_cards->cards().empty() || m_question->isVisibleTo(this);
-    m_pill->setText(quiet ? QString() : guidanceWords(m_state.guidance()));
+    const QString entry = m_entry->hint();
+    m_pill->setText(quiet || m_entry->isOpen() ? QString()
+                    : entry.isEmpty()          ? guidanceWords(m_state.guidance())
+                                               : entry);
     const bool covered = m_question->isVisibleTo(this) ||
                          (!m_cards->cards().isEmpty() && m_cards->geometry().intersects(m_corner->geometry()));
-    m_corner->setVisible(!covered);
+    m_corner->setVisible(!covered && !m_entry->isOpen());
+    m_top->setVisible(!m_entry->isOpen() && (!isIdle() || !m_top->marks().empty()));
     place();
 }
 
@@ -177,6 +189,7 @@ void LiveView::leave()
 {
     m_cards->clear();
     m_question->clear();
+    m_entry->close();
     wake();
 }
 
@@ -189,8 +202,9 @@ void LiveView::place()
     m_idle->setGeometry(rect());
     m_top->setGeometry(0, 0, width(), bar);
     const auto visual = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    // Below the clock: the bottom corners are for those who want to pass.
     const int corner = m_corner->sizeHint().width();
-    m_corner->setGeometry(visual(QRect(0, height() - corner, corner, corner)));
+    m_corner->setGeometry(visual(QRect(0, bar * 4 / 5, corner, corner)));
     const bool landscape = width() > height();
     if (landscape) {
         const int w = qRound(width() * kCardShare) - margin;
@@ -214,9 +228,32 @@ void LiveView::place()
     else if (cards)
         clear.setRight(m_cards->geometry().left());
     m_canvas->setClear(clear);
+    placeEntry(clear);
+    placePill();
+}
+
+/// The ways in without a face stand in the corners of what is clear. Who has just been answered needs none; who was not
+/// recognised needs the PIN most.
+void LiveView::placeEntry(const QRect& clear)
+{
+    const bool cards = !m_cards->cards().isEmpty();
+    const bool unknown = cards && m_cards->cards().front()->content().shape == Shape::Unknown;
+    EntryDesk::Offer offer = unknown ? EntryDesk::Offer::Grown : EntryDesk::Offer::Usual;
+    if (m_question->isVisibleTo(this) || m_entry->isOpen() || (cards && !unknown && width() <= height()))
+        offer = EntryDesk::Offer::None;
+    m_entry->place(rect(), clear, offer);
+}
+
+void LiveView::placePill()
+{
+    const int margin = m_theme.px(kSpace16);
     const QSize pill = m_pill->sizeHint().boundedTo({width() - 2 * margin, height()});
-    m_pill->setGeometry((width() - pill.width()) / 2, height() - pill.height() - m_theme.px(kSpace32), pill.width(),
-                        pill.height());
+    QRect place((width() - pill.width()) / 2, height() - pill.height() - m_theme.px(kSpace32), pill.width(),
+                pill.height());
+    const QRect pin = m_entry->pinButton();
+    if (place.intersects(pin) || place.intersects(m_entry->scanButton()))
+        place.moveBottom(std::min(pin.top(), height()) - margin);
+    m_pill->setGeometry(place);
 }
 
 void LiveView::resizeEvent(QResizeEvent*)

@@ -16,6 +16,7 @@ class CameraCanvas;
 class CardStack;
 class CornerPress;
 class DirectionPanel;
+class EntryDesk;
 class FullNotice;
 class GuidancePill;
 class IdleView;
@@ -49,6 +50,8 @@ private:
     void listen();
     void wake();
     void place();
+    void placeEntry(const QRect& clear);
+    void placePill();
     void showCamera();
     void showGuidance();
     void tick();
@@ -65,6 +68,7 @@ private:
     IdleView* m_idle;
     TopBar* m_top;
     CornerPress* m_corner;
+    EntryDesk* m_entry;
     QTimer m_idleTimer;
     QTimer m_tick;
 };
