@@ -24,7 +24,7 @@ QString clipPath(const QString& given, const QString& name)
     return cache + QStringLiteral("/media/") + name;
 }
 
-Result<std::vector<FramePtr>> loadClip(const QString& path, int count)
+Status forEachFrame(const QString& path, const std::function<bool(const FramePtr&)>& take)
 {
     SourceConfig config;
     config.uri = QStringLiteral("file:") + path;
@@ -36,15 +36,14 @@ Result<std::vector<FramePtr>> loadClip(const QString& path, int count)
 
     std::mutex mutex;
     std::condition_variable changed;
-    std::vector<FramePtr> frames;
     bool over = false;
+    std::uint64_t taken = 0;
     QString loss;
-    const auto isComplete = [&] { return over || frames.size() >= static_cast<std::size_t>(count); };
     (*source)->start({.onFrame =
-                          [&](FramePtr frame) {
+                          [&](const FramePtr& frame) {
                               const std::lock_guard lock(mutex);
-                              if (!isComplete())
-                                  frames.push_back(std::move(frame));
+                              over = over || !take(frame);
+                              ++taken;
                               changed.notify_all();
                           },
                       .onState =
@@ -55,16 +54,34 @@ Result<std::vector<FramePtr>> loadClip(const QString& path, int count)
                                   loss = detail;
                               changed.notify_all();
                           }});
-    bool inTime = false;
+    bool inTime = true;
     {
         std::unique_lock lock(mutex);
-        inTime = changed.wait_for(lock, kPatience, isComplete);
+        while (!over && inTime) {
+            const std::uint64_t before = taken;
+            inTime = changed.wait_for(lock, kPatience, [&] { return over || taken != before; });
+        }
     }
     (*source)->stop();
     if (!inTime)
         return failure(ErrorCode::Timeout, QStringLiteral("The recording %1 could not be read in time").arg(path));
     if (!loss.isEmpty())
         return failure(ErrorCode::Corrupt, loss);
+    return {};
+}
+
+Result<std::vector<FramePtr>> loadClip(const QString& path, int count, int from)
+{
+    std::vector<FramePtr> frames;
+    int passed = 0;
+    const Status read = forEachFrame(path, [&](const FramePtr& frame) {
+        const bool isWanted = passed++ >= from && frames.size() < static_cast<std::size_t>(count);
+        if (isWanted)
+            frames.push_back(frame);
+        return frames.size() < static_cast<std::size_t>(count);
+    });
+    if (!read)
+        return failure(read.error());
     return frames;
 }
 

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <ctime>
+#include <functional>
 #include <vector>
 
 namespace rollcall {
@@ -38,8 +39,11 @@ private:
     return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
-/// The first `count` frames of a recording as the kiosk would see them (640x480), every one, with the recording's own times.
-[[nodiscard]] Result<std::vector<FramePtr>> loadClip(const QString& path, int count);
+/// Every frame of a recording as the kiosk would see it (640x480), with the recording's own times, until `take` returns false. `take` is called from
+/// another thread, while this one waits.
+[[nodiscard]] Status forEachFrame(const QString& path, const std::function<bool(const FramePtr&)>& take);
+/// Frames `from` to `from + count - 1` (from 0) of a recording, likewise.
+[[nodiscard]] Result<std::vector<FramePtr>> loadClip(const QString& path, int count, int from = 0);
 /// `given`, or where it is empty `name` in the media cache ($ROLLCALL_CACHE, else ~/.cache/rollcall; below it, media).
 [[nodiscard]] QString clipPath(const QString& given, const QString& name);
 

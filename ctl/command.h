@@ -66,6 +66,7 @@ Result<Exit> runVerifyLedger(Context&, const Arguments&);
 Result<Exit> runConfig(Context&, const Arguments&);
 Result<Exit> runEval(Context&, const Arguments&);
 Result<Exit> runReplay(Context&, const Arguments&);
+Result<Exit> runPadEval(Context&, const Arguments&);
 Result<Exit> runBenchCommand(Context&, const Arguments&);
 
 } // namespace rollcall::ctl

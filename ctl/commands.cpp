@@ -79,11 +79,12 @@ const std::vector<Command>& commands()
          1,
          runForget},
         {"punches",
-         "[--since TIME] [--format FORMAT]",
+         "[--since TIME] [--history] [--format FORMAT]",
          "list punches, oldest first",
          "",
          {{"since", "TIME",
            "from this day (2026-05-04) or moment (2026-05-04T08:00, local unless an offset is given) on"},
+          {"history", nullptr, "list what was corrected about them, and who did it"},
           kFormat},
          0,
          0,
@@ -155,6 +156,23 @@ const std::vector<Command>& commands()
          0,
          0,
          runEval},
+        {"pad-eval",
+         "[--attacks DIR] [--variants N] [--offsets N] [--seed N] [--json] [CLIP...]",
+         "measure how well attacks with pictures and screens are told from people",
+         "CLIP is a recording of one person alone; without any the demo's are used. Each is shown from several starts, "
+         "the person enrolled from "
+         "another part\n"
+         "of it, then as prints and screens made from it. DIR holds recordings of attacks; whoever they show is "
+         "enrolled from them. Reports\n"
+         "APCER and BPCER (ISO/IEC 30107-3) a kind. Nobody in a recording answers a challenge, unless by chance.",
+         {{"attacks", "DIR", "a folder of recorded attacks"},
+          {"variants", "N", "attacks to make (default 216)"},
+          {"offsets", "N", "starts in each recording (default 20)"},
+          {"seed", "N", "another seed makes other attacks (default 1)"},
+          {"json", nullptr, "one JSON object a line"}},
+         0,
+         -1,
+         runPadEval},
         {"replay",
          "CLIP [--json]",
          "show what the kiosk would decide on a recording",

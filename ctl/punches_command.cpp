@@ -34,14 +34,48 @@ std::vector<QJsonValue> row(const Punch& punch)
     return {punch.sequence,
             facts.person.value(),
             punch.personName,
-            toString(facts.direction),
+            toString(punch.direction()),
             punch.when().local().toString(Qt::ISODateWithMs),
             toString(facts.method),
             facts.door,
             byFace ? QJsonValue(facts.similarity) : QJsonValue(),
             word(facts.at.quality),
             facts.key.toString(QUuid::WithoutBraces),
-            punch.correction ? QJsonValue(facts.at.local().toString(Qt::ISODateWithMs)) : QJsonValue()};
+            punch.correction ? QJsonValue(facts.at.local().toString(Qt::ISODateWithMs)) : QJsonValue(),
+            punch.voided ? QStringLiteral("voided") : QStringLiteral("valid"),
+            punch.changedDirection ? QJsonValue(toString(facts.direction)) : QJsonValue()};
+}
+
+std::vector<QJsonValue> historyRow(const Punch& punch, const Correction& correction)
+{
+    ClockReading at;
+    at.utc = correction.utc;
+    at.zoneOffset = correction.zoneOffset;
+    return {correction.number,
+            punch.sequence,
+            punch.facts.person.value(),
+            toString(correction.kind),
+            at.local().toString(Qt::ISODateWithMs),
+            correction.direction ? QJsonValue(toString(*correction.direction)) : QJsonValue(),
+            correction.actor.isEmpty() ? QJsonValue() : QJsonValue(correction.actor),
+            correction.reason.isEmpty() ? QJsonValue() : QJsonValue(correction.reason)};
+}
+
+/// The entries that correct the punches since then, punch by punch.
+Status writeHistory(const SqliteLedger& ledger, WallTime from, RecordWriter& writer)
+{
+    Status status;
+    const Status read = ledger.forEach(from, WallTime::max(), [&](const Punch& punch) {
+        const auto history = ledger.history(punch.sequence);
+        if (!history) {
+            status = failure(history.error());
+            return false;
+        }
+        for (const Correction& correction : *history)
+            writer.add(historyRow(punch, correction));
+        return true;
+    });
+    return read ? status : read;
 }
 
 } // namespace
@@ -59,11 +93,23 @@ Result<Exit> runPunches(Context& context, const Arguments& arguments)
     const Result<Session> session = context.open();
     if (!session)
         return failure(session.error());
+    if (arguments.has("history")) {
+        RecordWriter writer(context.out(), format,
+                            {QStringLiteral("correction"), QStringLiteral("sequence"), QStringLiteral("person"),
+                             QStringLiteral("kind"), QStringLiteral("time"), QStringLiteral("direction"),
+                             QStringLiteral("actor"), QStringLiteral("reason")});
+        const Status written = writeHistory(session->store->ledger(), *from, writer);
+        writer.finish();
+        if (!written)
+            return failure(written.error());
+        return Exit::Done;
+    }
     RecordWriter writer(context.out(), format,
                         {QStringLiteral("sequence"), QStringLiteral("person"), QStringLiteral("name"),
                          QStringLiteral("direction"), QStringLiteral("time"), QStringLiteral("method"),
                          QStringLiteral("door"), QStringLiteral("similarity"), QStringLiteral("clock"),
-                         QStringLiteral("key"), QStringLiteral("recorded_time")});
+                         QStringLiteral("key"), QStringLiteral("recorded_time"), QStringLiteral("state"),
+                         QStringLiteral("recorded_direction")});
     const Status read = session->store->ledger().forEach(*from, WallTime::max(), [&writer](const Punch& punch) {
         writer.add(row(punch));
         return true;

@@ -20,6 +20,12 @@ QString word(TrackOutcome outcome)
         return QStringLiteral("accepted");
     case TrackOutcome::InCooldown:
         return QStringLiteral("in-cooldown");
+    case TrackOutcome::Challenged:
+        return QStringLiteral("challenged");
+    case TrackOutcome::Unanswered:
+        return QStringLiteral("unanswered");
+    case TrackOutcome::Attack:
+        return QStringLiteral("attack");
     default:
         return QStringLiteral("unknown");
     }

@@ -32,6 +32,38 @@
         <translation>حاول مرة أخرى أو أخبر المكتب</translation>
     </message>
     <message>
+        <source>Undone</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Please look again, or use your PIN</source>
+        <translation>انظر مرة أخرى أو استخدم رمزك السري</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>لم يتم التراجع</translation>
+    </message>
+    <message>
+        <source>Please tell the office</source>
+        <translation>يرجى إبلاغ المكتب</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <translation>لست أنا</translation>
+    </message>
+    <message>
+        <source>Please look at the camera without a phone or picture</source>
+        <translation>انظر إلى الكاميرا دون هاتف أو صورة من فضلك</translation>
+    </message>
+    <message>
+        <source>I could not see you move</source>
+        <translation>لم أرك تتحرك</translation>
+    </message>
+    <message>
+        <source>Look at the camera to try again, or ask at the office</source>
+        <translation>انظر إلى الكاميرا للمحاولة مجددًا، أو اسأل في المكتب</translation>
+    </message>
+    <message>
         <source>Use your PIN, or ask to be enrolled</source>
         <translation>استخدم رمز PIN أو اطلب تسجيلك</translation>
     </message>
@@ -170,16 +202,8 @@
         <translation>انظر إلى الكاميرا</translation>
     </message>
     <message>
-        <source>Too dark to see you</source>
-        <translation>الإضاءة خافتة ولا يمكن رؤيتك</translation>
-    </message>
-    <message>
         <source>Too bright to see you</source>
         <translation>الإضاءة ساطعة ولا يمكن رؤيتك</translation>
-    </message>
-    <message>
-        <source>Too much light behind you</source>
-        <translation>ضوء قوي خلفك</translation>
     </message>
     <message>
         <source>Hold still</source>
@@ -209,6 +233,46 @@
         <source>Turn your head a little to your right</source>
         <translation>أدر رأسك قليلًا إلى يمينك</translation>
     </message>
+    <message>
+        <source>The entry no longer counts</source>
+        <translation>لم يعد القيد محسوبًا</translation>
+    </message>
+    <message>
+        <source>The direction is changed</source>
+        <translation>تم تغيير الاتجاه</translation>
+    </message>
+    <message>
+        <source>The entry is added</source>
+        <translation>تمت إضافة القيد</translation>
+    </message>
+    <message>
+        <source>Deleted from this kiosk</source>
+        <translation>تم الحذف من هذا الكشك</translation>
+    </message>
+    <message>
+        <source>It is tried again now</source>
+        <translation>تجري المحاولة مجددًا الآن</translation>
+    </message>
+    <message>
+        <source>Too dark to see you: come closer</source>
+        <translation>الإضاءة خافتة: اقترب</translation>
+    </message>
+    <message>
+        <source>Light from behind: come closer</source>
+        <translation>الضوء من خلفك: اقترب</translation>
+    </message>
+    <message>
+        <source>Please blink twice</source>
+        <translation>ارمش مرتين من فضلك</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your left</source>
+        <translation>أدر رأسك إلى يسارك من فضلك</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your right</source>
+        <translation>أدر رأسك إلى يمينك من فضلك</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::LedgerWorker</name>
@@ -229,8 +293,24 @@
         <translation>تعذرت قراءة %1 من قوالب الوجوه بهذا المفتاح؛ سجّل هؤلاء الأشخاص من جديد.</translation>
     </message>
     <message>
+        <source>There is no such punch to undo</source>
+        <translation>لا يوجد قيد كهذا للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this here; please tell the office</source>
+        <translation>فات الأوان للتراجع هنا؛ يرجى إبلاغ المكتب</translation>
+    </message>
+    <message>
+        <source>Nobody with the identifier %1 is enrolled</source>
+        <translation>لا أحد مسجل بالمعرّف %1</translation>
+    </message>
+    <message>
+        <source>That time has not come yet</source>
+        <translation>لم يحن ذلك الوقت بعد</translation>
+    </message>
+    <message>
         <source>%1 people were enrolled with another face engine and are not recognised; enrol them again, or choose that engine in the configuration (%2 is in use).</source>
-        <translation>سُجّل %1 من الأشخاص بمحرك آخر للوجوه ولا يُتعرَّف عليهم؛ سجّلهم من جديد، أو اختر ذلك المحرك في الإعدادات (المستخدم الآن %2).</translation>
+        <translation>سُجّل %1 من الأشخاص بمحرك وجوه آخر ولا يتم التعرف عليهم؛ سجّلهم من جديد أو اختر ذلك المحرك في الإعدادات (المستخدم %2).</translation>
     </message>
 </context>
 <context>
@@ -281,16 +361,23 @@
         <translation>تسجيل</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Lock</source>
         <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ChallengePanel</name>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا</translation>
     </message>
 </context>
 <context>
@@ -406,6 +493,26 @@
             <numerusform>و%Ln أخرى</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone in time, never sent to %1</source>
+        <translation>تم التراجع في الوقت المناسب، لم يُرسل إلى %1 قط</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before it was undone. It cannot be taken back from here; tell those who run that system.</source>
+        <translation>وصل إلى %1 قبل التراجع عنه. لا يمكن سحبه من هنا؛ أبلغ القائمين على ذلك النظام.</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; tell those who run that system.</source>
+        <translation>وصل إلى %1 قبل تغيير اتجاهه. لا يمكن تغييره من هنا؛ أبلغ القائمين على ذلك النظام.</translation>
+    </message>
+    <message>
+        <source>Corrected after delivery</source>
+        <translation>صُحّح بعد التسليم</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم يُرسل</translation>
     </message>
 </context>
 <context>
@@ -849,6 +956,10 @@
         <translation>تفعيل</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
         <source>PIN with number %1</source>
         <translation>رمز PIN مع الرقم %1</translation>
     </message>
@@ -957,6 +1068,88 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::PunchDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>لا يُحتسب</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>إضافة قيد</translation>
+    </message>
+    <message>
+        <source>Make it a check-out</source>
+        <translation>اجعله خروجًا</translation>
+    </message>
+    <message>
+        <source>Make it a check-in</source>
+        <translation>اجعله دخولًا</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation>عند الباب</translation>
+    </message>
+    <message>
+        <source>by an administrator</source>
+        <translation>من قبل مسؤول</translation>
+    </message>
+    <message>
+        <source>The clock was wrong; it was recorded as %1</source>
+        <translation>كانت الساعة خاطئة؛ سُجّل على أنه %1</translation>
+    </message>
+    <message>
+        <source>Undone %1, %2</source>
+        <translation>تم التراجع %1، %2</translation>
+    </message>
+    <message>
+        <source>Direction changed %1, %2</source>
+        <translation>تغيّر الاتجاه %1، %2</translation>
+    </message>
+    <message>
+        <source>Added %1, %2</source>
+        <translation>أُضيف %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PunchForm</name>
+    <message>
+        <source>Check-in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Check-out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Add an entry for %1</source>
+        <translation>إضافة قيد لـ %1</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::PunchModel</name>
     <message>
         <source>by face</source>
@@ -977,6 +1170,14 @@
     <message>
         <source>entered by hand</source>
         <translation>أُدخل يدويًا</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>لا يُحتسب</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>مصحَّح</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1216,122 @@
     <message>
         <source>Today, %1</source>
         <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>إضافة قيد</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>مصحَّحة</translation>
+    </message>
+    <message>
+        <source>Without a face</source>
+        <translation>بدون وجه</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation>لا شيء من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Press the chosen filter again to see everything.</source>
+        <translation>اضغط المرشّح المختار مرة أخرى لرؤية كل شيء.</translation>
+    </message>
+    <message>
+        <source>Undo this entry?</source>
+        <translation>التراجع عن هذا القيد؟</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger, marked as not counting. This cannot be taken back.</source>
+        <translation>يبقى في السجل معلَّمًا بأنه لا يُحتسب. لا رجعة في ذلك.</translation>
+    </message>
+    <message>
+        <source>What has not been sent of it is not sent any more; what a server has, stays there.</source>
+        <translation>ما لم يُرسل منه لن يُرسل؛ وما لدى الخادم يبقى هناك.</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>شخص خطأ</translation>
+    </message>
+    <message>
+        <source>By mistake</source>
+        <translation>بالخطأ</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>Make it a check-out?</source>
+        <translation>تحويله إلى خروج؟</translation>
+    </message>
+    <message>
+        <source>Make it a check-in?</source>
+        <translation>تحويله إلى دخول؟</translation>
+    </message>
+    <message>
+        <source>The entry keeps what was recorded; the new direction counts from now on.</source>
+        <translation>يحتفظ القيد بما سُجّل؛ ويُحتسب الاتجاه الجديد من الآن.</translation>
+    </message>
+    <message>
+        <source>A server that has the entry already is not told.</source>
+        <translation>لا يُبلَّغ الخادم الذي لديه القيد أصلًا.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Pressed the wrong one</source>
+        <translation>ضُغط الزر الخطأ</translation>
+    </message>
+    <message>
+        <source>Forgot the one before</source>
+        <translation>نُسي القيد السابق</translation>
+    </message>
+    <message>
+        <source>Add a check-in for %1?</source>
+        <translation>إضافة دخول لـ %1؟</translation>
+    </message>
+    <message>
+        <source>Add a check-out for %1?</source>
+        <translation>إضافة خروج لـ %1؟</translation>
+    </message>
+    <message>
+        <source>It is marked as entered by hand, and sent like any other.</source>
+        <translation>يُعلَّم بأنه أُدخل يدويًا ويُرسل كغيره.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Forgot</source>
+        <translation>نُسي</translation>
+    </message>
+    <message>
+        <source>The kiosk was not working</source>
+        <translation>كان الكشك معطّلًا</translation>
     </message>
 </context>
 <context>

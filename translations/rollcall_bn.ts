@@ -32,6 +32,38 @@
         <translation>আবার চেষ্টা করুন, অথবা অফিসকে জানান</translation>
     </message>
     <message>
+        <source>Undone</source>
+        <translation>বাতিল হয়েছে</translation>
+    </message>
+    <message>
+        <source>Please look again, or use your PIN</source>
+        <translation>আবার তাকান, অথবা আপনার পিন ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>বাতিল হয়নি</translation>
+    </message>
+    <message>
+        <source>Please tell the office</source>
+        <translation>অফিসে জানান</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <translation>আমি নই</translation>
+    </message>
+    <message>
+        <source>Please look at the camera without a phone or picture</source>
+        <translation>ফোন বা ছবি ছাড়া ক্যামেরার দিকে তাকান</translation>
+    </message>
+    <message>
+        <source>I could not see you move</source>
+        <translation>আপনাকে নড়তে দেখিনি</translation>
+    </message>
+    <message>
+        <source>Look at the camera to try again, or ask at the office</source>
+        <translation>আবার চেষ্টা করতে ক্যামেরার দিকে তাকান, অথবা অফিসে বলুন</translation>
+    </message>
+    <message>
         <source>Use your PIN, or ask to be enrolled</source>
         <translation>আপনার পিন দিন, অথবা নিবন্ধন করতে বলুন</translation>
     </message>
@@ -162,16 +194,8 @@
         <translation>ক্যামেরার দিকে তাকান</translation>
     </message>
     <message>
-        <source>Too dark to see you</source>
-        <translation>আলো কম, দেখা যাচ্ছে না</translation>
-    </message>
-    <message>
         <source>Too bright to see you</source>
         <translation>আলো বেশি, দেখা যাচ্ছে না</translation>
-    </message>
-    <message>
-        <source>Too much light behind you</source>
-        <translation>আপনার পেছনে বেশি আলো</translation>
     </message>
     <message>
         <source>Hold still</source>
@@ -201,6 +225,46 @@
         <source>Turn your head a little to your right</source>
         <translation>মাথা একটু ডান দিকে ঘোরান</translation>
     </message>
+    <message>
+        <source>The entry no longer counts</source>
+        <translation>এন্ট্রিটি আর গণ্য হবে না</translation>
+    </message>
+    <message>
+        <source>The direction is changed</source>
+        <translation>দিক বদলানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>The entry is added</source>
+        <translation>এন্ট্রি যোগ করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Deleted from this kiosk</source>
+        <translation>এই কিয়স্ক থেকে মুছে ফেলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>It is tried again now</source>
+        <translation>এখন আবার চেষ্টা করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Too dark to see you: come closer</source>
+        <translation>আলো কম: কাছে আসুন</translation>
+    </message>
+    <message>
+        <source>Light from behind: come closer</source>
+        <translation>পেছন থেকে আলো: কাছে আসুন</translation>
+    </message>
+    <message>
+        <source>Please blink twice</source>
+        <translation>দুবার চোখের পলক ফেলুন</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your left</source>
+        <translation>মাথা আপনার বাঁ দিকে ঘোরান</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your right</source>
+        <translation>মাথা আপনার ডান দিকে ঘোরান</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::LedgerWorker</name>
@@ -221,8 +285,24 @@
         <translation>এই চাবি দিয়ে %1টি মুখের নমুনা পড়া যায় না; তাদের আবার নিবন্ধন করুন।</translation>
     </message>
     <message>
+        <source>There is no such punch to undo</source>
+        <translation>বাতিল করার মতো এমন এন্ট্রি নেই</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this here; please tell the office</source>
+        <translation>এখানে বাতিল করার সময় পেরিয়ে গেছে; অফিসে জানান</translation>
+    </message>
+    <message>
+        <source>Nobody with the identifier %1 is enrolled</source>
+        <translation>%1 শনাক্তকারীর কেউ নিবন্ধিত নেই</translation>
+    </message>
+    <message>
+        <source>That time has not come yet</source>
+        <translation>সেই সময় এখনও আসেনি</translation>
+    </message>
+    <message>
         <source>%1 people were enrolled with another face engine and are not recognised; enrol them again, or choose that engine in the configuration (%2 is in use).</source>
-        <translation>%1 জন অন্য মুখ-চেনার ইঞ্জিনে নিবন্ধিত এবং চেনা যায় না; তাঁদের আবার নিবন্ধন করুন, অথবা কনফিগারেশনে সেই ইঞ্জিন বেছে নিন (%2 চলছে)।</translation>
+        <translation>%1 জন অন্য মুখ-ইঞ্জিনে নিবন্ধিত এবং চেনা যায় না; আবার নিবন্ধন করুন, অথবা কনফিগারেশনে সেই ইঞ্জিন বেছে নিন (%2 ব্যবহৃত হচ্ছে)।</translation>
     </message>
 </context>
 <context>
@@ -273,16 +353,23 @@
         <translation>নিবন্ধন</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>আজ</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>সংযোগ</translation>
     </message>
     <message>
         <source>Lock</source>
         <translation>তালা দিন</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>হাজিরা</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ChallengePanel</name>
+    <message>
+        <source>Thank you</source>
+        <translation>ধন্যবাদ</translation>
     </message>
 </context>
 <context>
@@ -382,6 +469,26 @@
             <numerusform>এবং আরও %Lnটি</numerusform>
             <numerusform>এবং আরও %Lnটি</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone in time, never sent to %1</source>
+        <translation>সময়মতো বাতিল, %1-এ কখনও পাঠানো হয়নি</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before it was undone. It cannot be taken back from here; tell those who run that system.</source>
+        <translation>বাতিল হওয়ার আগেই %1-এ পৌঁছেছে। এখান থেকে ফেরানো যায় না; যাঁরা সেই ব্যবস্থা চালান তাঁদের জানান।</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; tell those who run that system.</source>
+        <translation>দিক বদলানোর আগেই %1-এ পৌঁছেছে। এখান থেকে বদলানো যায় না; যাঁরা সেই ব্যবস্থা চালান তাঁদের জানান।</translation>
+    </message>
+    <message>
+        <source>Corrected after delivery</source>
+        <translation>পৌঁছানোর পরে সংশোধিত</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>পাঠানো হয়নি</translation>
     </message>
 </context>
 <context>
@@ -821,6 +928,10 @@
         <translation>সক্রিয় করুন</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>হাজিরা</translation>
+    </message>
+    <message>
         <source>PIN with number %1</source>
         <translation>পিন, নম্বর %1</translation>
     </message>
@@ -921,6 +1032,88 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::PunchDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>গণ্য নয়</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>সব দিন</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>এন্ট্রি যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Make it a check-out</source>
+        <translation>বের হওয়া করুন</translation>
+    </message>
+    <message>
+        <source>Make it a check-in</source>
+        <translation>প্রবেশ করুন</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation>দরজায়</translation>
+    </message>
+    <message>
+        <source>by an administrator</source>
+        <translation>প্রশাসকের দ্বারা</translation>
+    </message>
+    <message>
+        <source>The clock was wrong; it was recorded as %1</source>
+        <translation>ঘড়ি ভুল ছিল; %1 হিসেবে লেখা হয়েছিল</translation>
+    </message>
+    <message>
+        <source>Undone %1, %2</source>
+        <translation>বাতিল %1, %2</translation>
+    </message>
+    <message>
+        <source>Direction changed %1, %2</source>
+        <translation>দিক বদল %1, %2</translation>
+    </message>
+    <message>
+        <source>Added %1, %2</source>
+        <translation>যোগ %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PunchForm</name>
+    <message>
+        <source>Check-in</source>
+        <translation>প্রবেশ</translation>
+    </message>
+    <message>
+        <source>Check-out</source>
+        <translation>প্রস্থান</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>আগে</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>পরে</translation>
+    </message>
+    <message>
+        <source>Add an entry for %1</source>
+        <translation>%1-এর জন্য এন্ট্রি যোগ করুন</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::PunchModel</name>
     <message>
         <source>by face</source>
@@ -941,6 +1134,14 @@
     <message>
         <source>entered by hand</source>
         <translation>হাতে লেখা</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>গণ্য নয়</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>সংশোধিত</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1176,122 @@
     <message>
         <source>Today, %1</source>
         <translation>আজ, %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>সবাই</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>এন্ট্রি যোগ করুন</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>প্রবেশ</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>প্রস্থান</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>সংশোধিত</translation>
+    </message>
+    <message>
+        <source>Without a face</source>
+        <translation>মুখ ছাড়া</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation>এমন কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Press the chosen filter again to see everything.</source>
+        <translation>সব দেখতে বাছাই করা ফিল্টারটি আবার চাপুন।</translation>
+    </message>
+    <message>
+        <source>Undo this entry?</source>
+        <translation>এই এন্ট্রি বাতিল করবেন?</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger, marked as not counting. This cannot be taken back.</source>
+        <translation>এটি খাতায় থাকে, গণ্য নয় হিসেবে চিহ্নিত। এটি ফেরানো যায় না।</translation>
+    </message>
+    <message>
+        <source>What has not been sent of it is not sent any more; what a server has, stays there.</source>
+        <translation>যা পাঠানো হয়নি তা আর পাঠানো হবে না; সার্ভারে যা আছে তা সেখানেই থাকে।</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>বাতিল করুন</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>ভুল ব্যক্তি</translation>
+    </message>
+    <message>
+        <source>By mistake</source>
+        <translation>ভুলবশত</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>অন্য কারণ</translation>
+    </message>
+    <message>
+        <source>Make it a check-out?</source>
+        <translation>বের হওয়া করবেন?</translation>
+    </message>
+    <message>
+        <source>Make it a check-in?</source>
+        <translation>প্রবেশ করবেন?</translation>
+    </message>
+    <message>
+        <source>The entry keeps what was recorded; the new direction counts from now on.</source>
+        <translation>যা লেখা হয়েছিল তা থাকে; এখন থেকে নতুন দিক গণ্য হবে।</translation>
+    </message>
+    <message>
+        <source>A server that has the entry already is not told.</source>
+        <translation>যে সার্ভারে এটি আগেই আছে তাকে জানানো হয় না।</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>বদলান</translation>
+    </message>
+    <message>
+        <source>Pressed the wrong one</source>
+        <translation>ভুলটি চাপা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Forgot the one before</source>
+        <translation>আগেরটি ভুলে গেছেন</translation>
+    </message>
+    <message>
+        <source>Add a check-in for %1?</source>
+        <translation>%1-এর প্রবেশ যোগ করবেন?</translation>
+    </message>
+    <message>
+        <source>Add a check-out for %1?</source>
+        <translation>%1-এর প্রস্থান যোগ করবেন?</translation>
+    </message>
+    <message>
+        <source>It is marked as entered by hand, and sent like any other.</source>
+        <translation>এটি হাতে লেখা হিসেবে চিহ্নিত হয় এবং অন্যগুলোর মতোই পাঠানো হয়।</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>যোগ করুন</translation>
+    </message>
+    <message>
+        <source>Forgot</source>
+        <translation>ভুলে গেছেন</translation>
+    </message>
+    <message>
+        <source>The kiosk was not working</source>
+        <translation>কিয়স্ক চলছিল না</translation>
     </message>
 </context>
 <context>

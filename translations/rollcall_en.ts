@@ -32,6 +32,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look again, or use your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at the camera without a phone or picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I could not see you move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the camera to try again, or ask at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use your PIN, or ask to be enrolled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -162,15 +194,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too dark to see you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too bright to see you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too much light behind you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -201,6 +225,46 @@
         <source>Turn your head a little to your right</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The entry no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direction is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted from this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dark to see you: come closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light from behind: come closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please blink twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please turn your head to your left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please turn your head to your right</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::LedgerWorker</name>
@@ -218,6 +282,22 @@
     </message>
     <message>
         <source>%1 face templates cannot be read with this key; enrol these people again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such punch to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to undo this here; please tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with the identifier %1 is enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time has not come yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -273,15 +353,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ChallengePanel</name>
+    <message>
+        <source>Thank you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -381,6 +468,26 @@
     </message>
     <message>
         <source>Not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone in time, never sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before it was undone. It cannot be taken back from here; tell those who run that system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; tell those who run that system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected after delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -821,6 +928,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PIN with number %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -921,6 +1032,88 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::PunchDetail</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a check-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was wrong; it was recorded as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction changed %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PunchForm</name>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::PunchModel</name>
     <message>
         <source>by face</source>
@@ -940,6 +1133,14 @@
     </message>
     <message>
         <source>entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -974,6 +1175,122 @@
     </message>
     <message>
         <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the chosen filter again to see everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this entry?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the ledger, marked as not counting. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has not been sent of it is not sent any more; what a server has, stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a check-out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a check-in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry keeps what was recorded; the new direction counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that has the entry already is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed the wrong one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a check-in for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a check-out for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as entered by hand, and sent like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk was not working</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -32,6 +32,38 @@
         <translation>Inténtalo de nuevo o avisa en la oficina</translation>
     </message>
     <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Please look again, or use your PIN</source>
+        <translation>Mira otra vez o usa tu PIN</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>No se deshizo</translation>
+    </message>
+    <message>
+        <source>Please tell the office</source>
+        <translation>Avisa en la oficina</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <translation>No soy yo</translation>
+    </message>
+    <message>
+        <source>Please look at the camera without a phone or picture</source>
+        <translation>Mira a la cámara sin teléfono ni foto</translation>
+    </message>
+    <message>
+        <source>I could not see you move</source>
+        <translation>No te he visto moverte</translation>
+    </message>
+    <message>
+        <source>Look at the camera to try again, or ask at the office</source>
+        <translation>Mira a la cámara para reintentarlo o pregunta en la oficina</translation>
+    </message>
+    <message>
         <source>Use your PIN, or ask to be enrolled</source>
         <translation>Usa tu PIN o pide que te registren</translation>
     </message>
@@ -162,16 +194,8 @@
         <translation>Mira a la cámara</translation>
     </message>
     <message>
-        <source>Too dark to see you</source>
-        <translation>Está demasiado oscuro para verte</translation>
-    </message>
-    <message>
         <source>Too bright to see you</source>
         <translation>Hay demasiada luz para verte</translation>
-    </message>
-    <message>
-        <source>Too much light behind you</source>
-        <translation>Hay demasiada luz detrás de ti</translation>
     </message>
     <message>
         <source>Hold still</source>
@@ -201,6 +225,46 @@
         <source>Turn your head a little to your right</source>
         <translation>Gira un poco la cabeza a tu derecha</translation>
     </message>
+    <message>
+        <source>The entry no longer counts</source>
+        <translation>El registro ya no cuenta</translation>
+    </message>
+    <message>
+        <source>The direction is changed</source>
+        <translation>Se cambió el sentido</translation>
+    </message>
+    <message>
+        <source>The entry is added</source>
+        <translation>Se añadió el registro</translation>
+    </message>
+    <message>
+        <source>Deleted from this kiosk</source>
+        <translation>Eliminado de este quiosco</translation>
+    </message>
+    <message>
+        <source>It is tried again now</source>
+        <translation>Se intenta de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>Too dark to see you: come closer</source>
+        <translation>Demasiado oscuro: acércate</translation>
+    </message>
+    <message>
+        <source>Light from behind: come closer</source>
+        <translation>Luz por detrás: acércate</translation>
+    </message>
+    <message>
+        <source>Please blink twice</source>
+        <translation>Parpadea dos veces</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your left</source>
+        <translation>Gira la cabeza a tu izquierda</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your right</source>
+        <translation>Gira la cabeza a tu derecha</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::LedgerWorker</name>
@@ -219,6 +283,22 @@
     <message>
         <source>%1 face templates cannot be read with this key; enrol these people again.</source>
         <translation>No se pueden leer %1 plantillas faciales con esta clave; registra de nuevo a estas personas.</translation>
+    </message>
+    <message>
+        <source>There is no such punch to undo</source>
+        <translation>No hay tal registro que deshacer</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this here; please tell the office</source>
+        <translation>Ya es tarde para deshacerlo aquí; avisa en la oficina</translation>
+    </message>
+    <message>
+        <source>Nobody with the identifier %1 is enrolled</source>
+        <translation>No hay nadie registrado con el identificador %1</translation>
+    </message>
+    <message>
+        <source>That time has not come yet</source>
+        <translation>Esa hora aún no ha llegado</translation>
     </message>
     <message>
         <source>%1 people were enrolled with another face engine and are not recognised; enrol them again, or choose that engine in the configuration (%2 is in use).</source>
@@ -273,16 +353,23 @@
         <translation>Registrar</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>Conexiones</translation>
     </message>
     <message>
         <source>Lock</source>
         <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ChallengePanel</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
     </message>
 </context>
 <context>
@@ -382,6 +469,26 @@
             <numerusform>y %Ln más</numerusform>
             <numerusform>y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone in time, never sent to %1</source>
+        <translation>Deshecho a tiempo, nunca enviado a %1</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before it was undone. It cannot be taken back from here; tell those who run that system.</source>
+        <translation>Entregado a %1 antes de deshacerlo. No se puede retirar desde aquí; avisa a quienes gestionan ese sistema.</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; tell those who run that system.</source>
+        <translation>Entregado a %1 antes de cambiar el sentido. No se puede cambiar desde aquí; avisa a quienes gestionan ese sistema.</translation>
+    </message>
+    <message>
+        <source>Corrected after delivery</source>
+        <translation>Corregido tras la entrega</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
     </message>
 </context>
 <context>
@@ -821,6 +928,10 @@
         <translation>Activar</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
         <source>PIN with number %1</source>
         <translation>PIN con el número %1</translation>
     </message>
@@ -921,6 +1032,88 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::PunchDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>No cuenta</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Añadir registro</translation>
+    </message>
+    <message>
+        <source>Make it a check-out</source>
+        <translation>Cambiar a salida</translation>
+    </message>
+    <message>
+        <source>Make it a check-in</source>
+        <translation>Cambiar a entrada</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation>en la puerta</translation>
+    </message>
+    <message>
+        <source>by an administrator</source>
+        <translation>por un administrador</translation>
+    </message>
+    <message>
+        <source>The clock was wrong; it was recorded as %1</source>
+        <translation>El reloj estaba mal; se anotó como %1</translation>
+    </message>
+    <message>
+        <source>Undone %1, %2</source>
+        <translation>Deshecho %1, %2</translation>
+    </message>
+    <message>
+        <source>Direction changed %1, %2</source>
+        <translation>Sentido cambiado %1, %2</translation>
+    </message>
+    <message>
+        <source>Added %1, %2</source>
+        <translation>Añadido %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PunchForm</name>
+    <message>
+        <source>Check-in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Check-out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Add an entry for %1</source>
+        <translation>Añadir registro para %1</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::PunchModel</name>
     <message>
         <source>by face</source>
@@ -941,6 +1134,14 @@
     <message>
         <source>entered by hand</source>
         <translation>introducido a mano</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>no cuenta</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregido</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1176,122 @@
     <message>
         <source>Today, %1</source>
         <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Añadir registro</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregidos</translation>
+    </message>
+    <message>
+        <source>Without a face</source>
+        <translation>Sin cara</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation>Nada de ese tipo</translation>
+    </message>
+    <message>
+        <source>Press the chosen filter again to see everything.</source>
+        <translation>Pulsa otra vez el filtro elegido para verlo todo.</translation>
+    </message>
+    <message>
+        <source>Undo this entry?</source>
+        <translation>¿Deshacer este registro?</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger, marked as not counting. This cannot be taken back.</source>
+        <translation>Queda en el libro, marcado como que no cuenta. Esto no tiene vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>What has not been sent of it is not sent any more; what a server has, stays there.</source>
+        <translation>Lo que no se ha enviado ya no se envía; lo que un servidor tiene, allí queda.</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>By mistake</source>
+        <translation>Por error</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Una prueba</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Make it a check-out?</source>
+        <translation>¿Cambiar a salida?</translation>
+    </message>
+    <message>
+        <source>Make it a check-in?</source>
+        <translation>¿Cambiar a entrada?</translation>
+    </message>
+    <message>
+        <source>The entry keeps what was recorded; the new direction counts from now on.</source>
+        <translation>El registro conserva lo anotado; desde ahora cuenta el nuevo sentido.</translation>
+    </message>
+    <message>
+        <source>A server that has the entry already is not told.</source>
+        <translation>A un servidor que ya lo tiene no se le avisa.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Pressed the wrong one</source>
+        <translation>Se pulsó el otro</translation>
+    </message>
+    <message>
+        <source>Forgot the one before</source>
+        <translation>Se olvidó el anterior</translation>
+    </message>
+    <message>
+        <source>Add a check-in for %1?</source>
+        <translation>¿Añadir una entrada para %1?</translation>
+    </message>
+    <message>
+        <source>Add a check-out for %1?</source>
+        <translation>¿Añadir una salida para %1?</translation>
+    </message>
+    <message>
+        <source>It is marked as entered by hand, and sent like any other.</source>
+        <translation>Se marca como anotado a mano y se envía como cualquier otro.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Forgot</source>
+        <translation>Se olvidó</translation>
+    </message>
+    <message>
+        <source>The kiosk was not working</source>
+        <translation>El quiosco no funcionaba</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,38 @@
         <translation>फिर कोशिश करें, या कार्यालय को बताएँ</translation>
     </message>
     <message>
+        <source>Undone</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Please look again, or use your PIN</source>
+        <translation>फिर से देखें, या अपना पिन इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>वापस नहीं लिया गया</translation>
+    </message>
+    <message>
+        <source>Please tell the office</source>
+        <translation>कृपया कार्यालय को बताएँ</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <translation>मैं नहीं हूँ</translation>
+    </message>
+    <message>
+        <source>Please look at the camera without a phone or picture</source>
+        <translation>कृपया फ़ोन या तस्वीर के बिना कैमरे में देखें</translation>
+    </message>
+    <message>
+        <source>I could not see you move</source>
+        <translation>मैंने आपको हिलते नहीं देखा</translation>
+    </message>
+    <message>
+        <source>Look at the camera to try again, or ask at the office</source>
+        <translation>फिर कोशिश के लिए कैमरे में देखें, या कार्यालय में पूछें</translation>
+    </message>
+    <message>
         <source>Use your PIN, or ask to be enrolled</source>
         <translation>अपना पिन डालें, या पंजीकरण के लिए कहें</translation>
     </message>
@@ -162,16 +194,8 @@
         <translation>कैमरे में देखें</translation>
     </message>
     <message>
-        <source>Too dark to see you</source>
-        <translation>बहुत अँधेरा है, आप दिख नहीं रहे</translation>
-    </message>
-    <message>
         <source>Too bright to see you</source>
         <translation>बहुत तेज़ रोशनी है, आप दिख नहीं रहे</translation>
-    </message>
-    <message>
-        <source>Too much light behind you</source>
-        <translation>आपके पीछे बहुत रोशनी है</translation>
     </message>
     <message>
         <source>Hold still</source>
@@ -201,6 +225,46 @@
         <source>Turn your head a little to your right</source>
         <translation>सिर थोड़ा अपनी दाईं ओर घुमाएँ</translation>
     </message>
+    <message>
+        <source>The entry no longer counts</source>
+        <translation>प्रविष्टि अब नहीं गिनी जाती</translation>
+    </message>
+    <message>
+        <source>The direction is changed</source>
+        <translation>दिशा बदल दी गई है</translation>
+    </message>
+    <message>
+        <source>The entry is added</source>
+        <translation>प्रविष्टि जोड़ दी गई है</translation>
+    </message>
+    <message>
+        <source>Deleted from this kiosk</source>
+        <translation>इस कियोस्क से हटा दिया गया</translation>
+    </message>
+    <message>
+        <source>It is tried again now</source>
+        <translation>अब फिर कोशिश हो रही है</translation>
+    </message>
+    <message>
+        <source>Too dark to see you: come closer</source>
+        <translation>बहुत अँधेरा है: पास आएँ</translation>
+    </message>
+    <message>
+        <source>Light from behind: come closer</source>
+        <translation>पीछे से रोशनी: पास आएँ</translation>
+    </message>
+    <message>
+        <source>Please blink twice</source>
+        <translation>कृपया दो बार पलक झपकाएँ</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your left</source>
+        <translation>कृपया सिर अपनी बाईं ओर घुमाएँ</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your right</source>
+        <translation>कृपया सिर अपनी दाईं ओर घुमाएँ</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::LedgerWorker</name>
@@ -221,8 +285,24 @@
         <translation>इस कुंजी से %1 चेहरे के नमूने नहीं पढ़े जा सकते; इन लोगों का फिर नामांकन करें।</translation>
     </message>
     <message>
+        <source>There is no such punch to undo</source>
+        <translation>वापस लेने के लिए ऐसी कोई प्रविष्टि नहीं है</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this here; please tell the office</source>
+        <translation>इसे यहाँ वापस लेने में देर हो गई; कृपया कार्यालय को बताएँ</translation>
+    </message>
+    <message>
+        <source>Nobody with the identifier %1 is enrolled</source>
+        <translation>पहचान %1 वाला कोई पंजीकृत नहीं है</translation>
+    </message>
+    <message>
+        <source>That time has not come yet</source>
+        <translation>वह समय अभी नहीं आया है</translation>
+    </message>
+    <message>
         <source>%1 people were enrolled with another face engine and are not recognised; enrol them again, or choose that engine in the configuration (%2 is in use).</source>
-        <translation>%1 लोग किसी और चेहरा-इंजन से पंजीकृत हैं और पहचाने नहीं जाते; उन्हें फिर पंजीकृत करें, या सेटिंग में वह इंजन चुनें (%2 चल रहा है)।</translation>
+        <translation>%1 लोग दूसरे चेहरा-इंजन से पंजीकृत हुए और पहचाने नहीं जाते; उन्हें फिर पंजीकृत करें, या विन्यास में वह इंजन चुनें (%2 चल रहा है)।</translation>
     </message>
 </context>
 <context>
@@ -273,16 +353,23 @@
         <translation>नामांकन</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>आज</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>Lock</source>
         <translation>लॉक करें</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>हाज़िरी</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ChallengePanel</name>
+    <message>
+        <source>Thank you</source>
+        <translation>धन्यवाद</translation>
     </message>
 </context>
 <context>
@@ -382,6 +469,26 @@
             <numerusform>और %Ln अन्य</numerusform>
             <numerusform>और %Ln अन्य</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone in time, never sent to %1</source>
+        <translation>समय पर वापस लिया गया, %1 को कभी नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before it was undone. It cannot be taken back from here; tell those who run that system.</source>
+        <translation>वापस लेने से पहले %1 को पहुँच गया। यहाँ से वापस नहीं हो सकता; उस प्रणाली को चलाने वालों को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; tell those who run that system.</source>
+        <translation>दिशा बदलने से पहले %1 को पहुँच गया। यहाँ से बदला नहीं जा सकता; उस प्रणाली को चलाने वालों को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Corrected after delivery</source>
+        <translation>पहुँचने के बाद सुधारा गया</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>नहीं भेजा गया</translation>
     </message>
 </context>
 <context>
@@ -821,6 +928,10 @@
         <translation>सक्षम करें</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>हाज़िरी</translation>
+    </message>
+    <message>
         <source>PIN with number %1</source>
         <translation>पिन, नंबर %1</translation>
     </message>
@@ -921,6 +1032,88 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::PunchDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>नहीं गिना जाता</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>सभी दिन</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>प्रविष्टि जोड़ें</translation>
+    </message>
+    <message>
+        <source>Make it a check-out</source>
+        <translation>इसे जाना बनाएँ</translation>
+    </message>
+    <message>
+        <source>Make it a check-in</source>
+        <translation>इसे आना बनाएँ</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation>दरवाज़े पर</translation>
+    </message>
+    <message>
+        <source>by an administrator</source>
+        <translation>प्रशासक द्वारा</translation>
+    </message>
+    <message>
+        <source>The clock was wrong; it was recorded as %1</source>
+        <translation>घड़ी गलत थी; %1 के रूप में दर्ज हुआ</translation>
+    </message>
+    <message>
+        <source>Undone %1, %2</source>
+        <translation>%1 वापस लिया गया, %2</translation>
+    </message>
+    <message>
+        <source>Direction changed %1, %2</source>
+        <translation>%1 दिशा बदली गई, %2</translation>
+    </message>
+    <message>
+        <source>Added %1, %2</source>
+        <translation>%1 जोड़ा गया, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PunchForm</name>
+    <message>
+        <source>Check-in</source>
+        <translation>आना</translation>
+    </message>
+    <message>
+        <source>Check-out</source>
+        <translation>जाना</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Add an entry for %1</source>
+        <translation>%1 के लिए प्रविष्टि जोड़ें</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::PunchModel</name>
     <message>
         <source>by face</source>
@@ -941,6 +1134,14 @@
     <message>
         <source>entered by hand</source>
         <translation>हाथ से दर्ज</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>नहीं गिना जाता</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>सुधारा गया</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1176,122 @@
     <message>
         <source>Today, %1</source>
         <translation>आज, %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>प्रविष्टि जोड़ें</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>प्रवेश</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>निकास</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>सुधारे गए</translation>
+    </message>
+    <message>
+        <source>Without a face</source>
+        <translation>बिना चेहरा</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation>इस तरह का कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Press the chosen filter again to see everything.</source>
+        <translation>सब देखने के लिए चुना हुआ फ़िल्टर फिर दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Undo this entry?</source>
+        <translation>यह प्रविष्टि वापस लें?</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger, marked as not counting. This cannot be taken back.</source>
+        <translation>यह बही में रहती है, न गिने जाने के निशान के साथ। यह पलटा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>What has not been sent of it is not sent any more; what a server has, stays there.</source>
+        <translation>जो नहीं भेजा गया वह अब नहीं भेजा जाएगा; जो सर्वर के पास है वह वहीं रहता है।</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>गलत व्यक्ति</translation>
+    </message>
+    <message>
+        <source>By mistake</source>
+        <translation>गलती से</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>परीक्षण</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>कोई और कारण</translation>
+    </message>
+    <message>
+        <source>Make it a check-out?</source>
+        <translation>इसे जाना बनाएँ?</translation>
+    </message>
+    <message>
+        <source>Make it a check-in?</source>
+        <translation>इसे आना बनाएँ?</translation>
+    </message>
+    <message>
+        <source>The entry keeps what was recorded; the new direction counts from now on.</source>
+        <translation>जो दर्ज हुआ वह रहता है; अब से नई दिशा गिनी जाएगी।</translation>
+    </message>
+    <message>
+        <source>A server that has the entry already is not told.</source>
+        <translation>जिस सर्वर के पास यह पहले से है उसे नहीं बताया जाता।</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Pressed the wrong one</source>
+        <translation>गलत दबाया गया</translation>
+    </message>
+    <message>
+        <source>Forgot the one before</source>
+        <translation>पिछली भूल गए</translation>
+    </message>
+    <message>
+        <source>Add a check-in for %1?</source>
+        <translation>%1 का आना जोड़ें?</translation>
+    </message>
+    <message>
+        <source>Add a check-out for %1?</source>
+        <translation>%1 का जाना जोड़ें?</translation>
+    </message>
+    <message>
+        <source>It is marked as entered by hand, and sent like any other.</source>
+        <translation>इस पर हाथ से दर्ज का निशान लगता है, और यह बाकी की तरह भेजी जाती है।</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Forgot</source>
+        <translation>भूल गए</translation>
+    </message>
+    <message>
+        <source>The kiosk was not working</source>
+        <translation>कियोस्क काम नहीं कर रहा था</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ public:
 
     virtual void chooseDirection(TrackId track, Direction direction) = 0;
     virtual void cancelDirection(TrackId track) = 0;
+    /// "Not me": the confirmation's punch is to be undone.
+    virtual void undoPunch(const QUuid& key, TrackId track) = 0;
 
     // Without a face. The answer is a confirmation, a notice or a question as for a face, and KioskState::entry.
     /// The digits of the person's number, then their PIN.
@@ -41,6 +43,12 @@ public:
     virtual void setPersonPin(const PersonId& id, const Secret& pin) = 0;
     virtual void setPersonToken(const PersonId& id, TokenKind kind, const Secret& token) = 0;
     virtual void listPunches(const QDate& attendanceDay) = 0;
+    /// Those of one person numbered below `before`, newest first.
+    virtual void listPunchesOf(const PersonId& person, qint64 before, int limit) = 0;
+    virtual void listHistory(qint64 sequence) = 0;
+    virtual void voidPunch(qint64 sequence, const QString& reason) = 0;
+    virtual void changeDirection(qint64 sequence, Direction direction, const QString& reason) = 0;
+    virtual void addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason) = 0;
     virtual void listOutbox() = 0;
     virtual void retryOutbox(qint64 id) = 0;
 

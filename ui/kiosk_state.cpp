@@ -37,6 +37,15 @@ void KioskState::setGuidance(Guidance guidance)
         Q_EMIT guidanceChanged();
 }
 
+// The time left moves with every frame.
+void KioskState::setChallenge(const std::optional<ChallengeView>& challenge)
+{
+    if (!m_challenge && !challenge)
+        return;
+    m_challenge = challenge;
+    Q_EMIT challengeChanged();
+}
+
 void KioskState::setDoorName(const QString& name)
 {
     if (m_doorName == name)

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] const QImage& frame() const noexcept { return m_frame; }
     [[nodiscard]] const std::vector<FaceOverlay>& faces() const noexcept { return m_faces; }
     [[nodiscard]] Guidance guidance() const noexcept { return m_guidance; }
+    /// Nothing while nobody is asked to move.
+    [[nodiscard]] const std::optional<ChallengeView>& challenge() const noexcept { return m_challenge; }
     [[nodiscard]] const QString& doorName() const noexcept { return m_doorName; }
     [[nodiscard]] const std::vector<LinkStatus>& links() const noexcept { return m_links; }
     [[nodiscard]] bool clockTrusted() const noexcept { return m_clockTrusted; }
@@ -32,6 +34,7 @@ public:
     void setFrame(const QImage& frame);
     void setFaces(std::vector<FaceOverlay> faces);
     void setGuidance(Guidance guidance);
+    void setChallenge(const std::optional<ChallengeView>& challenge);
     void setDoorName(const QString& name);
     void setLinks(std::vector<LinkStatus> links);
     void setClockTrusted(bool trusted);
@@ -47,6 +50,14 @@ public:
     void ask(const DirectionQuestion& question) { Q_EMIT asked(question); }
     void answerPeople(const std::vector<Person>& people, int total) { Q_EMIT peopleListed(people, total); }
     void answerPunches(const QDate& day, const std::vector<PunchRow>& rows) { Q_EMIT punchesListed(day, rows); }
+    void answerPunchesOf(const PersonId& person, qint64 before, const std::vector<PunchRow>& rows)
+    {
+        Q_EMIT personPunchesListed(person, before, rows);
+    }
+    void answerHistory(const PunchRow& punch, const std::vector<PunchCorrection>& history)
+    {
+        Q_EMIT historyListed(punch, history);
+    }
     void answerOutbox(const std::vector<OutboxRow>& rows) { Q_EMIT outboxListed(rows); }
     /// Somebody is to be enrolled: the administration, when it is open, shows the form filled in.
     void wantEnrolment(const QString& id, const QString& name) { Q_EMIT enrolmentWanted(id, name); }
@@ -58,6 +69,7 @@ Q_SIGNALS:
     void frameChanged();
     void facesChanged();
     void guidanceChanged();
+    void challengeChanged();
     void doorNameChanged();
     void linksChanged();
     void trustChanged();
@@ -70,6 +82,9 @@ Q_SIGNALS:
     void asked(const rollcall::ui::DirectionQuestion& question);
     void peopleListed(const std::vector<rollcall::Person>& people, int total);
     void punchesListed(const QDate& day, const std::vector<rollcall::ui::PunchRow>& rows);
+    void personPunchesListed(const rollcall::PersonId& person, qint64 before,
+                             const std::vector<rollcall::ui::PunchRow>& rows);
+    void historyListed(const rollcall::ui::PunchRow& punch, const std::vector<rollcall::ui::PunchCorrection>& history);
     void outboxListed(const std::vector<rollcall::ui::OutboxRow>& rows);
     void enrolmentWanted(const QString& id, const QString& name);
     void requestFinished(const QString& what, const QString& error);
@@ -80,6 +95,7 @@ private:
     QImage m_frame;
     std::vector<FaceOverlay> m_faces;
     Guidance m_guidance = Guidance::None;
+    std::optional<ChallengeView> m_challenge;
     QString m_doorName;
     std::vector<LinkStatus> m_links;
     bool m_clockTrusted = true;

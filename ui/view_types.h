@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/correction.h"
 #include "attendance/person.h"
 #include "attendance/punch.h"
 #include "attendance/recognition.h"
@@ -17,7 +18,7 @@ namespace rollcall::ui {
 
 enum class CameraView { Starting, Live, Lost, Missing };
 
-enum class FaceStage { Seen, Checking, AcceptedIn, AcceptedOut, AlreadyRecorded, Asking, Unknown, Refused };
+enum class FaceStage { Seen, Checking, AcceptedIn, AcceptedOut, AlreadyRecorded, Asking, Unknown, Refused, Challenged, Attack };
 
 /// One face over the live picture.
 struct FaceOverlay
@@ -32,6 +33,15 @@ struct FaceOverlay
 /// One instruction at a time.
 enum class Guidance { None, ComeCloser, MoveBack, LookAtCamera, TooDark, TooBright, LightBehind, HoldStill, OneMoment };
 
+/// Somebody is asked to move, to be told from a picture.
+struct ChallengeView
+{
+    TrackId track{};
+    ChallengeAction action = ChallengeAction::BlinkTwice;
+    double timeLeft = 1.0; ///< 1..0
+    bool passed = false;   ///< answered; the decision follows
+};
+
 /// A committed punch to confirm on screen.
 struct Confirmation
 {
@@ -40,13 +50,14 @@ struct Confirmation
     QString name;
     Direction direction = Direction::In;
     QDateTime localTime;
-    QString note; ///< one quiet line, may be empty
+    QString note;             ///< one quiet line, may be empty
+    int undoMilliseconds = 0; ///< how long "Not me" is offered; 0: not at all
 };
 
 /// Something the person should know that is not a punch.
 struct Notice
 {
-    enum class Kind { Unknown, AlreadyRecorded, PersonDisabled, NotRecorded };
+    enum class Kind { Unknown, AlreadyRecorded, PersonDisabled, NotRecorded, Attack, Unanswered, Undone, NotUndone };
     Kind kind = Kind::Unknown;
     TrackId track{};
     QString name;                        ///< where known
@@ -113,6 +124,20 @@ struct PunchRow
     Direction direction = Direction::In;
     VerifyMethod method = VerifyMethod::Face;
     QDateTime localTime;
+    QString door;
+    QDateTime recordedTime; ///< before any correction
+    Direction recordedDirection = Direction::In;
+    bool voided = false;    ///< it does not count
+    bool corrected = false; ///< voided, or its time or direction is not the recorded one
+};
+/// One entry of a punch's history.
+struct PunchCorrection
+{
+    CorrectionKind kind = CorrectionKind::Time;
+    QDateTime at; ///< Time: the corrected one; otherwise when it was made
+    std::optional<Direction> direction;
+    QString actor;
+    QString reason;
 };
 struct OutboxRow
 {
@@ -120,9 +145,11 @@ struct OutboxRow
     QString connector;
     QString person;
     QDateTime localTime;
-    enum class State { Pending, Delivered, Parked } state = State::Pending;
+    /// Delivered: only those that were corrected after the server had them. Withdrawn: undone before they were sent.
+    enum class State { Pending, Delivered, Parked, Withdrawn } state = State::Pending;
     int attempts = 0;
     QString reason;
+    bool undone = false; ///< Delivered: the punch no longer counts; otherwise its direction was changed
 };
 
 enum class EnrolmentPose { Front, Left, Right };

@@ -15,11 +15,11 @@ QString guidanceWords(Guidance guidance)
     case Guidance::LookAtCamera:
         return QCoreApplication::translate("Words", "Look at the camera");
     case Guidance::TooDark:
-        return QCoreApplication::translate("Words", "Too dark to see you");
+        return QCoreApplication::translate("Words", "Too dark to see you: come closer");
     case Guidance::TooBright:
         return QCoreApplication::translate("Words", "Too bright to see you");
     case Guidance::LightBehind:
-        return QCoreApplication::translate("Words", "Too much light behind you");
+        return QCoreApplication::translate("Words", "Light from behind: come closer");
     case Guidance::HoldStill:
         return QCoreApplication::translate("Words", "Hold still");
     case Guidance::OneMoment:
@@ -28,10 +28,38 @@ QString guidanceWords(Guidance guidance)
     return {};
 }
 
+QString challengeWords(ChallengeAction action)
+{
+    switch (action) {
+    case ChallengeAction::BlinkTwice:
+        return QCoreApplication::translate("Words", "Please blink twice");
+    case ChallengeAction::TurnLeft:
+        return QCoreApplication::translate("Words", "Please turn your head to your left");
+    case ChallengeAction::TurnRight:
+        return QCoreApplication::translate("Words", "Please turn your head to your right");
+    }
+    return {};
+}
+
 QString directionWord(Direction direction)
 {
     return direction == Direction::In ? QCoreApplication::translate("Words", "Checked in")
                                       : QCoreApplication::translate("Words", "Checked out");
+}
+
+QString doneWords(const QString& what)
+{
+    if (what == QLatin1String("punch-voided"))
+        return QCoreApplication::translate("Words", "The entry no longer counts");
+    if (what == QLatin1String("punch-direction"))
+        return QCoreApplication::translate("Words", "The direction is changed");
+    if (what == QLatin1String("punch-added"))
+        return QCoreApplication::translate("Words", "The entry is added");
+    if (what == QLatin1String("remove"))
+        return QCoreApplication::translate("Words", "Deleted from this kiosk");
+    if (what == QLatin1String("retry"))
+        return QCoreApplication::translate("Words", "It is tried again now");
+    return {};
 }
 
 QString poseWords(EnrolmentPose pose)

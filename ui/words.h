@@ -9,7 +9,11 @@
 namespace rollcall::ui {
 
 [[nodiscard]] QString guidanceWords(Guidance guidance);
+/// What is asked of the person.
+[[nodiscard]] QString challengeWords(ChallengeAction action);
 [[nodiscard]] QString directionWord(Direction direction); ///< "Checked in" / "Checked out"
+/// What the administration says when a request of that name has been done; empty where the page itself shows it.
+[[nodiscard]] QString doneWords(const QString& what);
 [[nodiscard]] QString poseWords(EnrolmentPose pose);
 /// "08:01" as the locale writes it.
 [[nodiscard]] QString timeOfDay(const QLocale& locale, const QTime& time);

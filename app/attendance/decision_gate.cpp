@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rollcall {
 
@@ -17,6 +18,9 @@ constexpr milliseconds kVerifyInterval{1000};
 constexpr milliseconds kVerifyIntervalAfterMiss{300};
 constexpr int kMissesForTakeover = 3;
 constexpr milliseconds kUnknownInterval{500};
+/// While only the presentation is open the person is compared now and then: they must stay the same.
+constexpr milliseconds kAgreedInterval{150};
+constexpr std::chrono::minutes kUnansweredFor{1};
 /// Trackers name the tracks that end; one that was forgotten must not stay for ever.
 constexpr milliseconds kTrackTimeout{10'000};
 /// Persons remembered as accepted on one track; more is no person standing there but a stream of takeovers.
@@ -47,6 +51,7 @@ void DecisionGate::setParameters(const DecisionParameters& parameters)
     for (auto& [id, track] : m_tracks) {
         track.window.clear();
         track.tried = 0;
+        track.agreed = false;
     }
 }
 
@@ -72,7 +77,16 @@ TrackDecision DecisionGate::decide(const FaceObservation& face, MonotonicTime no
     if (face.embedded && face.quality == QualityIssue::None) {
         Vote vote = voteFor(face);
         if (!track.hasPerson() || !stillThere(track, vote, now))
-            accepted = consider(id, track, std::move(vote), now);
+            consider(track, std::move(vote), now);
+    }
+    if (!track.hasPerson()) {
+        countUnanswered(track, face, now);
+        if (face.presentation == Presentation::Attack)
+            beginAnew(track);
+        const bool cleared =
+            face.presentation == Presentation::NotJudged || face.presentation == Presentation::BonaFide;
+        if (track.agreed && cleared && now - track.lastCompared <= kLongestPause)
+            accepted = settle(id, track, leader(track), now);
     }
     if (track.hasPerson() && track.misses == 0)
         m_lastSeen[track.person] = now;
@@ -81,18 +95,22 @@ TrackDecision DecisionGate::decide(const FaceObservation& face, MonotonicTime no
     decision.track = face.track;
     decision.quality = face.quality;
     decision.progress = progress(track);
-    decision.wantsEmbedding = wantsEmbedding(track, now);
+    // Whom a picture shows does not matter.
+    decision.wantsEmbedding =
+        wantsEmbedding(track, now) && (track.hasPerson() || face.presentation != Presentation::Attack);
+    decision.wantsLiveness = wantsLiveness(track);
     if (track.hasPerson()) {
         decision.person = track.person;
         decision.similarity = track.similarity;
     }
     switch (track.standing) {
     case Standing::Undecided:
-        decision.outcome =
-            track.tried > 0 && now - track.lastCompared <= kLongestPause ? TrackOutcome::Checking : TrackOutcome::Seen;
-        break;
     case Standing::Unknown:
-        decision.outcome = TrackOutcome::Unknown;
+        decision.outcome = undecidedOutcome(track, face, now);
+        decision.challenge = face.challenge;
+        decision.sign = face.sign;
+        decision.wantsChallenge =
+            track.agreed && face.presentation == Presentation::Doubtful && m_unanswered.size() < kMostUnanswered;
         break;
     case Standing::Settled:
         decision.outcome = accepted ? TrackOutcome::Accepted : TrackOutcome::Settled;
@@ -104,9 +122,39 @@ TrackDecision DecisionGate::decide(const FaceObservation& face, MonotonicTime no
     return decision;
 }
 
+TrackOutcome DecisionGate::undecidedOutcome(const TrackState& track, const FaceObservation& face,
+                                            MonotonicTime now) const
+{
+    if (face.presentation == Presentation::Attack)
+        return TrackOutcome::Attack;
+    if (face.challenge.state == ChallengeState::Failed)
+        return TrackOutcome::Unanswered;
+    if (face.challenge.state != ChallengeState::None)
+        return TrackOutcome::Challenged;
+    if (track.standing == Standing::Unknown)
+        return TrackOutcome::Unknown;
+    return track.tried > 0 && now - track.lastCompared <= kLongestPause ? TrackOutcome::Checking : TrackOutcome::Seen;
+}
+
+void DecisionGate::countUnanswered(TrackState& track, const FaceObservation& face, MonotonicTime now)
+{
+    while (!m_unanswered.empty() && now - m_unanswered.front() > kUnansweredFor)
+        m_unanswered.pop_front();
+    const ChallengeState before = std::exchange(track.challenge, face.challenge.state);
+    if (face.challenge.state == ChallengeState::Failed && before != ChallengeState::Failed)
+        m_unanswered.push_back(now);
+}
+
 DecisionGate::Vote DecisionGate::voteFor(const FaceObservation& face) const
 {
-    if (!face.best || !namesSomebody(*face.best, m_parameters))
+    if (!face.best)
+        return {};
+    DecisionParameters required = m_parameters;
+    if (const auto extra = m_extraMargins.find(face.best->person); extra != m_extraMargins.end()) {
+        required.margin *= 1.0 + extra->second;
+        required.lookalikeMargin *= 1.0 + extra->second;
+    }
+    if (!namesSomebody(*face.best, required))
         return {};
     return {face.best->person, face.best->similarity};
 }
@@ -135,6 +183,7 @@ void DecisionGate::beginAnew(TrackState& track)
     track.misses = 0;
     track.window.clear();
     track.tried = 0;
+    track.agreed = false;
 }
 
 void DecisionGate::retract(const PersonId& person)
@@ -147,7 +196,7 @@ void DecisionGate::retract(const PersonId& person)
     }
 }
 
-bool DecisionGate::consider(std::uint64_t id, TrackState& track, Vote vote, MonotonicTime now)
+void DecisionGate::consider(TrackState& track, Vote vote, MonotonicTime now) const
 {
     if (now - track.lastCompared > kLongestPause) {
         track.window.clear();
@@ -162,14 +211,11 @@ bool DecisionGate::consider(std::uint64_t id, TrackState& track, Vote vote, Mono
         track.window.pop_front();
 
     const bool full = track.window.size() == static_cast<std::size_t>(m_parameters.confirmationFrames);
-    if (full) {
-        const Tally tally = leader(track);
-        if (tally.votes >= requiredVotes())
-            return settle(id, track, tally, now);
-    }
-    if (full && now - track.trySince >= m_parameters.unknownAfter)
+    track.agreed = full && leader(track).votes >= requiredVotes();
+    if (track.agreed)
+        track.standing = Standing::Undecided;
+    else if (full && now - track.trySince >= m_parameters.unknownAfter)
         track.standing = Standing::Unknown;
-    return false;
 }
 
 bool DecisionGate::settle(std::uint64_t id, TrackState& track, const Tally& tally, MonotonicTime now)
@@ -179,6 +225,7 @@ bool DecisionGate::settle(std::uint64_t id, TrackState& track, const Tally& tall
     track.misses = 0;
     track.window.clear();
     track.tried = 0;
+    track.agreed = false;
     if (isHeldElsewhere(id, tally.person)) {
         track.standing = Standing::InCooldown;
         return false;
@@ -238,9 +285,17 @@ bool DecisionGate::wantsEmbedding(const TrackState& track, MonotonicTime now) co
         return recognised || now - track.lastCompared >= kUnknownInterval;
     }
     case Standing::Undecided:
-        break;
+        return !track.agreed || now - track.lastCompared >= kAgreedInterval;
     }
     return true;
+}
+
+bool DecisionGate::wantsLiveness(const TrackState& track)
+{
+    if (track.hasPerson())
+        return false;
+    // A stranger gets no further whatever is before the camera.
+    return track.standing == Standing::Undecided || (!track.window.empty() && !track.window.back().person.isEmpty());
 }
 
 double DecisionGate::progress(const TrackState& track) const

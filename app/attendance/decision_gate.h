@@ -17,6 +17,9 @@ enum class TrackOutcome {
     Settled,    ///< was accepted earlier and is still here
     InCooldown, ///< recognised, but accepted less than the cooldown ago
     Unknown,    ///< a fair try and nobody agreed on
+    Challenged, ///< somebody is agreed on, but it may be a picture: asked to move, see TrackDecision::challenge
+    Unanswered, ///< the challenge was not answered; another follows, or the person takes another way
+    Attack,     ///< a picture or a screen: never accepted
 };
 
 struct TrackDecision
@@ -24,10 +27,14 @@ struct TrackDecision
     TrackId track{};
     TrackOutcome outcome = TrackOutcome::Seen;
     QualityIssue quality = QualityIssue::None;
-    double progress = 0.0;      ///< 0..1 of the agreement, for the ring on screen
-    PersonId person;            ///< set for Accepted, Settled and InCooldown
-    double similarity = 0.0;    ///< mean over the agreeing frames, set with `person`
-    bool wantsEmbedding = true; ///< whether the next frame of this track needs an embedding
+    double progress = 0.0;              ///< 0..1 of the agreement, for the ring on screen
+    PersonId person;                    ///< set for Accepted, Settled and InCooldown
+    double similarity = 0.0;            ///< mean over the agreeing frames, set with `person`
+    bool wantsEmbedding = true;         ///< whether the next frame of this track needs an embedding
+    bool wantsLiveness = true;          ///< whether it must be watched for signs of an attack
+    bool wantsChallenge = false;        ///< whether only an answer to a challenge can decide
+    ChallengeStatus challenge;          ///< for Challenged and Unanswered
+    AttackSign sign = AttackSign::None; ///< for Attack
 };
 
 /// Whether one search names its best person: the evidence reaches the threshold, and the lead over the runner-up the
@@ -50,15 +57,23 @@ struct TrackDecision
 ///   somebody is recognised, and is still accepted when the window agrees.
 /// - No two tracks have the same person: the second is InCooldown.
 ///
+/// - Where attacks are looked for, a window that agrees is not enough: the presentation must be bona fide. While that is watched the decision waits; when it is
+/// doubtful the person is asked to answer a challenge, at most `kMostUnanswered` times a minute without an answer, so that a recording cannot try until it
+/// happens to move as asked. An attack empties the window.
+///
 /// Parameters without a threshold (0) accept nobody.
 class DecisionGate
 {
 public:
+    static constexpr int kMostUnanswered = 5;
     explicit DecisionGate(DecisionParameters parameters);
     /// One decision for each face, in the same order. Times must not go backwards.
     [[nodiscard]] std::vector<TrackDecision> update(const FrameObservations& observations);
     /// From the next frame on; windows begun are begun again.
     void setParameters(const DecisionParameters& parameters);
+    /// Persons who need a larger lead than everybody, in multiples of the margin (1 doubles it): somebody else was taken
+    /// for them. From the next frame on.
+    void setExtraMargins(std::unordered_map<PersonId, double> extra) { m_extraMargins = std::move(extra); }
     /// The acceptance of this person came to nothing (the ledger could not record it, or "not me"): whoever stands there is decided
     /// anew, without cooldown.
     void retract(const PersonId& person);
@@ -87,8 +102,10 @@ private:
         MonotonicTime lastSeen{};
         PersonId person; ///< for Settled and InCooldown
         double similarity = 0.0;
-        int misses = 0;                 ///< re-verifications in a row that did not show `person`
-        std::vector<PersonId> accepted; ///< reported as Accepted on this track
+        bool agreed = false;                             ///< the window names somebody; only the presentation is open
+        ChallengeState challenge = ChallengeState::None; ///< in the frame before
+        int misses = 0;                                  ///< re-verifications in a row that did not show `person`
+        std::vector<PersonId> accepted;                  ///< reported as Accepted on this track
 
         [[nodiscard]] bool hasPerson() const noexcept
         {
@@ -98,8 +115,11 @@ private:
 
     [[nodiscard]] TrackDecision decide(const FaceObservation& face, MonotonicTime now);
     [[nodiscard]] Vote voteFor(const FaceObservation& face) const;
-    /// True when the track was accepted by this vote.
-    [[nodiscard]] bool consider(std::uint64_t id, TrackState& track, Vote vote, MonotonicTime now);
+    void consider(TrackState& track, Vote vote, MonotonicTime now) const;
+    [[nodiscard]] TrackOutcome undecidedOutcome(const TrackState& track, const FaceObservation& face,
+                                                MonotonicTime now) const;
+    void countUnanswered(TrackState& track, const FaceObservation& face, MonotonicTime now);
+    /// True when the track was accepted.
     [[nodiscard]] bool settle(std::uint64_t id, TrackState& track, const Tally& tally, MonotonicTime now);
     /// False when the person who settled the track is no longer there.
     [[nodiscard]] static bool stillThere(TrackState& track, const Vote& vote, MonotonicTime now);
@@ -107,12 +127,15 @@ private:
     [[nodiscard]] static Tally leader(const TrackState& track);
     [[nodiscard]] bool isHeldElsewhere(std::uint64_t id, const PersonId& person) const;
     [[nodiscard]] bool wantsEmbedding(const TrackState& track, MonotonicTime now) const;
+    [[nodiscard]] static bool wantsLiveness(const TrackState& track);
     [[nodiscard]] double progress(const TrackState& track) const;
     [[nodiscard]] int requiredVotes() const;
     void forget(const std::vector<TrackId>& ended, MonotonicTime now);
 
     DecisionParameters m_parameters;
     std::unordered_map<std::uint64_t, TrackState> m_tracks;
+    std::deque<MonotonicTime> m_unanswered;                 ///< challenges of any track in the last minute
+    std::unordered_map<PersonId, double> m_extraMargins;
     std::unordered_map<PersonId, MonotonicTime> m_lastSeen; ///< persons accepted, until their cooldown has passed
 };
 

@@ -44,7 +44,7 @@ std::optional<Direction> decideDirection(const DirectionPolicyConfig& config, co
     }
     const bool sameDay = previous && attendanceDay(previous->when(), config.dayBoundaryHour) ==
                                          attendanceDay(at, config.dayBoundaryHour);
-    return sameDay && previous->facts.direction == Direction::In ? Direction::Out : Direction::In;
+    return sameDay && previous->direction() == Direction::In ? Direction::Out : Direction::In;
 }
 
 } // namespace rollcall

@@ -43,12 +43,17 @@ struct Punch
     qint64 sequence = 0; ///< 1, 2, 3 ... without gaps
     PunchDraft facts;    ///< as recorded
     std::optional<TimeCorrection> correction;
+    std::optional<Direction> changedDirection; ///< by a correction, the newest one
+    bool voided = false;                       ///< it does not count: "not me", or by an administrator
     QString personName;      ///< the person's name now; empty once they are deleted, and where names are not kept
     QByteArray previousHash; ///< 32 bytes; zeros for sequence 1
     QByteArray hash;         ///< BLAKE2b-256 over the previous hash and the canonical bytes of this entry
 
     /// The time to show, compare and count with: the corrected one where there is one.
     [[nodiscard]] ClockReading when() const;
+    /// The direction to show and count with: the changed one where there is one.
+    [[nodiscard]] Direction direction() const { return changedDirection.value_or(facts.direction); }
+    [[nodiscard]] bool isCorrected() const { return correction || changedDirection || voided; }
 };
 
 [[nodiscard]] QString toString(Direction direction); ///< "in" / "out"

@@ -44,6 +44,34 @@ struct Candidate
     return candidate.similarity - share * runnerUp;
 }
 
+/// Whether it is a face that stands before the camera, or a picture or screen that shows one.
+enum class Presentation {
+    NotJudged, ///< attacks are not looked for
+    Watching,  ///< too little was seen yet
+    BonaFide,
+    Doubtful, ///< watched long enough, and nothing decides: only an answer to a challenge will
+    Attack,
+};
+
+/// What weighed most against a face. For the log, never for the person.
+enum class AttackSign {
+    None,
+    Texture,      ///< the network takes the picture of the face for a reproduction
+    Border,       ///< straight edges around the face: paper, bezel
+    Plane,        ///< all that is seen moves as one flat thing
+    Interference, ///< a regular pattern on the skin: the dots of a screen
+};
+
+/// What a doubtful person is asked to do; left and right are the person's own.
+enum class ChallengeAction { BlinkTwice, TurnLeft, TurnRight };
+enum class ChallengeState { None, Asked, Passed, Failed };
+struct ChallengeStatus
+{
+    ChallengeState state = ChallengeState::None;
+    ChallengeAction action = ChallengeAction::BlinkTwice;
+    double timeLeft = 0.0; ///< 1..0 while Asked
+};
+
 /// What vision saw of one face in one frame.
 struct FaceObservation
 {
@@ -52,6 +80,9 @@ struct FaceObservation
     QualityIssue quality = QualityIssue::None;
     bool embedded = false;         ///< an embedding was compared with the gallery in this frame
     std::optional<Candidate> best; ///< set when embedded and the gallery is not empty
+    Presentation presentation = Presentation::NotJudged;
+    AttackSign sign = AttackSign::None; ///< for Attack
+    ChallengeStatus challenge;
 };
 
 /// Everything vision saw in one frame. Tracks that ended since the previous frame are named once.

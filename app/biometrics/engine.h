@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "biometrics/face.h"
 #include "biometrics/score_tail.h"
+#include "config/vision_config.h"
 
 #include <memory>
 #include <optional>
@@ -76,12 +77,59 @@ public:
     }
 };
 
+/// Tells a face before the camera from a picture or a screen that shows one, on a single frame.
+class LivenessScorer
+{
+public:
+    virtual ~LivenessScorer() = default;
+    /// ln(p / (1 - p)) of "bona fide", -9.2..9.2. `box` is the detector's, pixels of the frame. Raw pixels, not equalised ones: the difference
+    /// lies in what equalising removes.
+    [[nodiscard]] virtual Result<double> bonaFideLogOdds(const cv::Mat& bgr, const cv::Rect2f& box) = 0;
+};
+
+/// How open the eyes are, right in the image order of FivePoints. As log-odds, -9.2..9.2; compared with a face's own usual value, never with a
+/// fixed level.
+struct EyeState
+{
+    double first = 0.0;
+    double second = 0.0;
+};
+class EyeStateScorer
+{
+public:
+    virtual ~EyeStateScorer() = default;
+    [[nodiscard]] virtual Result<EyeState> openLogOdds(const cv::Mat& bgr, const FivePoints& points) = 0;
+};
+
+/// How the evidence about one face is weighed, in log-odds of "bona fide"; from the model manifest, each with its source.
+struct LivenessParameters
+{
+    double accept = 0.0;           ///< least score of a bona fide presentation
+    double attack = 0.0;           ///< score below which it is an attack; between the two lies doubt
+    double borderCost = 0.0;       ///< for straight edges on three or four sides of the face; half of it for two
+    double planeCost = 0.0;        ///< for everything moving as one plane
+    double interferenceCost = 0.0; ///< for a regular pattern on the skin
+    double unansweredCost = 0.0;   ///< for each challenge that was not answered
+    double headTurn = 0.0;         ///< least movement of the nose that is a turned head, eye distances
+    double blinkDrop = 0.0;        ///< least fall of the eyes' log-odds that is a blink
+};
+
+/// What tells people from pictures of them.
+struct LivenessEngine
+{
+    std::unique_ptr<LivenessScorer> scorer;
+    std::unique_ptr<EyeStateScorer> eyes;
+    LivenessParameters parameters;
+    LivenessConfig config;
+};
+
 /// One choice of detector, landmark locator and embedder that belong together.
 struct FaceEngine
 {
     std::unique_ptr<FaceDetector> detector;
     std::unique_ptr<LandmarkLocator> landmarks;
     std::unique_ptr<Embedder> embedder;
+    std::optional<LivenessEngine> liveness; ///< none: attacks are not looked for
 };
 
 } // namespace rollcall

@@ -6,6 +6,8 @@
 #include <opencv2/core/utility.hpp>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace rollcall {
 
@@ -24,14 +26,49 @@ Result<FaceEngine> assemble(Result<std::unique_ptr<FaceDetector>> detector,
         return failure(landmarks.error());
     if (!embedder)
         return failure(embedder.error());
-    return FaceEngine{std::move(*detector), std::move(*landmarks), std::move(*embedder)};
+    return FaceEngine{std::move(*detector), std::move(*landmarks), std::move(*embedder), std::nullopt};
 }
 
-} // namespace
-
-Result<FaceEngine> createFaceEngine(const EngineConfig& config, const ModelStore& models)
+/// The judgement of attacks stands with the network it mostly rests on.
+Result<LivenessParameters> readLivenessParameters(const ModelStore& models)
 {
-    cv::setNumThreads(std::clamp(config.threads, 1, kMostThreads));
+    LivenessParameters parameters;
+    const std::pair<const char*, double LivenessParameters::*> numbers[] = {
+        {"accept", &LivenessParameters::accept},
+        {"attack", &LivenessParameters::attack},
+        {"border_cost", &LivenessParameters::borderCost},
+        {"plane_cost", &LivenessParameters::planeCost},
+        {"interference_cost", &LivenessParameters::interferenceCost},
+        {"unanswered_cost", &LivenessParameters::unansweredCost},
+        {"head_turn", &LivenessParameters::headTurn},
+        {"blink_drop", &LivenessParameters::blinkDrop},
+    };
+    for (const auto& [key, member] : numbers) {
+        const Result<double> number = models.number(QStringLiteral("pad.fr_liveness"), QString::fromLatin1(key));
+        if (!number)
+            return failure(number.error());
+        parameters.*member = *number;
+    }
+    return parameters;
+}
+
+/// What tells people from pictures; it works on the frame and suits every detector.
+Result<LivenessEngine> createLiveness(const LivenessConfig& config, const ModelStore& models)
+{
+    auto scorer = makeFrLiveness(models);
+    if (!scorer)
+        return failure(scorer.error());
+    auto eyes = makeFrEyes(models);
+    if (!eyes)
+        return failure(eyes.error());
+    const auto parameters = readLivenessParameters(models);
+    if (!parameters)
+        return failure(parameters.error());
+    return LivenessEngine{std::move(*scorer), std::move(*eyes), *parameters, config};
+}
+
+Result<FaceEngine> createRecogniser(const EngineConfig& config, const ModelStore& models)
+{
     switch (config.kind) {
     case EngineKind::OpenCv:
         return assemble(config.detector == DetectorKind::Mnet25 ? makeMnet25Detector(models) : makeFrDetector(models),
@@ -41,6 +78,21 @@ Result<FaceEngine> createFaceEngine(const EngineConfig& config, const ModelStore
         return assemble(makeDlibDetector(), makeDlibLandmarks(models), makeDlibEmbedder(models));
     }
     return failure(ErrorCode::InvalidArgument, QStringLiteral("there is no such face engine"));
+}
+
+} // namespace
+
+Result<FaceEngine> createFaceEngine(const EngineConfig& config, const ModelStore& models)
+{
+    cv::setNumThreads(std::clamp(config.threads, 1, kMostThreads));
+    Result<FaceEngine> engine = createRecogniser(config, models);
+    if (engine && config.liveness.mode != LivenessMode::Off) {
+        auto liveness = createLiveness(config.liveness, models);
+        if (!liveness)
+            return failure(liveness.error());
+        engine->liveness = std::move(*liveness);
+    }
+    return engine;
 }
 
 } // namespace rollcall

@@ -15,5 +15,9 @@ namespace rollcall {
 [[nodiscard]] Result<std::unique_ptr<Embedder>> makeFusedEmbedder(const ModelStore& models);
 /// SFace (OpenCV Zoo, 2021dec) alone: 128 dimensions.
 [[nodiscard]] Result<std::unique_ptr<Embedder>> makeSfaceEmbedder(const ModelStore& models);
+/// MiniFASNet of the Silent-Face family ("fr_liveness"): the face and what is around it, 128x128.
+[[nodiscard]] Result<std::unique_ptr<LivenessScorer>> makeFrLiveness(const ModelStore& models);
+/// "fr_eye": one eye at a time, 24x24.
+[[nodiscard]] Result<std::unique_ptr<EyeStateScorer>> makeFrEyes(const ModelStore& models);
 
 } // namespace rollcall

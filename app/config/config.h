@@ -45,7 +45,7 @@ struct Config
     AttendanceConfig attendance; ///< [attendance]
     DecisionParameters
         decision;            ///< [decision]; threshold and margin 0: take the embedder's own from the model manifest
-    EngineConfig engine;     ///< [engine]
+    EngineConfig engine;     ///< [engine], [liveness]
     PipelineConfig pipeline; ///< [pipeline], [quality]
     SourceConfig source;     ///< [camera]
     StorageConfig storage;   ///< [storage]

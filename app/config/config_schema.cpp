@@ -71,7 +71,11 @@ ConfigTable attendanceTable()
             wholeNumber(0, 23),
             "local hour at which a new attendance day begins; at 4, a shift from 20:00 to 03:30 is one day")
         .key("duplicate_window_seconds", &AttendanceConfig::duplicateWindow, seconds(0, 86'400),
-             "a second punch of the same person within this time is a repetition and is refused");
+             "a second punch of the same person within this time is a repetition and is refused")
+        .key("undo_window_seconds", &AttendanceConfig::undoWindow, seconds(0, 60),
+             "a punch by face can be undone with \"Not me\", and is not sent, for so long; 0: never")
+        .key("undo_margin", &AttendanceConfig::undoMargin, realNumber(0, 4),
+             "each \"Not me\" raises the lead that this person needs by so many times decision.margin");
 }
 
 ConfigTable periodTable()
@@ -127,6 +131,19 @@ ConfigTable engineTable()
                  {{QStringLiteral("fused"), EmbedderKind::Fused}, {QStringLiteral("sface"), EmbedderKind::Sface}}),
              "what compares faces in the opencv engine: two networks (fused) or one; enrol again after a change")
         .key("threads", &EngineConfig::threads, wholeNumber(1, 16), "threads that one network may use");
+}
+
+ConfigTable livenessTable()
+{
+    using L = LivenessConfig;
+    return TableBuilder<L>("liveness", "Telling people from pictures and screens held up to the camera.",
+                           [](Config& c) -> L& { return c.engine.liveness; })
+        .key("mode", &L::mode,
+             choice<LivenessMode>({{QStringLiteral("off"), LivenessMode::Off},
+                                   {QStringLiteral("normal"), LivenessMode::Normal},
+                                   {QStringLiteral("strict"), LivenessMode::Strict}}),
+             "do not look, ask those who are doubtful to move, or ask everybody")
+        .key("answer_within_seconds", &L::answerWithin, seconds(2, 30), "time to blink or turn the head when asked");
 }
 
 ConfigTable pipelineTable()
@@ -226,9 +243,9 @@ const ConfigKey* ConfigTable::find(const QString& key) const
 
 const std::vector<ConfigTable>& configSchema()
 {
-    static const std::vector<ConfigTable> schema{attendanceTable(), periodTable(),  decisionTable(), engineTable(),
-                                                 pipelineTable(),   qualityTable(), cameraTable(),   storageTable(),
-                                                 screenTable(),     modelsTable()};
+    static const std::vector<ConfigTable> schema{attendanceTable(), periodTable(),   decisionTable(), engineTable(),
+                                                 livenessTable(),   pipelineTable(), qualityTable(),  cameraTable(),
+                                                 storageTable(),    screenTable(),   modelsTable()};
     return schema;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/clock.h"
+
 #include <QString>
 
 namespace rollcall {
@@ -14,12 +16,26 @@ enum class EmbedderKind {                     ///< for EngineKind::OpenCv
     Sface,                                    ///< SFace alone
 };
 
+/// How pictures and screens held up to the camera are told from people.
+enum class LivenessMode {
+    Off,    ///< not looked for
+    Normal, ///< who is doubtful is asked to move
+    Strict, ///< everybody is asked to move
+};
+
+struct LivenessConfig
+{
+    LivenessMode mode = LivenessMode::Normal; ///< Off: its networks are not loaded
+    Milliseconds answerWithin{6'000};         ///< time to answer a challenge
+};
+
 struct EngineConfig
 {
     EngineKind kind = EngineKind::OpenCv;
     DetectorKind detector = DetectorKind::FrDetect;
     EmbedderKind embedder = EmbedderKind::Fused;
     int threads = 2; ///< threads that one network may use, 1..16
+    LivenessConfig liveness;
 };
 
 /// Gates that a face must pass before it is embedded. The defaults come from two men in three webcam clips (400x300 and

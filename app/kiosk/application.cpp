@@ -111,6 +111,12 @@ void Application::startLedger()
                 m_vision->retract(person);
         });
     };
+    ports.useExtraMargins = [this](std::unordered_map<PersonId, double> extra) {
+        m_visionThread.post([this, extra = std::move(extra)] {
+            if (m_vision != nullptr)
+                m_vision->setExtraMargins(extra);
+        });
+    };
     m_ledgerThread.start([this, ports = std::move(ports)]() -> std::unique_ptr<QObject> {
         auto worker = std::make_unique<LedgerWorker>(
             LedgerSetup{m_config.storage, m_config.attendance, m_config.connectors, m_site}, ports, *m_clock,
@@ -186,6 +192,8 @@ void Application::onVisionOutput(VisionOutput output)
     }
     if (output.code)
         m_ledgerThread.post([this, token = Secret(*output.code)] { m_ledger->presentToken(token, TokenKind::QrCode); });
+    if (const auto sign = m_attacks.observe(output.decisions, output.observations.at.monotonic))
+        m_ledgerThread.post([this, sign = *sign] { m_ledger->noteAttack(sign); });
     m_presenter->postVision(std::move(output));
 }
 
@@ -197,6 +205,9 @@ void Application::connectPresenter()
     PresenterPorts ports;
     ports.answerDirection = [toLedger](TrackId track, std::optional<Direction> direction) {
         toLedger([=](LedgerWorker& ledger) { ledger.answerDirection(track, direction); });
+    };
+    ports.undoPunch = [toLedger](const QUuid& key, TrackId track) {
+        toLedger([=](LedgerWorker& ledger) { ledger.undoPunch(key, track); });
     };
     ports.enterPin = [toLedger](const QString& number, const Secret& pin) {
         toLedger([=](LedgerWorker& ledger) { ledger.enterPin(number, pin); });
@@ -227,6 +238,22 @@ void Application::connectPresenter()
         toLedger([=](LedgerWorker& ledger) { ledger.setPersonEnabled(id, enabled); });
     };
     ports.listPunches = [toLedger](QDate day) { toLedger([day](LedgerWorker& ledger) { ledger.listPunches(day); }); };
+    ports.listPunchesOf = [toLedger](const PersonId& person, qint64 before, int limit) {
+        toLedger([=](LedgerWorker& ledger) { ledger.listPunchesOf(person, before, limit); });
+    };
+    ports.listHistory = [toLedger](qint64 sequence) {
+        toLedger([sequence](LedgerWorker& ledger) { ledger.listHistory(sequence); });
+    };
+    ports.voidPunch = [toLedger](qint64 sequence, const QString& reason) {
+        toLedger([=](LedgerWorker& ledger) { ledger.voidPunch(sequence, reason); });
+    };
+    ports.changeDirection = [toLedger](qint64 sequence, Direction direction, const QString& reason) {
+        toLedger([=](LedgerWorker& ledger) { ledger.changeDirection(sequence, direction, reason); });
+    };
+    ports.addPunch = [toLedger](const PersonId& person, Direction direction, const QDateTime& at,
+                                const QString& reason) {
+        toLedger([=](LedgerWorker& ledger) { ledger.addPunch(person, direction, at, reason); });
+    };
     ports.listOutbox = [toLedger] { toLedger([](LedgerWorker& ledger) { ledger.listOutbox(); }); };
     ports.retryOutbox = [toLedger](qint64 id) { toLedger([id](LedgerWorker& ledger) { ledger.retryOutbox(id); }); };
     ports.enrol = [toLedger](const Person& person, const std::vector<FaceTemplate>& templates,

@@ -3,6 +3,7 @@
 #include "base/worker_thread.h"
 #include "capture/frame_source.h"
 #include "config/config.h"
+#include "kiosk/attack_watch.h"
 #include "kiosk/options.h"
 #include "kiosk/presenter.h"
 #include "ops/watchdog.h"
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] const Clock& clock() const noexcept { return *m_clock; }
     [[nodiscard]] Presenter& presenter() noexcept { return *m_presenter; }
+    AttackWatch m_attacks; ///< used in the vision thread only
     /// Threads first, camera last, so that nothing is lost on the way.
     void start();
     /// Bounded; false when a thread had to be left behind.

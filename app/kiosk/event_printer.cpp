@@ -21,6 +21,11 @@ QString lineFor(const PunchRecorded& event)
         .arg(toString(facts.direction), facts.at.local().toString(Qt::ISODateWithMs), facts.person.value());
 }
 
+QString lineFor(const PunchUndone& event)
+{
+    return event.error.isEmpty() ? QStringLiteral("UNDONE ") + event.person.value() : QString();
+}
+
 QString lineFor(const PunchRefused& event)
 {
     return QStringLiteral("REFUSED %1 %2").arg(event.person.id.value(), toString(event.refusal.reason));

@@ -13,6 +13,8 @@ namespace {
 const QString kActor = QStringLiteral("admin");
 /// Rows that one list shows; a day at a large site has a few thousand punches.
 constexpr int kMostRows = 5000;
+/// Of what was undone, the newest: older ones have been read, or never will be.
+constexpr int kMostUndone = 20;
 
 } // namespace
 
@@ -184,6 +186,16 @@ void LedgerWorker::listOutbox()
         listed.items.insert(listed.items.end(), std::make_move_iterator(items->begin()),
                             std::make_move_iterator(items->end()));
     }
+    // Then what was undone: in time, and too late.
+    for (Result<std::vector<OutboxItem>> items :
+         {m_store->outbox().list(OutboxState::Withdrawn, 0, kMostUndone), m_store->outbox().overtaken(kMostUndone)}) {
+        if (!items) {
+            finish(QStringLiteral("outbox"), failure(items.error()));
+            return;
+        }
+        listed.items.insert(listed.items.end(), std::make_move_iterator(items->begin()),
+                            std::make_move_iterator(items->end()));
+    }
     m_ports.publish(std::move(listed));
 }
 
@@ -209,6 +221,8 @@ void LedgerWorker::enrol(const Person& person, const std::vector<FaceTemplate>& 
         made.model = m_model;
     const Status enrolled = m_store->roster().enrol(person, named, {{}, portrait});
     if (enrolled) {
+        if (const Result<bool> reset = m_store->personMargins().reset(person.id); !reset)
+            qCWarning(lcKiosk).noquote() << "the larger lead was not taken back:" << reset.error().message;
         loadGallery();
         spreadNews();
     }

@@ -29,6 +29,14 @@ struct PunchRecorded
     TrackId track{};
     Punch punch;
     std::optional<Punch> before; ///< the person's punch before this one
+    Milliseconds undoFor{0};     ///< how long "Not me" is taken; 0: not at all
+};
+/// The answer to "Not me".
+struct PunchUndone
+{
+    TrackId track{};
+    PersonId person;
+    QString error; ///< empty: the punch no longer counts
 };
 struct PunchRefused
 {
@@ -99,6 +107,17 @@ struct PunchesListed
     QDate day;
     std::vector<Punch> punches;
 };
+struct PersonPunchesListed
+{
+    PersonId person;
+    qint64 before = 0; ///< as asked
+    std::vector<Punch> punches;
+};
+struct HistoryListed
+{
+    Punch punch;
+    std::vector<Correction> history;
+};
 struct OutboxListed
 {
     std::vector<OutboxItem> items;
@@ -109,9 +128,10 @@ struct RequestFinished
     QString error; ///< empty: done
 };
 
-using LedgerEvent = std::variant<PunchRecorded, PunchRefused, DirectionAsked, PunchDelivered, LinksChanged,
-                                 StorageChanged, RosterChanged, AdminPinNeeded, AdminPinChecked, EntryEnded,
-                                 PeopleListed, PunchesListed, OutboxListed, RequestFinished>;
+using LedgerEvent =
+    std::variant<PunchRecorded, PunchUndone, PunchRefused, DirectionAsked, PunchDelivered, LinksChanged, StorageChanged,
+                 RosterChanged, AdminPinNeeded, AdminPinChecked, EntryEnded, PeopleListed, PunchesListed,
+                 PersonPunchesListed, HistoryListed, OutboxListed, RequestFinished>;
 
 /// A person agreed on by the decision gate, on the way to the ledger.
 struct PunchCandidate

@@ -1,5 +1,6 @@
 #include "kiosk/ledger_worker.h"
 
+#include "kiosk/attack_watch.h"
 #include "attendance/direction_policy.h"
 #include "base/logging.h"
 #include "connectors/registry.h"
@@ -145,6 +146,7 @@ void LedgerWorker::loadGallery()
     m_galleryProblem = problem;
     m_rosterRevision = *revision;
     m_ports.useGallery(Gallery::build(m_model, m_dimension, load->templates));
+    loadExtraMargins();
     if (const Result<int> people = m_store->roster().count())
         m_ports.publish(RosterChanged{*people});
 }
@@ -207,10 +209,24 @@ void LedgerWorker::record(const PunchRequest& request, TrackId track)
             setProblem({}); // the disk has room again
         m_recordingFailed = false;
         m_mayNeedCorrection |= request.at.quality != ClockQuality::Synchronised;
-        m_ports.publish(PunchRecorded{track, std::get<Punch>(std::move(outcome)), before.value_or(std::nullopt)});
+        const Milliseconds undoFor =
+            request.method == VerifyMethod::Face ? m_setup.attendance.undoWindow : Milliseconds{0};
+        m_dispatcher->hold(std::get<Punch>(outcome).sequence, undoFor);
+        m_ports.publish(
+            PunchRecorded{track, std::get<Punch>(std::move(outcome)), before.value_or(std::nullopt), undoFor});
         m_dispatcher->punchCommitted();
         scheduleLinks();
     }
+}
+
+void LedgerWorker::noteAttack(AttackSign sign)
+{
+    qCWarning(lcKiosk).noquote() << "a picture or a screen was held up to the camera:" << nameOf(sign);
+    if (!m_store)
+        return;
+    const Status noted = m_store->audit().record(QStringLiteral("kiosk"), QStringLiteral("attack.suspected"), QStringLiteral("camera"), nameOf(sign));
+    if (!noted)
+        qCWarning(lcKiosk).noquote() << "the audit trail was not written:" << noted.error().message;
 }
 
 void LedgerWorker::refuse(TrackId track, const Person& person, const Refusal& refusal)

@@ -17,6 +17,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <unordered_map>
 
 namespace rollcall {
 
@@ -27,6 +28,8 @@ struct LedgerPorts
     std::function<void(std::shared_ptr<const Gallery>)> useGallery;
     /// The ledger did not take an accepted person: let the gate accept them again.
     std::function<void(PersonId)> retract;
+    /// Who needs a larger lead than everybody, in multiples of the margin.
+    std::function<void(std::unordered_map<PersonId, double>)> useExtraMargins;
 };
 
 struct LedgerSetup
@@ -50,7 +53,12 @@ public:
     // All in the ledger thread.
     /// The embedder is loaded: galleries can be built for it, and templates stored under its name.
     void useModel(const QString& model, int dimension);
+    /// A picture or a screen was held up. To the audit trail, without a name or an image.
+    void noteAttack(AttackSign sign);
     void answerDirection(TrackId track, std::optional<Direction> direction);
+    /// "Not me", said at the door: the punch is voided, nothing of it is sent, and this person needs a larger lead from now
+    /// on. Only for a punch by face, and only while the card may still be on screen.
+    void undoPunch(const QUuid& key, TrackId track);
     /// A number and a PIN, as typed.
     void enterPin(const QString& number, const Secret& pin);
     /// A token as it was read. `source` says by what, for one that only a server knows.
@@ -65,6 +73,15 @@ public:
     void setPersonPin(const PersonId& id, const Secret& pin);
     void setPersonToken(const PersonId& id, TokenKind kind, const Secret& token);
     void listPunches(const QDate& attendanceDay);
+    /// One person's, numbered below `before`, newest first.
+    void listPunchesOf(const PersonId& person, qint64 before, int limit);
+    /// What was said about one punch since it was taken.
+    void listHistory(qint64 sequence);
+    // An administrator's corrections: entries of their own, with a reason, in the audit trail too.
+    void voidPunch(qint64 sequence, const QString& reason);
+    void changeDirection(qint64 sequence, Direction direction, const QString& reason);
+    /// A punch that nobody took. `at` is local time at this kiosk, not later than now.
+    void addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason);
     void listOutbox();
     void retryOutbox(qint64 id);
     /// `portrait`: a JPEG for the upstream systems, may be empty; not stored.
@@ -98,6 +115,12 @@ private:
     void endQuestion(EntryOutcome outcome);
     void openStore();
     void loadGallery();
+    void loadExtraMargins();
+    [[nodiscard]] Result<Punch> undo(const QUuid& key);
+    [[nodiscard]] Result<Punch> enterPunch(const PersonId& person, Direction direction, const QDateTime& at,
+                                           const QString& reason);
+    [[nodiscard]] CorrectionNote noteOfAdmin(const QString& reason) const;
+    void finishCorrection(const QString& what, const Result<Punch>& punch, const QString& reason);
     void lookForChanges();
     void watchClock();
     void record(const PunchRequest& request, TrackId track);

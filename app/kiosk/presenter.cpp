@@ -4,6 +4,7 @@
 #include "kiosk/wording.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rollcall {
 
@@ -88,6 +89,7 @@ void Presenter::drainSource()
         case SourceState::Lost:
             m_state.setCamera(ui::CameraView::Lost, detail);
             m_state.setFaces({});
+            m_state.setChallenge(std::nullopt);
             Q_EMIT sourceLost(detail);
             break;
         case SourceState::Stopped:
@@ -120,6 +122,7 @@ void Presenter::showVision(const VisionOutput& output)
     forgetTracks(output.observations.ended);
     if (output.enrolment) {
         m_state.setFaces({});
+        m_state.setChallenge(std::nullopt);
         m_state.setGuidance(ui::Guidance::None);
         showEnrolment(*output.enrolment);
         return;
@@ -134,6 +137,8 @@ void Presenter::showVision(const VisionOutput& output)
             overlays.push_back(overlayFor(*decision, face));
     }
     m_state.setFaces(std::move(overlays));
+    showChallenge(output);
+    showAttack(output);
     updateGuidance(output);
 }
 
@@ -177,6 +182,22 @@ ui::FaceOverlay Presenter::overlayFor(const TrackDecision& decision, const FaceO
             }
             break;
         }
+        case TrackOutcome::Challenged:
+            view.stage = ui::FaceStage::Challenged;
+            view.unanswered = false;
+            break;
+        case TrackOutcome::Unanswered:
+            view.stage = ui::FaceStage::Challenged;
+            if (!std::exchange(view.unanswered, true)) {
+                ui::Notice notice;
+                notice.kind = ui::Notice::Kind::Unanswered;
+                notice.track = decision.track;
+                m_state.notify(notice);
+            }
+            break;
+        case TrackOutcome::Attack:
+            view.stage = ui::FaceStage::Attack;
+            break;
         case TrackOutcome::Unknown:
             view.stage = ui::FaceStage::Unknown;
             if (!view.unknownShown) {
@@ -192,6 +213,39 @@ ui::FaceOverlay Presenter::overlayFor(const TrackDecision& decision, const FaceO
     overlay.stage = view.stage;
     overlay.label = view.label;
     return overlay;
+}
+
+void Presenter::showChallenge(const VisionOutput& output)
+{
+    // One question at a time: the nearest person first.
+    std::optional<ui::ChallengeView> shown;
+    double largest = 0;
+    for (const TrackDecision& decision : output.decisions) {
+        if (decision.outcome != TrackOutcome::Challenged)
+            continue;
+        const auto face =
+            std::find_if(output.observations.faces.begin(), output.observations.faces.end(),
+                         [&decision](const FaceObservation& seen) { return seen.track == decision.track; });
+        if (face == output.observations.faces.end() || face->box.width() * face->box.height() <= largest)
+            continue;
+        largest = face->box.width() * face->box.height();
+        shown = {decision.track, decision.challenge.action, decision.challenge.timeLeft,
+                 decision.challenge.state == ChallengeState::Passed};
+    }
+    m_state.setChallenge(shown);
+}
+
+void Presenter::showAttack(const VisionOutput& output)
+{
+    if (!m_attacks.observe(output.decisions, output.observations.at.monotonic))
+        return;
+    ui::Notice notice;
+    notice.kind = ui::Notice::Kind::Attack;
+    for (const TrackDecision& decision : output.decisions) {
+        if (decision.outcome == TrackOutcome::Attack)
+            notice.track = decision.track;
+    }
+    m_state.notify(notice);
 }
 
 void Presenter::updateGuidance(const VisionOutput& output)
@@ -236,17 +290,18 @@ void Presenter::show(const PunchRecorded& event)
         view.settled = true;
         view.person = punch.facts.person;
         view.label = name;
-        view.stage = punch.facts.direction == Direction::In ? ui::FaceStage::AcceptedIn : ui::FaceStage::AcceptedOut;
+        view.stage = punch.direction() == Direction::In ? ui::FaceStage::AcceptedIn : ui::FaceStage::AcceptedOut;
     }
-    m_latest[punch.facts.person] = {name, punch.facts.direction, punch.when().local()};
+    m_latest[punch.facts.person] = {name, punch.direction(), punch.when().local()};
 
     ui::Confirmation confirmation;
     confirmation.key = punch.facts.key;
     confirmation.track = event.track;
     confirmation.name = name;
-    confirmation.direction = punch.facts.direction;
+    confirmation.direction = punch.direction();
     confirmation.localTime = punch.when().local();
     confirmation.note = noteFor(event);
+    confirmation.undoMilliseconds = static_cast<int>(event.undoFor.count());
     m_state.confirm(confirmation);
 }
 
@@ -270,7 +325,7 @@ void Presenter::show(const PunchRefused& event)
     notice.detail = event.refusal.detail;
     if (event.refusal.earlier) {
         notice.earlier = event.refusal.earlier->when().local();
-        notice.direction = event.refusal.earlier->facts.direction;
+        notice.direction = event.refusal.earlier->direction();
         m_latest[event.person.id] = {event.person.label(), notice.direction, notice.earlier};
     }
     m_state.notify(notice);
@@ -351,16 +406,6 @@ void Presenter::show(const PeopleListed& event)
     m_state.answerPeople(event.people, event.total);
 }
 
-void Presenter::show(const PunchesListed& event)
-{
-    std::vector<ui::PunchRow> rows;
-    rows.reserve(event.punches.size());
-    for (const Punch& punch : event.punches)
-        rows.push_back({punch.sequence, punch.personName.isEmpty() ? punch.facts.person.value() : punch.personName,
-                        punch.facts.person.value(), punch.facts.direction, punch.facts.method, punch.when().local()});
-    m_state.answerPunches(event.day, rows);
-}
-
 void Presenter::show(const OutboxListed& event)
 {
     std::vector<ui::OutboxRow> rows;
@@ -368,7 +413,7 @@ void Presenter::show(const OutboxListed& event)
     for (const OutboxItem& item : event.items)
         rows.push_back({item.id, item.connector.value(), item.person.value(),
                         toDateTimeUtc(item.punchTime).toLocalTime(), outboxView(item.state), item.attempts,
-                        item.lastReason});
+                        item.lastReason, item.overtakenBy == CorrectionKind::Voided});
     m_state.answerOutbox(rows);
 }
 
@@ -390,7 +435,7 @@ QString Presenter::noteFor(const PunchRecorded& event) const
         return tr("Saved here, will be sent when the network is back");
     const bool sameDay = event.before && attendanceDay(event.before->when(), m_attendance.direction.dayBoundaryHour) ==
                                              attendanceDay(event.punch.when(), m_attendance.direction.dayBoundaryHour);
-    if (sameDay && event.punch.facts.direction == Direction::Out && event.before->facts.direction == Direction::In) {
+    if (sameDay && event.punch.direction() == Direction::Out && event.before->direction() == Direction::In) {
         const auto stay =
             std::chrono::duration_cast<std::chrono::minutes>(event.punch.when().utc - event.before->when().utc);
         if (stay.count() > 0)

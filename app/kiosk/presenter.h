@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/mailbox.h"
 #include "capture/frame_source.h"
+#include "kiosk/attack_watch.h"
 #include "kiosk/ledger_events.h"
 #include "ui/kiosk_requests.h"
 #include "ui/kiosk_state.h"
@@ -20,6 +21,7 @@ namespace rollcall {
 struct PresenterPorts
 {
     std::function<void(TrackId, std::optional<Direction>)> answerDirection; ///< nothing: not answered
+    std::function<void(QUuid, TrackId)> undoPunch;
     std::function<void(QString, Secret)> enterPin;
     std::function<void(Secret)> presentToken;
     std::function<void(bool)> scanMode; ///< true: vision looks for QR codes instead of faces
@@ -32,6 +34,11 @@ struct PresenterPorts
     std::function<void(PersonId)> removePerson;
     std::function<void(PersonId, bool)> setPersonEnabled;
     std::function<void(QDate)> listPunches;
+    std::function<void(PersonId, qint64, int)> listPunchesOf;
+    std::function<void(qint64)> listHistory;
+    std::function<void(qint64, QString)> voidPunch;
+    std::function<void(qint64, Direction, QString)> changeDirection;
+    std::function<void(PersonId, Direction, QDateTime, QString)> addPunch;
     std::function<void()> listOutbox;
     std::function<void(qint64)> retryOutbox;
     std::function<void(Person, std::vector<FaceTemplate>, QByteArray)> enrol; ///< with a portrait as JPEG, may be empty
@@ -62,6 +69,7 @@ public:
 
     void chooseDirection(TrackId track, Direction direction) override;
     void cancelDirection(TrackId track) override;
+    void undoPunch(const QUuid& key, TrackId track) override;
     void enterPin(const QString& number, const Secret& pin) override;
     void presentToken(const Secret& token) override;
     void beginScan() override;
@@ -76,6 +84,11 @@ public:
     void removePerson(const PersonId& id) override;
     void setPersonEnabled(const PersonId& id, bool enabled) override;
     void listPunches(const QDate& attendanceDay) override;
+    void listPunchesOf(const PersonId& person, qint64 before, int limit) override;
+    void listHistory(qint64 sequence) override;
+    void voidPunch(qint64 sequence, const QString& reason) override;
+    void changeDirection(qint64 sequence, Direction direction, const QString& reason) override;
+    void addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason) override;
     void listOutbox() override;
     void retryOutbox(qint64 id) override;
     void beginEnrolment(const PersonId& id, const QString& name) override;
@@ -95,6 +108,7 @@ private:
         PersonId person;
         bool settled = false; ///< the ledger (or the cooldown) has spoken
         bool unknownShown = false;
+        bool unanswered = false; ///< the end of a challenge was told
     };
     /// The latest punch shown of a person, to say "already checked in at ...".
     struct LatestPunch
@@ -112,10 +126,13 @@ private:
     void showVision(const VisionOutput& output);
     void showEnrolment(const EnrolmentProgress& progress);
     [[nodiscard]] ui::FaceOverlay overlayFor(const TrackDecision& decision, const FaceObservation& face);
+    void showChallenge(const VisionOutput& output);
+    void showAttack(const VisionOutput& output);
     void updateGuidance(const VisionOutput& output);
     void forgetTracks(const std::vector<TrackId>& ended);
 
     void show(const PunchRecorded& event);
+    void show(const PunchUndone& event);
     void show(const PunchRefused& event);
     void show(const DirectionAsked& event);
     void show(const PunchDelivered&) {}
@@ -127,6 +144,8 @@ private:
     void show(const EntryEnded& event);
     void show(const PeopleListed& event);
     void show(const PunchesListed& event);
+    void show(const PersonPunchesListed& event);
+    void show(const HistoryListed& event);
     void show(const OutboxListed& event);
     void show(const RequestFinished& event);
 
@@ -146,6 +165,7 @@ private:
 
     std::map<TrackId, TrackView> m_tracks;
     std::unordered_map<PersonId, LatestPunch> m_latest;
+    AttackWatch m_attacks;
     ui::Guidance m_pendingGuidance = ui::Guidance::None;
     MonotonicTime m_guidanceSince{};
     bool m_offline = false;

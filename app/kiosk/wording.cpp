@@ -93,6 +93,8 @@ ui::OutboxRow::State outboxView(OutboxState state)
         return ui::OutboxRow::State::Delivered;
     case OutboxState::Parked:
         return ui::OutboxRow::State::Parked;
+    case OutboxState::Withdrawn:
+        return ui::OutboxRow::State::Withdrawn;
     }
     return ui::OutboxRow::State::Pending;
 }

@@ -77,6 +77,14 @@ void Dispatcher::answered(const ConnectorId& id, const std::vector<DeliveryAnswe
     arm();
 }
 
+void Dispatcher::hold(qint64 punchSequence, Milliseconds duration)
+{
+    const MonotonicTime now = m_clock.monotonic();
+    std::erase_if(m_held, [now](const auto& entry) { return entry.second <= now; });
+    if (duration > Milliseconds{0} && std::cmp_less(m_held.size(), m_limits.mostHeld))
+        m_held[punchSequence] = now + duration;
+}
+
 void Dispatcher::poll()
 {
     const MonotonicTime now = m_clock.monotonic();
@@ -142,11 +150,13 @@ bool Dispatcher::writeDown(const ConnectorId& id, Lane& lane, MonotonicTime now)
 void Dispatcher::sendNext(const ConnectorId& id, Lane& lane, MonotonicTime now)
 {
     std::erase_if(lane.waiting, [now](const auto& entry) { return entry.second <= now; });
+    std::erase_if(m_held, [now](const auto& entry) { return entry.second <= now; });
     const int waiting = static_cast<int>(lane.waiting.size());
     if (waiting >= m_limits.mostWaiting)
         return;
-    // Rows in back-off are pending too: read past as many as there can be of them.
-    Result<DeliveryBatch> pending = m_outbox.pending(id, 0, lane.batchLimit + waiting);
+    // Rows in back-off and rows held back are pending too: read past as many as there can be of them.
+    const int held = static_cast<int>(m_held.size());
+    Result<DeliveryBatch> pending = m_outbox.pending(id, 0, lane.batchLimit + waiting + held);
     if (!pending) {
         storeFailed(id, lane, pending.error(), now);
         return;
@@ -157,7 +167,7 @@ void Dispatcher::sendNext(const ConnectorId& id, Lane& lane, MonotonicTime now)
     for (DeliveryEntry& entry : *pending) {
         if (std::cmp_greater_equal(batch.size(), lane.batchLimit))
             break;
-        if (lane.waiting.contains(entry.outboxId))
+        if (lane.waiting.contains(entry.outboxId) || m_held.contains(entry.punch.sequence))
             continue;
         lane.underWay.emplace(entry.outboxId, entry.attempt);
         lane.batchFresh |= entry.attempt == 0;
@@ -190,8 +200,10 @@ std::optional<MonotonicTime> Dispatcher::nextDeadline(const Lane& lane) const
     if (lane.pausedUntil > now)
         return lane.pausedUntil;
     std::optional<MonotonicTime> next;
-    for (const auto& [id, due] : lane.waiting)
-        next = next ? std::min(*next, due) : due;
+    for (const auto* delays : {&lane.waiting, &m_held}) {
+        for (const auto& [id, due] : *delays)
+            next = next ? std::min(*next, due) : due;
+    }
     return next;
 }
 

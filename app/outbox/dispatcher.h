@@ -26,11 +26,14 @@ struct DispatcherLimits
     /// With so many rows in back-off the server is ill, not the rows: no further row is tried before one of these is
     /// due. Bounds memory and the rows read to find the next due one.
     int mostWaiting = 1'000;
+    /// Punches held back at once; of more than a door can take in the time, the rest goes out at once.
+    int mostHeld = 256;
 };
 
 /// Hands pending outbox rows to their connectors and writes down what becomes of them. Ledger thread only.
 ///
-/// Per connector: one batch under way at a time, rows in id order (a row in back-off is passed over), nothing while the
+/// Per connector: one batch under way at a time, rows in id order (a row in back-off, or held back because its punch may
+/// still be undone, is passed over), nothing while the
 /// link is down. Delays live in memory on the monotonic clock; after a restart everything is due. Answers that could
 /// not be written (disk full) are kept and written later, and nothing more is sent meanwhile: what a server has
 /// acknowledged must not be sent again.
@@ -49,6 +52,9 @@ public:
 
     /// Starts offline. Adding a known connector again (it was restarted) changes its batch limit only.
     void addConnector(const ConnectorId& id, int batchLimit);
+    /// The punch's rows are not handed out for so long from now: it may still be undone. Not stored: after a restart
+    /// they are due. To be said before the commit is told.
+    void hold(qint64 punchSequence, Milliseconds duration);
     /// A punch has been committed, or a parked row has been put back: look for work.
     void punchCommitted() { poll(); }
     void linkChanged(const ConnectorId& id, bool online);
@@ -92,6 +98,7 @@ private:
     const Backoff m_entryDelay;
     std::function<void()> m_observer;
     std::map<ConnectorId, Lane> m_lanes;
+    std::unordered_map<qint64, MonotonicTime> m_held; ///< punch sequence -> until when
     QTimer m_timer;
 };
 

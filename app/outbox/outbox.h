@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/correction.h"
 #include "base/error.h"
 #include "outbox/delivery.h"
 
@@ -7,7 +8,8 @@
 
 namespace rollcall {
 
-enum class OutboxState { Pending, Delivered, Parked };
+/// Withdrawn: the punch was voided before it was delivered; it never will be.
+enum class OutboxState { Pending, Delivered, Parked, Withdrawn };
 
 /// One row as the administration shows it.
 struct OutboxItem
@@ -20,6 +22,8 @@ struct OutboxItem
     OutboxState state = OutboxState::Pending;
     int attempts = 0;
     QString lastReason;
+    /// What was corrected only after the server had it: no protocol can take it back, somebody must tell its operator.
+    std::optional<CorrectionKind> overtakenBy;
 };
 
 struct OutboxStats
@@ -38,12 +42,17 @@ class Outbox
 public:
     virtual ~Outbox() = default;
     /// Pending rows with id > `after`, in id order, at most `limit`.
-    [[nodiscard]] virtual Result<DeliveryBatch> pending(const ConnectorId& connector, qint64 after, int limit) const = 0;
+    [[nodiscard]] virtual Result<DeliveryBatch> pending(const ConnectorId& connector, qint64 after,
+                                                        int limit) const = 0;
     /// Writes the verdicts in one transaction: Accepted -> Delivered, Rejected -> Parked, Retry -> attempts + 1. Unknown ids are ignored.
-    [[nodiscard]] virtual Status settle(const ConnectorId& connector, const std::vector<DeliveryAnswer>& answers, WallTime now) = 0;
+    [[nodiscard]] virtual Status settle(const ConnectorId& connector, const std::vector<DeliveryAnswer>& answers,
+                                        WallTime now) = 0;
     [[nodiscard]] virtual Result<std::vector<OutboxStats>> stats() const = 0;
     /// Newest first; `state` empty: all.
-    [[nodiscard]] virtual Result<std::vector<OutboxItem>> list(std::optional<OutboxState> state, int offset, int limit) const = 0;
+    [[nodiscard]] virtual Result<std::vector<OutboxItem>> list(std::optional<OutboxState> state, int offset,
+                                                               int limit) const = 0;
+    /// Rows that were delivered before their punch was voided or its direction changed, the newest correction first.
+    [[nodiscard]] virtual Result<std::vector<OutboxItem>> overtaken(int limit) const = 0;
     /// Parked -> Pending, attempts 0.
     [[nodiscard]] virtual Status unpark(qint64 id) = 0;
 

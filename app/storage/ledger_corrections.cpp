@@ -1,4 +1,5 @@
-// Corrections of time: entries of their own, chained like the punches they are for.
+// Corrections: entries of their own, chained like the punches they are for.
+#include "storage/canonical_writer.h"
 #include "storage/correction_row.h"
 #include "storage/database.h"
 #include "storage/punch_row.h"
@@ -20,7 +21,8 @@ Result<std::vector<Uncorrected>> uncorrected(Database& database, const QString& 
     auto rows = database.prepare(
         // The quality written out, not bound: only a literal lets SQLite use the partial index.
         "SELECT p.sequence, p.monotonic_ns, p.hash FROM punches p WHERE p.boot_id = ? AND p.clock_quality <> "
-        "'synchronised' AND NOT EXISTS (SELECT 1 FROM corrections c WHERE c.punch_sequence = p.sequence)"
+        "'synchronised' AND NOT EXISTS (SELECT 1 FROM corrections c WHERE c.punch_sequence = p.sequence"
+        " AND c.kind = 'time')"
         " ORDER BY p.sequence LIMIT ?",
         bootId, limit);
     if (!rows)
@@ -56,6 +58,26 @@ Result<Head> correctionsHead(Database& database)
     return Head{statement->integer(0), statement->blob(1)};
 }
 
+/// Chains `row` after `head` and writes it; `head` is then the row's.
+Status appendRow(Database& database, Head& head, CorrectionRow& row, const QByteArray& punchHash)
+{
+    row.number = head.number + 1;
+    row.previousHash = head.hash;
+    row.hash = chainHash(row, punchHash);
+    const bool isTime = row.kind == toString(CorrectionKind::Time);
+    const auto onlyForTime = [isTime](qint64 value) { return isTime ? std::optional(value) : std::nullopt; };
+    auto inserted = database.run(
+        "INSERT INTO corrections (number, punch_sequence, kind, utc_ms, zone_offset_min,"
+        " reference_utc_ms, reference_monotonic_ns, direction, actor, reason, previous_hash, hash)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        row.number, row.punchSequence, row.kind, row.utcMs, row.zoneOffsetMinutes, onlyForTime(row.referenceUtcMs),
+        onlyForTime(row.referenceMonotonicNs), row.direction, row.actor, row.reason, row.previousHash, row.hash);
+    if (!inserted)
+        return failure(inserted.error());
+    head = {row.number, row.hash};
+    return {};
+}
+
 } // namespace
 
 Result<int> SqliteLedger::correctTimes(const ClockReading& reference)
@@ -75,26 +97,138 @@ Result<int> SqliteLedger::correctTimes(const ClockReading& reference)
         return failure(head.error());
     for (const Uncorrected& punch : *punches) {
         CorrectionRow row;
-        row.number = head->number + 1;
+        row.kind = toString(CorrectionKind::Time);
         row.punchSequence = punch.sequence;
         row.referenceUtcMs = reference.utc.time_since_epoch().count();
         row.referenceMonotonicNs = reference.monotonic.time_since_epoch().count();
         row.utcMs = utcByReference(punch.monotonicNs, row.referenceUtcMs, row.referenceMonotonicNs);
         row.zoneOffsetMinutes = reference.zoneOffset.count();
-        row.previousHash = head->hash;
-        row.hash = chainHash(row, punch.hash);
-        auto inserted = m_database.run("INSERT INTO corrections (number, punch_sequence, utc_ms, zone_offset_min,"
-                                       " reference_utc_ms, reference_monotonic_ns, previous_hash, hash)"
-                                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                                       row.number, row.punchSequence, row.utcMs, row.zoneOffsetMinutes,
-                                       row.referenceUtcMs, row.referenceMonotonicNs, row.previousHash, row.hash);
-        if (!inserted)
-            return failure(inserted.error());
-        *head = {row.number, row.hash};
+        if (const Status written = appendRow(m_database, *head, row, punch.hash); !written)
+            return failure(written.error());
     }
     if (auto committed = transaction->commit(); !committed)
         return failure(committed.error());
     return static_cast<int>(punches->size());
+}
+
+Status SqliteLedger::writeCorrection(const Punch& punch, CorrectionKind kind, std::optional<Direction> direction,
+                                     const CorrectionNote& note)
+{
+    auto head = correctionsHead(m_database);
+    if (!head)
+        return failure(head.error());
+    CorrectionRow row;
+    row.kind = toString(kind);
+    row.punchSequence = punch.sequence;
+    row.utcMs = note.at.utc.time_since_epoch().count();
+    row.zoneOffsetMinutes = note.at.zoneOffset.count();
+    row.direction = direction ? toString(*direction) : QString();
+    row.actor = storable(note.actor, kMaxActorLength);
+    row.reason = storable(note.reason, kMaxNoteLength);
+    return appendRow(m_database, *head, row, punch.hash);
+}
+
+Result<Punch> SqliteLedger::existing(qint64 sequence) const
+{
+    auto punch = find(sequence);
+    if (!punch)
+        return failure(punch.error());
+    if (!*punch)
+        return failure(ErrorCode::NotFound, QStringLiteral("no punch has the number %1").arg(sequence));
+    return std::move(**punch);
+}
+
+Result<Punch> SqliteLedger::voidPunch(qint64 sequence, const CorrectionNote& note)
+{
+    auto transaction = m_database.begin(TransactionMode::Write);
+    if (!transaction)
+        return failure(transaction.error());
+    auto punch = existing(sequence);
+    if (!punch)
+        return punch;
+    if (punch->voided)
+        return failure(ErrorCode::AlreadyExists, QStringLiteral("punch %1 does not count already").arg(sequence));
+    if (auto written = writeCorrection(*punch, CorrectionKind::Voided, std::nullopt, note); !written)
+        return failure(written.error());
+    auto withdrawn = m_database.run("UPDATE outbox SET state = 'withdrawn' WHERE punch_sequence = ?"
+                                    " AND state IN ('pending', 'parked')",
+                                    sequence);
+    if (!withdrawn)
+        return failure(withdrawn.error());
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    punch->voided = true;
+    return punch;
+}
+
+Result<Punch> SqliteLedger::changeDirection(qint64 sequence, Direction direction, const CorrectionNote& note)
+{
+    auto transaction = m_database.begin(TransactionMode::Write);
+    if (!transaction)
+        return failure(transaction.error());
+    auto punch = existing(sequence);
+    if (!punch)
+        return punch;
+    if (punch->voided)
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("punch %1 does not count any more; add a new one instead").arg(sequence));
+    if (punch->direction() == direction)
+        return failure(ErrorCode::AlreadyExists, QStringLiteral("punch %1 has that direction already").arg(sequence));
+    if (auto written = writeCorrection(*punch, CorrectionKind::Direction, direction, note); !written)
+        return failure(written.error());
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    punch->changedDirection = direction;
+    return punch;
+}
+
+Result<Punch> SqliteLedger::enter(const PunchDraft& draft, const CorrectionNote& note)
+{
+    PunchDraft entered = draft;
+    entered.method = VerifyMethod::Manual;
+    entered.similarity = 0;
+    entered.at.monotonic = {}; // no boot: no clock of ours took it, and none will correct it
+    entered.at.bootId.clear();
+    entered.at.quality = ClockQuality::Unknown;
+    if (const Status sound = checkDraft(entered); !sound)
+        return failure(sound.error());
+    auto transaction = m_database.begin(TransactionMode::Write);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto known = findByKey(entered.key);
+    if (!known)
+        return failure(known.error());
+    if (*known)
+        return **known;
+    auto punch = write(entered);
+    if (!punch)
+        return punch;
+    if (auto written = writeCorrection(*punch, CorrectionKind::Entered, std::nullopt, note); !written)
+        return failure(written.error());
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return punch;
+}
+
+Result<std::vector<Correction>> SqliteLedger::history(qint64 sequence) const
+{
+    auto rows = m_database.prepare(QByteArray("SELECT ") + kCorrectionColumns +
+                                       " FROM corrections c WHERE c.punch_sequence = ? ORDER BY c.number",
+                                   sequence);
+    if (!rows)
+        return failure(rows.error());
+    std::vector<Correction> found;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return found;
+        auto correction = toCorrection(readCorrectionRow(*rows));
+        if (!correction)
+            return failure(correction.error());
+        found.push_back(std::move(*correction));
+    }
 }
 
 } // namespace rollcall

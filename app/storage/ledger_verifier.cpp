@@ -87,7 +87,8 @@ QString faultOf(const CorrectionRow& row, qint64 number, const QByteArray& hash,
         return QStringLiteral("correction %1 does not follow the correction before it").arg(row.number);
     if (chainHash(row, punch.hash) != row.hash)
         return QStringLiteral("correction %1 was changed after it was written").arg(row.number);
-    if (utcByReference(punch.monotonicNs, row.referenceUtcMs, row.referenceMonotonicNs) != row.utcMs)
+    if (row.kind == toString(CorrectionKind::Time) &&
+        utcByReference(punch.monotonicNs, row.referenceUtcMs, row.referenceMonotonicNs) != row.utcMs)
         return QStringLiteral("correction %1 is wrongly calculated").arg(row.number);
     return {};
 }

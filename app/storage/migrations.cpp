@@ -210,12 +210,74 @@ const Migration kRosterNews = {
     " value BLOB NOT NULL,"
     " PRIMARY KEY (connector, key)) STRICT, WITHOUT ROWID",
 };
+
+/// Corrections of other kinds than time, and deliveries that are withdrawn with their punch.
+const Migration kCorrectionKinds = {
+    // Columns and their meaning: docs/ledger.md. Both tables are made anew because SQLite cannot change a constraint.
+    "CREATE TABLE corrections_of_all_kinds ("
+    " number INTEGER PRIMARY KEY NOT NULL CHECK (number > 0),"
+    " punch_sequence INTEGER NOT NULL REFERENCES punches (sequence),"
+    " kind TEXT NOT NULL CHECK (kind IN ('time', 'voided', 'direction', 'entered')),"
+    " utc_ms INTEGER NOT NULL,"
+    " zone_offset_min INTEGER NOT NULL,"
+    " reference_utc_ms INTEGER CHECK ((reference_utc_ms IS NOT NULL) = (kind = 'time')),"
+    " reference_monotonic_ns INTEGER CHECK ((reference_monotonic_ns IS NOT NULL) = (kind = 'time')),"
+    " direction TEXT NOT NULL CHECK ((direction <> '') = (kind = 'direction')),"
+    " actor TEXT NOT NULL CHECK ((actor = '') = (kind = 'time')),"
+    " reason TEXT NOT NULL CHECK (reason = '' OR kind <> 'time'),"
+    " previous_hash BLOB NOT NULL CHECK (length(previous_hash) = 32),"
+    " hash BLOB NOT NULL CHECK (length(hash) = 32)) STRICT",
+    "INSERT INTO corrections_of_all_kinds SELECT number, punch_sequence, 'time', utc_ms, zone_offset_min, reference_utc_ms,"
+    " reference_monotonic_ns, '', '', '', previous_hash, hash FROM corrections",
+    "DROP TABLE corrections", // no trigger fires for it; its triggers and indexes go with it
+    "ALTER TABLE corrections_of_all_kinds RENAME TO corrections",
+    "CREATE UNIQUE INDEX corrections_once ON corrections (punch_sequence, kind) WHERE kind <> 'direction'",
+    "CREATE INDEX corrections_by_punch ON corrections (punch_sequence, kind, number)",
+    "CREATE INDEX corrections_by_time ON corrections (utc_ms) WHERE kind = 'time'",
+    "CREATE INDEX corrections_by_people ON corrections (number) WHERE kind <> 'time'",
+    "CREATE TRIGGER corrections_no_update BEFORE UPDATE ON corrections BEGIN"
+    " SELECT RAISE(ABORT, 'the ledger is append-only'); END",
+    "CREATE TRIGGER corrections_no_delete BEFORE DELETE ON corrections BEGIN"
+    " SELECT RAISE(ABORT, 'the ledger is append-only'); END",
+    "CREATE TRIGGER corrections_follow_head BEFORE INSERT ON corrections"
+    " WHEN NOT EXISTS (SELECT 1 FROM corrections_head WHERE NEW.number = number + 1 AND NEW.previous_hash = hash) BEGIN"
+    " SELECT RAISE(ABORT, 'a correction must follow the newest one'); END",
+    "CREATE TRIGGER corrections_move_head AFTER INSERT ON corrections BEGIN"
+    " UPDATE corrections_head SET number = NEW.number, hash = NEW.hash; END",
+    // Those added by hand stand where their time puts them.
+    "CREATE INDEX punches_by_hand ON punches (person_id, utc_ms) WHERE method = 'manual'",
+
+    "CREATE TABLE outbox_with_withdrawn ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " connector TEXT NOT NULL,"
+    " punch_sequence INTEGER NOT NULL REFERENCES punches (sequence),"
+    " state TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'delivered', 'parked', 'withdrawn')),"
+    " attempts INTEGER NOT NULL DEFAULT 0,"
+    " last_reason TEXT NOT NULL DEFAULT '',"
+    " delivered_at INTEGER,"
+    " time_fixed INTEGER NOT NULL DEFAULT 0 CHECK (time_fixed IN (0, 1)),"
+    " UNIQUE (punch_sequence, connector)) STRICT",
+    "INSERT INTO outbox_with_withdrawn SELECT id, connector, punch_sequence, state, attempts, last_reason, delivered_at,"
+    " time_fixed FROM outbox",
+    "DROP TABLE outbox",
+    "ALTER TABLE outbox_with_withdrawn RENAME TO outbox",
+    "CREATE INDEX outbox_pending ON outbox (connector, id) WHERE state = 'pending'",
+    "CREATE INDEX outbox_parked ON outbox (connector, id) WHERE state = 'parked'",
+    "CREATE INDEX outbox_withdrawn ON outbox (connector, id) WHERE state = 'withdrawn'",
+};
+
+/// How much more than everybody a person must lead by, after somebody else was taken for them.
+const Migration kPersonMargins = {
+    "CREATE TABLE person_margins ("
+    " person_id TEXT PRIMARY KEY NOT NULL REFERENCES people (id) ON DELETE CASCADE,"
+    " extra REAL NOT NULL CHECK (extra > 0)) STRICT, WITHOUT ROWID",
+};
 // clang-format on
 
 const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> all = {kFirstSchema, kPersonNumbers, kTimeCorrections, kWithoutAFace,
-                                               kRosterNews};
+                                               kRosterNews,  kCorrectionKinds, kPersonMargins};
     return all;
 }
 

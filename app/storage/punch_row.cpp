@@ -40,13 +40,12 @@ std::optional<ClockQuality> qualityFromWord(const QString& text)
     return std::nullopt;
 }
 
-/// Through UTF-8 and back: a lone surrogate would be stored as something else than what was hashed.
+} // namespace
+
 QString storable(const QString& text, int maximum)
 {
     return QString::fromUtf8(text.left(maximum).toUtf8());
 }
-
-} // namespace
 
 QByteArray genesisHash()
 {
@@ -163,13 +162,18 @@ Result<Punch> readPunch(const Statement& statement, int first)
 {
     int column = first + kPunchColumnCount;
     auto punch = toPunch(readPunchRow(statement, first), statement.text(column++));
-    if (punch && !statement.isNull(column)) {
+    if (!punch)
+        return punch;
+    if (!statement.isNull(column)) {
         TimeCorrection correction;
-        correction.number = statement.integer(column++);
-        correction.utc = WallTime{Milliseconds{statement.integer(column++)}};
-        correction.zoneOffset = std::chrono::minutes{statement.integer(column++)};
+        correction.number = statement.integer(column);
+        correction.utc = WallTime{Milliseconds{statement.integer(column + 1)}};
+        correction.zoneOffset = std::chrono::minutes{statement.integer(column + 2)};
         punch->correction = correction;
     }
+    column += 3;
+    punch->changedDirection = directionFromString(statement.text(column++));
+    punch->voided = statement.integer(column) != 0;
     return punch;
 }
 

@@ -14,7 +14,7 @@ namespace {
 /// Rows fetched at a time by `forEach`: a page of a few hundred kilobytes.
 constexpr int kExportPage = 512;
 
-QByteArray selectPunches(const char* rest)
+QByteArray selectPunches(const QByteArray& rest)
 {
     return QByteArray("SELECT ") + kNamedPunchColumns + " FROM " + kPunchSource + " " + rest;
 }
@@ -33,7 +33,7 @@ QByteArray selectByTime(const QByteArray& condition, const QByteArray& order)
     return half("p.utc_ms", QByteArray(kPunchSource)) + " AND c.number IS NULL UNION ALL " +
            half("c.utc_ms", "corrections c CROSS JOIN punches p ON p.sequence = c.punch_sequence"
                             " LEFT JOIN people n ON n.id = p.person_id") +
-           " ORDER BY at_ms " + order + ", at_sequence " + order + " LIMIT ?";
+           " AND c.kind = 'time' ORDER BY at_ms " + order + ", at_sequence " + order + " LIMIT ?";
 }
 
 Result<std::vector<Punch>> readAll(Result<Statement> statement)
@@ -72,7 +72,7 @@ SqliteLedger::SqliteLedger(Database& database, std::vector<ConnectorId> connecto
     m_connectors.erase(std::unique(m_connectors.begin(), m_connectors.end()), m_connectors.end());
 }
 
-Result<Punch> SqliteLedger::append(const PunchDraft& draft)
+Status SqliteLedger::checkDraft(const PunchDraft& draft)
 {
     const QString& person = draft.person.value();
     if (person.isEmpty() || person.size() > kMaxPersonIdLength)
@@ -81,7 +81,13 @@ Result<Punch> SqliteLedger::append(const PunchDraft& draft)
             QStringLiteral("a punch needs a person identifier of 1 to %1 characters").arg(kMaxPersonIdLength));
     if (draft.key.isNull())
         return failure(ErrorCode::InvalidArgument, QStringLiteral("a punch needs an idempotency key"));
+    return {};
+}
 
+Result<Punch> SqliteLedger::append(const PunchDraft& draft)
+{
+    if (const Status sound = checkDraft(draft); !sound)
+        return failure(sound.error());
     auto transaction = m_database.begin(TransactionMode::Write);
     if (!transaction)
         return failure(transaction.error());
@@ -90,6 +96,16 @@ Result<Punch> SqliteLedger::append(const PunchDraft& draft)
         return failure(known.error());
     if (*known)
         return **known;
+    auto punch = write(draft);
+    if (!punch)
+        return punch;
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return punch;
+}
+
+Result<Punch> SqliteLedger::write(const PunchDraft& draft)
+{
     // From the head and not from the last row: should the last rows have been cut off, the gap stays visible for ever.
     const auto newest = head();
     if (!newest)
@@ -112,12 +128,7 @@ Result<Punch> SqliteLedger::append(const PunchDraft& draft)
     auto name = m_database.scalar("SELECT display_name FROM people WHERE id = ?", row.person);
     if (!name)
         return failure(name.error());
-    auto punch = toPunch(row, *name ? (*name)->toString() : QString());
-    if (!punch)
-        return failure(punch.error());
-    if (auto committed = transaction->commit(); !committed)
-        return failure(committed.error());
-    return punch;
+    return toPunch(row, *name ? (*name)->toString() : QString());
 }
 
 Result<std::optional<Punch>> SqliteLedger::findByKey(const QUuid& key) const
@@ -125,10 +136,27 @@ Result<std::optional<Punch>> SqliteLedger::findByKey(const QUuid& key) const
     return firstOf(readAll(m_database.prepare(selectPunches("WHERE p.key = ?"), key.toString(QUuid::WithoutBraces))));
 }
 
+Result<std::optional<Punch>> SqliteLedger::find(qint64 sequence) const
+{
+    return firstOf(readAll(m_database.prepare(selectPunches("WHERE p.sequence = ?"), sequence)));
+}
+
 Result<std::optional<Punch>> SqliteLedger::latestOf(const PersonId& person) const
 {
-    return firstOf(readAll(
-        m_database.prepare(selectPunches("WHERE p.person_id = ? ORDER BY p.sequence DESC LIMIT 1"), person.value())));
+    static const QByteArray taken = selectPunches(QByteArray("WHERE p.person_id = ? AND p.method <> 'manual' AND ") +
+                                                  kCounts + " ORDER BY p.sequence DESC LIMIT 1");
+    // The method written out, not bound: only a literal lets SQLite use the partial index.
+    static const QByteArray byHand = selectPunches(QByteArray("WHERE p.person_id = ? AND p.method = 'manual' AND ") +
+                                                   kCounts + " ORDER BY p.utc_ms DESC, p.sequence DESC LIMIT 1");
+    auto newest = firstOf(readAll(m_database.prepare(taken, person.value())));
+    if (!newest)
+        return newest;
+    auto entered = firstOf(readAll(m_database.prepare(byHand, person.value())));
+    if (!entered)
+        return entered;
+    if (!*newest || (*entered && (*entered)->when().utc > (*newest)->when().utc))
+        return entered;
+    return newest;
 }
 
 Result<std::vector<Punch>> SqliteLedger::between(WallTime from, WallTime to, int limit) const
@@ -141,10 +169,23 @@ Result<std::vector<Punch>> SqliteLedger::between(WallTime from, WallTime to, int
 
 Result<std::vector<Punch>> SqliteLedger::page(WallTime from, WallTime to, qint64 after, int limit) const
 {
-    return readAll(m_database.prepare(
-        selectPunches("WHERE p.sequence > ? AND p.utc_ms >= ? AND p.utc_ms < ? ORDER BY p.sequence LIMIT ?"), after,
-        static_cast<qint64>(from.time_since_epoch().count()), static_cast<qint64>(to.time_since_epoch().count()),
-        std::max(limit, 0)));
+    static const QByteArray sql =
+        selectPunches(QByteArray("WHERE p.sequence > ? AND p.utc_ms >= ? AND p.utc_ms < ? AND ") + kCounts +
+                      " ORDER BY p.sequence LIMIT ?");
+    auto punches = readAll(m_database.prepare(sql, after, static_cast<qint64>(from.time_since_epoch().count()),
+                                              static_cast<qint64>(to.time_since_epoch().count()), std::max(limit, 0)));
+    if (punches) {
+        for (Punch& punch : *punches)
+            punch.facts.direction = punch.direction();
+    }
+    return punches;
+}
+
+Result<std::vector<Punch>> SqliteLedger::ofPerson(const PersonId& person, qint64 before, int limit) const
+{
+    static const QByteArray sql =
+        selectPunches("WHERE p.person_id = ? AND p.sequence < ? ORDER BY p.sequence DESC LIMIT ?");
+    return readAll(m_database.prepare(sql, person.value(), before, std::max(limit, 0)));
 }
 
 Result<qint64> SqliteLedger::punchCount() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/correction.h"
 #include "attendance/ledger.h"
 #include "base/ids.h"
 
@@ -32,7 +33,9 @@ struct LedgerHead
 /// person removes the name from every entry and leaves the chain whole.
 ///
 /// "Newest" is by sequence, not by wall time: one punch taken while the clock was wrong must not stand in front of all
-/// later ones.
+/// later ones. One added by hand was written after its time on purpose, and stands where that time puts it.
+///
+/// Nothing is ever rewritten: what is corrected gets an entry in `corrections`, which has a chain of its own.
 class SqliteLedger final : public Ledger
 {
 public:
@@ -43,8 +46,12 @@ public:
     [[nodiscard]] Result<std::optional<Punch>> latestOf(const PersonId& person) const override;
     [[nodiscard]] Result<std::vector<Punch>> between(WallTime from, WallTime to, int limit) const override;
 
-    /// Those with `from <= utc < to` and a number above `after`, by number, at most `limit`.
+    /// What counts of those with `from <= utc < to` and a number above `after`, by number, at most `limit`, with the
+    /// direction that counts: for upstream systems that collect.
     [[nodiscard]] Result<std::vector<Punch>> page(WallTime from, WallTime to, qint64 after, int limit) const;
+    /// One person's, those numbered below `before`, the newest number first, at most `limit`: a page of a list that is
+    /// as quick at its end as at its beginning.
+    [[nodiscard]] Result<std::vector<Punch>> ofPerson(const PersonId& person, qint64 before, int limit) const;
     [[nodiscard]] Result<qint64> punchCount() const;
     [[nodiscard]] Result<LedgerHead> head() const;
     /// Every punch with `from <= when().utc < to`, oldest first, in constant memory. The callback returns false to
@@ -58,6 +65,19 @@ public:
     /// can be trusted. Returns how many were made.
     [[nodiscard]] Result<int> correctTimes(const ClockReading& reference);
 
+    /// The punch no longer counts. What has not been delivered of it is withdrawn in the same transaction. NotFound when
+    /// there is no such punch, AlreadyExists when it is void already.
+    [[nodiscard]] Result<Punch> voidPunch(qint64 sequence, const CorrectionNote& note);
+    /// AlreadyExists when it went that way anyway, InvalidArgument when it is void, NotFound when there is none.
+    [[nodiscard]] Result<Punch> changeDirection(qint64 sequence, Direction direction, const CorrectionNote& note);
+    /// A punch that nobody took: its method becomes Manual, and an entry says who added it and why. `draft.at` is what
+    /// somebody said, not what a clock did: only its wall time and zone are kept.
+    [[nodiscard]] Result<Punch> enter(const PunchDraft& draft, const CorrectionNote& note);
+    /// All that was said about one punch, the oldest first.
+    [[nodiscard]] Result<std::vector<Correction>> history(qint64 sequence) const;
+    [[nodiscard]] Result<std::optional<Punch>> find(qint64 sequence) const;
+    [[nodiscard]] Result<std::optional<Punch>> findByKey(const QUuid& key) const;
+
     /// Walks the whole chain in constant memory, compares its end with the head and the outbox with what each entry
     /// says, then does the same with the corrections. An Error means that the ledger could not be read; what is wrong
     /// *in* it is the answer.
@@ -66,7 +86,12 @@ public:
     [[nodiscard]] Result<LedgerCheck> verifyTail(int count) const;
 
 private:
-    [[nodiscard]] Result<std::optional<Punch>> findByKey(const QUuid& key) const;
+    [[nodiscard]] static Status checkDraft(const PunchDraft& draft);
+    /// Inside the caller's transaction.
+    [[nodiscard]] Result<Punch> write(const PunchDraft& draft);
+    [[nodiscard]] Status writeCorrection(const Punch& punch, CorrectionKind kind, std::optional<Direction> direction,
+                                         const CorrectionNote& note);
+    [[nodiscard]] Result<Punch> existing(qint64 sequence) const;
 
     Database& m_database;
     std::vector<ConnectorId> m_connectors;

@@ -17,6 +17,8 @@ QString toWord(OutboxState state)
         return QStringLiteral("delivered");
     case OutboxState::Parked:
         return QStringLiteral("parked");
+    case OutboxState::Withdrawn:
+        return QStringLiteral("withdrawn");
     case OutboxState::Pending:
         break;
     }
@@ -27,6 +29,8 @@ OutboxState stateFromWord(const QString& word)
 {
     if (word == QStringLiteral("delivered"))
         return OutboxState::Delivered;
+    if (word == QStringLiteral("withdrawn"))
+        return OutboxState::Withdrawn;
     return word == QStringLiteral("parked") ? OutboxState::Parked : OutboxState::Pending;
 }
 
@@ -52,6 +56,40 @@ WallTime wallTime(qint64 value)
     return WallTime{Milliseconds{value}};
 }
 
+QByteArray selectItems(const QByteArray& rows, const QByteArray& overtakenBy)
+{
+    return "SELECT o.id, o.connector, o.punch_sequence, p.person_id, coalesce(c.utc_ms, p.utc_ms), o.state, o.attempts,"
+           " o.last_reason, " +
+           overtakenBy + " FROM " + rows +
+           " JOIN punches p ON p.sequence = o.punch_sequence"
+           " LEFT JOIN corrections c ON c.punch_sequence = p.sequence AND c.kind = 'time'";
+}
+
+Result<std::vector<OutboxItem>> items(Result<Statement> rows)
+{
+    if (!rows)
+        return failure(rows.error());
+    std::vector<OutboxItem> items;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return items;
+        OutboxItem item;
+        item.id = rows->integer(0);
+        item.connector = ConnectorId(rows->text(1));
+        item.punchSequence = rows->integer(2);
+        item.person = PersonId(rows->text(3));
+        item.punchTime = wallTime(rows->integer(4));
+        item.state = stateFromWord(rows->text(5));
+        item.attempts = static_cast<int>(rows->integer(6));
+        item.lastReason = rows->text(7);
+        item.overtakenBy = correctionKindFromString(rows->text(8));
+        items.push_back(std::move(item));
+    }
+}
+
 } // namespace
 
 SqliteOutbox::SqliteOutbox(Database& database, std::vector<ConnectorId> connectors)
@@ -63,7 +101,7 @@ Result<DeliveryBatch> SqliteOutbox::pending(const ConnectorId& connector, qint64
     static const QByteArray sql = QByteArray("SELECT o.id, o.attempts, o.time_fixed, ") + kNamedPunchColumns +
                                   " FROM outbox o JOIN " +
                                   "punches p ON p.sequence = o.punch_sequence LEFT JOIN people n ON n.id = p.person_id"
-                                  " LEFT JOIN corrections c ON c.punch_sequence = p.sequence"
+                                  " LEFT JOIN corrections c ON c.punch_sequence = p.sequence AND c.kind = 'time'"
                                   " WHERE o.connector = ? AND o.state = 'pending' AND o.id > ? ORDER BY o.id LIMIT ?";
     auto rows = m_database.prepare(sql, connector.value(), after, std::max(limit, 0));
     if (!rows)
@@ -79,6 +117,7 @@ Result<DeliveryBatch> SqliteOutbox::pending(const ConnectorId& connector, qint64
         auto punch = readPunch(*rows, 3);
         if (!punch)
             return failure(punch.error());
+        punch->facts.direction = punch->direction();
         const qint64 id = rows->integer(0);
         if (rows->integer(2) == 0) {
             if (punch->correction)
@@ -118,9 +157,12 @@ Status SqliteOutbox::settle(const ConnectorId& connector, const std::vector<Deli
     for (const DeliveryAnswer& answer : answers) {
         const OutboxState state = stateAfter(answer.verdict);
         const auto deliveredAt = state == OutboxState::Delivered ? std::optional(milliseconds(now)) : std::nullopt;
+        // What was withdrawn while it was under way, and arrived all the same, is with the server: that must be known.
+        const QByteArray from = state == OutboxState::Delivered ? "IN ('pending', 'withdrawn')" : "= 'pending'";
         const auto changed = m_database.run(
             "UPDATE outbox SET state = ?, attempts = attempts + 1, last_reason = ?, delivered_at = ?"
-            " WHERE id = ? AND connector = ? AND state = 'pending'",
+            " WHERE id = ? AND connector = ? AND state " +
+                from,
             toWord(state), answer.reason.left(kMaxReasonLength), deliveredAt, answer.outboxId, connector.value());
         if (!changed)
             return failure(changed.error());
@@ -169,7 +211,7 @@ Result<std::vector<OutboxStats>> SqliteOutbox::stats() const
         done = collect("SELECT w.connector, coalesce(c.utc_ms, p.utc_ms) FROM (SELECT connector, min(punch_sequence) "
                        "AS sequence FROM outbox"
                        " WHERE state = 'pending' GROUP BY connector) w JOIN punches p ON p.sequence = w.sequence"
-                       " LEFT JOIN corrections c ON c.punch_sequence = p.sequence",
+                       " LEFT JOIN corrections c ON c.punch_sequence = p.sequence AND c.kind = 'time'",
                        [](const ConnectorId& id, qint64 time, Map& map) { map[id].oldestPending = wallTime(time); });
     if (done)
         done = collect(
@@ -196,33 +238,20 @@ Result<std::vector<OutboxItem>> SqliteOutbox::list(std::optional<OutboxState> st
     const QByteArray page = QByteArray("SELECT * FROM outbox ") +
                             (state ? "WHERE state = '" + toWord(*state).toLatin1() + "' " : QByteArray()) +
                             (few ? "ORDER BY +id DESC LIMIT ? OFFSET ?" : "ORDER BY id DESC LIMIT ? OFFSET ?");
-    const QByteArray sql =
-        "SELECT o.id, o.connector, o.punch_sequence, p.person_id, coalesce(c.utc_ms, p.utc_ms), o.state, o.attempts,"
-        " o.last_reason FROM (" +
-        page +
-        ") o JOIN punches p ON p.sequence = o.punch_sequence LEFT JOIN corrections c ON c.punch_sequence = p.sequence"
-        " ORDER BY o.id DESC";
-    auto rows = m_database.prepare(sql, std::max(limit, 0), std::max(offset, 0));
-    if (!rows)
-        return failure(rows.error());
-    std::vector<OutboxItem> items;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return items;
-        OutboxItem item;
-        item.id = rows->integer(0);
-        item.connector = ConnectorId(rows->text(1));
-        item.punchSequence = rows->integer(2);
-        item.person = PersonId(rows->text(3));
-        item.punchTime = wallTime(rows->integer(4));
-        item.state = stateFromWord(rows->text(5));
-        item.attempts = static_cast<int>(rows->integer(6));
-        item.lastReason = rows->text(7);
-        items.push_back(std::move(item));
-    }
+    return items(m_database.prepare(selectItems("(" + page + ") o", "NULL") + " ORDER BY o.id DESC", std::max(limit, 0),
+                                    std::max(offset, 0)));
+}
+
+Result<std::vector<OutboxItem>> SqliteOutbox::overtaken(int limit) const
+{
+    // A direction that was changed while the row still waited was delivered as changed. The kinds written out, not
+    // bound: only a literal lets SQLite use the partial index.
+    const QByteArray rows =
+        "(SELECT o.*, v.kind, v.number FROM corrections v CROSS JOIN outbox o ON o.punch_sequence = v.punch_sequence"
+        " WHERE v.kind <> 'time' AND o.state = 'delivered'"
+        " AND (v.kind = 'voided' OR (v.kind = 'direction' AND o.delivered_at <= v.utc_ms))"
+        " ORDER BY v.number DESC LIMIT ?) o";
+    return items(m_database.prepare(selectItems(rows, "o.kind") + " ORDER BY o.number DESC, o.id", std::max(limit, 0)));
 }
 
 Status SqliteOutbox::unpark(qint64 id)

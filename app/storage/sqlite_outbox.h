@@ -10,7 +10,8 @@ class Database;
 
 /// The outbox in table `outbox`; its rows are written by `SqliteLedger::append`.
 ///
-/// Only pending rows are settled: an answer that comes twice, or late, changes nothing. Every settled answer counts as
+/// Only pending rows are settled: an answer that comes twice, or late, changes nothing. One exception: a row withdrawn
+/// while it was under way that arrived all the same becomes delivered, because the server has it. Every settled answer counts as
 /// one attempt.
 class SqliteOutbox final : public Outbox
 {
@@ -22,7 +23,7 @@ public:
     SqliteOutbox(Database& database, std::vector<ConnectorId> connectors);
 
     /// The punches' `facts.at` are what is to be sent: the corrected time, unless the row was handed out before the
-    /// correction was known. A row that is handed out with a time that may still be corrected is marked first, on disk,
+    /// correction was known; `facts.direction` is the one that counts now. A row that is handed out with a time that may still be corrected is marked first, on disk,
     /// and keeps that time: what a server may have seen once is sent the same to the second ever after.
     [[nodiscard]] Result<DeliveryBatch> pending(const ConnectorId& connector, qint64 after, int limit) const override;
     [[nodiscard]] Status settle(const ConnectorId& connector, const std::vector<DeliveryAnswer>& answers,
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] Result<std::vector<OutboxStats>> stats() const override;
     [[nodiscard]] Result<std::vector<OutboxItem>> list(std::optional<OutboxState> state, int offset,
                                                        int limit) const override;
+    [[nodiscard]] Result<std::vector<OutboxItem>> overtaken(int limit) const override;
     /// NotFound when no such row is parked.
     [[nodiscard]] Status unpark(qint64 id) override;
 

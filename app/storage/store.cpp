@@ -73,7 +73,8 @@ Store::Store(std::unique_ptr<Database> database, const Subscribers& subscribers,
       m_outbox(*m_database, subscribers.punches), m_credentials(*m_database, clock, cipher),
       m_news(*m_database, subscribers.people, cipher), m_connectorMemory(*m_database),
       m_roster(*m_database, std::move(cipher), m_credentials, m_news, storeNames),
-      m_adminCredential(*m_database, clock), m_audit(*m_database, clock), m_personNumbers(*m_database)
+      m_adminCredential(*m_database, clock), m_audit(*m_database, clock), m_personNumbers(*m_database),
+      m_personMargins(*m_database)
 {}
 
 Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const Subscribers& subscribers,

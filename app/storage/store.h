@@ -9,6 +9,7 @@
 #include "storage/credentials.h"
 #include "storage/database.h"
 #include "storage/news_desk.h"
+#include "storage/person_margins.h"
 #include "storage/person_numbers.h"
 #include "storage/sqlite_ledger.h"
 #include "storage/sqlite_outbox.h"
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] ConnectorMemory& connectorMemory() noexcept { return m_connectorMemory; }
     [[nodiscard]] AuditLog& audit() noexcept { return m_audit; }
     [[nodiscard]] PersonNumbers& personNumbers() noexcept { return m_personNumbers; }
+    [[nodiscard]] PersonMargins& personMargins() noexcept { return m_personMargins; }
 
     /// Cheap enough to ask every second. The gallery is to be reloaded when `rosterRevision` differs from the one it
     /// was loaded at.
@@ -85,6 +87,7 @@ private:
     AdminCredential m_adminCredential;
     AuditLog m_audit;
     PersonNumbers m_personNumbers;
+    PersonMargins m_personMargins;
 };
 
 /// `config.dataDirectory`; else $STATE_DIRECTORY (systemd); else $XDG_DATA_HOME/rollcall or ~/.local/share/rollcall.

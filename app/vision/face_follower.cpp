@@ -24,6 +24,36 @@ constexpr float kLeastEyeDistance = 0.12F;
 constexpr float kMostEyeDistance = 0.85F;
 constexpr float kMostOutside = 0.25F; ///< how far points may lie outside the box, in box sides
 
+/// Height at which heads are compared: coarse, so that a turn of the head is a small change from frame to frame.
+constexpr int kHeadHeight = 32;
+constexpr float kHeadSearch = 0.35F; ///< of the box, to each side
+/// On the backlit clip a turning head has 0.85 at least from frame to frame; a wall where a head was has 0.4.
+constexpr double kLeastHeadCorrelation = 0.75;
+
+/// `part` of the picture in grey, scaled; what lies outside repeats the edge.
+cv::Mat greyPart(const cv::Mat& bgr, const cv::Rect2f& part, const cv::Size& size)
+{
+    const float stepX = part.width / static_cast<float>(size.width);
+    const float stepY = part.height / static_cast<float>(size.height);
+    const cv::Rect2f all(0, 0, static_cast<float>(bgr.cols), static_cast<float>(bgr.rows));
+    const cv::Rect inside((part & all));
+    cv::Mat grey(size, CV_8U);
+    if (inside.empty())
+        return {};
+    // Averaged first: a warp alone would take single pixels, and their noise, for the head.
+    cv::Mat small;
+    const cv::Size smallSize(std::max(1, cvRound(static_cast<float>(inside.width) / stepX)),
+                             std::max(1, cvRound(static_cast<float>(inside.height) / stepY)));
+    cv::resize(bgr(inside), small, smallSize, 0, 0, cv::INTER_AREA);
+    cv::cvtColor(small, small, cv::COLOR_BGR2GRAY);
+    const int left = std::clamp(cvRound((static_cast<float>(inside.x) - part.x) / stepX), 0, size.width - 1);
+    const int top = std::clamp(cvRound((static_cast<float>(inside.y) - part.y) / stepY), 0, size.height - 1);
+    const cv::Rect fits(0, 0, std::min(small.cols, size.width - left), std::min(small.rows, size.height - top));
+    cv::copyMakeBorder(small(fits), grey, top, size.height - top - fits.height, left, size.width - left - fits.width,
+                       cv::BORDER_REPLICATE);
+    return grey;
+}
+
 struct Shape
 {
     cv::Point2f centroid;
@@ -140,6 +170,45 @@ Result<std::optional<FaceFollower::Fit>> FaceFollower::follow(LandmarkLocator& l
     const cv::Point2f middle = shape.centroid + m_offset * shape.spread;
     const cv::Size2f size{m_size.width * shape.spread, m_size.height * shape.spread};
     return Fit{{middle.x - size.width / 2, middle.y - size.height / 2, size.width, size.height}, *points};
+}
+
+void HeadFollower::anchor(const cv::Mat& bgr, const cv::Rect2f& box)
+{
+    m_box = box;
+    const int width =
+        std::clamp(cvRound(kHeadHeight * box.width / std::max(box.height, 1.0F)), kHeadHeight / 2, 2 * kHeadHeight);
+    m_head = greyPart(bgr, box, {width, kHeadHeight});
+}
+
+std::optional<cv::Rect2f> HeadFollower::follow(const cv::Mat& bgr)
+{
+    if (m_head.empty())
+        return std::nullopt;
+    const int aside = cvRound(kHeadSearch * static_cast<float>(m_head.cols));
+    const int above = cvRound(kHeadSearch * static_cast<float>(m_head.rows));
+    const float stepX = m_box.width / static_cast<float>(m_head.cols);
+    const float stepY = m_box.height / static_cast<float>(m_head.rows);
+    const cv::Size size(m_head.cols + 2 * aside, m_head.rows + 2 * above);
+    const cv::Rect2f around(m_box.x - stepX * static_cast<float>(aside), m_box.y - stepY * static_cast<float>(above),
+                            stepX * static_cast<float>(size.width), stepY * static_cast<float>(size.height));
+    const cv::Mat where = greyPart(bgr, around, size);
+    if (where.empty())
+        return std::nullopt;
+    cv::Mat match;
+    cv::matchTemplate(where, m_head, match, cv::TM_CCOEFF_NORMED);
+    double best = 0;
+    cv::Point place;
+    cv::minMaxLoc(match, nullptr, &best, nullptr, &place);
+    const cv::Rect2f found(around.x + stepX * static_cast<float>(place.x),
+                           around.y + stepY * static_cast<float>(place.y), m_box.width, m_box.height);
+    const cv::Rect2f all(0, 0, static_cast<float>(bgr.cols), static_cast<float>(bgr.rows));
+    if (!(best >= kLeastHeadCorrelation) || (found & all).area() < found.area() / 2) {
+        m_head.release();
+        return std::nullopt;
+    }
+    m_head = where(cv::Rect(place, m_head.size())).clone();
+    m_box = found;
+    return found;
 }
 
 } // namespace rollcall

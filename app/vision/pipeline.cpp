@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <random>
 #include <utility>
 
 namespace rollcall {
@@ -22,6 +23,13 @@ QRectF asFractions(const cv::Rect2f& box, const cv::Size& frame)
     const QRectF fractions(static_cast<qreal>(box.x) / frame.width, static_cast<qreal>(box.y) / frame.height,
                            static_cast<qreal>(box.width) / frame.width, static_cast<qreal>(box.height) / frame.height);
     return fractions & all;
+}
+
+/// Mean grey of the whole picture.
+double brightnessOf(const cv::Mat& bgr)
+{
+    const cv::Scalar mean = cv::mean(bgr);
+    return 0.114 * mean[0] + 0.587 * mean[1] + 0.299 * mean[2];
 }
 
 double similarity(const Embedding& a, const Embedding& b)
@@ -45,6 +53,7 @@ void Pipeline::Private::endAll()
     framesSinceLook.reset();
     emptyLooks = 0;
     allHealthy = false;
+    motion.reset();
 }
 
 TrackId Pipeline::Private::otherPerson(TrackId track, MonotonicTime at)
@@ -55,6 +64,11 @@ TrackId Pipeline::Private::otherPerson(TrackId track, MonotonicTime at)
     const TrackId fresh = tracker.begin(face.box, at);
     face.wantsEmbedding = true;
     face.reference.clear();
+    face.wantsLiveness = true;
+    face.wantsChallenge = false;
+    face.challenge.reset();
+    if (face.judge)
+        face.judge->restart();
     faces[fresh] = std::move(face);
     return fresh;
 }
@@ -84,8 +98,12 @@ Status Pipeline::Private::embed(const Frame& frame, std::vector<FaceObservation>
         ++times.embeddings;
         const Stopwatch watch(times.identify);
         const Embedding& reference = faces[observation->track].reference;
-        if (!reference.empty() && similarity(*probe, reference) < engine.embedder->scale().samePerson)
+        if (!reference.empty() && similarity(*probe, reference) < engine.embedder->scale().samePerson) {
             observation->track = otherPerson(observation->track, frame.at.monotonic);
+            observation->challenge = {};
+            if (engine.liveness)
+                observation->presentation = Presentation::Watching;
+        }
         FaceState& face = faces[observation->track];
         face.embeddedAt = frames;
         face.mustVerify = false;
@@ -137,17 +155,27 @@ Result<FrameObservations> Pipeline::Private::run(const Frame& frame)
     result.at = frame.at;
     {
         const Stopwatch watch(times.quality);
-        for (const auto& [track, face] : faces) {
+        for (auto& [track, face] : faces) {
             if (!face.visible)
                 continue;
             FaceObservation observation;
             observation.track = track;
             observation.box = asFractions(face.box, frameSize);
-            observation.quality = face.points ? assessQuality(frame.bgr, face.box, *face.points, config.quality).issue
-                                              : QualityIssue::TurnedAway;
+            observation.quality = QualityIssue::TurnedAway;
+            if (face.points) {
+                const QualityReport report = assessQuality(frame.bgr, face.box, *face.points, config.quality);
+                face.yaw = report.yaw;
+                observation.quality = report.issue;
+                // What only the equalised picture shows is too badly lit to be compared, or told from a picture of a face.
+                if (face.inTheDark && report.issue == QualityIssue::None)
+                    observation.quality =
+                        brightnessOf(frame.bgr) > report.brightness ? QualityIssue::Backlit : QualityIssue::TooDark;
+            }
             result.faces.push_back(observation);
         }
     }
+    if (auto status = judge(frame, result.faces); !status)
+        return failure(status.error());
     if (auto status = embed(frame, result.faces); !status)
         return failure(status.error());
     result.ended = std::exchange(ended, {});
@@ -164,6 +192,10 @@ void Pipeline::Private::warmUp()
         static_cast<void>(engine.detector->detect(config.secondLook ? equalised(grey) : grey));
         static_cast<void>(engine.landmarks->locate(grey, {240, 160, 160, 160}));
         static_cast<void>(engine.embedder->embed(grey, face));
+        if (engine.liveness) {
+            static_cast<void>(engine.liveness->scorer->bonaFideLogOdds(grey, {240, 160, 160, 160}));
+            static_cast<void>(engine.liveness->eyes->openLogOdds(grey, face));
+        }
         return {};
     }));
 }
@@ -172,6 +204,11 @@ Pipeline::Pipeline(FaceEngine engine, PipelineConfig config) : d(std::make_uniqu
 {
     d->engine = std::move(engine);
     d->config = config;
+    d->drawChallenge = [entropy = std::make_shared<std::random_device>()] {
+        constexpr ChallengeAction kActions[]{ChallengeAction::BlinkTwice, ChallengeAction::TurnLeft,
+                                             ChallengeAction::TurnRight};
+        return kActions[std::uniform_int_distribution<std::size_t>(0, std::size(kActions) - 1)(*entropy)];
+    };
     d->warmUp();
 }
 
@@ -202,8 +239,13 @@ void Pipeline::applyDemand(const std::vector<TrackDecision>& decisions)
 {
     for (const TrackDecision& decision : decisions) {
         if (const auto face = d->faces.find(decision.track); face != d->faces.end())
-            face->second.wantsEmbedding = decision.wantsEmbedding;
+            d->demand(face->second, decision);
     }
+}
+
+void Pipeline::setChallengeDraw(std::function<ChallengeAction()> draw)
+{
+    d->drawChallenge = std::move(draw);
 }
 
 void Pipeline::reset()

@@ -7,6 +7,7 @@
 #include "capture/frame.h"
 #include "config/vision_config.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -15,7 +16,7 @@ namespace rollcall {
 /// What the pipeline spent on one frame, microseconds a stage, for figures and the self-monitoring.
 struct StageTimes
 {
-    double detect = 0, track = 0, landmarks = 0, quality = 0, embed = 0, identify = 0, total = 0;
+    double detect = 0, track = 0, landmarks = 0, quality = 0, embed = 0, identify = 0, attack = 0, total = 0;
     int embeddings = 0;
     int looks = 0; ///< detector runs: 0 while all faces are followed by their landmarks, 2 with a second look at the
                    ///< equalised frame
@@ -33,6 +34,8 @@ public:
     /// Embeddings dominate the cost (SFace: 13 ms of a 15 ms frame). Two in one frame still leave room for 25 frames a
     /// second on two cores, and let four people who arrive together be decided within ten frames.
     static constexpr int kEmbeddingsPerFrame = 2;
+    /// Faces looked at for signs of an attack in one frame, 4 ms each.
+    static constexpr int kJudgementsPerFrame = 2;
 
     Pipeline(FaceEngine engine, PipelineConfig config);
     ~Pipeline();
@@ -43,10 +46,12 @@ public:
     /// Frames in the order of their capture. A failed frame changes nothing that later frames rely on; tracks that
     /// ended meanwhile are named by the next good one.
     [[nodiscard]] Result<FrameObservations> process(const Frame& frame);
-    /// The gate's word on which tracks need an embedding next; tracks not named keep what they had.
+    /// The gate's word on which tracks need an embedding, a judgement or a challenge next; tracks not named keep what they had.
     void applyDemand(const std::vector<TrackDecision>& decisions);
     /// Ends all tracks: something else had the camera meanwhile, or the picture changed altogether.
     void reset();
+    /// Which challenge is asked next; drawn from the system's entropy unless set, so that a recording cannot be prepared for it.
+    void setChallengeDraw(std::function<ChallengeAction()> draw);
     [[nodiscard]] const StageTimes& lastTimes() const noexcept;
     [[nodiscard]] const Embedder& embedder() const;
     /// For the enrolment, which takes turns with recognition in the same thread.

@@ -18,6 +18,8 @@ constexpr int kSecondLookEvery = 3;
 constexpr Milliseconds kConfirmWithin{250};
 /// How long a face may be followed by its landmarks alone after the detector stopped seeing it.
 constexpr Milliseconds kFollowUnconfirmed{500};
+/// How long a head may be followed by its looks: as long as somebody looks aside.
+constexpr Milliseconds kFollowHead{3000};
 /// Faces nearer to each other than this (intersection over union) are not two faces, or cannot be told apart without
 /// the detector.
 constexpr float kSameFaceOverlap = 0.3F;
@@ -29,6 +31,13 @@ float overlap(const cv::Rect2f& a, const cv::Rect2f& b)
     const float common = (a & b).area();
     const float all = a.area() + b.area() - common;
     return all > 0 ? common / all : 0.0F;
+}
+
+/// Whether two boxes can be of one head: a profile, followed by its looks, beside the front that the detector found again.
+bool mayBeOneHead(const cv::Rect2f& a, const cv::Rect2f& b)
+{
+    constexpr float kCommon = 0.1F; // of the smaller
+    return (a & b).area() > kCommon * std::min(a.area(), b.area());
 }
 
 } // namespace
@@ -56,6 +65,22 @@ Result<bool> Pipeline::Private::followOne(const Frame& frame, TrackId track, Fac
     face.box = (*fit)->box;
     face.points = (*fit)->points;
     face.visible = true;
+    face.head.anchor(frame.bgr, face.box);
+    return true;
+}
+
+bool Pipeline::Private::followHead(const Frame& frame, TrackId track, FaceState& face)
+{
+    if (frame.at.monotonic - face.confirmedAt > kFollowHead)
+        return false;
+    const auto place = face.head.follow(frame.bgr);
+    if (!place || !tracker.follow(track, *place, frame.at.monotonic))
+        return false;
+    face.box = *place;
+    face.points.reset();
+    face.visible = true;
+    // The head of somebody else may have come before it.
+    face.mustVerify |= !face.reference.empty();
     return true;
 }
 
@@ -145,6 +170,7 @@ Status Pipeline::Private::confirm(const Frame& frame, TrackId track, const Sight
         points = *located;
     }
     face.points.reset();
+    face.head.anchor(frame.bgr, face.box);
     if (arePlausible(*points, face.box)) {
         face.points = *points;
         const bool isSimilar = face.follower.anchor(view, face.box, *points);
@@ -185,13 +211,18 @@ Status Pipeline::Private::look(const Frame& frame)
             continue;
         allHealthy = false;
         face.visible = false;
-        if (frame.at.monotonic - face.confirmedAt > kFollowUnconfirmed)
+        bool followed = false;
+        if (frame.at.monotonic - face.confirmedAt <= kFollowUnconfirmed) {
+            const auto fitted = followOne(frame, track, face);
+            if (!fitted)
+                return failure(fitted.error());
+            followed = *fitted;
+        }
+        if (!followed && !followHead(frame, track, face))
             continue;
-        const auto followed = followOne(frame, track, face);
-        if (!followed)
-            return failure(followed.error());
         for (const cv::Rect2f& box : boxes)
-            face.visible = face.visible && overlap(box, face.box) <= kSameFaceOverlap;
+            face.visible = face.visible &&
+                           (face.points ? overlap(box, face.box) <= kSameFaceOverlap : !mayBeOneHead(box, face.box));
     }
     return {};
 }

@@ -1,11 +1,15 @@
 #pragma once
 
 #include "biometrics/tracker.h"
+#include "vision/attack_judge.h"
+#include "vision/attack_motion.h"
+#include "vision/challenge.h"
 #include "vision/face_follower.h"
 #include "vision/pipeline.h"
 
 #include <opencv2/core/utility.hpp>
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -34,6 +38,7 @@ private:
 struct FaceState
 {
     FaceFollower follower;
+    HeadFollower head;
     cv::Rect2f box;
     std::optional<FivePoints> points; ///< none: the face is there but turned so far that no landmarks fit
     MonotonicTime confirmedAt{};      ///< when the detector last saw it
@@ -45,6 +50,15 @@ struct FaceState
     std::uint64_t embeddedAt = 0; ///< frame of the last embedding, for taking turns
     Embedding reference;          ///< what this track looked like so far
     EmbeddingMemory memory;       ///< the embedder's own
+
+    double yaw = 0;                   ///< of the frame at hand, as QualityReport has it
+    std::optional<AttackJudge> judge; ///< none while attacks are not looked for
+    std::optional<Challenge> challenge;
+    MonotonicTime challengeEnded{};
+    bool wantsLiveness = true;
+    bool wantsChallenge = false;
+    std::uint64_t judgedAt = 0; ///< frame of the last look, for taking turns
+    std::uint64_t looks = 0;    ///< for signs that are looked for in some frames only
 };
 
 struct Sighting
@@ -69,6 +83,8 @@ struct Pipeline::Private
     std::optional<int> framesSinceLook; ///< none: nothing is known of this scene yet
     int emptyLooks = 0;
     bool allHealthy = false;
+    SceneMotion motion;
+    std::function<ChallengeAction()> drawChallenge;
 
     void forget(const std::vector<TrackId>& tracks);
     void warmUp();
@@ -76,10 +92,16 @@ struct Pipeline::Private
     [[nodiscard]] bool isLookDue(MonotonicTime at) const;
     [[nodiscard]] Result<bool> followAll(const Frame& frame);
     [[nodiscard]] Result<bool> followOne(const Frame& frame, TrackId track, FaceState& face);
+    /// Nothing but the place: a face without landmarks.
+    [[nodiscard]] bool followHead(const Frame& frame, TrackId track, FaceState& face);
     [[nodiscard]] Status look(const Frame& frame);
     [[nodiscard]] Result<std::vector<Sighting>> detect(const cv::Mat& bgr);
     [[nodiscard]] Status confirm(const Frame& frame, TrackId track, const Sighting& sighting);
     [[nodiscard]] Status embed(const Frame& frame, std::vector<FaceObservation>& observations);
+    [[nodiscard]] Status judge(const Frame& frame, std::vector<FaceObservation>& observations);
+    [[nodiscard]] Status lookForSigns(const Frame& frame, FaceState& face);
+    [[nodiscard]] Status followChallenge(const Frame& frame, FaceState& face);
+    void demand(FaceState& face, const TrackDecision& decision) const;
     [[nodiscard]] TrackId otherPerson(TrackId track, MonotonicTime at);
     [[nodiscard]] Result<FrameObservations> run(const Frame& frame);
 };

@@ -13,7 +13,7 @@ namespace {
 
 bool isWorthTelling(TrackOutcome outcome)
 {
-    return outcome == TrackOutcome::Accepted || outcome == TrackOutcome::InCooldown || outcome == TrackOutcome::Unknown;
+    return outcome != TrackOutcome::Seen && outcome != TrackOutcome::Checking && outcome != TrackOutcome::Settled;
 }
 
 void add(StageTimes& sum, const StageTimes& times)
@@ -24,6 +24,7 @@ void add(StageTimes& sum, const StageTimes& times)
     sum.quality += times.quality;
     sum.embed += times.embed;
     sum.identify += times.identify;
+    sum.attack += times.attack;
     sum.total += times.total;
     sum.embeddings += times.embeddings;
     sum.looks += times.looks;

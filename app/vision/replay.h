@@ -11,7 +11,7 @@
 
 namespace rollcall {
 
-/// A track's decision when it changed to something worth telling: Accepted, InCooldown or Unknown.
+/// A track's decision when it changed to something worth telling: all but Seen, Checking and Settled.
 struct ReplayEvent
 {
     std::chrono::nanoseconds mediaTime{0};

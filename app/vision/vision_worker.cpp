@@ -27,6 +27,8 @@ VisionWorker::VisionWorker(FaceEngine engine, const Settings& settings, std::sha
       m_gate(withScale(m_configured, m_pipeline.embedder().scale(), 0)), m_limits(settings.pipeline.quality),
       m_frames(std::move(frames)), m_sink(std::move(sink))
 {
+    if (settings.drawChallenge)
+        m_pipeline.setChallengeDraw(settings.drawChallenge);
     if (m_frames) {
         m_frames->onFilled(wakeIn(this, &VisionWorker::drain));
         // A frame that came before has woken nobody.
@@ -53,6 +55,11 @@ void VisionWorker::setGallery(std::shared_ptr<const Gallery> gallery)
 void VisionWorker::retract(const PersonId& person)
 {
     m_gate.retract(person);
+}
+
+void VisionWorker::setExtraMargins(std::unordered_map<PersonId, double> extra)
+{
+    m_gate.setExtraMargins(std::move(extra));
 }
 
 void VisionWorker::beginEnrolment()

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace rollcall {
@@ -43,12 +44,15 @@ public:
     {
         PipelineConfig pipeline;
         DecisionParameters decision; ///< threshold and margin 0: the embedder's own, for the gallery at hand
+        std::function<ChallengeAction()> drawChallenge = {}; ///< empty: at random
     };
     /// `frames` outlives the worker; `sink` is called in this thread and may hand over to another by a mailbox.
     VisionWorker(FaceEngine engine, const Settings& settings, std::shared_ptr<FrameBox> frames, Sink sink);
     ~VisionWorker() override;
 
     void setGallery(std::shared_ptr<const Gallery> gallery);
+    /// See `DecisionGate::setExtraMargins`.
+    void setExtraMargins(std::unordered_map<PersonId, double> extra);
     /// An acceptance came to nothing (it could not be recorded): the person is accepted again as if never seen.
     void retract(const PersonId& person);
     /// Starts afresh when one is running already.

@@ -36,7 +36,8 @@ const QMap<QString, QStringList>& allowedDependencies()
 /// What the widgets may know of attendance: values, never services or interfaces.
 const QSet<QString>& attendanceValueTypes()
 {
-    static const QSet<QString> headers = {"attendance/person.h", "attendance/punch.h", "attendance/recognition.h"};
+    static const QSet<QString> headers = {"attendance/correction.h", "attendance/person.h", "attendance/punch.h",
+                                          "attendance/recognition.h"};
     return headers;
 }
 

@@ -107,6 +107,23 @@ private Q_SLOTS:
         QVERIFY(broken.accepted.empty());
     }
 
+    /// Catches: a "not me" that is forgotten, or that turns everybody away.
+    void whoWasConfusedNeedsALargerLead()
+    {
+        GateDriver driver;
+        driver.gate.setExtraMargins({{PersonId(QStringLiteral("a")), 1.5}});
+        driver.show(1, "a", 20, 0.9, 0.66); // 0.25 is needed
+        QVERIFY(driver.accepted.empty());
+        driver.show(2, "b", 5, 0.9, 0.66);
+        QCOMPARE(driver.accepted[QStringLiteral("b")], 1);
+        driver.show(3, "a", 5, 0.9, 0.64);
+        QCOMPARE(driver.accepted[QStringLiteral("a")], 1);
+        driver.gate.setExtraMargins({});
+        driver.gate.retract(PersonId(QStringLiteral("a")));
+        driver.show(4, "a", 5, 0.9, 0.66);
+        QCOMPARE(driver.accepted[QStringLiteral("a")], 2);
+    }
+
     void withoutThresholdNobodyIsAccepted()
     {
         GateDriver driver(DecisionParameters{});
@@ -291,7 +308,10 @@ private Q_SLOTS:
         TrackOutcome outcome = TrackOutcome::Seen;
         for (int i = 0; i < 30; ++i) {
             frame.at.monotonic = MonotonicTime{Milliseconds{1000 + i * 100}};
-            frame.faces = {FaceObservation{TrackId{1}, {}, QualityIssue::None, true, std::nullopt}};
+            FaceObservation nobodyNear;
+            nobodyNear.track = TrackId{1};
+            nobodyNear.embedded = true;
+            frame.faces = {nobodyNear};
             outcome = gate.update(frame).front().outcome;
         }
         QCOMPARE(outcome, TrackOutcome::Unknown);

@@ -168,12 +168,22 @@ private Q_SLOTS:
         required.sort();
         QCOMPARE(required, QStringList({QStringLiteral("detector.fr_detect"), QStringLiteral("embedder.dlib_resnet"),
                                         QStringLiteral("embedder.fr_feature"), QStringLiteral("embedder.sface"),
-                                        QStringLiteral("landmarks.dlib_5"), QStringLiteral("landmarks.fr_landmark")}));
+                                        QStringLiteral("eyes.fr_eye"), QStringLiteral("landmarks.dlib_5"),
+                                        QStringLiteral("landmarks.fr_landmark"), QStringLiteral("pad.fr_liveness")}));
         for (const char* role : {"embedder.fused", "embedder.sface", "embedder.dlib_resnet"})
             for (const char* key : {"threshold", "margin"}) {
                 const auto number = models->number(QString::fromLatin1(role), QString::fromLatin1(key));
                 QVERIFY(number && *number > 0.0 && *number < 1.0);
             }
+        const QString pad = QStringLiteral("pad.fr_liveness");
+        const auto accept = models->number(pad, QStringLiteral("accept"));
+        const auto attack = models->number(pad, QStringLiteral("attack"));
+        QVERIFY(accept && attack && *attack < *accept);
+        for (const char* key :
+             {"border_cost", "plane_cost", "interference_cost", "unanswered_cost", "head_turn", "blink_drop"}) {
+            const auto number = models->number(pad, QString::fromLatin1(key));
+            QVERIFY2(number && *number > 0.0, key);
+        }
     }
 };
 

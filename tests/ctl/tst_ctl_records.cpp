@@ -71,8 +71,9 @@ private Q_SLOTS:
         QCOMPARE(first.keys(),
                  QStringList({QStringLiteral("clock"), QStringLiteral("direction"), QStringLiteral("door"),
                               QStringLiteral("key"), QStringLiteral("method"), QStringLiteral("name"),
-                              QStringLiteral("person"), QStringLiteral("recorded_time"), QStringLiteral("sequence"),
-                              QStringLiteral("similarity"), QStringLiteral("time")}));
+                              QStringLiteral("person"), QStringLiteral("recorded_direction"),
+                              QStringLiteral("recorded_time"), QStringLiteral("sequence"), QStringLiteral("similarity"),
+                              QStringLiteral("state"), QStringLiteral("time")}));
         QCOMPARE(first[QStringLiteral("sequence")].toInt(), 1);
         QCOMPARE(first[QStringLiteral("person")].toString(), QStringLiteral("7"));
         QCOMPARE(first[QStringLiteral("direction")].toString(), QStringLiteral("in"));
@@ -106,6 +107,39 @@ private Q_SLOTS:
         QVERIFY(punches[0][QStringLiteral("recorded_time")].toString().startsWith(
             QStringLiteral("1970-01-01T00:00:01.000")));
         QCOMPARE(punches[0][QStringLiteral("clock")].toString(), QStringLiteral("unsynchronised"));
+    }
+    /// Catches: a list that counts what was undone, or hides it.
+    void correctionsAreShownAsSuch()
+    {
+        StorageFixture other;
+        {
+            auto store = other.open();
+            REQUIRE_OK(store);
+            SqliteLedger& ledger = (*store)->ledger();
+            REQUIRE_OK(ledger.append(other.draft(QStringLiteral("7"))));
+            REQUIRE_OK(ledger.append(other.draft(QStringLiteral("8"))));
+            const CorrectionNote note{QStringLiteral("admin"), QStringLiteral("he said so"), other.clock.read()};
+            REQUIRE_OK(ledger.voidPunch(1, note));
+            REQUIRE_OK(ledger.changeDirection(2, Direction::Out, note));
+        }
+        const auto list = [&other](const QStringList& options) {
+            return jsonLines(
+                ctl(QStringList{QStringLiteral("punches"), QStringLiteral("--format"), QStringLiteral("json"),
+                                QStringLiteral("--data-dir"), other.config.dataDirectory} +
+                    options)
+                    .out);
+        };
+        const std::vector<QJsonObject> punches = list({});
+        QCOMPARE(punches.size(), std::size_t{2});
+        QCOMPARE(punches[0][QStringLiteral("state")].toString(), QStringLiteral("voided"));
+        QCOMPARE(punches[1][QStringLiteral("state")].toString(), QStringLiteral("valid"));
+        QCOMPARE(punches[1][QStringLiteral("direction")].toString(), QStringLiteral("out"));
+        QCOMPARE(punches[1][QStringLiteral("recorded_direction")].toString(), QStringLiteral("in"));
+        const std::vector<QJsonObject> history = list({QStringLiteral("--history")});
+        QCOMPARE(history.size(), std::size_t{2});
+        QCOMPARE(history[0][QStringLiteral("kind")].toString(), QStringLiteral("voided"));
+        QCOMPARE(history[1][QStringLiteral("direction")].toString(), QStringLiteral("out"));
+        QCOMPARE(history[1][QStringLiteral("reason")].toString(), QStringLiteral("he said so"));
     }
     void punchesSince()
     {

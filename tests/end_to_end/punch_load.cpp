@@ -53,6 +53,7 @@ Options parse(const QStringList& arguments)
     Options options;
     options.setup.storage.dataDirectory = parser.value(data);
     options.setup.attendance.duplicateWindow = kDuplicateWindow;
+    options.setup.attendance.undoWindow = {}; // what is killed or measured here is the delivery, not the wait before it
     options.setup.connectors.emplace_back(
         ConnectorId(QStringLiteral("pihr")), QStringLiteral("pihr"),
         std::vector<ConnectorSettings::Value>{{QStringLiteral("url"), parser.value(url), 0},
@@ -77,6 +78,7 @@ public:
         ports.publish = [this](LedgerEvent event) { m_events.put(std::move(event)); };
         ports.useGallery = [](const std::shared_ptr<const Gallery>&) {};
         ports.retract = [](const PersonId&) {};
+        ports.useExtraMargins = [](const auto&) {};
         m_ledgerThread.start([this, ports]() -> std::unique_ptr<QObject> {
             return std::make_unique<LedgerWorker>(m_options.setup, ports, m_clock, m_candidates);
         });

@@ -70,6 +70,7 @@ public:
         setup.storage.dataDirectory = dataDirectory;
         for (const auto& upstream : upstreams)
             setup.connectors.push_back(upstream->settings());
+        setup.attendance.undoWindow = {};
         LedgerPorts ports;
         ports.publish = [this](const LedgerEvent& event) {
             if (const auto* links = std::get_if<LinksChanged>(&event))
@@ -81,6 +82,7 @@ public:
         };
         ports.useGallery = [](const std::shared_ptr<const Gallery>&) {};
         ports.retract = [](const PersonId&) {};
+        ports.useExtraMargins = [](const auto&) {};
         worker = std::make_unique<LedgerWorker>(std::move(setup), std::move(ports), clock, m_candidates);
         worker->useModel(QStringLiteral("test-model"), 4);
         for (int i = 0; i < kPeople; ++i) {

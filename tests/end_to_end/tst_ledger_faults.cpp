@@ -33,6 +33,7 @@ public:
         LedgerSetup setup;
         setup.storage = fixture.config;
         setup.attendance.duplicateWindow = std::chrono::seconds{1};
+        setup.attendance.undoWindow = {}; // the way to the server, not the wait for a second thought
         setup.connectors.emplace_back(kConnector, QStringLiteral("loopback"), std::vector<ConnectorSettings::Value>{},
                                       0);
         setup.faultHook = std::move(hook);
@@ -40,6 +41,7 @@ public:
         ports.publish = [this](const LedgerEvent& event) { take(event); };
         ports.useGallery = [](const std::shared_ptr<const Gallery>&) {};
         ports.retract = [](const PersonId&) {};
+        ports.useExtraMargins = [](const auto&) {};
         m_worker = std::make_unique<LedgerWorker>(std::move(setup), ports, fixture.clock, m_candidates);
     }
     /// Offers a punch and returns once it was recorded (its number) or refused (0).

@@ -25,6 +25,14 @@ std::vector<ConnectorSettings> loopback(const QString& script)
                               {{QStringLiteral("script"), script, 1}}, 1)};
 }
 
+/// Without the wait for a second thought.
+AttendanceConfig sentAtOnce()
+{
+    AttendanceConfig attendance;
+    attendance.undoWindow = {};
+    return attendance;
+}
+
 std::vector<ConnectorSettings> serverAt(const QString& url, const QString& profile)
 {
     std::vector<ConnectorSettings::Value> values{{QStringLiteral("url"), url, 1},
@@ -55,6 +63,7 @@ public:
         ports.publish = [this](LedgerEvent event) { events.push_back(std::move(event)); };
         ports.useGallery = [this](std::shared_ptr<const Gallery> gallery) { galleries.push_back(std::move(gallery)); };
         ports.retract = [this](PersonId person) { retracted.push_back(std::move(person)); };
+        ports.useExtraMargins = [this](std::unordered_map<PersonId, double> extra) { margins = std::move(extra); };
         worker = std::make_unique<LedgerWorker>(std::move(setup), std::move(ports), clock, candidates);
         worker->useModel(QStringLiteral("test-model"), 4);
     }
@@ -97,6 +106,7 @@ public:
     std::vector<LedgerEvent> events;
     std::vector<std::shared_ptr<const Gallery>> galleries;
     std::vector<PersonId> retracted;
+    std::unordered_map<PersonId, double> margins;
     std::unique_ptr<LedgerWorker> worker;
 };
 
@@ -134,7 +144,7 @@ private Q_SLOTS:
     void deliversToItsConnectors()
     {
         QTemporaryDir directory;
-        Bench bench(directory.path(), {}, loopback(QStringLiteral("accept")));
+        Bench bench(directory.path(), sentAtOnce(), loopback(QStringLiteral("accept")));
         bench.enrol(QStringLiteral("E1"), QStringLiteral("Ada"));
         bench.recognise(QStringLiteral("E1"));
         QTRY_COMPARE(bench.all<PunchDelivered>().size(), 1U);
@@ -143,11 +153,124 @@ private Q_SLOTS:
                     bench.all<LinksChanged>().back().stats[0].pending == 0);
     }
 
+    /// Catches: a "not me" that leaves the kiosk, a next punch that goes out, somebody taken for the same person again.
+    void notMeWithinTheWindowNeverLeaves()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path(), {}, loopback(QStringLiteral("accept")));
+        const PersonId ada(QStringLiteral("E1"));
+        bench.enrol(ada.value(), QStringLiteral("Ada"));
+        bench.enrol(QStringLiteral("E2"), QStringLiteral("Ben"));
+        bench.recognise(ada.value());
+        const Punch wrong = bench.all<PunchRecorded>()[0].punch;
+        QCOMPARE(bench.all<PunchRecorded>()[0].undoFor, Milliseconds{5000});
+        bench.worker->undoPunch(wrong.facts.key, kTrack);
+        const auto undone = bench.all<PunchUndone>();
+        QCOMPARE(undone.size(), 1U);
+        QCOMPARE(undone[0].error, QString());
+        QVERIFY(undone[0].person == ada && undone[0].track == kTrack);
+        QCOMPARE(bench.margins.size(), 1U);
+        QCOMPARE(bench.margins.at(ada), 1.0);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.retracted.size(), 1U, 15'000);
+        QVERIFY(bench.retracted[0] == ada);
+        // The next one may start at once, and hers is an IN again; only those two are sent, once their time is over.
+        bench.recognise(QStringLiteral("E2"));
+        bench.recognise(ada.value());
+        QCOMPARE(bench.all<PunchRecorded>().size(), 3U);
+        QVERIFY(bench.all<PunchRecorded>()[2].punch.facts.direction == Direction::In);
+        QVERIFY(bench.all<PunchDelivered>().empty());
+        bench.clock.advance(std::chrono::seconds{6});
+        QTRY_COMPARE_WITH_TIMEOUT(bench.all<PunchDelivered>().size(), 2U, 15'000);
+        QCOMPARE(bench.all<PunchDelivered>()[0].sequence, 2);
+        QCOMPARE(bench.all<PunchDelivered>()[1].sequence, 3);
+        StorageConfig storage;
+        storage.dataDirectory = directory.path();
+        const auto store = Store::open(storage, {}, bench.clock);
+        QVERIFY(store);
+        const auto trail = (*store)->audit().list(0, 10);
+        QVERIFY(trail && std::any_of(trail->begin(), trail->end(), [](const AuditEntry& entry) {
+                    return entry.actor == QLatin1String("door") && entry.action == QLatin1String("not-me") &&
+                           entry.subject == QLatin1String("E1");
+                }));
+        // Enrolled anew, she is known as well as anybody again.
+        bench.enrol(ada.value(), QStringLiteral("Ada"));
+        QVERIFY(bench.margins.empty());
+    }
+
+    /// Catches: a correction without its trace, one that the list does not show, and punches of the future.
+    void anAdministratorPutsPunchesRight()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        const PersonId ada(QStringLiteral("E1"));
+        bench.clock.setWall(toWallTime(QDateTime(QDate(2026, 5, 4), QTime(15, 0))));
+        bench.enrol(ada.value(), QStringLiteral("Ada"));
+        bench.recognise(ada.value()); // forgot to check in: this is an IN, and should be an OUT
+        bench.worker->changeDirection(1, Direction::Out, QStringLiteral("forgot"));
+        bench.worker->addPunch(ada, Direction::In, QDateTime(QDate(2026, 5, 4), QTime(8, 0)), QStringLiteral("forgot"));
+        bench.worker->listPunches(QDate(2026, 5, 4));
+        const std::vector<Punch> day = bench.all<PunchesListed>().back().punches;
+        QCOMPARE(day.size(), 2U);
+        QVERIFY(day[0].direction() == Direction::Out && day[0].facts.direction == Direction::In);
+        QVERIFY(day[1].facts.method == VerifyMethod::Manual && day[1].direction() == Direction::In);
+        QCOMPARE(bench.all<HistoryListed>().back().punch.sequence, 2);
+        QVERIFY(bench.all<HistoryListed>().back().history[0].kind == CorrectionKind::Entered);
+        // An IN again: the OUT of 15:00 is her newest, not the entry that was written last.
+        bench.clock.advance(std::chrono::minutes{5});
+        bench.recognise(ada.value());
+        QVERIFY(bench.all<PunchRecorded>().back().punch.facts.direction == Direction::In);
+        bench.worker->voidPunch(3, QStringLiteral("test"));
+        bench.worker->listPunchesOf(ada, 100, 2);
+        const auto hers = bench.all<PersonPunchesListed>().back();
+        QCOMPARE(hers.punches.size(), 2U);
+        QVERIFY(hers.punches[0].sequence == 3 && hers.punches[0].voided);
+        const std::size_t before = bench.all<HistoryListed>().size();
+        for (const RequestFinished& done : bench.all<RequestFinished>())
+            QVERIFY2(done.error.isEmpty(), qPrintable(done.what + done.error));
+        bench.worker->addPunch(ada, Direction::Out, QDateTime(QDate(2026, 5, 4), QTime(16, 0)), {});
+        QVERIFY(!bench.all<RequestFinished>().back().error.isEmpty());
+        bench.worker->addPunch(PersonId(QStringLiteral("nobody")), Direction::In,
+                               QDateTime(QDate(2026, 5, 4), QTime(8, 0)), {});
+        QVERIFY(!bench.all<RequestFinished>().back().error.isEmpty());
+        bench.worker->voidPunch(3, {});
+        QVERIFY(!bench.all<RequestFinished>().back().error.isEmpty());
+        QCOMPARE(bench.all<HistoryListed>().size(), before);
+        StorageConfig storage;
+        storage.dataDirectory = directory.path();
+        const auto store = Store::open(storage, {}, bench.clock);
+        QVERIFY(store);
+        QStringList trail;
+        const auto newest = (*store)->audit().list(0, 3);
+        QVERIFY(newest);
+        for (const AuditEntry& entry : *newest)
+            trail += entry.action + QLatin1Char(' ') + entry.subject + QLatin1Char(' ') + entry.detail;
+        QCOMPARE(trail, QStringList({QStringLiteral("punch-voided E1 punch 3: test"),
+                                     QStringLiteral("punch-added E1 punch 2: forgot"),
+                                     QStringLiteral("punch-direction E1 punch 1: forgot")}));
+    }
+
+    /// Catches: a stranger who undoes yesterday's punches, or a punch by PIN.
+    void notMeIsOnlyForTheFreshPunchByFace()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        bench.enrol(QStringLiteral("E1"), QStringLiteral("Ada"));
+        bench.recognise(QStringLiteral("E1"));
+        const QUuid key = bench.all<PunchRecorded>()[0].punch.facts.key;
+        bench.worker->undoPunch(QUuid::createUuid(), kTrack);
+        QVERIFY(!bench.all<PunchUndone>().back().error.isEmpty());
+        bench.clock.advance(std::chrono::minutes{1});
+        bench.worker->undoPunch(key, kTrack);
+        QVERIFY(!bench.all<PunchUndone>().back().error.isEmpty());
+        QVERIFY(bench.margins.empty());
+        QVERIFY(bench.retracted.empty());
+    }
+
     /// Catches: a refusal that disappears instead of being shown and retried by hand.
     void parksWhatAServerRefuses()
     {
         QTemporaryDir directory;
-        Bench bench(directory.path(), {}, loopback(QStringLiteral("reject, accept")));
+        Bench bench(directory.path(), sentAtOnce(), loopback(QStringLiteral("reject, accept")));
         bench.enrol(QStringLiteral("E1"), QStringLiteral("Ada"));
         bench.recognise(QStringLiteral("E1"));
         QTRY_VERIFY(!bench.all<LinksChanged>().empty() && !bench.all<LinksChanged>().back().stats.empty() &&

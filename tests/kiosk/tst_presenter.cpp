@@ -80,6 +80,36 @@ private Q_SLOTS:
         QCOMPARE(state.faces()[0].label, QString());
     }
 
+    /// Catches: a card that still says "checked in" after "not me", and a repetition that quotes the undone punch.
+    void anUndonePunchIsNotClaimedAnyMore()
+    {
+        ManualClock clock;
+        ui::KioskState state;
+        Presenter presenter(state, clock, {});
+        std::vector<ui::Confirmation> confirmed;
+        std::vector<ui::Notice> notices;
+        connect(&state, &ui::KioskState::confirmed, this,
+                [&confirmed](const ui::Confirmation& confirmation) { confirmed.push_back(confirmation); });
+        connect(&state, &ui::KioskState::noticed, this,
+                [&notices](const ui::Notice& notice) { notices.push_back(notice); });
+        const QString person = QStringLiteral("E1");
+        presenter.postLedger(
+            PunchRecorded{kTrack, punchOf(person, Direction::In, clock), std::nullopt, Milliseconds{4000}});
+        QTRY_COMPARE(confirmed.size(), 1U);
+        QCOMPARE(confirmed[0].undoMilliseconds, 4000);
+        presenter.postVision(vision(clock, TrackOutcome::Settled, person));
+        QTRY_VERIFY(!state.faces().empty() && state.faces()[0].stage == ui::FaceStage::AcceptedIn);
+        presenter.postLedger(PunchUndone{kTrack, PersonId(person), {}});
+        QTRY_COMPARE(notices.size(), 1U);
+        QVERIFY(notices[0].kind == ui::Notice::Kind::Undone);
+        presenter.postVision(vision(clock, TrackOutcome::Settled, person));
+        QTRY_VERIFY(state.faces()[0].stage == ui::FaceStage::Seen);
+        QVERIFY(state.faces()[0].label.isEmpty());
+        presenter.postLedger(PunchUndone{kTrack, {}, QStringLiteral("too late")});
+        QTRY_COMPARE(notices.size(), 2U);
+        QVERIFY(notices[1].kind == ui::Notice::Kind::NotUndone);
+    }
+
     /// Catches: entries that leave a face's view behind, and a lock whose end nobody can see.
     void tellsHowAnEntryEnded()
     {
@@ -139,6 +169,70 @@ private Q_SLOTS:
         presenter.postVision(ended);
         QCoreApplication::sendPostedEvents();
         QVERIFY(state.faces().empty());
+    }
+
+    /// Catches: a card with every frame of a picture held up, or with every new track of it; none for the next attempt.
+    void saysAnAttackOnceAnAttempt()
+    {
+        ManualClock clock;
+        ui::KioskState state;
+        Presenter presenter(state, clock, {});
+        std::vector<ui::Notice> notices;
+        connect(&state, &ui::KioskState::noticed, this,
+                [&notices](const ui::Notice& notice) { notices.push_back(notice); });
+        const auto hold = [&](int seconds) {
+            for (int frame = 0; frame < seconds * 10; ++frame) {
+                clock.advance(Milliseconds{100});
+                VisionOutput output = vision(clock, TrackOutcome::Attack);
+                output.decisions[0].track = output.observations.faces[0].track =
+                    TrackId{static_cast<std::uint64_t>(frame / 20 + 1)};
+                output.decisions[0].sign = AttackSign::Border;
+                presenter.postVision(output);
+                QCoreApplication::sendPostedEvents();
+            }
+        };
+        hold(30);
+        QCOMPARE(notices.size(), 1U);
+        QVERIFY(notices[0].kind == ui::Notice::Kind::Attack);
+        QVERIFY(notices[0].name.isEmpty());
+        QVERIFY(state.faces()[0].stage == ui::FaceStage::Attack);
+        QCOMPARE(state.faces()[0].label, QString());
+        clock.advance(AttackWatch::kSameAttempt + Milliseconds{1000});
+        hold(1);
+        QCOMPARE(notices.size(), 2U);
+    }
+
+    /// Catches: a challenge that nobody sees, that stays after its answer, or whose failure is told with every frame.
+    void showsAChallengeWhileItIsAsked()
+    {
+        ManualClock clock;
+        ui::KioskState state;
+        Presenter presenter(state, clock, {});
+        int notices = 0;
+        connect(&state, &ui::KioskState::noticed, this, [&notices](const ui::Notice& notice) {
+            notices += notice.kind == ui::Notice::Kind::Unanswered ? 1 : 0;
+        });
+        const auto show = [&](TrackOutcome outcome, ChallengeState challenge) {
+            VisionOutput output = vision(clock, outcome);
+            output.decisions[0].challenge = {challenge, ChallengeAction::TurnRight, 0.5};
+            presenter.postVision(output);
+            QCoreApplication::sendPostedEvents();
+        };
+        show(TrackOutcome::Challenged, ChallengeState::Asked);
+        QVERIFY(state.challenge());
+        QVERIFY(state.challenge()->action == ChallengeAction::TurnRight);
+        QCOMPARE(state.challenge()->timeLeft, 0.5);
+        for (int i = 0; i < 3; ++i)
+            show(TrackOutcome::Unanswered, ChallengeState::Failed);
+        QVERIFY(!state.challenge());
+        QCOMPARE(notices, 1);
+        show(TrackOutcome::Challenged, ChallengeState::Asked);
+        show(TrackOutcome::Unanswered, ChallengeState::Failed);
+        QCOMPARE(notices, 2);
+        show(TrackOutcome::Challenged, ChallengeState::Passed);
+        QVERIFY(state.challenge()->passed);
+        show(TrackOutcome::Accepted, ChallengeState::None);
+        QVERIFY(!state.challenge());
     }
 
     /// Catches: instructions that flicker with single frames, or stay when their reason has gone.

@@ -93,6 +93,7 @@ public:
     {
         return std::vector<OutboxItem>{};
     }
+    [[nodiscard]] Result<std::vector<OutboxItem>> overtaken(int) const override { return std::vector<OutboxItem>{}; }
     [[nodiscard]] Status unpark(qint64) override { return {}; }
 
 private:

@@ -117,6 +117,35 @@ private Q_SLOTS:
         QCOMPARE(bench.sent.back().front().attempt, 1);
     }
 
+    /// Catches: a punch that is sent while it can still be undone, one that is never sent, one that holds up others.
+    void aPunchThatMayBeUndoneWaits()
+    {
+        Bench bench(1);
+        bench.dispatcher.hold(1, 5s);
+        bench.addRows(2);
+        QCOMPARE(bench.sent.size(), 1U);
+        QCOMPARE(ids(bench.sent[0]), (std::vector<qint64>{2}));
+        bench.answerLast(Verdict::Accepted);
+        bench.advance(4999ms);
+        QCOMPARE(bench.sent.size(), 1U);
+        bench.advance(1ms);
+        QCOMPARE(bench.sent.size(), 2U);
+        QCOMPARE(ids(bench.sent[1]), (std::vector<qint64>{1}));
+        QCOMPARE(bench.sent[1].front().attempt, 0);
+    }
+
+    /// Catches: memory that grows with a clock that stands, or punches that are kept back for ever.
+    void noMoreAreHeldThanADoorCanTake()
+    {
+        Bench bench(10'000);
+        const int most = DispatcherLimits{}.mostHeld;
+        for (int sequence = 1; sequence <= most + 1; ++sequence)
+            bench.dispatcher.hold(sequence, 5s);
+        bench.addRows(most + 1);
+        QCOMPARE(bench.sent.size(), 1U);
+        QCOMPARE(ids(bench.sent[0]), (std::vector<qint64>{most + 1}));
+    }
+
     void aServerThatFailsEverythingIsLeftInPeaceMoreAndMore()
     {
         Bench bench(10);

@@ -18,6 +18,10 @@ public:
             direction == Direction::In ? QStringLiteral("in") : QStringLiteral("out"));
     }
     void cancelDirection(TrackId track) override { add("cancelDirection %1", static_cast<qulonglong>(track)); }
+    void undoPunch(const QUuid& key, TrackId track) override
+    {
+        add("undoPunch %1 %2", key.toString(QUuid::WithoutBraces), static_cast<qulonglong>(track));
+    }
     void enterPin(const QString& number, const Secret& pin) override { add("enterPin %1 %2", number, text(pin)); }
     void presentToken(const Secret& token) override { add("presentToken %1", text(token)); }
     void beginScan() override { add("beginScan"); }
@@ -45,6 +49,20 @@ public:
             kind == TokenKind::Card ? QStringLiteral("card") : QStringLiteral("code"), text(token));
     }
     void listPunches(const QDate& day) override { add("listPunches %1", day.toString(Qt::ISODate)); }
+    void listPunchesOf(const PersonId& person, qint64 before, int limit) override
+    {
+        add("listPunchesOf %1 %2 %3", person.value(), before, limit);
+    }
+    void listHistory(qint64 sequence) override { add("listHistory %1", sequence); }
+    void voidPunch(qint64 sequence, const QString& reason) override { add("voidPunch %1 '%2'", sequence, reason); }
+    void changeDirection(qint64 sequence, Direction direction, const QString& reason) override
+    {
+        add("changeDirection %1 %2 '%3'", sequence, toString(direction), reason);
+    }
+    void addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason) override
+    {
+        add("addPunch %1 %2 %3 '%4'", person.value(), toString(direction), at.toString(Qt::ISODate), reason);
+    }
     void listOutbox() override { add("listOutbox"); }
     void retryOutbox(qint64 id) override { add("retryOutbox %1", id); }
     void beginEnrolment(const PersonId& id, const QString& name) override

@@ -254,6 +254,33 @@ private Q_SLOTS:
         kiosk.window->admin().go(AdminShell::Page::Punches);
         kiosk.state.answerPunches(kiosk.clock.read().local().date(), {});
         check("punches");
+        PunchRow punch{7,
+                       QStringLiteral("Amina Rahman"),
+                       QStringLiteral("1001"),
+                       Direction::In,
+                       VerifyMethod::Face,
+                       kiosk.clock.read().local(),
+                       QStringLiteral("Main entrance"), {}};
+        punch.recordedTime = punch.localTime;
+        punch.corrected = true;
+        kiosk.state.answerPunches(kiosk.clock.read().local().date(), {punch});
+        check("punches of a day");
+        auto* punches = kiosk.find<QAbstractItemView>(QStringLiteral("punchesList"));
+        QVERIFY(punches);
+        Q_EMIT punches->clicked(punches->model()->index(0, 0));
+        kiosk.state.answerHistory(punch, {{CorrectionKind::Direction, punch.localTime, Direction::In,
+                                           QStringLiteral("admin"), QStringLiteral("Forgot")}});
+        check("punch");
+        for (const char* button : {"punchVoid", "punchTurn"}) {
+            kiosk.find<>(QLatin1String(button))->click();
+            check(button);
+            kiosk.find<>(QStringLiteral("sheetKeep"))->click();
+        }
+        kiosk.find<>(QStringLiteral("punchAdd"))->click();
+        check("add a punch");
+        kiosk.find<>(QStringLiteral("formNext"))->click();
+        check("confirm the punch");
+        kiosk.find<>(QStringLiteral("sheetKeep"))->click();
         kiosk.state.setLinks({{QStringLiteral("pihr"),
                                QStringLiteral("PiHR"),
                                LinkView::Offline,
@@ -265,7 +292,22 @@ private Q_SLOTS:
         kiosk.window->admin().go(AdminShell::Page::Connections);
         kiosk.state.answerOutbox(
             {{1, QStringLiteral("PiHR"), QStringLiteral("Amina Rahman"), toDateTimeUtc(kiosk.clock.wall()),
-              OutboxRow::State::Parked, 1, QStringLiteral("unknown person 1001")}});
+              OutboxRow::State::Parked, 1, QStringLiteral("unknown person 1001")},
+             {2,
+              QStringLiteral("PiHR"),
+              QStringLiteral("Amina Rahman"),
+              toDateTimeUtc(kiosk.clock.wall()),
+              OutboxRow::State::Delivered,
+              1,
+              {},
+              true},
+             {3,
+              QStringLiteral("PiHR"),
+              QStringLiteral("Amina Rahman"),
+              toDateTimeUtc(kiosk.clock.wall()),
+              OutboxRow::State::Withdrawn,
+              0,
+              {}}});
         check("connections");
         kiosk.window->admin().leave();
         kiosk.state.setAdmin({});

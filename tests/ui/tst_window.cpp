@@ -119,6 +119,39 @@ private Q_SLOTS:
         QTRY_VERIFY(stack->cards().isEmpty());
     }
 
+    /// Catches: an undo that another person's card hides, that outlives its time, or that can be pressed twice.
+    void notMeIsOfferedForItsTime()
+    {
+        KioskFixture kiosk;
+        kiosk.settings.confirmationMilliseconds = 100;
+        kiosk.open();
+        auto* stack = kiosk.window->findChild<CardStack*>();
+        Confirmation first = confirmation(kiosk, Direction::In, 1);
+        first.undoMilliseconds = 30'000;
+        kiosk.state.confirm(first);
+        Confirmation second = confirmation(kiosk, Direction::In, 2);
+        kiosk.state.confirm(second);
+        QCOMPARE(stack->cards().size(), 2);
+        QTest::qWait(0);
+        auto* button = kiosk.find<QAbstractButton>(QStringLiteral("notMe")); // on the strip below the new card
+        QVERIFY(button);
+        QVERIFY(stack->cards().last()->rect().contains(button->geometry()));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTest::mouseClick(button, Qt::LeftButton);
+        const QString asked = QStringLiteral("undoPunch %1 1").arg(first.key.toString(QUuid::WithoutBraces));
+        QCOMPARE(kiosk.requests.calls.count(asked), 1);
+        QTRY_COMPARE(stack->cards().size(), 1); // the second, without the offer, has gone after its own time
+        kiosk.state.notify({Notice::Kind::Undone, TrackId{1}, {}, {}, Direction::In, {}});
+        QCOMPARE(words(kiosk), QStringList{QStringLiteral("Undone")});
+        QVERIFY(!kiosk.find<QAbstractButton>(QStringLiteral("notMe")));
+        Confirmation third = confirmation(kiosk, Direction::Out, 1);
+        third.undoMilliseconds = 300;
+        kiosk.state.confirm(third);
+        QVERIFY(kiosk.find<QAbstractButton>(QStringLiteral("notMe")));
+        QTRY_VERIFY(!kiosk.find<QAbstractButton>(QStringLiteral("notMe")));
+        QVERIFY(!kiosk.requests.calls.join(QLatin1Char(' ')).contains(third.key.toString(QUuid::WithoutBraces)));
+    }
+
     void cameraTroubleIsSaidAndGoes()
     {
         KioskFixture kiosk;

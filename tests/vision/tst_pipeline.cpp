@@ -2,6 +2,7 @@
 #include "vision/vision_worker.h"
 
 #include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
 
 #include <map>
 #include <set>
@@ -235,7 +236,54 @@ private Q_SLOTS:
         const int plain = framesWithFace(false);
         const int second = framesWithFace(true);
         QVERIFY2(plain < 25, qPrintable(QString::number(plain)));
-        QVERIFY2(second > 45, qPrintable(QString::number(second)));
+        // Four fifths of 115: a third of them show a profile, which no look finds; the head is followed through it.
+        QVERIFY2(second >= 92, qPrintable(QString::number(second)));
+    }
+
+    void somebodyBeforeALightIsToldSoWithinASecond()
+    {
+        if (!QFileInfo::exists(kBacklit))
+            QSKIP("the backlit clip of ../shared is not there");
+        Pipeline pipeline(engine(), {});
+        int unexplained = 0;
+        for (const FramePtr& frame : test::framesOf(kBacklit, 0, 115, m_clock)) {
+            const auto seen = pipeline.process(*frame);
+            QVERIFY(seen);
+            if (frame->mediaTime < std::chrono::milliseconds(500)) // the screen waits 350 ms before it says anything
+                continue;
+            for (const FaceObservation& face : seen->faces) {
+                QVERIFY(face.presentation != Presentation::Attack);
+                unexplained += face.quality == QualityIssue::None ? 1 : 0;
+            }
+        }
+        QVERIFY2(unexplained <= 3, qPrintable(QString::number(unexplained)));
+    }
+
+    void anEmptyRoomShowsNobody()
+    {
+        // The wall beside each man, enlarged, bright and dark: neither look may find a face there, nor go on following one that left.
+        Pipeline pipeline(engine(), {});
+        int i = 0;
+        for (const double light : {1.0, 0.35}) {
+            for (const FramePtr& frame : m_man) {
+                cv::Mat wall;
+                cv::resize(frame->bgr(cv::Rect(0, 0, 200, 150)), wall, {640, 480});
+                wall.convertTo(wall, -1, light);
+                const auto seen = pipeline.process(frameOf(wall, i++));
+                QVERIFY(seen);
+                QVERIFY2(seen->faces.empty(), qPrintable(QString::number(i)));
+            }
+        }
+        for (int k = 0; k < 10; ++k)
+            QVERIFY(pipeline.process(frameOf(m_man[static_cast<std::size_t>(k)]->bgr, i++)));
+        const cv::Mat empty(480, 640, CV_8UC3, cv::Scalar(90, 100, 110));
+        std::size_t faces = 0;
+        for (int k = 0; k < 5; ++k) {
+            const auto seen = pipeline.process(frameOf(empty, i++));
+            QVERIFY(seen);
+            faces = seen->faces.size();
+        }
+        QCOMPARE(faces, std::size_t{0});
     }
 
     void aBrokenFrameIsAnErrorAndNothingElse()

@@ -55,9 +55,10 @@ QDateTime now(const Stage& stage)
     return stage.clock.read().local();
 }
 
-void confirm(Stage& stage, Direction direction, const QString& name, TrackId track = kTrack, const QString& note = {})
+void confirm(Stage& stage, Direction direction, const QString& name, TrackId track = kTrack, const QString& note = {},
+             int undoMilliseconds = 0)
 {
-    stage.state.confirm({QUuid::createUuid(), track, name, direction, now(stage), note});
+    stage.state.confirm({QUuid::createUuid(), track, name, direction, now(stage), note, undoMilliseconds});
 }
 
 /// Presses in the view that is shown: both pads have the same keys.
@@ -123,6 +124,13 @@ void links(Stage& stage)
                       now(stage).addSecs(-5400),
                       now(stage).addSecs(-5600)};
     stage.state.setLinks({pihr, campus});
+}
+
+void openPunch(Stage& stage, int row)
+{
+    auto* list = stage.window.findChild<QListView*>(QStringLiteral("punchesList"));
+    list->setCurrentIndex(list->model()->index(row, 0));
+    Q_EMIT list->clicked(list->model()->index(row, 0));
 }
 
 void enrolment(Stage& stage, std::size_t taken, EnrolmentPose wanted, double progress, Guidance guidance)
@@ -219,6 +227,18 @@ std::vector<Scene> makeScenes()
              face(s, FaceStage::AcceptedOut, 1, s.kiosk.name(1));
              confirm(s, Direction::Out, s.kiosk.name(1), kTrack, QStringLiteral("8 h 12 min today"));
          }},
+        {QStringLiteral("not-me"),
+         [](Stage& s) {
+             face(s, FaceStage::AcceptedIn, 1, s.kiosk.name(0));
+             confirm(s, Direction::Out, s.kiosk.name(1), TrackId{2}, {}, 30'000);
+             confirm(s, Direction::In, s.kiosk.name(0), kTrack,
+                     QStringLiteral("Saved here, will be sent when the network is back"), 30'000);
+         }},
+        {QStringLiteral("undone"),
+         [](Stage& s) {
+             face(s, FaceStage::Seen);
+             s.state.notify({Notice::Kind::Undone, kTrack, {}, {}, Direction::In, {}});
+         }},
         {QStringLiteral("three"),
          [](Stage& s) {
              face(s, FaceStage::AcceptedIn, 1, s.kiosk.name(6));
@@ -266,6 +286,26 @@ std::vector<Scene> makeScenes()
         {QStringLiteral("card-granted"), [](Stage& s) { entry(s, EntryView::Stage::GrantedByServer); }},
         {QStringLiteral("card-no-answer"), [](Stage& s) { entry(s, EntryView::Stage::NoAnswer); }},
         {QStringLiteral("card-asking"), [](Stage& s) { entry(s, EntryView::Stage::AskingServer); }},
+        {QStringLiteral("attack"),
+         [](Stage& s) {
+             face(s, FaceStage::Attack);
+             s.state.notify({Notice::Kind::Attack, kTrack, {}, {}, Direction::In, {}});
+         }},
+        {QStringLiteral("challenge-turn"),
+         [](Stage& s) {
+             face(s, FaceStage::Challenged);
+             s.state.setChallenge(ChallengeView{kTrack, ChallengeAction::TurnRight, 0.7, false});
+         }},
+        {QStringLiteral("challenge-blink"),
+         [](Stage& s) {
+             face(s, FaceStage::Challenged);
+             s.state.setChallenge(ChallengeView{kTrack, ChallengeAction::BlinkTwice, 0.4, false});
+         }},
+        {QStringLiteral("unanswered"),
+         [](Stage& s) {
+             face(s, FaceStage::Challenged);
+             s.state.notify({Notice::Kind::Unanswered, kTrack, {}, {}, Direction::In, {}});
+         }},
         {QStringLiteral("already"),
          [](Stage& s) {
              face(s, FaceStage::AlreadyRecorded, 1, s.kiosk.name(0));
@@ -376,6 +416,30 @@ std::vector<Scene> makeScenes()
              s.state.setEnrolment(view);
          }},
         {QStringLiteral("punches"), [](Stage& s) { openAdmin(s, AdminShell::Page::Punches); }},
+        {QStringLiteral("punch"),
+         [](Stage& s) {
+             openAdmin(s, AdminShell::Page::Punches);
+             openPunch(s, 4);
+         }},
+        {QStringLiteral("punch-undo"),
+         [](Stage& s) {
+             openAdmin(s, AdminShell::Page::Punches);
+             openPunch(s, 1);
+             click(s.window, "punchVoid");
+             click(s.window, "reason0");
+         }},
+        {QStringLiteral("punch-add"),
+         [](Stage& s) {
+             openAdmin(s, AdminShell::Page::Punches);
+             openPunch(s, 1);
+             click(s.window, "punchAdd");
+         }},
+        {QStringLiteral("punches-person"),
+         [](Stage& s) {
+             openAdmin(s, AdminShell::Page::Punches);
+             openPunch(s, 1);
+             click(s.window, "punchPerson");
+         }},
         {QStringLiteral("connections"),
          [](Stage& s) {
              links(s);
@@ -402,13 +466,62 @@ void MadeUpKiosk::listPeople(const QString&, int offset, int limit)
     m_state.answerPeople(people, all);
 }
 
+PunchRow MadeUpKiosk::punch(int i, const QDate& day) const
+{
+    PunchRow row{i + 1,
+                 name(i),
+                 QString::number(1001 + i),
+                 i < 10 ? Direction::In : Direction::Out,
+                 i % 5 == 3 ? VerifyMethod::Pin : VerifyMethod::Face,
+                 QDateTime(day, QTime(7, 52).addSecs(i * 247)),
+                 QStringLiteral("Main entrance"),
+                 {}};
+    row.recordedTime = row.localTime;
+    row.recordedDirection = row.direction;
+    row.voided = i == 9;
+    row.corrected = i == 9 || i == 7;
+    if (i == 7)
+        row.recordedDirection = Direction::Out;
+    return row;
+}
+
 void MadeUpKiosk::listPunches(const QDate& attendanceDay)
 {
     std::vector<PunchRow> rows;
     for (int i = 0; i < 12 && !m_empty; ++i)
-        rows.push_back({i + 1, name(i), QString::number(1001 + i), i < 10 ? Direction::In : Direction::Out,
-                        VerifyMethod::Face, QDateTime(attendanceDay, QTime(7, 52).addSecs(i * 247))});
+        rows.push_back(punch(i, attendanceDay));
     m_state.answerPunches(attendanceDay, rows);
+}
+
+void MadeUpKiosk::listPunchesOf(const PersonId& person, qint64 before, int limit)
+{
+    constexpr int kDays = 40;
+    const QDate today(2026, 11, 20);
+    std::vector<PunchRow> rows;
+    for (qint64 i = std::min<qint64>(before, kDays) - 1; i > 0 && std::cmp_less(rows.size(), limit); --i) {
+        PunchRow row = punch(static_cast<int>(i % 2), today.addDays((i - kDays) / 2));
+        row.sequence = i;
+        row.name = name(person.value().toInt() - 1001);
+        row.personId = person.value();
+        row.direction = row.recordedDirection = i % 2 == 0 ? Direction::In : Direction::Out;
+        if (row.direction == Direction::Out)
+            row.localTime = row.recordedTime = row.localTime.addSecs(8 * 3600 + i * 61);
+        rows.push_back(row);
+    }
+    m_state.answerPunchesOf(person, before, rows);
+}
+
+void MadeUpKiosk::listHistory(qint64 sequence)
+{
+    const PunchRow row = punch(static_cast<int>(sequence) - 1, QDate(2026, 11, 20));
+    std::vector<PunchCorrection> history;
+    if (row.recordedDirection != row.direction)
+        history.push_back({CorrectionKind::Direction, row.localTime.addSecs(3600), row.direction,
+                           QStringLiteral("admin"), QStringLiteral("Forgot to check out")});
+    if (row.voided)
+        history.push_back({CorrectionKind::Voided, row.localTime.addSecs(3), std::nullopt, QStringLiteral("door"),
+                           QStringLiteral("not me")});
+    m_state.answerHistory(row, history);
 }
 
 void MadeUpKiosk::listOutbox()
@@ -418,7 +531,9 @@ void MadeUpKiosk::listOutbox()
         {{31, QStringLiteral("Campus register"), name(3), at, OutboxRow::State::Parked, 1,
           QStringLiteral("unknown person 1004")},
          {32, QStringLiteral("Campus register"), name(5), at.addSecs(300), OutboxRow::State::Pending, 7, {}},
-         {33, QStringLiteral("Campus register"), name(6), at.addSecs(500), OutboxRow::State::Pending, 6, {}}});
+         {33, QStringLiteral("Campus register"), name(6), at.addSecs(500), OutboxRow::State::Pending, 6, {}},
+         {29, QStringLiteral("PiHR"), name(2), at.addSecs(-900), OutboxRow::State::Delivered, 1, {}, true},
+         {30, QStringLiteral("PiHR"), name(4), at.addSecs(-60), OutboxRow::State::Withdrawn, 0, {}}});
 }
 
 const std::vector<Scene>& scenes()

@@ -22,6 +22,7 @@ public:
 
     void chooseDirection(TrackId, Direction) override {}
     void cancelDirection(TrackId) override {}
+    void undoPunch(const QUuid&, TrackId) override {}
     void enterPin(const QString&, const Secret&) override {}
     void presentToken(const Secret&) override {}
     void beginScan() override {}
@@ -36,6 +37,11 @@ public:
     void setPersonPin(const PersonId&, const Secret&) override {}
     void setPersonToken(const PersonId&, TokenKind, const Secret&) override {}
     void listPunches(const QDate& attendanceDay) override;
+    void listPunchesOf(const PersonId& person, qint64 before, int limit) override;
+    void listHistory(qint64 sequence) override;
+    void voidPunch(qint64, const QString&) override {}
+    void changeDirection(qint64, Direction, const QString&) override {}
+    void addPunch(const PersonId&, Direction, const QDateTime&, const QString&) override {}
     void listOutbox() override;
     void retryOutbox(qint64) override {}
     void beginEnrolment(const PersonId&, const QString&) override {}
@@ -43,6 +49,8 @@ public:
     void cancelEnrolment() override {}
 
 private:
+    [[nodiscard]] ui::PunchRow punch(int index, const QDate& day) const;
+
     ui::KioskState& m_state;
     bool m_rightToLeft;
     bool m_empty = false;

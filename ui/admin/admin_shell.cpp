@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
+#include "ui/words.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -43,8 +44,8 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     auto* people = new PeoplePage(theme, state, requests);
     addPage(Page::People, people, tr("People"), static_cast<int>(Icon::People));
     addPage(Page::Enrol, m_enrol, tr("Enrol"), static_cast<int>(Icon::Plus));
-    addPage(Page::Punches, new PunchesPage(theme, clock, state, requests), tr("Today"),
-            static_cast<int>(Icon::Calendar));
+    auto* punches = new PunchesPage(theme, clock, state, requests);
+    addPage(Page::Punches, punches, tr("Attendance"), static_cast<int>(Icon::Calendar));
     addPage(Page::Connections, new ConnectionsPage(theme, clock, state, requests), tr("Connections"),
             static_cast<int>(Icon::Link));
     m_railLayout->addStretch(1);
@@ -78,6 +79,10 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     });
     connect(people, &PeoplePage::credentialWanted, m_credentials, &CredentialSheet::open);
     connect(m_credentials, &CredentialSheet::done, this, [this](const QString& words) { announce(words, false); });
+    connect(people, &PeoplePage::attendanceWanted, this, [this, punches](const QString& id, const QString& name) {
+        punches->preparePerson(id, name);
+        go(Page::Punches);
+    });
     connect(&state, &KioskState::enrolmentWanted, this, [this](const QString& id, const QString& name) {
         if (!m_entered)
             return;
@@ -137,9 +142,10 @@ void AdminShell::leave()
 
 void AdminShell::say(const QString& what, const QString& error)
 {
-    if (!m_entered || (what.isEmpty() && error.isEmpty()))
+    const QString words = error.isEmpty() ? doneWords(what) : error;
+    if (!m_entered || words.isEmpty())
         return;
-    announce(error.isEmpty() ? what : error, !error.isEmpty());
+    announce(words, !error.isEmpty());
 }
 
 void AdminShell::announce(const QString& words, bool failed)

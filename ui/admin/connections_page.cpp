@@ -7,6 +7,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/words.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -68,22 +69,20 @@ ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskSt
       m_none(new EmptyState(theme, Icon::Link, tr("No system is connected"),
                             tr("Attendance is kept on this kiosk. To send it somewhere, add a [[connector]] to the "
                                "configuration file."))),
-      m_area(nullptr)
+      m_area(new QScrollArea), m_inside(new QWidget)
 {
-    auto* area = new QScrollArea;
-    makeTouchScrollable(*area, theme);
-    area->setWidgetResizable(true);
-    auto* inside = new QWidget;
-    auto* layout = new QVBoxLayout(inside);
+    makeTouchScrollable(*m_area, theme);
+    m_area->setWidgetResizable(true);
+    auto* layout = new QVBoxLayout(m_inside);
     setSpacing(*layout, theme, 0, kSpace16);
     setSpacing(*m_links, theme, 0, kSpace12);
     setSpacing(*m_rows, theme, 0, kSpace8);
     layout->addLayout(m_links);
     layout->addLayout(m_rows);
     layout->addStretch(1);
-    area->setWidget(inside);
-    m_area = area;
-    body().addWidget(area, 1);
+    m_area->setWidget(m_inside);
+    m_inside->installEventFilter(this);
+    body().addWidget(m_area, 1);
     body().addWidget(m_none, 1);
     connect(&state, &KioskState::linksChanged, this, [this] {
         if (isVisible())
@@ -153,26 +152,63 @@ void ConnectionsPage::showLinks()
         m_links->addWidget(linkCard(link));
 }
 
+namespace {
+
+struct RowWords
+{
+    Icon icon;
+    Colour colour;
+    QString words;
+};
+
+RowWords wordsOf(const OutboxRow& row)
+{
+    switch (row.state) {
+    case OutboxRow::State::Parked:
+        return {Icon::Warning, Colour::Danger, ConnectionsPage::tr("Refused by %1").arg(row.connector)};
+    case OutboxRow::State::Withdrawn:
+        return {Icon::Check, Colour::Muted, ConnectionsPage::tr("Undone in time, never sent to %1").arg(row.connector)};
+    case OutboxRow::State::Delivered:
+        return {Icon::Warning, Colour::Warning,
+                (row.undone
+                     ? ConnectionsPage::tr("Delivered to %1 before it was undone. It cannot be taken back from "
+                                           "here; tell those who run that system.")
+                     : ConnectionsPage::tr("Delivered to %1 before its direction was changed. It cannot be changed "
+                                           "from here; tell those who run that system."))
+                    .arg(row.connector)};
+    case OutboxRow::State::Pending:
+        break;
+    }
+    return {Icon::Refresh, Colour::Info,
+            ConnectionsPage::tr("Waiting for %1, tried %Ln times", nullptr, row.attempts).arg(row.connector)};
+}
+
+bool canBeRetried(const OutboxRow& row)
+{
+    return row.state == OutboxRow::State::Parked || row.state == OutboxRow::State::Pending;
+}
+
+} // namespace
+
 QWidget* ConnectionsPage::outboxRow(const OutboxRow& row)
 {
     auto* card = new Panel(theme(), Colour::Surface);
     auto* layout = new QHBoxLayout(card);
     setSpacing(*layout, theme(), kSpace12, kSpace12);
-    const bool parked = row.state == OutboxRow::State::Parked;
+    const auto [icon, colour, what] = wordsOf(row);
     auto* mark = new QLabel;
-    mark->setPixmap(iconPixmap(parked ? Icon::Warning : Icon::Refresh, theme().px(kIcon),
-                               theme().colour(parked ? Colour::Danger : Colour::Info)));
+    mark->setPixmap(iconPixmap(icon, theme().px(kIcon), theme().colour(colour)));
     mark->setFixedWidth(theme().px(kIcon));
     layout->addWidget(mark);
     auto* words = new QVBoxLayout;
     setSpacing(*words, theme(), 0, 0);
     words->addWidget(
         makeLabel(theme(), Type::Body, Colour::Text, row.person + QStringLiteral(", ") + when(row.localTime), true));
-    const QString what = parked ? tr("Refused by %1").arg(row.connector)
-                                : tr("Waiting for %1, tried %Ln times", nullptr, row.attempts).arg(row.connector);
     words->addWidget(makeLabel(theme(), Type::Label, Colour::Muted,
                                row.reason.isEmpty() ? what : what + QStringLiteral(": ") + row.reason));
     layout->addLayout(words, 1);
+    if (!canBeRetried(row))
+        return card;
     auto* retry = new Button(theme(), Button::Kind::Secondary, tr("Retry"));
     retry->setObjectName(QStringLiteral("retry%1").arg(row.id));
     const qint64 id = row.id;
@@ -184,15 +220,43 @@ QWidget* ConnectionsPage::outboxRow(const OutboxRow& row)
 void ConnectionsPage::showRows(const std::vector<OutboxRow>& rows)
 {
     clear(*m_rows);
+    // What a person must look at stands first.
+    using State = OutboxRow::State;
+    showSection(tr("Not delivered"), rows, {State::Parked, State::Pending});
+    showSection(tr("Corrected after delivery"), rows, {State::Delivered});
+    showSection(tr("Not sent"), rows, {State::Withdrawn});
+    fit();
+}
+
+/// A scroll area asks its widget how high it must be at least, but not for its width: wrapped lines would be cut.
+void ConnectionsPage::fit()
+{
+    // What is not shown yet would count as nothing.
+    for (const QVBoxLayout* column : {m_links, m_rows}) {
+        for (int i = 0; i < column->count(); ++i)
+            column->itemAt(i)->widget()->show();
+    }
+    m_inside->setMinimumHeight(m_inside->layout()->totalHeightForWidth(m_inside->width()));
+}
+
+bool ConnectionsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_inside && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        fit();
+    return AdminPage::eventFilter(watched, event);
+}
+
+void ConnectionsPage::showSection(const QString& title, const std::vector<OutboxRow>& rows,
+                                  std::initializer_list<OutboxRow::State> states)
+{
     int shown = 0;
     int more = 0;
-    // What a person must look at stands first.
-    for (const auto wanted : {OutboxRow::State::Parked, OutboxRow::State::Pending}) {
+    for (const OutboxRow::State wanted : states) {
         for (const OutboxRow& row : rows) {
             if (row.state != wanted)
                 continue;
             if (shown == 0)
-                m_rows->addWidget(makeLabel(theme(), Type::Body, Colour::Text, tr("Not delivered"), true));
+                m_rows->addWidget(makeLabel(theme(), Type::Body, Colour::Text, title, true));
             if (shown < kMostRows) {
                 m_rows->addWidget(outboxRow(row));
                 ++shown;

@@ -6,6 +6,10 @@
 
 #include "base/clock.h"
 
+#include <initializer_list>
+
+class QScrollArea;
+
 namespace rollcall::ui {
 
 class EmptyState;
@@ -21,9 +25,15 @@ public:
                     QWidget* parent = nullptr);
     void enter() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fit();
     void showLinks();
     void showRows(const std::vector<OutboxRow>& rows);
+    void showSection(const QString& title, const std::vector<OutboxRow>& rows,
+                     std::initializer_list<OutboxRow::State> states);
     [[nodiscard]] QWidget* linkCard(const LinkStatus& link) const;
     [[nodiscard]] QWidget* outboxRow(const OutboxRow& row);
     [[nodiscard]] QString when(const QDateTime& time) const;
@@ -34,7 +44,8 @@ private:
     QVBoxLayout* m_links;
     QVBoxLayout* m_rows;
     EmptyState* m_none;
-    QWidget* m_area;
+    QScrollArea* m_area;
+    QWidget* m_inside; ///< of the area
 };
 
 } // namespace rollcall::ui

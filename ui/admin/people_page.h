@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     /// An empty identifier: somebody new.
+    void attendanceWanted(const QString& id, const QString& name);
     void enrolWanted(const QString& id, const QString& name);
     void credentialWanted(const rollcall::Person& person, rollcall::ui::Credential what);
 

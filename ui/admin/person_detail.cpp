@@ -85,6 +85,9 @@ PersonDetail::PersonDetail(const Theme& theme, QWidget* parent)
     m_enable->setObjectName(QStringLiteral("personEnable"));
     enrol->setObjectName(QStringLiteral("personEnrol"));
     remove->setObjectName(QStringLiteral("personRemove"));
+    auto* attendance = new Button(theme, Button::Kind::Secondary, tr("Attendance"), Icon::Calendar);
+    attendance->setObjectName(QStringLiteral("personAttendance"));
+    layout->addWidget(attendance);
     layout->addWidget(enrol);
     layout->addWidget(m_enable);
     layout->addSpacing(theme.px(kSpace12));
@@ -94,6 +97,7 @@ PersonDetail::PersonDetail(const Theme& theme, QWidget* parent)
     connect(m_back, &Button::clicked, this, &PersonDetail::backWanted);
     connect(m_enable, &Button::clicked, this, [this] { Q_EMIT enableWanted(m_person.id, !m_person.enabled); });
     connect(enrol, &Button::clicked, this, [this] { Q_EMIT enrolWanted(m_person); });
+    connect(attendance, &Button::clicked, this, [this] { Q_EMIT attendanceWanted(m_person); });
     connect(remove, &Button::clicked, this, [this] { Q_EMIT removeWanted(m_person); });
 }
 

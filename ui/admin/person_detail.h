@@ -28,6 +28,7 @@ Q_SIGNALS:
     void enrolWanted(const rollcall::Person& person);
     void removeWanted(const rollcall::Person& person);
     void credentialWanted(const rollcall::Person& person, rollcall::ui::Credential what);
+    void attendanceWanted(const rollcall::Person& person);
 
 private:
     [[nodiscard]] QWidget* makeCredentialButtons();

@@ -6,7 +6,7 @@
 
 #include "base/clock.h"
 
-#include <QAbstractListModel>
+#include <vector>
 
 class QLabel;
 class QListView;
@@ -16,23 +16,13 @@ namespace rollcall::ui {
 
 class Button;
 class EmptyState;
+class PunchDetail;
+class PunchForm;
+class PunchModel;
+class Sheet;
+enum class PunchFilter;
 
-/// The punches of one attendance day.
-class PunchModel : public QAbstractListModel
-{
-    Q_OBJECT
-public:
-    explicit PunchModel(const Theme& theme, QObject* parent = nullptr);
-    void setRows(std::vector<PunchRow> rows);
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-
-private:
-    const Theme& m_theme;
-    std::vector<PunchRow> m_rows;
-};
-
-/// Attendance day by day.
+/// Attendance day by day, or of one person; what is wrong is put right here.
 class PunchesPage : public AdminPage
 {
     Q_OBJECT
@@ -40,22 +30,55 @@ public:
     PunchesPage(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests,
                 QWidget* parent = nullptr);
     void enter() override;
+    void leave() override;
+    /// The page comes with this person's list instead of today's.
+    void preparePerson(const QString& id, const QString& name);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void buildStrip();
+    void buildFilters();
+    void listen(KioskState& state);
     void go(const QDate& day);
+    void showPerson(const QString& id, const QString& name);
+    void leavePerson();
+    void reload();
+    void follow();
+    void choose(PunchFilter filter);
+    void open(int row);
+    void close();
+    void arrange();
+    void openForm(const QString& id, const QString& name);
+    void askToVoid();
+    void askToTurn();
+    void askToAdd();
     [[nodiscard]] QDate today() const;
 
     const Clock& m_clock;
     KioskRequests& m_requests;
     QDate m_day;
+    QString m_personId; ///< empty: by day
+    QString m_personName;
     PunchModel* m_model;
     QLabel* m_dayLabel;
     QLabel* m_count;
     Button* m_earlier;
     Button* m_later;
+    Button* m_allPeople;
+    Button* m_add;
+    std::vector<Button*> m_filters;
     QStackedWidget* m_stack;
     QListView* m_list;
     EmptyState* m_none;
+    QWidget* m_listPane;
+    PunchDetail* m_detail;
+    PunchForm* m_form;
+    Sheet* m_sheet;
+    enum class Asked { Nothing, Void, Turn, Add } m_asked = Asked::Nothing;
+    bool m_opened = false; ///< the detail, or the form, is on screen
+    bool m_prepared = false;
 };
 
 } // namespace rollcall::ui

@@ -35,6 +35,9 @@ std::optional<Shape> shapeOf(FaceStage stage)
         return Shape::Unknown;
     case FaceStage::Refused:
         return Shape::Refused;
+    case FaceStage::Attack:
+        return Shape::Attack;
+    case FaceStage::Challenged:
     case FaceStage::Seen:
     case FaceStage::Checking:
     case FaceStage::Asking:
@@ -208,7 +211,8 @@ void CameraCanvas::paintFace(QPainter& painter, const Shown& shown) const
     const auto line = [&](const QPainterPath& path, const QColor& colour, double width) {
         painter.strokePath(path, QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     };
-    if (stage == FaceStage::Seen || stage == FaceStage::Asking || stage == FaceStage::Unknown) {
+    if (stage == FaceStage::Seen || stage == FaceStage::Asking ||
+        stage == FaceStage::Challenged || stage == FaceStage::Unknown) {
         const QPainterPath corners = brackets(box, side * kBracket + radius * 0.3, radius);
         line(corners, shade, stroke * 1.8);
         line(corners, white, stroke);

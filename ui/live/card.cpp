@@ -1,5 +1,6 @@
 #include "ui/live/card.h"
 
+#include "ui/widgets/button.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,9 @@ CardContent contentOf(const Confirmation& confirmation, const QLocale& locale, i
             directionWord(confirmation.direction),
             timeOfDay(locale, confirmation.localTime.time()),
             confirmation.note,
-            milliseconds};
+            std::max(milliseconds, confirmation.undoMilliseconds),
+            confirmation.key,
+            confirmation.undoMilliseconds};
 }
 
 CardContent contentOf(const Notice& notice, const QLocale& locale)
@@ -59,11 +62,30 @@ CardContent contentOf(const Notice& notice, const QLocale& locale)
         content.word = say(QT_TRANSLATE_NOOP("Card", "Not active here"));
         content.note = say(QT_TRANSLATE_NOOP("Card", "Please ask at the office"));
         break;
+    case Notice::Kind::Attack:
+        content.shape = Shape::Attack;
+        content.word = say(QT_TRANSLATE_NOOP("Card", "Please look at the camera without a phone or picture"));
+        break;
+    case Notice::Kind::Unanswered:
+        content.shape = Shape::Refused;
+        content.word = say(QT_TRANSLATE_NOOP("Card", "I could not see you move"));
+        content.note = say(QT_TRANSLATE_NOOP("Card", "Look at the camera to try again, or ask at the office"));
+        break;
     case Notice::Kind::NotRecorded:
         content.shape = Shape::Failed;
         content.name = notice.name;
         content.word = say(QT_TRANSLATE_NOOP("Card", "Not saved"));
         content.note = say(QT_TRANSLATE_NOOP("Card", "Please try again, or tell the office"));
+        break;
+    case Notice::Kind::Undone:
+        content.shape = Shape::Unknown;
+        content.word = say(QT_TRANSLATE_NOOP("Card", "Undone"));
+        content.note = say(QT_TRANSLATE_NOOP("Card", "Please look again, or use your PIN"));
+        break;
+    case Notice::Kind::NotUndone:
+        content.shape = Shape::Failed;
+        content.word = say(QT_TRANSLATE_NOOP("Card", "Not undone"));
+        content.note = say(QT_TRANSLATE_NOOP("Card", "Please tell the office"));
         break;
     }
     return content;
@@ -72,18 +94,83 @@ CardContent contentOf(const Notice& notice, const QLocale& locale)
 Card::Card(const Theme& theme, CardContent content, TrackId track, QWidget* parent)
     : CachedWidget(parent), m_theme(theme), m_content(std::move(content)), m_track(track)
 {
-    setAttribute(Qt::WA_TransparentForMouseEvents);
     setObjectName(QStringLiteral("card"));
     setAccessibleName(QStringList{m_content.name, m_content.word, m_content.time}.join(QLatin1Char(' ')).trimmed());
     m_life.setSingleShot(true);
     connect(&m_life, &QTimer::timeout, this, &Card::expired);
     m_life.start(m_content.milliseconds);
+    if (m_content.undoMilliseconds > 0)
+        offerUndo();
+}
+
+void Card::offerUndo()
+{
+    m_undo = new Button(m_theme, Button::Kind::Ghost, say(QT_TRANSLATE_NOOP("Card", "Not me")), std::nullopt, this);
+    m_undo->setObjectName(QStringLiteral("notMe"));
+    m_undo->setAccessibleName(m_undo->text());
+    m_undo->setRing(1.0);
+    m_since.start();
+    connect(&m_ring, &QTimer::timeout, this, &Card::turnRing);
+    m_ring.start(kRingStep);
+    connect(m_undo, &Button::clicked, this, [this] {
+        m_undo->setEnabled(false); // once; the answer takes the card's place
+        m_ring.stop();
+        Q_EMIT undoWanted();
+    });
+}
+
+void Card::turnRing()
+{
+    const double left = 1.0 - static_cast<double>(m_since.elapsed()) / m_content.undoMilliseconds;
+    m_undo->setRing(std::max(0.0, left));
+    if (left > 0)
+        return;
+    m_ring.stop();
+    m_undo->hide();
+}
+
+void Card::placeUndo()
+{
+    if (m_undo == nullptr)
+        return;
+    const int pad = m_theme.px(m_small ? kSpace4 : kSpace16);
+    const QSize size = m_undo->sizeHint().boundedTo(rect().size() - QSize(2 * pad, 2));
+    const QRect at =
+        m_small ? QRect(width() - pad - size.width(), (height() - size.height()) / 2, size.width(), size.height())
+                : QRect((width() - size.width()) / 2, height() - pad / 2 - size.height(), size.width(), size.height());
+    m_undo->setGeometry(QStyle::visualRect(layoutDirection(), rect(), at));
+}
+
+QRect Card::room() const
+{
+    const int pad = m_theme.px(m_small ? kSpace12 : kSpace24);
+    QRect room = rect().adjusted(pad, pad, -pad, -pad);
+    // Kept free after the offer has ended too: words that move are read twice.
+    if (m_undo != nullptr && m_small)
+        room.setRight(room.right() - m_undo->width());
+    else if (m_undo != nullptr)
+        room.setBottom(m_undo->y() - 1);
+    return room;
+}
+
+void Card::resizeEvent(QResizeEvent*)
+{
+    placeUndo();
+}
+
+void Card::changeEvent(QEvent* event)
+{
+    CachedWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeUndo();
 }
 
 void Card::setSmall(bool small)
 {
-    if (std::exchange(m_small, small) != small)
-        invalidate();
+    if (std::exchange(m_small, small) == small)
+        return;
+    placeUndo();
+    invalidate();
 }
 
 void Card::render(QPainter& painter)
@@ -95,14 +182,13 @@ void Card::render(QPainter& painter)
     painter.setPen(QPen(accent, m_theme.dp(kStroke)));
     painter.setBrush(m_theme.colour(Colour::Surface));
     painter.drawRoundedRect(edge, radius, radius);
-    const int pad = m_theme.px(m_small ? kSpace12 : kSpace24);
-    const QRect room = rect().adjusted(pad, pad, -pad, -pad);
+    const auto visual = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     if (m_small)
-        renderStrip(painter, room);
+        renderStrip(painter, visual(room()));
     else if (width() * 4 >= height() * 5)
-        renderRow(painter, room);
+        renderRow(painter, room());
     else
-        renderColumn(painter, room);
+        renderColumn(painter, room());
 }
 
 void Card::renderStrip(QPainter& painter, const QRect& room) const
@@ -152,7 +238,10 @@ std::vector<Card::Line> Card::layOut(const QSize& room) const
             colourOf(m_content.shape), kSpace4);
         add(m_content.time, m_theme.size(kTypeTitle), m_theme.size(kTypeHeading), 1, false, Colour::Text, 0);
         add(m_content.note, m_theme.size(kTypeBody), m_theme.size(kTypeLabel), 2, false, Colour::Muted, kSpace8);
-        if (heightOf(lines) <= room.height() || most <= leastName)
+        const bool fits = heightOf(lines) <= room.height();
+        if (!fits && most <= leastName && m_undo != nullptr && !m_content.note.isEmpty())
+            lines.pop_back(); // on a small screen the way back matters more than the quiet line
+        if (fits || most <= leastName)
             return lines;
     }
 }

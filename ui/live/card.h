@@ -5,11 +5,15 @@
 #include "ui/widgets/cached_widget.h"
 #include "ui/widgets/fit_text.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
+#include <QUuid>
 
 #include <vector>
 
 namespace rollcall::ui {
+
+class Button;
 
 /// What a card says, from the loudest to the quietest.
 struct CardContent
@@ -19,7 +23,9 @@ struct CardContent
     QString word; ///< in the shape's colour: what happened
     QString time;
     QString note;
-    int milliseconds = 0; ///< how long it stays
+    int milliseconds = 0;     ///< how long it stays
+    QUuid undoKey;            ///< of the punch that "Not me" undoes
+    int undoMilliseconds = 0; ///< how long "Not me" is offered; 0: not at all
 };
 [[nodiscard]] CardContent contentOf(const Confirmation& confirmation, const QLocale& locale, int milliseconds);
 [[nodiscard]] CardContent contentOf(const Notice& notice, const QLocale& locale);
@@ -36,11 +42,19 @@ public:
 
 Q_SIGNALS:
     void expired();
+    void undoWanted();
 
 protected:
     void render(QPainter& painter) override;
+    void resizeEvent(QResizeEvent*) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void offerUndo();
+    void turnRing();
+    void placeUndo();
+    /// Where the words may stand.
+    [[nodiscard]] QRect room() const;
     void renderColumn(QPainter& painter, const QRect& room) const;
     void renderRow(QPainter& painter, const QRect& room) const;
     void renderStrip(QPainter& painter, const QRect& room) const;
@@ -60,6 +74,9 @@ private:
     TrackId m_track;
     bool m_small = false;
     QTimer m_life;
+    Button* m_undo = nullptr; ///< "Not me"
+    QTimer m_ring;            ///< moves the ring of `m_undo`
+    QElapsedTimer m_since;
 };
 
 } // namespace rollcall::ui

@@ -11,7 +11,6 @@ using namespace tokens;
 
 CardStack::CardStack(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
-    setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
 }
 
@@ -25,6 +24,7 @@ void CardStack::push(CardContent content, TrackId track)
         take(m_cards.back());
     auto* card = new Card(m_theme, std::move(content), track, this);
     connect(card, &Card::expired, this, [this, card] { take(card); });
+    connect(card, &Card::undoWanted, this, [this, card] { Q_EMIT undoWanted(card); });
     m_cards.prepend(card);
     show();
     place();

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void emptied();
+    void undoWanted(const rollcall::ui::Card* card);
 
 protected:
     void resizeEvent(QResizeEvent*) override;

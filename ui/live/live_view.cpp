@@ -3,6 +3,7 @@
 #include "ui/entry/entry_desk.h"
 #include "ui/live/camera_canvas.h"
 #include "ui/live/card_stack.h"
+#include "ui/live/challenge_panel.h"
 #include "ui/live/corner_press.h"
 #include "ui/live/direction_panel.h"
 #include "ui/live/full_notice.h"
@@ -24,6 +25,7 @@ using namespace tokens;
 namespace {
 constexpr int kTick = 1000;                 ///< the clock's hands move within a second of the minute
 constexpr double kCardShare = 0.42;         ///< of the width, landscape
+constexpr double kChallengeShare = 0.27;    ///< of the height: the face stays in sight
 constexpr double kCardSharePortrait = 0.45; ///< of the height
 } // namespace
 
@@ -32,9 +34,9 @@ LiveView::LiveView(const Theme& theme, const UiSettings& settings, const Clock& 
     : QWidget(parent), m_theme(theme), m_settings(settings), m_state(state), m_requests(requests),
       m_canvas(new CameraCanvas(theme, clock, settings.mirrorPreview, this)), m_notice(new FullNotice(theme, this)),
       m_pill(new GuidancePill(theme, this)), m_cards(new CardStack(theme, this)),
-      m_question(new DirectionPanel(theme, this)), m_idle(new IdleView(theme, clock, settings.languages, this)),
-      m_top(new TopBar(theme, state, clock, this)), m_corner(new CornerPress(theme, this)),
-      m_entry(new EntryDesk(theme, clock, state, requests, this))
+      m_challenge(new ChallengePanel(theme, settings.mirrorPreview, this)), m_question(new DirectionPanel(theme, this)),
+      m_idle(new IdleView(theme, clock, settings.languages, this)), m_top(new TopBar(theme, state, clock, this)),
+      m_corner(new CornerPress(theme, this)), m_entry(new EntryDesk(theme, clock, state, requests, this))
 {
     m_idleTimer.setSingleShot(true);
     m_idleTimer.setInterval(std::chrono::seconds(std::max(0, settings.idleAfterSeconds)));
@@ -62,6 +64,10 @@ void LiveView::listen()
     });
     connect(&m_state, &KioskState::cameraChanged, this, &LiveView::showCamera);
     connect(&m_state, &KioskState::guidanceChanged, this, &LiveView::showGuidance);
+    connect(&m_state, &KioskState::challengeChanged, this, [this] {
+        wake();
+        showGuidance();
+    });
     connect(&m_state, &KioskState::doorNameChanged, this, [this] { m_idle->setDoor(m_state.doorName()); });
     connect(&m_state, &KioskState::confirmed, this, [this](const Confirmation& confirmation) {
         wake();
@@ -93,6 +99,8 @@ void LiveView::listen()
         m_cards->push(content, EntryDesk::kCardTrack);
         showGuidance();
     });
+    connect(m_cards, &CardStack::undoWanted, this,
+            [this](const Card* card) { m_requests.undoPunch(card->content().undoKey, card->track()); });
     connect(m_cards, &CardStack::emptied, this, &LiveView::showGuidance);
     connect(m_corner, &CornerPress::held, this, &LiveView::adminWanted);
     connect(m_idle, &IdleView::touched, this, &LiveView::wake);
@@ -173,12 +181,12 @@ void LiveView::showCamera()
 void LiveView::showGuidance()
 {
     // One instruction at a time: an answer on screen is not talked over.
-    const bool quiet = !m_cards->cards().empty() || m_question->isVisibleTo(this);
+    const bool answered = !m_cards->cards().empty() || m_question->isVisibleTo(this) || m_entry->isOpen();
+    m_challenge->setChallenge(answered ? std::nullopt : m_state.challenge());
     const QString entry = m_entry->hint();
-    m_pill->setText(quiet || m_entry->isOpen() ? QString()
-                    : entry.isEmpty()          ? guidanceWords(m_state.guidance())
-                                               : entry);
-    const bool covered = m_question->isVisibleTo(this) ||
+    const bool quiet = answered || m_state.challenge();
+    m_pill->setText(quiet ? QString() : entry.isEmpty() ? guidanceWords(m_state.guidance()) : entry);
+    const bool covered = m_question->isVisibleTo(this) || m_challenge->isVisibleTo(this) ||
                          (!m_cards->cards().isEmpty() && m_cards->geometry().intersects(m_corner->geometry()));
     m_corner->setVisible(!covered && !m_entry->isOpen());
     m_top->setVisible(!m_entry->isOpen() && (!isIdle() || !m_top->marks().empty()));
@@ -217,10 +225,14 @@ void LiveView::place()
     const int panel =
         std::min(qRound(height() * (landscape ? 0.55 : kCardSharePortrait)), m_theme.px(kChoiceHeight * 2.1));
     m_question->setGeometry(margin, height() - panel - margin, width() - 2 * margin, panel);
+    const int asking = std::min(qRound(height() * kChallengeShare), m_theme.px(kChoiceHeight * 1.2));
+    m_challenge->setGeometry(margin, height() - asking - margin, width() - 2 * margin, asking);
     QRect clear = rect().adjusted(0, bar * 4 / 5, 0, 0);
     const bool cards = !m_cards->cards().isEmpty();
     if (m_question->isVisibleTo(this))
         clear.setBottom(m_question->geometry().top());
+    else if (m_challenge->isVisibleTo(this))
+        clear.setBottom(m_challenge->geometry().top());
     else if (cards && !landscape)
         clear.setBottom(m_cards->geometry().top());
     else if (cards && isRightToLeft())
@@ -237,9 +249,11 @@ void LiveView::place()
 void LiveView::placeEntry(const QRect& clear)
 {
     const bool cards = !m_cards->cards().isEmpty();
-    const bool unknown = cards && m_cards->cards().front()->content().shape == Shape::Unknown;
+    const Shape shape = cards ? m_cards->cards().front()->content().shape : Shape::In;
+    const bool unknown = cards && (shape == Shape::Unknown || shape == Shape::Attack);
     EntryDesk::Offer offer = unknown ? EntryDesk::Offer::Grown : EntryDesk::Offer::Usual;
-    if (m_question->isVisibleTo(this) || m_entry->isOpen() || (cards && !unknown && width() <= height()))
+    if (m_question->isVisibleTo(this) || m_challenge->isVisibleTo(this) || m_entry->isOpen() ||
+        (cards && !unknown && width() <= height()))
         offer = EntryDesk::Offer::None;
     m_entry->place(rect(), clear, offer);
 }

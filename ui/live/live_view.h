@@ -14,6 +14,7 @@ namespace rollcall::ui {
 
 class CameraCanvas;
 class CardStack;
+class ChallengePanel;
 class CornerPress;
 class DirectionPanel;
 class EntryDesk;
@@ -64,6 +65,7 @@ private:
     FullNotice* m_notice;
     GuidancePill* m_pill;
     CardStack* m_cards;
+    ChallengePanel* m_challenge;
     DirectionPanel* m_question;
     IdleView* m_idle;
     TopBar* m_top;

@@ -61,8 +61,10 @@ inline constexpr TypeSize kTypeLabel{18, 18};
 inline constexpr int kMotionQuick = 120;
 inline constexpr int kMotionUsual = 160;
 inline constexpr int kMotionShake = 200;
+inline constexpr int kRingStep = 100; ///< a ring that runs down: smooth enough, and cheap over the live picture
 inline constexpr int kHoldForAdmin = 1500;
 inline constexpr int kQuestionTimeout = 10'000; ///< In or out?
+inline constexpr int kBlinkFigure = 500;       ///< the drawing that shows how to blink
 inline constexpr int kNoticeFor = 3500;         ///< a sentence takes longer to read than a name
 inline constexpr int kPinIdle = 30'000;         ///< an untouched PIN pad goes back to the door
 inline constexpr int kEntryIdle = 20'000;       ///< the same for a person's number and PIN: others want to pass

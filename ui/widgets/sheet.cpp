@@ -5,6 +5,7 @@
 #include "ui/widgets/panel.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -13,11 +14,11 @@ namespace rollcall::ui {
 
 using namespace tokens;
 
-Sheet::Sheet(const Theme& theme, QWidget* parent)
+Sheet::Sheet(const Theme& theme, QWidget* parent, Icon icon)
     : QWidget(parent), m_theme(theme), m_card(new Panel(theme, Colour::Surface)),
       m_title(makeLabel(theme, Type::Heading, Colour::Text, {}, true)),
-      m_text(makeLabel(theme, Type::Body, Colour::Text)),
-      m_confirm(new Button(theme, Button::Kind::Danger, {}, Icon::Trash))
+      m_text(makeLabel(theme, Type::Body, Colour::Text)), m_confirm(new Button(theme, Button::Kind::Danger, {}, icon)),
+      m_reasons(new QGridLayout)
 {
     setObjectName(QStringLiteral("sheet"));
     m_card->setObjectName(QStringLiteral("sheetCard"));
@@ -30,6 +31,8 @@ Sheet::Sheet(const Theme& theme, QWidget* parent)
     setSpacing(*layout, theme, kSpace24, kSpace16);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
+    setSpacing(*m_reasons, theme, 0, kSpace8);
+    layout->addLayout(m_reasons);
     auto* buttons = new QHBoxLayout;
     setSpacing(*buttons, theme, 0, kSpace12);
     auto* keep = new Button(theme, Button::Kind::Secondary, tr("Keep"));
@@ -47,7 +50,39 @@ Sheet::Sheet(const Theme& theme, QWidget* parent)
     hide();
 }
 
-void Sheet::open(const QString& title, const QStringList& consequences, const QString& confirmWord)
+void Sheet::offer(const QStringList& reasons)
+{
+    for (Button* button : m_reasonButtons)
+        delete button;
+    m_reasonButtons.clear();
+    m_reason.clear();
+    int widest = 0;
+    for (const QString& reason : reasons) {
+        auto* button = new Button(m_theme, Button::Kind::Secondary, reason);
+        button->setObjectName(QStringLiteral("reason%1").arg(m_reasonButtons.size()));
+        widest = std::max(widest, button->sizeHint().width());
+        m_reasonButtons.push_back(button);
+        connect(button, &Button::clicked, this, [this, reason] { choose(reason); });
+    }
+    const int inside = m_card->maximumWidth() - 2 * m_theme.px(kSpace24);
+    const int columns = 2 * widest + m_theme.px(kSpace8) <= inside ? 2 : 1;
+    for (std::size_t i = 0; i < m_reasonButtons.size(); ++i) {
+        const int index = static_cast<int>(i);
+        m_reasons->addWidget(m_reasonButtons[i], index / columns, index % columns);
+    }
+    m_confirm->setEnabled(reasons.isEmpty());
+}
+
+void Sheet::choose(const QString& reason)
+{
+    m_reason = reason;
+    for (Button* button : m_reasonButtons)
+        button->setKind(button->text() == reason ? Button::Kind::Primary : Button::Kind::Secondary);
+    m_confirm->setEnabled(true);
+}
+
+void Sheet::open(const QString& title, const QStringList& consequences, const QString& confirmWord,
+                 const QStringList& reasons)
 {
     m_title->setText(title);
     m_text->setText(consequences.join(QStringLiteral("\n\n")));
@@ -56,6 +91,7 @@ void Sheet::open(const QString& title, const QStringList& consequences, const QS
     m_confirm->updateGeometry();
     setGeometry(parentWidget()->rect());
     m_card->setFixedWidth(std::min(m_theme.px(kFormWidth), width() - 2 * m_theme.px(kSpace16)));
+    offer(reasons);
     // A centred card is laid out by its size hint, which knows nothing of wrapped lines.
     const int inside = m_card->maximumWidth() - 2 * m_theme.px(kSpace24);
     for (QLabel* label : {m_title, m_text})

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
+#include <vector>
+
+class QGridLayout;
 class QLabel;
 
 namespace rollcall::ui {
@@ -11,12 +15,16 @@ namespace rollcall::ui {
 class Button;
 
 /// A question over the whole of its parent before something that cannot be undone: what will happen, one danger button, one way back.
+/// Where a reason must be given, it is chosen here before the button can be pressed.
 class Sheet : public QWidget
 {
     Q_OBJECT
 public:
-    Sheet(const Theme& theme, QWidget* parent);
-    void open(const QString& title, const QStringList& consequences, const QString& confirmWord);
+    Sheet(const Theme& theme, QWidget* parent, Icon icon = Icon::Trash);
+    void open(const QString& title, const QStringList& consequences, const QString& confirmWord,
+              const QStringList& reasons = {});
+    /// The one chosen; empty where none was asked for.
+    [[nodiscard]] const QString& reason() const noexcept { return m_reason; }
 
 Q_SIGNALS:
     void confirmed();
@@ -27,11 +35,17 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void offer(const QStringList& reasons);
+    void choose(const QString& reason);
+
     const Theme& m_theme;
     QWidget* m_card;
     QLabel* m_title;
     QLabel* m_text;
     Button* m_confirm;
+    QGridLayout* m_reasons;
+    std::vector<Button*> m_reasonButtons;
+    QString m_reason;
 };
 
 } // namespace rollcall::ui

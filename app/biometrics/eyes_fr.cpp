@@ -1,0 +1,75 @@
+#include "biometrics/guarded.h"
+#include "biometrics/network.h"
+#include "biometrics/opencv_engine.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <cmath>
+
+namespace rollcall {
+
+namespace {
+
+constexpr int kInputSide = 24;
+constexpr int kClasses = 2;
+constexpr std::size_t kOpen = 1;
+constexpr float kCropShare = 0.8F; ///< side of an eye's square over the distance of the eyes
+
+class FrEyes final : public EyeStateScorer
+{
+public:
+    explicit FrEyes(cv::dnn::Net net) : m_net(std::move(net)) {}
+
+    Result<EyeState> openLogOdds(const cv::Mat& bgr, const FivePoints& points) override
+    {
+        if (const Status usable = checkImage(bgr); !usable)
+            return failure(usable.error());
+        const cv::Point2f across = points[1] - points[0];
+        const float side = kCropShare * std::hypot(across.x, across.y);
+        if (!(side >= 1.0F) || !(side <= static_cast<float>(bgr.cols + bgr.rows)))
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("the face points describe no eyes"));
+        return guarded("looking at the eyes", [&]() -> Result<EyeState> {
+            const auto first = score(bgr, points[0], side);
+            if (!first)
+                return failure(first.error());
+            const auto second = score(bgr, points[1], side);
+            if (!second)
+                return failure(second.error());
+            return EyeState{*first, *second};
+        });
+    }
+
+private:
+    Result<double> score(const cv::Mat& bgr, const cv::Point2f& centre, float side)
+    {
+        // Cut at its exact, fractional place: an eye is 20 pixels wide, and rounding would make it tremble.
+        const float step = side / kInputSide;
+        const cv::Matx23f toFrame(step, 0.0F, centre.x + (step - side) / 2, 0.0F, step, centre.y + (step - side) / 2);
+        cv::warpAffine(bgr, m_patch, toFrame, cv::Size(kInputSide, kInputSide), cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
+                       cv::BORDER_REPLICATE);
+        cv::cvtColor(m_patch, m_grey, cv::COLOR_BGR2GRAY);
+        cv::dnn::blobFromImage(m_grey, m_blob, 1.0 / 255.0);
+        m_net.setInput(m_blob);
+        const cv::Mat output = m_net.forward();
+        if (output.total() != kClasses)
+            return failure(ErrorCode::Internal, QStringLiteral("the eye network gave an output of unknown shape"));
+        return logOdds({output.ptr<float>(), kClasses}, kOpen);
+    }
+
+    cv::dnn::Net m_net;
+    cv::Mat m_patch;
+    cv::Mat m_grey;
+    cv::Mat m_blob;
+};
+
+} // namespace
+
+Result<std::unique_ptr<EyeStateScorer>> makeFrEyes(const ModelStore& models)
+{
+    Result<cv::dnn::Net> net = loadOnnx(models, QStringLiteral("eyes.fr_eye"));
+    if (!net)
+        return failure(net.error());
+    return std::make_unique<FrEyes>(std::move(*net));
+}
+
+} // namespace rollcall

@@ -1,0 +1,146 @@
+#include "vision/attack_judge.h"
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+namespace rollcall {
+
+namespace {
+
+constexpr std::size_t kWindow = 12;     ///< frames of the network's mean: 0.4 s at 30 frames a second
+constexpr std::size_t kLeastFrames = 5; ///< before anything is said
+constexpr double kLead = 2.0;           ///< log-odds that the newest frames may be ahead of the whole track
+constexpr std::size_t kSigns = 5;       ///< newest measurements of each sign, of which the median counts
+constexpr std::size_t kLeastSigns = 2;  ///< of the border and the pattern, which show in any frame
+constexpr std::size_t kLeastPlanes = 3; ///< of the motion, which needs some
+/// Slower is measured as noise; a wall behind a person stands still.
+constexpr double kLeastMotion = 0.06;
+/// Share of the points on one plane: live scenes that move reach 0.69 (90 %), held stills 0.75 at least (10 %).
+constexpr double kPlaneFrom = 0.70;
+constexpr double kPlaneFull = 0.85;
+/// Natural logarithm of the spectrum's peak.
+constexpr double kPeakFrom = 3.7;
+constexpr double kPeakFull = 4.7;
+/// Before anybody is let in: three pairs of frames whose motion can be measured, at 24 frames a second and more.
+constexpr Milliseconds kLeastWatch{380};
+constexpr Milliseconds kPatience{1000}; ///< of watching before doubt is said
+constexpr Milliseconds kLongestPause{1000};
+constexpr int kMostUnanswered = 3; ///< more do not cost more: whoever comes near may still be recognised
+
+void keep(std::deque<double>& values, double value, std::size_t most)
+{
+    values.push_back(value);
+    while (values.size() > most)
+        values.pop_front();
+}
+
+double median(const std::deque<double>& values)
+{
+    std::vector<double> sorted(values.begin(), values.end());
+    const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>((sorted.size() - 1) / 2);
+    std::nth_element(sorted.begin(), middle, sorted.end());
+    return *middle;
+}
+
+double ramp(double value, double from, double to)
+{
+    return std::clamp((value - from) / (to - from), 0.0, 1.0);
+}
+
+} // namespace
+
+void AttackJudge::restart()
+{
+    *this = AttackJudge(m_parameters, m_alwaysChallenge);
+}
+
+void AttackJudge::add(const AttackCues& cues, MonotonicTime at)
+{
+    if (m_frames > 0 && at - m_last > kLongestPause) {
+        m_liveness.clear();
+        m_borders.clear();
+        m_peaks.clear();
+        m_planes.clear();
+        m_sum = 0;
+        m_frames = 0;
+    }
+    if (m_frames == 0)
+        m_first = at;
+    m_last = at;
+    ++m_frames;
+    m_sum += cues.liveness;
+    keep(m_liveness, cues.liveness, kWindow);
+    if (cues.border)
+        keep(m_borders, cues.border->sides(), kSigns);
+    if (cues.interference)
+        keep(m_peaks, *cues.interference, kSigns);
+    if (cues.motion && cues.motion->background >= kLeastMotion && cues.motion->face >= kLeastMotion)
+        keep(m_planes, cues.motion->onePlane, kSigns);
+    m_wasAttack = m_wasAttack || (m_liveness.size() == kWindow && score() < m_parameters.attack);
+}
+
+void AttackJudge::noteChallenge(bool answered)
+{
+    m_answered = m_answered || answered;
+    if (!answered)
+        m_unanswered = std::min(m_unanswered + 1, kMostUnanswered);
+}
+
+double AttackJudge::networkScore() const
+{
+    if (m_liveness.empty())
+        return 0;
+    const double newest =
+        std::accumulate(m_liveness.begin(), m_liveness.end(), 0.0) / static_cast<double>(m_liveness.size());
+    return std::min(newest, m_sum / m_frames + kLead);
+}
+
+AttackJudge::Costs AttackJudge::costs() const
+{
+    Costs costs;
+    if (m_borders.size() >= kLeastSigns) {
+        const double sides = median(m_borders);
+        costs.border = m_parameters.borderCost * (sides >= 3 ? 1.0 : sides >= 2 ? 0.5 : 0.0);
+    }
+    if (m_planes.size() >= kLeastPlanes)
+        costs.plane = m_parameters.planeCost * ramp(median(m_planes), kPlaneFrom, kPlaneFull);
+    if (m_peaks.size() >= kLeastSigns)
+        costs.interference = m_parameters.interferenceCost * ramp(median(m_peaks), kPeakFrom, kPeakFull);
+    costs.unanswered = m_parameters.unansweredCost * m_unanswered;
+    return costs;
+}
+
+double AttackJudge::score() const
+{
+    const Costs signs = costs();
+    return networkScore() - signs.border - signs.plane - signs.interference;
+}
+
+Presentation AttackJudge::presentation() const
+{
+    if (m_liveness.size() < kLeastFrames)
+        return Presentation::Watching;
+    const double now = score();
+    if (now < m_parameters.attack)
+        return m_wasAttack ? Presentation::Attack : Presentation::Watching;
+    if (m_answered)
+        return Presentation::BonaFide;
+    const auto watched = m_last - m_first;
+    if (!m_wasAttack && !m_alwaysChallenge && watched >= kLeastWatch && now - costs().unanswered >= m_parameters.accept)
+        return Presentation::BonaFide;
+    const bool isLongEnough = watched >= kPatience || m_alwaysChallenge || m_wasAttack;
+    return isLongEnough ? Presentation::Doubtful : Presentation::Watching;
+}
+
+AttackSign AttackJudge::sign() const
+{
+    const Costs signs = costs();
+    const std::pair<double, AttackSign> all[] = {{-networkScore(), AttackSign::Texture},
+                                                 {signs.border, AttackSign::Border},
+                                                 {signs.plane, AttackSign::Plane},
+                                                 {signs.interference, AttackSign::Interference}};
+    return std::max_element(std::begin(all), std::end(all))->second;
+}
+
+} // namespace rollcall

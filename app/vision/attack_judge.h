@@ -1,0 +1,71 @@
+#pragma once
+
+#include "attendance/recognition.h"
+#include "base/clock.h"
+#include "biometrics/engine.h"
+#include "vision/attack_border.h"
+#include "vision/attack_motion.h"
+
+#include <deque>
+#include <optional>
+
+namespace rollcall {
+
+/// What one frame says about one face. Each sign is looked for in the frames where it can be.
+struct AttackCues
+{
+    double liveness = 0.0; ///< log-odds of bona fide
+    std::optional<BorderCue> border;
+    std::optional<double> interference; ///< see interferencePeak
+    std::optional<MotionCue> motion;
+};
+
+/// Weighs the evidence about one track, pure: a sum of log-odds. The network's score, averaged over the newest frames, less a cost for each sign
+/// of a picture or screen. A score above `accept` is bona fide, one below `attack` an attack, and after a second between them it is doubtful.
+///
+/// - The mean of the newest frames counts at most kLead above that of the whole track: a replay has lucky moments.
+/// - An attack stays one until its score has risen above `attack`, and is doubtful from then on: only an answered challenge mends it.
+/// - With `alwaysChallenge` nobody is bona fide without an answer.
+class AttackJudge
+{
+public:
+    AttackJudge(const LivenessParameters& parameters, bool alwaysChallenge)
+        : m_parameters(parameters), m_alwaysChallenge(alwaysChallenge)
+    {}
+    /// Times must not go backwards. After a pause of more than a second what was seen before does not count.
+    void add(const AttackCues& cues, MonotonicTime at);
+    /// A challenge has ended; an answer makes the track bona fide until the next `restart`, unless it looks like an attack.
+    void noteChallenge(bool answered);
+    /// Another face may stand there.
+    void restart();
+
+    [[nodiscard]] Presentation presentation() const;
+    /// Of Attack: what weighs most.
+    [[nodiscard]] AttackSign sign() const;
+    /// Log-odds of bona fide so far; 0 before the first frame.
+    [[nodiscard]] double score() const;
+
+private:
+    struct Costs
+    {
+        double border = 0, plane = 0, interference = 0, unanswered = 0;
+    };
+    [[nodiscard]] Costs costs() const;
+    [[nodiscard]] double networkScore() const;
+
+    LivenessParameters m_parameters;
+    bool m_alwaysChallenge;
+    std::deque<double> m_liveness;
+    std::deque<double> m_borders; ///< sides with a line
+    std::deque<double> m_peaks;
+    std::deque<double> m_planes;
+    double m_sum = 0; ///< of all liveness scores of the track
+    int m_frames = 0;
+    MonotonicTime m_first{};
+    MonotonicTime m_last{};
+    int m_unanswered = 0;
+    bool m_answered = false;
+    bool m_wasAttack = false;
+};
+
+} // namespace rollcall

@@ -1,0 +1,111 @@
+#include "vision/attack_motion.h"
+
+#include <opencv2/calib3d.hpp>
+#include <opencv2/imgproc.hpp>
+#include <opencv2/video/tracking.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace rollcall {
+
+namespace {
+
+constexpr int kWidth = 320;                ///< of the small picture
+constexpr Milliseconds kApart{95};         ///< ten pairs a second at any usual rate
+constexpr Milliseconds kLongestPause{400}; ///< after which nothing can be followed
+constexpr int kCell = 16;             ///< one point in each square of this side: everywhere, not only where contrast is
+constexpr float kLeastCorner = 2e-4F; ///< smaller eigenvalue of the structure tensor; below it noise is followed
+constexpr float kLargestError = 12.0F;  ///< mean absolute difference of a followed patch, grey levels
+constexpr std::size_t kLeastPoints = 6; ///< on the face, and on the background
+constexpr double kOnPlane = 0.35;       ///< pixels of the small picture from where the plane's motion takes a point
+constexpr int kPatch = 9;
+
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+} // namespace
+
+void SceneMotion::reset()
+{
+    m_previous.release();
+    m_pairs.clear();
+}
+
+void SceneMotion::update(const cv::Mat& bgr, MonotonicTime at)
+{
+    const auto elapsed = at - m_previousAt;
+    if (!m_previous.empty() && elapsed < kApart) {
+        m_pairs.clear();
+        return;
+    }
+    const double scale = static_cast<double>(kWidth) / std::max(bgr.cols, bgr.rows);
+    cv::Mat small;
+    cv::resize(bgr, small, {}, scale, scale, cv::INTER_AREA);
+    cv::cvtColor(small, small, cv::COLOR_BGR2GRAY);
+    m_pairs.clear();
+    if (!m_previous.empty() && m_previous.size() == small.size() && elapsed <= kLongestPause) {
+        cv::Mat corners;
+        cv::cornerMinEigenVal(m_previous, corners, 3);
+        std::vector<cv::Point2f> from;
+        for (int y = kPatch; y + kCell + kPatch <= small.rows; y += kCell) {
+            for (int x = kPatch; x + kCell + kPatch <= small.cols; x += kCell) {
+                double best = 0;
+                cv::Point place;
+                cv::minMaxLoc(corners(cv::Rect(x, y, kCell, kCell)), nullptr, &best, nullptr, &place);
+                if (best >= kLeastCorner)
+                    from.emplace_back(place + cv::Point(x, y));
+            }
+        }
+        if (!from.empty()) {
+            std::vector<cv::Point2f> to;
+            std::vector<uchar> found;
+            std::vector<float> error;
+            cv::calcOpticalFlowPyrLK(m_previous, small, from, to, found, error, {kPatch, kPatch}, 2);
+            for (std::size_t i = 0; i < from.size(); ++i) {
+                if (found[i] != 0 && error[i] <= kLargestError)
+                    m_pairs.push_back({from[i], to[i]});
+            }
+        }
+    }
+    m_seconds = std::chrono::duration<double>(elapsed).count();
+    m_scale = scale;
+    m_previous = small;
+    m_previousAt = at;
+}
+
+std::optional<MotionCue> SceneMotion::cueFor(const cv::Rect2f& box) const
+{
+    const auto scale = static_cast<float>(m_scale);
+    const cv::Rect2f face(box.x * scale, box.y * scale, box.width * scale, box.height * scale);
+    std::vector<cv::Point2f> from;
+    std::vector<cv::Point2f> to;
+    std::vector<double> faceMotion;
+    std::vector<double> backgroundMotion;
+    for (const Pair& pair : m_pairs) {
+        const cv::Point2f step = pair.to - pair.from;
+        (face.contains(pair.from) ? faceMotion : backgroundMotion).push_back(std::hypot(step.x, step.y));
+        from.push_back(pair.from);
+        to.push_back(pair.to);
+    }
+    if (faceMotion.size() < kLeastPoints || backgroundMotion.size() < kLeastPoints)
+        return std::nullopt;
+    const double unit = m_seconds * std::max(1.0F, (face.width + face.height) / 2);
+    MotionCue cue;
+    cue.face = median(faceMotion) / unit;
+    cue.background = median(backgroundMotion) / unit;
+    cv::Mat inlier;
+    cv::setRNGSeed(1); // the same answer for the same pictures
+    const cv::Mat plane = cv::findHomography(from, to, cv::RANSAC, kOnPlane, inlier, 200, 0.99);
+    if (plane.empty())
+        return std::nullopt;
+    cue.onePlane = static_cast<double>(cv::countNonZero(inlier)) / static_cast<double>(from.size());
+    return cue;
+}
+
+} // namespace rollcall

@@ -1,0 +1,115 @@
+#include "vision/challenge.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <vector>
+
+namespace rollcall {
+
+namespace {
+
+/// What is usual for a face is taken from so long, which holds more open frames than closed ones.
+constexpr Milliseconds kUsual{1500};
+constexpr std::size_t kLeastUsual = 5;
+/// A blink takes 100 to 400 ms (Schiffman, Sensation and Perception); slow cameras see one frame of it. Longer is a look down.
+constexpr Milliseconds kLongestBlink{600};
+/// Share of the drop above which the eyes are open again.
+constexpr double kReopened = 0.5;
+/// Nobody reads and reacts faster; a movement that began before is not an answer.
+constexpr Milliseconds kReaction{250};
+constexpr int kBlinks = 2;            ///< one may be chance: people blink 15 times a minute
+constexpr std::size_t kStraight = 5;  ///< frames from which the straight look is taken
+constexpr double kStraightYaw = 0.25; ///< eye distances: somebody who looks aside must look here first
+constexpr int kTurnedFrames = 2;      ///< one may be a landmark gone astray
+
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+} // namespace
+
+void BlinkCounter::add(const EyeState& eyes, MonotonicTime at)
+{
+    const double open = (eyes.first + eyes.second) / 2;
+    while (!m_recent.empty() && at - m_recent.front().first > kUsual)
+        m_recent.pop_front();
+    if (m_recent.size() >= kLeastUsual) {
+        std::vector<double> values;
+        for (const auto& [time, value] : m_recent)
+            values.push_back(value);
+        const double usual = median(std::move(values));
+        if (!m_closed && open < usual - m_drop) {
+            m_closed = true;
+            m_closedAt = at;
+        } else if (m_closed && open > usual - m_drop * kReopened) {
+            m_closed = false;
+            if (at - m_closedAt <= kLongestBlink) {
+                ++m_blinks;
+                m_began = m_closedAt;
+            }
+        } else if (m_closed && at - m_closedAt > kUsual) {
+            m_closed = false; // that is how this face looks now
+        }
+    }
+    m_recent.emplace_back(at, open);
+}
+
+void Challenge::tick(MonotonicTime at)
+{
+    if (m_state == ChallengeState::Asked && at - m_asked > m_within)
+        m_state = ChallengeState::Failed;
+}
+
+void Challenge::see(double yaw, const std::optional<EyeState>& eyes, MonotonicTime at)
+{
+    tick(at);
+    if (m_state != ChallengeState::Asked)
+        return;
+    if (m_action != ChallengeAction::BlinkTwice) {
+        seeTurn(yaw, at);
+        return;
+    }
+    if (!eyes)
+        return;
+    const int before = m_blinks.blinks();
+    m_blinks.add(*eyes, at);
+    if (m_blinks.blinks() > before && m_blinks.lastBegan() - m_asked < kReaction)
+        ++m_early;
+    if (m_blinks.blinks() - m_early >= kBlinks)
+        m_state = ChallengeState::Passed;
+}
+
+void Challenge::seeTurn(double yaw, MonotonicTime at)
+{
+    if (!std::isfinite(yaw))
+        return;
+    if (m_straight.size() < kStraight || at - m_asked < kReaction) {
+        if (std::abs(yaw) > kStraightYaw)
+            m_straight.clear();
+        else
+            m_straight.push_back(yaw);
+        while (m_straight.size() > kStraight)
+            m_straight.pop_front();
+        return;
+    }
+    const double straight = median({m_straight.begin(), m_straight.end()});
+    const double towards = (yaw - straight) * (m_action == ChallengeAction::TurnRight ? -1 : 1);
+    m_turned = towards >= m_turn ? m_turned + 1 : 0;
+    m_turnedAway = towards <= -m_turn ? m_turnedAway + 1 : 0;
+    if (m_turned >= kTurnedFrames)
+        m_state = ChallengeState::Passed;
+    else if (m_turnedAway >= kTurnedFrames)
+        m_state = ChallengeState::Failed;
+}
+
+ChallengeStatus Challenge::status(MonotonicTime at) const
+{
+    const double spent = std::chrono::duration<double>(at - m_asked) / std::chrono::duration<double>(m_within);
+    return {m_state, m_action, m_state == ChallengeState::Asked ? std::clamp(1.0 - spent, 0.0, 1.0) : 0.0};
+}
+
+} // namespace rollcall

@@ -1,0 +1,130 @@
+#include "vision/attack_spectrum.h"
+#include "vision/pipeline_state.h"
+
+#include <algorithm>
+
+// Telling people from pictures of them: only the tracks whose decision is open are looked at.
+namespace rollcall {
+
+namespace {
+
+/// Border and pattern change slowly, and each costs as much as a third of the network: each is looked for in every third look.
+constexpr std::uint64_t kSignEvery = 3;
+/// How long the end of a challenge is said before the next may be asked: the card on screen stays for 3.5 s and would hide the question.
+constexpr Milliseconds kBetweenChallenges{4000};
+
+} // namespace
+
+Status Pipeline::Private::lookForSigns(const Frame& frame, FaceState& face)
+{
+    const auto score = engine.liveness->scorer->bonaFideLogOdds(frame.bgr, face.box);
+    if (!score)
+        return failure(score.error());
+    AttackCues cues;
+    cues.liveness = *score;
+    const std::uint64_t turn = face.looks++ % kSignEvery;
+    if (turn == 0)
+        cues.border = findBorder(frame.bgr, face.box);
+    else if (turn == 1)
+        cues.interference = interferencePeak(frame.bgr, face.box);
+    cues.motion = motion.cueFor(face.box);
+    face.judge->add(cues, frame.at.monotonic);
+    face.judgedAt = frames;
+    return {};
+}
+
+Status Pipeline::Private::followChallenge(const Frame& frame, FaceState& face)
+{
+    const MonotonicTime now = frame.at.monotonic;
+    if (face.challenge->status(now).state != ChallengeState::Asked) {
+        if (now - face.challengeEnded > kBetweenChallenges)
+            face.challenge.reset();
+        return {};
+    }
+    if (face.points) {
+        std::optional<EyeState> eyes;
+        if (face.challenge->action() == ChallengeAction::BlinkTwice) {
+            const auto seen = engine.liveness->eyes->openLogOdds(frame.bgr, *face.points);
+            if (!seen)
+                return failure(seen.error());
+            eyes = *seen;
+        }
+        face.challenge->see(face.yaw, eyes, now);
+    } else {
+        face.challenge->tick(now);
+    }
+    const ChallengeState state = face.challenge->status(now).state;
+    if (state != ChallengeState::Asked) {
+        face.judge->noteChallenge(state == ChallengeState::Passed);
+        face.challengeEnded = now;
+    }
+    return {};
+}
+
+Status Pipeline::Private::judge(const Frame& frame, std::vector<FaceObservation>& observations)
+{
+    if (!engine.liveness)
+        return {};
+    const Stopwatch watch(times.attack);
+    const MonotonicTime now = frame.at.monotonic;
+    std::vector<FaceState*> waiting;
+    for (const FaceObservation& observation : observations) {
+        FaceState& face = faces[observation.track];
+        if (!face.judge)
+            face.judge.emplace(engine.liveness->parameters, engine.liveness->config.mode == LivenessMode::Strict);
+        if (face.wantsLiveness && observation.quality == QualityIssue::None)
+            waiting.push_back(&face);
+    }
+    if (waiting.empty())
+        motion.reset();
+    else
+        motion.update(frame.bgr, now);
+    std::stable_sort(waiting.begin(), waiting.end(),
+                     [](const FaceState* a, const FaceState* b) { return a->judgedAt < b->judgedAt; });
+    if (waiting.size() > kJudgementsPerFrame)
+        waiting.resize(kJudgementsPerFrame);
+    for (FaceState* face : waiting) {
+        if (auto status = lookForSigns(frame, *face); !status)
+            return status;
+    }
+    for (FaceObservation& observation : observations) {
+        FaceState& face = faces[observation.track];
+        if (!face.wantsLiveness) {
+            observation.presentation = Presentation::Watching; // whoever is decided is not looked at
+            continue;
+        }
+        if (face.challenge) {
+            if (auto status = followChallenge(frame, face); !status)
+                return status;
+        }
+        observation.presentation = face.judge->presentation();
+        if (observation.presentation == Presentation::Attack) {
+            observation.sign = face.judge->sign();
+            face.challenge.reset();
+        }
+        // Somebody whom the picture has cleared meanwhile need not go on.
+        if (face.challenge && observation.presentation == Presentation::BonaFide &&
+            face.challenge->status(now).state == ChallengeState::Asked)
+            face.challenge.reset();
+        if (!face.challenge && face.wantsChallenge && observation.presentation == Presentation::Doubtful)
+            face.challenge.emplace(drawChallenge(), engine.liveness->parameters, engine.liveness->config.answerWithin,
+                                   now);
+        if (face.challenge)
+            observation.challenge = face.challenge->status(now);
+    }
+    return {};
+}
+
+void Pipeline::Private::demand(FaceState& face, const TrackDecision& decision) const
+{
+    face.wantsEmbedding = decision.wantsEmbedding;
+    face.wantsChallenge = decision.wantsChallenge;
+    // What was seen of whoever was decided says nothing about who stands there when it is asked again.
+    if (decision.wantsLiveness && !face.wantsLiveness && face.judge)
+        face.judge->restart();
+    face.wantsLiveness = decision.wantsLiveness;
+    if (!face.wantsLiveness)
+        face.challenge.reset();
+}
+
+} // namespace rollcall

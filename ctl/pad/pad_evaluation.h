@@ -1,0 +1,73 @@
+#pragma once
+
+#include "biometrics/gallery.h"
+#include "biometrics/model_manifest.h"
+#include "capture/frame.h"
+#include "config/config.h"
+#include "ctl/pad/attack_renderer.h"
+#include "vision/vision_worker.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace rollcall {
+
+/// What the kiosk made of one presentation.
+struct PresentationResult
+{
+    bool accepted = false;
+    bool challenged = false;      ///< asked to move
+    bool attackSaid = false;      ///< called an attack at least once
+    bool faceSeen = false;        ///< a face of good quality was there
+    double secondsToAccept = 0.0; ///< from the first face of good quality
+};
+
+/// A recording of one person, read in stretches.
+class Recording
+{
+public:
+    /// Counts the frames; the recording is at most 10 minutes long.
+    [[nodiscard]] static Result<Recording> open(const QString& path);
+    [[nodiscard]] Result<std::vector<FramePtr>> stretch(int from, int count) const;
+    [[nodiscard]] int frames() const noexcept { return m_frames; }
+    [[nodiscard]] double framesPerSecond() const noexcept { return m_rate; }
+    [[nodiscard]] QString name() const;
+
+private:
+    QString m_path;
+    int m_frames = 0;
+    double m_rate = 0;
+};
+
+/// Shows presentations to the kiosk's own pipeline and gate, one after the other; two minutes of its clock lie between them.
+class PadEvaluation
+{
+public:
+    /// `draw`: which challenge is asked.
+    [[nodiscard]] static Result<PadEvaluation> create(const Config& config, const ModelStore& models,
+                                                      std::function<ChallengeAction()> draw);
+    /// A gallery of the person in these frames, each of which must pass the quality checks of an enrolment; those that do not are left out.
+    [[nodiscard]] Result<std::shared_ptr<const Gallery>> enrol(const std::vector<FramePtr>& frames);
+    /// The largest face, for rendering an attack from it.
+    [[nodiscard]] std::optional<cv::Rect2f> faceIn(const cv::Mat& bgr);
+    /// Until accepted, or the frames are over. Frame times are those of the recording.
+    [[nodiscard]] Result<PresentationResult> present(const std::shared_ptr<const Gallery>& gallery,
+                                                     const std::vector<FramePtr>& frames);
+
+private:
+    PadEvaluation() = default;
+
+    std::unique_ptr<VisionWorker> m_worker;
+    std::unique_ptr<FaceEngine> m_enroller;
+    QualityLimits m_limits;
+    MonotonicTime m_now{std::chrono::hours{1}};
+    std::uint64_t m_sequence = 0;
+};
+
+/// `seconds` of an attack made from `source`: as a camera with 30 frames a second would see it.
+[[nodiscard]] std::vector<FramePtr> renderAttack(PadEvaluation& evaluation, AttackKind kind, std::uint64_t seed,
+                                                 const std::vector<FramePtr>& source, const cv::Mat& room);
+
+} // namespace rollcall

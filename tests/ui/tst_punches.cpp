@@ -1,0 +1,153 @@
+// Attendance on screen: the list of a million rows, and the corrections that the administration asks for.
+#include "tests/ui/kiosk_fixture.h"
+
+#include "ui/admin/admin_shell.h"
+#include "ui/admin/punch_model.h"
+
+#include <QListView>
+#include <QSignalSpy>
+
+#include <limits>
+
+using namespace rollcall;
+using namespace rollcall::ui;
+
+namespace {
+
+PunchRow row(qint64 sequence, Direction direction = Direction::In)
+{
+    PunchRow punch;
+    punch.sequence = sequence;
+    punch.name = QStringLiteral("Amina");
+    punch.personId = QStringLiteral("1001");
+    punch.direction = punch.recordedDirection = direction;
+    punch.localTime = punch.recordedTime = QDateTime(QDate(2026, 5, 4), QTime(8, 0)).addSecs(sequence * 60);
+    return punch;
+}
+
+/// A page as the ledger gives it: numbers below `before`, newest first.
+std::vector<PunchRow> page(qint64 before, Direction direction)
+{
+    std::vector<PunchRow> rows;
+    for (qint64 sequence = before - 1; sequence > 0 && std::cmp_less(rows.size(), PunchModel::kPage); --sequence)
+        rows.push_back(row(sequence, direction));
+    return rows;
+}
+
+} // namespace
+
+class TestPunches : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    /// Catches: a list that reads everything before it shows anything, skips rows between pages, or never ends.
+    void aPersonsListIsReadPageByPage()
+    {
+        UiSettings settings;
+        const Theme theme(settings);
+        PunchModel model(theme);
+        const QSignalSpy asked(&model, &PunchModel::moreWanted);
+        model.beginPerson();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].toLongLong(), std::numeric_limits<qint64>::max());
+        QVERIFY(!model.canFetchMore({})); // one page at a time
+        model.addRows(5, {row(4)});       // an answer to something else
+        QCOMPARE(model.rowCount(), 0);
+        constexpr qint64 kRows = PunchModel::kPage * 2 + 1;
+        std::vector<PunchRow> first = page(kRows + 1, Direction::In);
+        model.addRows(std::numeric_limits<qint64>::max(), first);
+        QCOMPARE(model.rowCount(), PunchModel::kPage);
+        for (int fetched = 2; model.canFetchMore({}); ++fetched) {
+            model.fetchMore({});
+            QCOMPARE(asked.size(), fetched);
+            const qint64 before = asked.last()[0].toLongLong();
+            model.addRows(before, page(before, Direction::In));
+        }
+        QCOMPARE(model.rowCount(), static_cast<int>(kRows));
+        QCOMPARE(model.punchAt(0)->sequence, kRows);
+        QCOMPARE(model.punchAt(model.rowCount() - 1)->sequence, 1);
+    }
+
+    /// Catches: a filter that finds nothing on the first page and leaves the list empty.
+    void aFilterLooksOnThroughThePages()
+    {
+        UiSettings settings;
+        const Theme theme(settings);
+        PunchModel model(theme);
+        connect(
+            &model, &PunchModel::moreWanted, &model,
+            [&model](qint64 before) {
+                const qint64 from = std::min<qint64>(before, 1001);
+                model.addRows(before, page(from, from > 500 ? Direction::In : Direction::Out));
+            },
+            Qt::QueuedConnection);
+        model.setFilter(PunchFilter::Out);
+        model.beginPerson();
+        QTRY_VERIFY(model.rowCount() > 0);
+        QVERIFY(model.punchAt(0)->direction == Direction::Out);
+    }
+
+    /// Catches: a correction without its reason or its question, or of another entry than the one that was opened.
+    void correctionsAreAskedForWithAReason()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        kiosk.openAdmin();
+        kiosk.window->admin().go(AdminShell::Page::Punches);
+        const QDate today = kiosk.clock.read().local().date();
+        kiosk.state.answerPunches(today, {row(1), row(2, Direction::Out)});
+        auto* list = kiosk.find<QListView>(QStringLiteral("punchesList"));
+        QVERIFY(list);
+        Q_EMIT list->clicked(list->model()->index(0, 0)); // the newest: 2
+        kiosk.click(QStringLiteral("punchVoid"));
+        auto* confirm = kiosk.find<>(QStringLiteral("sheetConfirm"));
+        QVERIFY(confirm);
+        QVERIFY(!confirm->isEnabled());
+        kiosk.click(QStringLiteral("reason1"));
+        const QString reason = kiosk.find<>(QStringLiteral("reason1"))->text();
+        kiosk.click(QStringLiteral("sheetConfirm"));
+        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("voidPunch 2 '%1'").arg(reason));
+        kiosk.click(QStringLiteral("punchTurn"));
+        QVERIFY(!kiosk.find<>(QStringLiteral("sheetConfirm"))->isEnabled()); // asked anew
+        kiosk.click(QStringLiteral("reason0"));
+        kiosk.click(QStringLiteral("sheetConfirm"));
+        QVERIFY(kiosk.requests.calls.last().startsWith(QStringLiteral("changeDirection 2 in '")));
+        kiosk.click(QStringLiteral("punchAdd"));
+        kiosk.click(QStringLiteral("formOut"));
+        kiosk.click(QStringLiteral("dayLess"));
+        kiosk.click(QStringLiteral("formNext"));
+        kiosk.click(QStringLiteral("reason0"));
+        kiosk.click(QStringLiteral("sheetConfirm"));
+        const QString added = kiosk.requests.calls.filter(QStringLiteral("addPunch")).join(QString());
+        QVERIFY2(added.startsWith(QStringLiteral("addPunch 1001 out ") + today.addDays(-1).toString(Qt::ISODate)),
+                 qPrintable(added));
+    }
+
+    /// Catches: a punch of the future, which would be the newest of its person until that time has come.
+    void nothingIsAddedForLaterThanNow()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        kiosk.openAdmin();
+        kiosk.window->admin().go(AdminShell::Page::Punches);
+        kiosk.state.answerPunches(kiosk.clock.read().local().date(), {row(1)});
+        auto* list = kiosk.find<QListView>(QStringLiteral("punchesList"));
+        Q_EMIT list->clicked(list->model()->index(0, 0));
+        kiosk.click(QStringLiteral("punchAdd"));
+        for (const char* step : {"dayMore", "hourMore", "minuteMore"}) {
+            for (int i = 0; i < 3; ++i)
+                kiosk.click(QLatin1String(step));
+        }
+        kiosk.click(QStringLiteral("formNext"));
+        kiosk.click(QStringLiteral("reason0"));
+        kiosk.click(QStringLiteral("sheetConfirm"));
+        const QString call = kiosk.requests.calls.filter(QStringLiteral("addPunch")).value(0);
+        const QDateTime at = QDateTime::fromString(call.section(QLatin1Char(' '), 3, 3), Qt::ISODate);
+        QVERIFY2(at.isValid(), qPrintable(call));
+        const QDateTime now = kiosk.clock.read().local();
+        QVERIFY(QDateTime(at.date(), at.time()) <= QDateTime(now.date(), now.time()));
+    }
+};
+
+QTEST_MAIN(TestPunches)
+#include "tst_punches.moc"

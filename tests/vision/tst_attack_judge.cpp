@@ -1,0 +1,217 @@
+// How the signs are weighed, and what counts as an answer to a challenge.
+#include "vision/attack_judge.h"
+#include "vision/challenge.h"
+
+#include <QObject>
+#include <QTest>
+
+using namespace rollcall;
+
+namespace {
+
+LivenessParameters parameters()
+{
+    LivenessParameters p;
+    p.accept = 1;
+    p.attack = -4;
+    p.borderCost = 4;
+    p.planeCost = 6;
+    p.interferenceCost = 3;
+    p.unansweredCost = 1;
+    p.headTurn = 0.28;
+    p.blinkDrop = 4;
+    return p;
+}
+
+constexpr int kFrame = 40; ///< milliseconds
+
+MonotonicTime at(int frame)
+{
+    return MonotonicTime{Milliseconds{10'000 + frame * kFrame}};
+}
+
+AttackCues cues(double liveness, int sides = 0)
+{
+    AttackCues all;
+    all.liveness = liveness;
+    BorderCue border;
+    for (int i = 0; i < sides; ++i)
+        border.support[static_cast<std::size_t>(i)] = 1.0;
+    all.border = border;
+    return all;
+}
+
+AttackJudge watched(double liveness, int frames, int sides = 0, bool strict = false)
+{
+    AttackJudge judge(parameters(), strict);
+    for (int i = 0; i < frames; ++i)
+        judge.add(cues(liveness, sides), at(i));
+    return judge;
+}
+
+constexpr EyeState kOpen{6, 7};
+constexpr EyeState kShut{-4, -5};
+
+/// The state after `frames` frames of what `yaw` and `shut` say of each.
+template <class Yaw, class Shut> ChallengeState answer(ChallengeAction action, int frames, Yaw yaw, Shut shut)
+{
+    Challenge challenge(action, parameters(), Milliseconds{6000}, at(0));
+    for (int i = 1; i <= frames; ++i)
+        challenge.see(yaw(i), shut(i) ? kShut : kOpen, at(i));
+    return challenge.status(at(frames)).state;
+}
+
+} // namespace
+
+class TestAttackJudge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aClearFaceIsBonaFideOnceItsMotionCanBeMeasured()
+    {
+        QCOMPARE(watched(3, 10).presentation(), Presentation::Watching); // 0.36 s
+        QCOMPARE(watched(3, 11).presentation(), Presentation::BonaFide); // 0.40 s
+    }
+    void aPictureIsAnAttackAndItsSignIsNamed()
+    {
+        QCOMPARE(watched(-8, 12).presentation(), Presentation::Attack);
+        QCOMPARE(watched(-8, 12).sign(), AttackSign::Texture);
+        QCOMPARE(watched(-1, 12, 4).presentation(), Presentation::Attack);
+        QCOMPARE(watched(-1, 12, 4).sign(), AttackSign::Border);
+        // A few frames are not enough to say it aloud, and never enough to be let in.
+        QCOMPARE(watched(-8, 6).presentation(), Presentation::Watching);
+    }
+    void aBorderAloneDoesNotMakeAnAttackOfAFace()
+    {
+        QCOMPARE(watched(6, 12, 2).presentation(), Presentation::BonaFide); // before a door
+        QCOMPARE(watched(2, 30, 4).presentation(), Presentation::Doubtful); // before a window
+        QVERIFY(watched(2, 60, 4).presentation() != Presentation::BonaFide);
+    }
+    void flatMotionAndAPatternCount()
+    {
+        AttackJudge flat(parameters(), false);
+        AttackJudge still(parameters(), false);
+        AttackJudge patterned(parameters(), false);
+        for (int i = 0; i < 12; ++i) {
+            AttackCues moving = cues(5);
+            moving.motion = MotionCue{0.2, 0.2, 0.95};
+            flat.add(moving, at(i));
+            moving.motion = MotionCue{0.001, 0.001, 1.0}; // nothing moves: nothing is said
+            still.add(moving, at(i));
+            AttackCues screen = cues(3);
+            screen.interference = 5.5;
+            patterned.add(screen, at(i));
+        }
+        QCOMPARE(flat.score(), -1.0);
+        QCOMPARE(still.score(), 5.0);
+        QCOMPARE(patterned.score(), 0.0);
+    }
+    void doubtIsSaidAfterASecondAndAnAnswerDecides()
+    {
+        AttackJudge judge = watched(-1, 20);
+        QCOMPARE(judge.presentation(), Presentation::Watching);
+        judge = watched(-1, 30);
+        QCOMPARE(judge.presentation(), Presentation::Doubtful);
+        judge.noteChallenge(false);
+        QCOMPARE(judge.presentation(), Presentation::Doubtful);
+        judge.noteChallenge(true);
+        QCOMPARE(judge.presentation(), Presentation::BonaFide);
+    }
+    void anAnswerDoesNotTurnAPictureIntoAFace()
+    {
+        AttackJudge judge = watched(-8, 30);
+        judge.noteChallenge(true);
+        QCOMPARE(judge.presentation(), Presentation::Attack);
+    }
+    void aLuckyMomentOfAReplayIsNotBelieved()
+    {
+        AttackJudge judge = watched(-3.5, 100);
+        for (int i = 100; i < 112; ++i)
+            judge.add(cues(4), at(i));
+        QVERIFY(judge.presentation() != Presentation::BonaFide);
+        // After it was called an attack, only an answer helps.
+        AttackJudge caught = watched(-8, 30);
+        for (int i = 30; i < 400; ++i)
+            caught.add(cues(5), at(i));
+        QCOMPARE(caught.presentation(), Presentation::Doubtful);
+    }
+    void everyUnansweredChallengeCosts()
+    {
+        AttackJudge judge = watched(1.5, 30);
+        QCOMPARE(judge.presentation(), Presentation::BonaFide);
+        judge.noteChallenge(false);
+        QCOMPARE(judge.presentation(), Presentation::Doubtful);
+    }
+    void strictAsksEverybody()
+    {
+        AttackJudge judge = watched(9, 12, 0, true);
+        QCOMPARE(judge.presentation(), Presentation::Doubtful);
+        judge.noteChallenge(true);
+        QCOMPARE(judge.presentation(), Presentation::BonaFide);
+        judge.restart();
+        QCOMPARE(judge.presentation(), Presentation::Watching);
+    }
+    void aPauseForgetsWhatWasSeen()
+    {
+        AttackJudge judge = watched(3, 20);
+        judge.add(cues(3), at(20 + 1500 / kFrame));
+        QCOMPARE(judge.presentation(), Presentation::Watching);
+    }
+
+    void aTurnThatWasAskedForIsAnAnswer()
+    {
+        const auto open = [](int) { return false; };
+        const auto right = [](int i) { return i > 20 ? -0.5 : 0.02; };
+        const auto left = [](int i) { return i > 20 ? 0.5 : 0.02; };
+        QCOMPARE(answer(ChallengeAction::TurnRight, 30, right, open), ChallengeState::Passed);
+        QCOMPARE(answer(ChallengeAction::TurnLeft, 30, left, open), ChallengeState::Passed);
+        // The wrong way: a recording that moves by itself.
+        QCOMPARE(answer(ChallengeAction::TurnRight, 30, left, open), ChallengeState::Failed);
+        QCOMPARE(answer(ChallengeAction::TurnLeft, 30, right, open), ChallengeState::Failed);
+    }
+    void whoLooksAsideAlreadyMustLookHereFirst()
+    {
+        const auto open = [](int) { return false; };
+        QCOMPARE(answer(
+                     ChallengeAction::TurnRight, 60, [](int) { return -0.6; }, open),
+                 ChallengeState::Asked);
+        QCOMPARE(answer(
+                     ChallengeAction::TurnRight, 60, [](int i) { return i < 20 || i > 40 ? -0.6 : 0.0; }, open),
+                 ChallengeState::Passed);
+    }
+    void twoBlinksAreAnAnswerOneIsChance()
+    {
+        const auto straight = [](int) { return 0.0; };
+        const auto twice = [](int i) { return (i >= 30 && i < 34) || (i >= 50 && i < 54); };
+        const auto once = [](int i) { return i >= 30 && i < 34; };
+        QCOMPARE(answer(ChallengeAction::BlinkTwice, 60, straight, twice), ChallengeState::Passed);
+        QCOMPARE(answer(ChallengeAction::BlinkTwice, 60, straight, once), ChallengeState::Asked);
+        QCOMPARE(answer(ChallengeAction::BlinkTwice, 60, straight, [](int i) { return i > 30; }),
+                 ChallengeState::Asked); // shut for long
+        QCOMPARE(answer(ChallengeAction::BlinkTwice, 200, straight, [](int) { return false; }),
+                 ChallengeState::Failed); // a picture
+    }
+    void eyesThatLookShutAllTheTimeBlinkToo()
+    {
+        // Narrow eyes, glasses: the level says nothing, the fall does.
+        BlinkCounter counter(4);
+        for (int i = 0; i < 100; ++i)
+            counter.add(i % 40 >= 20 && i % 40 < 24 ? EyeState{-9, -8} : EyeState{-2, -3}, at(i));
+        QCOMPARE(counter.blinks(), 2);
+    }
+    void theTimeRunsOut()
+    {
+        Challenge challenge(ChallengeAction::TurnLeft, parameters(), Milliseconds{6000}, at(0));
+        QCOMPARE(challenge.status(at(75)).timeLeft, 0.5);
+        challenge.tick(at(150));
+        QCOMPARE(challenge.status(at(150)).state, ChallengeState::Asked);
+        challenge.tick(at(151));
+        QCOMPARE(challenge.status(at(151)).state, ChallengeState::Failed);
+        challenge.see(0.0, std::nullopt, at(152)); // too late for anything
+        QCOMPARE(challenge.status(at(152)).state, ChallengeState::Failed);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAttackJudge)
+#include "tst_attack_judge.moc"

@@ -1,0 +1,122 @@
+#include "ui/admin/punch_form.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/labels.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+namespace {
+constexpr int kMinuteStep = 5 * 60; ///< seconds: finer than anybody remembers
+constexpr int kHourStep = 3600;
+constexpr int kDayStep = 24 * 3600;
+} // namespace
+
+PunchForm::PunchForm(const Theme& theme, QWidget* parent)
+    : Panel(theme, Colour::Surface, parent), m_theme(theme),
+      m_title(makeLabel(theme, Type::Heading, Colour::Text, {}, true)),
+      m_day(makeLabel(theme, Type::Body, Colour::Text)),
+      m_hour(makeLabel(theme, Type::Heading, Colour::Text, {}, true)),
+      m_minute(makeLabel(theme, Type::Heading, Colour::Text, {}, true)),
+      m_in(new Button(theme, Button::Kind::Primary, tr("Check-in"))),
+      m_out(new Button(theme, Button::Kind::Secondary, tr("Check-out")))
+{
+    m_in->setObjectName(QStringLiteral("formIn"));
+    m_out->setObjectName(QStringLiteral("formOut"));
+    auto* outer = new QVBoxLayout(this);
+    setSpacing(*outer, theme, kSpace16, kSpace12);
+    auto* area = new QScrollArea;
+    makeTouchScrollable(*area, theme);
+    area->setWidgetResizable(true);
+    auto* inside = new QWidget;
+    auto* layout = new QVBoxLayout(inside);
+    setSpacing(*layout, theme, kSpace8, kSpace12);
+    layout->addWidget(m_title);
+    auto* directions = new QHBoxLayout;
+    setSpacing(*directions, theme, 0, kSpace12);
+    directions->addWidget(m_in, 1);
+    directions->addWidget(m_out, 1);
+    layout->addLayout(directions);
+    layout->addLayout(stepper(m_day, QStringLiteral("day"), kDayStep));
+    layout->addLayout(stepper(m_hour, QStringLiteral("hour"), kHourStep));
+    layout->addLayout(stepper(m_minute, QStringLiteral("minute"), kMinuteStep));
+    layout->addStretch(1);
+    area->setWidget(inside);
+    outer->addWidget(area, 1);
+    auto* buttons = new QHBoxLayout;
+    setSpacing(*buttons, theme, 0, kSpace12);
+    auto* cancel = new Button(theme, Button::Kind::Ghost, tr("Cancel"));
+    auto* next = new Button(theme, Button::Kind::Primary, tr("Continue"));
+    cancel->setObjectName(QStringLiteral("formCancel"));
+    next->setObjectName(QStringLiteral("formNext"));
+    buttons->addWidget(cancel);
+    buttons->addWidget(next, 1);
+    outer->addLayout(buttons);
+    connect(m_in, &Button::clicked, this, [this] { choose(Direction::In); });
+    connect(m_out, &Button::clicked, this, [this] { choose(Direction::Out); });
+    connect(cancel, &Button::clicked, this, &PunchForm::cancelled);
+    connect(next, &Button::clicked, this, &PunchForm::submitted);
+}
+
+QHBoxLayout* PunchForm::stepper(QLabel* label, const QString& name, int seconds)
+{
+    auto* row = new QHBoxLayout;
+    setSpacing(*row, m_theme, 0, kSpace12);
+    auto* less = new Button(m_theme, Button::Kind::Secondary, {}, Icon::ChevronLeft);
+    auto* more = new Button(m_theme, Button::Kind::Secondary, {}, Icon::ChevronRight);
+    less->setObjectName(name + QStringLiteral("Less"));
+    more->setObjectName(name + QStringLiteral("More"));
+    less->setAccessibleName(tr("Earlier"));
+    more->setAccessibleName(tr("Later"));
+    label->setAlignment(Qt::AlignCenter);
+    row->addWidget(less);
+    row->addWidget(label, 1);
+    row->addWidget(more);
+    connect(less, &Button::clicked, this, [this, seconds] { step(-seconds); });
+    connect(more, &Button::clicked, this, [this, seconds] { step(seconds); });
+    return row;
+}
+
+void PunchForm::start(const QString& personId, const QString& name, const QDateTime& at, const QDateTime& latest)
+{
+    m_personId = personId;
+    m_personName = name.isEmpty() ? personId : name;
+    m_latest = latest;
+    m_at = std::min(at, latest);
+    m_at.setTime(QTime(m_at.time().hour(), m_at.time().minute() / 5 * 5));
+    m_title->setText(tr("Add an entry for %1").arg(m_personName));
+    choose(Direction::In);
+    refresh();
+}
+
+void PunchForm::choose(Direction direction)
+{
+    m_direction = direction;
+    m_in->setKind(direction == Direction::In ? Button::Kind::Primary : Button::Kind::Secondary);
+    m_out->setKind(direction == Direction::Out ? Button::Kind::Primary : Button::Kind::Secondary);
+}
+
+void PunchForm::step(int seconds)
+{
+    const QDateTime next = m_at.addSecs(seconds);
+    if (next <= m_latest)
+        m_at = next;
+    refresh();
+}
+
+void PunchForm::refresh()
+{
+    m_day->setText(dayInFull(m_theme.locale(), m_at.date()));
+    m_hour->setText(m_theme.locale().toString(m_at.time(), QStringLiteral("HH")));
+    m_minute->setText(m_theme.locale().toString(m_at.time(), QStringLiteral(":mm")));
+}
+
+} // namespace rollcall::ui

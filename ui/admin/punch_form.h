@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/view_types.h"
+#include "ui/widgets/panel.h"
+
+#include <QDateTime>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace rollcall::ui {
+
+class Button;
+
+/// When and which way, for an entry that is added by hand: steps instead of typing.
+class PunchForm : public Panel
+{
+    Q_OBJECT
+public:
+    explicit PunchForm(const Theme& theme, QWidget* parent = nullptr);
+    /// `latest`: no later moment can be chosen.
+    void start(const QString& personId, const QString& name, const QDateTime& at, const QDateTime& latest);
+    [[nodiscard]] const QString& personId() const noexcept { return m_personId; }
+    [[nodiscard]] const QString& name() const noexcept { return m_personName; }
+    [[nodiscard]] Direction direction() const noexcept { return m_direction; }
+    [[nodiscard]] const QDateTime& at() const noexcept { return m_at; }
+
+Q_SIGNALS:
+    void cancelled();
+    void submitted();
+
+private:
+    [[nodiscard]] QHBoxLayout* stepper(QLabel* label, const QString& name, int seconds);
+    void choose(Direction direction);
+    void step(int seconds);
+    void refresh();
+
+    const Theme& m_theme;
+    QString m_personId;
+    QString m_personName;
+    QDateTime m_at;
+    QDateTime m_latest;
+    Direction m_direction = Direction::In;
+    QLabel* m_title;
+    QLabel* m_day;
+    QLabel* m_hour;
+    QLabel* m_minute;
+    Button* m_in;
+    Button* m_out;
+};
+
+} // namespace rollcall::ui

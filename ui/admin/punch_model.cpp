@@ -1,0 +1,171 @@
+#include "ui/admin/punch_model.h"
+
+#include "ui/theme/shapes.h"
+#include "ui/widgets/row_delegate.h"
+#include "ui/words.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace rollcall::ui {
+
+QString methodWords(VerifyMethod method)
+{
+    switch (method) {
+    case VerifyMethod::Face:
+        return PunchModel::tr("by face");
+    case VerifyMethod::Pin:
+        return PunchModel::tr("by PIN");
+    case VerifyMethod::QrCode:
+        return PunchModel::tr("by QR code");
+    case VerifyMethod::Card:
+        return PunchModel::tr("by card");
+    case VerifyMethod::Manual:
+        return PunchModel::tr("entered by hand");
+    }
+    return {};
+}
+
+PunchModel::PunchModel(const Theme& theme, QObject* parent) : QAbstractListModel(parent), m_theme(theme) {}
+
+bool PunchModel::shows(const PunchRow& row) const
+{
+    switch (m_filter) {
+    case PunchFilter::All:
+        return true;
+    case PunchFilter::In:
+        return row.direction == Direction::In;
+    case PunchFilter::Out:
+        return row.direction == Direction::Out;
+    case PunchFilter::Corrected:
+        return row.corrected || row.method == VerifyMethod::Manual;
+    case PunchFilter::WithoutFace:
+        return row.method != VerifyMethod::Face;
+    }
+    return true;
+}
+
+void PunchModel::select()
+{
+    m_shown.clear();
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (shows(m_rows[i]))
+            m_shown.push_back(i);
+    }
+}
+
+void PunchModel::setRows(std::vector<PunchRow> rows)
+{
+    beginResetModel();
+    m_byPerson = m_more = false;
+    m_asked = 0;
+    m_rows = std::move(rows);
+    // The newest is what somebody who has just punched asks about. By time: one added by hand came late.
+    std::stable_sort(m_rows.begin(), m_rows.end(),
+                     [](const PunchRow& a, const PunchRow& b) { return a.localTime > b.localTime; });
+    select();
+    endResetModel();
+}
+
+void PunchModel::beginPerson()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_shown.clear();
+    m_byPerson = m_more = true;
+    m_asked = 0;
+    endResetModel();
+    fetchMore({});
+}
+
+void PunchModel::addRows(qint64 before, const std::vector<PunchRow>& rows)
+{
+    if (!m_byPerson || before != m_asked)
+        return;
+    m_asked = 0;
+    m_more = rows.size() == kPage;
+    std::vector<std::size_t> shown;
+    for (const PunchRow& row : rows) {
+        m_rows.push_back(row);
+        if (shows(row))
+            shown.push_back(m_rows.size() - 1);
+    }
+    if (!shown.empty()) {
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(shown.size()) - 1);
+        m_shown.insert(m_shown.end(), shown.begin(), shown.end());
+        endInsertRows();
+    } else if (m_more) {
+        fetchMore({}); // nothing of this page is shown, so no view will ask
+    }
+}
+
+void PunchModel::setFilter(PunchFilter filter)
+{
+    if (m_filter == filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    select();
+    endResetModel();
+    if (m_shown.empty() && canFetchMore({}))
+        fetchMore({});
+}
+
+const PunchRow* PunchModel::punchAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_rows[m_shown[static_cast<std::size_t>(row)]] : nullptr;
+}
+
+int PunchModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+bool PunchModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_more && m_asked == 0;
+}
+
+void PunchModel::fetchMore(const QModelIndex& parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_asked = m_rows.empty() ? std::numeric_limits<qint64>::max() : m_rows.back().sequence;
+    Q_EMIT moreWanted(m_asked);
+}
+
+QVariant PunchModel::data(const QModelIndex& index, int role) const
+{
+    const PunchRow* found = index.isValid() ? punchAt(index.row()) : nullptr;
+    if (found == nullptr)
+        return {};
+    const PunchRow& row = *found;
+    switch (role) {
+    case Qt::DisplayRole:
+    case kTitleRole:
+        if (m_byPerson)
+            return m_theme.locale().toString(row.localTime.date(), QLocale::ShortFormat);
+        return row.name.isEmpty() ? row.personId : row.name;
+    case kSubtitleRole: {
+        QString words = directionWord(row.direction) + QStringLiteral(", ") + methodWords(row.method);
+        if (row.voided)
+            words += QStringLiteral(", ") + tr("does not count");
+        else if (row.corrected)
+            words += QStringLiteral(", ") + tr("corrected");
+        return words;
+    }
+    case kEndRole:
+        return timeOfDay(m_theme.locale(), row.localTime.time());
+    case kShapeRole:
+        if (row.voided)
+            return static_cast<int>(Shape::Refused);
+        return static_cast<int>(row.direction == Direction::In ? Shape::In : Shape::Out);
+    case kDimmedRole:
+        return row.voided;
+    default:
+        return {};
+    }
+}
+
+} // namespace rollcall::ui

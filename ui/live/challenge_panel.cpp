@@ -1,0 +1,106 @@
+#include "ui/live/challenge_panel.h"
+
+#include "ui/widgets/fit_text.h"
+#include "ui/widgets/head_figure.h"
+#include "ui/words.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+namespace {
+// The figure's grid: a head 24 high, and room for an arrow to either side.
+constexpr double kGridHeight = 24;
+constexpr double kGridWidth = 32;
+} // namespace
+
+ChallengePanel::ChallengePanel(const Theme& theme, bool mirror, QWidget* parent)
+    : Panel(theme, Colour::Surface, parent), m_theme(theme), m_mirror(mirror)
+{
+    setObjectName(QStringLiteral("challenge"));
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_blink.setInterval(kBlinkFigure);
+    connect(&m_blink, &QTimer::timeout, this, [this] {
+        m_eyesClosed = !m_eyesClosed;
+        update();
+    });
+    hide();
+}
+
+void ChallengePanel::setChallenge(const std::optional<ChallengeView>& challenge)
+{
+    m_challenge = challenge;
+    const bool blinks = challenge && challenge->action == ChallengeAction::BlinkTwice && !challenge->passed;
+    if (!blinks) {
+        m_blink.stop();
+        m_eyesClosed = false;
+    } else if (!m_blink.isActive()) {
+        // A figure that stands still shows closed eyes: open ones would ask for nothing.
+        m_eyesClosed = true;
+        if (m_theme.motion(1) > 0)
+            m_blink.start();
+    }
+    setAccessibleName(challenge ? challengeWords(challenge->action) : QString());
+    setVisible(challenge.has_value());
+    update();
+}
+
+void ChallengePanel::paintFigure(QPainter& painter, const QRectF& where) const
+{
+    HeadPose pose;
+    pose.eyesClosed = m_eyesClosed;
+    if (m_challenge->action != ChallengeAction::BlinkTwice && !m_challenge->passed)
+        pose.turn = (m_challenge->action == ChallengeAction::TurnLeft) == m_mirror ? -1 : 1;
+    painter.save();
+    const double scale = std::min(where.height() / kGridHeight, where.width() / kGridWidth);
+    painter.translate(where.center().x(), where.center().y() - scale * kGridHeight / 2);
+    painter.scale(scale, scale);
+    paintHead(painter, m_theme, pose);
+    painter.restore();
+}
+
+void ChallengePanel::paintEvent(QPaintEvent* event)
+{
+    Panel::paintEvent(event);
+    if (!m_challenge)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int pad = m_theme.px(kSpace24);
+    const int bar = m_theme.px(kSpace8);
+    const QRect room = rect().adjusted(pad, pad, -pad, -pad);
+    const QRect upper = room.adjusted(0, 0, 0, -bar - m_theme.px(kSpace12));
+    const auto visual = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    const int figure = std::min(qRound(upper.height() * kGridWidth / kGridHeight), upper.width() / 3);
+    paintFigure(painter, visual(QRect(upper.left(), upper.top(), figure, upper.height())));
+    const int gap = m_theme.px(kSpace24);
+    const QRect words(upper.left() + figure + gap, upper.top(), upper.width() - figure - gap, upper.height());
+    const QString asked = m_challenge->passed ? tr("Thank you") : challengeWords(m_challenge->action);
+    const FittedText title =
+        fitText(m_theme, asked, words.size(), m_theme.size(kTypeDisplay), m_theme.size(kTypeHeading), 3, true);
+    const auto align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+    painter.setFont(title.font);
+    painter.setPen(m_theme.colour(Colour::Text));
+    const int step = QFontMetrics(title.font).lineSpacing();
+    int y = words.top() + std::max(0, (words.height() - title.height) / 2);
+    for (const QString& line : title.lines) {
+        painter.drawText(visual(QRect(words.left(), y, words.width(), step)), align, line);
+        y += step;
+    }
+    // The time runs out towards where reading begins.
+    const QRect track(room.left(), room.bottom() - bar + 1, room.width(), bar);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colour(Colour::Outline));
+    painter.drawRoundedRect(track, bar / 2.0, bar / 2.0);
+    const double left = m_challenge->passed ? 1.0 : std::clamp(m_challenge->timeLeft, 0.0, 1.0);
+    painter.setBrush(m_theme.colour(m_challenge->passed ? Colour::In : Colour::Info));
+    painter.drawRoundedRect(visual(QRect(track.left(), track.top(), std::max(bar, qRound(track.width() * left)), bar)),
+                            bar / 2.0, bar / 2.0);
+}
+
+} // namespace rollcall::ui
