@@ -260,7 +260,8 @@ private Q_SLOTS:
                        Direction::In,
                        VerifyMethod::Face,
                        kiosk.clock.read().local(),
-                       QStringLiteral("Main entrance"), {}};
+                       QStringLiteral("Main entrance"),
+                       {}};
         punch.recordedTime = punch.localTime;
         punch.corrected = true;
         kiosk.state.answerPunches(kiosk.clock.read().local().date(), {punch});

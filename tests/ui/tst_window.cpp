@@ -2,6 +2,7 @@
 
 #include "ui/admin/admin_shell.h"
 #include "ui/language.h"
+#include "ui/live/camera_canvas.h"
 #include "ui/live/card_stack.h"
 #include "ui/live/corner_press.h"
 #include "ui/live/full_notice.h"
@@ -165,6 +166,37 @@ private Q_SLOTS:
         QCOMPARE(notice->title(), QStringLiteral("There is no camera"));
         kiosk.state.setCamera(CameraView::Live, {});
         QVERIFY(!notice->isVisible());
+    }
+
+    /// Catches: passers-by who can be recognised on a screen that promises not to show them.
+    void nobodyIsSharpUntilSomebodyIsNear()
+    {
+        KioskFixture kiosk;
+        kiosk.settings.privacyBlur = true;
+        QImage stripes(640, 480, QImage::Format_RGB32);
+        for (int x = 0; x < stripes.width(); ++x) {
+            for (int y = 0; y < stripes.height(); ++y)
+                stripes.setPixel(x, y, x / 4 % 2 == 0 ? 0xffffffff : 0xff000000);
+        }
+        kiosk.state.setFrame(stripes);
+        kiosk.open();
+        auto* canvas = kiosk.window->findChild<CameraCanvas*>();
+        const auto contrast = [canvas] {
+            const QImage picture = canvas->grab().toImage();
+            int least = 255;
+            int most = 0;
+            for (int x = picture.width() / 4; x < picture.width() / 2; ++x) {
+                const int grey = qGray(picture.pixel(x, picture.height() / 2));
+                least = std::min(least, grey);
+                most = std::max(most, grey);
+            }
+            return most - least;
+        };
+        QVERIFY2(contrast() < 60, qPrintable(QString::number(contrast())));
+        kiosk.state.setFaces({{TrackId{1}, QRectF(0.7, 0.1, 0.1, 0.1), FaceStage::Seen, 0, {}}});
+        QVERIFY(contrast() > 200);
+        kiosk.state.setFaces({});
+        QTRY_VERIFY(contrast() < 60);
     }
 
     void aMarkShowsOnlyWhenSomethingIsNotWell()

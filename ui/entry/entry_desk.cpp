@@ -155,7 +155,7 @@ void EntryDesk::place(const QRect& room, const QRect& clear, Offer offer)
     const bool tall = clear.height() > side + 2 * margin;
     m_pinButton->setVisible(offer != Offer::None && tall);
     // Without a picture there is nothing to read a code from.
-    m_scanButton->setVisible(offer != Offer::None && tall && taken <= clear.width() &&
+    m_scanButton->setVisible((offer == Offer::Usual || grown) && tall && taken <= clear.width() &&
                              m_state.camera() == CameraView::Live);
 }
 

@@ -27,6 +27,7 @@ public:
 
     enum class Offer {
         None,
+        PinOnly, ///< somebody has just been answered; who comes next need not wait
         Usual,
         Grown ///< somebody was not recognised: the PIN is what they can do now
     };

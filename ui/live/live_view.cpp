@@ -24,6 +24,7 @@ using namespace tokens;
 
 namespace {
 constexpr int kTick = 1000;                 ///< the clock's hands move within a second of the minute
+constexpr int kBlurAfter = 1500;            ///< ms without a face until the picture is blurred
 constexpr double kCardShare = 0.42;         ///< of the width, landscape
 constexpr double kChallengeShare = 0.27;    ///< of the height: the face stays in sight
 constexpr double kCardSharePortrait = 0.45; ///< of the height
@@ -41,6 +42,10 @@ LiveView::LiveView(const Theme& theme, const UiSettings& settings, const Clock& 
     m_idleTimer.setSingleShot(true);
     m_idleTimer.setInterval(std::chrono::seconds(std::max(0, settings.idleAfterSeconds)));
     m_tick.start(kTick);
+    m_blurTimer.setSingleShot(true);
+    m_blurTimer.setInterval(kBlurAfter);
+    connect(&m_blurTimer, &QTimer::timeout, this, [this] { m_canvas->setBlurred(true); });
+    m_canvas->setBlurred(settings.privacyBlur);
     listen();
     m_canvas->setFrame(state.frame());
     m_canvas->setFaces(state.faces());
@@ -180,6 +185,7 @@ void LiveView::showCamera()
 
 void LiveView::showGuidance()
 {
+    blur();
     // One instruction at a time: an answer on screen is not talked over.
     const bool answered = !m_cards->cards().empty() || m_question->isVisibleTo(this) || m_entry->isOpen();
     m_challenge->setChallenge(answered ? std::nullopt : m_state.challenge());
@@ -191,6 +197,19 @@ void LiveView::showGuidance()
     m_corner->setVisible(!covered && !m_entry->isOpen());
     m_top->setVisible(!m_entry->isOpen() && (!isIdle() || !m_top->marks().empty()));
     place();
+}
+
+/// A face that is lost for a moment does not make the picture flicker.
+void LiveView::blur()
+{
+    if (!m_settings.privacyBlur)
+        return;
+    if (!m_state.faces().empty() || m_entry->isOpen()) {
+        m_blurTimer.stop();
+        m_canvas->setBlurred(false);
+    } else if (!m_blurTimer.isActive()) {
+        m_blurTimer.start();
+    }
 }
 
 void LiveView::leave()
@@ -244,16 +263,17 @@ void LiveView::place()
     placePill();
 }
 
-/// The ways in without a face stand in the corners of what is clear. Who has just been answered needs none; who was not
-/// recognised needs the PIN most.
+/// The ways in without a face stand in the corners of what is clear: never more than three things to touch, with the lock and "Not
+/// me". Who was not recognised needs the PIN most.
 void LiveView::placeEntry(const QRect& clear)
 {
     const bool cards = !m_cards->cards().isEmpty();
     const Shape shape = cards ? m_cards->cards().front()->content().shape : Shape::In;
     const bool unknown = cards && (shape == Shape::Unknown || shape == Shape::Attack);
-    EntryDesk::Offer offer = unknown ? EntryDesk::Offer::Grown : EntryDesk::Offer::Usual;
-    if (m_question->isVisibleTo(this) || m_challenge->isVisibleTo(this) || m_entry->isOpen() ||
-        (cards && !unknown && width() <= height()))
+    EntryDesk::Offer offer = cards ? EntryDesk::Offer::PinOnly : EntryDesk::Offer::Usual;
+    if (unknown)
+        offer = EntryDesk::Offer::Grown;
+    if (m_question->isVisibleTo(this) || m_challenge->isVisibleTo(this) || m_entry->isOpen())
         offer = EntryDesk::Offer::None;
     m_entry->place(rect(), clear, offer);
 }

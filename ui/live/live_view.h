@@ -56,6 +56,7 @@ private:
     void showCamera();
     void showGuidance();
     void tick();
+    void blur();
 
     const Theme& m_theme;
     UiSettings m_settings;
@@ -73,6 +74,7 @@ private:
     EntryDesk* m_entry;
     QTimer m_idleTimer;
     QTimer m_tick;
+    QTimer m_blurTimer;
 };
 
 } // namespace rollcall::ui
