@@ -65,6 +65,7 @@ Result<Exit> runRetry(Context&, const Arguments&);
 Result<Exit> runVerifyLedger(Context&, const Arguments&);
 Result<Exit> runConfig(Context&, const Arguments&);
 Result<Exit> runEval(Context&, const Arguments&);
+Result<Exit> runSelfTest(Context&, const Arguments&);
 Result<Exit> runReplay(Context&, const Arguments&);
 Result<Exit> runPadEval(Context&, const Arguments&);
 Result<Exit> runBenchCommand(Context&, const Arguments&);

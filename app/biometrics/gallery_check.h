@@ -1,0 +1,60 @@
+#pragma once
+
+#include "attendance/decision_gate.h"
+#include "biometrics/gallery.h"
+
+#include <functional>
+#include <vector>
+
+namespace rollcall {
+
+/// Two people, and how much their enrolled faces look alike.
+struct AlikePair
+{
+    PersonId first;
+    PersonId second;
+    double similarity = 0.0; ///< cosine of their rows in the gallery, -1..1
+};
+
+/// A template that does its person no good.
+struct WeakTemplate
+{
+    PersonId person;
+    int number = 0;      ///< from 1, in the order in which the person's were stored
+    double own = 0.0;    ///< similarity to the mean of the person's other templates
+    double other = -1.0; ///< to the most similar other person
+    PersonId nearest;    ///< that person; empty when there is nobody else
+};
+
+/// What a gallery says about the errors to expect of it.
+struct GalleryFindings
+{
+    int people = 0;
+    int templates = 0;
+    int single = 0;               ///< people with one template: nothing averages its pose and light out
+    std::vector<AlikePair> alike; ///< most alike first, at most `kMostPairs`; each pair once
+    /// Each template is searched for among everybody but its person, as if a stranger stood there.
+    double highestEvidence = -1.0; ///< of those searches; see evidenceOf
+    int strangersNamed = 0;        ///< searches that named somebody
+    std::vector<WeakTemplate> weak;
+};
+
+/// What similarities mean; those of the embedder.
+struct GalleryLimits
+{
+    double samePerson = 0.0; ///< less similar templates show two people
+    double twice = 1.0;      ///< people so similar are most likely one, enrolled twice
+};
+
+/// Most alike pairs that are kept: enough to look at.
+inline constexpr int kMostPairs = 20;
+
+/// Examines all people against each other: people squared comparisons, seconds for ten thousand. `parameters` are those of
+/// the decision (with a threshold). A template is weak when it is less similar than `limits.samePerson` to the person's
+/// others, or more similar to somebody else than to them (unless that is the same person enrolled twice). `goOn` is
+/// asked after each person with the number done; false ends the examination with what there is.
+[[nodiscard]] GalleryFindings examineGallery(const Gallery& gallery, const std::vector<FaceTemplate>& templates,
+                                             const DecisionParameters& parameters, const GalleryLimits& limits,
+                                             const std::function<bool(int done)>& goOn);
+
+} // namespace rollcall
