@@ -93,6 +93,7 @@ ui::UiSettings uiSettings(const ScreenConfig& screen)
     settings.idleAfterSeconds = screen.idleAfterSeconds;
     settings.confirmationMilliseconds = screen.confirmationMilliseconds;
     settings.reducedMotion = screen.reducedMotion;
+    settings.privacyBlur = screen.privacyBlur;
     settings.soundVolume = screen.soundVolume;
     settings.language = screen.language;
     settings.languages = screen.languages;

@@ -7,7 +7,7 @@ if(BUILD_TESTING)
 endif()
 # OpenCV: image operations and cv::dnn, which runs the ONNX models. Never highgui (Qt 5), imgcodecs or videoio (450 MB of dependencies).
 find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc dnn calib3d video)
-# ZXing: QR codes. Debian builds OpenCV without QUIRC, and so its QRCodeDetector finds codes and decodes none. No dependencies of its own.
+# ZXing: QR codes, read and drawn. Debian builds OpenCV without QUIRC, and so its QRCodeDetector finds codes and decodes none. No dependencies of its own.
 find_package(ZXing 1.4 REQUIRED)
 # dlib: the HOG detector and ResNet embedding that face_recognition back ends distribute.
 find_package(dlib 19.24 REQUIRED)

@@ -8,10 +8,6 @@
         <translation>لا أعرف وجهك بعد</translation>
     </message>
     <message>
-        <source>Please ask to be enrolled</source>
-        <translation>يُرجى طلب تسجيلك</translation>
-    </message>
-    <message>
         <source>Already checked in at %1</source>
         <translation>سُجّل دخولك بالفعل في %1</translation>
     </message>
@@ -67,6 +63,10 @@
         <source>Look at the camera to try again, or ask at the office</source>
         <translation>انظر إلى الكاميرا للمحاولة مجددًا، أو اسأل في المكتب</translation>
     </message>
+    <message>
+        <source>Use your PIN, or ask to be enrolled</source>
+        <translation>استخدم رمز PIN أو اطلب تسجيلك</translation>
+    </message>
 </context>
 <context>
     <name>EnrolForm</name>
@@ -81,6 +81,95 @@
     <message>
         <source>Letters, digits and signs only</source>
         <translation>أحرف وأرقام ورموز فقط</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة واحدة</translation>
+    </message>
+    <message>
+        <source>Not known here. Asking the server</source>
+        <translation>غير معروف هنا. يُسأل الخادم الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Number and PIN do not match. %Ln tries left.</source>
+        <extracomment>%n: tries until the pad locks for a while</extracomment>
+        <translation>
+            <numerusform>الرقم ورمز PIN لا يتطابقان. لم تبق محاولات.</numerusform>
+            <numerusform>الرقم ورمز PIN لا يتطابقان. بقيت محاولة واحدة.</numerusform>
+            <numerusform>الرقم ورمز PIN لا يتطابقان. بقيت محاولتان.</numerusform>
+            <numerusform>الرقم ورمز PIN لا يتطابقان. بقيت %Ln محاولات.</numerusform>
+            <numerusform>الرقم ورمز PIN لا يتطابقان. بقيت %Ln محاولة.</numerusform>
+            <numerusform>الرقم ورمز PIN لا يتطابقان. بقيت %Ln محاولة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known here. %Ln tries left.</source>
+        <translation>
+            <numerusform>غير معروف هنا. لم تبق محاولات.</numerusform>
+            <numerusform>غير معروف هنا. بقيت محاولة واحدة.</numerusform>
+            <numerusform>غير معروف هنا. بقيت محاولتان.</numerusform>
+            <numerusform>غير معروف هنا. بقيت %Ln محاولات.</numerusform>
+            <numerusform>غير معروف هنا. بقيت %Ln محاولة.</numerusform>
+            <numerusform>غير معروف هنا. بقيت %Ln محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong tries</source>
+        <translation>محاولات خاطئة كثيرة</translation>
+    </message>
+    <message>
+        <source>The server says yes</source>
+        <translation>الخادم يقول نعم</translation>
+    </message>
+    <message>
+        <source>The server says no</source>
+        <translation>الخادم يقول لا</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know this card or code</source>
+        <translation>لا أعرف هذه البطاقة أو هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Use your PIN, or ask at the office</source>
+        <translation>استخدم رمز PIN أو اسأل في المكتب</translation>
+    </message>
+    <message>
+        <source>Try again at %1. Faces are still recognised.</source>
+        <translation>أعد المحاولة في %1. لا يزال التعرف على الوجوه يعمل.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded on this kiosk</source>
+        <translation>لم يُسجَّل شيء على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Please ask at the office</source>
+        <translation>يُرجى السؤال في المكتب</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Try again, use your PIN, or tell the office.</source>
+        <translation>لم يُجب الخادم. أعد المحاولة أو استخدم رمز PIN أو أخبر المكتب.</translation>
+    </message>
+    <message>
+        <source>Please try again, or tell the office</source>
+        <translation>حاول مرة أخرى أو أخبر المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>This cannot be a QR code</source>
+        <translation>لا يمكن أن يكون هذا رمز QR</translation>
     </message>
 </context>
 <context>
@@ -434,6 +523,141 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::CredentialSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>رمز PIN جديد لـ %1</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, typed by the person themselves</source>
+        <translation>من 4 إلى 8 أرقام، يكتبها الشخص بنفسه</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>الرمز نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Hold the card of %1 to the reader</source>
+        <translation>قرّب بطاقة %1 من القارئ</translation>
+    </message>
+    <message>
+        <source>The reader must be one that types like a keyboard and ends with Enter.</source>
+        <translation>يجب أن يكون القارئ من النوع الذي يكتب مثل لوحة المفاتيح وينتهي بمفتاح Enter.</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>رمز PIN لـ %1</translation>
+    </message>
+    <message>
+        <source>To check in, %1 types the number %2 and then the PIN.</source>
+        <translation>لتسجيل الحضور يكتب %1 الرقم %2 ثم رمز PIN.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>تغيير رمز PIN</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>إزالة رمز PIN</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>بطاقة %1</translation>
+    </message>
+    <message>
+        <source>The card checks in at once. When it is lost, remove it or read another one.</source>
+        <translation>البطاقة تسجّل الحضور فورًا. إذا ضاعت فأزلها أو اقرأ بطاقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Read another card</source>
+        <translation>قراءة بطاقة أخرى</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>إزالة البطاقة</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>رمز QR لـ %1</translation>
+    </message>
+    <message>
+        <source>A new code makes the old one useless at once.</source>
+        <translation>الرمز الجديد يُبطل القديم فورًا.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the code, also as a photo of it, checks in as %1.</source>
+        <translation>من يحمل الرمز، ولو صورة منه، يسجّل الحضور باسم %1.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>إنشاء رمز جديد</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>إنشاء رمز</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>إزالة الرمز</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Save it and print it, or let %1 photograph it now.</source>
+        <translation>يظهر هذه المرة فقط. احفظه واطبعه، أو دع %1 يصوّره الآن.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>الرمزان غير متطابقين. اختر من جديد.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN any more</source>
+        <translation>لم يعد لدى %1 رمز PIN</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set</source>
+        <translation>ضُبط رمز PIN لـ %1</translation>
+    </message>
+    <message>
+        <source>%1 has no card any more</source>
+        <translation>لم تعد لدى %1 بطاقة</translation>
+    </message>
+    <message>
+        <source>The card of %1 is set</source>
+        <translation>ضُبطت بطاقة %1</translation>
+    </message>
+    <message>
+        <source>%1 has no QR code any more</source>
+        <translation>لم يعد لدى %1 رمز QR</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 is set</source>
+        <translation>ضُبط رمز QR لـ %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved in %1. Plug in a USB stick and try again.</source>
+        <translation>تعذّر الحفظ في %1. أدخل ذاكرة USB وأعد المحاولة.</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::DirectionPanel</name>
     <message>
         <source>In</source>
@@ -562,6 +786,21 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::EntryDesk</name>
+    <message>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>Use your PIN</source>
+        <translation>استخدم رمز PIN</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::IdleView</name>
     <message>
         <source>Step up and look at the camera</source>
@@ -606,16 +845,23 @@
         <translation>توقفت الكاميرا</translation>
     </message>
     <message>
-        <source>It is being started again. Until then nobody can check in here.</source>
-        <translation>يُعاد تشغيلها. حتى ذلك الحين لا يمكن لأحد التسجيل هنا.</translation>
-    </message>
-    <message>
         <source>There is no camera</source>
         <translation>لا توجد كاميرا</translation>
     </message>
     <message>
         <source>Plug one in, or name one in the settings.</source>
         <translation>وصّل كاميرا أو حددها في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>It is being started again. Until then, use your PIN or card.</source>
+        <translation>يُعاد تشغيلها. حتى ذلك الحين استخدم رمز PIN أو بطاقتك.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PadForm</name>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>رموز خاطئة كثيرة. حاول بعد %1.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +983,53 @@
         <source>Attendance</source>
         <translation>الحضور</translation>
     </message>
+    <message>
+        <source>PIN with number %1</source>
+        <translation>رمز PIN مع الرقم %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>No PIN, card or QR code</source>
+        <translation>لا رمز PIN ولا بطاقة ولا رمز QR</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinEntry</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>رقمك</translation>
+    </message>
+    <message>
+        <source>Then your PIN</source>
+        <translation>ثم رمز PIN</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+    <message>
+        <source>For number %1</source>
+        <translation>للرقم %1</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PinPad</name>
@@ -796,10 +1089,6 @@
             <numerusform>رمز خاطئ. بقيت %Ln محاولة.</numerusform>
             <numerusform>رمز خاطئ. بقيت %Ln محاولة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>رموز خاطئة كثيرة. حاول بعد %1.</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1371,25 @@
     <message>
         <source>Right</source>
         <translation>يمين</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ScanView</name>
+    <message>
+        <source>Hold the code in front of the camera</source>
+        <translation>أمسك الرمز أمام الكاميرا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>On paper or on a phone. Not too close.</source>
+        <translation>على ورق أو على هاتف. ليس قريبًا جدًا.</translation>
+    </message>
+    <message>
+        <source>Too many unknown codes. Try again in %1.</source>
+        <translation>رموز مجهولة كثيرة. أعد المحاولة بعد %1.</translation>
     </message>
 </context>
 <context>

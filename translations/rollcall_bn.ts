@@ -8,10 +8,6 @@
         <translation>আপনার মুখ এখনও চিনি না</translation>
     </message>
     <message>
-        <source>Please ask to be enrolled</source>
-        <translation>নিবন্ধন করাতে বলুন</translation>
-    </message>
-    <message>
         <source>Already checked in at %1</source>
         <translation>%1-এ আগেই প্রবেশ করেছেন</translation>
     </message>
@@ -67,6 +63,10 @@
         <source>Look at the camera to try again, or ask at the office</source>
         <translation>আবার চেষ্টা করতে ক্যামেরার দিকে তাকান, অথবা অফিসে বলুন</translation>
     </message>
+    <message>
+        <source>Use your PIN, or ask to be enrolled</source>
+        <translation>আপনার পিন দিন, অথবা নিবন্ধন করতে বলুন</translation>
+    </message>
 </context>
 <context>
     <name>EnrolForm</name>
@@ -81,6 +81,87 @@
     <message>
         <source>Letters, digits and signs only</source>
         <translation>শুধু অক্ষর, অঙ্ক ও চিহ্ন</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>One moment</source>
+        <translation>এক মুহূর্ত</translation>
+    </message>
+    <message>
+        <source>Not known here. Asking the server</source>
+        <translation>এখানে চেনা নেই। সার্ভারকে জিজ্ঞাসা করা হচ্ছে</translation>
+    </message>
+    <message numerus="yes">
+        <source>Number and PIN do not match. %Ln tries left.</source>
+        <extracomment>%n: tries until the pad locks for a while</extracomment>
+        <translation>
+            <numerusform>নম্বর ও পিন মেলে না। আর %Ln বার চেষ্টা করা যাবে।</numerusform>
+            <numerusform>নম্বর ও পিন মেলে না। আর %Ln বার চেষ্টা করা যাবে।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known here. %Ln tries left.</source>
+        <translation>
+            <numerusform>এখানে চেনা নেই। আর %Ln বার চেষ্টা করা যাবে।</numerusform>
+            <numerusform>এখানে চেনা নেই। আর %Ln বার চেষ্টা করা যাবে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong tries</source>
+        <translation>অনেকবার ভুল হয়েছে</translation>
+    </message>
+    <message>
+        <source>The server says yes</source>
+        <translation>সার্ভার অনুমতি দিয়েছে</translation>
+    </message>
+    <message>
+        <source>The server says no</source>
+        <translation>সার্ভার অনুমতি দেয়নি</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>এখানে চেনা নেই</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>সংরক্ষিত হয়নি</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know this card or code</source>
+        <translation>এই কার্ড বা কোড চিনি না</translation>
+    </message>
+    <message>
+        <source>Use your PIN, or ask at the office</source>
+        <translation>আপনার পিন দিন, অথবা অফিসে জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <source>Try again at %1. Faces are still recognised.</source>
+        <translation>%1-এ আবার চেষ্টা করুন। মুখ এখনও চেনা যায়।</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded on this kiosk</source>
+        <translation>এই কিয়স্কে কিছু লেখা হয়নি</translation>
+    </message>
+    <message>
+        <source>Please ask at the office</source>
+        <translation>অফিসে জিজ্ঞাসা করুন</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Try again, use your PIN, or tell the office.</source>
+        <translation>সার্ভার উত্তর দেয়নি। আবার চেষ্টা করুন, পিন দিন, অথবা অফিসে জানান।</translation>
+    </message>
+    <message>
+        <source>Please try again, or tell the office</source>
+        <translation>আবার চেষ্টা করুন, অথবা অফিসকে জানান</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>This cannot be a QR code</source>
+        <translation>এটি কিউআর কোড হতে পারে না</translation>
     </message>
 </context>
 <context>
@@ -418,6 +499,141 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::CredentialSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>%1-এর নতুন পিন</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, typed by the person themselves</source>
+        <translation>৪ থেকে ৮ অঙ্ক, ব্যক্তি নিজেই লিখবেন</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>একই পিন আবার</translation>
+    </message>
+    <message>
+        <source>Hold the card of %1 to the reader</source>
+        <translation>%1-এর কার্ড রিডারে ধরুন</translation>
+    </message>
+    <message>
+        <source>The reader must be one that types like a keyboard and ends with Enter.</source>
+        <translation>রিডারটি এমন হতে হবে যা কিবোর্ডের মতো লেখে এবং শেষে Enter দেয়।</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1-এর পিন</translation>
+    </message>
+    <message>
+        <source>To check in, %1 types the number %2 and then the PIN.</source>
+        <translation>হাজিরা দিতে %1 প্রথমে %2 নম্বর, তারপর পিন লেখেন।</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>পিন বদলান</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>পিন সরান</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>%1-এর কার্ড</translation>
+    </message>
+    <message>
+        <source>The card checks in at once. When it is lost, remove it or read another one.</source>
+        <translation>কার্ড দেখালেই হাজিরা হয়। হারিয়ে গেলে সরান বা অন্য কার্ড পড়ান।</translation>
+    </message>
+    <message>
+        <source>Read another card</source>
+        <translation>অন্য কার্ড পড়ান</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>কার্ড সরান</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1-এর কিউআর কোড</translation>
+    </message>
+    <message>
+        <source>A new code makes the old one useless at once.</source>
+        <translation>নতুন কোড করলে পুরনোটি সঙ্গে সঙ্গে অচল হয়।</translation>
+    </message>
+    <message>
+        <source>Whoever holds the code, also as a photo of it, checks in as %1.</source>
+        <translation>যার কাছে কোড বা তার ছবি থাকবে, সে %1 হিসেবে হাজিরা দিতে পারবে।</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>নতুন কোড তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>কোড তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>কোড সরান</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Save it and print it, or let %1 photograph it now.</source>
+        <translation>এটি শুধু এবারই দেখানো হবে। সংরক্ষণ করে ছাপান, অথবা %1-কে এখনই ছবি তুলতে দিন।</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>ছবি সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>দুটি এক ছিল না। আবার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>এক মুহূর্ত</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN any more</source>
+        <translation>%1-এর আর পিন নেই</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set</source>
+        <translation>%1-এর পিন ঠিক করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>%1 has no card any more</source>
+        <translation>%1-এর আর কার্ড নেই</translation>
+    </message>
+    <message>
+        <source>The card of %1 is set</source>
+        <translation>%1-এর কার্ড ঠিক করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>%1 has no QR code any more</source>
+        <translation>%1-এর আর কিউআর কোড নেই</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 is set</source>
+        <translation>%1-এর কিউআর কোড ঠিক করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 নামে সংরক্ষিত</translation>
+    </message>
+    <message>
+        <source>It could not be saved in %1. Plug in a USB stick and try again.</source>
+        <translation>%1-এ সংরক্ষণ করা যায়নি। ইউএসবি স্টিক লাগিয়ে আবার চেষ্টা করুন।</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::DirectionPanel</name>
     <message>
         <source>In</source>
@@ -546,6 +762,21 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::EntryDesk</name>
+    <message>
+        <source>PIN</source>
+        <translation>পিন</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>কিউআর কোড</translation>
+    </message>
+    <message>
+        <source>Use your PIN</source>
+        <translation>আপনার পিন দিন</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::IdleView</name>
     <message>
         <source>Step up and look at the camera</source>
@@ -590,16 +821,23 @@
         <translation>ক্যামেরা থেমে গেছে</translation>
     </message>
     <message>
-        <source>It is being started again. Until then nobody can check in here.</source>
-        <translation>আবার চালু করা হচ্ছে। ততক্ষণ এখানে কেউ প্রবেশ করতে পারবে না।</translation>
-    </message>
-    <message>
         <source>There is no camera</source>
         <translation>কোনো ক্যামেরা নেই</translation>
     </message>
     <message>
         <source>Plug one in, or name one in the settings.</source>
         <translation>একটি লাগান, অথবা সেটিংসে নাম দিন।</translation>
+    </message>
+    <message>
+        <source>It is being started again. Until then, use your PIN or card.</source>
+        <translation>আবার চালু করা হচ্ছে। ততক্ষণ আপনার পিন বা কার্ড ব্যবহার করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PadForm</name>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>অনেকবার ভুল পিন। %1 পরে আবার চেষ্টা করুন।</translation>
     </message>
 </context>
 <context>
@@ -717,6 +955,53 @@
         <source>Attendance</source>
         <translation>হাজিরা</translation>
     </message>
+    <message>
+        <source>PIN with number %1</source>
+        <translation>পিন, নম্বর %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>কার্ড</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>কিউআর কোড</translation>
+    </message>
+    <message>
+        <source>No PIN, card or QR code</source>
+        <translation>পিন, কার্ড বা কিউআর কোড নেই</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>পিন</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>কিউআর</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinEntry</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>আপনার নম্বর</translation>
+    </message>
+    <message>
+        <source>Then your PIN</source>
+        <translation>তারপর আপনার পিন</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>আপনার পিন</translation>
+    </message>
+    <message>
+        <source>For number %1</source>
+        <translation>%1 নম্বরের জন্য</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PinPad</name>
@@ -768,10 +1053,6 @@
             <numerusform>ভুল পিন। আর %Ln বার চেষ্টা করা যাবে।</numerusform>
             <numerusform>ভুল পিন। আর %Ln বার চেষ্টা করা যাবে।</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>অনেকবার ভুল পিন। %1 পরে আবার চেষ্টা করুন।</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1331,25 @@
     <message>
         <source>Right</source>
         <translation>ডান</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ScanView</name>
+    <message>
+        <source>Hold the code in front of the camera</source>
+        <translation>কোডটি ক্যামেরার সামনে ধরুন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>On paper or on a phone. Not too close.</source>
+        <translation>কাগজে বা ফোনে। খুব কাছে নয়।</translation>
+    </message>
+    <message>
+        <source>Too many unknown codes. Try again in %1.</source>
+        <translation>অনেক অচেনা কোড। %1 পরে আবার চেষ্টা করুন।</translation>
     </message>
 </context>
 <context>

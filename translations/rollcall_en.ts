@@ -8,10 +8,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please ask to be enrolled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Already checked in at %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -67,6 +63,10 @@
         <source>Look at the camera to try again, or ask at the office</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Use your PIN, or ask to be enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EnrolForm</name>
@@ -80,6 +80,87 @@
     </message>
     <message>
         <source>Letters, digits and signs only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here. Asking the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Number and PIN do not match. %Ln tries left.</source>
+        <extracomment>%n: tries until the pad locks for a while</extracomment>
+        <translation>
+            <numerusform>Number and PIN do not match. %Ln try left.</numerusform>
+            <numerusform>Number and PIN do not match. %Ln tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known here. %Ln tries left.</source>
+        <translation>
+            <numerusform>Not known here. %Ln try left.</numerusform>
+            <numerusform>Not known here. %Ln tries left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know this card or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your PIN, or ask at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again at %1. Faces are still recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded on this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer. Try again, use your PIN, or tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again, or tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>This cannot be a QR code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -418,6 +499,141 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::CredentialSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, typed by the person themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the card of %1 to the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader must be one that types like a keyboard and ends with Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check in, %1 types the number %2 and then the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card checks in at once. When it is lost, remove it or read another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new code makes the old one useless at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds the code, also as a photo of it, checks in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown this once. Save it and print it, or let %1 photograph it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no PIN any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no card any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of %1 is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no QR code any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QR code of %1 is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved in %1. Plug in a USB stick and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::DirectionPanel</name>
     <message>
         <source>In</source>
@@ -546,6 +762,21 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::EntryDesk</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::IdleView</name>
     <message>
         <source>Step up and look at the camera</source>
@@ -590,15 +821,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is being started again. Until then nobody can check in here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plug one in, or name one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being started again. Until then, use your PIN or card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PadForm</name>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -717,6 +955,53 @@
         <source>Attendance</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>PIN with number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN, card or QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinEntry</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PinPad</name>
@@ -767,10 +1052,6 @@
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Try again in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1049,6 +1330,25 @@
     </message>
     <message>
         <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ScanView</name>
+    <message>
+        <source>Hold the code in front of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper or on a phone. Not too close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many unknown codes. Try again in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,10 +8,6 @@
         <translation>Todavía no conozco tu cara</translation>
     </message>
     <message>
-        <source>Please ask to be enrolled</source>
-        <translation>Pide que te registren</translation>
-    </message>
-    <message>
         <source>Already checked in at %1</source>
         <translation>Ya registraste la entrada a las %1</translation>
     </message>
@@ -67,6 +63,10 @@
         <source>Look at the camera to try again, or ask at the office</source>
         <translation>Mira a la cámara para reintentarlo o pregunta en la oficina</translation>
     </message>
+    <message>
+        <source>Use your PIN, or ask to be enrolled</source>
+        <translation>Usa tu PIN o pide que te registren</translation>
+    </message>
 </context>
 <context>
     <name>EnrolForm</name>
@@ -81,6 +81,87 @@
     <message>
         <source>Letters, digits and signs only</source>
         <translation>Solo letras, cifras y signos</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Not known here. Asking the server</source>
+        <translation>Desconocido aquí. Preguntando al servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Number and PIN do not match. %Ln tries left.</source>
+        <extracomment>%n: tries until the pad locks for a while</extracomment>
+        <translation>
+            <numerusform>El número y el PIN no coinciden. Queda %Ln intento.</numerusform>
+            <numerusform>El número y el PIN no coinciden. Quedan %Ln intentos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known here. %Ln tries left.</source>
+        <translation>
+            <numerusform>Desconocido aquí. Queda %Ln intento.</numerusform>
+            <numerusform>Desconocido aquí. Quedan %Ln intentos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong tries</source>
+        <translation>Demasiados intentos fallidos</translation>
+    </message>
+    <message>
+        <source>The server says yes</source>
+        <translation>El servidor dice que sí</translation>
+    </message>
+    <message>
+        <source>The server says no</source>
+        <translation>El servidor dice que no</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>Desconocido aquí</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No se guardó</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know this card or code</source>
+        <translation>No conozco esta tarjeta o código</translation>
+    </message>
+    <message>
+        <source>Use your PIN, or ask at the office</source>
+        <translation>Usa tu PIN o pregunta en la oficina</translation>
+    </message>
+    <message>
+        <source>Try again at %1. Faces are still recognised.</source>
+        <translation>Inténtalo de nuevo a las %1. Las caras se siguen reconociendo.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded on this kiosk</source>
+        <translation>No se registró nada en este quiosco</translation>
+    </message>
+    <message>
+        <source>Please ask at the office</source>
+        <translation>Pregunta en la oficina</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Try again, use your PIN, or tell the office.</source>
+        <translation>El servidor no respondió. Inténtalo de nuevo, usa tu PIN o avisa a la oficina.</translation>
+    </message>
+    <message>
+        <source>Please try again, or tell the office</source>
+        <translation>Inténtalo de nuevo o avisa en la oficina</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>This cannot be a QR code</source>
+        <translation>Esto no puede ser un código QR</translation>
     </message>
 </context>
 <context>
@@ -418,6 +499,141 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::CredentialSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>PIN nuevo para %1</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, typed by the person themselves</source>
+        <translation>De 4 a 8 cifras, que teclea la propia persona</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Hold the card of %1 to the reader</source>
+        <translation>Acerca la tarjeta de %1 al lector</translation>
+    </message>
+    <message>
+        <source>The reader must be one that types like a keyboard and ends with Enter.</source>
+        <translation>El lector debe ser de los que escriben como un teclado y terminan con Entrar.</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN de %1</translation>
+    </message>
+    <message>
+        <source>To check in, %1 types the number %2 and then the PIN.</source>
+        <translation>Para fichar, %1 teclea el número %2 y después el PIN.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Quitar el PIN</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>Tarjeta de %1</translation>
+    </message>
+    <message>
+        <source>The card checks in at once. When it is lost, remove it or read another one.</source>
+        <translation>La tarjeta ficha al instante. Si se pierde, quítala o lee otra.</translation>
+    </message>
+    <message>
+        <source>Read another card</source>
+        <translation>Leer otra tarjeta</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Quitar la tarjeta</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>A new code makes the old one useless at once.</source>
+        <translation>Un código nuevo inutiliza el anterior al instante.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the code, also as a photo of it, checks in as %1.</source>
+        <translation>Quien lleve el código, aunque sea en foto, ficha como %1.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Crear un código nuevo</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Crear un código</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>Quitar el código</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Save it and print it, or let %1 photograph it now.</source>
+        <translation>Se muestra solo esta vez. Guárdalo e imprímelo, o deja que %1 lo fotografíe ahora.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>No coinciden. Elige de nuevo.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN any more</source>
+        <translation>%1 ya no tiene PIN</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set</source>
+        <translation>El PIN de %1 está puesto</translation>
+    </message>
+    <message>
+        <source>%1 has no card any more</source>
+        <translation>%1 ya no tiene tarjeta</translation>
+    </message>
+    <message>
+        <source>The card of %1 is set</source>
+        <translation>La tarjeta de %1 está puesta</translation>
+    </message>
+    <message>
+        <source>%1 has no QR code any more</source>
+        <translation>%1 ya no tiene código QR</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 is set</source>
+        <translation>El código QR de %1 está puesto</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>It could not be saved in %1. Plug in a USB stick and try again.</source>
+        <translation>No se pudo guardar en %1. Conecta una memoria USB e inténtalo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::DirectionPanel</name>
     <message>
         <source>In</source>
@@ -546,6 +762,21 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::EntryDesk</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Use your PIN</source>
+        <translation>Usa tu PIN</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::IdleView</name>
     <message>
         <source>Step up and look at the camera</source>
@@ -590,16 +821,23 @@
         <translation>La cámara se ha detenido</translation>
     </message>
     <message>
-        <source>It is being started again. Until then nobody can check in here.</source>
-        <translation>Se está reiniciando. Hasta entonces nadie puede registrarse aquí.</translation>
-    </message>
-    <message>
         <source>There is no camera</source>
         <translation>No hay cámara</translation>
     </message>
     <message>
         <source>Plug one in, or name one in the settings.</source>
         <translation>Conecta una o indícala en los ajustes.</translation>
+    </message>
+    <message>
+        <source>It is being started again. Until then, use your PIN or card.</source>
+        <translation>Se está reiniciando. Mientras tanto, usa tu PIN o tu tarjeta.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PadForm</name>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>Demasiados PIN incorrectos. Inténtalo en %1.</translation>
     </message>
 </context>
 <context>
@@ -717,6 +955,53 @@
         <source>Attendance</source>
         <translation>Asistencia</translation>
     </message>
+    <message>
+        <source>PIN with number %1</source>
+        <translation>PIN con el número %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>No PIN, card or QR code</source>
+        <translation>Sin PIN, tarjeta ni código QR</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinEntry</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Tu número</translation>
+    </message>
+    <message>
+        <source>Then your PIN</source>
+        <translation>Después, tu PIN</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Tu PIN</translation>
+    </message>
+    <message>
+        <source>For number %1</source>
+        <translation>Para el número %1</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PinPad</name>
@@ -768,10 +1053,6 @@
             <numerusform>PIN incorrecto. Queda %Ln intento.</numerusform>
             <numerusform>PIN incorrecto. Quedan %Ln intentos.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>Demasiados PIN incorrectos. Inténtalo en %1.</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1331,25 @@
     <message>
         <source>Right</source>
         <translation>Derecha</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ScanView</name>
+    <message>
+        <source>Hold the code in front of the camera</source>
+        <translation>Sostén el código ante la cámara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>On paper or on a phone. Not too close.</source>
+        <translation>En papel o en un teléfono. No demasiado cerca.</translation>
+    </message>
+    <message>
+        <source>Too many unknown codes. Try again in %1.</source>
+        <translation>Demasiados códigos desconocidos. Inténtalo de nuevo en %1.</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,6 @@
         <translation>मैं आपका चेहरा अभी नहीं जानता</translation>
     </message>
     <message>
-        <source>Please ask to be enrolled</source>
-        <translation>कृपया नामांकन के लिए कहें</translation>
-    </message>
-    <message>
         <source>Already checked in at %1</source>
         <translation>%1 बजे प्रवेश हो चुका है</translation>
     </message>
@@ -67,6 +63,10 @@
         <source>Look at the camera to try again, or ask at the office</source>
         <translation>फिर कोशिश के लिए कैमरे में देखें, या कार्यालय में पूछें</translation>
     </message>
+    <message>
+        <source>Use your PIN, or ask to be enrolled</source>
+        <translation>अपना पिन डालें, या पंजीकरण के लिए कहें</translation>
+    </message>
 </context>
 <context>
     <name>EnrolForm</name>
@@ -81,6 +81,87 @@
     <message>
         <source>Letters, digits and signs only</source>
         <translation>केवल अक्षर, अंक और चिह्न</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>One moment</source>
+        <translation>एक क्षण</translation>
+    </message>
+    <message>
+        <source>Not known here. Asking the server</source>
+        <translation>यहाँ पता नहीं। सर्वर से पूछा जा रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Number and PIN do not match. %Ln tries left.</source>
+        <extracomment>%n: tries until the pad locks for a while</extracomment>
+        <translation>
+            <numerusform>नंबर और पिन मेल नहीं खाते। %Ln प्रयास बाकी।</numerusform>
+            <numerusform>नंबर और पिन मेल नहीं खाते। %Ln प्रयास बाकी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known here. %Ln tries left.</source>
+        <translation>
+            <numerusform>यहाँ पता नहीं। %Ln प्रयास बाकी।</numerusform>
+            <numerusform>यहाँ पता नहीं। %Ln प्रयास बाकी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong tries</source>
+        <translation>बहुत बार गलत प्रयास</translation>
+    </message>
+    <message>
+        <source>The server says yes</source>
+        <translation>सर्वर ने हाँ कहा</translation>
+    </message>
+    <message>
+        <source>The server says no</source>
+        <translation>सर्वर ने मना किया</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>यहाँ पता नहीं</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know this card or code</source>
+        <translation>यह कार्ड या कोड नहीं पहचाना</translation>
+    </message>
+    <message>
+        <source>Use your PIN, or ask at the office</source>
+        <translation>अपना पिन डालें, या कार्यालय में पूछें</translation>
+    </message>
+    <message>
+        <source>Try again at %1. Faces are still recognised.</source>
+        <translation>%1 बजे फिर कोशिश करें। चेहरे अब भी पहचाने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded on this kiosk</source>
+        <translation>इस कियोस्क पर कुछ दर्ज नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Please ask at the office</source>
+        <translation>कृपया कार्यालय में पूछें</translation>
+    </message>
+    <message>
+        <source>The server did not answer. Try again, use your PIN, or tell the office.</source>
+        <translation>सर्वर ने उत्तर नहीं दिया। फिर कोशिश करें, पिन डालें, या कार्यालय को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Please try again, or tell the office</source>
+        <translation>फिर कोशिश करें, या कार्यालय को बताएँ</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>This cannot be a QR code</source>
+        <translation>यह क्यूआर कोड नहीं बन सकता</translation>
     </message>
 </context>
 <context>
@@ -418,6 +499,141 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::CredentialSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>%1 का नया पिन</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, typed by the person themselves</source>
+        <translation>4 से 8 अंक, व्यक्ति स्वयं टाइप करे</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>वही पिन फिर से</translation>
+    </message>
+    <message>
+        <source>Hold the card of %1 to the reader</source>
+        <translation>%1 का कार्ड रीडर पर लगाएँ</translation>
+    </message>
+    <message>
+        <source>The reader must be one that types like a keyboard and ends with Enter.</source>
+        <translation>रीडर ऐसा हो जो कीबोर्ड की तरह लिखे और अंत में Enter दबाए।</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1 का पिन</translation>
+    </message>
+    <message>
+        <source>To check in, %1 types the number %2 and then the PIN.</source>
+        <translation>हाज़िरी के लिए %1 नंबर %2 और फिर पिन डालते हैं।</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>पिन बदलें</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>पिन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>%1 का कार्ड</translation>
+    </message>
+    <message>
+        <source>The card checks in at once. When it is lost, remove it or read another one.</source>
+        <translation>कार्ड से तुरंत हाज़िरी लगती है। खो जाए तो हटाएँ या दूसरा कार्ड पढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>Read another card</source>
+        <translation>दूसरा कार्ड पढ़ें</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>कार्ड हटाएँ</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 का क्यूआर कोड</translation>
+    </message>
+    <message>
+        <source>A new code makes the old one useless at once.</source>
+        <translation>नया कोड बनते ही पुराना बेकार हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Whoever holds the code, also as a photo of it, checks in as %1.</source>
+        <translation>जिसके पास कोड या उसकी तस्वीर हो, वह %1 के नाम से हाज़िरी लगाता है।</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>नया कोड बनाएँ</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>कोड बनाएँ</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>कोड हटाएँ</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Save it and print it, or let %1 photograph it now.</source>
+        <translation>यह केवल अभी दिखेगा। सहेजकर छापें, या %1 को अभी फ़ोटो लेने दें।</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>तस्वीर सहेजें</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>दोनों एक जैसे नहीं थे। फिर चुनें।</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>एक क्षण</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN any more</source>
+        <translation>%1 का अब पिन नहीं है</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set</source>
+        <translation>%1 का पिन तय हो गया</translation>
+    </message>
+    <message>
+        <source>%1 has no card any more</source>
+        <translation>%1 का अब कार्ड नहीं है</translation>
+    </message>
+    <message>
+        <source>The card of %1 is set</source>
+        <translation>%1 का कार्ड तय हो गया</translation>
+    </message>
+    <message>
+        <source>%1 has no QR code any more</source>
+        <translation>%1 का अब क्यूआर कोड नहीं है</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 is set</source>
+        <translation>%1 का क्यूआर कोड तय हो गया</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 के रूप में सहेजा गया</translation>
+    </message>
+    <message>
+        <source>It could not be saved in %1. Plug in a USB stick and try again.</source>
+        <translation>%1 में सहेजा नहीं जा सका। यूएसबी स्टिक लगाकर फिर कोशिश करें।</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::DirectionPanel</name>
     <message>
         <source>In</source>
@@ -546,6 +762,21 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::EntryDesk</name>
+    <message>
+        <source>PIN</source>
+        <translation>पिन</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>क्यूआर कोड</translation>
+    </message>
+    <message>
+        <source>Use your PIN</source>
+        <translation>अपना पिन डालें</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::IdleView</name>
     <message>
         <source>Step up and look at the camera</source>
@@ -590,16 +821,23 @@
         <translation>कैमरा रुक गया है</translation>
     </message>
     <message>
-        <source>It is being started again. Until then nobody can check in here.</source>
-        <translation>इसे फिर चालू किया जा रहा है। तब तक यहाँ कोई प्रवेश नहीं कर सकता।</translation>
-    </message>
-    <message>
         <source>There is no camera</source>
         <translation>कोई कैमरा नहीं है</translation>
     </message>
     <message>
         <source>Plug one in, or name one in the settings.</source>
         <translation>एक लगाएँ, या सेटिंग में बताएँ।</translation>
+    </message>
+    <message>
+        <source>It is being started again. Until then, use your PIN or card.</source>
+        <translation>फिर चालू किया जा रहा है। तब तक अपना पिन या कार्ड इस्तेमाल करें।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PadForm</name>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>बहुत बार ग़लत पिन। %1 में फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -717,6 +955,53 @@
         <source>Attendance</source>
         <translation>हाज़िरी</translation>
     </message>
+    <message>
+        <source>PIN with number %1</source>
+        <translation>पिन, नंबर %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>क्यूआर कोड</translation>
+    </message>
+    <message>
+        <source>No PIN, card or QR code</source>
+        <translation>पिन, कार्ड या क्यूआर कोड नहीं</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>पिन</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>क्यूआर</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PinEntry</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>आपका नंबर</translation>
+    </message>
+    <message>
+        <source>Then your PIN</source>
+        <translation>फिर आपका पिन</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>आपका पिन</translation>
+    </message>
+    <message>
+        <source>For number %1</source>
+        <translation>नंबर %1 के लिए</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PinPad</name>
@@ -768,10 +1053,6 @@
             <numerusform>ग़लत पिन। %Ln कोशिश बची।</numerusform>
             <numerusform>ग़लत पिन। %Ln कोशिशें बचीं।</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>बहुत बार ग़लत पिन। %1 में फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1331,25 @@
     <message>
         <source>Right</source>
         <translation>दाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ScanView</name>
+    <message>
+        <source>Hold the code in front of the camera</source>
+        <translation>कोड को कैमरे के सामने रखें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>On paper or on a phone. Not too close.</source>
+        <translation>काग़ज़ पर या फ़ोन पर। बहुत पास नहीं।</translation>
+    </message>
+    <message>
+        <source>Too many unknown codes. Try again in %1.</source>
+        <translation>बहुत से अनजान कोड। %1 में फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>

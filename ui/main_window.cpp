@@ -98,6 +98,30 @@ void MainWindow::follow()
     }
 }
 
+void MainWindow::hearEntry(EntryView::Stage stage)
+{
+    switch (stage) {
+    case EntryView::Stage::Checking:
+    case EntryView::Stage::GrantedByServer: // no punch: it must not sound like one
+        m_sounds->play(Sound::Seen);
+        break;
+    case EntryView::Stage::WrongPin:
+    case EntryView::Stage::UnknownToken:
+    case EntryView::Stage::Locked:
+    case EntryView::Stage::DeniedByServer:
+    case EntryView::Stage::NoAnswer:
+    case EntryView::Stage::NotPossible:
+        m_sounds->play(Sound::Refused);
+        break;
+    case EntryView::Stage::Idle:
+    case EntryView::Stage::AskingServer:
+    case EntryView::Stage::Asking:
+    case EntryView::Stage::Recorded:
+    case EntryView::Stage::Refused:
+        break; // silent, or heard with the confirmation, the notice or the question
+    }
+}
+
 void MainWindow::hear()
 {
     connect(&m_state, &KioskState::confirmed, this, [this](const Confirmation& confirmation) {
@@ -105,6 +129,7 @@ void MainWindow::hear()
     });
     connect(&m_state, &KioskState::noticed, this, [this] { m_sounds->play(Sound::Refused); });
     connect(&m_state, &KioskState::asked, this, [this] { m_sounds->play(Sound::Seen); });
+    connect(&m_state, &KioskState::entryChanged, this, [this] { hearEntry(m_state.entry().stage); });
     // A tick when somebody steps up, not for each of a group and not while enrolling.
     connect(&m_state, &KioskState::facesChanged, this, [this] {
         const std::size_t now = m_state.faces().size();

@@ -45,6 +45,7 @@ private:
     void toDoor();
     void askForPin();
     void hear();
+    void hearEntry(EntryView::Stage stage);
 
     KioskState& m_state;
     KioskRequests& m_requests;

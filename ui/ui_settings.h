@@ -17,10 +17,12 @@ struct UiSettings
     int idleAfterSeconds = 30; ///< without a face until the clock shows; 0: never
     int confirmationMilliseconds = 2500;
     bool reducedMotion = false;
+    bool privacyBlur = false;   ///< the door's picture is blurred while nobody is near
     int soundVolume = 70;       ///< 0 (mute) .. 100
     QString language;           ///< BCP 47, e.g. "en", "ar"; empty: the system's
     QStringList languages;      ///< offered on the idle screen, BCP 47; fewer than two: none is
     bool mirrorPreview = true;  ///< people expect a mirror; the words and shapes over it are never mirrored
+    QString exportFolder;       ///< for files that people take away; empty: a USB stick, else the user's documents
     int adminIdleSeconds = 120; ///< without a touch until the administration locks itself
 };
 

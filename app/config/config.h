@@ -34,6 +34,7 @@ struct ScreenConfig
     int idleAfterSeconds = 30; ///< without a face
     int confirmationMilliseconds = 2500;
     bool reducedMotion = false;
+    bool privacyBlur = false;                   ///< no sharp picture while nobody is near
     int soundVolume = 70;                       ///< 0 (mute) .. 100
     QString language;                           ///< empty: the system's
     QStringList languages = shippedLanguages(); ///< offered on the idle screen; fewer than two: none is

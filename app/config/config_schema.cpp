@@ -218,6 +218,7 @@ ConfigTable screenTable()
         .key("confirmation_milliseconds", &S::confirmationMilliseconds, wholeNumber(500, 30'000),
              "how long a confirmation stays")
         .key("reduced_motion", &S::reducedMotion, flag(), "no animations")
+        .key("privacy_blur", &S::privacyBlur, flag(), "the picture is blurred until somebody is near")
         .key("sound_volume", &S::soundVolume, wholeNumber(0, 100), "percent; 0 is mute")
         .key("language", &S::language, text(16), "such as \"es\" or \"en_GB\"; \"\": the system's")
         .key("languages", &S::languages, wordsOf(shippedLanguages()),

@@ -2,6 +2,7 @@
 #include "tests/ui/kiosk_fixture.h"
 
 #include "ui/admin/admin_shell.h"
+#include "ui/admin/credential_sheet.h"
 #include "ui/language.h"
 #include "ui/live/live_view.h"
 #include "ui/widgets/button.h"
@@ -31,6 +32,15 @@ struct Screen
     double dotsPerInch;
 };
 const Screen kScreens[] = {{{1280, 800}, 149}, {{800, 480}, 133}, {{800, 1280}, 149}, {{480, 800}, 133}};
+
+EntryView entryAt(EntryView::Stage stage)
+{
+    EntryView entry;
+    entry.stage = stage;
+    entry.triesLeft = 4;
+    entry.lockedUntil = QDateTime::currentDateTimeUtc().addSecs(3600);
+    return entry;
+}
 
 void checkTouch(const KioskFixture& kiosk, const QString& where)
 {
@@ -177,6 +187,26 @@ private Q_SLOTS:
             checkTouch(kiosk, QLatin1String(where));
             checkText(kiosk, QLatin1String(where));
         };
+        check("door");
+        kiosk.click(QStringLiteral("doorPin"));
+        check("number");
+        kiosk.click(QStringLiteral("pin1"));
+        kiosk.click(QStringLiteral("pinConfirm"));
+        kiosk.state.setEntry(entryAt(EntryView::Stage::WrongPin));
+        check("PIN");
+        kiosk.click(QStringLiteral("pinBack"));
+        kiosk.click(QStringLiteral("doorScan"));
+        check("scan");
+        for (const EntryView::Stage stage :
+             {EntryView::Stage::UnknownToken, EntryView::Stage::AskingServer, EntryView::Stage::Locked}) {
+            kiosk.state.setEntry(entryAt(stage));
+            check("scan answered");
+        }
+        kiosk.click(QStringLiteral("scanCancel"));
+        kiosk.state.setEntry({});
+        kiosk.state.notify({Notice::Kind::Unknown, TrackId{1}, {}, {}, Direction::In, {}});
+        check("unknown");
+        kiosk.window->live().leave();
         kiosk.state.ask({TrackId{1}, PersonId(QStringLiteral("1")), QStringLiteral("Amina Rahman")});
         check("question");
         kiosk.state.setCamera(CameraView::Lost, QStringLiteral("No picture from /dev/video0 for 3 seconds"));
@@ -194,6 +224,23 @@ private Q_SLOTS:
         QVERIFY(list);
         Q_EMIT list->clicked(list->model()->index(0, 0));
         check("person");
+        for (const char* way : {"personPin", "personCard", "personCode"}) {
+            kiosk.find<>(QLatin1String(way))->click();
+            check(way);
+            kiosk.window->findChild<CredentialSheet*>()->close();
+        }
+        Person known{PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), true, {}, 3};
+        known.entryNumber = QStringLiteral("1001");
+        known.hasCard = true;
+        known.hasQrCode = true;
+        for (const Credential way : {Credential::Pin, Credential::Card, Credential::Code}) {
+            kiosk.window->findChild<CredentialSheet*>()->open(known, way);
+            check("credential");
+        }
+        kiosk.click(QStringLiteral("credentialDo"));
+        kiosk.state.answerDone(QStringLiteral("person-code"), {});
+        check("code");
+        kiosk.window->findChild<CredentialSheet*>()->close();
         kiosk.find<>(QStringLiteral("personRemove"))->click();
         check("delete");
         kiosk.find<>(QStringLiteral("sheetKeep"))->click();

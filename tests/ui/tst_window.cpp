@@ -2,6 +2,7 @@
 
 #include "ui/admin/admin_shell.h"
 #include "ui/language.h"
+#include "ui/live/camera_canvas.h"
 #include "ui/live/card_stack.h"
 #include "ui/live/corner_press.h"
 #include "ui/live/full_notice.h"
@@ -167,6 +168,37 @@ private Q_SLOTS:
         QVERIFY(!notice->isVisible());
     }
 
+    /// Catches: passers-by who can be recognised on a screen that promises not to show them.
+    void nobodyIsSharpUntilSomebodyIsNear()
+    {
+        KioskFixture kiosk;
+        kiosk.settings.privacyBlur = true;
+        QImage stripes(640, 480, QImage::Format_RGB32);
+        for (int x = 0; x < stripes.width(); ++x) {
+            for (int y = 0; y < stripes.height(); ++y)
+                stripes.setPixel(x, y, x / 4 % 2 == 0 ? 0xffffffff : 0xff000000);
+        }
+        kiosk.state.setFrame(stripes);
+        kiosk.open();
+        auto* canvas = kiosk.window->findChild<CameraCanvas*>();
+        const auto contrast = [canvas] {
+            const QImage picture = canvas->grab().toImage();
+            int least = 255;
+            int most = 0;
+            for (int x = picture.width() / 4; x < picture.width() / 2; ++x) {
+                const int grey = qGray(picture.pixel(x, picture.height() / 2));
+                least = std::min(least, grey);
+                most = std::max(most, grey);
+            }
+            return most - least;
+        };
+        QVERIFY2(contrast() < 60, qPrintable(QString::number(contrast())));
+        kiosk.state.setFaces({{TrackId{1}, QRectF(0.7, 0.1, 0.1, 0.1), FaceStage::Seen, 0, {}}});
+        QVERIFY(contrast() > 200);
+        kiosk.state.setFaces({});
+        QTRY_VERIFY(contrast() < 60);
+    }
+
     void aMarkShowsOnlyWhenSomethingIsNotWell()
     {
         KioskFixture kiosk;
@@ -219,15 +251,15 @@ private Q_SLOTS:
         auto* pin = kiosk.window->findChild<PinView*>();
         for (const char* key : {"pin2", "pin7", "pin1", "pin8", "pinErase", "pin9"})
             kiosk.click(QLatin1String(key));
-        QCOMPARE(kiosk.window->findChild<PinDots*>()->count(), 4);
+        QCOMPARE(kiosk.window->findChild<PinView*>()->findChild<PinDots*>()->count(), 4);
         kiosk.click(QStringLiteral("pinConfirm"));
         QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("submitAdminPin 2719"));
-        QCOMPARE(kiosk.window->findChild<PinDots*>()->count(), 0);
+        QCOMPARE(kiosk.window->findChild<PinView*>()->findChild<PinDots*>()->count(), 0);
         kiosk.state.setAdmin({AdminAccess::Checking, 0, std::nullopt});
         kiosk.state.setAdmin({AdminAccess::Wrong, 3, std::nullopt});
         QVERIFY(pin->message().contains(QStringLiteral("3")));
         kiosk.click(QStringLiteral("pin1"));
-        QCOMPARE(kiosk.window->findChild<PinDots*>()->count(), 1);
+        QCOMPARE(kiosk.window->findChild<PinView*>()->findChild<PinDots*>()->count(), 1);
 
         kiosk.state.setAdmin({AdminAccess::LockedOut, 0, toDateTimeUtc(kiosk.clock.wall()).addSecs(75)});
         QVERIFY2(pin->message().contains(QStringLiteral("1:15")), qPrintable(pin->message()));

@@ -1,6 +1,7 @@
 #include "tools/screenshots/scenes.h"
 
 #include "ui/admin/admin_shell.h"
+#include "ui/admin/credential_sheet.h"
 #include "ui/live/corner_press.h"
 #include "ui/live/live_view.h"
 #include "ui/widgets/keyboard.h"
@@ -60,6 +61,27 @@ void confirm(Stage& stage, Direction direction, const QString& name, TrackId tra
     stage.state.confirm({QUuid::createUuid(), track, name, direction, now(stage), note, undoMilliseconds});
 }
 
+/// Presses in the view that is shown: both pads have the same keys.
+void type(MainWindow& window, std::initializer_list<const char*> keys)
+{
+    for (const char* key : keys) {
+        for (auto* button : window.findChildren<QAbstractButton*>(QLatin1String(key))) {
+            if (button->isVisible())
+                button->click();
+        }
+    }
+}
+
+void entry(Stage& stage, EntryView::Stage how)
+{
+    EntryView view;
+    view.stage = how;
+    view.triesLeft = 3;
+    view.lockedUntil = toDateTimeUtc(stage.clock.wall()).addSecs(47);
+    view.name = stage.kiosk.name(4);
+    stage.state.setEntry(view);
+}
+
 void openPin(Stage& stage, AdminAccess access)
 {
     stage.state.setAdmin({access, 5, std::nullopt});
@@ -73,6 +95,14 @@ void openAdmin(Stage& stage, AdminShell::Page page)
     stage.state.setAdmin({AdminAccess::Open, 5, std::nullopt});
     stage.window.admin().go(page);
     settle(20);
+}
+
+void openPerson(Stage& stage, const char* button)
+{
+    openAdmin(stage, AdminShell::Page::People);
+    auto* list = stage.window.findChild<QListView*>(QStringLiteral("peopleList"));
+    Q_EMIT list->clicked(list->model()->index(1, 0));
+    click(stage.window, button);
 }
 
 void links(Stage& stage)
@@ -221,6 +251,41 @@ std::vector<Scene> makeScenes()
              face(s, FaceStage::Unknown);
              s.state.notify({Notice::Kind::Unknown, kTrack, {}, {}, Direction::In, {}});
          }},
+        {QStringLiteral("door"), [](Stage& s) { face(s, FaceStage::Seen); }},
+        {QStringLiteral("entry-number"),
+         [](Stage& s) {
+             click(s.window, "doorPin");
+             type(s.window, {"pin1", "pin0", "pin4"});
+         }},
+        {QStringLiteral("entry-wrong"),
+         [](Stage& s) {
+             click(s.window, "doorPin");
+             type(s.window, {"pin1", "pin0", "pin4", "pin2", "pinConfirm"});
+             entry(s, EntryView::Stage::WrongPin);
+             type(s.window, {"pin7", "pin3"});
+         }},
+        {QStringLiteral("entry-locked"),
+         [](Stage& s) {
+             click(s.window, "doorPin");
+             type(s.window, {"pin1", "pinConfirm", "pin1", "pin1", "pin1", "pin1", "pinConfirm"});
+             entry(s, EntryView::Stage::Locked);
+         }},
+        {QStringLiteral("scan"), [](Stage& s) { click(s.window, "doorScan"); }},
+        {QStringLiteral("scan-unknown"),
+         [](Stage& s) {
+             click(s.window, "doorScan");
+             entry(s, EntryView::Stage::UnknownToken);
+         }},
+        {QStringLiteral("scan-asking"),
+         [](Stage& s) {
+             click(s.window, "doorScan");
+             entry(s, EntryView::Stage::AskingServer);
+         }},
+        {QStringLiteral("card-unknown"), [](Stage& s) { entry(s, EntryView::Stage::UnknownToken); }},
+        {QStringLiteral("card-locked"), [](Stage& s) { entry(s, EntryView::Stage::Locked); }},
+        {QStringLiteral("card-granted"), [](Stage& s) { entry(s, EntryView::Stage::GrantedByServer); }},
+        {QStringLiteral("card-no-answer"), [](Stage& s) { entry(s, EntryView::Stage::NoAnswer); }},
+        {QStringLiteral("card-asking"), [](Stage& s) { entry(s, EntryView::Stage::AskingServer); }},
         {QStringLiteral("attack"),
          [](Stage& s) {
              face(s, FaceStage::Attack);
@@ -270,8 +335,7 @@ std::vector<Scene> makeScenes()
          [](Stage& s) {
              openPin(s, AdminAccess::Locked);
              s.state.setAdmin({AdminAccess::Wrong, 3, std::nullopt});
-             click(s.window, "pin1");
-             click(s.window, "pin4");
+             type(s.window, {"pin1", "pin4"});
          }},
         {QStringLiteral("pin-locked"),
          [](Stage& s) {
@@ -299,6 +363,21 @@ std::vector<Scene> makeScenes()
              openAdmin(s, AdminShell::Page::People);
              auto* list = s.window.findChild<QListView*>(QStringLiteral("peopleList"));
              Q_EMIT list->clicked(list->model()->index(3, 0));
+         }},
+        {QStringLiteral("credential-pin"), [](Stage& s) { openPerson(s, "personPin"); }},
+        {QStringLiteral("credential-card"), [](Stage& s) { openPerson(s, "personCard"); }},
+        {QStringLiteral("credential-menu"),
+         [](Stage& s) {
+             openPerson(s, "personCode");
+             Person person{PersonId(QStringLiteral("1002")), s.kiosk.name(1), true, {}, 3};
+             person.entryNumber = QStringLiteral("1002");
+             s.window.findChild<CredentialSheet*>()->open(person, Credential::Pin);
+         }},
+        {QStringLiteral("credential-code"),
+         [](Stage& s) {
+             openPerson(s, "personCode");
+             click(s.window, "credentialDo");
+             s.state.answerDone(QStringLiteral("person-code"), {});
          }},
         {QStringLiteral("delete"),
          [](Stage& s) {

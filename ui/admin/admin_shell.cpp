@@ -1,6 +1,7 @@
 #include "ui/admin/admin_shell.h"
 
 #include "ui/admin/connections_page.h"
+#include "ui/admin/credential_sheet.h"
 #include "ui/admin/enrol_page.h"
 #include "ui/admin/people_page.h"
 #include "ui/admin/punches_page.h"
@@ -70,10 +71,14 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     connect(&m_untouched, &QTimer::timeout, this, &AdminShell::left);
     connect(&m_answerTime, &QTimer::timeout, m_answer, &QWidget::hide);
     connect(&state, &KioskState::requestFinished, this, &AdminShell::say);
+    // After the line above: what it says of its own requests comes last.
+    m_credentials = new CredentialSheet(theme, settings, clock, state, requests, this);
     connect(people, &PeoplePage::enrolWanted, this, [this](const QString& id, const QString& name) {
         m_enrol->prepare(id, name);
         go(Page::Enrol);
     });
+    connect(people, &PeoplePage::credentialWanted, m_credentials, &CredentialSheet::open);
+    connect(m_credentials, &CredentialSheet::done, this, [this](const QString& words) { announce(words, false); });
     connect(people, &PeoplePage::attendanceWanted, this, [this, punches](const QString& id, const QString& name) {
         punches->preparePerson(id, name);
         go(Page::Punches);
@@ -81,6 +86,7 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     connect(&state, &KioskState::enrolmentWanted, this, [this](const QString& id, const QString& name) {
         if (!m_entered)
             return;
+        m_credentials->close();
         m_enrol->prepare(id, name);
         go(Page::Enrol);
     });
@@ -129,6 +135,7 @@ void AdminShell::leave()
     m_entered = false;
     m_untouched.stop();
     QCoreApplication::instance()->removeEventFilter(this);
+    m_credentials->close();
     for (AdminPage* page : m_pages)
         page->leave();
 }
@@ -138,10 +145,15 @@ void AdminShell::say(const QString& what, const QString& error)
     const QString words = error.isEmpty() ? doneWords(what) : error;
     if (!m_entered || words.isEmpty())
         return;
+    announce(words, !error.isEmpty());
+}
+
+void AdminShell::announce(const QString& words, bool failed)
+{
     m_answer->setText(words);
     QPalette colours = m_answer->palette();
-    colours.setColor(QPalette::Window, m_theme.colour(error.isEmpty() ? Colour::Raised : Colour::Danger));
-    colours.setColor(QPalette::WindowText, m_theme.colour(error.isEmpty() ? Colour::Text : Colour::OnAccent));
+    colours.setColor(QPalette::Window, m_theme.colour(failed ? Colour::Danger : Colour::Raised));
+    colours.setColor(QPalette::WindowText, m_theme.colour(failed ? Colour::OnAccent : Colour::Text));
     m_answer->setPalette(colours);
     m_answer->show();
     m_answerTime.start();

@@ -20,6 +20,7 @@ namespace rollcall::ui {
 
 class AdminPage;
 class Button;
+class CredentialSheet;
 class EnrolPage;
 
 /// The administration: a rail (landscape) or a bar below (portrait), and one page. Locks itself when nobody touches it.
@@ -46,6 +47,7 @@ protected:
 private:
     void addPage(Page page, AdminPage* widget, const QString& word, int icon);
     void say(const QString& what, const QString& error);
+    void announce(const QString& words, bool failed);
 
     const Theme& m_theme;
     QBoxLayout* m_layout;
@@ -56,6 +58,7 @@ private:
     std::vector<AdminPage*> m_pages;
     EnrolPage* m_enrol;
     QLabel* m_answer;
+    CredentialSheet* m_credentials = nullptr;
     QTimer m_answerTime;
     QTimer m_untouched;
     bool m_entered = false;

@@ -87,6 +87,7 @@ PeoplePage::PeoplePage(const Theme& theme, KioskState& state, KioskRequests& req
             [this](const PersonId& id, bool on) { m_requests.setPersonEnabled(id, on); });
     connect(m_detail, &PersonDetail::enrolWanted, this,
             [this](const Person& person) { Q_EMIT enrolWanted(person.id.value(), person.displayName); });
+    connect(m_detail, &PersonDetail::credentialWanted, this, &PeoplePage::credentialWanted);
     connect(m_detail, &PersonDetail::attendanceWanted, this,
             [this](const Person& person) { Q_EMIT attendanceWanted(person.id.value(), person.label()); });
     connect(m_detail, &PersonDetail::removeWanted, this, &PeoplePage::askToRemove);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/admin/admin_page.h"
+#include "ui/admin/credential_sheet.h"
 #include "ui/kiosk_requests.h"
 #include "ui/kiosk_state.h"
 
@@ -31,6 +32,7 @@ Q_SIGNALS:
     /// An empty identifier: somebody new.
     void attendanceWanted(const QString& id, const QString& name);
     void enrolWanted(const QString& id, const QString& name);
+    void credentialWanted(const rollcall::Person& person, rollcall::ui::Credential what);
 
 protected:
     void resizeEvent(QResizeEvent*) override;

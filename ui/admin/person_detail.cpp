@@ -35,6 +35,19 @@ private:
     const Person& m_person;
 };
 
+/// What else than the face they are known by, with the number that goes with the PIN.
+QString withoutFace(const Person& person)
+{
+    QStringList parts;
+    if (person.hasPin())
+        parts << PersonDetail::tr("PIN with number %1").arg(person.entryNumber);
+    if (person.hasCard)
+        parts << PersonDetail::tr("Card");
+    if (person.hasQrCode)
+        parts << PersonDetail::tr("QR code");
+    return parts.isEmpty() ? PersonDetail::tr("No PIN, card or QR code") : parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 PersonDetail::PersonDetail(const Theme& theme, QWidget* parent)
@@ -65,6 +78,7 @@ PersonDetail::PersonDetail(const Theme& theme, QWidget* parent)
     head->addLayout(names, 1);
     layout->addLayout(head);
     layout->addWidget(m_facts);
+    layout->addWidget(makeCredentialButtons());
     layout->addStretch(1);
     auto* enrol = new Button(theme, Button::Kind::Secondary, tr("Enrol again"), Icon::Camera);
     auto* remove = new Button(theme, Button::Kind::Danger, tr("Delete"), Icon::Trash);
@@ -87,16 +101,39 @@ PersonDetail::PersonDetail(const Theme& theme, QWidget* parent)
     connect(remove, &Button::clicked, this, [this] { Q_EMIT removeWanted(m_person); });
 }
 
+QWidget* PersonDetail::makeCredentialButtons()
+{
+    struct Way
+    {
+        Credential what;
+        Icon icon;
+        QString word;
+        const char* name;
+    };
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    setSpacing(*layout, m_theme, 0, kSpace8);
+    for (const Way& way : {Way{Credential::Pin, Icon::Keypad, tr("PIN"), "personPin"},
+                           Way{Credential::Card, Icon::Card, tr("Card"), "personCard"},
+                           Way{Credential::Code, Icon::QrCode, tr("QR"), "personCode"}}) {
+        auto* button = new Button(m_theme, Button::Kind::Tile, way.word, way.icon);
+        button->setObjectName(QLatin1String(way.name));
+        layout->addWidget(button, 1);
+        connect(button, &Button::clicked, this, [this, what = way.what] { Q_EMIT credentialWanted(m_person, what); });
+    }
+    return row;
+}
+
 void PersonDetail::setPerson(const Person& person)
 {
     m_person = person;
     m_name->setText(person.label());
     m_id->setText(tr("Identifier %1").arg(person.id.value()));
     const QString since = dayInFull(m_theme.locale(), toDateTimeUtc(person.enrolledAt).toLocalTime().date());
-    m_facts->setText(
-        QStringList{person.enabled ? tr("Can check in here") : tr("Disabled: is recognised, but cannot check in"),
-                    tr("Enrolled on %1").arg(since), tr("%Ln face samples", nullptr, person.templateCount)}
-            .join(QLatin1Char('\n')));
+    m_facts->setText(QStringList{
+        person.enabled ? tr("Can check in here") : tr("Disabled: is recognised, but cannot check in"),
+        tr("Enrolled on %1").arg(since), tr("%Ln face samples", nullptr, person.templateCount), withoutFace(person)}
+                         .join(QLatin1Char('\n')));
     m_enable->setText(person.enabled ? tr("Disable") : tr("Enable"));
     m_enable->setAccessibleName(m_enable->text());
     m_avatar->update();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/admin/credential_sheet.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panel.h"
 
@@ -26,9 +27,12 @@ Q_SIGNALS:
     void enableWanted(const rollcall::PersonId& id, bool enabled);
     void enrolWanted(const rollcall::Person& person);
     void removeWanted(const rollcall::Person& person);
+    void credentialWanted(const rollcall::Person& person, rollcall::ui::Credential what);
     void attendanceWanted(const rollcall::Person& person);
 
 private:
+    [[nodiscard]] QWidget* makeCredentialButtons();
+
     const Theme& m_theme;
     Person m_person;
     QWidget* m_avatar;

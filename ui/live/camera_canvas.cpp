@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace rollcall::ui {
 
@@ -20,6 +21,7 @@ constexpr double kGlideSeconds = 0.07; ///< time constant of a mark's movement: 
 constexpr double kStill = 0.012;       ///< moves smaller than this share of the face are noise of the detector
 constexpr double kJump = 0.6;          ///< a mark does not fly across the screen
 constexpr double kRoom = 0.14;         ///< the mark stands this share of the face away from it
+constexpr QSize kBlurred{24, 18};      ///< pixels of the blurred picture: a face at the door is seven of them wide
 constexpr double kBracket = 0.24;      ///< length of a bracket's arm
 
 std::optional<Shape> shapeOf(FaceStage stage)
@@ -144,6 +146,12 @@ void CameraCanvas::glide()
     }
 }
 
+void CameraCanvas::setBlurred(bool blurred)
+{
+    if (std::exchange(m_blurred, blurred) != blurred)
+        update();
+}
+
 double CameraCanvas::coverScale() const
 {
     return std::max(static_cast<double>(width()) / std::max(1, m_frame.width()),
@@ -169,7 +177,11 @@ void CameraCanvas::paintFrame(QPainter& painter) const
     painter.scale(m_mirror ? -scale : scale, scale);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setCompositionMode(QPainter::CompositionMode_Source);
-    painter.drawImage(QPointF(-m_frame.width() / 2.0, -m_frame.height() / 2.0), m_frame);
+    const QRectF whole(-m_frame.width() / 2.0, -m_frame.height() / 2.0, m_frame.width(), m_frame.height());
+    if (m_blurred)
+        painter.drawImage(whole, m_frame.scaled(kBlurred, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    else
+        painter.drawImage(whole.topLeft(), m_frame);
     painter.restore();
 }
 
@@ -211,8 +223,8 @@ void CameraCanvas::paintFace(QPainter& painter, const Shown& shown) const
     const auto line = [&](const QPainterPath& path, const QColor& colour, double width) {
         painter.strokePath(path, QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     };
-    if (stage == FaceStage::Seen || stage == FaceStage::Asking ||
-        stage == FaceStage::Challenged || stage == FaceStage::Unknown) {
+    if (stage == FaceStage::Seen || stage == FaceStage::Asking || stage == FaceStage::Challenged ||
+        stage == FaceStage::Unknown) {
         const QPainterPath corners = brackets(box, side * kBracket + radius * 0.3, radius);
         line(corners, shade, stroke * 1.8);
         line(corners, white, stroke);

@@ -18,6 +18,8 @@ public:
 
     void setFrame(const QImage& frame);
     void setFaces(const std::vector<FaceOverlay>& faces);
+    /// Shapes and colours only: nobody can be told from it.
+    void setBlurred(bool blurred);
     /// The part that nothing covers: marks and names are kept inside it.
     void setClear(const QRect& clear);
     /// Where a part of the picture (fractions, not mirrored) shows in the widget.
@@ -43,6 +45,7 @@ private:
     const Theme& m_theme;
     const Clock& m_clock;
     bool m_mirror;
+    bool m_blurred = false;
     QRect m_clear;
     QImage m_frame;
     std::vector<Shown> m_shown;

@@ -45,7 +45,7 @@ CardContent contentOf(const Notice& notice, const QLocale& locale)
     case Notice::Kind::Unknown:
         content.shape = Shape::Unknown;
         content.word = say(QT_TRANSLATE_NOOP("Card", "I don't know your face yet"));
-        content.note = say(QT_TRANSLATE_NOOP("Card", "Please ask to be enrolled"));
+        content.note = say(QT_TRANSLATE_NOOP("Card", "Use your PIN, or ask to be enrolled"));
         break;
     case Notice::Kind::AlreadyRecorded: {
         content.shape = Shape::Already;

@@ -1,5 +1,6 @@
 #include "ui/live/live_view.h"
 
+#include "ui/entry/entry_desk.h"
 #include "ui/live/camera_canvas.h"
 #include "ui/live/card_stack.h"
 #include "ui/live/challenge_panel.h"
@@ -23,6 +24,7 @@ using namespace tokens;
 
 namespace {
 constexpr int kTick = 1000;                 ///< the clock's hands move within a second of the minute
+constexpr int kBlurAfter = 1500;            ///< ms without a face until the picture is blurred
 constexpr double kCardShare = 0.42;         ///< of the width, landscape
 constexpr double kChallengeShare = 0.27;    ///< of the height: the face stays in sight
 constexpr double kCardSharePortrait = 0.45; ///< of the height
@@ -35,11 +37,15 @@ LiveView::LiveView(const Theme& theme, const UiSettings& settings, const Clock& 
       m_pill(new GuidancePill(theme, this)), m_cards(new CardStack(theme, this)),
       m_challenge(new ChallengePanel(theme, settings.mirrorPreview, this)), m_question(new DirectionPanel(theme, this)),
       m_idle(new IdleView(theme, clock, settings.languages, this)), m_top(new TopBar(theme, state, clock, this)),
-      m_corner(new CornerPress(theme, this))
+      m_corner(new CornerPress(theme, this)), m_entry(new EntryDesk(theme, clock, state, requests, this))
 {
     m_idleTimer.setSingleShot(true);
     m_idleTimer.setInterval(std::chrono::seconds(std::max(0, settings.idleAfterSeconds)));
     m_tick.start(kTick);
+    m_blurTimer.setSingleShot(true);
+    m_blurTimer.setInterval(kBlurAfter);
+    connect(&m_blurTimer, &QTimer::timeout, this, [this] { m_canvas->setBlurred(true); });
+    m_canvas->setBlurred(settings.privacyBlur);
     listen();
     m_canvas->setFrame(state.frame());
     m_canvas->setFaces(state.faces());
@@ -92,6 +98,12 @@ void LiveView::listen()
         m_requests.cancelDirection(question.track);
         showGuidance();
     });
+    connect(m_entry, &EntryDesk::changed, this, &LiveView::showGuidance);
+    connect(m_entry, &EntryDesk::touched, this, &LiveView::wake);
+    connect(m_entry, &EntryDesk::answered, this, [this](const CardContent& content) {
+        m_cards->push(content, EntryDesk::kCardTrack);
+        showGuidance();
+    });
     connect(m_cards, &CardStack::undoWanted, this,
             [this](const Card* card) { m_requests.undoPunch(card->content().undoKey, card->track()); });
     connect(m_cards, &CardStack::emptied, this, &LiveView::showGuidance);
@@ -130,7 +142,8 @@ void LiveView::wake()
 
 void LiveView::sleep()
 {
-    const bool busy = !m_state.faces().empty() || !m_cards->cards().isEmpty() || m_question->isVisibleTo(this);
+    const bool busy =
+        !m_state.faces().empty() || !m_cards->cards().isEmpty() || m_question->isVisibleTo(this) || m_entry->isOpen();
     if (busy || m_state.camera() != CameraView::Live) {
         m_idleTimer.start();
         return;
@@ -158,8 +171,7 @@ void LiveView::showCamera()
         break;
     case CameraView::Lost:
         m_notice->setWords(Icon::CameraOff, Colour::Danger, tr("The camera has stopped"),
-                           tr("It is being started again. Until then nobody can check in here."),
-                           m_state.cameraDetail());
+                           tr("It is being started again. Until then, use your PIN or card."), m_state.cameraDetail());
         break;
     case CameraView::Missing:
         m_notice->setWords(Icon::CameraOff, Colour::Danger, tr("There is no camera"),
@@ -173,21 +185,38 @@ void LiveView::showCamera()
 
 void LiveView::showGuidance()
 {
+    blur();
     // One instruction at a time: an answer on screen is not talked over.
-    const bool answered = !m_cards->cards().empty() || m_question->isVisibleTo(this);
+    const bool answered = !m_cards->cards().empty() || m_question->isVisibleTo(this) || m_entry->isOpen();
     m_challenge->setChallenge(answered ? std::nullopt : m_state.challenge());
+    const QString entry = m_entry->hint();
     const bool quiet = answered || m_state.challenge();
-    m_pill->setText(quiet ? QString() : guidanceWords(m_state.guidance()));
+    m_pill->setText(quiet ? QString() : entry.isEmpty() ? guidanceWords(m_state.guidance()) : entry);
     const bool covered = m_question->isVisibleTo(this) || m_challenge->isVisibleTo(this) ||
                          (!m_cards->cards().isEmpty() && m_cards->geometry().intersects(m_corner->geometry()));
-    m_corner->setVisible(!covered);
+    m_corner->setVisible(!covered && !m_entry->isOpen());
+    m_top->setVisible(!m_entry->isOpen() && (!isIdle() || !m_top->marks().empty()));
     place();
+}
+
+/// A face that is lost for a moment does not make the picture flicker.
+void LiveView::blur()
+{
+    if (!m_settings.privacyBlur)
+        return;
+    if (!m_state.faces().empty() || m_entry->isOpen()) {
+        m_blurTimer.stop();
+        m_canvas->setBlurred(false);
+    } else if (!m_blurTimer.isActive()) {
+        m_blurTimer.start();
+    }
 }
 
 void LiveView::leave()
 {
     m_cards->clear();
     m_question->clear();
+    m_entry->close();
     wake();
 }
 
@@ -200,8 +229,9 @@ void LiveView::place()
     m_idle->setGeometry(rect());
     m_top->setGeometry(0, 0, width(), bar);
     const auto visual = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    // Below the clock: the bottom corners are for those who want to pass.
     const int corner = m_corner->sizeHint().width();
-    m_corner->setGeometry(visual(QRect(0, height() - corner, corner, corner)));
+    m_corner->setGeometry(visual(QRect(0, bar * 4 / 5, corner, corner)));
     const bool landscape = width() > height();
     if (landscape) {
         const int w = qRound(width() * kCardShare) - margin;
@@ -229,9 +259,35 @@ void LiveView::place()
     else if (cards)
         clear.setRight(m_cards->geometry().left());
     m_canvas->setClear(clear);
+    placeEntry(clear);
+    placePill();
+}
+
+/// The ways in without a face stand in the corners of what is clear: never more than three things to touch, with the lock and "Not
+/// me". Who was not recognised needs the PIN most.
+void LiveView::placeEntry(const QRect& clear)
+{
+    const bool cards = !m_cards->cards().isEmpty();
+    const Shape shape = cards ? m_cards->cards().front()->content().shape : Shape::In;
+    const bool unknown = cards && (shape == Shape::Unknown || shape == Shape::Attack);
+    EntryDesk::Offer offer = cards ? EntryDesk::Offer::PinOnly : EntryDesk::Offer::Usual;
+    if (unknown)
+        offer = EntryDesk::Offer::Grown;
+    if (m_question->isVisibleTo(this) || m_challenge->isVisibleTo(this) || m_entry->isOpen())
+        offer = EntryDesk::Offer::None;
+    m_entry->place(rect(), clear, offer);
+}
+
+void LiveView::placePill()
+{
+    const int margin = m_theme.px(kSpace16);
     const QSize pill = m_pill->sizeHint().boundedTo({width() - 2 * margin, height()});
-    m_pill->setGeometry((width() - pill.width()) / 2, height() - pill.height() - m_theme.px(kSpace32), pill.width(),
-                        pill.height());
+    QRect place((width() - pill.width()) / 2, height() - pill.height() - m_theme.px(kSpace32), pill.width(),
+                pill.height());
+    const QRect pin = m_entry->pinButton();
+    if (place.intersects(pin) || place.intersects(m_entry->scanButton()))
+        place.moveBottom(std::min(pin.top(), height()) - margin);
+    m_pill->setGeometry(place);
 }
 
 void LiveView::resizeEvent(QResizeEvent*)

@@ -17,6 +17,7 @@ class CardStack;
 class ChallengePanel;
 class CornerPress;
 class DirectionPanel;
+class EntryDesk;
 class FullNotice;
 class GuidancePill;
 class IdleView;
@@ -50,9 +51,12 @@ private:
     void listen();
     void wake();
     void place();
+    void placeEntry(const QRect& clear);
+    void placePill();
     void showCamera();
     void showGuidance();
     void tick();
+    void blur();
 
     const Theme& m_theme;
     UiSettings m_settings;
@@ -67,8 +71,10 @@ private:
     IdleView* m_idle;
     TopBar* m_top;
     CornerPress* m_corner;
+    EntryDesk* m_entry;
     QTimer m_idleTimer;
     QTimer m_tick;
+    QTimer m_blurTimer;
 };
 
 } // namespace rollcall::ui

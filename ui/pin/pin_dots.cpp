@@ -27,6 +27,16 @@ PinDots::PinDots(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme
 void PinDots::setCount(int count)
 {
     m_count = count;
+    m_digits.clear();
+    m_readable = false;
+    update();
+}
+
+void PinDots::setDigits(const QString& digits)
+{
+    m_count = static_cast<int>(digits.size());
+    m_digits = digits;
+    m_readable = true;
     update();
 }
 
@@ -38,7 +48,7 @@ void PinDots::shake()
 
 QSize PinDots::sizeHint() const
 {
-    return {m_theme.px(kPinKey * 2), m_theme.px(kSpace32)};
+    return {m_theme.px(kPinKey * 2), QFontMetrics(m_theme.font(Type::Title, true)).height()};
 }
 
 void PinDots::paintEvent(QPaintEvent*)
@@ -52,6 +62,20 @@ void PinDots::paintEvent(QPaintEvent*)
     if (m_shake.state() == QAbstractAnimation::Running) {
         const double t = m_shake.currentValue().toDouble();
         offset = std::sin(t * kSwings * 2 * std::numbers::pi) * (1 - t) * m_theme.dp(kSpace12);
+    }
+    if (m_readable && m_count == 0) {
+        const QRectF line(0, 0, m_theme.dp(kSpace48), m_theme.dp(kStrokeStrong));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.colour(Colour::Muted));
+        painter.drawRoundedRect(line.translated(QRectF(rect()).center() - line.center() + QPointF(offset, 0)),
+                                line.height() / 2, line.height() / 2);
+        return;
+    }
+    if (m_readable) {
+        painter.setFont(m_theme.font(Type::Title, true));
+        painter.setPen(m_theme.colour(Colour::Text));
+        painter.drawText(QRectF(rect()).translated(offset, 0), Qt::AlignCenter, m_digits);
+        return;
     }
     for (int i = 0; i < shown; ++i) {
         const double centre = width() / 2.0 + (i - (shown - 1) / 2.0) * step * (isRightToLeft() ? -1 : 1) + offset;

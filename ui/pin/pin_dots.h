@@ -7,13 +7,15 @@
 
 namespace rollcall::ui {
 
-/// A dot per digit typed.
+/// A dot per digit typed, or the digits where they are no secret.
 class PinDots : public QWidget
 {
     Q_OBJECT
 public:
     explicit PinDots(const Theme& theme, QWidget* parent = nullptr);
     void setCount(int count);
+    /// Shows them as they are, in the order in which they were typed.
+    void setDigits(const QString& digits);
     [[nodiscard]] int count() const noexcept { return m_count; }
     /// Once, to and fro: that was wrong.
     void shake();
@@ -25,6 +27,8 @@ protected:
 private:
     const Theme& m_theme;
     int m_count = 0;
+    QString m_digits;
+    bool m_readable = false;
     QVariantAnimation m_shake;
 };
 

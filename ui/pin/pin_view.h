@@ -6,24 +6,18 @@
 
 #include "base/clock.h"
 
-#include <QTimer>
 #include <QWidget>
-
-class QBoxLayout;
-class QLabel;
 
 namespace rollcall::ui {
 
-class Button;
-class PinDots;
-class PinPad;
+class PadForm;
 
 /// Asks for the administrator's PIN; on the first run lets one be chosen, twice.
 class PinView : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int kLeastDigits = 4;
+    static constexpr int kLeastDigits = 4; ///< of any PIN, the administrator's and people's
     static constexpr int kMostDigits = 8;
 
     PinView(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests,
@@ -38,35 +32,19 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent*) override;
-    void resizeEvent(QResizeEvent*) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     enum class Step { Enter, Choose, Repeat };
-    void typed(char digit);
-    void erase();
-    void confirm();
-    void wipe();
+    void entered(const Secret& pin);
     void present(Step step);
     void follow();
-    void countDown();
-    void say(const QString& text, Colour colour);
 
     const Theme& m_theme;
-    const Clock& m_clock;
     KioskState& m_state;
     KioskRequests& m_requests;
     Step m_step = Step::Enter;
-    QByteArray m_digits;
     Secret m_first;
-    QBoxLayout* m_layout;
-    QLabel* m_title;
-    PinDots* m_dots;
-    QLabel* m_message;
-    PinPad* m_pad;
-    Button* m_back;
-    QTimer m_idle;
-    QTimer m_countdown;
+    PadForm* m_form;
 };
 
 } // namespace rollcall::ui

@@ -22,6 +22,8 @@ const char* nameOf(Icon icon)
         return "camera-off";
     case Icon::Calendar:
         return "calendar";
+    case Icon::Card:
+        return "card";
     case Icon::Check:
         return "check";
     case Icon::ChevronLeft:
@@ -40,6 +42,8 @@ const char* nameOf(Icon icon)
         return "erase";
     case Icon::Hide:
         return "hide";
+    case Icon::Keypad:
+        return "keypad";
     case Icon::Link:
         return "link";
     case Icon::Lock:
@@ -50,6 +54,8 @@ const char* nameOf(Icon icon)
         return "person";
     case Icon::Plus:
         return "plus";
+    case Icon::QrCode:
+        return "qr-code";
     case Icon::Refresh:
         return "refresh";
     case Icon::Search:

@@ -27,6 +27,7 @@ inline constexpr double kTouch = 76;
 inline constexpr double kRow = 80;
 inline constexpr double kPinKey = 114;       ///< 18 mm
 inline constexpr double kCorner = 96;        ///< the corner that opens the administration when held
+inline constexpr double kTile = 96;          ///< icon above a word; the ways in without a face
 inline constexpr double kChoiceHeight = 200; ///< In / Out at the door
 inline constexpr double kIcon = 28;
 inline constexpr double kIconLarge = 40;
@@ -66,6 +67,8 @@ inline constexpr int kQuestionTimeout = 10'000; ///< In or out?
 inline constexpr int kBlinkFigure = 500;       ///< the drawing that shows how to blink
 inline constexpr int kNoticeFor = 3500;         ///< a sentence takes longer to read than a name
 inline constexpr int kPinIdle = 30'000;         ///< an untouched PIN pad goes back to the door
+inline constexpr int kEntryIdle = 20'000;       ///< the same for a person's number and PIN: others want to pass
+inline constexpr int kScanFor = 20'000;         ///< the camera looks for a code no longer than this
 
 enum class Colour {
     Background,
@@ -93,6 +96,8 @@ inline constexpr Palette kHighContrast{0xff000000, 0xff000000, 0xff000000, 0xfff
 
 /// Opacity of the shade behind words over the picture: enough for 4.5:1 over a white or a black picture.
 inline constexpr double kScrimOpacity = 0.86;
+/// Behind a form over the picture: that somebody moves there must not disturb the reading.
+inline constexpr double kSheetOpacity = 0.94;
 inline constexpr double kPressedTint = 0.14;
 inline constexpr double kDisabledOpacity = 0.42;
 

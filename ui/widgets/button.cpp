@@ -30,6 +30,7 @@ void Button::setRing(std::optional<double> fraction)
 void Button::setKind(Kind kind)
 {
     m_kind = kind;
+    updateGeometry();
     update();
 }
 
@@ -38,6 +39,8 @@ QFont Button::textFont() const
     switch (m_kind) {
     case Kind::Rail:
         return m_theme.font(Type::Label, isChecked());
+    case Kind::Tile:
+        return m_theme.font(Type::Label, true);
     case Kind::Key:
         return m_theme.font(Type::Heading);
     default:
@@ -47,12 +50,22 @@ QFont Button::textFont() const
 
 int Button::mark() const
 {
-    return m_icon || m_ring ? m_theme.px(kIcon) : 0;
+    if (!m_icon && !m_ring)
+        return 0;
+    return m_theme.px(m_kind == Kind::Tile ? kIconLarge : kIcon);
 }
 
 int Button::padding() const
 {
-    return m_theme.px(m_kind == Kind::Rail || m_kind == Kind::Key ? kSpace4 : kSpace24);
+    switch (m_kind) {
+    case Kind::Rail:
+    case Kind::Key:
+        return m_theme.px(kSpace4);
+    case Kind::Tile:
+        return m_theme.px(kSpace12);
+    default:
+        return m_theme.px(kSpace24);
+    }
 }
 
 QSize Button::sizeHint() const
@@ -65,6 +78,9 @@ QSize Button::sizeHint() const
     if (m_kind == Kind::Rail)
         return {std::max(touch, textWidth + 2 * padding()),
                 std::max(touch, mark() + metrics.height() + m_theme.px(kSpace24))};
+    if (m_kind == Kind::Tile)
+        return {std::max(m_theme.px(kTile), textWidth + 2 * padding()),
+                std::max(m_theme.px(kTile), mark() + metrics.height() + 2 * padding())};
     const int gap = mark() && textWidth ? m_theme.px(kSpace12) : 0;
     const int sides = textWidth ? 2 * padding() : 2 * m_theme.px(kSpace12);
     return {std::max(touch, textWidth + gap + mark() + sides),
@@ -88,13 +104,14 @@ Button::Look Button::look() const
             return {m_theme.blend(Colour::Surface, Colour::Info, kPressedTint), m_theme.colour(Colour::Info), outline};
         return {isDown() ? m_theme.colour(Colour::Text, kPressedTint) : none, m_theme.colour(Colour::Muted), none};
     case Kind::Secondary:
+    case Kind::Tile:
     case Kind::Key:
         break;
     }
     return {m_theme.blend(Colour::Raised, Colour::Text, pressed), m_theme.colour(Colour::Text), outline};
 }
 
-void Button::paintRail(QPainter& painter, const Look& look) const
+void Button::paintColumn(QPainter& painter, const Look& look) const
 {
     const QFontMetrics metrics(textFont());
     const int content = mark() + m_theme.px(kSpace4) + metrics.height();
@@ -165,7 +182,7 @@ void Button::paintEvent(QPaintEvent*)
     }
     painter.setFont(textFont());
     painter.setPen(colours.ink);
-    m_kind == Kind::Rail ? paintRail(painter, colours) : paintRow(painter, colours);
+    m_kind == Kind::Rail || m_kind == Kind::Tile ? paintColumn(painter, colours) : paintRow(painter, colours);
 }
 
 } // namespace rollcall::ui

@@ -20,6 +20,7 @@ public:
         Ghost,     ///< leaves, cancels: words without a surface
         Danger,    ///< destroys
         Rail,      ///< icon above a word; checkable
+        Tile,      ///< icon above a word on a surface of its own
         Key,       ///< of a pad or keyboard
     };
     Button(const Theme& theme, Kind kind, const QString& text, std::optional<Icon> icon = std::nullopt,
@@ -45,7 +46,7 @@ private:
     };
     [[nodiscard]] Look look() const;
     [[nodiscard]] QFont textFont() const;
-    void paintRail(class QPainter& painter, const Look& look) const;
+    void paintColumn(class QPainter& painter, const Look& look) const;
     void paintRow(class QPainter& painter, const Look& look) const;
     [[nodiscard]] int mark() const; ///< side of the icon or ring, 0 without
     [[nodiscard]] int padding() const;

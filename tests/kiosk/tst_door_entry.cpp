@@ -1,0 +1,150 @@
+// From the touch to the ledger: a PIN and a card at the door, through the real window, presenter and ledger worker on a real database.
+#include "kiosk/ledger_worker.h"
+#include "kiosk/presenter.h"
+#include "kiosk/site_service.h"
+
+#include "ui/live/card_stack.h"
+#include "ui/main_window.h"
+
+#include <QAbstractButton>
+#include <QKeyEvent>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rollcall;
+
+namespace {
+
+/// A kiosk whose threads are this one.
+struct Door
+{
+    explicit Door(const QString& dataDirectory) : presenter(state, clock, {})
+    {
+        LedgerSetup setup;
+        setup.storage.dataDirectory = dataDirectory;
+        SiteService::Ports asked;
+        asked.inLedger = [](const std::function<void(LedgerWorker&)>&) {};
+        setup.site = std::make_shared<SiteService>(std::move(asked), PhotoEnroller::Setup{}, clock);
+        LedgerPorts ports;
+        ports.publish = [this](LedgerEvent event) { presenter.postLedger(std::move(event)); };
+        ports.useGallery = [](const std::shared_ptr<const Gallery>&) {};
+        ports.retract = [](const PersonId&) {};
+        ports.useExtraMargins = [](const std::unordered_map<PersonId, double>&) {};
+        worker = std::make_unique<LedgerWorker>(std::move(setup), std::move(ports), clock, candidates);
+        worker->useModel(QStringLiteral("test-model"), 4);
+        Person person;
+        person.id = PersonId(QStringLiteral("E-1001"));
+        person.displayName = QStringLiteral("Ada");
+        FaceTemplate sample;
+        sample.person = person.id;
+        sample.embedding = {1, 0, 0, 0};
+        worker->enrol(person, {sample}, {});
+        worker->setPersonPin(person.id, Secret("739184"));
+        worker->setPersonToken(person.id, TokenKind::Card, Secret("0004711"));
+        PresenterPorts wanted;
+        wanted.enterPin = [this](const QString& number, const Secret& pin) { worker->enterPin(number, pin); };
+        wanted.presentToken = [this](const Secret& token) { worker->presentToken(token, TokenKind::Card); };
+        wanted.listPunches = [this](QDate day) { worker->listPunches(day); };
+        presenter.setPorts(std::move(wanted));
+        state.setCamera(ui::CameraView::Live, {});
+        ui::UiSettings settings;
+        settings.screenSize = {1280, 800};
+        settings.dotsPerInch = 149;
+        settings.soundVolume = 0;
+        settings.idleAfterSeconds = 0;
+        settings.language = QStringLiteral("en");
+        window = std::make_unique<ui::MainWindow>(state, presenter, clock, settings);
+        window->resize(settings.screenSize);
+        window->show();
+    }
+    void press(std::initializer_list<const char*> names) const
+    {
+        for (const char* name : names) {
+            for (auto* button : window->findChildren<QAbstractButton*>(QLatin1String(name))) {
+                if (button->isVisible())
+                    QTest::mouseClick(button, Qt::LeftButton);
+            }
+        }
+    }
+    /// What the newest card says, empty without one.
+    [[nodiscard]] QString said() const
+    {
+        const auto& cards = window->findChild<ui::CardStack*>()->cards();
+        return cards.isEmpty() ? QString() : cards.front()->content().name + u'|' + cards.front()->content().word;
+    }
+    [[nodiscard]] std::vector<ui::PunchRow> ledger()
+    {
+        std::vector<ui::PunchRow> found;
+        bool answered = false;
+        const auto connection = QObject::connect(&state, &ui::KioskState::punchesListed,
+                                                 [&](const QDate&, const std::vector<ui::PunchRow>& rows) {
+                                                     found = rows;
+                                                     answered = true;
+                                                 });
+        presenter.listPunches(clock.read().local().date());
+        const bool heard = QTest::qWaitFor([&answered] { return answered; });
+        QObject::disconnect(connection);
+        return heard ? found : std::vector<ui::PunchRow>{};
+    }
+
+    ManualClock clock;
+    Mailbox<PunchCandidate> candidates{16, Mailbox<PunchCandidate>::Overflow::DropNewest};
+    ui::KioskState state;
+    Presenter presenter;
+    std::unique_ptr<LedgerWorker> worker;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+} // namespace
+
+class TestDoorEntry : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Catches: a number that the pad and the store spell differently, a confirmation without an entry, a wrong PIN that punches.
+    void aPinGoesFromThePadToTheLedger()
+    {
+        QTemporaryDir directory;
+        Door door(directory.path());
+        door.press({"doorPin", "pin1", "pin0", "pin0", "pin1", "pinConfirm"});
+        door.press({"pin7", "pin3", "pin9", "pin1", "pin8", "pin5", "pinConfirm"});
+        QTRY_VERIFY(door.state.entry().stage == ui::EntryView::Stage::WrongPin);
+        QVERIFY(door.ledger().empty());
+        door.press({"pin7", "pin3", "pin9", "pin1", "pin8", "pin4", "pinConfirm"});
+        QTRY_COMPARE(door.said(), QStringLiteral("Ada|Checked in"));
+        const std::vector<ui::PunchRow> rows = door.ledger();
+        QCOMPARE(rows.size(), 1U);
+        QVERIFY(rows[0].method == VerifyMethod::Pin);
+        QCOMPARE(rows[0].personId, QStringLiteral("E-1001"));
+        QVERIFY(door.state.entry() == ui::EntryView{});
+    }
+
+    /// Catches: a reader's keys that never become the stored card, an unknown card without a word.
+    void aCardGoesFromTheReaderToTheLedger()
+    {
+        QTemporaryDir directory;
+        Door door(directory.path());
+        quint64 at = 1000;
+        const auto read = [&](const QString& number) {
+            at += 5000;
+            for (const QChar key : number + u'\n') {
+                const bool enter = key == u'\n';
+                QKeyEvent press(QEvent::KeyPress, enter ? int{Qt::Key_Return} : int{key.unicode()}, Qt::NoModifier,
+                                enter ? QStringLiteral("\r") : QString(key));
+                press.setTimestamp(at += 8);
+                QCoreApplication::sendEvent(door.window.get(), &press);
+            }
+        };
+        read(QStringLiteral("0004712"));
+        QTRY_COMPARE(door.said(), QStringLiteral("|I don't know this card or code"));
+        read(QStringLiteral("0004711"));
+        QTRY_COMPARE(door.said(), QStringLiteral("Ada|Checked in"));
+        const std::vector<ui::PunchRow> rows = door.ledger();
+        QCOMPARE(rows.size(), 1U);
+        QVERIFY(rows[0].method == VerifyMethod::Card);
+    }
+};
+
+QTEST_MAIN(TestDoorEntry)
+#include "tst_door_entry.moc"

@@ -1,0 +1,197 @@
+// A person's PIN, card and QR code, set and taken away in the administration.
+#define ZX_USE_UTF8 // text() as std::string, as from ZXing 2.0 on
+#include "tests/ui/kiosk_fixture.h"
+
+#include "ui/admin/credential_sheet.h"
+#include "ui/widgets/qr_picture.h"
+
+#include <ZXing/DecodeHints.h>
+#include <ZXing/ReadBarcode.h>
+#include <ZXing/Result.h>
+
+#include <QAbstractItemView>
+#include <QDir>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QTemporaryDir>
+
+using namespace rollcall;
+using namespace rollcall::ui;
+
+namespace {
+
+/// The administration with one person's page open.
+struct PersonPage : KioskFixture
+{
+    explicit PersonPage(Person person)
+    {
+        open();
+        openAdmin();
+        show(person);
+    }
+    void show(const Person& person)
+    {
+        state.answerPeople({person}, 1);
+        auto* list = find<QAbstractItemView>(QStringLiteral("peopleList"));
+        Q_EMIT list->clicked(list->model()->index(0, 0));
+        requests.calls.clear();
+    }
+    void press(std::initializer_list<const char*> keys) const
+    {
+        for (const char* key : keys)
+            click(QLatin1String(key));
+    }
+    [[nodiscard]] CredentialSheet& sheet() const { return *window->findChild<CredentialSheet*>(); }
+};
+
+Person amina()
+{
+    return {PersonId(QStringLiteral("1042")), QStringLiteral("Amina"), true, {}, 3};
+}
+
+QString decode(const QImage& picture)
+{
+    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
+    const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
+                                static_cast<int>(grey.bytesPerLine()));
+    return QString::fromStdString(
+        ZXing::ReadBarcode(view, ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode)).text());
+}
+
+} // namespace
+
+class TestCredentials : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    /// Catches: a mistyped PIN that is stored, a refusal that nobody reads.
+    void aPinIsTypedTwice()
+    {
+        PersonPage page(amina());
+        page.click(QStringLiteral("personPin"));
+        page.press({"pin7", "pin3", "pin9", "pin1", "pinConfirm", "pin7", "pin3", "pin9", "pin2", "pinConfirm"});
+        QVERIFY(page.requests.calls.isEmpty());
+        QVERIFY(!page.sheet().message().isEmpty());
+        page.press({"pin1", "pin1", "pin1", "pin1", "pinConfirm", "pin1", "pin1", "pin1", "pin1", "pinConfirm"});
+        QCOMPARE(page.requests.calls.takeLast(), QStringLiteral("setPersonPin 1042 1111"));
+        page.state.answerDone(QStringLiteral("person-pin"), QStringLiteral("This PIN is guessed first"));
+        QCOMPARE(page.sheet().message(), QStringLiteral("This PIN is guessed first"));
+        page.press({"pin7", "pin3", "pin9", "pin1", "pinConfirm", "pin7", "pin3", "pin9", "pin1", "pinConfirm"});
+        QCOMPARE(page.requests.calls.filter(QStringLiteral("setPersonPin")).last(),
+                 QStringLiteral("setPersonPin 1042 7391"));
+        page.state.answerDone(QStringLiteral("person-pin"), {});
+        QVERIFY(!page.sheet().isVisible());
+    }
+
+    void whatIsThereIsNotReplacedByASlip()
+    {
+        Person person = amina();
+        person.entryNumber = QStringLiteral("42");
+        person.hasCard = true;
+        PersonPage page(person);
+        page.click(QStringLiteral("personPin"));
+        QVERIFY(!page.find<>(QStringLiteral("pin1")));
+        page.click(QStringLiteral("credentialRemove"));
+        QCOMPARE(page.requests.calls.takeLast(), QStringLiteral("setPersonPin 1042 "));
+        page.state.answerDone(QStringLiteral("remove-pin"), {});
+        QVERIFY(!page.sheet().isVisible());
+        page.click(QStringLiteral("personCard"));
+        page.click(QStringLiteral("credentialRemove"));
+        QCOMPARE(page.requests.calls.filter(QStringLiteral("setPerson")).last(),
+                 QStringLiteral("setPersonToken 1042 card "));
+        page.click(QStringLiteral("credentialLeave"));
+        QVERIFY(!page.sheet().isVisible());
+    }
+
+    /// Catches: a card at the administration's reader that punches, or that is stored twice while it lies there.
+    void aCardIsReadWhereItIsAskedFor()
+    {
+        PersonPage page(amina());
+        const auto read = [&page](const QString& number) {
+            quint64 at = 1000;
+            for (const QChar key : number + u'\n') {
+                const bool enter = key == u'\n';
+                QKeyEvent press(QEvent::KeyPress, enter ? int{Qt::Key_Return} : int{key.unicode()}, Qt::NoModifier,
+                                enter ? QStringLiteral("\r") : QString(key));
+                press.setTimestamp(at += 8);
+                QCoreApplication::sendEvent(page.window.get(), &press);
+            }
+        };
+        read(QStringLiteral("0004711"));
+        QVERIFY(page.requests.calls.isEmpty());
+        page.click(QStringLiteral("personCard"));
+        read(QStringLiteral("0004711"));
+        read(QStringLiteral("0004711"));
+        QCOMPARE(page.requests.calls, QStringList{QStringLiteral("setPersonToken 1042 card 0004711")});
+        page.state.answerDone(QStringLiteral("person-card"), QStringLiteral("Somebody else has this card"));
+        QCOMPARE(page.sheet().message(), QStringLiteral("Somebody else has this card"));
+        QVERIFY(page.sheet().isVisible());
+    }
+
+    /// Catches: a picture that no camera reads, a code that can be guessed, one that is shown before the kiosk knows it.
+    void aCodeIsMadeAndShown()
+    {
+        PersonPage page(amina());
+        page.click(QStringLiteral("personCode"));
+        page.click(QStringLiteral("credentialDo"));
+        const QString code = page.requests.calls.filter(QStringLiteral("setPersonToken")).last().section(u' ', -1);
+        QVERIFY2(code.size() * 5 >= 128, "fewer random bits than nobody guesses");
+        QVERIFY(!page.find<QLabel>(QStringLiteral("credentialPicture")));
+        page.state.answerDone(QStringLiteral("person-code"), {});
+        auto* picture = page.find<QLabel>(QStringLiteral("credentialPicture"));
+        QVERIFY(picture);
+        QTRY_COMPARE(picture->width(), picture->sizeHint().width()); // laid out
+        QCOMPARE(decode(picture->grab().toImage()), code);
+        QVERIFY(page.window->theme().millimetres(picture->width()) > 25); // read by a phone at arm's length
+        page.click(QStringLiteral("credentialLeave"));
+        QVERIFY(picture->pixmap().isNull());
+    }
+
+    void theSavedPictureCanBeRead()
+    {
+        QTemporaryDir folder;
+        KioskFixture kiosk;
+        kiosk.settings.exportFolder = folder.path();
+        kiosk.open();
+        kiosk.openAdmin();
+        Person person = amina();
+        person.id = PersonId(QStringLiteral("../10/42"));
+        kiosk.state.answerPeople({person}, 1);
+        auto* list = kiosk.find<QAbstractItemView>(QStringLiteral("peopleList"));
+        Q_EMIT list->clicked(list->model()->index(0, 0));
+        kiosk.click(QStringLiteral("personCode"));
+        kiosk.click(QStringLiteral("credentialDo"));
+        const QString code = kiosk.requests.calls.filter(QStringLiteral("setPersonToken")).last().section(u' ', -1);
+        kiosk.state.answerDone(QStringLiteral("person-code"), {});
+        kiosk.click(QStringLiteral("credentialDo"));
+        const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(decode(QImage(folder.filePath(files.first()))), code);
+        // A stick that was pulled out is said, and the code is still there.
+        QVERIFY(QDir(folder.path()).removeRecursively());
+        kiosk.click(QStringLiteral("credentialDo"));
+        QVERIFY(kiosk.window->findChild<CredentialSheet*>()->message().contains(folder.path()));
+    }
+
+    /// Catches: a code left on a screen that locked itself.
+    void nothingStaysWhenTheAdministrationLocks()
+    {
+        PersonPage page(amina());
+        page.click(QStringLiteral("personCode"));
+        page.state.setAdmin({});
+        QVERIFY(!page.sheet().isVisible());
+        page.openAdmin();
+        QVERIFY(!page.sheet().isVisible());
+    }
+
+    void noCodeIsDrawnOfNothing()
+    {
+        QVERIFY(!qrPicture(Secret(), 4));
+        QVERIFY(!qrPicture(Secret(QByteArray(301, 'A')), 4));
+        QCOMPARE(decode(*qrPicture(Secret("https://example.org/?a=1&b=\xc3\xa4"), 5)),
+                 QStringLiteral("https://example.org/?a=1&b=\u00e4"));
+    }
+};
+
+QTEST_MAIN(TestCredentials)
+#include "tst_credentials.moc"

@@ -1,0 +1,49 @@
+#include "ui/widgets/qr_picture.h"
+
+#include <ZXing/BarcodeFormat.h>
+#include <ZXing/BitMatrix.h>
+#include <ZXing/MultiFormatWriter.h>
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <exception>
+#include <string>
+
+namespace rollcall::ui {
+
+namespace {
+constexpr qsizetype kLongest = 300; ///< bytes; more modules than a kiosk's camera can tell apart at arm's length
+constexpr int kQuietZone = 4;       ///< modules, ISO/IEC 18004 section 6.3.8
+constexpr int kErrorCorrection = 3; ///< of ZXing's 0 to 8: level M, 15 %
+} // namespace
+
+Result<QImage> qrPicture(const Secret& text, int module)
+{
+    const auto refuse = [] {
+        return failure(ErrorCode::InvalidArgument,
+                       QCoreApplication::translate("QrPicture", "This cannot be a QR code"));
+    };
+    if (text.isEmpty() || text.size() > kLongest || module < 1)
+        return refuse();
+    try {
+        const ZXing::BitMatrix code = ZXing::MultiFormatWriter(ZXing::BarcodeFormat::QRCode)
+                                          .setMargin(kQuietZone)
+                                          .setEccLevel(kErrorCorrection)
+                                          .encode(text.reveal().toStdString(), 0, 0);
+        QImage picture(code.width() * module, code.height() * module, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        for (int y = 0; y < code.height(); ++y) {
+            for (int x = 0; x < code.width(); ++x) {
+                if (code.get(x, y))
+                    painter.fillRect(x * module, y * module, module, module, Qt::black);
+            }
+        }
+        return picture;
+    } catch (const std::exception&) {
+        return refuse();
+    }
+}
+
+} // namespace rollcall::ui
