@@ -114,6 +114,9 @@ void EnrolPage::showDoubt(const EnrolmentView& view)
                         "and look for them in the list.")
                          .arg(view.like)
                    : tr("The kiosk will look more closely at these two, so recognising them may take longer."));
+    // The likely answer is the one that is easy to touch.
+    m_toList->setKind(view.twice ? Button::Kind::Primary : Button::Kind::Secondary);
+    m_again->setKind(view.twice ? Button::Kind::Secondary : Button::Kind::Primary);
     m_toList->setText(tr("Cancel"));
     m_again->setText(tr("Enrol all the same"));
     m_stack->setCurrentWidget(m_result);
@@ -125,6 +128,8 @@ void EnrolPage::showResult(bool done, const QString& text)
                                        theme().colour(done ? Colour::In : Colour::Danger)));
     m_resultTitle->setText(done ? tr("%1 is enrolled").arg(m_name.isEmpty() ? m_id : m_name) : tr("This did not work"));
     m_resultText->setText(text);
+    m_toList->setKind(Button::Kind::Secondary);
+    m_again->setKind(Button::Kind::Primary);
     m_toList->setText(tr("To the list"));
     m_again->setText(done ? tr("Enrol another") : tr("Try again"));
     m_stack->setCurrentWidget(m_result);
