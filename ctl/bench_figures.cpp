@@ -176,19 +176,24 @@ void writeBenchJson(const BenchFigures& figures, QTextStream& out)
                      {QStringLiteral("versions"), versions},
                      {QStringLiteral("clip"), clip},
                      {QStringLiteral("kiosk"), toJson(ours)},
+                     {QStringLiteral("kiosk_recognition"), toJson(figures.recognition)},
                      {QStringLiteral("kiosk_one_thread"), toJson(figures.kioskOneThread)},
                      {QStringLiteral("baseline"), toJson(theirs)},
                      {QStringLiteral("baseline_upsampled"), toJson(upsampled)},
                      {QStringLiteral("identification"), identification}};
     root.insert(QStringLiteral("ratio_fps"), ratio(ours.framesPerSecond(), theirs.framesPerSecond()));
-    root.insert(QStringLiteral("ratio_decision"), ratio(ours.decisions.median(), theirs.decisions.median()));
+    // Like with like: no baseline looks for attacks.
+    root.insert(QStringLiteral("ratio_decision"),
+                ratio(figures.recognition.decisions.median(), theirs.decisions.median()));
+    root.insert(QStringLiteral("ratio_decision_with_attack_detection"),
+                ratio(ours.decisions.median(), theirs.decisions.median()));
     root.insert(QStringLiteral("ratio_fps_upsampled"), ratio(ours.framesPerSecond(), upsampled.framesPerSecond()));
     root.insert(QStringLiteral("ratio_decision_upsampled"),
-                ratio(ours.decisions.median(), upsampled.decisions.median()));
+                ratio(figures.recognition.decisions.median(), upsampled.decisions.median()));
     root.insert(QStringLiteral("ratio_processor_time"),
                 ratio(theirs.processor / std::max(theirs.frames, 1), ours.processor / std::max(ours.frames, 1)));
     root.insert(QStringLiteral("ratio_decision_processor_time"),
-                ratio(ours.decisionProcessor.median(), theirs.decisionProcessor.median()));
+                ratio(figures.recognition.decisionProcessor.median(), theirs.decisionProcessor.median()));
     root.insert(QStringLiteral("ratio_fps_one_thread"),
                 ratio(figures.kioskOneThread.framesPerSecond(), theirs.framesPerSecond()));
     root.insert(QStringLiteral("ratio_decision_one_thread"),
@@ -202,7 +207,7 @@ void writeBenchTable(const BenchFigures& figures, QTextStream& out)
         << simd() << "), BLAS: " << figures.blas << '\n'
         << figures.clip << ": " << figures.clipFrames << " frames, " << figures.passes << " passes\n";
     for (const VariantFigures* variant :
-         {&figures.kiosk, &figures.kioskOneThread, &figures.baseline, &figures.baselineUpsampled})
+         {&figures.kiosk, &figures.recognition, &figures.kioskOneThread, &figures.baseline, &figures.baselineUpsampled})
         writeVariant(*variant, out);
     out << "\nidentification among " << figures.people << " people (" << figures.templates
         << " templates): " << QString::number(figures.identification.median(), 'f', 3) << " ms a probe, 95 % below "
@@ -216,10 +221,12 @@ void writeBenchTable(const BenchFigures& figures, QTextStream& out)
     };
     line("frames a second, kiosk / baseline: ", figures.kiosk.framesPerSecond(), figures.baseline.framesPerSecond(),
          kWantedFpsRatio, "at least");
-    line("computing for a decision, kiosk / baseline: ", figures.kiosk.decisions.median(),
-         figures.baseline.decisions.median(), kWantedDecisionRatio, "at most");
-    line("the same in processor time: ", figures.kiosk.decisionProcessor.median(),
+    line("computing for a decision, kiosk without attack detection / baseline: ",
+         figures.recognition.decisions.median(), figures.baseline.decisions.median(), kWantedDecisionRatio, "at most");
+    line("the same in processor time: ", figures.recognition.decisionProcessor.median(),
          figures.baseline.decisionProcessor.median(), kWantedDecisionRatio, "at most");
+    line("computing for a decision, kiosk with attack detection / baseline: ", figures.kiosk.decisions.median(),
+         figures.baseline.decisions.median(), kWantedDecisionRatio, "at most");
     line("frames a second, kiosk / baseline that enlarges the picture: ", figures.kiosk.framesPerSecond(),
          figures.baselineUpsampled.framesPerSecond(), kWantedFpsRatio, "at least");
 }

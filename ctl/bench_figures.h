@@ -56,6 +56,7 @@ struct BenchFigures
     int clipFrames = 0;
     int passes = 0;
     VariantFigures kiosk;
+    VariantFigures recognition; ///< the kiosk without attack detection: what the baselines do
     VariantFigures kioskOneThread;
     VariantFigures baseline;
     VariantFigures baselineUpsampled;

@@ -20,6 +20,8 @@ namespace {
 /// (SFace: about 3e-7 of their pairs exceed 0.54), far below two frames of one visit (0.7 at least on the clips).
 /// Anything lower only costs time: the part is computed again.
 constexpr double kSameFace = 0.6;
+/// So the costly part is made in two of the five frames of a decision, the first and the fourth.
+constexpr int kMostReuses = 2;
 
 /// How one network of the ArcFace family sees a face: pixels of the aligned square, RGB, (x - mean) * factor.
 struct NetworkInput
@@ -126,16 +128,16 @@ public:
         });
         if (!next)
             return next;
-        memory.isFresh = !reuse;
+        memory.age = reuse ? memory.age + 1 : 0;
         memory.embedding = *next;
         return next;
     }
 
 private:
-    /// A held part serves the frame after the one it was made in, if the first part says that the face is the same.
+    /// A held part serves the next kMostReuses frames, as long as the first part says that the face is the same.
     [[nodiscard]] bool mayReuse(const Embedding& first, const Embedding& before, const EmbeddingMemory& memory) const
     {
-        if (before.size() != static_cast<std::size_t>(m_dimension) || !memory.isFresh || memory.held.empty())
+        if (before.size() != static_cast<std::size_t>(m_dimension) || memory.age >= kMostReuses || memory.held.empty())
             return false;
         const double weighted = std::inner_product(first.begin(), first.end(), before.begin(), 0.0);
         return weighted >= kSameFace * m_parts.front().rootWeight();

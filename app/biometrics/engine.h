@@ -33,9 +33,9 @@ public:
 /// What an embedder carries from one frame of a track to the next. Empty at first; a new track has a new one.
 struct EmbeddingMemory
 {
-    Embedding embedding;  ///< of the last frame
-    Embedding held;       ///< the costly part of it
-    bool isFresh = false; ///< `held` was made in the last frame
+    Embedding embedding; ///< of the last frame
+    Embedding held;      ///< the costly part of it
+    int age = 0;         ///< frames that `held` has served since the one it was made in
 };
 
 class Embedder
