@@ -11,6 +11,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rollcall::ui {
 
 using namespace tokens;
@@ -236,7 +238,7 @@ void ConnectionsPage::fit()
         for (int i = 0; i < column->count(); ++i)
             column->itemAt(i)->widget()->show();
     }
-    m_inside->setMinimumHeight(m_inside->layout()->totalHeightForWidth(m_inside->width()));
+    m_inside->setMinimumHeight(std::max(0, m_inside->layout()->totalHeightForWidth(m_inside->width())));
 }
 
 bool ConnectionsPage::eventFilter(QObject* watched, QEvent* event)

@@ -387,7 +387,7 @@ void CredentialSheet::arrange()
             inside -= picture->sizeHint().width() + m_theme.px(kSpace24);
     }
     for (QLabel* label : {m_title, m_text, m_message})
-        label->setMinimumHeight(label->heightForWidth(inside));
+        label->setMinimumHeight(std::max(0, label->heightForWidth(inside)));
 }
 
 bool CredentialSheet::eventFilter(QObject* watched, QEvent* event)

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rollcall::ui {
 
 using namespace tokens;
@@ -95,7 +97,7 @@ void Sheet::open(const QString& title, const QStringList& consequences, const QS
     // A centred card is laid out by its size hint, which knows nothing of wrapped lines.
     const int inside = m_card->maximumWidth() - 2 * m_theme.px(kSpace24);
     for (QLabel* label : {m_title, m_text})
-        label->setMinimumHeight(label->heightForWidth(inside));
+        label->setMinimumHeight(std::max(0, label->heightForWidth(inside)));
     show();
     raise();
 }
