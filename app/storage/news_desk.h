@@ -25,7 +25,7 @@ class NewsDesk
 {
 public:
     /// Larger portraits are not kept: servers take pictures for a screen, not photographs.
-    static constexpr qsizetype kMostPortraitBytes = 512 * 1024;
+    static constexpr qsizetype kMostPortraitBytes = qsizetype{512} * 1024;
 
     /// `listeners`: the systems that are told.
     NewsDesk(Database& database, std::vector<ConnectorId> listeners, Result<TemplateCipher> cipher);
