@@ -60,8 +60,8 @@
         <translation>لم أرك تتحرك</translation>
     </message>
     <message>
-        <source>Look at the camera to try again, or ask at the office</source>
-        <translation>انظر إلى الكاميرا للمحاولة مجددًا، أو اسأل في المكتب</translation>
+        <source>Look at the camera to try again, or use your PIN</source>
+        <translation>انظر إلى الكاميرا للمحاولة مجددًا، أو استخدم رمز PIN</translation>
     </message>
     <message>
         <source>Use your PIN, or ask to be enrolled</source>

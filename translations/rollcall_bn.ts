@@ -60,8 +60,8 @@
         <translation>আপনাকে নড়তে দেখিনি</translation>
     </message>
     <message>
-        <source>Look at the camera to try again, or ask at the office</source>
-        <translation>আবার চেষ্টা করতে ক্যামেরার দিকে তাকান, অথবা অফিসে বলুন</translation>
+        <source>Look at the camera to try again, or use your PIN</source>
+        <translation>আবার চেষ্টা করতে ক্যামেরার দিকে তাকান, অথবা পিন ব্যবহার করুন</translation>
     </message>
     <message>
         <source>Use your PIN, or ask to be enrolled</source>

@@ -60,7 +60,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the camera to try again, or ask at the office</source>
+        <source>Look at the camera to try again, or use your PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

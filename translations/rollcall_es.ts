@@ -60,8 +60,8 @@
         <translation>No te he visto moverte</translation>
     </message>
     <message>
-        <source>Look at the camera to try again, or ask at the office</source>
-        <translation>Mira a la cámara para reintentarlo o pregunta en la oficina</translation>
+        <source>Look at the camera to try again, or use your PIN</source>
+        <translation>Mira a la cámara para reintentarlo o usa tu PIN</translation>
     </message>
     <message>
         <source>Use your PIN, or ask to be enrolled</source>

@@ -60,8 +60,8 @@
         <translation>मैंने आपको हिलते नहीं देखा</translation>
     </message>
     <message>
-        <source>Look at the camera to try again, or ask at the office</source>
-        <translation>फिर कोशिश के लिए कैमरे में देखें, या कार्यालय में पूछें</translation>
+        <source>Look at the camera to try again, or use your PIN</source>
+        <translation>फिर कोशिश के लिए कैमरे में देखें, या अपना पिन इस्तेमाल करें</translation>
     </message>
     <message>
         <source>Use your PIN, or ask to be enrolled</source>

@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <iterator>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -57,6 +58,11 @@ Result<std::optional<StrangerTail>> readTail(const ModelStore& models, const QSt
 }
 
 } // namespace
+
+double similarity(const Embedding& a, const Embedding& b)
+{
+    return a.size() == b.size() ? std::inner_product(a.begin(), a.end(), b.begin(), 0.0) : -1.0;
+}
 
 Result<SimilarityScale> readScale(const ModelStore& models, const QString& role)
 {

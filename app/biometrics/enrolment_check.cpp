@@ -1,19 +1,12 @@
 #include "biometrics/enrolment_check.h"
 
-#include "biometrics/gallery.h"
+#include "biometrics/embedding.h"
 
-#include <numeric>
+#include "biometrics/gallery.h"
 
 namespace rollcall {
 
-namespace {
-
-double similarity(const Embedding& a, const Embedding& b)
-{
-    return a.size() == b.size() ? std::inner_product(a.begin(), a.end(), b.begin(), 0.0) : -1.0;
-}
-
-} // namespace
+namespace {} // namespace
 
 std::vector<StrangeSample> strangeSamples(const std::vector<Embedding>& samples, double least)
 {

@@ -8,14 +8,6 @@
 namespace rollcall {
 namespace {
 
-double inner(const Embedding& a, const Embedding& b)
-{
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size() && i < b.size(); ++i)
-        sum += static_cast<double>(a[i]) * static_cast<double>(b[i]);
-    return sum;
-}
-
 /// A search for this face as the kiosk makes it, in a gallery without that person.
 Candidate searchWithout(const Gallery& gallery, const Embedding& face, const PersonId& person)
 {
@@ -49,7 +41,7 @@ void examinePerson(const Gallery& gallery, const PersonId& person, const std::ve
         const Embedding mean = meanEmbedding(others);
         if (mean.empty())
             continue;
-        const double own = inner(units[i], mean);
+        const double own = similarity(units[i], mean);
         const bool elsewhere = !stranger.person.isEmpty() && stranger.person != twin && own < stranger.similarity;
         if (own < limits.samePerson || elsewhere)
             findings.weak.push_back({person, static_cast<int>(i) + 1, own,

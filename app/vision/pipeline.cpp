@@ -1,12 +1,12 @@
 #include "vision/pipeline.h"
 
+#include "biometrics/embedding.h"
 #include "biometrics/equalise.h"
 #include "biometrics/guarded.h"
 #include "vision/pipeline_state.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <random>
 #include <utility>
 
@@ -30,11 +30,6 @@ double brightnessOf(const cv::Mat& bgr)
 {
     const cv::Scalar mean = cv::mean(bgr);
     return 0.114 * mean[0] + 0.587 * mean[1] + 0.299 * mean[2];
-}
-
-double similarity(const Embedding& a, const Embedding& b)
-{
-    return a.size() == b.size() ? std::inner_product(a.begin(), a.end(), b.begin(), 0.0) : -1.0;
 }
 
 } // namespace

@@ -69,7 +69,7 @@ CardContent contentOf(const Notice& notice, const QLocale& locale)
     case Notice::Kind::Unanswered:
         content.shape = Shape::Refused;
         content.word = say(QT_TRANSLATE_NOOP("Card", "I could not see you move"));
-        content.note = say(QT_TRANSLATE_NOOP("Card", "Look at the camera to try again, or ask at the office"));
+        content.note = say(QT_TRANSLATE_NOOP("Card", "Look at the camera to try again, or use your PIN"));
         break;
     case Notice::Kind::NotRecorded:
         content.shape = Shape::Failed;
