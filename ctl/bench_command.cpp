@@ -17,6 +17,14 @@ Result<Exit> runBenchCommand(Context& context, const Arguments& arguments)
             return Exit::Usage;
         }
     }
+    if (arguments.has("people")) {
+        bool isNumber = false;
+        options.people = arguments.value("people").toInt(&isNumber);
+        if (!isNumber) {
+            context.error(QStringLiteral("--people must be a whole number"));
+            return Exit::Usage;
+        }
+    }
     const Result<Config> config = context.config();
     if (!config)
         return failure(config.error());

@@ -168,6 +168,7 @@ void writeBenchJson(const BenchFigures& figures, QTextStream& out)
     QJsonObject identification = toJson(figures.identification);
     identification.insert(QStringLiteral("people"), figures.people);
     identification.insert(QStringLiteral("templates"), figures.templates);
+    identification.insert(QStringLiteral("gallery_bytes"), static_cast<qint64>(figures.galleryBytes));
 
     const auto& ours = figures.kiosk;
     const auto& theirs = figures.baseline;
@@ -178,6 +179,8 @@ void writeBenchJson(const BenchFigures& figures, QTextStream& out)
                      {QStringLiteral("kiosk"), toJson(ours)},
                      {QStringLiteral("kiosk_recognition"), toJson(figures.recognition)},
                      {QStringLiteral("kiosk_one_thread"), toJson(figures.kioskOneThread)},
+                     {QStringLiteral("kiosk_three_faces"), toJson(figures.threeFaces)},
+                     {QStringLiteral("kiosk_1280x720"), toJson(figures.large)},
                      {QStringLiteral("baseline"), toJson(theirs)},
                      {QStringLiteral("baseline_upsampled"), toJson(upsampled)},
                      {QStringLiteral("identification"), identification}};
@@ -207,12 +210,13 @@ void writeBenchTable(const BenchFigures& figures, QTextStream& out)
         << simd() << "), BLAS: " << figures.blas << '\n'
         << figures.clip << ": " << figures.clipFrames << " frames, " << figures.passes << " passes\n";
     for (const VariantFigures* variant :
-         {&figures.kiosk, &figures.recognition, &figures.kioskOneThread, &figures.baseline, &figures.baselineUpsampled})
+         {&figures.kiosk, &figures.recognition, &figures.kioskOneThread, &figures.threeFaces, &figures.large,
+          &figures.baseline, &figures.baselineUpsampled})
         writeVariant(*variant, out);
     out << "\nidentification among " << figures.people << " people (" << figures.templates
         << " templates): " << QString::number(figures.identification.median(), 'f', 3) << " ms a probe, 95 % below "
         << QString::number(figures.identification.quantile(0.95), 'f', 3) << " ms (wanted: under "
-        << kWantedIdentification << ")\n";
+        << kWantedIdentification << "), " << figures.galleryBytes / 1'000'000 << " MB\n";
 
     const auto line = [&](const char* what, double ours, double theirs, double wanted, const char* word) {
         out << what

@@ -58,11 +58,14 @@ struct BenchFigures
     VariantFigures kiosk;
     VariantFigures recognition; ///< the kiosk without attack detection: what the baselines do
     VariantFigures kioskOneThread;
+    VariantFigures threeFaces; ///< the kiosk with three people in view
+    VariantFigures large;      ///< the kiosk at 1280x720
     VariantFigures baseline;
     VariantFigures baselineUpsampled;
     int people = 0;
     int templates = 0;
-    Samples identification; ///< one probe against all of them
+    std::size_t galleryBytes = 0; ///< of those people
+    Samples identification;       ///< one probe against all of them
 };
 
 /// Fills in processor, cores and linear algebra.

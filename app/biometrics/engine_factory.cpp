@@ -37,6 +37,7 @@ Result<LivenessParameters> readLivenessParameters(const ModelStore& models)
         {"accept", &LivenessParameters::accept},
         {"attack", &LivenessParameters::attack},
         {"border_cost", &LivenessParameters::borderCost},
+        {"room_cost", &LivenessParameters::roomCost},
         {"plane_cost", &LivenessParameters::planeCost},
         {"interference_cost", &LivenessParameters::interferenceCost},
         {"unanswered_cost", &LivenessParameters::unansweredCost},

@@ -32,6 +32,8 @@ QString nameOf(AttackSign sign)
         return QStringLiteral("plane");
     case AttackSign::Interference:
         return QStringLiteral("interference");
+    case AttackSign::Room:
+        return QStringLiteral("room");
     }
     return QStringLiteral("none");
 }

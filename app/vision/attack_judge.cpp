@@ -22,6 +22,11 @@ constexpr double kPlaneFull = 0.85;
 /// Natural logarithm of the spectrum's peak.
 constexpr double kPeakFrom = 3.7;
 constexpr double kPeakFull = 4.7;
+/// Share of the room that is gone: people behind somebody cover less, another room on a screen leaves nothing.
+constexpr double kReplacedFrom = 0.5;
+constexpr double kReplacedFull = 0.8;
+/// Share of a sign's cost from which on only an answer helps: a door beside somebody costs half.
+constexpr double kClearSign = 0.5;
 /// Before anybody is let in: three pairs of frames whose motion can be measured, at 24 frames a second and more.
 constexpr Milliseconds kLeastWatch{380};
 constexpr Milliseconds kPatience{1000}; ///< of watching before doubt is said
@@ -62,6 +67,7 @@ void AttackJudge::add(const AttackCues& cues, MonotonicTime at)
         m_borders.clear();
         m_peaks.clear();
         m_planes.clear();
+        m_replaced.clear();
         m_sum = 0;
         m_frames = 0;
     }
@@ -77,6 +83,8 @@ void AttackJudge::add(const AttackCues& cues, MonotonicTime at)
         keep(m_peaks, *cues.interference, kSigns);
     if (cues.motion && cues.motion->background >= kLeastMotion && cues.motion->face >= kLeastMotion)
         keep(m_planes, cues.motion->onePlane, kSigns);
+    if (cues.replaced)
+        keep(m_replaced, *cues.replaced, kSigns);
     m_wasAttack = m_wasAttack || (m_liveness.size() == kWindow && score() < m_parameters.attack);
 }
 
@@ -107,6 +115,8 @@ AttackJudge::Costs AttackJudge::costs() const
         costs.plane = m_parameters.planeCost * ramp(median(m_planes), kPlaneFrom, kPlaneFull);
     if (m_peaks.size() >= kLeastSigns)
         costs.interference = m_parameters.interferenceCost * ramp(median(m_peaks), kPeakFrom, kPeakFull);
+    if (m_replaced.size() >= kLeastSigns)
+        costs.room = m_parameters.roomCost * ramp(median(m_replaced), kReplacedFrom, kReplacedFull);
     costs.unanswered = m_parameters.unansweredCost * m_unanswered;
     return costs;
 }
@@ -114,7 +124,15 @@ AttackJudge::Costs AttackJudge::costs() const
 double AttackJudge::score() const
 {
     const Costs signs = costs();
-    return networkScore() - signs.border - signs.plane - signs.interference;
+    return networkScore() - signs.border - signs.plane - signs.interference - signs.room;
+}
+
+bool AttackJudge::showsASign() const
+{
+    const Costs signs = costs();
+    return signs.border > kClearSign * m_parameters.borderCost || signs.plane > kClearSign * m_parameters.planeCost ||
+           signs.interference > kClearSign * m_parameters.interferenceCost ||
+           signs.room > kClearSign * m_parameters.roomCost;
 }
 
 Presentation AttackJudge::presentation() const
@@ -127,7 +145,8 @@ Presentation AttackJudge::presentation() const
     if (m_answered)
         return Presentation::BonaFide;
     const auto watched = m_last - m_first;
-    if (!m_wasAttack && !m_alwaysChallenge && watched >= kLeastWatch && now - costs().unanswered >= m_parameters.accept)
+    if (!m_wasAttack && !m_alwaysChallenge && !showsASign() && watched >= kLeastWatch &&
+        now - costs().unanswered >= m_parameters.accept)
         return Presentation::BonaFide;
     const bool isLongEnough = watched >= kPatience || m_alwaysChallenge || m_wasAttack;
     return isLongEnough ? Presentation::Doubtful : Presentation::Watching;
@@ -139,7 +158,8 @@ AttackSign AttackJudge::sign() const
     const std::pair<double, AttackSign> all[] = {{-networkScore(), AttackSign::Texture},
                                                  {signs.border, AttackSign::Border},
                                                  {signs.plane, AttackSign::Plane},
-                                                 {signs.interference, AttackSign::Interference}};
+                                                 {signs.interference, AttackSign::Interference},
+                                                 {signs.room, AttackSign::Room}};
     return std::max_element(std::begin(all), std::end(all))->second;
 }
 

@@ -18,6 +18,7 @@ struct AttackCues
     std::optional<BorderCue> border;
     std::optional<double> interference; ///< see interferencePeak
     std::optional<MotionCue> motion;
+    std::optional<double> replaced; ///< see SceneMemory
 };
 
 /// Weighs the evidence about one track, pure: a sum of log-odds. The network's score, averaged over the newest frames, less a cost for each sign
@@ -25,6 +26,7 @@ struct AttackCues
 ///
 /// - The mean of the newest frames counts at most kLead above that of the whole track: a replay has lucky moments.
 /// - An attack stays one until its score has risen above `attack`, and is doubtful from then on: only an answered challenge mends it.
+/// - Whoever shows one of the signs clearly is not bona fide without an answer, however alive the network takes them for.
 /// - With `alwaysChallenge` nobody is bona fide without an answer.
 class AttackJudge
 {
@@ -48,10 +50,11 @@ public:
 private:
     struct Costs
     {
-        double border = 0, plane = 0, interference = 0, unanswered = 0;
+        double border = 0, plane = 0, interference = 0, room = 0, unanswered = 0;
     };
     [[nodiscard]] Costs costs() const;
     [[nodiscard]] double networkScore() const;
+    [[nodiscard]] bool showsASign() const;
 
     LivenessParameters m_parameters;
     bool m_alwaysChallenge;
@@ -59,6 +62,7 @@ private:
     std::deque<double> m_borders; ///< sides with a line
     std::deque<double> m_peaks;
     std::deque<double> m_planes;
+    std::deque<double> m_replaced;
     double m_sum = 0; ///< of all liveness scores of the track
     int m_frames = 0;
     MonotonicTime m_first{};

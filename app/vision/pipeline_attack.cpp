@@ -8,7 +8,7 @@ namespace rollcall {
 
 namespace {
 
-/// Border and pattern change slowly, and each costs as much as a third of the network: each is looked for in every third look.
+/// Border, pattern and room change slowly, and the first two cost as much as a third of the network each: each is looked for in every third look.
 constexpr std::uint64_t kSignEvery = 3;
 /// How long the end of a challenge is said before the next may be asked: the card on screen stays for 3.5 s and would hide the question.
 constexpr Milliseconds kBetweenChallenges{4000};
@@ -27,6 +27,8 @@ Status Pipeline::Private::lookForSigns(const Frame& frame, FaceState& face)
         cues.border = findBorder(frame.bgr, face.box);
     else if (turn == 1)
         cues.interference = interferencePeak(frame.bgr, face.box);
+    else
+        cues.replaced = room.replaced(frame.bgr, face.box, frame.at.monotonic);
     cues.motion = motion.cueFor(face.box);
     face.judge->add(cues, frame.at.monotonic);
     face.judgedAt = frames;
@@ -67,6 +69,8 @@ Status Pipeline::Private::judge(const Frame& frame, std::vector<FaceObservation>
         return {};
     const Stopwatch watch(times.attack);
     const MonotonicTime now = frame.at.monotonic;
+    if (faces.empty())
+        room.observe(frame.bgr, now);
     std::vector<FaceState*> waiting;
     for (const FaceObservation& observation : observations) {
         FaceState& face = faces[observation.track];

@@ -6,6 +6,7 @@
 #include "vision/challenge.h"
 #include "vision/face_follower.h"
 #include "vision/pipeline.h"
+#include "vision/scene_memory.h"
 
 #include <opencv2/core/utility.hpp>
 
@@ -84,6 +85,7 @@ struct Pipeline::Private
     int emptyLooks = 0;
     bool allHealthy = false;
     SceneMotion motion;
+    SceneMemory room;
     std::function<ChallengeAction()> drawChallenge;
 
     void forget(const std::vector<TrackId>& tracks);

@@ -1,5 +1,7 @@
 #include "ctl/pad/attack_renderer.h"
 
+#include "vision/scene_memory.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -42,10 +44,36 @@ cv::Mat withBorder(const cv::Mat& inner, int sides, int ends, const cv::Scalar& 
 
 } // namespace
 
+cv::Mat withoutPerson(const cv::Mat& picture, const cv::Rect2f& face)
+{
+    constexpr int kLeastStrip = 24; // pixels beside a person; less is no room
+    cv::Mat empty = picture.clone();
+    for (const cv::Rect2f& part : coveredBy(face)) {
+        const int left = std::clamp(cvFloor(part.x), 0, picture.cols);
+        const int right = std::clamp(cvCeil(part.x + part.width), 0, picture.cols);
+        const int top = std::clamp(cvFloor(part.y), 0, picture.rows);
+        const int bottom = std::clamp(cvCeil(part.y + part.height), 0, picture.rows);
+        const int width = right - left;
+        if (width <= 0 || bottom <= top)
+            continue;
+        const bool isLeftWider = left > picture.cols - right;
+        const int strip = std::max(kLeastStrip, isLeftWider ? left : picture.cols - right);
+        const int from = isLeftWider ? std::max(0, left - strip) : std::min(right, picture.cols - strip);
+        cv::Mat mirrored;
+        // Of the strip alone, not of the picture that it lies in.
+        cv::copyMakeBorder(picture(cv::Rect(from, top, strip, bottom - top)), mirrored, 0, 0, isLeftWider ? 0 : width,
+                           isLeftWider ? width : 0, cv::BORDER_REFLECT | cv::BORDER_ISOLATED);
+        mirrored.colRange(isLeftWider ? strip : 0, isLeftWider ? strip + width : width)
+            .copyTo(empty(cv::Rect(left, top, width, bottom - top)));
+    }
+    return empty;
+}
+
 const std::vector<AttackKind>& attackKinds()
 {
-    static const std::vector<AttackKind> kinds{AttackKind::PrintHeld,  AttackKind::PrintBent,   AttackKind::PrintFull,
-                                               AttackKind::ScreenHeld, AttackKind::ScreenFixed, AttackKind::ScreenFull};
+    static const std::vector<AttackKind> kinds{AttackKind::PrintHeld,   AttackKind::PrintBent, AttackKind::PrintFull,
+                                               AttackKind::PhotoHeld,   AttackKind::PhotoFull, AttackKind::ScreenHeld,
+                                               AttackKind::ScreenFixed, AttackKind::ScreenFull};
     return kinds;
 }
 
@@ -58,6 +86,10 @@ QString nameOf(AttackKind kind)
         return QStringLiteral("print-bent");
     case AttackKind::PrintFull:
         return QStringLiteral("print-full");
+    case AttackKind::PhotoHeld:
+        return QStringLiteral("photo-held");
+    case AttackKind::PhotoFull:
+        return QStringLiteral("photo-full");
     case AttackKind::ScreenHeld:
         return QStringLiteral("screen-held");
     case AttackKind::ScreenFixed:
@@ -115,9 +147,14 @@ bool AttackRenderer::isPrint() const
     return m_kind == AttackKind::PrintHeld || m_kind == AttackKind::PrintBent || m_kind == AttackKind::PrintFull;
 }
 
+bool AttackRenderer::isStill() const
+{
+    return isPrint() || m_kind == AttackKind::PhotoHeld || m_kind == AttackKind::PhotoFull;
+}
+
 bool AttackRenderer::isFull() const
 {
-    return m_kind == AttackKind::PrintFull || m_kind == AttackKind::ScreenFull;
+    return m_kind == AttackKind::PrintFull || m_kind == AttackKind::PhotoFull || m_kind == AttackKind::ScreenFull;
 }
 
 void AttackRenderer::paper(cv::Mat& shown) const
@@ -163,13 +200,14 @@ cv::Mat AttackRenderer::instrument(const cv::Mat& source, const cv::Rect2f& face
 
 cv::Mat AttackRenderer::render(const cv::Mat& source, const cv::Rect2f& face, int index)
 {
-    if (isPrint() && m_still.empty()) {
+    if (isStill() && m_still.empty()) {
         m_still = source.clone();
         m_stillFace = face;
     }
-    const cv::Rect2f& at = isPrint() ? m_stillFace : face;
-    cv::Mat shown = instrument(isPrint() ? m_still : source, at);
-    const double scale = isFull() ? static_cast<double>(shown.cols) / (isPrint() ? m_still : source).cols : 1.0;
+    const cv::Rect2f& at = isStill() ? m_stillFace : face;
+    const cv::Mat& picture = isStill() ? m_still : source;
+    cv::Mat shown = instrument(picture, at);
+    const double scale = isFull() ? static_cast<double>(shown.cols) / picture.cols : 1.0;
     cv::Point2d anchor = isFull() ? cv::Point2d(at.x + at.width / 2, at.y + at.height / 2) * scale
                                   : cv::Point2d(shown.cols / 2.0, shown.rows * kAbove);
     if (isPrint())
@@ -223,6 +261,13 @@ cv::Mat AttackRenderer::render(const cv::Mat& source, const cv::Rect2f& face, in
     cv::warpPerspective(shown, frame, homography, m_size, cv::INTER_LINEAR,
                         isFull() ? cv::BORDER_REPLICATE : cv::BORDER_TRANSPARENT);
     camera(frame, index);
+    return frame;
+}
+
+cv::Mat AttackRenderer::emptyRoom(int index) const
+{
+    cv::Mat frame = m_room.clone();
+    camera(frame, -1 - index);
     return frame;
 }
 

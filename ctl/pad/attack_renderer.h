@@ -9,11 +9,16 @@
 
 namespace rollcall {
 
+/// The picture without whoever stands there: what is beside them is mirrored over them. For the room that a camera saw before they came.
+[[nodiscard]] cv::Mat withoutPerson(const cv::Mat& picture, const cv::Rect2f& face);
+
 /// What is held up to the camera. ISO/IEC 30107-3 calls each a presentation attack instrument species and reports them apart.
 enum class AttackKind {
     PrintHeld,   ///< a still on paper with a white border, held in the hand before a room
     PrintBent,   ///< the same, bent about its upright axis as paper is to look round
     PrintFull,   ///< a still so near that it fills the picture
+    PhotoHeld,   ///< a still on a phone or tablet with its bezel, held before a room
+    PhotoFull,   ///< a still on a screen that fills the picture
     ScreenHeld,  ///< a recording on a phone or tablet with its bezel, held before a room
     ScreenFixed, ///< the same on a stand: nothing moves but what is shown
     ScreenFull,  ///< a recording on a screen that fills the picture
@@ -29,7 +34,9 @@ class AttackRenderer
 public:
     /// `room`: what is seen behind the instrument, any size.
     AttackRenderer(AttackKind kind, std::uint64_t seed, const cv::Mat& room, cv::Size size = {640, 480});
-    /// Frame `index` (30 a second) with `source` (the recording's own frame; a print takes the one of its first call) shown on the instrument.
+    /// The room before anything is held up, with the camera's noise.
+    [[nodiscard]] cv::Mat emptyRoom(int index) const;
+    /// Frame `index` (30 a second) with `source` (the recording's own frame; a still is the one of its first call) shown on the instrument.
     /// `face`: where the face is in `source`, so that it appears at a natural size.
     [[nodiscard]] cv::Mat render(const cv::Mat& source, const cv::Rect2f& face, int index);
 
@@ -43,6 +50,7 @@ private:
         double lean = 0; ///< perspective, share of the side
     };
     [[nodiscard]] bool isPrint() const;
+    [[nodiscard]] bool isStill() const;
     [[nodiscard]] bool isFull() const;
     [[nodiscard]] cv::Mat instrument(const cv::Mat& source, const cv::Rect2f& face);
     void paper(cv::Mat& shown) const;
@@ -53,7 +61,7 @@ private:
     std::uint64_t m_seed;
     cv::Size m_size;
     cv::Mat m_room;
-    cv::Mat m_still; ///< of a print
+    cv::Mat m_still; ///< of a print or a photo
     cv::Rect2f m_stillFace;
     Hand m_hand;
     double m_faceSide = 0; ///< pixels in the rendered frame

@@ -2,11 +2,13 @@
 
 #include "biometrics/engine_factory.h"
 #include "ctl/bench_clip.h"
+#include "vision/challenge.h"
 #include "vision/template_extractor.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace rollcall {
@@ -16,6 +18,70 @@ namespace {
 constexpr int kMostFrames = 18'000;         ///< ten minutes at 30 a second
 constexpr std::chrono::minutes kBetween{2}; ///< longer than the cooldown and than unanswered challenges are remembered
 constexpr std::chrono::nanoseconds kAttackFrame{33'333'333};
+constexpr int kEmptyPictures = 12;
+constexpr Milliseconds kReaction{700};               ///< from a question on screen to the beginning of the answer
+constexpr std::chrono::nanoseconds kCut{40'000'000}; ///< from one recording to another
+constexpr int kMostSearched = 2'400;                 ///< frames that are searched for an answer
+constexpr std::size_t kSearchEvery = 10;             ///< frames between two places where an answer may begin
+constexpr int kAfterAnswer = 20;                     ///< frames that follow it: a person goes on standing there
+constexpr double kLongestAnswer = 5.0;               ///< seconds
+constexpr Milliseconds kEmptyApart{500};             ///< pictures of the room before somebody comes
+
+/// Between two frames of a recording.
+std::chrono::nanoseconds step(const std::vector<FramePtr>& frames, std::size_t to)
+{
+    return to == 0 ? kCut : std::chrono::nanoseconds(frames[to]->mediaTime - frames[to - 1]->mediaTime);
+}
+
+/// One presentation under way.
+class Presenting
+{
+public:
+    Presenting(VisionWorker& worker, std::uint64_t& sequence) : m_worker(worker), m_sequence(sequence) {}
+
+    Status show(const cv::Mat& bgr, MonotonicTime now)
+    {
+        Frame frame;
+        frame.bgr = bgr;
+        frame.sequence = ++m_sequence;
+        frame.at.monotonic = now;
+        const VisionOutput output = m_worker.process(frame);
+        if (!output.error.isEmpty())
+            return failure(ErrorCode::Internal, output.error);
+        std::optional<ChallengeAction> action;
+        for (const TrackDecision& decision : output.decisions) {
+            if (decision.quality == QualityIssue::None && !m_firstGood)
+                m_firstGood = now;
+            result.challenged |= decision.outcome == TrackOutcome::Challenged;
+            result.attackSaid |= decision.outcome == TrackOutcome::Attack;
+            result.accepted |= decision.outcome == TrackOutcome::Accepted;
+            if (decision.challenge.state == ChallengeState::Asked)
+                action = decision.challenge.action;
+        }
+        if (!action || action != m_asked)
+            m_askedAt = now;
+        m_asked = action;
+        result.faceSeen = m_firstGood.has_value();
+        if (result.accepted && m_firstGood)
+            result.secondsToAccept = std::chrono::duration<double>(now - *m_firstGood).count();
+        return {};
+    }
+
+    /// What a person would begin to do now.
+    [[nodiscard]] std::optional<ChallengeAction> understood(MonotonicTime now) const
+    {
+        return m_asked && now - m_askedAt >= kReaction ? m_asked : std::nullopt;
+    }
+
+    PresentationResult result;
+
+private:
+    VisionWorker& m_worker;
+    std::uint64_t& m_sequence;
+    std::optional<MonotonicTime> m_firstGood;
+    std::optional<ChallengeAction> m_asked;
+    MonotonicTime m_askedAt{};
+};
 
 } // namespace
 
@@ -57,7 +123,7 @@ Result<PadEvaluation> PadEvaluation::create(const Config& config, const ModelSto
     if (!engine)
         return failure(engine.error());
     EngineConfig enrolment = config.engine;
-    enrolment.liveness.mode = LivenessMode::Off;
+    enrolment.liveness.mode = LivenessMode::Normal; // its eyes look for answers
     auto enroller = createFaceEngine(enrolment, models);
     if (!enroller)
         return failure(enroller.error());
@@ -101,45 +167,107 @@ std::optional<cv::Rect2f> PadEvaluation::faceIn(const cv::Mat& bgr)
         ->box;
 }
 
-Result<PresentationResult> PadEvaluation::present(const std::shared_ptr<const Gallery>& gallery,
-                                                  const std::vector<FramePtr>& frames)
+std::vector<cv::Mat> PadEvaluation::emptied(const std::vector<FramePtr>& frames)
 {
-    PresentationResult result;
-    if (frames.empty())
-        return result;
-    m_worker->setGallery(gallery);
-    m_now += kBetween;
-    const MonotonicTime begin = m_now;
-    std::optional<MonotonicTime> firstGood;
+    std::vector<cv::Mat> rooms;
+    std::optional<cv::Rect2f> face;
     for (const FramePtr& frame : frames) {
-        Frame shown = *frame;
-        shown.sequence = ++m_sequence;
-        m_now = begin + (frame->mediaTime - frames.front()->mediaTime);
-        shown.at.monotonic = m_now;
-        const VisionOutput output = m_worker->process(shown);
-        if (!output.error.isEmpty())
-            return failure(ErrorCode::Internal, output.error);
-        for (const TrackDecision& decision : output.decisions) {
-            if (decision.quality == QualityIssue::None && !firstGood)
-                firstGood = m_now;
-            result.challenged |= decision.outcome == TrackOutcome::Challenged;
-            result.attackSaid |= decision.outcome == TrackOutcome::Attack;
-            result.accepted |= decision.outcome == TrackOutcome::Accepted;
-        }
-        if (result.accepted)
-            break;
+        if (const auto found = faceIn(frame->bgr))
+            face = found;
+        rooms.push_back(face ? withoutPerson(frame->bgr, *face) : frame->bgr);
     }
-    result.faceSeen = firstGood.has_value();
-    if (result.accepted && firstGood)
-        result.secondsToAccept = std::chrono::duration<double>(m_now - *firstGood).count();
-    return result;
+    return rooms;
 }
 
-std::vector<FramePtr> renderAttack(PadEvaluation& evaluation, AttackKind kind, std::uint64_t seed,
-                                   const std::vector<FramePtr>& source, const cv::Mat& room)
+Result<PresentationResult> PadEvaluation::present(const std::shared_ptr<const Gallery>& gallery, const Shown& shown)
+{
+    m_worker->setGallery(gallery);
+    m_now += kBetween;
+    Presenting presenting(*m_worker, m_sequence);
+    for (const cv::Mat& room : shown.before) {
+        if (const Status seen = presenting.show(room, m_now); !seen)
+            return failure(seen.error());
+        m_now += kEmptyApart;
+    }
+    const auto play = [&](const std::vector<FramePtr>& frames, const std::function<Status()>& afterEach) -> Status {
+        for (std::size_t i = 0; i < frames.size() && !presenting.result.accepted; ++i) {
+            m_now += step(frames, i);
+            if (Status seen = presenting.show(frames[i]->bgr, m_now); !seen)
+                return seen;
+            if (Status done = afterEach(); !done)
+                return done;
+        }
+        return {};
+    };
+    const auto nothing = []() -> Status { return {}; };
+    const Status done = play(shown.frames, [&]() -> Status {
+        const auto action = presenting.understood(m_now);
+        const auto answer = action ? shown.answers.find(*action) : shown.answers.end();
+        return answer != shown.answers.end() ? play(answer->second, nothing) : nothing();
+    });
+    if (!done)
+        return failure(done.error());
+    return presenting.result;
+}
+
+Result<std::map<ChallengeAction, std::vector<FramePtr>>> PadEvaluation::answersIn(const Recording& recording)
+{
+    struct Look
+    {
+        MonotonicTime at;
+        double yaw = 0;
+        EyeState eyes;
+    };
+    const LivenessEngine& liveness = *m_enroller->liveness;
+    std::vector<Look> looks;
+    const Status read = forEachFrame(recording.path(), [&](const FramePtr& frame) {
+        Look look{MonotonicTime{frame->mediaTime}, std::numeric_limits<double>::quiet_NaN(), {}};
+        if (const auto box = faceIn(frame->bgr)) {
+            const auto points = m_enroller->landmarks->locate(frame->bgr, *box);
+            const Result<EyeState> eyes =
+                points ? liveness.eyes->openLogOdds(frame->bgr, *points) : failure(points.error());
+            if (eyes) {
+                look.yaw = assessQuality(frame->bgr, *box, *points, m_limits).yaw;
+                look.eyes = *eyes;
+            }
+        }
+        looks.push_back(look);
+        return static_cast<int>(looks.size()) < kMostSearched;
+    });
+    if (!read)
+        return failure(read.error());
+    std::map<ChallengeAction, std::vector<FramePtr>> answers;
+    for (const ChallengeAction action :
+         {ChallengeAction::BlinkTwice, ChallengeAction::TurnLeft, ChallengeAction::TurnRight}) {
+        for (std::size_t from = 0; from < looks.size() && !answers.contains(action); from += kSearchEvery) {
+            Challenge challenge(action, liveness.parameters, liveness.config.answerWithin, looks[from].at - kReaction);
+            for (std::size_t i = from; i < looks.size(); ++i) {
+                if (std::chrono::duration<double>(looks[i].at - looks[from].at).count() > kLongestAnswer)
+                    break;
+                challenge.see(looks[i].yaw, looks[i].eyes, looks[i].at);
+                const ChallengeState state = challenge.status(looks[i].at).state;
+                if (state == ChallengeState::Asked)
+                    continue;
+                if (state == ChallengeState::Passed) {
+                    auto frames = recording.stretch(static_cast<int>(from), static_cast<int>(i - from) + kAfterAnswer);
+                    if (!frames)
+                        return failure(frames.error());
+                    answers[action] = std::move(*frames);
+                }
+                break;
+            }
+        }
+    }
+    return answers;
+}
+
+Shown renderAttack(PadEvaluation& evaluation, AttackKind kind, std::uint64_t seed, const std::vector<FramePtr>& source,
+                   const cv::Mat& room)
 {
     AttackRenderer renderer(kind, seed, room);
-    std::vector<FramePtr> frames;
+    Shown attack;
+    for (int i = 0; i < kEmptyPictures; ++i)
+        attack.before.push_back(renderer.emptyRoom(i));
     std::optional<cv::Rect2f> face;
     for (const FramePtr& original : source) {
         if (const auto found = evaluation.faceIn(original->bgr))
@@ -147,11 +275,11 @@ std::vector<FramePtr> renderAttack(PadEvaluation& evaluation, AttackKind kind, s
         if (!face)
             continue;
         Frame frame;
-        frame.bgr = renderer.render(original->bgr, *face, static_cast<int>(frames.size()));
-        frame.mediaTime = kAttackFrame * static_cast<std::int64_t>(frames.size());
-        frames.push_back(std::make_shared<const Frame>(std::move(frame)));
+        frame.bgr = renderer.render(original->bgr, *face, static_cast<int>(attack.frames.size()));
+        frame.mediaTime = kAttackFrame * static_cast<std::int64_t>(attack.frames.size());
+        attack.frames.push_back(std::make_shared<const Frame>(std::move(frame)));
     }
-    return frames;
+    return attack;
 }
 
 } // namespace rollcall

@@ -8,6 +8,7 @@
 #include "vision/vision_worker.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -34,11 +35,21 @@ public:
     [[nodiscard]] int frames() const noexcept { return m_frames; }
     [[nodiscard]] double framesPerSecond() const noexcept { return m_rate; }
     [[nodiscard]] QString name() const;
+    [[nodiscard]] const QString& path() const noexcept { return m_path; }
 
 private:
     QString m_path;
     int m_frames = 0;
     double m_rate = 0;
+};
+
+/// What is shown to the camera, one after the other. Frame times are those of the recording.
+struct Shown
+{
+    std::vector<cv::Mat> before; ///< the room before somebody comes, two pictures a second
+    std::vector<FramePtr> frames;
+    /// What follows once somebody is asked to do that, a moment after the question; nothing: they go on as if they had not heard.
+    std::map<ChallengeAction, std::vector<FramePtr>> answers;
 };
 
 /// Shows presentations to the kiosk's own pipeline and gate, one after the other; two minutes of its clock lie between them.
@@ -52,9 +63,12 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Gallery>> enrol(const std::vector<FramePtr>& frames);
     /// The largest face, for rendering an attack from it.
     [[nodiscard]] std::optional<cv::Rect2f> faceIn(const cv::Mat& bgr);
-    /// Until accepted, or the frames are over. Frame times are those of the recording.
-    [[nodiscard]] Result<PresentationResult> present(const std::shared_ptr<const Gallery>& gallery,
-                                                     const std::vector<FramePtr>& frames);
+    /// These frames without whoever they show, as the room before somebody comes. Frames without a face are as they are.
+    [[nodiscard]] std::vector<cv::Mat> emptied(const std::vector<FramePtr>& frames);
+    /// Until accepted, or the frames are over.
+    [[nodiscard]] Result<PresentationResult> present(const std::shared_ptr<const Gallery>& gallery, const Shown& shown);
+    /// Stretches of the recording in which its person happens to do what a challenge asks, as far as there are any.
+    [[nodiscard]] Result<std::map<ChallengeAction, std::vector<FramePtr>>> answersIn(const Recording& recording);
 
 private:
     PadEvaluation() = default;
@@ -66,8 +80,8 @@ private:
     std::uint64_t m_sequence = 0;
 };
 
-/// `seconds` of an attack made from `source`: as a camera with 30 frames a second would see it.
-[[nodiscard]] std::vector<FramePtr> renderAttack(PadEvaluation& evaluation, AttackKind kind, std::uint64_t seed,
-                                                 const std::vector<FramePtr>& source, const cv::Mat& room);
+/// An attack made from `source`, as a camera with 30 frames a second would see it.
+[[nodiscard]] Shown renderAttack(PadEvaluation& evaluation, AttackKind kind, std::uint64_t seed,
+                                 const std::vector<FramePtr>& source, const cv::Mat& room);
 
 } // namespace rollcall

@@ -180,7 +180,7 @@ private Q_SLOTS:
         const auto attack = models->number(pad, QStringLiteral("attack"));
         QVERIFY(accept && attack && *attack < *accept);
         for (const char* key :
-             {"border_cost", "plane_cost", "interference_cost", "unanswered_cost", "head_turn", "blink_drop"}) {
+             {"border_cost", "room_cost", "plane_cost", "interference_cost", "unanswered_cost", "head_turn", "blink_drop"}) {
             const auto number = models->number(pad, QString::fromLatin1(key));
             QVERIFY2(number && *number > 0.0, key);
         }

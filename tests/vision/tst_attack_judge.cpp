@@ -16,6 +16,7 @@ LivenessParameters parameters()
     p.attack = -4;
     p.borderCost = 4;
     p.planeCost = 6;
+    p.roomCost = 2;
     p.interferenceCost = 3;
     p.unansweredCost = 1;
     p.headTurn = 0.28;
@@ -72,6 +73,20 @@ private Q_SLOTS:
     {
         QCOMPARE(watched(3, 10).presentation(), Presentation::Watching); // 0.36 s
         QCOMPARE(watched(3, 11).presentation(), Presentation::BonaFide); // 0.40 s
+    }
+    void whoeverBringsAnotherRoomIsAskedHoweverAliveTheyLook()
+    {
+        for (const double replaced : {0.3, 0.95}) {
+            AttackJudge judge(parameters(), false);
+            for (int i = 0; i < 30; ++i) {
+                AttackCues all = cues(8);
+                all.replaced = replaced;
+                judge.add(all, at(i));
+            }
+            QCOMPARE(judge.presentation(), replaced < 0.5 ? Presentation::BonaFide : Presentation::Doubtful);
+            judge.noteChallenge(true);
+            QCOMPARE(judge.presentation(), Presentation::BonaFide);
+        }
     }
     void aPictureIsAnAttackAndItsSignIsNamed()
     {

@@ -72,7 +72,7 @@ private Q_SLOTS:
         for (const double share : {0.07, 0.31, 0.53}) {
             const auto frames = recording->stretch(static_cast<int>(share * recording->frames()), 200);
             QVERIFY(frames);
-            const auto result = kiosk.present(*gallery, *frames);
+            const auto result = kiosk.present(*gallery, {{}, *frames, {}});
             QVERIFY2(result, test::why(result).c_str());
             QVERIFY(result->accepted);
             QVERIFY(!result->attackSaid);
@@ -101,8 +101,8 @@ private Q_SLOTS:
         for (const int from : {0, recording->frames() / 3}) {
             const auto frames = recording->stretch(from, 70);
             QVERIFY(frames);
-            QVERIFY(careless.present(*gallery, *frames)->accepted);
-            const auto result = kiosk.present(*gallery, *frames);
+            QVERIFY(careless.present(*gallery, {{}, *frames, {}})->accepted);
+            const auto result = kiosk.present(*gallery, {{}, *frames, {}});
             QVERIFY2(result, test::why(result).c_str());
             QVERIFY(!result->accepted);
             QVERIFY(result->attackSaid);
@@ -118,15 +118,15 @@ private Q_SLOTS:
         std::uint64_t seed = 1;
         for (const Recording& recording : {*man, *franck}) {
             const auto source = recording.stretch(150, 45);
-            const auto room = (recording.name() == man->name() ? franck : man)->stretch(40, 1);
-            QVERIFY(source && room && !room->empty());
+            const auto behind = (recording.name() == man->name() ? franck : man)->stretch(40, 1);
+            QVERIFY(source && behind && !behind->empty());
+            const cv::Mat room = kiosk.emptied(*behind).front();
             const auto gallery = kiosk.enrol(*source);
             QVERIFY2(gallery, test::why(gallery).c_str());
-            for (const AttackKind kind :
-                 {AttackKind::PrintHeld, AttackKind::PrintBent, AttackKind::ScreenHeld, AttackKind::ScreenFixed}) {
-                const auto frames = renderAttack(kiosk, kind, seed++, *source, room->front()->bgr);
-                QVERIFY(!frames.empty());
-                const auto result = kiosk.present(*gallery, frames);
+            for (const AttackKind kind : attackKinds()) {
+                const Shown attack = renderAttack(kiosk, kind, seed++, *source, room);
+                QVERIFY(!attack.frames.empty());
+                const auto result = kiosk.present(*gallery, attack);
                 QVERIFY2(result, test::why(result).c_str());
                 QVERIFY2(result->faceSeen && !result->accepted, qPrintable(nameOf(kind)));
             }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         // He blinks one and two seconds after the beginning, and goes on.
         const auto frames = franck->stretch(1040, 240);
         QVERIFY(frames && !frames->empty());
-        const auto alive = strict.present(*gallery, *frames);
+        const auto alive = strict.present(*gallery, {{}, *frames, {}});
         QVERIFY2(alive, test::why(alive).c_str());
         QVERIFY(alive->challenged);
         QVERIFY(alive->accepted);
@@ -154,7 +154,7 @@ private Q_SLOTS:
             frozen.bgr = frames->front()->bgr;
             still.push_back(std::make_shared<const Frame>(std::move(frozen)));
         }
-        const auto picture = strict.present(*gallery, still);
+        const auto picture = strict.present(*gallery, {{}, still, {}});
         QVERIFY2(picture, test::why(picture).c_str());
         QVERIFY(picture->challenged);
         QVERIFY(!picture->accepted);

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/clock.h"
+
+#include <opencv2/core/mat.hpp>
+#include <opencv2/core/types.hpp>
+
+#include <array>
+#include <optional>
+
+namespace rollcall {
+
+/// What a person covers of a picture, by the box of the face, in its unit: head, and body from the shoulders down.
+[[nodiscard]] std::array<cv::Rect2f, 2> coveredBy(const cv::Rect2f& face);
+
+/// What the camera sees while nobody is there. A screen or sheet that fills the view has no edge to be seen, but it brings its own room with it, while a person
+/// leaves the room behind them as it was. Only a camera that hangs still has such a memory.
+class SceneMemory
+{
+public:
+    /// A frame without a face; cheap when it follows too soon. May throw cv::Exception.
+    void observe(const cv::Mat& bgr, MonotonicTime at);
+    /// Share of the room's structured squares, beside the person, that are not to be found where they were, 0..1. Nothing while the room is not known
+    /// (the camera moves, or has not seen it for long enough or lately), or too little of it is to be seen beside the person.
+    [[nodiscard]] std::optional<double> replaced(const cv::Mat& bgr, const cv::Rect2f& face, MonotonicTime at) const;
+
+private:
+    cv::Mat m_room; ///< small, grey, 32-bit
+    int m_confirmed = 0;
+    int m_contradicted = 0; ///< in a row
+    MonotonicTime m_lastAt{};
+};
+
+} // namespace rollcall

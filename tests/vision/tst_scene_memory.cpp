@@ -1,0 +1,160 @@
+// What the camera remembers of the room, on rooms that are drawn here.
+#include "vision/scene_memory.h"
+
+#include <QObject>
+#include <QTest>
+
+#include <opencv2/imgproc.hpp>
+
+using namespace rollcall;
+
+namespace {
+
+const cv::Rect2f kFace(260, 160, 120, 160);
+constexpr int kLook = 500; ///< milliseconds
+
+cv::Mat room(std::uint64_t seed)
+{
+    cv::Mat noise(480, 640, CV_8UC3);
+    cv::RNG(seed).fill(noise, cv::RNG::UNIFORM, 0, 256);
+    cv::GaussianBlur(noise, noise, {}, 6);
+    cv::normalize(noise, noise, 30, 210, cv::NORM_MINMAX);
+    return noise;
+}
+
+cv::Mat seen(const cv::Mat& room, std::uint64_t index)
+{
+    cv::Mat noise(room.size(), CV_8UC3);
+    cv::RNG(index + 100).fill(noise, cv::RNG::NORMAL, 4, 3);
+    cv::Mat frame = room + noise;
+    return frame;
+}
+
+cv::Mat shifted(const cv::Mat& picture, double x)
+{
+    cv::Mat moved;
+    cv::warpAffine(picture, moved, cv::Matx23d(1, 0, x, 0, 1, 0), picture.size(), cv::INTER_LINEAR, cv::BORDER_REFLECT);
+    return moved;
+}
+
+cv::Mat withPerson(cv::Mat frame)
+{
+    cv::rectangle(frame, cv::Rect(200, 120, 240, 360), cv::Scalar(60, 90, 140), -1);
+    return frame;
+}
+
+class Camera
+{
+public:
+    void look(const cv::Mat& frame, int times = 1)
+    {
+        const cv::Mat twice[] = {seen(frame, 1), seen(frame, 2)};
+        for (int i = 0; i < times; ++i) {
+            m_at += kLook;
+            m_memory.observe(twice[i % 2], now());
+        }
+    }
+    void pass(int milliseconds) { m_at += milliseconds; }
+    [[nodiscard]] std::optional<double> replaced(const cv::Mat& frame, const cv::Rect2f& face = kFace) const
+    {
+        return m_memory.replaced(frame, face, now());
+    }
+
+private:
+    [[nodiscard]] MonotonicTime now() const { return MonotonicTime{Milliseconds{1000 + m_at}}; }
+    SceneMemory m_memory;
+    int m_at = 0;
+};
+
+} // namespace
+
+class TestSceneMemory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPersonLeavesTheRoomAsItWas()
+    {
+        Camera camera;
+        camera.look(room(1), 8);
+        const auto same = camera.replaced(withPerson(seen(room(1), 5)));
+        QVERIFY(same);
+        QVERIFY2(*same < 0.1, qPrintable(QString::number(*same)));
+        cv::Mat dim;
+        room(1).convertTo(dim, -1, 0.6, 15); // somebody draws the blinds
+        const auto darker = camera.replaced(withPerson(dim));
+        QVERIFY(darker);
+        QVERIFY2(*darker < 0.1, qPrintable(QString::number(*darker)));
+        QVERIFY(*camera.replaced(withPerson(shifted(room(1), 4))) < 0.2); // a door slams
+    }
+
+    void aScreenBringsItsOwnRoom()
+    {
+        Camera camera;
+        camera.look(room(1), 8);
+        const auto other = camera.replaced(withPerson(room(2)));
+        QVERIFY(other);
+        QVERIFY2(*other > 0.9, qPrintable(QString::number(*other)));
+        QVERIFY(*camera.replaced(cv::Mat(480, 640, CV_8UC3, cv::Scalar::all(90))) > 0.9);
+    }
+
+    void nothingIsSaidBeforeTheRoomIsKnown()
+    {
+        Camera camera;
+        QVERIFY(!camera.replaced(room(1)));
+        camera.look(room(1), 4);
+        QVERIFY(!camera.replaced(room(2)));
+    }
+
+    void aCameraInTheHandHasNoRoom()
+    {
+        Camera camera;
+        for (int i = 0; i < 40; ++i)
+            camera.look(shifted(room(1), 25.0 * i));
+        QVERIFY(!camera.replaced(room(2)));
+    }
+
+    void anEmptyRoomOnAScreenIsNotTakenForTheRoom()
+    {
+        Camera camera;
+        camera.look(room(1), 8);
+        camera.look(room(2), 40); // twenty seconds
+        QVERIFY(*camera.replaced(withPerson(room(2))) > 0.9);
+        camera.look(room(1), 2);
+        camera.look(room(2), 90); // and again: the first try counts no more
+        QVERIFY(*camera.replaced(withPerson(room(2))) > 0.9);
+    }
+
+    void aKioskThatWasMovedLearnsItsRoom()
+    {
+        Camera camera;
+        camera.look(room(1), 8);
+        camera.look(room(2), 140);
+        QVERIFY(*camera.replaced(withPerson(room(2))) < 0.1);
+        QVERIFY(*camera.replaced(withPerson(room(1))) > 0.9);
+    }
+
+    void anOldMemorySaysNothing()
+    {
+        Camera camera;
+        camera.look(room(1), 8);
+        camera.pass(31 * 60 * 1000);
+        QVERIFY(!camera.replaced(room(2)));
+    }
+
+    void whatCannotBeComparedSaysNothing()
+    {
+        Camera bare;
+        bare.look(cv::Mat(480, 640, CV_8UC3, cv::Scalar::all(120)), 10); // a white wall
+        QVERIFY(!bare.replaced(room(2)));
+        Camera camera;
+        camera.look(room(1), 8);
+        QVERIFY(!camera.replaced(room(2), {0, 0, 640, 480})); // nothing beside the face
+        QVERIFY(!camera.replaced(room(2)(cv::Rect(0, 0, 480, 480))));
+        for (const cv::Rect2f& box : {cv::Rect2f(-1e6F, -1e6F, 10, 10), cv::Rect2f(700, 500, 1e6F, 1e6F)})
+            QVERIFY(camera.replaced(room(1), box).value_or(0) <= 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSceneMemory)
+#include "tst_scene_memory.moc"
