@@ -161,8 +161,11 @@ int main(int argc, char** argv)
         // Let the last confirmation be seen, and its picture be taken.
         QTimer::singleShot(kScreenshotDelay * 2, &application, [&exitCode] { QCoreApplication::exit(exitCode); });
     });
-    if (options.printEvents)
+    if (options.printEvents) {
         kiosk.presenter().setEventObserver([&printer](const LedgerEvent& event) { printer.print(event); });
+        QObject::connect(&kiosk, &Application::expressionSeen, &application,
+                         [&printer](const SeenExpression& seen) { printer.print(seen); });
+    }
     if (!options.confirmationScreenshot.isEmpty()) {
         QObject::connect(
             &state, &ui::KioskState::confirmed, &window,

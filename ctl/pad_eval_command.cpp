@@ -61,20 +61,6 @@ Result<std::vector<FramePtr>> enrolmentFrames(const Recording& recording, int fr
     return frames;
 }
 
-/// What the camera saw in the seconds before; at the beginning of a recording, in those after it.
-Result<std::vector<FramePtr>> framesBefore(const Recording& recording, int from)
-{
-    const int apart = std::max(1, static_cast<int>(recording.framesPerSecond() / 2));
-    const int begin = from >= kBefore * apart ? from - kBefore * apart : from;
-    auto all = recording.stretch(begin, std::min(kBefore * apart, recording.frames() - begin));
-    if (!all)
-        return failure(all.error());
-    std::vector<FramePtr> frames;
-    for (std::size_t i = 0; i < all->size(); i += static_cast<std::size_t>(apart))
-        frames.push_back((*all)[i]);
-    return frames;
-}
-
 class Evaluation
 {
 public:
@@ -95,6 +81,13 @@ public:
             answers = std::move(*found);
             row.kind += QStringLiteral(", asked and answering (%1 of 3 actions)").arg(answers.size());
         }
+        Room room;
+        if (!isAttack) {
+            auto found = m_evaluation.roomOf(recording);
+            if (!found)
+                return failure(found.error());
+            room = std::move(*found);
+        }
         const int length =
             std::min(recording.frames(),
                      static_cast<int>(recording.framesPerSecond() * (isAttack ? kRecordedSeconds : kBonaFideSeconds)));
@@ -113,12 +106,8 @@ public:
             if (!gallery)
                 return failure(gallery.error().within(recording.name()));
             Shown shown{{}, *frames, answers};
-            if (!isAttack) {
-                const auto before = framesBefore(recording, from);
-                if (!before)
-                    return failure(before.error());
-                shown.before = m_evaluation.emptied(*before);
-            }
+            if (room.isStill)
+                shown.before.assign(kBefore, room.picture);
             const auto result = m_evaluation.present(*gallery, shown);
             if (!result)
                 return failure(result.error());
@@ -128,13 +117,20 @@ public:
         return {};
     }
 
-    /// `variants` attacks of each of the kinds in turn, from each recording in turn, before the room of another.
+    /// `variants` attacks of each of the kinds in turn, from each recording in turn, before the room of the next.
     Status made(const std::vector<AttackKind>& kinds, const std::vector<Recording>& sources, int variants,
                 std::uint64_t seed)
     {
         for (const AttackKind kind : kinds)
             rows.push_back({nameOf(kind)});
         const std::size_t firstRow = rows.size() - kinds.size();
+        std::vector<Room> rooms;
+        for (const Recording& recording : sources) {
+            auto room = m_evaluation.roomOf(recording);
+            if (!room)
+                return failure(room.error());
+            rooms.push_back(std::move(*room));
+        }
         std::mt19937_64 random(seed);
         for (int i = 0; i < variants; ++i) {
             const auto kind = static_cast<std::size_t>(i) % kinds.size();
@@ -142,7 +138,6 @@ public:
             Row& row = rows[firstRow + kind];
             m_progress.show(m_done++, row.kind);
             const Recording& recording = sources[source];
-            const Recording& other = sources[(source + 1) % sources.size()];
             const auto at = [&random](const Recording& of, int room) {
                 return static_cast<int>(random() % static_cast<std::uint64_t>(std::max(1, of.frames() - room)));
             };
@@ -153,13 +148,8 @@ public:
             if (frames->size() < kTemplates)
                 return failure(ErrorCode::InvalidArgument,
                                QStringLiteral("the recording %1 is too short").arg(recording.name()));
-            const auto behind = other.stretch(at(other, 1), 1);
-            if (!behind)
-                return failure(behind.error());
-            if (behind->empty())
-                return failure(ErrorCode::Corrupt, QStringLiteral("the recording %1 ends early").arg(other.name()));
-            const cv::Mat room = m_evaluation.emptied(*behind).front();
-            const auto attack = renderAttack(m_evaluation, kinds[kind], random(), *frames, room);
+            const auto attack = renderAttack(m_evaluation, kinds[kind], random(), *frames,
+                                             rooms[(source + 1) % sources.size()].picture);
             // Enrolled from what is shown: matching alone would accept it.
             std::vector<FramePtr> templates;
             for (std::size_t k = 0; k < kTemplates; ++k)

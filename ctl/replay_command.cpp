@@ -43,6 +43,18 @@ void print(Context& context, const ReplayReport& report, RecordFormat format)
                     isSomebody ? QJsonValue(event.similarity) : QJsonValue()});
     }
     events.finish();
+    if (!report.expressions.empty()) {
+        if (format == RecordFormat::Table)
+            context.out() << '\n';
+        RecordWriter expressions(context.out(), format,
+                                 {QStringLiteral("seconds"), QStringLiteral("person"), QStringLiteral("expression"),
+                                  QStringLiteral("share_happy")});
+        for (const ReplayExpression& expression : report.expressions)
+            expressions.add({secondsOf(expression.mediaTime), expression.seen.person.value(),
+                             expression.seen.isHappy ? QStringLiteral("happy") : QStringLiteral("other"),
+                             expression.seen.share});
+        expressions.finish();
+    }
     if (format == RecordFormat::Table)
         context.out() << '\n';
     RecordWriter summary(context.out(), format,

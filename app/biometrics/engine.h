@@ -109,6 +109,20 @@ struct LivenessEngine
     LivenessConfig config;
 };
 
+/// Whether somebody looks happy. Other expressions the networks at hand do not tell apart well enough to be repeated.
+class ExpressionScorer
+{
+public:
+    virtual ~ExpressionScorer() = default;
+    /// Share of "happy" on a single frame, 0..1. `box` is the detector's, pixels of the frame.
+    [[nodiscard]] virtual Result<double> happiness(const cv::Mat& bgr, const cv::Rect2f& box) = 0;
+};
+struct ExpressionEngine
+{
+    std::unique_ptr<ExpressionScorer> scorer;
+    double happyFrom = 0; ///< least share of somebody who looks happy, 0..1; from the model manifest
+};
+
 /// One choice of detector, landmark locator and embedder that belong together.
 struct FaceEngine
 {
@@ -116,6 +130,7 @@ struct FaceEngine
     std::unique_ptr<LandmarkLocator> landmarks;
     std::unique_ptr<Embedder> embedder;
     std::optional<LivenessEngine> liveness; ///< none: attacks are not looked for
+    std::optional<ExpressionEngine> expression = {}; ///< none: nobody asks for expressions
 };
 
 } // namespace rollcall

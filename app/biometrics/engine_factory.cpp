@@ -93,6 +93,13 @@ Result<FaceEngine> createFaceEngine(const EngineConfig& config, const ModelStore
             return failure(liveness.error());
         engine->liveness = std::move(*liveness);
     }
+    if (engine && config.expressions) {
+        auto scorer = makeFrExpression(models);
+        const auto happy = models.number(QStringLiteral("expression.fr_expression"), QStringLiteral("happy"));
+        if (!scorer || !happy)
+            return failure(!scorer ? scorer.error() : happy.error());
+        engine->expression = ExpressionEngine{std::move(*scorer), *happy};
+    }
     return engine;
 }
 

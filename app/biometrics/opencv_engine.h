@@ -17,6 +17,8 @@ namespace rollcall {
 [[nodiscard]] Result<std::unique_ptr<Embedder>> makeSfaceEmbedder(const ModelStore& models);
 /// MiniFASNet of the Silent-Face family ("fr_liveness"): the face and what is around it, 128x128.
 [[nodiscard]] Result<std::unique_ptr<LivenessScorer>> makeFrLiveness(const ModelStore& models);
+/// "fr_expression": seven classes of which one is used, 224x224.
+[[nodiscard]] Result<std::unique_ptr<ExpressionScorer>> makeFrExpression(const ModelStore& models);
 /// "fr_eye": one eye at a time, 24x24.
 [[nodiscard]] Result<std::unique_ptr<EyeStateScorer>> makeFrEyes(const ModelStore& models);
 

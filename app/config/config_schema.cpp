@@ -130,7 +130,10 @@ ConfigTable engineTable()
              choice<EmbedderKind>(
                  {{QStringLiteral("fused"), EmbedderKind::Fused}, {QStringLiteral("sface"), EmbedderKind::Sface}}),
              "what compares faces in the opencv engine: two networks (fused) or one; enrol again after a change")
-        .key("threads", &EngineConfig::threads, wholeNumber(1, 16), "threads that one network may use");
+        .key("threads", &EngineConfig::threads, wholeNumber(1, 16), "threads that one network may use")
+        .key("expressions", &EngineConfig::expressions, flag(),
+             "read whether a recognised person looks happy, for systems that ask for it; needs the model that "
+             "models/fetch --all brings, is never stored");
 }
 
 ConfigTable livenessTable()

@@ -35,6 +35,7 @@ struct EngineConfig
     DetectorKind detector = DetectorKind::FrDetect;
     EmbedderKind embedder = EmbedderKind::Fused;
     int threads = 2; ///< threads that one network may use, 1..16
+    bool expressions = false; ///< whether recognised people look happy, for systems that ask for it
     LivenessConfig liveness;
 };
 

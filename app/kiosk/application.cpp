@@ -195,6 +195,9 @@ void Application::onVisionOutput(VisionOutput output)
         m_ledgerThread.post([this, token = Secret(*output.code)] { m_ledger->presentToken(token, TokenKind::QrCode); });
     if (const auto sign = m_attacks.observe(output.decisions, output.observations.at.monotonic))
         m_ledgerThread.post([this, sign = *sign] { m_ledger->noteAttack(sign); });
+    for (const SeenExpression& seen : output.expressions)
+        QMetaObject::invokeMethod(
+            this, [this, seen] { Q_EMIT expressionSeen(seen); }, Qt::QueuedConnection);
     m_presenter->postVision(std::move(output));
 }
 

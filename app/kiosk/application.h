@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     /// The kiosk cannot work (models missing or wrong, camera name unusable): one sentence.
     void failed(const QString& sentence);
+    /// Of somebody recognised a moment ago, while `engine.expressions` is on.
+    void expressionSeen(const rollcall::SeenExpression& seen);
     /// With --exit-at-end: the recording has ended and the outbox is empty, or it did not empty in time.
     void finished(bool everythingDelivered);
 

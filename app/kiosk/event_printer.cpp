@@ -60,6 +60,12 @@ void EventPrinter::print(const LedgerEvent& event)
         writeLine(line);
 }
 
+void EventPrinter::print(const SeenExpression& seen)
+{
+    writeLine(QStringLiteral("EXPRESSION %1 %2")
+                  .arg(seen.person.value(), seen.isHappy ? QStringLiteral("happy") : QStringLiteral("other")));
+}
+
 void EventPrinter::print(const ScreenMonitor::Figures& figures)
 {
     writeLine(QStringLiteral("SCREEN first_preview_ms=%1 preview_fps=%2 longest_stall_ms=%3 stalls_over_50ms=%4")

@@ -53,6 +53,10 @@ public:
             m_report.tracks += m_outcomes.try_emplace(face.track, TrackOutcome::Seen).second ? 1 : 0;
         for (const TrackDecision& decision : output.decisions)
             take(frame, decision);
+        for (const SeenExpression& seen : output.expressions) {
+            if (m_report.expressions.size() < ReplayReport::kMaxEvents)
+                m_report.expressions.push_back({frame.mediaTime, seen});
+        }
         for (const TrackId track : output.observations.ended)
             m_outcomes.erase(track);
     }

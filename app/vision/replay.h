@@ -22,6 +22,12 @@ struct ReplayEvent
     double similarity = 0.0;
 };
 
+struct ReplayExpression
+{
+    std::chrono::nanoseconds mediaTime{0};
+    SeenExpression seen;
+};
+
 struct ReplayReport
 {
     /// More is a recording made to exhaust memory, or one to be replayed in parts.
@@ -29,6 +35,7 @@ struct ReplayReport
 
     std::vector<ReplayEvent> events; ///< in order of time, at most kMaxEvents
     std::uint64_t eventsLeftOut = 0;
+    std::vector<ReplayExpression> expressions; ///< as far as they are read; one for each acceptance at most
     std::optional<std::chrono::nanoseconds> firstFace; ///< media time
     std::chrono::nanoseconds lastFrame{0};             ///< media time
     std::uint64_t frames = 0;

@@ -10,12 +10,15 @@ namespace rollcall {
 
 namespace {
 
-constexpr int kWidth = 160;         ///< of the small picture
-constexpr int kSquare = 18;         ///< side of a square of the small picture
-constexpr int kShift = 2;           ///< pixels of it that a door or a step may shake the camera by
-constexpr double kStructure = 5.0;  ///< least standard deviation of a square that can be told from others, grey levels
-constexpr double kFound = 0.7;      ///< least correlation of a square that is still there
-constexpr int kLeastSquares = 6;    ///< beside the person; fewer could be covered by a chance
+constexpr int kWidth = 160;        ///< of the small picture
+constexpr int kSquare = 18;        ///< side of a square of the small picture
+constexpr int kShift = 2;          ///< pixels of it that a door or a step may shake the camera by
+constexpr double kStructure = 5.0; ///< least standard deviation of a square that can be told from others, grey levels
+constexpr double kFound = 0.7;     ///< least correlation of a square that is still there
+constexpr int kLeastSquares = 8;   ///< beside the person; an arm or a hat covers fewer
+/// Of the three shares of a colour, which do not depend on its brightness. Daylight and a lamp differ by so much, a plain wall and another by more.
+constexpr double kOtherColour = 0.05;
+constexpr double kNoWall = 12.0;    ///< standard deviation that shadows on a wall do not reach, grey levels
 constexpr Milliseconds kApart{500}; ///< between two looks at the empty room
 constexpr int kKnown = 6;           ///< looks that agreed: three seconds
 constexpr int kForgotten =
@@ -24,20 +27,39 @@ constexpr double kSameRoom = 0.25;       ///< most squares gone of a room that i
 constexpr double kGain = 0.2;            ///< share of the newest look in the memory: light changes within minutes
 constexpr std::chrono::minutes kOld{30}; ///< after which light and furniture may have changed
 
-cv::Mat smallGrey(const cv::Mat& bgr)
+/// 32-bit BGR.
+cv::Mat smaller(const cv::Mat& bgr)
 {
     const double scale = static_cast<double>(kWidth) / std::max(bgr.cols, bgr.rows);
     cv::Mat small;
     cv::resize(bgr, small, {}, scale, scale, cv::INTER_AREA);
-    cv::cvtColor(small, small, cv::COLOR_BGR2GRAY);
     cv::Mat values;
     small.convertTo(values, CV_32F);
     return values;
 }
 
-/// Share of the structured squares of `room` outside of what is covered that `now` does not show, and their number.
+/// Whether two plain squares have another colour, however bright they are.
+bool differ(const cv::Scalar& a, const cv::Scalar& b)
+{
+    const double sumA = std::max(1.0, a[0] + a[1] + a[2]);
+    const double sumB = std::max(1.0, b[0] + b[1] + b[2]);
+    return std::max({std::abs(a[0] / sumA - b[0] / sumB), std::abs(a[1] / sumA - b[1] / sumB),
+                     std::abs(a[2] / sumA - b[2] / sumB)}) > kOtherColour;
+}
+
+/// Share of the squares outside of what is covered that are not as they were, and their number.
 std::pair<double, int> missing(const cv::Mat& room, const cv::Mat& now, const std::array<cv::Rect2f, 2>& covered)
 {
+    cv::Mat greyRoom;
+    cv::Mat greyNow;
+    cv::cvtColor(room, greyRoom, cv::COLOR_BGR2GRAY);
+    cv::cvtColor(now, greyNow, cv::COLOR_BGR2GRAY);
+    const auto deviation = [](const cv::Mat& grey) {
+        cv::Scalar mean;
+        cv::Scalar spread;
+        cv::meanStdDev(grey, mean, spread);
+        return spread[0];
+    };
     int squares = 0;
     int gone = 0;
     for (int y = kShift; y + kSquare + kShift <= room.rows; y += kSquare) {
@@ -45,15 +67,14 @@ std::pair<double, int> missing(const cv::Mat& room, const cv::Mat& now, const st
             const cv::Rect square(x, y, kSquare, kSquare);
             if ((cv::Rect2f(square) & covered[0]).area() > 0 || (cv::Rect2f(square) & covered[1]).area() > 0)
                 continue;
-            cv::Scalar mean;
-            cv::Scalar deviation;
-            cv::meanStdDev(room(square), mean, deviation);
-            if (deviation[0] < kStructure)
-                continue;
             ++squares;
+            if (deviation(greyRoom(square)) < kStructure) { // a wall has its colour only
+                gone += deviation(greyNow(square)) > kNoWall || differ(cv::mean(room(square)), cv::mean(now(square)));
+                continue;
+            }
             cv::Mat match;
-            cv::matchTemplate(now(cv::Rect(x - kShift, y - kShift, kSquare + 2 * kShift, kSquare + 2 * kShift)),
-                              room(square), match, cv::TM_CCOEFF_NORMED);
+            cv::matchTemplate(greyNow(cv::Rect(x - kShift, y - kShift, kSquare + 2 * kShift, kSquare + 2 * kShift)),
+                              greyRoom(square), match, cv::TM_CCOEFF_NORMED);
             double best = 0;
             cv::minMaxLoc(match, nullptr, &best);
             gone += best < kFound ? 1 : 0;
@@ -83,7 +104,7 @@ void SceneMemory::observe(const cv::Mat& bgr, MonotonicTime at)
 {
     if (!m_room.empty() && at - m_lastAt < kApart && at >= m_lastAt)
         return;
-    const cv::Mat now = smallGrey(bgr);
+    const cv::Mat now = smaller(bgr);
     const bool isComparable = !m_room.empty() && m_room.size() == now.size() && at - m_lastAt < kOld;
     m_lastAt = at;
     if (!isComparable) {
@@ -105,7 +126,7 @@ std::optional<double> SceneMemory::replaced(const cv::Mat& bgr, const cv::Rect2f
 {
     if (m_confirmed < kKnown || at - m_lastAt >= kOld)
         return std::nullopt;
-    const cv::Mat now = smallGrey(bgr);
+    const cv::Mat now = smaller(bgr);
     if (now.size() != m_room.size())
         return std::nullopt;
     const float scale = static_cast<float>(now.cols) / static_cast<float>(bgr.cols);

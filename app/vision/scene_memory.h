@@ -20,12 +20,12 @@ class SceneMemory
 public:
     /// A frame without a face; cheap when it follows too soon. May throw cv::Exception.
     void observe(const cv::Mat& bgr, MonotonicTime at);
-    /// Share of the room's structured squares, beside the person, that are not to be found where they were, 0..1. Nothing while the room is not known
+    /// Share of the room's squares beside the person that are not as they were, 0..1: another structure, or of a plain wall another colour. Nothing while the room is not known
     /// (the camera moves, or has not seen it for long enough or lately), or too little of it is to be seen beside the person.
     [[nodiscard]] std::optional<double> replaced(const cv::Mat& bgr, const cv::Rect2f& face, MonotonicTime at) const;
 
 private:
-    cv::Mat m_room; ///< small, grey, 32-bit
+    cv::Mat m_room; ///< small, BGR, 32-bit
     int m_confirmed = 0;
     int m_contradicted = 0; ///< in a row
     MonotonicTime m_lastAt{};

@@ -116,6 +116,14 @@ void VisionWorker::recognise(const Frame& frame, VisionOutput& output)
     output.observations = std::move(*observations);
     output.decisions = m_gate.update(output.observations);
     m_pipeline.applyDemand(output.decisions);
+    if (auto& expression = m_pipeline.engine().expression) {
+        auto seen = m_expressions.look(frame.bgr, output.observations, *expression);
+        if (seen)
+            output.expressions = std::move(*seen);
+        else
+            note(seen.error().message); // nobody's punch depends on it
+        m_expressions.accept(output.decisions);
+    }
     output.times = m_pipeline.lastTimes();
 }
 

@@ -3,6 +3,7 @@
 #include "base/mailbox.h"
 #include "config/attendance_config.h"
 #include "vision/enrolment_session.h"
+#include "vision/expression_watch.h"
 #include "vision/pipeline.h"
 #include "vision/qr_reader.h"
 
@@ -21,6 +22,7 @@ struct VisionOutput
 {
     FrameObservations observations;       ///< empty during an enrolment
     std::vector<TrackDecision> decisions; ///< empty during an enrolment: nobody is recognised then
+    std::vector<SeenExpression> expressions; ///< of people accepted a moment ago, while they are asked for
     StageTimes times;
     std::optional<EnrolmentProgress> enrolment; ///< set while an enrolment runs, unless there is an error
     std::optional<QByteArray> code;             ///< a QR code that has just come into view, while codes are looked for
@@ -77,6 +79,7 @@ private:
     QualityLimits m_limits;
     std::optional<EnrolmentSession> m_enrolment;
     std::optional<QrScan> m_qr;
+    ExpressionWatch m_expressions;
     std::shared_ptr<FrameBox> m_frames;
     Sink m_sink;
     QString m_lastError; ///< logged once, until it changes or goes

@@ -3,6 +3,7 @@
 #include "biometrics/engine_factory.h"
 #include "ctl/bench_clip.h"
 #include "vision/challenge.h"
+#include "vision/scene_memory.h"
 #include "vision/template_extractor.h"
 
 #include <QFileInfo>
@@ -18,6 +19,9 @@ namespace {
 constexpr int kMostFrames = 18'000;         ///< ten minutes at 30 a second
 constexpr std::chrono::minutes kBetween{2}; ///< longer than the cooldown and than unanswered challenges are remembered
 constexpr std::chrono::nanoseconds kAttackFrame{33'333'333};
+constexpr int kPlateFrames = 30;
+constexpr int kStillSpread = 60;    ///< of the sum of the three colours between the 10th and the 90th percentile
+constexpr double kStillShare = 0.8; ///< of the pixels
 constexpr int kEmptyPictures = 12;
 constexpr Milliseconds kReaction{700};               ///< from a question on screen to the beginning of the answer
 constexpr std::chrono::nanoseconds kCut{40'000'000}; ///< from one recording to another
@@ -167,16 +171,52 @@ std::optional<cv::Rect2f> PadEvaluation::faceIn(const cv::Mat& bgr)
         ->box;
 }
 
-std::vector<cv::Mat> PadEvaluation::emptied(const std::vector<FramePtr>& frames)
+Result<Room> PadEvaluation::roomOf(const Recording& recording)
 {
-    std::vector<cv::Mat> rooms;
+    std::vector<cv::Mat> pictures;
+    std::vector<cv::Mat> covers;
     std::optional<cv::Rect2f> face;
-    for (const FramePtr& frame : frames) {
-        if (const auto found = faceIn(frame->bgr))
+    for (int i = 0; i < kPlateFrames; ++i) {
+        const auto one = recording.stretch(i * recording.frames() / kPlateFrames, 1);
+        if (!one)
+            return failure(one.error());
+        if (one->empty())
+            break;
+        const cv::Mat& bgr = one->front()->bgr;
+        if (const auto found = faceIn(bgr))
             face = found;
-        rooms.push_back(face ? withoutPerson(frame->bgr, *face) : frame->bgr);
+        cv::Mat cover(bgr.size(), CV_8U, cv::Scalar(0));
+        if (face) {
+            for (const cv::Rect2f& part : coveredBy(*face))
+                cover(cv::Rect(part & cv::Rect2f({0, 0}, cv::Size2f(bgr.size())))).setTo(1);
+        }
+        pictures.push_back(bgr);
+        covers.push_back(cover);
     }
-    return rooms;
+    if (pictures.empty())
+        return failure(ErrorCode::Corrupt, QStringLiteral("the recording %1 ends early").arg(recording.name()));
+    Room room{face ? withoutPerson(pictures.front(), *face) : pictures.front().clone(), false};
+    int seen = 0;
+    int still = 0;
+    for (int y = 0; y < room.picture.rows; ++y) {
+        for (int x = 0; x < room.picture.cols; ++x) {
+            std::vector<std::pair<int, std::size_t>> values;
+            for (std::size_t i = 0; i < pictures.size(); ++i) {
+                const auto& pixel = pictures[i].at<cv::Vec3b>(y, x);
+                if (covers[i].at<uchar>(y, x) == 0)
+                    values.emplace_back(pixel[0] + pixel[1] + pixel[2], i);
+            }
+            if (values.empty())
+                continue;
+            std::sort(values.begin(), values.end());
+            room.picture.at<cv::Vec3b>(y, x) = pictures[values[values.size() / 2].second].at<cv::Vec3b>(y, x);
+            ++seen;
+            const int spread = values[values.size() * 9 / 10].first - values[values.size() / 10].first;
+            still += spread <= kStillSpread ? 1 : 0;
+        }
+    }
+    room.isStill = still > kStillShare * seen;
+    return room;
 }
 
 Result<PresentationResult> PadEvaluation::present(const std::shared_ptr<const Gallery>& gallery, const Shown& shown)

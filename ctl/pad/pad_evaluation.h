@@ -43,6 +43,12 @@ private:
     double m_rate = 0;
 };
 
+struct Room
+{
+    cv::Mat picture;
+    bool isStill = false; ///< the camera of the recording hung still
+};
+
 /// What is shown to the camera, one after the other. Frame times are those of the recording.
 struct Shown
 {
@@ -63,8 +69,9 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Gallery>> enrol(const std::vector<FramePtr>& frames);
     /// The largest face, for rendering an attack from it.
     [[nodiscard]] std::optional<cv::Rect2f> faceIn(const cv::Mat& bgr);
-    /// These frames without whoever they show, as the room before somebody comes. Frames without a face are as they are.
-    [[nodiscard]] std::vector<cv::Mat> emptied(const std::vector<FramePtr>& frames);
+    /// The room of a recording without whoever stands there: the middle of what each pixel shows while it is not covered by them, and something like its
+    /// surroundings where it always is.
+    [[nodiscard]] Result<Room> roomOf(const Recording& recording);
     /// Until accepted, or the frames are over.
     [[nodiscard]] Result<PresentationResult> present(const std::shared_ptr<const Gallery>& gallery, const Shown& shown);
     /// Stretches of the recording in which its person happens to do what a challenge asks, as far as there are any.

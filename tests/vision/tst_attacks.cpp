@@ -118,13 +118,12 @@ private Q_SLOTS:
         std::uint64_t seed = 1;
         for (const Recording& recording : {*man, *franck}) {
             const auto source = recording.stretch(150, 45);
-            const auto behind = (recording.name() == man->name() ? franck : man)->stretch(40, 1);
-            QVERIFY(source && behind && !behind->empty());
-            const cv::Mat room = kiosk.emptied(*behind).front();
+            const auto room = kiosk.roomOf(recording.name() == man->name() ? *franck : *man);
+            QVERIFY(source && room && room->isStill);
             const auto gallery = kiosk.enrol(*source);
             QVERIFY2(gallery, test::why(gallery).c_str());
             for (const AttackKind kind : attackKinds()) {
-                const Shown attack = renderAttack(kiosk, kind, seed++, *source, room);
+                const Shown attack = renderAttack(kiosk, kind, seed++, *source, room->picture);
                 QVERIFY(!attack.frames.empty());
                 const auto result = kiosk.present(*gallery, attack);
                 QVERIFY2(result, test::why(result).c_str());
