@@ -7,6 +7,9 @@
 #include "ui/admin/people_page.h"
 #include "ui/admin/punches_page.h"
 #include "ui/theme/icons.h"
+#include "ui/upkeep/audit_page.h"
+#include "ui/upkeep/export_page.h"
+#include "ui/upkeep/system_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
@@ -50,6 +53,17 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     addPage(Page::Connections, new ConnectionsPage(theme, clock, state, requests), tr("Connections"),
             static_cast<int>(Icon::Link));
     addPage(Page::More, m_more, tr("Settings"), static_cast<int>(Icon::Gear));
+    auto* exporting = new ExportPage(theme, clock, state.upkeep(), requests);
+    m_more->add(exporting, tr("Export"), Icon::Download);
+    m_more->setSummary(exporting, tr("Attendance as a file"));
+    auto* audit = new AuditPage(theme, clock, state.upkeep(), requests);
+    m_more->add(audit, tr("Audit trail"), Icon::Audit);
+    m_more->setSummary(audit, tr("Who did what, and when"));
+    auto* system = new SystemPage(theme, state.upkeep(), requests);
+    m_more->add(system, tr("System"), Icon::Gauge);
+    m_more->setSummary(system, tr("Disk, clock, versions, log"));
+    connect(system, &SystemPage::summarised, this,
+            [this, system](const QString& summary) { m_more->setSummary(system, summary); });
     m_railLayout->addStretch(1);
     auto* lock = new Button(theme, Button::Kind::Rail, tr("Lock"), Icon::Lock);
     lock->setCheckable(false);
@@ -84,6 +98,11 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     connect(people, &PeoplePage::attendanceWanted, this, [this, punches](const QString& id, const QString& name) {
         punches->preparePerson(id, name);
         go(Page::Punches);
+    });
+    connect(punches, &PunchesPage::exportWanted, this, [this, exporting](const QDate& day) {
+        exporting->prepareDay(day);
+        go(Page::More);
+        m_more->open(exporting);
     });
     connect(&state, &KioskState::enrolmentWanted, this, [this](const QString& id, const QString& name) {
         if (!m_entered)

@@ -96,6 +96,7 @@ void MorePage::arrange()
 {
     const bool two = hasTwoPanes();
     m_listPane->setVisible(two || !m_open);
+    m_listPane->setMinimumWidth(two ? theme().px(kDetailWidth) : 0);
     m_listPane->setMaximumWidth(two ? theme().px(kDetailWidth) : QWIDGETSIZE_MAX);
     m_stack->setVisible(m_open != nullptr);
     for (const Entry& entry : m_entries) {

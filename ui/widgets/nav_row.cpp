@@ -24,6 +24,13 @@ void NavRow::setSummary(const QString& summary)
     update();
 }
 
+void NavRow::setChoice(bool choice)
+{
+    m_choice = choice;
+    setAutoExclusive(choice);
+    update();
+}
+
 QSize NavRow::sizeHint() const
 {
     return {m_theme.px(kFormWidth), m_theme.px(kRow)};
@@ -53,8 +60,10 @@ void NavRow::paintEvent(QPaintEvent*)
     const int middle = (height() - side) / 2;
     painter.drawPixmap(visual(QRect(gap, middle, side, side)).topLeft(),
                        iconPixmap(m_icon, side, m_theme.colour(marked ? Colour::Info : Colour::Text)));
-    painter.drawPixmap(visual(QRect(width() - gap - side, middle, side, side)).topLeft(),
-                       iconPixmap(Icon::ChevronRight, side, m_theme.colour(Colour::Muted)));
+    if (!m_choice || isChecked())
+        painter.drawPixmap(visual(QRect(width() - gap - side, middle, side, side)).topLeft(),
+                           iconPixmap(m_choice ? Icon::Check : Icon::ChevronRight, side,
+                                      m_theme.colour(m_choice ? Colour::Info : Colour::Muted)));
 
     const int left = 2 * gap + side;
     const int room = width() - left - 2 * gap - side;
