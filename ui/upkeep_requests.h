@@ -25,6 +25,13 @@ public:
     virtual void verifyLedger() = 0;
     virtual void cancelVerify() = 0;
 
+    virtual void readRecognition() = 0;
+    /// Everybody enrolled against everybody.
+    virtual void testRecognition() = 0;
+    virtual void cancelSelfTest() = 0;
+    /// Back to everybody's lead; its end comes through KioskState::requestFinished as "reset-lead".
+    virtual void resetLead(const PersonId& person) = 0;
+
     /// A text of a few lines as a file of that name, where exports go.
     virtual void saveText(const QString& name, const QString& text) = 0;
 

@@ -27,6 +27,14 @@ public:
             Q_EMIT verifyChanged();
     }
 
+    [[nodiscard]] const SelfTestView& selfTest() const noexcept { return m_selfTest; }
+    void setSelfTest(const SelfTestView& view)
+    {
+        m_selfTest = view;
+        Q_EMIT selfTestChanged();
+    }
+
+    void answerRecognition(const RecognitionView& view) { Q_EMIT recognitionRead(view); }
     void answerPlaces(const std::vector<ExportPlace>& places) { Q_EMIT placesListed(places); }
     /// `query` is the one that was asked: a page that asks differently by now ignores it.
     /// An error, in words, comes without rows.
@@ -42,6 +50,8 @@ public:
 Q_SIGNALS:
     void exportChanged();
     void verifyChanged();
+    void selfTestChanged();
+    void recognitionRead(const rollcall::ui::RecognitionView& view);
     void systemRead(const rollcall::ui::SystemView& system);
     void placesListed(const std::vector<rollcall::ui::ExportPlace>& places);
     void auditListed(const rollcall::ui::AuditQuery& query, const std::vector<rollcall::ui::AuditRow>& rows,
@@ -52,6 +62,7 @@ Q_SIGNALS:
 private:
     ExportView m_exporting;
     VerifyView m_verifying;
+    SelfTestView m_selfTest;
 };
 
 } // namespace rollcall::ui

@@ -104,6 +104,50 @@ struct VerifyView
     friend bool operator==(const VerifyView&, const VerifyView&) = default;
 };
 
+enum class AttackDetection { Off, Normal, Strict };
+
+/// Somebody for whom another was taken: they need a larger lead over the runner-up since then.
+struct LeadView
+{
+    PersonId person;
+    QString name;
+    double times = 1.0; ///< the usual one
+};
+
+struct RecognitionView
+{
+    int people = 0;                             ///< with a face
+    int templates = 0;                          ///< face samples of them
+    double threshold = 0.0;                     ///< in effect for so many people
+    std::optional<double> strangersPerThousand; ///< pictures of strangers that would find somebody, of 1,000
+    AttackDetection attackDetection = AttackDetection::Normal;
+    std::vector<LeadView> leads; ///< the largest first
+};
+
+struct AlikeView
+{
+    PersonId first;
+    QString firstName;
+    PersonId second;
+    QString secondName;
+    bool twice = false; ///< most likely one person; else they look alike
+};
+/// A face sample that does its person no good.
+struct WeakView
+{
+    PersonId person;
+    QString name;
+    int number = 0; ///< from 1
+};
+struct SelfTestView
+{
+    WorkView work; ///< counted in people
+    bool isWell = true;
+    std::optional<double> wrongMatchesAYear; ///< at most
+    std::vector<AlikeView> alike;            ///< twice or look-alikes, the most alike first
+    std::vector<WeakView> weak;
+};
+
 /// What became of a deleted person.
 struct RemovalView
 {

@@ -27,8 +27,12 @@ constexpr Milliseconds kLedgerStop{10'000};
 Application::Application(Config config, KioskOptions options, std::unique_ptr<Clock> clock, ui::KioskState& state)
     : m_config(std::move(config)), m_options(std::move(options)), m_clock(std::move(clock)), m_state(state),
       m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance)),
-      m_upkeep(std::make_unique<UpkeepDesk>(
-          UpkeepSetup{m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}}, *m_clock, state.upkeep())),
+      m_upkeep(std::make_unique<UpkeepDesk>(UpkeepSetup{m_config.storage,
+                                                        m_config.attendance.direction.dayBoundaryHour,
+                                                        {},
+                                                        m_config.decision,
+                                                        m_config.engine.liveness.mode},
+                                            *m_clock, state.upkeep())),
       m_framesForVision(std::make_shared<VisionWorker::FrameBox>(1)),
       m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest)
 {
@@ -106,6 +110,12 @@ void Application::startLedger()
     LedgerPorts ports;
     ports.publish = [presenter = m_presenter.get()](LedgerEvent event) { presenter->postLedger(std::move(event)); };
     ports.useGallery = [this](std::shared_ptr<const Gallery> gallery) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, people = gallery->personCount(), templates = gallery->templateCount()] {
+                m_upkeep->useGallery(people, templates);
+            },
+            Qt::QueuedConnection);
         m_visionThread.post([this, gallery = std::move(gallery)] {
             if (m_vision != nullptr)
                 m_vision->setGallery(gallery);
@@ -158,7 +168,8 @@ void Application::startVision()
         m_vision = worker.get();
         m_ledgerThread.post([this, model, dimension, scale] { m_ledger->useModel(model, dimension, scale); });
         QMetaObject::invokeMethod(
-            this, [this, model] { m_upkeep->useModel(model); }, Qt::QueuedConnection);
+            this, [this, model, dimension, scale] { m_upkeep->useModel(model, dimension, scale); },
+            Qt::QueuedConnection);
         return worker;
     });
 }
@@ -298,6 +309,7 @@ void Application::startUpkeep()
     ports.audit = [this](const QString& action, const QString& subject, const QString& detail) {
         m_ledgerThread.post([=, this] { m_ledger->noteAction(action, subject, detail); });
     };
+    ports.resetLead = [this](const PersonId& id) { m_ledgerThread.post([this, id] { m_ledger->resetLead(id); }); };
     m_upkeep->start(std::move(ports));
 }
 

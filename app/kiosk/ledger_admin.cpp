@@ -101,6 +101,20 @@ void LedgerWorker::noteAction(const QString& action, const QString& subject, con
         audit(kActor, action, subject, detail);
 }
 
+void LedgerWorker::resetLead(const PersonId& id)
+{
+    const QString what = QStringLiteral("reset-lead");
+    if (!needStore(what))
+        return;
+    const Result<bool> reset = m_store->personMargins().reset(id);
+    if (!reset) {
+        finish(what, failure(reset.error()));
+        return;
+    }
+    loadExtraMargins();
+    finish(what, {}, id.value());
+}
+
 void LedgerWorker::listPeople(const QString& query, int offset, int limit)
 {
     if (!needStore(QStringLiteral("people")))

@@ -2,15 +2,17 @@
 
 #include "base/recent_log.h"
 #include "base/whole_file.h"
+#include "biometrics/score_tail.h"
 #include "storage/store.h"
 #include "ui/widgets/export_folder.h"
+#include "vision/vision_worker.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QTimeZone>
 
 #include <opencv2/core/version.hpp>
 
+#include <algorithm>
 #include <limits>
 
 namespace rollcall {
@@ -28,6 +30,13 @@ Result<std::unique_ptr<Store>> openForReading(const StorageConfig& storage, cons
     if (const auto readOnly = (*store)->database().run("PRAGMA query_only = ON"); !readOnly)
         return failure(readOnly.error());
     return store;
+}
+
+/// Empty where it is not known.
+QString nameOf(Store& store, const PersonId& id)
+{
+    const Result<std::optional<Person>> person = store.roster().find(id);
+    return person && *person ? (*person)->displayName : QString();
 }
 
 /// What went wrong with a file, and what to do.
@@ -76,6 +85,7 @@ bool UpkeepDesk::stop()
 {
     m_exportCancelled = true;
     m_verifyCancelled = true;
+    m_testCancelled = true;
     const bool reads = m_reads.stop();
     return m_work.stop() && reads;
 }
@@ -227,8 +237,8 @@ void UpkeepDesk::show(const SystemRead& event)
                      {QStringLiteral("Qt"), QLatin1String(qVersion())},
                      {QStringLiteral("OpenCV"), QStringLiteral(CV_VERSION)},
                      {QStringLiteral("SQLite"), event.sqliteVersion}};
-    if (!m_model.isEmpty())
-        view.versions.emplace_back(tr("Face model"), m_model);
+    if (!m_recognition.model.isEmpty())
+        view.versions.emplace_back(tr("Face model"), m_recognition.model);
     view.log = RecentLog::lines();
     m_state.answerSystem(view);
 }
@@ -289,6 +299,134 @@ void UpkeepDesk::show(const VerifyEnded& event)
 void UpkeepDesk::cancelVerify()
 {
     m_verifyCancelled = true;
+}
+
+void UpkeepDesk::useModel(const QString& model, int dimension, const SimilarityScale& scale)
+{
+    m_recognition = {model, dimension, scale, m_setup.decision};
+}
+
+void UpkeepDesk::useGallery(int people, int templates)
+{
+    m_people = people;
+    m_templates = templates;
+}
+
+void UpkeepDesk::readRecognition()
+{
+    m_reads.post([this] {
+        LeadsRead read;
+        if (const auto store = openForReading(m_setup.storage, m_clock)) {
+            if (const auto margins = (*store)->personMargins().all()) {
+                for (const auto& [person, extra] : *margins)
+                    read.leads.push_back({person, nameOf(**store, person), 1.0 + extra});
+            }
+        }
+        std::sort(read.leads.begin(), read.leads.end(),
+                  [](const ui::LeadView& a, const ui::LeadView& b) { return a.times > b.times; });
+        m_events.put(std::move(read));
+    });
+}
+
+void UpkeepDesk::show(const LeadsRead& event)
+{
+    const SimilarityScale& scale = m_recognition.scale;
+    ui::RecognitionView view;
+    view.people = m_people;
+    view.templates = m_templates;
+    view.threshold = withScale(m_setup.decision, scale, m_people).threshold;
+    if (scale.tail)
+        view.strangersPerThousand = 1000 * predictedFpir(*scale.tail, m_people, view.threshold);
+    view.attackDetection = m_setup.liveness == LivenessMode::Off      ? ui::AttackDetection::Off
+                           : m_setup.liveness == LivenessMode::Normal ? ui::AttackDetection::Normal
+                                                                      : ui::AttackDetection::Strict;
+    view.leads = event.leads;
+    m_state.answerRecognition(view);
+}
+
+void UpkeepDesk::testRecognition()
+{
+    if (m_state.selfTest().work.isUnderWay())
+        return;
+    m_testCancelled = false;
+    ui::SelfTestView view;
+    if (m_recognition.model.isEmpty()) {
+        view.work = {ui::WorkView::Stage::Failed, 0, 0, tr("The face models are not loaded yet")};
+        m_state.setSelfTest(view);
+        return;
+    }
+    view.work.stage = ui::WorkView::Stage::Running;
+    m_state.setSelfTest(view);
+    m_work.post([this, setup = m_recognition] { m_events.put(SelfTestEnded{selfTest(setup)}); });
+}
+
+/// In the thread for long work.
+Result<ui::SelfTestView> UpkeepDesk::selfTest(const SelfTestSetup& setup)
+{
+    const auto store = openForReading(m_setup.storage, m_clock);
+    if (!store)
+        return failure(store.error());
+    const auto templates = (*store)->roster().templates(setup.model);
+    if (!templates)
+        return failure(templates.error());
+    Traffic traffic;
+    const WallTime now = m_clock.wall();
+    const Status counted = (*store)->ledger().forEach(
+        now - std::chrono::hours{24} * Traffic::kDays, now, [this, &traffic](const Punch& punch) {
+            traffic.facePunches += punch.facts.method == VerifyMethod::Face ? 1 : 0;
+            return !m_testCancelled.load();
+        });
+    if (!counted)
+        return failure(counted.error());
+    const SelfTestReport report = runSelfTest(setup, *templates, traffic, [this](int done, int total) {
+        m_events.put(SelfTestProgressed{done, total});
+        return !m_testCancelled.load();
+    });
+    if (m_testCancelled)
+        return failure(ErrorCode::Cancelled, QStringLiteral("the test was cancelled"));
+    m_ports.audit(QStringLiteral("self-test"), QStringLiteral("recognition"),
+                  report.isWell() ? QStringLiteral("all is well") : QStringLiteral("not all is well"));
+    ui::SelfTestView view;
+    view.work = {ui::WorkView::Stage::Done, report.gallery.people, report.gallery.people, {}};
+    view.isWell = report.isWell();
+    view.wrongMatchesAYear = report.wrongMatchesAYear();
+    for (const AlikePair& pair : report.gallery.alike) {
+        if (report.isLookalike(pair) || report.isDouble(pair))
+            view.alike.push_back({pair.first, nameOf(**store, pair.first), pair.second, nameOf(**store, pair.second),
+                                  report.isDouble(pair)});
+    }
+    for (const WeakTemplate& weak : report.gallery.weak)
+        view.weak.push_back({weak.person, nameOf(**store, weak.person), weak.number});
+    return view;
+}
+
+void UpkeepDesk::show(const SelfTestProgressed& event)
+{
+    ui::SelfTestView view;
+    view.work = {ui::WorkView::Stage::Running, event.done, event.total, {}};
+    m_state.setSelfTest(view);
+}
+
+void UpkeepDesk::show(const SelfTestEnded& event)
+{
+    if (event.result) {
+        m_state.setSelfTest(*event.result);
+        return;
+    }
+    ui::SelfTestView view;
+    if (event.result.error().code != ErrorCode::Cancelled)
+        view.work = {ui::WorkView::Stage::Failed, 0, 0, event.result.error().message};
+    m_state.setSelfTest(view);
+}
+
+void UpkeepDesk::cancelSelfTest()
+{
+    m_testCancelled = true;
+}
+
+void UpkeepDesk::resetLead(const PersonId& person)
+{
+    m_ports.resetLead(person);
 }
 
 void UpkeepDesk::saveText(const QString& name, const QString& text)

@@ -25,6 +25,10 @@ public:
     void readSystem() override { calls.append(QStringLiteral("readSystem")); }
     void verifyLedger() override { calls.append(QStringLiteral("verifyLedger")); }
     void cancelVerify() override { calls.append(QStringLiteral("cancelVerify")); }
+    void readRecognition() override { calls.append(QStringLiteral("readRecognition")); }
+    void testRecognition() override { calls.append(QStringLiteral("testRecognition")); }
+    void cancelSelfTest() override { calls.append(QStringLiteral("cancelSelfTest")); }
+    void resetLead(const PersonId& person) override { calls.append(QStringLiteral("resetLead ") + person.value()); }
     void saveText(const QString& name, const QString& text) override
     {
         calls.append(QStringLiteral("saveText %1 %2").arg(name, text));

@@ -157,6 +157,28 @@ template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
         state.setVerifying(verify);
         check("verified");
     }
+    enter(3);
+    state.answerRecognition({1'200,
+                             3'600,
+                             0.421,
+                             0.9,
+                             AttackDetection::Off,
+                             {{PersonId(QStringLiteral("1003")), QStringLiteral("Carla Mendes"), 2.0}}});
+    check("recognition");
+    SelfTestView test;
+    test.work = {WorkView::Stage::Running, 300, 1'200, {}};
+    state.setSelfTest(test);
+    check("recognition under test");
+    test.work.stage = WorkView::Stage::Done;
+    test.isWell = false;
+    test.wrongMatchesAYear = 3.4;
+    test.alike = {{PersonId(QStringLiteral("1002")), QStringLiteral("Bashir Chowdhury"),
+                   PersonId(QStringLiteral("1031")), QStringLiteral("Amina Rahman"), true},
+                  {PersonId(QStringLiteral("1002")), QStringLiteral("Bashir Chowdhury"),
+                   PersonId(QStringLiteral("1032")), QStringLiteral("Dipu Barua"), false}};
+    test.weak = {{PersonId(QStringLiteral("1007")), QStringLiteral("Grace Okafor"), 2}};
+    state.setSelfTest(test);
+    check("recognition tested");
     enter(1);
     check("audit trail");
     state.answerAudit(kiosk.requests.upkeep().audits.back(), {});

@@ -8,6 +8,7 @@
 #include "ui/widgets/row_delegate.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 
 using namespace rollcall;
@@ -193,6 +194,60 @@ private Q_SLOTS:
         QVERIFY(!isOnScreen(kiosk, QStringLiteral("The ledger is whole")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("from entry 12 on")));
         QVERIFY(isOnScreen(kiosk, verify.work.message));
+    }
+
+    /// Catches: findings that nobody can act on, a lead that cannot be taken back, and a test that cannot be called off.
+    void recognitionIsTestedAndPutRight()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        kiosk.openAdmin();
+        kiosk.window->admin().go(AdminShell::Page::More);
+        kiosk.click(QStringLiteral("more3"));
+        UpkeepState& state = kiosk.state.upkeep();
+        const QStringList& calls = kiosk.requests.upkeep().calls;
+        QVERIFY(calls.contains(QStringLiteral("readRecognition")));
+        RecognitionView view;
+        view.people = 1'200;
+        view.strangersPerThousand = 0.9;
+        view.attackDetection = AttackDetection::Strict;
+        view.leads = {{PersonId(QStringLiteral("1003")), QStringLiteral("Carla"), 2.5}};
+        state.answerRecognition(view);
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("1,200 people")));
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("about 0.9")));
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("everybody is asked to move")));
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("2.5 times")));
+        kiosk.click(QStringLiteral("reset1003"));
+        QCOMPARE(calls.last(), QStringLiteral("resetLead 1003"));
+        kiosk.state.answerDone(QStringLiteral("reset-lead"), {});
+        QCOMPARE(calls.last(), QStringLiteral("readRecognition"));
+
+        kiosk.click(QStringLiteral("recognitionTest"));
+        QCOMPARE(calls.last(), QStringLiteral("testRecognition"));
+        SelfTestView test;
+        test.work = {WorkView::Stage::Running, 300, 1'200, {}};
+        state.setSelfTest(test);
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("300 of 1,200")));
+        QVERIFY(!kiosk.find<>(QStringLiteral("recognitionTest"))->isEnabled());
+        kiosk.click(QStringLiteral("workCancel"));
+        QCOMPARE(calls.last(), QStringLiteral("cancelSelfTest"));
+        test.work = {WorkView::Stage::Done, 1'200, 1'200, {}};
+        test.isWell = false;
+        test.wrongMatchesAYear = 3.4;
+        test.alike = {
+            {PersonId(QStringLiteral("1")), QStringLiteral("Amina"), PersonId(QStringLiteral("2")), {}, true}};
+        test.weak = {{PersonId(QStringLiteral("1007")), QStringLiteral("Grace"), 2}};
+        state.setSelfTest(test);
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("Not all is well")));
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("3.4 strangers a year")));
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("Amina and 2")));
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("enrolled twice")));
+        kiosk.click(QStringLiteral("enrolAgain1007"));
+        QVERIFY(!kiosk.find<>(QStringLiteral("enrolAgain1007"))); // the enrolment is open
+        bool prepared = false;
+        for (const QLineEdit* edit : kiosk.window->findChildren<QLineEdit*>())
+            prepared |= edit->isVisible() && edit->text() == QLatin1String("1007");
+        QVERIFY(prepared);
     }
 
     /// Catches: a trail that is read whole before anything shows, repeats or skips lines, mixes in an answer to another question, or

@@ -19,6 +19,10 @@ public:
     void readSystem() override;
     void verifyLedger() override {}
     void cancelVerify() override {}
+    void readRecognition() override;
+    void testRecognition() override {}
+    void cancelSelfTest() override {}
+    void resetLead(const PersonId&) override {}
     void saveText(const QString&, const QString&) override {}
 
 private:

@@ -124,6 +124,17 @@ void MadeUpUpkeep::readSystem()
     m_state.answerSystem(view);
 }
 
+void MadeUpUpkeep::readRecognition()
+{
+    RecognitionView view;
+    view.people = 37;
+    view.templates = 111;
+    view.threshold = 0.421;
+    view.strangersPerThousand = 0.9;
+    view.leads = {{PersonId(QStringLiteral("1003")), QStringLiteral("Carla Mendes"), 2.0}};
+    m_state.answerRecognition(view);
+}
+
 std::vector<Scene> upkeepScenes()
 {
     using Work = WorkView::Stage;
@@ -174,6 +185,19 @@ std::vector<Scene> upkeepScenes()
              VerifyView view;
              view.work = {Work::Running, 52'000, 128'412, {}};
              stage.state.upkeep().setVerifying(view);
+         }},
+        {QStringLiteral("recognition"), [](Stage& stage) { openEntry(stage, 3); }},
+        {QStringLiteral("recognition-tested"),
+         [](Stage& stage) {
+             openEntry(stage, 3);
+             SelfTestView view;
+             view.work = {Work::Done, 37, 37, {}};
+             view.isWell = false;
+             view.wrongMatchesAYear = 3.4;
+             view.alike = {{PersonId(QStringLiteral("1002")), stage.kiosk.name(1), PersonId(QStringLiteral("1031")),
+                            stage.kiosk.name(3), true}};
+             view.weak = {{PersonId(QStringLiteral("1007")), stage.kiosk.name(6), 2}};
+             stage.state.upkeep().setSelfTest(view);
          }},
         {QStringLiteral("audit-filter"),
          [](Stage& stage) {

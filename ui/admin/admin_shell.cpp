@@ -9,6 +9,7 @@
 #include "ui/theme/icons.h"
 #include "ui/upkeep/audit_page.h"
 #include "ui/upkeep/export_page.h"
+#include "ui/upkeep/recognition_page.h"
 #include "ui/upkeep/system_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
@@ -64,6 +65,13 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     m_more->setSummary(system, tr("Disk, clock, versions, log"));
     connect(system, &SystemPage::summarised, this,
             [this, system](const QString& summary) { m_more->setSummary(system, summary); });
+    auto* recognition = new RecognitionPage(theme, state, requests);
+    m_more->add(recognition, tr("Recognition"), Icon::Face);
+    m_more->setSummary(recognition, tr("Look-alikes, weak samples"));
+    connect(recognition, &RecognitionPage::enrolWanted, this, [this](const QString& id, const QString& name) {
+        m_enrol->prepare(id, name);
+        go(Page::Enrol);
+    });
     m_railLayout->addStretch(1);
     auto* lock = new Button(theme, Button::Kind::Rail, tr("Lock"), Icon::Lock);
     lock->setCheckable(false);

@@ -4,6 +4,8 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace rollcall::ui {
 
 using namespace tokens;
@@ -40,6 +42,23 @@ void FactList::setFacts(const std::vector<Fact>& facts)
         m_rows[i].value->setAccessibleName(facts[i].caption);
         setLabelColour(*m_rows[i].value, m_theme, facts[i].colour);
     }
+    m_grid->activate();
+    fit();
+}
+
+/// A grid shares its height out by size hints, which know nothing of wrapped lines.
+void FactList::fit()
+{
+    for (const Row& row : m_rows) {
+        for (QLabel* label : {row.caption, row.value})
+            label->setMinimumHeight(std::max(0, label->heightForWidth(label->width())));
+    }
+}
+
+void FactList::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event); // the layout has been here before
+    fit();
 }
 
 } // namespace rollcall::ui

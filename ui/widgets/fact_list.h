@@ -25,7 +25,12 @@ public:
     /// In place of those before.
     void setFacts(const std::vector<Fact>& facts);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
+
     struct Row
     {
         QLabel* caption;
