@@ -14,10 +14,14 @@
 
 #include <algorithm>
 #include <limits>
+#include <sys/resource.h>
 
 namespace rollcall {
 
 namespace {
+
+/// Of long work: it gets what the others leave, which is nearly everything while nobody stands at the door.
+constexpr int kNiceness = 10;
 
 /// The store of this thread, which cannot write. Opened when asked for: a database that was set aside meanwhile is not read on.
 Result<std::unique_ptr<Store>> openForReading(const StorageConfig& storage, const Clock& clock)
@@ -78,7 +82,11 @@ void UpkeepDesk::start(UpkeepPorts ports)
 {
     m_ports = std::move(ports);
     m_reads.start([] { return std::make_unique<QObject>(); });
-    m_work.start([] { return std::make_unique<QObject>(); });
+    m_work.start([] {
+        // Of this thread alone (setpriority(2), notes): where cores are few, faces and the screen come first.
+        ::setpriority(PRIO_PROCESS, 0, kNiceness);
+        return std::make_unique<QObject>();
+    });
 }
 
 bool UpkeepDesk::stop()
