@@ -95,6 +95,26 @@ void LedgerWorker::leaveAdmin()
         publishAdminState();
 }
 
+void LedgerWorker::noteAction(const QString& action, const QString& subject, const QString& detail)
+{
+    if (m_store)
+        audit(kActor, action, subject, detail);
+}
+
+void LedgerWorker::resetLead(const PersonId& id)
+{
+    const QString what = QStringLiteral("reset-lead");
+    if (!needStore(what))
+        return;
+    const Result<bool> reset = m_store->personMargins().reset(id);
+    if (!reset) {
+        finish(what, failure(reset.error()));
+        return;
+    }
+    loadExtraMargins();
+    finish(what, {}, id.value());
+}
+
 void LedgerWorker::listPeople(const QString& query, int offset, int limit)
 {
     if (!needStore(QStringLiteral("people")))
@@ -112,12 +132,16 @@ void LedgerWorker::removePerson(const PersonId& id)
 {
     if (!needStore(QStringLiteral("remove")))
         return;
-    const Status removed = m_store->roster().remove(id);
-    if (removed) {
-        loadGallery();
-        spreadNews();
+    const Result<std::optional<Person>> known = m_store->roster().find(id);
+    const Result<RemovalReport> removed = m_store->roster().removeWithReport(id);
+    if (!removed) {
+        finish(QStringLiteral("remove"), failure(removed.error()));
+        return;
     }
-    finish(QStringLiteral("remove"), removed, id.value());
+    loadGallery();
+    spreadNews();
+    m_ports.publish(PersonRemoved{known && *known ? (*known)->displayName : QString(), *removed});
+    finish(QStringLiteral("remove"), {}, id.value());
 }
 
 void LedgerWorker::setPersonEnabled(const PersonId& id, bool enabled)

@@ -1,0 +1,211 @@
+#include "ui/upkeep/recognition_page.h"
+
+#include "ui/kiosk_requests.h"
+#include "ui/kiosk_state.h"
+#include "ui/theme/icons.h"
+#include "ui/upkeep_requests.h"
+#include "ui/upkeep_state.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/fact_list.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/progress_card.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+namespace {
+
+/// Findings of one kind that are shown; more are counted: each is a widget, and nobody works off more at once.
+constexpr std::size_t kMostRows = 20;
+
+void clear(QLayout& layout)
+{
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // its button may be the one that is being clicked
+        }
+        delete item;
+    }
+}
+
+QString attackWords(AttackDetection mode)
+{
+    switch (mode) {
+    case AttackDetection::Off:
+        return RecognitionPage::tr("Off: a picture held up is taken for the person");
+    case AttackDetection::Normal:
+        return RecognitionPage::tr("Normal: who is doubtful is asked to move");
+    case AttackDetection::Strict:
+        return RecognitionPage::tr("Strict: everybody is asked to move");
+    }
+    return {};
+}
+
+} // namespace
+
+RecognitionPage::RecognitionPage(const Theme& theme, KioskState& state, KioskRequests& requests, QWidget* parent)
+    : AdminPage(theme, tr("Recognition"), parent), m_state(state), m_requests(requests), m_facts(new FactList(theme)),
+      m_test(new Button(theme, Button::Kind::Primary, tr("Test recognition"), Icon::Face)),
+      m_progress(new ProgressCard(theme)), m_findings(new QVBoxLayout), m_leads(new QVBoxLayout),
+      m_area(new QScrollArea), m_inside(new QWidget)
+{
+    head().addStretch(1);
+    m_test->setObjectName(QStringLiteral("recognitionTest"));
+    auto* column = new QVBoxLayout(m_inside);
+    setSpacing(*column, theme, 0, kSpace12);
+    setSpacing(*m_findings, theme, 0, kSpace8);
+    setSpacing(*m_leads, theme, 0, kSpace8);
+    column->addWidget(m_facts);
+    column->addWidget(m_test);
+    column->addWidget(m_progress);
+    column->addLayout(m_findings);
+    column->addLayout(m_leads);
+    column->addStretch(1);
+    makeTouchScrollable(*m_area, theme);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(m_inside);
+    m_inside->installEventFilter(this);
+    body().addWidget(m_area, 1);
+    connect(&state.upkeep(), &UpkeepState::recognitionRead, this, &RecognitionPage::show);
+    connect(&state.upkeep(), &UpkeepState::selfTestChanged, this, &RecognitionPage::follow);
+    connect(&state, &KioskState::requestFinished, this, [this](const QString& what) {
+        if (isVisible() && what == QLatin1String("reset-lead"))
+            m_requests.upkeep().readRecognition();
+    });
+    connect(m_test, &Button::clicked, this, [this] { m_requests.upkeep().testRecognition(); });
+    connect(m_progress, &ProgressCard::cancelled, this, [this] { m_requests.upkeep().cancelSelfTest(); });
+    follow();
+}
+
+void RecognitionPage::enter()
+{
+    m_requests.upkeep().readRecognition();
+    follow();
+}
+
+void RecognitionPage::show(const RecognitionView& view)
+{
+    const QLocale& locale = theme().locale();
+    std::vector<FactList::Fact> facts{
+        {tr("Faces known"),
+         tr("%1 people, %2 samples").arg(locale.toString(view.people), locale.toString(view.templates))},
+        {tr("Threshold"), tr("%1, for so many people").arg(locale.toString(view.threshold, 'f', 3))}};
+    if (view.strangersPerThousand)
+        facts.push_back({tr("Strangers"), tr("Of 1,000 pictures of strangers, about %1 would be taken for somebody")
+                                              .arg(locale.toString(*view.strangersPerThousand, 'f', 1))});
+    facts.push_back({tr("Attack detection"), attackWords(view.attackDetection),
+                     view.attackDetection == AttackDetection::Off ? Colour::Warning : Colour::Text});
+    m_facts->setFacts(facts);
+    clear(*m_leads);
+    if (!view.leads.empty()) {
+        m_leads->addWidget(makeLabel(theme(), Type::Body, Colour::Text, tr("Larger leads"), true));
+        m_leads->addWidget(makeLabel(theme(), Type::Label, Colour::Muted,
+                                     tr("After \"Not me\" the kiosk looks more closely at these people. Reset it when "
+                                        "they are not recognised any more.")));
+    }
+    for (const LeadView& lead : view.leads) {
+        const QString name = lead.name.isEmpty() ? lead.person.value() : lead.name;
+        Button* reset = addRow(
+            *m_leads, name, tr("Needs %1 times the usual lead").arg(locale.toString(lead.times, 'f', 1)), tr("Reset"));
+        reset->setObjectName(QStringLiteral("reset%1").arg(lead.person.value()));
+        reset->setAccessibleName(tr("Reset") + QStringLiteral(": ") + name);
+        connect(reset, &Button::clicked, this, [this, id = lead.person] { m_requests.upkeep().resetLead(id); });
+    }
+    fit();
+}
+
+void RecognitionPage::follow()
+{
+    const SelfTestView& view = m_state.upkeep().selfTest();
+    const QLocale& locale = theme().locale();
+    m_progress->setVisible(view.work.isUnderWay());
+    m_test->setEnabled(!view.work.isUnderWay());
+    if (view.work.isUnderWay())
+        m_progress->show(view.work, tr("Comparing everybody with everybody"),
+                         tr("%1 of %2 people").arg(locale.toString(view.work.done), locale.toString(view.work.total)));
+    clear(*m_findings);
+    if (view.work.stage == WorkView::Stage::Failed)
+        addRow(*m_findings, tr("The test could not be made"), view.work.message);
+    else if (view.work.stage == WorkView::Stage::Done)
+        showFindings(view);
+    fit();
+}
+
+void RecognitionPage::showFindings(const SelfTestView& view)
+{
+    const QLocale& locale = theme().locale();
+    const auto nameOf = [](const PersonId& id, const QString& name) { return name.isEmpty() ? id.value() : name; };
+    addRow(*m_findings, view.isWell ? tr("All is well") : tr("Not all is well"),
+           view.wrongMatchesAYear
+               ? tr("At most %1 strangers a year would be taken for somebody, as many as come by now.")
+                     .arg(locale.toString(*view.wrongMatchesAYear, 'f', 1))
+               : QString());
+    std::size_t shown = 0;
+    for (const AlikeView& pair : view.alike) {
+        if (++shown > kMostRows)
+            break;
+        addRow(*m_findings,
+               tr("%1 and %2").arg(nameOf(pair.first, pair.firstName), nameOf(pair.second, pair.secondName)),
+               pair.twice ? tr("Most likely one person, enrolled twice: delete one of them")
+                          : tr("Look alike: the kiosk looks more closely at these two"));
+    }
+    shown = 0;
+    for (const WeakView& weak : view.weak) {
+        if (++shown > kMostRows)
+            break;
+        const QString name = nameOf(weak.person, weak.name);
+        Button* enrol = addRow(*m_findings, name,
+                               tr("Face sample %1 is unlike the others: enrol again").arg(locale.toString(weak.number)),
+                               tr("Enrol again"));
+        enrol->setObjectName(QStringLiteral("enrolAgain%1").arg(weak.person.value()));
+        enrol->setAccessibleName(tr("Enrol again") + QStringLiteral(": ") + name);
+        connect(enrol, &Button::clicked, this, [this, weak] { Q_EMIT enrolWanted(weak.person.value(), weak.name); });
+    }
+    if (view.weak.size() > kMostRows)
+        addRow(*m_findings, tr("and %Ln more", nullptr, static_cast<int>(view.weak.size() - kMostRows)), {});
+}
+
+Button* RecognitionPage::addRow(QVBoxLayout& rows, const QString& title, const QString& note, const QString& word)
+{
+    auto* row = new Panel(theme(), Colour::Surface);
+    auto* layout = new QHBoxLayout(row);
+    setSpacing(*layout, theme(), kSpace12, kSpace12);
+    auto* words = new QVBoxLayout;
+    setSpacing(*words, theme(), 0, 0);
+    words->addWidget(makeLabel(theme(), Type::Body, Colour::Text, title, true));
+    if (!note.isEmpty())
+        words->addWidget(makeLabel(theme(), Type::Label, Colour::Muted, note));
+    layout->addLayout(words, 1);
+    Button* button = nullptr;
+    if (!word.isEmpty()) {
+        button = new Button(theme(), Button::Kind::Secondary, word);
+        layout->addWidget(button);
+    }
+    rows.addWidget(row);
+    row->show(); // what is not shown yet would count as nothing in `fit`
+    return button;
+}
+
+/// A scroll area asks its widget how high it must be at least, but not for its width: wrapped lines would be cut.
+void RecognitionPage::fit()
+{
+    m_inside->setMinimumHeight(std::max(0, m_inside->layout()->totalHeightForWidth(m_inside->width())));
+}
+
+bool RecognitionPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_inside && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        fit();
+    return AdminPage::eventFilter(watched, event);
+}
+
+} // namespace rollcall::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/admin/admin_page.h"
+#include "ui/upkeep_view.h"
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace rollcall::ui {
+
+class Button;
+class FactList;
+class KioskRequests;
+class KioskState;
+class ProgressCard;
+
+/// How well the people enrolled can be told apart, and what to do about those who cannot.
+class RecognitionPage : public AdminPage
+{
+    Q_OBJECT
+public:
+    RecognitionPage(const Theme& theme, KioskState& state, KioskRequests& requests, QWidget* parent = nullptr);
+    void enter() override;
+
+Q_SIGNALS:
+    void enrolWanted(const QString& id, const QString& name);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void show(const RecognitionView& view);
+    void follow();
+    void showFindings(const SelfTestView& view);
+    /// A line with a note below it; with a word, a button too.
+    Button* addRow(QVBoxLayout& rows, const QString& title, const QString& note, const QString& word = {});
+    void fit();
+
+    KioskState& m_state;
+    KioskRequests& m_requests;
+    FactList* m_facts;
+    Button* m_test;
+    ProgressCard* m_progress;
+    QVBoxLayout* m_findings;
+    QVBoxLayout* m_leads;
+    QScrollArea* m_area;
+    QWidget* m_inside;
+};
+
+} // namespace rollcall::ui
