@@ -3,6 +3,7 @@
 #include "ui/admin/connections_page.h"
 #include "ui/admin/credential_sheet.h"
 #include "ui/admin/enrol_page.h"
+#include "ui/admin/more_page.h"
 #include "ui/admin/people_page.h"
 #include "ui/admin/punches_page.h"
 #include "ui/theme/icons.h"
@@ -32,7 +33,7 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
                        KioskRequests& requests, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_rail(new QWidget),
       m_railLayout(new QBoxLayout(QBoxLayout::TopToBottom, m_rail)), m_stack(new QStackedWidget),
-      m_enrol(new EnrolPage(theme, settings, state, requests)),
+      m_enrol(new EnrolPage(theme, settings, state, requests)), m_more(new MorePage(theme)),
       m_answer(makeLabel(theme, Type::Body, Colour::Text, {}, true))
 {
     setSpacing(*m_layout, theme, 0, 0);
@@ -48,6 +49,7 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     addPage(Page::Punches, punches, tr("Attendance"), static_cast<int>(Icon::Calendar));
     addPage(Page::Connections, new ConnectionsPage(theme, clock, state, requests), tr("Connections"),
             static_cast<int>(Icon::Link));
+    addPage(Page::More, m_more, tr("Settings"), static_cast<int>(Icon::Gear));
     m_railLayout->addStretch(1);
     auto* lock = new Button(theme, Button::Kind::Rail, tr("Lock"), Icon::Lock);
     lock->setCheckable(false);
@@ -185,6 +187,8 @@ void AdminShell::resizeEvent(QResizeEvent*)
     m_layout->setDirection(landscape ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
     m_railLayout->setDirection(landscape ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_rail->setMinimumWidth(landscape ? m_theme.px(kRail) : 0);
+    // Six words in a row of 75 mm: there is room for them, but not for space between.
+    setSpacing(*m_railLayout, m_theme, landscape ? kSpace8 : kSpace4, landscape ? kSpace4 : 0);
 }
 
 } // namespace rollcall::ui
