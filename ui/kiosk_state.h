@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/settings_state.h"
 #include "ui/view_types.h"
 
 #include <QObject>
@@ -12,6 +13,9 @@ class KioskState : public QObject
     Q_OBJECT
 public:
     explicit KioskState(QObject* parent = nullptr);
+
+    [[nodiscard]] SettingsState& settings() noexcept { return m_settings; }
+    [[nodiscard]] const SettingsState& settings() const noexcept { return m_settings; }
 
     [[nodiscard]] CameraView camera() const noexcept { return m_camera; }
     [[nodiscard]] const QString& cameraDetail() const noexcept { return m_cameraDetail; }
@@ -90,6 +94,7 @@ Q_SIGNALS:
     void requestFinished(const QString& what, const QString& error);
 
 private:
+    SettingsState m_settings;
     CameraView m_camera = CameraView::Starting;
     QString m_cameraDetail;
     QImage m_frame;

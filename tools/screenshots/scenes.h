@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tools/screenshots/made_up_settings.h"
+
 #include "ui/kiosk_requests.h"
 #include "ui/kiosk_state.h"
 #include "ui/main_window.h"
@@ -16,7 +18,10 @@ namespace rollcall::screenshots {
 class MadeUpKiosk final : public ui::KioskRequests
 {
 public:
-    explicit MadeUpKiosk(ui::KioskState& state, bool rightToLeft) : m_state(state), m_rightToLeft(rightToLeft) {}
+    explicit MadeUpKiosk(ui::KioskState& state, bool rightToLeft)
+        : m_state(state), m_rightToLeft(rightToLeft), m_settings(state.settings())
+    {}
+    ui::SettingsRequests& settings() override { return m_settings; }
     void setEmpty(bool empty) { m_empty = empty; }
     [[nodiscard]] QString name(int index) const;
 
@@ -54,6 +59,7 @@ private:
     ui::KioskState& m_state;
     bool m_rightToLeft;
     bool m_empty = false;
+    MadeUpSettings m_settings;
 };
 
 /// What a scene may use.

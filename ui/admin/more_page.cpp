@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace rollcall::ui {
@@ -71,6 +72,19 @@ void MorePage::open(AdminPage* page)
     page->enter();
 }
 
+int MorePage::openEntry() const
+{
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [this](const Entry& entry) { return entry.page == m_open; });
+    return m_open == nullptr || found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+void MorePage::open(int entry)
+{
+    if (entry >= 0 && entry < static_cast<int>(m_entries.size()))
+        open(m_entries[static_cast<std::size_t>(entry)].page);
+}
+
 void MorePage::close()
 {
     if (AdminPage* left = std::exchange(m_open, nullptr))
@@ -96,6 +110,7 @@ void MorePage::arrange()
 {
     const bool two = hasTwoPanes();
     m_listPane->setVisible(two || !m_open);
+    m_listPane->setMinimumWidth(two ? theme().px(kDetailWidth) : 0);
     m_listPane->setMaximumWidth(two ? theme().px(kDetailWidth) : QWIDGETSIZE_MAX);
     m_stack->setVisible(m_open != nullptr);
     for (const Entry& entry : m_entries) {
