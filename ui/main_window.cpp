@@ -30,7 +30,10 @@ MainWindow::MainWindow(KioskState& state, KioskRequests& requests, const Clock& 
     connect(&state.settings(), &SettingsState::changed, this, &MainWindow::followSettings, Qt::QueuedConnection);
     connect(&state.settings(), &SettingsState::restarting, this, [this] {
         m_live->leave();
-        m_stack->setCurrentWidget(m_restarting);
+        m_restarting = new FullNotice(m_theme);
+        m_restarting->setWords(Icon::Refresh, Colour::Info, tr("Restarting…"),
+                               tr("This takes a few seconds. Nothing is lost."), {});
+        m_stack->setCurrentIndex(m_stack->addWidget(m_restarting));
     });
     hear();
     followSetup();
@@ -42,11 +45,8 @@ void MainWindow::makeViews()
     m_pin = new PinView(m_theme, m_clock, m_state, m_requests);
     m_admin = new AdminShell(m_theme, m_settings, m_clock, m_state, m_requests);
     m_setup = new SetupView(m_theme, m_settings, m_clock, m_state, m_requests);
-    m_restarting = new FullNotice(m_theme);
-    m_restarting->setWords(Icon::Refresh, Colour::Info, tr("Restarting…"),
-                           tr("This takes a few seconds. Nothing is lost."), {});
     for (QWidget* page : {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_admin),
-                          static_cast<QWidget*>(m_setup), static_cast<QWidget*>(m_restarting)})
+                          static_cast<QWidget*>(m_setup)})
         m_stack->addWidget(page);
     connect(m_setup, &SetupView::finished, this, &MainWindow::toDoor);
     connect(m_setup, &SetupView::abandoned, this, &MainWindow::toDoor);
@@ -88,13 +88,15 @@ void MainWindow::speak(const QString& language)
 void MainWindow::remakeViews()
 {
     for (QWidget* page : {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_admin),
-                          static_cast<QWidget*>(m_setup), static_cast<QWidget*>(m_restarting)})
+                          static_cast<QWidget*>(m_setup)})
         delete page;
     makeViews();
 }
 
 void MainWindow::followSettings()
 {
+    if (m_restarting != nullptr)
+        return; // everything is made anew anyway
     const SettingsView& now = m_state.settings().view();
     const SettingsView before = std::exchange(m_followed, now);
     if (now.volume != before.volume)
@@ -180,7 +182,7 @@ MainWindow::View MainWindow::view() const
     const QWidget* current = m_stack->currentWidget();
     if (current == m_setup)
         return View::Setup;
-    if (current == m_restarting)
+    if (m_restarting != nullptr && current == m_restarting)
         return View::Restarting;
     return current == m_admin ? View::Admin : current == m_pin ? View::Pin : View::Door;
 }

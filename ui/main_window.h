@@ -69,7 +69,7 @@ private:
     PinView* m_pin = nullptr;
     AdminShell* m_admin = nullptr;
     SetupView* m_setup = nullptr;
-    FullNotice* m_restarting = nullptr;
+    FullNotice* m_restarting = nullptr; ///< only when it is
     bool m_setupAsked = false; ///< its PIN has been asked for once; from now on the corner leads to it
     std::size_t m_facesHeard = 0;
 };

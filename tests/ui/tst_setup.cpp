@@ -3,6 +3,7 @@
 
 #include "ui/admin/admin_shell.h"
 #include "ui/admin/more_page.h"
+#include "ui/pin/pin_view.h"
 #include "ui/setup/setup_view.h"
 #include "ui/widgets/keyboard.h"
 
@@ -128,6 +129,26 @@ private Q_SLOTS:
         kiosk.settle();
         QVERIFY(kiosk.window->view() == View::Admin);
         QVERIFY(kiosk.find<QLineEdit>(QStringLiteral("enrolId")));
+    }
+
+    /// Catches: a pad that starts anew without a word.
+    void pinThatIsNotTakenIsExplained()
+    {
+        SetupFixture kiosk;
+        kiosk.stored(1);
+        kiosk.open();
+        kiosk.beginFirstRun();
+        kiosk.press(QStringLiteral("1111"));
+        kiosk.press(QStringLiteral("1111"));
+        // As the presenter passes on what the ledger says.
+        kiosk.state.setAdmin({AdminAccess::Checking, 0, std::nullopt});
+        kiosk.state.answerDone(QStringLiteral("set-pin"), QStringLiteral("Too easy"));
+        kiosk.state.setAdmin({AdminAccess::NeedsFirstPin, 0, std::nullopt});
+        bool told = false;
+        for (const PinView* pad : kiosk.window->findChildren<PinView*>())
+            told = told || (pad->isVisible() && pad->message() == QStringLiteral("Too easy"));
+        QVERIFY(told);
+        QVERIFY(kiosk.window->setup().step() == Step::Pin);
     }
 
     /// Catches: a language chosen first of all that shows only after a restart, and one that loses the step.

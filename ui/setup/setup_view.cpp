@@ -103,11 +103,10 @@ void SetupView::add(Step step, const QString& title, const QString& hint, QWidge
     m_pages.push_back({step, title, hint, widget, form});
     if (form != nullptr)
         connect(form, &SettingsForm::keyboardShown, this, [this](bool shown) {
-            // A small screen has room for the keyboard and the field only.
-            const bool room = !shown || !m_theme.isCompact();
-            m_head->setVisible(room);
-            m_foot->setVisible(room);
-            m_dots->setVisible(room);
+            // The keyboard takes half of the screen: the rest belongs to what is typed and what is found.
+            m_head->setVisible(!shown);
+            m_foot->setVisible(!shown);
+            m_dots->setVisible(!shown || !m_theme.isCompact());
         });
 }
 
@@ -239,7 +238,9 @@ void SetupView::arrange()
     // Words and fields stand in one column, however wide the screen is; the pad has two sides of its own.
     const int margin = m_theme.px(m_theme.isCompact() ? kSpace12 : kSpace32);
     const int column = m_theme.px(kFormWidth * 1.4);
-    const int side = step() == Step::Pin ? margin : std::max(margin, (width() - column) / 2);
+    // The keyboard's keys need every millimetre of a screen held upright.
+    const int least = std::min(margin, m_theme.px(kSpace24));
+    const int side = step() == Step::Pin ? margin : std::max(least, (width() - column) / 2);
     layout()->setContentsMargins(side, margin, side, margin);
 }
 
