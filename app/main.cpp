@@ -1,16 +1,15 @@
 #include "base/logging.h"
 #include "base/recent_log.h"
-#include "config/config.h"
-#include "connectors/registry.h"
 #include "kiosk/application.h"
+#include "kiosk/begin_anew.h"
 #include "kiosk/event_printer.h"
 #include "kiosk/options.h"
 #include "kiosk/screen_monitor.h"
+#include "kiosk/start_config.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QSocketNotifier>
 #include <QStyleFactory>
 #include <QThreadPool>
@@ -55,27 +54,6 @@ int fail(const QString& sentence, int code = 1)
     return code;
 }
 
-Result<Config> configuration(const KioskOptions& options)
-{
-    Result<Config> config;
-    if (!options.configPath.isEmpty())
-        config = loadConfig(options.configPath);
-    else if (QFileInfo::exists(defaultConfigPath()))
-        config = loadConfig(defaultConfigPath());
-    if (!config)
-        return config;
-    if (const Status connectors = checkConnectors(config->connectors); !connectors)
-        return failure(connectors.error());
-    if (!options.dataDirectory.isEmpty())
-        config->storage.dataDirectory = options.dataDirectory;
-    if (!options.source.isEmpty())
-        config->source.uri = options.source;
-    if (!options.modelDirectory.isEmpty())
-        config->modelDirectory = options.modelDirectory;
-    config->source.loop = config->source.loop || options.loop;
-    return config;
-}
-
 ui::UiSettings uiSettings(const ScreenConfig& screen)
 {
     ui::UiSettings settings;
@@ -109,9 +87,26 @@ int listCamerasAndLeave()
     return cameras.empty() ? 1 : 0;
 }
 
+/// How a run ends.
+struct Ending
+{
+    int exitCode = 0;
+    bool restart = false; ///< the same again, with what was set meanwhile
+};
+
+Ending run(int argc, char** argv);
+
 } // namespace
 
 int main(int argc, char** argv)
+{
+    const Ending ending = run(argc, argv);
+    return ending.restart ? fail(beginAnew(argv).message) : ending.exitCode;
+}
+
+namespace {
+
+Ending run(int argc, char** argv)
 {
     QElapsedTimer sinceStart;
     sinceStart.start();
@@ -126,15 +121,19 @@ int main(int argc, char** argv)
     const ParsedOptions parsed = parseOptions(arguments);
     if (parsed.exitCode >= 0) {
         std::fprintf(parsed.exitCode == 0 ? stdout : stderr, "%s\n", qPrintable(parsed.text.trimmed()));
-        return parsed.exitCode;
+        return {parsed.exitCode};
     }
     if (parsed.options.listCameras)
-        return listCamerasAndLeave();
-    Result<Config> config = configuration(parsed.options);
-    if (!config)
-        return fail(config.error().message);
+        return {listCamerasAndLeave()};
+    Result<StartConfig> begun = startConfig(parsed.options);
+    if (!begun)
+        return {fail(begun.error().message)};
+    if (!begun->problem.isEmpty())
+        qCWarning(lcConfig).noquote() << begun->problem;
+    const Config config = begun->config;
+    useTimeZone(config.attendance.timeZone);
     if (sodium_init() < 0)
-        return fail(QStringLiteral("the cryptography library cannot be used on this machine"));
+        return {fail(QStringLiteral("the cryptography library cannot be used on this machine"))};
 
     const SystemClock logClock;
     const RecentLog recentLog(logClock);
@@ -142,21 +141,26 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     quitOnSignals(application);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    const bool fullScreen = config->screen.fullScreen && !options.windowed;
-    const ui::UiSettings screen = uiSettings(config->screen);
+    const bool fullScreen = config.screen.fullScreen && !options.windowed;
+    const ui::UiSettings screen = uiSettings(config.screen);
 
     ui::useLanguage(screen.language);
     ui::KioskState state;
-    Application kiosk(std::move(*config), options, std::make_unique<SystemClock>(), state);
+    Application kiosk(std::move(*begun), options, std::make_unique<SystemClock>(), state);
     ui::MainWindow window(state, kiosk.presenter(), kiosk.clock(), screen);
     ScreenMonitor monitor(sinceStart);
     EventPrinter printer;
     int exitCode = 0;
+    bool restart = false;
 
     QObject::connect(&state, &ui::KioskState::frameChanged, &monitor, &ScreenMonitor::framePainted);
     QObject::connect(&kiosk, &Application::failed, &application, [&exitCode](const QString& sentence) {
         exitCode = fail(sentence);
         QCoreApplication::exit(exitCode);
+    });
+    QObject::connect(&kiosk, &Application::restartWanted, &application, [&restart] {
+        restart = true;
+        QCoreApplication::quit();
     });
     QObject::connect(&kiosk, &Application::finished, &application, [&](bool delivered) {
         if (!delivered)
@@ -196,5 +200,7 @@ int main(int argc, char** argv)
         exitCode = fail(QStringLiteral("a part of the kiosk hung and was left behind"));
     if (options.printEvents)
         printer.print(monitor.figures());
-    return exitCode;
+    return {exitCode, restart};
 }
+
+} // namespace

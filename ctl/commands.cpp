@@ -114,10 +114,13 @@ const std::vector<Command>& commands()
          0,
          runVerifyLedger},
         {"config",
-         "check [FILE] | example | reference",
-         "check a configuration, or print one with all defaults",
+         "check [FILE] | show | example | reference",
+         "check a configuration, show the one in effect, or print one with all defaults",
          "check: reads FILE (or what --config names, or the default file) and every connector's table as the kiosk "
          "would.\n"
+         "show: what the kiosk works with, and for each value whether it was set at the kiosk, in the configuration "
+         "file, or "
+         "is the default.\n"
          "example: a file with every key, its default and what it means. reference: the same as Markdown tables.",
          {},
          1,

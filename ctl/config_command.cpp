@@ -1,4 +1,5 @@
 #include "config/config_reference.h"
+#include "config/config_schema.h"
 #include "connectors/registry.h"
 #include "ctl/command.h"
 
@@ -14,6 +15,47 @@ Result<Exit> check(Context& context, const QString& path)
     if (const Status connectors = checkConnectors(config->connectors); !connectors)
         return failure(connectors.error());
     context.out() << printable(path) << ": no problems, " << config->connectors.size() << " connector(s)\n";
+    return Exit::Done;
+}
+
+const char* nameOf(ConfigOrigin origin)
+{
+    switch (origin) {
+    case ConfigOrigin::Default:
+        return "default";
+    case ConfigOrigin::File:
+        return "configuration file";
+    case ConfigOrigin::Screen:
+        return "set at the kiosk";
+    case ConfigOrigin::CommandLine:
+        return "command line";
+    }
+    return "";
+}
+
+/// What the kiosk would work with, as a file that it could read; but for the connectors, whose tables may hold secrets.
+Result<Exit> show(Context& context)
+{
+    const Result<Config> config = context.config();
+    if (!config)
+        return failure(config.error());
+    QTextStream& out = context.out();
+    for (const ConfigTable& table : configSchema()) {
+        if (table.isRepeated())
+            continue;
+        out << '[' << table.name << "]\n";
+        for (const ConfigKey& key : table.keys)
+            out << key.name << " = " << printable(key.write(*config)) << " # "
+                << nameOf(config->originOf(table.name + QLatin1Char('.') + key.name)) << '\n';
+        out << '\n';
+    }
+    for (const DirectionPeriod& period : config->attendance.direction.periods)
+        out << "[[attendance.period]] # " << nameOf(ConfigOrigin::File) << "\nfrom = \""
+            << period.from.toString(QStringLiteral("HH:mm")) << "\"\ndirection = \""
+            << (period.direction == Direction::In ? "in" : "out") << "\"\n\n";
+    for (const ConnectorSettings& connector : config->connectors)
+        out << "# connector \"" << connector.id().value() << "\" (" << printable(connector.kind())
+            << "): " << nameOf(config->originOf(QStringLiteral("connector.") + connector.id().value())) << '\n';
     return Exit::Done;
 }
 
@@ -37,7 +79,9 @@ Result<Exit> runConfig(Context& context, const Arguments& arguments)
         context.out() << configReferenceMarkdown();
         return Exit::Done;
     }
-    context.error(QStringLiteral("say config check FILE, config example or config reference"));
+    if (what == QLatin1String("show") && !hasFile)
+        return show(context);
+    context.error(QStringLiteral("say config check FILE, config show, config example or config reference"));
     return Exit::Usage;
 }
 

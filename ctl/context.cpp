@@ -1,6 +1,7 @@
 #include "ctl/context.h"
 
 #include "biometrics/engine_factory.h"
+#include "config/site_settings.h"
 #include "connectors/registry.h"
 
 #include <cstdio>
@@ -23,15 +24,20 @@ Context::Context(Overrides overrides, const Clock& clock)
     : m_overrides(std::move(overrides)), m_clock(clock), m_out(stdout), m_err(stderr)
 {}
 
-Result<Config> Context::config() const
+Result<Config> Context::config()
 {
     Result<Config> config = loadConfigOrDefaults(m_overrides.configPath);
     if (!config)
         return config;
-    if (!m_overrides.dataDirectory.isEmpty())
-        config->storage.dataDirectory = m_overrides.dataDirectory;
-    if (!m_overrides.modelDirectory.isEmpty())
-        config->modelDirectory = m_overrides.modelDirectory;
+    setFromCommandLine(*config, config->storage.dataDirectory, m_overrides.dataDirectory, "storage.data_directory");
+    setFromCommandLine(*config, config->modelDirectory, m_overrides.modelDirectory, "models.directory");
+    if (const Result<SiteSettings> settings = SiteSettings::read(dataDirectory(config->storage)))
+        config = settings->applyTo(std::move(*config));
+    else
+        warning(QStringLiteral("what was set at the kiosk is left out: %1").arg(settings.error().message));
+    if (const QString unusable = leaveOutUnusable(*config); !unusable.isEmpty())
+        warning(unusable);
+    useTimeZone(config->attendance.timeZone);
     return config;
 }
 

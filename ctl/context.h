@@ -42,8 +42,8 @@ public:
     };
     Context(Overrides overrides, const Clock& clock);
 
-    /// The configuration with the overrides of the command line.
-    [[nodiscard]] Result<Config> config() const;
+    /// The configuration file, what was set at the kiosk, and the overrides of the command line. Local times follow it.
+    [[nodiscard]] Result<Config> config();
     /// The engine before the database: without models no empty database is left behind.
     [[nodiscard]] Result<Session> open(Needs needs = {});
     /// Everybody enrolled with the engine's embedder, but `except`.

@@ -10,6 +10,7 @@
 namespace rollcall::ui {
 
 class UpkeepRequests;
+class SettingsRequests;
 
 /// All that the widgets can ask for. Every call returns at once; the answer comes through KioskState. Main thread.
 class KioskRequests
@@ -61,6 +62,7 @@ public:
 
     /// What keeps the kiosk in order: export, audit trail, system, recognition.
     virtual UpkeepRequests& upkeep() = 0;
+    virtual SettingsRequests& settings() = 0;
 
 protected:
     KioskRequests() = default;

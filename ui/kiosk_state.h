@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/settings_state.h"
 #include "ui/view_types.h"
 
 #include <QObject>
@@ -20,6 +21,9 @@ public:
 
     /// The answers to UpkeepRequests.
     [[nodiscard]] UpkeepState& upkeep() noexcept { return *m_upkeep; }
+
+    [[nodiscard]] SettingsState& settings() noexcept { return m_settings; }
+    [[nodiscard]] const SettingsState& settings() const noexcept { return m_settings; }
 
     [[nodiscard]] CameraView camera() const noexcept { return m_camera; }
     [[nodiscard]] const QString& cameraDetail() const noexcept { return m_cameraDetail; }
@@ -99,6 +103,7 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<UpkeepState> m_upkeep;
+    SettingsState m_settings;
     CameraView m_camera = CameraView::Starting;
     QString m_cameraDetail;
     QImage m_frame;

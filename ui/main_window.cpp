@@ -2,18 +2,22 @@
 
 #include "ui/admin/admin_shell.h"
 #include "ui/language.h"
+#include "ui/live/full_notice.h"
 #include "ui/live/live_view.h"
 #include "ui/pin/pin_view.h"
+#include "ui/setup/setup_view.h"
 #include "ui/sound/sounds.h"
 
 #include <QStackedLayout>
+
+#include <utility>
 
 namespace rollcall::ui {
 
 MainWindow::MainWindow(KioskState& state, KioskRequests& requests, const Clock& clock, const UiSettings& settings)
     : m_state(state), m_requests(requests), m_clock(clock), m_settings(settings), m_theme(settings),
-      m_language(settings.language), m_sounds(std::make_unique<Sounds>(settings.soundVolume)),
-      m_stack(new QStackedLayout(this))
+      m_language(settings.language), m_followed(state.settings().view()),
+      m_sounds(std::make_unique<Sounds>(settings.soundVolume)), m_stack(new QStackedLayout(this))
 {
     setWindowTitle(QStringLiteral("Rollcall"));
     setPalette(m_theme.palette());
@@ -21,7 +25,18 @@ MainWindow::MainWindow(KioskState& state, KioskRequests& requests, const Clock& 
     m_stack->setContentsMargins(0, 0, 0, 0);
     makeViews();
     connect(&state, &KioskState::adminChanged, this, &MainWindow::follow);
+    connect(&state, &KioskState::peopleCountChanged, this, &MainWindow::followSetup);
+    // Later: what was touched does not outlive a change of the whole screen.
+    connect(&state.settings(), &SettingsState::changed, this, &MainWindow::followSettings, Qt::QueuedConnection);
+    connect(&state.settings(), &SettingsState::restarting, this, [this] {
+        m_live->leave();
+        m_restarting = new FullNotice(m_theme);
+        m_restarting->setWords(Icon::Refresh, Colour::Info, tr("Restarting…"),
+                               tr("This takes a few seconds. Nothing is lost."), {});
+        m_stack->setCurrentIndex(m_stack->addWidget(m_restarting));
+    });
     hear();
+    followSetup();
 }
 
 void MainWindow::makeViews()
@@ -29,8 +44,17 @@ void MainWindow::makeViews()
     m_live = new LiveView(m_theme, m_settings, m_clock, m_state, m_requests);
     m_pin = new PinView(m_theme, m_clock, m_state, m_requests);
     m_admin = new AdminShell(m_theme, m_settings, m_clock, m_state, m_requests);
-    for (QWidget* page : {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_admin)})
+    m_setup = new SetupView(m_theme, m_settings, m_clock, m_state, m_requests);
+    for (QWidget* page : {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_admin),
+                          static_cast<QWidget*>(m_setup)})
         m_stack->addWidget(page);
+    connect(m_setup, &SetupView::finished, this, &MainWindow::toDoor);
+    connect(m_setup, &SetupView::abandoned, this, &MainWindow::toDoor);
+    connect(m_setup, &SetupView::enrolWanted, this, [this] {
+        m_setup->leave();
+        toAdmin();
+        m_admin->go(AdminShell::Page::Enrol);
+    });
     connect(m_live, &LiveView::adminWanted, this, &MainWindow::askForPin);
     // Later: the view that says it does not outlive the change.
     connect(m_live, &LiveView::languageChosen, this, &MainWindow::speak, Qt::QueuedConnection);
@@ -53,14 +77,102 @@ void MainWindow::speak(const QString& language)
     m_language = language;
     useLanguage(language);
     m_theme.setLanguage(language);
-    // Made anew in the new words rather than each widget changing its own: one way of saying a thing.
     const bool asleep = m_live->isIdle() && language == m_settings.language;
-    for (QWidget* page : {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_admin)})
-        delete page;
-    makeViews();
+    remakeViews();
     m_stack->setCurrentWidget(m_live);
     if (asleep)
         m_live->sleep();
+}
+
+/// In new words and colours, rather than each widget changing its own: one way of saying a thing.
+void MainWindow::remakeViews()
+{
+    for (QWidget* page : {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_admin),
+                          static_cast<QWidget*>(m_setup)})
+        delete page;
+    makeViews();
+}
+
+void MainWindow::followSettings()
+{
+    if (m_restarting != nullptr)
+        return; // everything is made anew anyway
+    const SettingsView& now = m_state.settings().view();
+    const SettingsView before = std::exchange(m_followed, now);
+    if (now.volume != before.volume)
+        m_sounds->tryVolume(now.volume);
+    if (now.theme != before.theme || now.language != before.language || now.languages != before.languages)
+        restyle(before);
+    followSetup();
+}
+
+void MainWindow::restyle(const SettingsView& before)
+{
+    const SettingsView& now = m_followed;
+    const View where = view();
+    const SetupView::Step step = m_setup->step();
+    const AdminShell::Place place = m_admin->place();
+    if (now.theme != before.theme)
+        m_settings.theme = now.theme;
+    if (now.languages != before.languages)
+        m_settings.languages = now.languages;
+    if (now.language != before.language) {
+        m_settings.language = now.language;
+        m_language = now.language;
+        useLanguage(now.language);
+    }
+    m_theme = Theme(m_settings);
+    m_theme.setLanguage(m_language);
+    setPalette(m_theme.palette());
+    remakeViews();
+    switch (where) {
+    case View::Setup:
+        m_stack->setCurrentWidget(m_setup);
+        m_setup->enter(step);
+        break;
+    case View::Admin:
+        m_stack->setCurrentWidget(m_admin);
+        m_admin->enter();
+        m_admin->go(place);
+        break;
+    case View::Pin:
+        askForPin();
+        break;
+    case View::Door:
+    case View::Restarting:
+        m_stack->setCurrentWidget(m_live);
+        break;
+    }
+}
+
+/// The set-up shows by itself, but takes no door that is in use, and no PIN but once.
+void MainWindow::followSetup()
+{
+    const bool wanted = SetupView::isWanted(m_state);
+    const bool first = m_state.admin().access == AdminAccess::NeedsFirstPin;
+    if (view() == View::Setup && !wanted && first)
+        toDoor(); // people have come from a server: there is a door to be
+    if (!wanted || (view() != View::Door && view() != View::Pin))
+        return;
+    if (first)
+        toSetup();
+    else if (view() == View::Door && m_state.admin().access == AdminAccess::Locked &&
+             !std::exchange(m_setupAsked, true))
+        askForPin();
+}
+
+void MainWindow::toSetup()
+{
+    m_setupAsked = true;
+    m_live->leave();
+    m_stack->setCurrentWidget(m_setup);
+    m_setup->enter();
+}
+
+void MainWindow::toAdmin()
+{
+    m_stack->setCurrentWidget(m_admin);
+    m_admin->enter();
 }
 
 MainWindow::~MainWindow() = default;
@@ -68,6 +180,10 @@ MainWindow::~MainWindow() = default;
 MainWindow::View MainWindow::view() const
 {
     const QWidget* current = m_stack->currentWidget();
+    if (current == m_setup)
+        return View::Setup;
+    if (m_restarting != nullptr && current == m_restarting)
+        return View::Restarting;
     return current == m_admin ? View::Admin : current == m_pin ? View::Pin : View::Door;
 }
 
@@ -81,6 +197,7 @@ void MainWindow::askForPin()
 void MainWindow::toDoor()
 {
     m_admin->leave();
+    m_setup->leave();
     m_stack->setCurrentWidget(m_live);
     m_requests.leaveAdmin();
 }
@@ -89,13 +206,16 @@ void MainWindow::follow()
 {
     const bool open = m_state.admin().access == AdminAccess::Open;
     if (open && view() == View::Pin) {
-        m_stack->setCurrentWidget(m_admin);
-        m_admin->enter();
+        if (SetupView::isWanted(m_state))
+            toSetup();
+        else
+            toAdmin();
     } else if (!open && view() == View::Admin) {
         // Locked from outside: nothing of the administration stays on screen.
         m_admin->leave();
         m_stack->setCurrentWidget(m_live);
     }
+    followSetup();
 }
 
 void MainWindow::hearEntry(EntryView::Stage stage)

@@ -16,11 +16,13 @@ class QStackedLayout;
 namespace rollcall::ui {
 
 class AdminShell;
+class FullNotice;
 class LiveView;
 class PinView;
+class SetupView;
 class Sounds;
 
-/// The kiosk's one window: the door, the PIN, the administration. Shows KioskState, asks through KioskRequests; decides nothing.
+/// The kiosk's one window: the door, the PIN, the administration, and at first the set-up. Shows KioskState, asks through KioskRequests; decides nothing.
 /// State, requests and clock must outlive it.
 class MainWindow : public QWidget
 {
@@ -29,18 +31,25 @@ public:
     MainWindow(KioskState& state, KioskRequests& requests, const Clock& clock, const UiSettings& settings);
     ~MainWindow() override;
 
-    enum class View { Door, Pin, Admin };
+    enum class View { Door, Pin, Admin, Setup, Restarting };
     [[nodiscard]] View view() const;
     [[nodiscard]] const Theme& theme() const noexcept { return m_theme; }
     /// The parts, for screenshots and tests.
     [[nodiscard]] LiveView& live() { return *m_live; }
     [[nodiscard]] AdminShell& admin() { return *m_admin; }
+    [[nodiscard]] SetupView& setup() { return *m_setup; }
     /// BCP 47; for whoever is at the door until they have gone. Then it is the configured one again.
     void speak(const QString& language);
     [[nodiscard]] const QString& language() const noexcept { return m_language; }
 
 private:
     void makeViews();
+    void remakeViews();
+    void followSettings();
+    void restyle(const SettingsView& before);
+    void followSetup();
+    void toSetup();
+    void toAdmin();
     void follow();
     void toDoor();
     void askForPin();
@@ -50,14 +59,18 @@ private:
     KioskState& m_state;
     KioskRequests& m_requests;
     const Clock& m_clock;
-    const UiSettings m_settings;
+    UiSettings m_settings;
     Theme m_theme;
     QString m_language;
+    SettingsView m_followed; ///< what has been put on screen
     std::unique_ptr<Sounds> m_sounds;
     QStackedLayout* m_stack;
     LiveView* m_live = nullptr;
     PinView* m_pin = nullptr;
     AdminShell* m_admin = nullptr;
+    SetupView* m_setup = nullptr;
+    FullNotice* m_restarting = nullptr; ///< only when it is
+    bool m_setupAsked = false; ///< its PIN has been asked for once; from now on the corner leads to it
     std::size_t m_facesHeard = 0;
 };
 

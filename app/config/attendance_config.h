@@ -64,6 +64,7 @@ struct AttendanceConfig
     /// the PIN. 0: nothing is learnt from it.
     double undoMargin = 1.0;
     QString door;
+    QString timeZone; ///< IANA name; empty: the system's. Local times of the whole program follow it (useTimeZone)
 };
 
 } // namespace rollcall

@@ -57,21 +57,12 @@ QVariant scalarOf(const toml::node& node)
     return {};
 }
 
-const ConfigTable* tableNamed(const QString& name)
-{
-    for (const ConfigTable& table : configSchema()) {
-        if (table.name == name)
-            return &table;
-    }
-    return nullptr;
-}
-
 /// One pass over a parsed file. All problems are gathered so that the first one by line is reported, whatever the order
 /// of the visits.
 class Reader
 {
 public:
-    explicit Reader(QString file) : m_file(std::move(file)) {}
+    Reader(QString file, ConfigScope scope) : m_file(std::move(file)), m_scope(scope) {}
 
     Result<Config> read(const toml::table& root)
     {
@@ -104,7 +95,7 @@ private:
             readConnectors(node);
             return;
         }
-        const ConfigTable* table = tableNamed(name);
+        const ConfigTable* table = findConfigTable(name);
         if (table == nullptr) {
             reportUnknownTopLevel(key, node, name);
             return;
@@ -147,7 +138,7 @@ private:
             const QString name = fromToml(key.str());
             if (const ConfigKey* known = table.find(name))
                 readValue(table, *known, node);
-            else if (const ConfigTable* inner = tableNamed(table.name + QLatin1Char('.') + name))
+            else if (const ConfigTable* inner = findConfigTable(table.name + QLatin1Char('.') + name))
                 readRepeated(*inner, node);
             else
                 reportUnknownKey(table, static_cast<int>(key.source().begin.line), name);
@@ -166,9 +157,14 @@ private:
 
     void readValue(const ConfigTable& table, const ConfigKey& key, const toml::node& node)
     {
+        if (m_scope == ConfigScope::OnScreen && !key.onScreen) {
+            problem(lineOf(node), QStringLiteral("%1 in [%2] cannot be set at the kiosk").arg(key.name, table.name));
+            return;
+        }
         const QVariant value = scalarOf(node);
         if (!value.isValid() || !key.read(m_config, value))
             problem(lineOf(node), QStringLiteral("%1 in [%2] must be %3").arg(key.name, table.name, key.allowed));
+        m_config.origins.insert(table.name + QLatin1Char('.') + key.name, ConfigOrigin::File);
     }
 
     void readRepeated(const ConfigTable& table, const toml::node& node)
@@ -270,16 +266,26 @@ private:
             return;
         }
         m_config.connectors.emplace_back(ConnectorId(id), kind, std::move(values), line, m_file);
+        m_config.origins.insert(QStringLiteral("connector.") + id, ConfigOrigin::File);
     }
 
     QString m_file;
+    ConfigScope m_scope;
     Config m_config;
     std::vector<Problem> m_problems;
 };
 
 } // namespace
 
-Result<Config> parseConfig(const QByteArray& text, const QString& nameForErrors)
+void setFromCommandLine(Config& config, QString& value, const QString& given, const char* key)
+{
+    if (given.isEmpty())
+        return;
+    value = given;
+    config.origins.insert(QLatin1String(key), ConfigOrigin::CommandLine);
+}
+
+Result<Config> parseConfig(const QByteArray& text, const QString& nameForErrors, ConfigScope scope)
 {
     if (text.size() > kMaxConfigBytes)
         return failure(ErrorCode::InvalidArgument,
@@ -289,10 +295,10 @@ Result<Config> parseConfig(const QByteArray& text, const QString& nameForErrors)
     const Result<toml::table> document = parseToml(text, nameForErrors);
     if (!document)
         return failure(document.error());
-    return Reader(nameForErrors).read(*document);
+    return Reader(nameForErrors, scope).read(*document);
 }
 
-Result<Config> loadConfig(const QString& path)
+Result<Config> loadConfig(const QString& path, ConfigScope scope)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -303,7 +309,7 @@ Result<Config> loadConfig(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::PermissionDenied,
                        QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
-    return parseConfig(file.read(kMaxConfigBytes + 1), path);
+    return parseConfig(file.read(kMaxConfigBytes + 1), path, scope);
 }
 
 Result<Config> loadConfigOrDefaults(const QString& path)

@@ -5,6 +5,8 @@
 #include "config/connector_config.h"
 #include "config/vision_config.h"
 
+#include <QHash>
+
 namespace rollcall {
 
 /// [storage]
@@ -40,6 +42,16 @@ struct ScreenConfig
     QStringList languages = shippedLanguages(); ///< offered on the idle screen; fewer than two: none is
 };
 
+/// [setup]
+struct SetupConfig
+{
+    bool done = false; ///< the set-up on the screen is not offered
+    int step = 0;      ///< > 0: it was begun, and goes on here
+};
+
+/// Where a value comes from; each prevails over those before it.
+enum class ConfigOrigin { Default, File, Screen, CommandLine };
+
 /// Everything that can be configured; a default-made one is a working kiosk.
 struct Config
 {
@@ -51,14 +63,29 @@ struct Config
     SourceConfig source;     ///< [camera]
     StorageConfig storage;   ///< [storage]
     ScreenConfig screen;     ///< [screen]
+    SetupConfig setup;       ///< [setup]
     QString modelDirectory;  ///< [models] directory; empty: where the installation or build put them
     std::vector<ConnectorSettings> connectors; ///< [[connector]]
+    /// By "table.key", and "connector.ID"; those that are not in it have their default.
+    QHash<QString, ConfigOrigin> origins;
+
+    [[nodiscard]] ConfigOrigin originOf(const QString& key) const { return origins.value(key, ConfigOrigin::Default); }
+};
+
+/// What the command line gives prevails over everything. `value`: a member of `config`, left alone when nothing is given.
+void setFromCommandLine(Config& config, QString& value, const QString& given, const char* key);
+
+/// Which keys a file may have.
+enum class ConfigScope {
+    Everything,
+    OnScreen, ///< only those that may be set at the kiosk, and [[connector]]
 };
 
 /// Reads a TOML file. Every problem names the line: unknown key or table, wrong type, value out of range, duplicate
 /// connector id.
-[[nodiscard]] Result<Config> loadConfig(const QString& path);
-[[nodiscard]] Result<Config> parseConfig(const QByteArray& toml, const QString& nameForErrors);
+[[nodiscard]] Result<Config> loadConfig(const QString& path, ConfigScope scope = ConfigScope::Everything);
+[[nodiscard]] Result<Config> parseConfig(const QByteArray& toml, const QString& nameForErrors,
+                                         ConfigScope scope = ConfigScope::Everything);
 /// `path`, or the default file where that exists, or the defaults.
 [[nodiscard]] Result<Config> loadConfigOrDefaults(const QString& path);
 /// The file that is read when none is named: /etc/rollcall/rollcall.toml; its absence means defaults.

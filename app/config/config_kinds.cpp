@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -20,18 +21,9 @@ std::optional<double> numberOf(const QVariant& value)
     return std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
-/// Shortest decimal form that reads back the same, always with a point so that TOML takes it for a float.
-QString printReal(double value)
-{
-    QString text = QString::number(value, 'g', QLocale::FloatingPointShortest);
-    if (!text.contains(QLatin1Char('.')) && !text.contains(QLatin1Char('e')))
-        text += QStringLiteral(".0");
-    return text;
-}
-
 QString printNumber(double value)
 {
-    return value == std::floor(value) ? QString::number(static_cast<qint64>(value)) : printReal(value);
+    return value == std::floor(value) ? QString::number(static_cast<qint64>(value)) : tomlReal(value);
 }
 
 std::optional<QString> stringOf(const QVariant& value, int mostCharacters)
@@ -59,6 +51,15 @@ QString tomlQuoted(const QString& text)
             quoted += c;
     }
     return quoted + QLatin1Char('"');
+}
+
+QString tomlReal(double value)
+{
+    // The shortest form that reads back the same, with a point so that TOML does not take it for an integer.
+    QString text = QString::number(value, 'g', QLocale::FloatingPointShortest);
+    if (std::isfinite(value) && !text.contains(QLatin1Char('.')) && !text.contains(QLatin1Char('e')))
+        text += QStringLiteral(".0");
+    return text;
 }
 
 ValueKind<QStringList> wordsOf(const QStringList& allowed)
@@ -110,7 +111,7 @@ ValueKind<double> realNumber(double least, double most)
                 const std::optional<double> number = numberOf(value);
                 return number && *number >= least && *number <= most ? number : std::nullopt;
             },
-            [](const double& value) { return printReal(value); }};
+            [](const double& value) { return tomlReal(value); }};
 }
 
 ValueKind<bool> flag()
@@ -171,6 +172,19 @@ ValueKind<Milliseconds> seconds(double least, double most)
                 return Milliseconds{std::llround(*number * 1000)};
             },
             [](const Milliseconds& value) { return printNumber(static_cast<double>(value.count()) / 1000); }};
+}
+
+ValueKind<QString> timeZone()
+{
+    return {QStringLiteral("the name of a time zone such as \"Asia/Dhaka\", or \"\""),
+            [](const QVariant& value) -> std::optional<QString> {
+                const std::optional<QString> name = stringOf(value, kMaxPathLength);
+                // "UTC+06:00" is Qt's own name: to the C library it means the opposite.
+                const bool offset = name && name->startsWith(QLatin1String("UTC")) && name->size() > 3;
+                const bool known = name && !offset && QTimeZone::availableTimeZoneIds().contains(name->toLatin1());
+                return name && (name->isEmpty() || known) ? name : std::nullopt;
+            },
+            tomlQuoted};
 }
 
 ValueKind<QTime> timeOfDay()

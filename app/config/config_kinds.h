@@ -26,6 +26,8 @@ template <class T> struct ValueKind
 
 /// A TOML basic string.
 [[nodiscard]] QString tomlQuoted(const QString& text);
+/// A TOML float that reads back as the same number.
+[[nodiscard]] QString tomlReal(double value);
 
 [[nodiscard]] ValueKind<int> wholeNumber(int least, int most);
 [[nodiscard]] ValueKind<int> oneOf(std::vector<int> values);
@@ -41,6 +43,8 @@ template <class T> struct ValueKind
 [[nodiscard]] ValueKind<QString> cameraUri();
 /// Seconds, with or without a fraction.
 [[nodiscard]] ValueKind<Milliseconds> seconds(double least, double most);
+/// The IANA name of a time zone that this machine knows, or "".
+[[nodiscard]] ValueKind<QString> timeZone();
 /// "HH:MM"
 [[nodiscard]] ValueKind<QTime> timeOfDay();
 

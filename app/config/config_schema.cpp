@@ -33,7 +33,16 @@ public:
                                 },
                                 [locate = m_locate, target, print = kind.print](Config config) {
                                     return print(std::invoke(target, locate(config)));
+                                },
+                                [locate = m_locate, target](Config& to, Config from) {
+                                    std::invoke(target, locate(to)) = std::invoke(target, locate(from));
                                 }});
+        return std::move(*this);
+    }
+    /// The last key may be set at the kiosk.
+    TableBuilder&& onScreen() &&
+    {
+        m_table.keys.back().onScreen = true;
         return std::move(*this);
     }
     TableBuilder&& repeated(int mostEntries, void (*begin)(Config&)) &&
@@ -58,6 +67,7 @@ ConfigTable attendanceTable()
                                           [](Config& c) -> AttendanceConfig& { return c.attendance; })
         .key("door", &AttendanceConfig::door, text(64),
              "name of this entrance, shown on screen and stored with each punch")
+        .onScreen()
         .key(
             "direction", [](AttendanceConfig& a) -> DirectionMode& { return a.direction.mode; },
             choice<DirectionMode>({{QStringLiteral("alternate"), DirectionMode::Alternate},
@@ -66,6 +76,10 @@ ConfigTable attendanceTable()
                                    {QStringLiteral("ask"), DirectionMode::Ask},
                                    {QStringLiteral("by-time"), DirectionMode::ByTimeOfDay}}),
             "alternate per person and day, always the same, ask the person, or by [[attendance.period]]")
+        .onScreen()
+        .key("time_zone", &AttendanceConfig::timeZone, timeZone(),
+             "what \"local time\" means at this door; \"\": the system's zone")
+        .onScreen()
         .key(
             "day_boundary_hour", [](AttendanceConfig& a) -> int& { return a.direction.dayBoundaryHour; },
             wholeNumber(0, 23),
@@ -103,6 +117,7 @@ ConfigTable decisionTable()
              "least similarity of an agreeing frame; 0 follows the number of people so that target_fpir is kept")
         .key("target_fpir", &P::targetFpir, realNumber(0.00001, 0.1),
              "share of single frames of strangers that may be taken for somebody, before several frames must agree")
+        .onScreen()
         .key("margin", &P::margin, realNumber(0, 1),
              "least lead over the second-best person; 0 takes the embedder's own")
         .key("confirmation_frames", &P::confirmationFrames, wholeNumber(1, 50),
@@ -146,6 +161,7 @@ ConfigTable livenessTable()
                                    {QStringLiteral("normal"), LivenessMode::Normal},
                                    {QStringLiteral("strict"), LivenessMode::Strict}}),
              "do not look, ask those who are doubtful to move, or ask everybody")
+        .onScreen()
         .key("answer_within_seconds", &L::answerWithin, seconds(2, 30), "time to blink or turn the head when asked");
 }
 
@@ -181,6 +197,7 @@ ConfigTable cameraTable()
     using S = SourceConfig;
     return TableBuilder<S>("camera", "Where the picture comes from.", [](Config& c) -> S& { return c.source; })
         .key("source", &S::uri, cameraUri(), "\"auto\" takes the first camera that works")
+        .onScreen()
         .key(
             "width", [](S& s) -> int& { return s.resolution.rwidth(); }, wholeNumber(160, 3840),
             "pixels asked of the camera")
@@ -189,7 +206,9 @@ ConfigTable cameraTable()
             "pixels asked of the camera")
         .key("fps", &S::framesPerSecond, wholeNumber(1, 120), "frames a second asked of the camera")
         .key("rotation", &S::rotation, oneOf({0, 90, 180, 270}), "degrees clockwise that make the picture upright")
-        .key("mirror", &S::mirror, flag(), "for cameras that deliver a mirrored picture");
+        .onScreen()
+        .key("mirror", &S::mirror, flag(), "for cameras that deliver a mirrored picture")
+        .onScreen();
 }
 
 ConfigTable storageTable()
@@ -215,6 +234,7 @@ ConfigTable screenTable()
                             {QStringLiteral("light"), Theme::Light},
                             {QStringLiteral("high-contrast"), Theme::HighContrast}}),
              "colours")
+        .onScreen()
         .key("dots_per_inch", &S::dotsPerInch, realNumber(0, 1000),
              "density that physical sizes follow from; 0: what the screen reports")
         .key("idle_after_seconds", &S::idleAfterSeconds, wholeNumber(1, 86'400), "without a face until the idle screen")
@@ -223,9 +243,24 @@ ConfigTable screenTable()
         .key("reduced_motion", &S::reducedMotion, flag(), "no animations")
         .key("privacy_blur", &S::privacyBlur, flag(), "the picture is blurred until somebody is near")
         .key("sound_volume", &S::soundVolume, wholeNumber(0, 100), "percent; 0 is mute")
+        .onScreen()
         .key("language", &S::language, text(16), "such as \"es\" or \"en_GB\"; \"\": the system's")
+        .onScreen()
         .key("languages", &S::languages, wordsOf(shippedLanguages()),
-             "offered on the idle screen, separated by spaces; fewer than two: none is");
+             "offered on the idle screen, separated by spaces; fewer than two: none is")
+        .onScreen();
+}
+
+ConfigTable setupTable()
+{
+    constexpr int kMaxSetupStep = 31; // more than any set-up will have
+    using S = SetupConfig;
+    return TableBuilder<S>("setup", "The set-up on the screen, offered while no administrator has a PIN.",
+                           [](Config& c) -> S& { return c.setup; })
+        .key("done", &S::done, flag(), "true: it has been finished, or is not wanted because this file says it all")
+        .onScreen()
+        .key("step", &S::step, wholeNumber(0, kMaxSetupStep), "where it goes on after a power cut; kept by the kiosk")
+        .onScreen();
 }
 
 ConfigTable modelsTable()
@@ -245,11 +280,20 @@ const ConfigKey* ConfigTable::find(const QString& key) const
     return nullptr;
 }
 
+const ConfigTable* findConfigTable(const QString& name)
+{
+    for (const ConfigTable& table : configSchema()) {
+        if (table.name == name)
+            return &table;
+    }
+    return nullptr;
+}
+
 const std::vector<ConfigTable>& configSchema()
 {
     static const std::vector<ConfigTable> schema{attendanceTable(), periodTable(),   decisionTable(), engineTable(),
                                                  livenessTable(),   pipelineTable(), qualityTable(),  cameraTable(),
-                                                 storageTable(),    screenTable(),   modelsTable()};
+                                                 storageTable(),    screenTable(),   setupTable(),    modelsTable()};
     return schema;
 }
 

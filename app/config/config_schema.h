@@ -21,6 +21,8 @@ struct ConfigKey
     std::function<bool(Config&, const QVariant&)>
         read;                             ///< false when the value is not allowed; the Config is then unchanged
     std::function<QString(Config)> write; ///< the value as TOML
+    std::function<void(Config& to, Config from)> copy;
+    bool onScreen = false; ///< an administrator may set it at the kiosk: see SiteSettings
 };
 
 struct ConfigTable
@@ -37,6 +39,8 @@ struct ConfigTable
 
 /// Every table but [[connector]], whose keys only the connectors know.
 [[nodiscard]] const std::vector<ConfigTable>& configSchema();
+/// Null when there is none.
+[[nodiscard]] const ConfigTable* findConfigTable(const QString& name);
 
 /// Most [[connector]] tables in one file: each costs a thread.
 inline constexpr int kMaxConnectors = 16;

@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] const ConnectorId& id() const noexcept { return m_id; }
     [[nodiscard]] const QString& kind() const noexcept { return m_kind; }
+    /// As they were written, secrets too: for whoever writes the table again.
+    [[nodiscard]] const std::vector<Value>& values() const noexcept { return m_values; }
 
     // Each returns the value, or the fallback when the key is absent; the wrong type or range is remembered and
     // returned by `finish`.

@@ -103,4 +103,20 @@ Status checkConnectors(const std::vector<ConnectorSettings>& tables)
     return {};
 }
 
+QString leaveOutUnusable(Config& config)
+{
+    QString problem;
+    std::erase_if(config.connectors, [&](const ConnectorSettings& table) {
+        const QString name = QStringLiteral("connector.") + table.id().value();
+        if (config.originOf(name) != ConfigOrigin::Screen)
+            return false;
+        const Status usable = checkConnectors({table});
+        if (!usable && problem.isEmpty())
+            problem = QStringLiteral("The connection \"%1\" that was set at this kiosk cannot be used: %2")
+                          .arg(table.id().value(), usable.error().message);
+        return !usable;
+    });
+    return problem;
+}
+
 } // namespace rollcall

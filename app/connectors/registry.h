@@ -1,6 +1,6 @@
 #pragma once
 
-#include "config/connector_config.h"
+#include "config/config.h"
 #include "connectors/connector.h"
 #include "connectors/site_port.h"
 
@@ -36,5 +36,8 @@ struct ConnectorFactory
 [[nodiscard]] Subscribers subscribersOf(const std::vector<ConnectorSettings>& tables);
 /// The first problem in the tables.
 [[nodiscard]] Status checkConnectors(const std::vector<ConnectorSettings>& tables);
+/// Takes out of `config` the connectors set on screen that could not work, for a file that an update or an accident made unusable
+/// must not stop the rest. Empty, or a sentence about the first.
+[[nodiscard]] QString leaveOutUnusable(Config& config);
 
 } // namespace rollcall

@@ -6,6 +6,8 @@
 #include "kiosk/site_service.h"
 #include "kiosk/upkeep_desk.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 
 namespace rollcall {
@@ -24,8 +26,11 @@ constexpr Milliseconds kLedgerStop{10'000};
 
 } // namespace
 
-Application::Application(Config config, KioskOptions options, std::unique_ptr<Clock> clock, ui::KioskState& state)
-    : m_config(std::move(config)), m_options(std::move(options)), m_clock(std::move(clock)), m_state(state),
+Application::Application(StartConfig start, KioskOptions options, std::unique_ptr<Clock> clock, ui::KioskState& state)
+    : m_config(start.config), m_camera(m_config.source), m_options(std::move(options)), m_clock(std::move(clock)),
+      m_state(state),
+      // A run that leaves by itself has nobody to set anything up.
+      m_settings(std::make_unique<SettingsDesk>(state.settings(), std::move(start), !m_options.exitAtEnd)),
       m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance)),
       m_upkeep(std::make_unique<UpkeepDesk>(UpkeepSetup{m_config.storage,
                                                         m_config.attendance.direction.dayBoundaryHour,
@@ -37,6 +42,10 @@ Application::Application(Config config, KioskOptions options, std::unique_ptr<Cl
       m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest)
 {
     m_presenter->setUpkeep(*m_upkeep);
+    m_presenter->setSettings(*m_settings);
+    connect(m_settings.get(), &SettingsDesk::restartWanted, this, &Application::restartWanted);
+    connect(&state.settings(), &ui::SettingsState::changed, this,
+            [this] { m_state.setDoorName(m_state.settings().view().door.name); });
     connect(&m_endTimer, &QTimer::timeout, this, &Application::watchForEnd);
     connect(&m_cameraRetry, &QTimer::timeout, this, &Application::startCamera);
     connect(m_presenter.get(), &Presenter::sourceLost, this, [this](const QString& detail) {
@@ -62,6 +71,7 @@ void Application::start()
     makeSite();
     startLedger();
     connectPresenter();
+    connectSettings();
     startVision();
     startCamera();
     startUpkeep();
@@ -176,7 +186,7 @@ void Application::startVision()
 
 void Application::startCamera()
 {
-    Result<std::unique_ptr<FrameSource>> source = createFrameSource(m_config.source, *m_clock);
+    Result<std::unique_ptr<FrameSource>> source = createFrameSource(m_camera, *m_clock);
     if (!source) {
         // A door without a camera says so, keeps its other work going, and takes the camera that somebody plugs in.
         if (m_options.exitAtEnd) { // a recording to be played once, and there is none
@@ -187,7 +197,7 @@ void Application::startCamera()
         if (!m_cameraRetry.isActive())
             qCWarning(lcKiosk).noquote() << source.error().message;
         m_presenter->postSource(SourceState::Stopped, source.error().message);
-        if (source.error().code == ErrorCode::NotFound && m_config.source.uri != QLatin1String("none"))
+        if (source.error().code == ErrorCode::NotFound && m_camera.uri != QLatin1String("none"))
             m_cameraRetry.start(kCameraRetry);
         return;
     }
@@ -200,6 +210,32 @@ void Application::startCamera()
     };
     callbacks.onState = [this](SourceState state, const QString& detail) { m_presenter->postSource(state, detail); };
     m_source->start(std::move(callbacks));
+}
+
+void Application::useCamera(const SourceConfig& camera)
+{
+    m_camera = camera;
+    m_cameraRetry.stop();
+    if (m_cameraClosing)
+        return; // it is opened as soon as the one before is closed
+    if (!m_source) {
+        startCamera();
+        return;
+    }
+    // A driver may take seconds to let go, which the screen must not wait for.
+    m_cameraClosing = true;
+    QThreadPool::globalInstance()->start([this, source = std::shared_ptr<FrameSource>(std::move(m_source))]() mutable {
+        source->stop();
+        source.reset();
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_cameraClosing = false;
+                if (!m_stopped)
+                    startCamera();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Application::onVisionOutput(VisionOutput output)
@@ -314,6 +350,31 @@ void Application::startUpkeep()
     };
     ports.resetLead = [this](const PersonId& id) { m_ledgerThread.post([this, id] { m_ledger->resetLead(id); }); };
     m_upkeep->start(std::move(ports));
+}
+
+void Application::connectSettings()
+{
+    SettingsPorts ports;
+    ports.keep = [this](const SiteSettings& settings, const SettingsChange& change,
+                        const std::function<void(Status)>& done) {
+        m_ledgerThread.post([this, settings, change, done] {
+            const Status kept = m_ledger->keepSettings(settings, change);
+            QMetaObject::invokeMethod(
+                m_settings.get(), [done, kept] { done(kept); }, Qt::QueuedConnection);
+        });
+    };
+    ports.useAttendance = [this](const AttendanceConfig& attendance) {
+        m_ledgerThread.post([this, attendance] { m_ledger->useAttendance(attendance); });
+    };
+    ports.useCamera = [this](const SourceConfig& camera) { useCamera(camera); };
+    ports.listCameras = [this](const std::function<void(std::vector<CameraInfo>)>& done) {
+        // It opens every device, and a camera may be slow to answer.
+        QThreadPool::globalInstance()->start([desk = m_settings.get(), done] {
+            QMetaObject::invokeMethod(
+                desk, [done, cameras = listCameras()] { done(cameras); }, Qt::QueuedConnection);
+        });
+    };
+    m_settings->setPorts(std::move(ports));
 }
 
 void Application::watchForEnd()

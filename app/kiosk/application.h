@@ -2,10 +2,11 @@
 
 #include "base/worker_thread.h"
 #include "capture/frame_source.h"
-#include "config/config.h"
 #include "kiosk/attack_watch.h"
 #include "kiosk/options.h"
 #include "kiosk/presenter.h"
+#include "kiosk/settings_desk.h"
+#include "kiosk/start_config.h"
 #include "ops/watchdog.h"
 #include "vision/vision_worker.h"
 
@@ -24,7 +25,7 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    Application(Config config, KioskOptions options, std::unique_ptr<Clock> clock, ui::KioskState& state);
+    Application(StartConfig start, KioskOptions options, std::unique_ptr<Clock> clock, ui::KioskState& state);
     ~Application() override;
 
     [[nodiscard]] const Clock& clock() const noexcept { return *m_clock; }
@@ -40,6 +41,8 @@ Q_SIGNALS:
     void failed(const QString& sentence);
     /// Of somebody recognised a moment ago, while `engine.expressions` is on.
     void expressionSeen(const rollcall::SeenExpression& seen);
+    /// The program is to stop in order and begin anew.
+    void restartWanted();
     /// With --exit-at-end: the recording has ended and the outbox is empty, or it did not empty in time.
     void finished(bool everythingDelivered);
 
@@ -48,16 +51,20 @@ private:
     void startLedger();
     void startVision();
     void startCamera();
+    void useCamera(const SourceConfig& camera);
     void connectPresenter();
     void startUpkeep();
+    void connectSettings();
     void onVisionOutput(VisionOutput output);
     void watchForEnd();
     [[nodiscard]] bool nothingPending() const;
 
     const Config m_config;
+    SourceConfig m_camera; ///< in effect
     const KioskOptions m_options;
     const std::unique_ptr<Clock> m_clock;
     ui::KioskState& m_state;
+    std::unique_ptr<SettingsDesk> m_settings;
     std::unique_ptr<Presenter> m_presenter;
     std::unique_ptr<UpkeepDesk> m_upkeep;
     std::shared_ptr<VisionWorker::FrameBox> m_framesForVision;
@@ -68,6 +75,7 @@ private:
     LedgerWorker* m_ledger = nullptr; ///< lives in m_ledgerThread
     VisionWorker* m_vision = nullptr; ///< lives in m_visionThread
     std::unique_ptr<FrameSource> m_source;
+    bool m_cameraClosing = false; ///< another is opened once it has let go of the device
     Watchdog m_watchdog;
     QTimer m_endTimer;
     QTimer m_cameraRetry;

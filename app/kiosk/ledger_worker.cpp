@@ -102,6 +102,9 @@ void LedgerWorker::openStore()
         setProblem({});
     if (const Status forgotten = m_store->news().forgetOthers(); !forgotten)
         qCWarning(lcKiosk).noquote() << "news for servers that are gone stays:" << forgotten.error().message;
+    // First: a kiosk that knows people is not set up as if it were new.
+    if (const Result<int> people = m_store->roster().count())
+        m_ports.publish(RosterChanged{*people});
     publishAdminState();
     loadGallery();
     spreadNews();

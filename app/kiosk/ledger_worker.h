@@ -4,7 +4,7 @@
 #include "base/mailbox.h"
 #include "biometrics/gallery.h"
 #include "biometrics/similarity_scale.h"
-#include "config/config.h"
+#include "config/site_settings.h"
 #include "connectors/host.h"
 #include "kiosk/ledger_events.h"
 #include "outbox/dispatcher.h"
@@ -71,6 +71,10 @@ public:
     void noteAction(const QString& action, const QString& subject, const QString& detail);
     /// Whom another was taken for is recognised with everybody's lead again.
     void resetLead(const PersonId& id);
+    /// From the next punch on. Door and directions may differ from before; the day's boundary and the undo window too.
+    void useAttendance(const AttendanceConfig& attendance);
+    /// Stores what an administrator set on screen, with an entry in the audit trail. Unavailable while there is no store.
+    [[nodiscard]] Status keepSettings(const SiteSettings& settings, const SettingsChange& change);
     void listPeople(const QString& query, int offset, int limit);
     void removePerson(const PersonId& id);
     void setPersonEnabled(const PersonId& id, bool enabled);
@@ -153,7 +157,7 @@ private:
     void handle(const ConnectorVerdict& event);
     void handle(const ConnectorNewsSettled& event);
 
-    const LedgerSetup m_setup;
+    LedgerSetup m_setup;
     const LedgerPorts m_ports;
     const Clock& m_clock;
     Mailbox<PunchCandidate>& m_candidates;

@@ -58,6 +58,8 @@ public:
     void setPorts(PresenterPorts ports) { m_ports = std::move(ports); }
     /// Before anything of it is asked for; must outlive the widgets.
     void setUpkeep(ui::UpkeepRequests& upkeep) { m_upkeep = &upkeep; }
+    /// Needed before a window is made; outlives this.
+    void setSettings(ui::SettingsRequests& settings) { m_settings = &settings; }
     /// Called in the main thread for each event of the ledger, after the screen knows it.
     void setEventObserver(std::function<void(const LedgerEvent&)> observer) { m_observer = std::move(observer); }
 
@@ -70,6 +72,7 @@ public:
     /// nobody is photographed, and nobody interrupted, because a server says so.
     [[nodiscard]] Status openEnrolment(const PersonId& id, const QString& name);
 
+    ui::SettingsRequests& settings() override { return *m_settings; }
     void chooseDirection(TrackId track, Direction direction) override;
     void cancelDirection(TrackId track) override;
     void undoPunch(const QUuid& key, TrackId track) override;
@@ -163,6 +166,7 @@ private:
     const AttendanceConfig m_attendance;
     PresenterPorts m_ports;
     ui::UpkeepRequests* m_upkeep = nullptr;
+    ui::SettingsRequests* m_settings = nullptr;
     std::function<void(const LedgerEvent&)> m_observer;
 
     Mailbox<FramePtr> m_frames;

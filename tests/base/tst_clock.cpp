@@ -68,6 +68,20 @@ private Q_SLOTS:
         QVERIFY(second >= first.monotonic);
         QVERIFY(second - first.monotonic < 5s);
     }
+    /// One setting for the clock, for the start of a day and for what is shown.
+    void zoneOfTheProgramIsUsedEverywhere()
+    {
+        const SystemClock clock;
+        const auto before = clock.read().zoneOffset;
+        useTimeZone(QStringLiteral("Asia/Kathmandu")); // +05:45 all the year
+        QCOMPARE(clock.read().zoneOffset, 345min);
+        QCOMPARE(QDateTime(QDate(2026, 2, 25), QTime(4, 0)).toUTC().time(), QTime(22, 15));
+        QCOMPARE(toDateTimeUtc(WallTime{Milliseconds{1'772'000'000'000}}).toLocalTime().time(), QTime(11, 58, 20));
+        useTimeZone(QStringLiteral("America/Panama")); // -05:00
+        QCOMPARE(clock.read().zoneOffset, -300min);
+        useTimeZone({});
+        QCOMPARE(clock.read().zoneOffset, before);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestClock)

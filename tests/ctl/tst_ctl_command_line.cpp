@@ -120,6 +120,37 @@ private Q_SLOTS:
         QCOMPARE(ctl({QStringLiteral("config"), QStringLiteral("check"), path}).exitCode, 0);
     }
 
+    /// Which of several places a value comes from, and no secrets.
+    void configShowSaysWhereFrom()
+    {
+        const QString file = write("shown.toml", "[screen]\nsound_volume = 10\ntheme = \"light\"\n");
+        QVERIFY(QDir(directory.path()).mkpath(QStringLiteral("shown")));
+        write("shown/settings.toml", "[screen]\ntheme = \"high-contrast\"\n"
+                                     "[[connector]]\nid = \"west\"\nkind = \"pihr\"\nurl = \"ws://127.0.0.1:1\"\n"
+                                     "serial_number = \"S\"\nsecret = \"confidential\"\n");
+        const QStringList show{QStringLiteral("config"),     QStringLiteral("show"),
+                               QStringLiteral("--config"),   file,
+                               QStringLiteral("--data-dir"), directory.filePath(QStringLiteral("shown"))};
+        const CtlResult result = ctl(show);
+        QCOMPARE(result.err, QString());
+        QCOMPARE(result.exitCode, 0);
+        for (const char* line :
+             {"theme = \"high-contrast\" # set at the kiosk\n", "sound_volume = 10 # configuration file\n",
+              "rotation = 0 # default\n", "# connector \"west\" (pihr): set at the kiosk\n", " # command line\n"})
+            QVERIFY2(result.out.contains(QLatin1String(line)), line);
+        QVERIFY(!result.out.contains(QStringLiteral("confidential")));
+        const QString printed = write("printed.toml", result.out.toUtf8());
+        QCOMPARE(ctl({QStringLiteral("config"), QStringLiteral("check"), printed}).exitCode, 0);
+
+        // What is broken is left out and told, here and by every command; it is not touched.
+        const QString broken = write("shown/settings.toml", "[screen]\ntheme = 5\n");
+        const CtlResult without = ctl(show);
+        QCOMPARE(without.exitCode, 0);
+        QVERIFY2(without.err.contains(broken + QStringLiteral(":2: ")), qPrintable(without.err));
+        QVERIFY(without.out.contains(QStringLiteral("theme = \"light\" # configuration file\n")));
+        QVERIFY(QFile::exists(broken));
+    }
+
     void missingDatabaseIsASentence()
     {
         const QString nowhere = directory.filePath(QStringLiteral("nowhere"));

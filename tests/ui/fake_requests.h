@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/fake_settings.h"
 #include "tests/ui/fake_upkeep.h"
 
 #include "ui/kiosk_requests.h"
@@ -13,7 +14,9 @@ class FakeRequests final : public KioskRequests
 {
 public:
     QStringList calls;
+    FakeSettings settingsAsked;
 
+    SettingsRequests& settings() override { return settingsAsked; }
     void chooseDirection(TrackId track, Direction direction) override
     {
         add("chooseDirection %1 %2", static_cast<qulonglong>(track),

@@ -3,6 +3,7 @@
 
 #include "ui/admin/admin_shell.h"
 #include "ui/admin/credential_sheet.h"
+#include "ui/admin/more_page.h"
 #include "ui/language.h"
 #include "ui/live/live_view.h"
 #include "ui/upkeep_state.h"
@@ -418,6 +419,64 @@ private Q_SLOTS:
         kiosk.window->live().leave();
         kiosk.window->live().sleep();
         check("idle");
+        useLanguage(QStringLiteral("en"));
+    }
+
+    void setupCanBeTouchedAndRead_data() { everythingCanBeTouchedAndRead_data(); }
+    void setupCanBeTouchedAndRead()
+    {
+        QFETCH(int, screen);
+        QFETCH(QString, language);
+        useLanguage(language);
+        KioskFixture kiosk(kScreens[screen].size, kScreens[screen].dotsPerInch);
+        kiosk.settings.language = language;
+        kiosk.requests.settingsAsked.state = &kiosk.state.settings();
+        kiosk.requests.settingsAsked.cameras = {{QStringLiteral("v4l2:/dev/video0"), QStringLiteral("Logitech BRIO")}};
+        SettingsView view;
+        view.setupDone = false;
+        view.language = language;
+        view.zone = QStringLiteral("America/Argentina/Buenos_Aires"); // of the longest names
+        kiosk.state.settings().set(view);
+        kiosk.open();
+        const auto check = [&](const QString& where) {
+            QCoreApplication::processEvents();
+            kiosk.window->grab(); // settles the layouts
+            checkTouch(kiosk, where);
+            checkText(kiosk, where);
+        };
+        kiosk.state.setAdmin({AdminAccess::NeedsFirstPin, 0, std::nullopt});
+        check(QStringLiteral("set-up: language"));
+        kiosk.click(QStringLiteral("setupNext"));
+        check(QStringLiteral("set-up: PIN"));
+        kiosk.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+        check(QStringLiteral("set-up: door"));
+        auto* name = kiosk.find<QLineEdit>(QStringLiteral("doorName"));
+        QVERIFY(name);
+        QTest::mouseClick(name, Qt::LeftButton);
+        check(QStringLiteral("set-up: name of the door"));
+        kiosk.find<>(QStringLiteral("rule0"))->click();
+        kiosk.click(QStringLiteral("setupNext"));
+        check(QStringLiteral("set-up: clock"));
+        kiosk.clock.setQuality(ClockQuality::Unsynchronised);
+        kiosk.click(QStringLiteral("zoneChange"));
+        check(QStringLiteral("set-up: zone"));
+        kiosk.click(QStringLiteral("zoneBack"));
+        kiosk.click(QStringLiteral("setupNext"));
+        check(QStringLiteral("set-up: camera"));
+        kiosk.state.setCamera(CameraView::Missing, {});
+        check(QStringLiteral("set-up: no camera"));
+        kiosk.state.setCamera(CameraView::Live, {});
+        kiosk.click(QStringLiteral("setupNext"));
+        check(QStringLiteral("set-up: end"));
+        kiosk.click(QStringLiteral("setupDoor"));
+        kiosk.openAdmin();
+        kiosk.window->admin().go(AdminShell::Page::More);
+        for (int entry = 0; entry < 4; ++entry) {
+            kiosk.window->admin().more().open(entry);
+            check(QStringLiteral("settings %1").arg(entry));
+        }
+        kiosk.state.settings().setRestarting();
+        check(QStringLiteral("restarting"));
         useLanguage(QStringLiteral("en"));
     }
 };

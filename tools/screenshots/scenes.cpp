@@ -1,5 +1,7 @@
 #include "tools/screenshots/scenes.h"
 
+#include "tools/screenshots/scenes_setup.h"
+
 #include "ui/admin/admin_shell.h"
 #include "ui/admin/credential_sheet.h"
 #include "ui/live/corner_press.h"
@@ -549,10 +551,10 @@ void MadeUpKiosk::listOutbox()
 const std::vector<Scene>& scenes()
 {
     static const std::vector<Scene> all = [] {
-        std::vector<Scene> scenes = makeScenes();
-        for (Scene& scene : upkeepScenes())
-            scenes.push_back(std::move(scene));
-        return scenes;
+        std::vector<Scene> made = makeScenes();
+        for (const auto& more : {setupScenes(), upkeepScenes()})
+            made.insert(made.end(), more.begin(), more.end());
+        return made;
     }();
     return all;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tools/screenshots/made_up_settings.h"
 #include "tools/screenshots/made_up_upkeep.h"
 
 #include "ui/kiosk_requests.h"
@@ -19,8 +20,9 @@ class MadeUpKiosk final : public ui::KioskRequests
 {
 public:
     explicit MadeUpKiosk(ui::KioskState& state, bool rightToLeft)
-        : m_state(state), m_upkeep(state.upkeep()), m_rightToLeft(rightToLeft)
+        : m_state(state), m_upkeep(state.upkeep()), m_rightToLeft(rightToLeft), m_settings(state.settings())
     {}
+    ui::SettingsRequests& settings() override { return m_settings; }
     void setEmpty(bool empty) { m_empty = empty; }
     [[nodiscard]] QString name(int index) const;
 
@@ -60,6 +62,7 @@ private:
     MadeUpUpkeep m_upkeep;
     bool m_rightToLeft;
     bool m_empty = false;
+    MadeUpSettings m_settings;
 };
 
 /// What a scene may use.

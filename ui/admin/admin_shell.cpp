@@ -6,6 +6,7 @@
 #include "ui/admin/more_page.h"
 #include "ui/admin/people_page.h"
 #include "ui/admin/punches_page.h"
+#include "ui/settings/settings_pages.h"
 #include "ui/theme/icons.h"
 #include "ui/upkeep/audit_page.h"
 #include "ui/upkeep/export_page.h"
@@ -35,8 +36,8 @@ constexpr int kAnswerFor = 6000; ///< ms that the end of a request stays readabl
 
 AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
                        KioskRequests& requests, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_rail(new QWidget),
-      m_railLayout(new QBoxLayout(QBoxLayout::TopToBottom, m_rail)), m_stack(new QStackedWidget),
+    : QWidget(parent), m_theme(theme), m_state(state), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_rail(new QWidget), m_railLayout(new QBoxLayout(QBoxLayout::TopToBottom, m_rail)), m_stack(new QStackedWidget),
       m_enrol(new EnrolPage(theme, settings, state, requests)), m_more(new MorePage(theme)),
       m_answer(makeLabel(theme, Type::Body, Colour::Text, {}, true))
 {
@@ -53,6 +54,7 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     addPage(Page::Punches, punches, tr("Attendance"), static_cast<int>(Icon::Calendar));
     addPage(Page::Connections, new ConnectionsPage(theme, clock, state, requests), tr("Connections"),
             static_cast<int>(Icon::Link));
+    addSettingsPages(*m_more, theme, settings, clock, state, requests);
     addPage(Page::More, m_more, tr("Settings"), static_cast<int>(Icon::Gear));
     auto* exporting = new ExportPage(theme, clock, state.upkeep(), requests);
     m_more->add(exporting, tr("Export"), Icon::Download);
@@ -95,6 +97,10 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     connect(&m_untouched, &QTimer::timeout, this, &AdminShell::left);
     connect(&m_answerTime, &QTimer::timeout, m_answer, &QWidget::hide);
     connect(&state, &KioskState::requestFinished, this, &AdminShell::say);
+    connect(&state.settings(), &SettingsState::refused, this, [this](const QString& sentence) {
+        if (m_entered)
+            announce(sentence, true);
+    });
     // After the line above: what it says of its own requests comes last.
     m_credentials = new CredentialSheet(theme, settings, clock, state, requests, this);
     connect(people, &PeoplePage::enrolWanted, this, [this](const QString& id, const QString& name) {
@@ -146,6 +152,19 @@ void AdminShell::go(Page page)
     m_pages[index]->enter();
 }
 
+AdminShell::Place AdminShell::place() const
+{
+    const auto page = std::find(m_pages.begin(), m_pages.end(), m_stack->currentWidget());
+    return {static_cast<Page>(page - m_pages.begin()), m_more->openEntry()};
+}
+
+void AdminShell::go(const Place& place)
+{
+    go(place.page);
+    if (place.page == Page::More)
+        m_more->open(place.setting);
+}
+
 void AdminShell::enter()
 {
     if (m_entered)
@@ -155,6 +174,8 @@ void AdminShell::enter()
     m_untouched.start();
     QCoreApplication::instance()->installEventFilter(this);
     go(Page::People);
+    if (const QString& problem = m_state.settings().view().problem; !problem.isEmpty())
+        announce(problem, true);
 }
 
 void AdminShell::leave()

@@ -36,6 +36,14 @@ public:
     void enter();
     void leave();
     void go(Page page);
+    /// Where one is, also among the pages behind "Settings".
+    struct Place
+    {
+        Page page = Page::People;
+        int setting = -1;
+    };
+    [[nodiscard]] Place place() const;
+    void go(const Place& place);
     /// The pages behind "Settings".
     [[nodiscard]] MorePage& more() { return *m_more; }
 
@@ -53,6 +61,7 @@ private:
     void announce(const QString& words, bool failed);
 
     const Theme& m_theme;
+    const KioskState& m_state;
     QBoxLayout* m_layout;
     QWidget* m_rail;
     QBoxLayout* m_railLayout;

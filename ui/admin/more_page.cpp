@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace rollcall::ui {
@@ -69,6 +70,19 @@ void MorePage::open(AdminPage* page)
     m_stack->setCurrentWidget(page);
     arrange();
     page->enter();
+}
+
+int MorePage::openEntry() const
+{
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [this](const Entry& entry) { return entry.page == m_open; });
+    return m_open == nullptr || found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+void MorePage::open(int entry)
+{
+    if (entry >= 0 && entry < static_cast<int>(m_entries.size()))
+        open(m_entries[static_cast<std::size_t>(entry)].page);
 }
 
 void MorePage::close()

@@ -25,6 +25,9 @@ public:
     void setSummary(AdminPage* page, const QString& summary);
     /// The page comes to the front (the hub must be).
     void open(AdminPage* page);
+    /// The entry that is open, in the order in which they were added; -1: only the list is.
+    [[nodiscard]] int openEntry() const;
+    void open(int entry);
     void enter() override;
     void leave() override;
 

@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rollcall::ui {
 
 using namespace tokens;
@@ -21,6 +23,10 @@ PinView::PinView(const Theme& theme, const Clock& clock, KioskState& state, Kios
     connect(m_form, &PadForm::left, this, [this] {
         m_form->stop();
         Q_EMIT left();
+    });
+    connect(&state, &KioskState::requestFinished, this, [this](const QString& what, const QString& error) {
+        if (what == QLatin1String("set-pin"))
+            m_problem = error; // shown when another can be chosen
     });
     connect(&state, &KioskState::adminChanged, this, [this] {
         if (isVisible())
@@ -100,6 +106,8 @@ void PinView::follow()
         break;
     case AdminAccess::NeedsFirstPin:
         present(Step::Choose);
+        if (!m_problem.isEmpty())
+            m_form->refuse(std::exchange(m_problem, {}));
         break;
     case AdminAccess::Checking:
         m_form->wait(tr("Checking"));

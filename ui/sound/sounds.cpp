@@ -19,10 +19,9 @@ constexpr int kOpenAfter =
 
 } // namespace
 
-Sounds::Sounds(int volume, QObject* parent)
-    : QObject(parent), m_volume(QAudio::convertVolume(std::clamp(volume, 0, 100) / 100.0,
-                                                      QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale))
+Sounds::Sounds(int volume, QObject* parent) : QObject(parent)
 {
+    setVolume(volume);
     m_open.setSingleShot(true);
     connect(&m_open, &QTimer::timeout, this, &Sounds::open);
     if (volume > 0)
@@ -31,8 +30,28 @@ Sounds::Sounds(int volume, QObject* parent)
 
 Sounds::~Sounds() = default;
 
+void Sounds::setVolume(int volume)
+{
+    m_volume = QAudio::convertVolume(std::clamp(volume, 0, 100) / 100.0, QAudio::LogarithmicVolumeScale,
+                                     QAudio::LinearVolumeScale);
+}
+
+void Sounds::tryVolume(int volume)
+{
+    setVolume(volume);
+    if (m_effects.front() == nullptr && volume > 0)
+        open(); // it was silent so far, or has only just begun
+    for (const auto& effect : m_effects) {
+        if (effect)
+            effect->setVolume(static_cast<float>(m_volume));
+    }
+    play(Sound::In);
+}
+
 void Sounds::open()
 {
+    if (m_effects.front() != nullptr)
+        return;
     // An effect made without a device complains on every play; none is made then. A device plugged in later needs a restart.
     if (QMediaDevices::defaultAudioOutput().isNull())
         return;

@@ -21,11 +21,15 @@ public:
     explicit Sounds(int volume, QObject* parent = nullptr);
     ~Sounds() override;
     void play(Sound sound);
+    /// From now on, and one of the sounds at once to hear how loud that is.
+    void tryVolume(int volume);
 
 private:
     void open();
 
-    double m_volume;
+    void setVolume(int volume);
+
+    double m_volume = 0;
     QTimer m_open;
     std::array<std::unique_ptr<QSoundEffect>, 4> m_effects;
 };

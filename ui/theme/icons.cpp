@@ -82,6 +82,22 @@ const char* nameOf(Icon icon)
         return "undo";
     case Icon::UsbStick:
         return "usb";
+    case Icon::Clock:
+        return "clock";
+    case Icon::Door:
+        return "door";
+    case Icon::Globe:
+        return "globe";
+    case Icon::Mirror:
+        return "mirror";
+    case Icon::Rotate:
+        return "rotate";
+    case Icon::Screen:
+        return "screen";
+    case Icon::Volume:
+        return "volume";
+    case Icon::VolumeOff:
+        return "volume-off";
     case Icon::Warning:
         return "warning";
     }

@@ -34,21 +34,24 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
                                : m_theme.colour(Colour::Surface));
     painter->drawRoundedRect(row, m_theme.dp(kRadiusControl), m_theme.dp(kRadiusControl));
 
-    const int mark = m_theme.px(kAvatar);
-    const QRect markAt = visual(QRect(row.left() + gap, row.top() + (row.height() - mark) / 2, mark, mark));
     const QVariant shape = index.data(kShapeRole);
+    const QVariant avatar = index.data(kAvatarRole);
+    const QVariant icon = index.data(kIconRole);
+    const bool marked = shape.isValid() || avatar.isValid() || icon.isValid();
+    const int mark = marked ? m_theme.px(kAvatar) : 0;
+    const QRect markAt = visual(QRect(row.left() + gap, row.top() + (row.height() - mark) / 2, mark, mark));
     if (shape.isValid()) {
         const int inset = (mark - m_theme.px(kShapeSmall)) / 2;
         paintShape(*painter, markAt.adjusted(inset, inset, -inset, -inset), static_cast<Shape>(shape.toInt()), m_theme);
-    } else if (const QVariant icon = index.data(kIconRole); icon.isValid()) {
+    } else if (icon.isValid()) {
         const int side = m_theme.px(kIcon);
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.colour(Colour::Raised));
         painter->drawEllipse(markAt);
         painter->drawPixmap(markAt.center() - QPoint(side / 2, side / 2),
                             iconPixmap(static_cast<Icon>(icon.toInt()), side, m_theme.colour(Colour::Text)));
-    } else {
-        paintAvatar(*painter, markAt, index.data(kAvatarRole).toString(), m_theme);
+    } else if (marked) {
+        paintAvatar(*painter, markAt, avatar.toString(), m_theme);
     }
 
     const int align = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
@@ -61,7 +64,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->drawText(visual(QRect(row.right() - endWidth - gap, row.top(), endWidth, row.height())),
                       opposite | Qt::AlignVCenter, end);
 
-    const int left = row.left() + gap + mark + gap;
+    const int left = row.left() + gap + (marked ? mark + gap : 0);
     const int width = row.right() - endWidth - gap - left;
     const QString subtitle = index.data(kSubtitleRole).toString();
     const QFont strong = m_theme.font(Type::Body, true);

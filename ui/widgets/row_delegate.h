@@ -11,7 +11,7 @@ enum RowRole : int {
     kTitleRole = Qt::UserRole + 1,
     kSubtitleRole,
     kEndRole,    ///< text at the end side
-    kAvatarRole, ///< initials in a circle
+    kAvatarRole, ///< initials in a circle; without it and a shape there is no mark
     kShapeRole,  ///< static_cast<int>(Shape) instead of an avatar
     kIconRole,   ///< static_cast<int>(Icon) instead of an avatar
     kDimmedRole, ///< true: the row is there but does not take part

@@ -1,0 +1,233 @@
+#include "config/site_settings.h"
+
+#include "config/config_kinds.h"
+#include "config/config_schema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace rollcall {
+
+namespace {
+
+const char* const kPreamble =
+    "# Set at the kiosk. It prevails over /etc/rollcall/rollcall.toml; delete a line to have that file's value "
+    "again.\n";
+/// Broken files that are kept side by side: more than anybody breaks, few enough to look through at a start.
+constexpr int kMostBroken = 1000;
+constexpr mode_t kPrivateDirectory = 0700; // as the database makes it
+
+QString fullName(const QString& table, const QString& key)
+{
+    return table + QLatin1Char('.') + key;
+}
+
+QString connectorName(const ConnectorId& id)
+{
+    return QStringLiteral("connector.") + id.value();
+}
+
+/// Empty for what TOML has no scalar for.
+QString tomlValue(const QVariant& value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return tomlQuoted(value.toString());
+    case QMetaType::LongLong:
+        return QString::number(value.toLongLong());
+    case QMetaType::Double:
+        return tomlReal(value.toDouble());
+    case QMetaType::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    default:
+        return {};
+    }
+}
+
+QString connectorToml(const ConnectorSettings& connector)
+{
+    QString toml = QStringLiteral("\n[[connector]]\nid = %1\nkind = %2\n")
+                       .arg(tomlQuoted(connector.id().value()), tomlQuoted(connector.kind()));
+    for (const ConnectorSettings::Value& value : connector.values())
+        toml += QStringLiteral("%1 = %2\n").arg(tomlQuoted(value.key), tomlValue(value.value));
+    return toml;
+}
+
+/// Renames it out of the way; the new name, or nothing.
+std::optional<QString> setAside(const QString& path)
+{
+    for (int number = 1; number <= kMostBroken; ++number) {
+        const QString name =
+            path + QStringLiteral(".broken") + (number > 1 ? QStringLiteral(".%1").arg(number) : QString());
+        // A link leads nowhere or to somebody else's file, and is in the way all the same.
+        const QFileInfo there(name);
+        if (there.exists() || there.isSymLink())
+            continue;
+        if (QFile::rename(path, name))
+            return name;
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// The rename is on the disk only when the directory is. Where a file system cannot do that, the rename comes with its next write.
+void syncDirectory(const QString& path)
+{
+    const int directory = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (directory < 0)
+        return;
+    ::fsync(directory);
+    ::close(directory);
+}
+
+} // namespace
+
+Result<SiteSettings> SiteSettings::read(const QString& dataDirectory)
+{
+    SiteSettings settings;
+    settings.m_path = QDir(dataDirectory).filePath(QStringLiteral("settings.toml"));
+    if (const QFileInfo there(settings.m_path); !there.exists() && !there.isSymLink())
+        return settings;
+    Result<Config> values = loadConfig(settings.m_path, ConfigScope::OnScreen);
+    if (!values)
+        return failure(values.error());
+    settings.m_values = std::move(*values);
+    return settings;
+}
+
+SiteSettings::Loaded SiteSettings::load(const QString& dataDirectory)
+{
+    Result<SiteSettings> settings = read(dataDirectory);
+    if (settings)
+        return {std::move(*settings), {}};
+    Loaded fresh;
+    fresh.settings.m_path = QDir(dataDirectory).filePath(QStringLiteral("settings.toml"));
+    const std::optional<QString> aside = setAside(fresh.settings.m_path);
+    fresh.problem =
+        aside ? QStringLiteral("The settings made at this kiosk could not be used and were kept as %1: %2")
+                    .arg(*aside, settings.error().message)
+              : QStringLiteral("The settings made at this kiosk could not be used: %1").arg(settings.error().message);
+    return fresh;
+}
+
+Config SiteSettings::applyTo(Config config) const
+{
+    for (const ConfigTable& table : configSchema()) {
+        for (const ConfigKey& key : table.keys) {
+            const QString name = fullName(table.name, key.name);
+            if (!m_values.origins.contains(name) || config.originOf(name) == ConfigOrigin::CommandLine)
+                continue;
+            key.copy(config, m_values);
+            config.origins.insert(name, ConfigOrigin::Screen);
+        }
+    }
+    for (const ConnectorSettings& connector : m_values.connectors) {
+        const QString name = connectorName(connector.id());
+        if (config.origins.contains(name) || config.connectors.size() >= static_cast<std::size_t>(kMaxConnectors))
+            continue;
+        config.connectors.push_back(connector);
+        config.origins.insert(name, ConfigOrigin::Screen);
+    }
+    return config;
+}
+
+Status SiteSettings::set(const QString& table, const QString& key, const QVariant& value)
+{
+    const ConfigTable* known = findConfigTable(table);
+    const ConfigKey* found = known != nullptr ? known->find(key) : nullptr;
+    if (found == nullptr || !found->onScreen)
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("%1 in [%2] cannot be set at the kiosk").arg(key, table));
+    if (!found->read(m_values, value))
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("%1 in [%2] must be %3").arg(key, table, found->allowed));
+    m_values.origins.insert(fullName(table, key), ConfigOrigin::Screen);
+    return {};
+}
+
+void SiteSettings::unset(const QString& table, const QString& key)
+{
+    m_values.origins.remove(fullName(table, key));
+}
+
+bool SiteSettings::isSet(const QString& table, const QString& key) const
+{
+    return m_values.origins.contains(fullName(table, key));
+}
+
+Status SiteSettings::setConnector(const ConnectorSettings& connector)
+{
+    // What is written must be readable: the reader is asked before the file is.
+    const Result<Config> readBack = parseConfig(connectorToml(connector).toUtf8(), QStringLiteral("connector"));
+    if (!readBack)
+        return failure(readBack.error());
+    auto& all = m_values.connectors;
+    const auto same = std::find_if(all.begin(), all.end(),
+                                   [&](const ConnectorSettings& other) { return other.id() == connector.id(); });
+    if (same != all.end()) {
+        *same = connector;
+        return {};
+    }
+    if (all.size() >= static_cast<std::size_t>(kMaxConnectors))
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("there may be at most %1 connections").arg(kMaxConnectors));
+    all.push_back(connector);
+    return {};
+}
+
+Status SiteSettings::removeConnector(const ConnectorId& id)
+{
+    if (std::erase_if(m_values.connectors, [&id](const ConnectorSettings& other) { return other.id() == id; }) == 0)
+        return failure(ErrorCode::NotFound, QStringLiteral("there is no connection \"%1\" here").arg(id.value()));
+    return {};
+}
+
+QByteArray SiteSettings::toToml() const
+{
+    QString toml = QString::fromUtf8(kPreamble);
+    for (const ConfigTable& table : configSchema()) {
+        QString lines;
+        for (const ConfigKey& key : table.keys) {
+            if (isSet(table.name, key.name))
+                lines += QStringLiteral("%1 = %2\n").arg(key.name, key.write(m_values));
+        }
+        if (!lines.isEmpty())
+            toml += QStringLiteral("\n[%1]\n").arg(table.name) + lines;
+    }
+    for (const ConnectorSettings& connector : m_values.connectors)
+        toml += connectorToml(connector);
+    return toml.toUtf8();
+}
+
+Status SiteSettings::save() const
+{
+    const auto failed = [this](const QString& why) {
+        return failure(ErrorCode::Io, QStringLiteral("the settings could not be written to %1: %2").arg(m_path, why));
+    };
+    // One that could not be set aside at the start is not written over either: somebody's work is in it.
+    if (const Result<SiteSettings> before = read(QFileInfo(m_path).path()); !before && !setAside(m_path))
+        return failed(before.error().message);
+    const QString directory = QFileInfo(m_path).path();
+    if (!QFileInfo::exists(directory)) {
+        QDir().mkpath(QFileInfo(directory).path());
+        ::mkdir(QFile::encodeName(directory).constData(), kPrivateDirectory);
+    }
+    QSaveFile file(m_path);
+    const QByteArray toml = toToml();
+    // The mode before the first byte: there may be secrets in it. `flush`, because `commit` does not notice that what was still
+    // buffered did not get to a full disk.
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+        file.write(toml) != toml.size() || !file.flush() || !file.commit())
+        return failed(file.errorString());
+    syncDirectory(directory);
+    return {};
+}
+
+} // namespace rollcall

@@ -1,0 +1,221 @@
+#include "kiosk/settings_desk.h"
+
+#include "connectors/registry.h"
+
+#include <QTimer>
+
+namespace rollcall {
+
+namespace {
+
+/// Long enough to read one word.
+constexpr Milliseconds kRestartSeen{700};
+
+struct RuleWord
+{
+    ui::DirectionRule rule;
+    DirectionMode mode;
+    const char* word; ///< of the configuration
+};
+constexpr RuleWord kRules[] = {{ui::DirectionRule::Alternate, DirectionMode::Alternate, "alternate"},
+                               {ui::DirectionRule::AlwaysIn, DirectionMode::AlwaysIn, "in"},
+                               {ui::DirectionRule::AlwaysOut, DirectionMode::AlwaysOut, "out"},
+                               {ui::DirectionRule::Ask, DirectionMode::Ask, "ask"},
+                               {ui::DirectionRule::ByTime, DirectionMode::ByTimeOfDay, "by-time"}};
+
+struct ThemeWord
+{
+    ui::ThemeKind kind;
+    Theme theme;
+    const char* word;
+};
+constexpr ThemeWord kThemes[] = {{ui::ThemeKind::Dark, Theme::Dark, "dark"},
+                                 {ui::ThemeKind::Light, Theme::Light, "light"},
+                                 {ui::ThemeKind::HighContrast, Theme::HighContrast, "high-contrast"}};
+
+ui::DirectionRule ruleOf(DirectionMode mode)
+{
+    for (const RuleWord& row : kRules) {
+        if (row.mode == mode)
+            return row.rule;
+    }
+    return ui::DirectionRule::Alternate;
+}
+
+ui::ThemeKind kindOf(Theme theme)
+{
+    for (const ThemeWord& row : kThemes) {
+        if (row.theme == theme)
+            return row.kind;
+    }
+    return ui::ThemeKind::Dark;
+}
+
+bool sameCamera(const SourceConfig& a, const SourceConfig& b)
+{
+    return a.uri == b.uri && a.rotation == b.rotation && a.mirror == b.mirror;
+}
+
+} // namespace
+
+SettingsDesk::SettingsDesk(ui::SettingsState& state, StartConfig start, bool offerSetup)
+    : m_state(state), m_base(std::move(start.base)), m_config(std::move(start.config)), m_settings(start.settings),
+      m_stored(std::move(start.settings)), m_problem(std::move(start.problem)), m_offerSetup(offerSetup)
+{
+    publish();
+}
+
+void SettingsDesk::change(const Edit& edit, const SettingsChange& change, std::function<void(const Status&)> done)
+{
+    SiteSettings edited = m_settings;
+    Status possible = edit(edited);
+    if (!possible) {
+        m_state.refuse(possible.error().message);
+        if (done)
+            done(possible);
+        return;
+    }
+    m_settings = std::move(edited);
+    // Answers come in the order of the requests: the last one stored is the newest.
+    m_ports.keep(m_settings, change, [this, kept = m_settings, done = std::move(done)](const Status& status) {
+        if (status) {
+            m_stored = kept;
+            const Config before = m_config;
+            m_config = m_stored.applyTo(m_base);
+            [[maybe_unused]] const QString unusable =
+                leaveOutUnusable(m_config); // said at the start, and by whoever sets one
+            takeEffect(before);
+        } else {
+            m_settings = m_stored;
+            m_state.refuse(status.error().message);
+        }
+        publish();
+        if (done)
+            done(status);
+    });
+}
+
+void SettingsDesk::setOne(const char* table, const char* key, const QVariant& value)
+{
+    const QString tableName = QLatin1String(table);
+    const QString keyName = QLatin1String(key);
+    change([=](SiteSettings& settings) { return settings.set(tableName, keyName, value); },
+           {QStringLiteral("setting"), tableName + QLatin1Char('.') + keyName, value.toString()});
+}
+
+void SettingsDesk::setDoor(const QString& name, ui::DirectionRule rule)
+{
+    const ui::DoorSettings& now = m_state.view().door;
+    if (name != now.name)
+        setOne("attendance", "door", name);
+    for (const RuleWord& row : kRules) {
+        if (row.rule == rule && rule != now.rule)
+            setOne("attendance", "direction", QLatin1String(row.word));
+    }
+}
+
+void SettingsDesk::setZone(const QString& iana)
+{
+    if (iana != m_state.view().zone)
+        setOne("attendance", "time_zone", iana);
+}
+
+void SettingsDesk::setTheme(ui::ThemeKind theme)
+{
+    for (const ThemeWord& row : kThemes) {
+        if (row.kind == theme && theme != m_state.view().theme)
+            setOne("screen", "theme", QLatin1String(row.word));
+    }
+}
+
+void SettingsDesk::setLanguage(const QString& language)
+{
+    if (language != m_state.view().language)
+        setOne("screen", "language", language);
+}
+
+void SettingsDesk::setLanguages(const QStringList& languages)
+{
+    if (languages != m_state.view().languages)
+        setOne("screen", "languages", languages.join(QLatin1Char(' ')));
+}
+
+void SettingsDesk::setVolume(int percent)
+{
+    if (percent != m_state.view().volume)
+        setOne("screen", "sound_volume", static_cast<qlonglong>(percent));
+}
+
+void SettingsDesk::listCameras()
+{
+    m_ports.listCameras([this](const std::vector<CameraInfo>& cameras) {
+        std::vector<ui::CameraChoice> choices;
+        choices.reserve(cameras.size());
+        for (const CameraInfo& camera : cameras)
+            choices.push_back({camera.uri, camera.description});
+        m_state.answerCameras(choices);
+    });
+}
+
+void SettingsDesk::setCamera(const ui::CameraSettings& camera)
+{
+    const ui::CameraSettings& now = m_state.view().camera;
+    if (camera.source != now.source)
+        setOne("camera", "source", camera.source);
+    if (camera.rotation != now.rotation)
+        setOne("camera", "rotation", static_cast<qlonglong>(camera.rotation));
+    if (camera.mirror != now.mirror)
+        setOne("camera", "mirror", camera.mirror);
+}
+
+void SettingsDesk::setSetupStep(int step)
+{
+    if (step != m_state.view().setupStep)
+        setOne("setup", "step", static_cast<qlonglong>(step));
+}
+
+void SettingsDesk::finishSetup()
+{
+    setOne("setup", "done", true);
+}
+
+void SettingsDesk::restart()
+{
+    if (m_state.isRestarting())
+        return;
+    m_state.setRestarting();
+    QTimer::singleShot(kRestartSeen, this, &SettingsDesk::restartWanted);
+}
+
+void SettingsDesk::takeEffect(const Config& before)
+{
+    if (before.attendance.timeZone != m_config.attendance.timeZone)
+        useTimeZone(m_config.attendance.timeZone);
+    if (before.attendance.door != m_config.attendance.door ||
+        before.attendance.direction.mode != m_config.attendance.direction.mode)
+        m_ports.useAttendance(m_config.attendance);
+    if (!sameCamera(before.source, m_config.source))
+        m_ports.useCamera(m_config.source);
+}
+
+void SettingsDesk::publish()
+{
+    ui::SettingsView view;
+    const AttendanceConfig& attendance = m_config.attendance;
+    view.door = {attendance.door, ruleOf(attendance.direction.mode),
+                 static_cast<int>(std::chrono::ceil<std::chrono::seconds>(attendance.undoWindow).count()),
+                 !attendance.direction.periods.empty()};
+    view.camera = {m_config.source.uri, m_config.source.rotation, m_config.source.mirror};
+    view.cameraGiven = m_config.originOf(QStringLiteral("camera.source")) == ConfigOrigin::CommandLine;
+    view.zone = attendance.timeZone;
+    view.theme = kindOf(m_config.screen.theme);
+    view.language = m_config.screen.language;
+    view.languages = m_config.screen.languages;
+    view.volume = m_config.screen.soundVolume;
+    view.setupDone = m_config.setup.done || !m_offerSetup;
+    view.setupStep = m_config.setup.step;
+    view.problem = m_problem;
+    m_state.set(view);
+}
+
+} // namespace rollcall

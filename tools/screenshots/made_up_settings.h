@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/settings_requests.h"
+
+namespace rollcall::screenshots {
+
+/// Finds two cameras; sets nothing.
+class MadeUpSettings final : public ui::SettingsRequests
+{
+public:
+    explicit MadeUpSettings(ui::SettingsState& state) : m_state(state) {}
+
+    void setDoor(const QString&, ui::DirectionRule) override {}
+    void setZone(const QString&) override {}
+    void setTheme(ui::ThemeKind) override {}
+    void setLanguage(const QString&) override {}
+    void setLanguages(const QStringList&) override {}
+    void setVolume(int) override {}
+    void listCameras() override
+    {
+        m_state.answerCameras({{QStringLiteral("v4l2:/dev/video0"), QStringLiteral("Logitech BRIO")},
+                               {QStringLiteral("libcamera:imx708"), QStringLiteral("imx708_wide")}});
+    }
+    void setCamera(const ui::CameraSettings&) override {}
+    void setSetupStep(int) override {}
+    void finishSetup() override {}
+    void restart() override {}
+
+private:
+    ui::SettingsState& m_state;
+};
+
+} // namespace rollcall::screenshots

@@ -1,0 +1,152 @@
+#include "ui/settings/camera_form.h"
+
+#include "ui/settings/camera_preview.h"
+#include "ui/settings/option_grid.h"
+#include "ui/settings/setting_words.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/labels.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+#include <algorithm>
+#include <iterator>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+CameraForm::CameraForm(const Theme& theme, bool mirrorPreview, KioskState& kiosk, SettingsRequests& requests,
+                       QWidget* parent)
+    : SettingsForm(theme, kiosk.settings(), requests, parent), m_kiosk(kiosk),
+      m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_preview(new CameraPreview(theme, mirrorPreview)),
+      m_note(
+          makeLabel(theme, Type::Label, Colour::Muted,
+                    tr("The camera was chosen when the program was started; a choice here counts from the next start "
+                       "without that."))),
+      m_cameras(new OptionGrid(theme)), m_rotate(new Button(theme, Button::Kind::Tile, tr("Turn"), Icon::Rotate)),
+      m_mirror(new Button(theme, Button::Kind::Tile, tr("Mirror"), Icon::Mirror)),
+      m_again(new Button(theme, Button::Kind::Tile, tr("Look again"), Icon::Refresh))
+{
+    m_rotate->setObjectName(QStringLiteral("cameraRotate"));
+    m_mirror->setObjectName(QStringLiteral("cameraMirror"));
+    m_again->setObjectName(QStringLiteral("cameraAgain"));
+    m_preview->setObjectName(QStringLiteral("cameraPreview"));
+    setSpacing(*m_sides, theme, 0, kSpace16);
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    setSpacing(*column, theme, 0, kSpace8);
+    auto* area = new QScrollArea;
+    makeTouchScrollable(*area, theme);
+    area->setWidgetResizable(true);
+    auto* inside = new QWidget;
+    auto* rows = new QVBoxLayout(inside);
+    setSpacing(*rows, theme, kSpace4, kSpace8);
+    rows->addWidget(m_note);
+    rows->addWidget(m_cameras);
+    rows->addStretch(1);
+    area->setWidget(inside);
+    column->addWidget(area, 1);
+    auto* tiles = new QHBoxLayout;
+    setSpacing(*tiles, theme, 0, kSpace8);
+    for (Button* tile : {m_rotate, m_mirror, m_again})
+        tiles->addWidget(tile, 1);
+    column->addLayout(tiles);
+    m_sides->addWidget(m_preview, 5);
+    m_sides->addWidget(side, 5);
+
+    connect(m_cameras, &OptionGrid::chosen, this, [this](int row) {
+        CameraSettings camera = this->state().view().camera;
+        camera.source = m_choices[static_cast<std::size_t>(row)].source;
+        this->requests().setCamera(camera);
+    });
+    connect(m_rotate, &Button::clicked, this, [this] {
+        CameraSettings camera = this->state().view().camera;
+        camera.rotation = (camera.rotation + 90) % 360;
+        this->requests().setCamera(camera);
+    });
+    connect(m_mirror, &Button::clicked, this, [this] {
+        CameraSettings camera = this->state().view().camera;
+        camera.mirror = !camera.mirror;
+        this->requests().setCamera(camera);
+    });
+    connect(m_again, &Button::clicked, this, [this] { this->requests().listCameras(); });
+    connect(&state(), &SettingsState::camerasListed, this, [this](const std::vector<CameraChoice>& cameras) {
+        if (m_entered)
+            offer(cameras);
+    });
+    connect(&state(), &SettingsState::changed, this, &CameraForm::follow);
+    connect(&state(), &SettingsState::refused, this, &CameraForm::follow);
+    connect(&kiosk, &KioskState::cameraChanged, this, &CameraForm::showPicture);
+    connect(&kiosk, &KioskState::frameChanged, this, &CameraForm::showPicture);
+}
+
+void CameraForm::enter()
+{
+    m_entered = true;
+    m_note->setVisible(state().view().cameraGiven);
+    offer({}); // what is known at once; the devices answer later
+    requests().listCameras();
+    showPicture();
+}
+
+void CameraForm::leave()
+{
+    m_entered = false;
+    m_preview->setFrame({});
+}
+
+void CameraForm::offer(const std::vector<CameraChoice>& cameras)
+{
+    m_choices.clear();
+    m_choices.push_back({QStringLiteral("auto"), cameraWords(QStringLiteral("auto"))});
+    m_choices.insert(m_choices.end(), cameras.begin(), cameras.end());
+    // One that is chosen but not there, or not a device at all, stays in the list: it may come back.
+    const QString now = state().view().camera.source;
+    const auto known = [&now](const CameraChoice& choice) { return choice.source == now; };
+    if (std::none_of(m_choices.begin(), m_choices.end(), known))
+        m_choices.push_back({now, cameraWords(now)});
+    m_cameras->clear();
+    for (std::size_t i = 0; i < m_choices.size(); ++i)
+        m_cameras->add(m_choices[i].name, {}, QStringLiteral("camera%1").arg(i));
+    follow();
+}
+
+void CameraForm::follow()
+{
+    if (!m_entered)
+        return;
+    const QString now = state().view().camera.source;
+    const auto chosen = std::find_if(m_choices.begin(), m_choices.end(),
+                                     [&now](const CameraChoice& choice) { return choice.source == now; });
+    m_cameras->choose(chosen == m_choices.end() ? -1 : static_cast<int>(std::distance(m_choices.begin(), chosen)));
+}
+
+void CameraForm::showPicture()
+{
+    if (!m_entered)
+        return;
+    switch (m_kiosk.camera()) {
+    case CameraView::Starting:
+        m_preview->setWords(tr("The camera is starting"));
+        break;
+    case CameraView::Live:
+        m_preview->setWords({});
+        m_preview->setFrame(m_kiosk.frame());
+        break;
+    case CameraView::Lost:
+        m_preview->setWords(tr("This camera gives no picture. Check its cable, or choose another."));
+        break;
+    case CameraView::Missing:
+        m_preview->setWords(tr("There is no camera. Plug one in, then touch \"Look again\"."));
+        break;
+    }
+}
+
+void CameraForm::resizeEvent(QResizeEvent*)
+{
+    m_sides->setDirection(width() > height() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace rollcall::ui

@@ -1,0 +1,42 @@
+#include "ui/settings/language_form.h"
+
+#include "ui/language.h"
+#include "ui/settings/option_grid.h"
+#include "ui/widgets/labels.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+const QStringList& spokenLanguages()
+{
+    static const QStringList languages{QStringLiteral("en"), QStringLiteral("bn"), QStringLiteral("ar"),
+                                       QStringLiteral("hi"), QStringLiteral("es")};
+    return languages;
+}
+
+LanguageForm::LanguageForm(const Theme& theme, SettingsState& state, SettingsRequests& requests, QWidget* parent)
+    : SettingsForm(theme, state, requests, parent), m_languages(new OptionGrid(theme))
+{
+    auto* layout = new QVBoxLayout(this);
+    setSpacing(*layout, theme, 0, 0);
+    layout->addWidget(m_languages);
+    layout->addStretch(1);
+    for (const QString& language : spokenLanguages())
+        m_languages->add(ownName(language), {}, QStringLiteral("speak:") + language);
+    connect(m_languages, &OptionGrid::chosen, this,
+            [this](int row) { this->requests().setLanguage(spokenLanguages().at(row)); });
+}
+
+void LanguageForm::enter()
+{
+    // What is being spoken: "en_GB" is English too, and so is a language of the system's that there are no texts in.
+    const auto now = spokenLanguages().indexOf(theme().locale().name().section(QLatin1Char('_'), 0, 0));
+    m_languages->choose(static_cast<int>(std::max<qsizetype>(0, now)));
+}
+
+} // namespace rollcall::ui

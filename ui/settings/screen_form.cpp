@@ -1,0 +1,136 @@
+#include "ui/settings/screen_form.h"
+
+#include "ui/language.h"
+#include "ui/settings/language_form.h"
+#include "ui/settings/level_bar.h"
+#include "ui/settings/setting_words.h"
+#include "ui/settings/theme_tile.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/check_row.h"
+#include "ui/widgets/labels.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+namespace {
+constexpr int kVolumeStep = 10; ///< percent: the least that is heard as a difference
+constexpr ThemeKind kThemes[] = {ThemeKind::Dark, ThemeKind::Light, ThemeKind::HighContrast};
+} // namespace
+
+ScreenForm::ScreenForm(const Theme& theme, const UiSettings& settings, SettingsState& state, SettingsRequests& requests,
+                       QWidget* parent)
+    : SettingsForm(theme, state, requests, parent), m_language(new LanguageForm(theme, state, requests))
+{
+    auto* outer = new QVBoxLayout(this);
+    setSpacing(*outer, theme, 0, 0);
+    auto* area = new QScrollArea;
+    area->setObjectName(QStringLiteral("screenArea"));
+    makeTouchScrollable(*area, theme);
+    area->setWidgetResizable(true);
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    setSpacing(*column, theme, kSpace4, kSpace8);
+    const auto caption = [&](const QString& words) {
+        column->addSpacing(theme.px(kSpace8));
+        column->addWidget(makeLabel(theme, Type::Label, Colour::Text, words, true));
+    };
+    caption(tr("Colours"));
+    column->addWidget(makeThemes(settings));
+    caption(tr("Sounds"));
+    column->addWidget(makeVolume());
+    caption(tr("Language of this kiosk"));
+    column->addWidget(m_language);
+    caption(tr("Languages to choose from at the door"));
+    for (const QString& language : spokenLanguages()) {
+        auto* row = new CheckRow(theme, ownName(language));
+        row->setObjectName(QStringLiteral("offer:") + language);
+        m_offered.push_back(row);
+        column->addWidget(row);
+        connect(row, &CheckRow::clicked, this, &ScreenForm::offerLanguage);
+    }
+    column->addStretch(1);
+    area->setWidget(inside);
+    outer->addWidget(area);
+    connect(&state, &SettingsState::changed, this, [this] {
+        if (isVisible())
+            enter();
+    });
+    connect(&state, &SettingsState::refused, this, [this] {
+        if (isVisible())
+            enter();
+    });
+}
+
+QWidget* ScreenForm::makeThemes(const UiSettings& settings)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    setSpacing(*layout, theme(), 0, kSpace12);
+    for (const ThemeKind kind : kThemes) {
+        UiSettings look = settings;
+        look.theme = kind;
+        auto* tile = new ThemeTile(theme(), look, themeWord(kind));
+        tile->setObjectName(QStringLiteral("theme%1").arg(m_themes.size()));
+        m_themes.push_back(tile);
+        layout->addWidget(tile);
+        connect(tile, &ThemeTile::clicked, this, [this, kind] { requests().setTheme(kind); });
+    }
+    return row;
+}
+
+QWidget* ScreenForm::makeVolume()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    setSpacing(*layout, theme(), 0, kSpace16);
+    m_quieter = new Button(theme(), Button::Kind::Secondary, {}, Icon::VolumeOff);
+    m_louder = new Button(theme(), Button::Kind::Secondary, {}, Icon::Volume);
+    m_quieter->setAccessibleName(tr("Quieter"));
+    m_louder->setAccessibleName(tr("Louder"));
+    m_quieter->setObjectName(QStringLiteral("volumeLess"));
+    m_louder->setObjectName(QStringLiteral("volumeMore"));
+    m_level = new LevelBar(theme());
+    layout->addWidget(m_quieter);
+    layout->addWidget(m_level, 1);
+    layout->addWidget(m_louder);
+    connect(m_quieter, &Button::clicked, this, [this] { changeVolume(-kVolumeStep); });
+    connect(m_louder, &Button::clicked, this, [this] { changeVolume(kVolumeStep); });
+    return row;
+}
+
+void ScreenForm::changeVolume(int by)
+{
+    requests().setVolume(std::clamp(state().view().volume + by, 0, 100));
+}
+
+void ScreenForm::offerLanguage()
+{
+    QStringList offered;
+    for (std::size_t i = 0; i < m_offered.size(); ++i) {
+        if (m_offered[i]->isChecked())
+            offered.append(spokenLanguages().at(static_cast<int>(i)));
+    }
+    requests().setLanguages(offered);
+}
+
+void ScreenForm::enter()
+{
+    const SettingsView& view = state().view();
+    for (std::size_t i = 0; i < m_themes.size(); ++i)
+        m_themes[i]->setChecked(kThemes[i] == view.theme);
+    m_level->setLevel(view.volume, view.volume == 0 ? tr("Silent") : QString());
+    m_quieter->setEnabled(view.volume > 0);
+    m_louder->setEnabled(view.volume < 100);
+    m_language->enter();
+    for (std::size_t i = 0; i < m_offered.size(); ++i)
+        m_offered[i]->setChecked(view.languages.contains(spokenLanguages().at(static_cast<int>(i))));
+}
+
+} // namespace rollcall::ui

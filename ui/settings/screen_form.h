@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/settings/settings_form.h"
+
+#include <vector>
+
+namespace rollcall::ui {
+
+class Button;
+class CheckRow;
+class LanguageForm;
+class LevelBar;
+class ThemeTile;
+
+/// Colours, sound and languages. Each choice is in effect at once, on the whole screen.
+class ScreenForm : public SettingsForm
+{
+    Q_OBJECT
+public:
+    ScreenForm(const Theme& theme, const UiSettings& settings, SettingsState& state, SettingsRequests& requests,
+               QWidget* parent = nullptr);
+    void enter() override;
+
+private:
+    [[nodiscard]] QWidget* makeThemes(const UiSettings& settings);
+    [[nodiscard]] QWidget* makeVolume();
+    void changeVolume(int by);
+    void offerLanguage();
+
+    std::vector<ThemeTile*> m_themes;
+    LevelBar* m_level;
+    Button* m_quieter;
+    Button* m_louder;
+    LanguageForm* m_language;
+    std::vector<CheckRow*> m_offered;
+};
+
+} // namespace rollcall::ui

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/kiosk_requests.h"
+#include "ui/kiosk_state.h"
+#include "ui/theme/theme.h"
+
+#include "base/clock.h"
+
+namespace rollcall::ui {
+
+class MorePage;
+
+/// Adds door, screen, camera and clock to the hub, each with its present value.
+void addSettingsPages(MorePage& hub, const Theme& theme, const UiSettings& settings, const Clock& clock,
+                      KioskState& state, KioskRequests& requests);
+
+} // namespace rollcall::ui

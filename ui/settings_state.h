@@ -1,0 +1,94 @@
+#pragma once
+
+#include "ui/ui_settings.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace rollcall::ui {
+
+/// Which way an entry counts.
+enum class DirectionRule { Alternate, AlwaysIn, AlwaysOut, Ask, ByTime };
+
+struct DoorSettings
+{
+    QString name;
+    DirectionRule rule = DirectionRule::Alternate;
+    int undoSeconds = 5;          ///< "Not me" can be touched; 0: there is no such button
+    bool timesConfigured = false; ///< ByTime follows times of the configuration file; otherwise noon
+    friend bool operator==(const DoorSettings&, const DoorSettings&) = default;
+};
+
+struct CameraSettings
+{
+    QString source = QStringLiteral("auto");
+    int rotation = 0; ///< 0, 90, 180, 270: clockwise
+    bool mirror = false;
+    friend bool operator==(const CameraSettings&, const CameraSettings&) = default;
+};
+
+/// A camera that could be chosen.
+struct CameraChoice
+{
+    QString source;
+    QString name;
+};
+
+/// What is in effect of all that can be set on screen.
+struct SettingsView
+{
+    DoorSettings door;
+    CameraSettings camera;
+    bool cameraGiven = false; ///< the command line says which camera; choosing another has no effect until it does not
+    QString zone;             ///< IANA name; empty: the system's
+    ThemeKind theme = ThemeKind::Dark;
+    QString language; ///< BCP 47; empty: the system's
+    QStringList languages;
+    int volume = 70; ///< 0 (mute) .. 100
+    bool setupDone = true;
+    int setupStep = 0; ///< > 0: the set-up was begun and goes on here; see SetupView::Step
+    QString problem;   ///< of what was stored; a sentence
+    friend bool operator==(const SettingsView&, const SettingsView&) = default;
+};
+
+/// What the settings' screens observe. The desk sets, widgets listen. Main thread.
+class SettingsState : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] const SettingsView& view() const noexcept { return m_view; }
+    [[nodiscard]] bool isRestarting() const noexcept { return m_restarting; }
+
+    void set(const SettingsView& view)
+    {
+        if (m_view == view)
+            return;
+        m_view = view;
+        Q_EMIT changed();
+    }
+    void answerCameras(const std::vector<CameraChoice>& cameras) { Q_EMIT camerasListed(cameras); }
+    /// A change could not be stored, and is not in effect: why.
+    void refuse(const QString& sentence) { Q_EMIT refused(sentence); }
+    void setRestarting()
+    {
+        m_restarting = true;
+        Q_EMIT restarting();
+    }
+
+Q_SIGNALS:
+    void changed();
+    void camerasListed(const std::vector<rollcall::ui::CameraChoice>& cameras);
+    void refused(const QString& sentence);
+    void restarting();
+
+private:
+    SettingsView m_view;
+    bool m_restarting = false;
+};
+
+} // namespace rollcall::ui

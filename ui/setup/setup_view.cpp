@@ -1,0 +1,272 @@
+#include "ui/setup/setup_view.h"
+
+#include "ui/pin/pin_view.h"
+#include "ui/settings/camera_form.h"
+#include "ui/settings/clock_form.h"
+#include "ui/settings/door_form.h"
+#include "ui/settings/language_form.h"
+#include "ui/settings/setting_words.h"
+#include "ui/setup/step_dots.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/labels.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+SetupView::SetupView(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
+                     KioskRequests& requests, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_state(state), m_requests(requests), m_dots(new StepDots(theme)),
+      m_head(new QWidget), m_title(makeLabel(theme, Type::Title, Colour::Text, {}, true)),
+      m_hint(makeLabel(theme, Type::Body, Colour::Muted)), m_stack(new QStackedWidget), m_foot(new QWidget),
+      m_back(new Button(theme, Button::Kind::Ghost, tr("Back"), Icon::Back)),
+      m_next(new Button(theme, Button::Kind::Primary, tr("Continue"))),
+      m_pin(new PinView(theme, clock, state, requests)), m_clock(clock)
+{
+    m_title->setObjectName(QStringLiteral("setupTitle"));
+    m_back->setObjectName(QStringLiteral("setupBack"));
+    m_next->setObjectName(QStringLiteral("setupNext"));
+    auto* outer = new QVBoxLayout(this);
+    setSpacing(*outer, theme, 0, theme.isCompact() ? kSpace8 : kSpace16);
+    auto* head = new QVBoxLayout(m_head);
+    setSpacing(*head, theme, 0, kSpace4);
+    head->addWidget(m_title);
+    head->addWidget(m_hint);
+    auto* foot = new QHBoxLayout(m_foot);
+    setSpacing(*foot, theme, 0, kSpace12);
+    foot->addWidget(m_back);
+    foot->addStretch(1);
+    foot->addWidget(m_next);
+    m_next->setMinimumWidth(theme.px(kShape * 1.5));
+    outer->addWidget(m_dots);
+    outer->addWidget(m_head);
+    outer->addWidget(m_stack, 1);
+    outer->addWidget(m_foot);
+
+    SettingsState& values = state.settings();
+    SettingsRequests& asked = requests.settings();
+    auto* language = new LanguageForm(theme, values, asked);
+    add(Step::Language, tr("Welcome"), tr("Which language do you want to use?"), language, language);
+    add(Step::Pin, {}, {}, m_pin);
+    auto* door = new DoorForm(theme, values, asked);
+    add(Step::Door, tr("Where does this kiosk hang?"), tr("Both can be changed later."), door, door);
+    auto* time = new ClockForm(theme, clock, values, asked);
+    add(Step::Clock, tr("Is the time right?"), tr("Entries are only worth as much as the clock they are taken by."),
+        time, time);
+    auto* camera = new CameraForm(theme, settings.mirrorPreview, state, asked);
+    add(Step::Camera, tr("Does the camera see you?"), tr("Stand where people will stand. You should be upright."),
+        camera, camera);
+    add(Step::Done, tr("Everything is set"), tr("The kiosk is ready. It only knows nobody yet."), makeEnd());
+
+    m_untouched.setSingleShot(true);
+    m_untouched.setInterval(std::chrono::seconds(std::max(1, settings.adminIdleSeconds)));
+    connect(&m_untouched, &QTimer::timeout, this, [this] {
+        // Without a PIN there is nothing to lock, and the door has nobody to let in.
+        if (m_state.admin().access == AdminAccess::Open)
+            Q_EMIT abandoned();
+    });
+    connect(m_next, &Button::clicked, this, &SetupView::next);
+    connect(m_back, &Button::clicked, this, &SetupView::back);
+    connect(m_pin, &PinView::left, this, [this] {
+        if (m_entered && step() == Step::Pin)
+            back();
+    });
+    connect(&state, &KioskState::adminChanged, this, [this] {
+        if (m_entered && step() == Step::Pin && m_state.admin().access == AdminAccess::Open)
+            next();
+    });
+}
+
+bool SetupView::isWanted(const KioskState& state)
+{
+    const SettingsView& view = state.settings().view();
+    if (view.setupDone)
+        return false;
+    // A kiosk that knows people is in use, and its door is not taken from them.
+    return view.setupStep > 0 || (state.admin().access == AdminAccess::NeedsFirstPin && state.peopleCount() == 0);
+}
+
+void SetupView::add(Step step, const QString& title, const QString& hint, QWidget* widget, SettingsForm* form)
+{
+    m_stack->addWidget(widget);
+    m_pages.push_back({step, title, hint, widget, form});
+    if (form != nullptr)
+        connect(form, &SettingsForm::keyboardShown, this, [this](bool shown) {
+            // The keyboard takes half of the screen: the rest belongs to what is typed and what is found.
+            m_head->setVisible(!shown);
+            m_foot->setVisible(!shown);
+            m_dots->setVisible(!shown || !m_theme.isCompact());
+        });
+}
+
+QWidget* SetupView::makeEnd()
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    setSpacing(*layout, m_theme, 0, kSpace16);
+    auto* mark = new QLabel;
+    mark->setPixmap(iconPixmap(Icon::Check, m_theme.px(m_theme.isCompact() ? kIconHero * 0.6 : kIconHero),
+                               m_theme.colour(Colour::In)));
+    mark->setAlignment(Qt::AlignCenter);
+    m_summary = makeLabel(m_theme, Type::Body, Colour::Muted);
+    m_summary->setAlignment(Qt::AlignCenter);
+    auto* enrol = new Button(m_theme, Button::Kind::Primary, tr("Enrol the first person"), Icon::Plus);
+    auto* door = new Button(m_theme, Button::Kind::Ghost, tr("To the door"));
+    enrol->setObjectName(QStringLiteral("setupEnrol"));
+    door->setObjectName(QStringLiteral("setupDoor"));
+    layout->addStretch(1);
+    layout->addWidget(mark);
+    layout->addWidget(m_summary);
+    layout->addWidget(enrol, 0, Qt::AlignHCenter);
+    layout->addWidget(door, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    connect(enrol, &Button::clicked, this, [this] {
+        m_requests.settings().finishSetup();
+        Q_EMIT enrolWanted();
+    });
+    connect(door, &Button::clicked, this, [this] {
+        m_requests.settings().finishSetup();
+        Q_EMIT finished();
+    });
+    return page;
+}
+
+SetupView::Step SetupView::step() const
+{
+    return m_pages[m_page].step;
+}
+
+void SetupView::enter()
+{
+    const int stored = m_state.settings().view().setupStep;
+    std::size_t page = 0;
+    while (page + 1 < m_pages.size() && static_cast<int>(m_pages[page].step) < stored)
+        ++page;
+    // The PIN was stored, and the power went before the step was.
+    if (m_pages[page].step == Step::Pin && m_state.admin().access == AdminAccess::Open)
+        ++page;
+    enter(m_pages[page].step);
+}
+
+void SetupView::enter(Step step)
+{
+    if (!std::exchange(m_entered, true))
+        QCoreApplication::instance()->installEventFilter(this);
+    m_untouched.start();
+    const auto page = std::find_if(m_pages.begin(), m_pages.end(), [step](const Page& p) { return p.step == step; });
+    show(static_cast<std::size_t>(page - m_pages.begin()));
+}
+
+void SetupView::leave()
+{
+    if (!std::exchange(m_entered, false))
+        return;
+    QCoreApplication::instance()->removeEventFilter(this);
+    m_untouched.stop();
+    if (SettingsForm* form = m_pages[m_page].form)
+        form->leave();
+}
+
+void SetupView::show(std::size_t page)
+{
+    m_page = page;
+    const Page& now = m_pages[page];
+    m_dots->setStep(static_cast<int>(page), static_cast<int>(m_pages.size()));
+    m_title->setText(now.title);
+    m_hint->setText(now.hint);
+    m_head->setVisible(now.step != Step::Pin);
+    // Beside the form a small screen has room for the question, not for what explains it.
+    m_hint->setVisible(!m_theme.isCompact() || now.step == Step::Language || now.step == Step::Done);
+    m_foot->setVisible(now.step != Step::Pin && now.step != Step::Done);
+    // The PIN has been set, and is not set again on the way back.
+    m_back->setVisible(page > 0);
+    m_stack->setCurrentWidget(now.widget);
+    arrange();
+    if (now.form != nullptr)
+        now.form->enter();
+    else if (now.step == Step::Pin)
+        m_pin->enter();
+    else
+        tellEnd();
+}
+
+void SetupView::next()
+{
+    if (SettingsForm* form = m_pages[m_page].form)
+        form->leave();
+    std::size_t page = m_page + 1;
+    if (m_pages[page].step == Step::Pin && m_state.admin().access == AdminAccess::Open)
+        ++page; // come back from a later step
+    m_requests.settings().setSetupStep(static_cast<int>(m_pages[page].step));
+    show(page);
+}
+
+void SetupView::back()
+{
+    if (SettingsForm* form = m_pages[m_page].form)
+        form->leave();
+    std::size_t page = m_page - 1;
+    if (m_pages[page].step == Step::Pin)
+        --page;
+    show(page);
+}
+
+void SetupView::tellEnd()
+{
+    const SettingsView& view = m_state.settings().view();
+    QStringList lines;
+    if (!view.door.name.isEmpty())
+        lines.append(view.door.name);
+    lines.append(ruleWord(view.door.rule));
+    lines.append(zoneWords(view.zone, m_clock.read().local()));
+    m_summary->setText(lines.join(QLatin1Char('\n')));
+}
+
+void SetupView::arrange()
+{
+    // Words and fields stand in one column, however wide the screen is; the pad has two sides of its own.
+    const int margin = m_theme.px(m_theme.isCompact() ? kSpace12 : kSpace32);
+    const int column = m_theme.px(kFormWidth * 1.4);
+    // The keyboard's keys need every millimetre of a screen held upright.
+    const int least = std::min(margin, m_theme.px(kSpace24));
+    const int side = step() == Step::Pin ? margin : std::max(least, (width() - column) / 2);
+    layout()->setContentsMargins(side, margin, side, margin);
+}
+
+void SetupView::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+bool SetupView::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::KeyPress:
+        m_untouched.start();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SetupView::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), m_theme.colour(Colour::Background));
+}
+
+} // namespace rollcall::ui

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "ui/kiosk_requests.h"
+#include "ui/kiosk_state.h"
+#include "ui/theme/theme.h"
+
+#include "base/clock.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QStackedWidget;
+
+namespace rollcall::ui {
+
+class Button;
+class PinView;
+class SettingsForm;
+class StepDots;
+
+/// The first run: one thing to decide at a time. Each step's values are stored when it is left, so that after a power cut it goes on
+/// where it was. Once the PIN is set it locks itself like the administration when nobody touches it.
+class SetupView : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The numbers are stored: a step that is added gets a new one.
+    enum class Step { Language = 0, Pin = 1, Door = 2, Clock = 3, Camera = 4, Done = 6 };
+
+    SetupView(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
+              KioskRequests& requests, QWidget* parent = nullptr);
+    /// At the step where it was left.
+    void enter();
+    /// At this one.
+    void enter(Step step);
+    void leave();
+    [[nodiscard]] Step step() const;
+    /// Nobody has begun to use this kiosk, or the set-up was begun and not finished.
+    [[nodiscard]] static bool isWanted(const KioskState& state);
+
+Q_SIGNALS:
+    void finished();
+    void enrolWanted();
+    /// Nobody touched it for long.
+    void abandoned();
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Page
+    {
+        Step step;
+        QString title;
+        QString hint;
+        QWidget* widget;
+        SettingsForm* form; ///< null: the PIN, and the end
+    };
+    void add(Step step, const QString& title, const QString& hint, QWidget* widget, SettingsForm* form = nullptr);
+    [[nodiscard]] QWidget* makeEnd();
+    void show(std::size_t page);
+    void next();
+    void back();
+    void tellEnd();
+    void arrange();
+
+    const Theme& m_theme;
+    KioskState& m_state;
+    KioskRequests& m_requests;
+    StepDots* m_dots;
+    QWidget* m_head;
+    QLabel* m_title;
+    QLabel* m_hint;
+    QStackedWidget* m_stack;
+    QWidget* m_foot;
+    Button* m_back;
+    Button* m_next;
+    PinView* m_pin;
+    QLabel* m_summary = nullptr;
+    std::vector<Page> m_pages;
+    std::size_t m_page = 0;
+    const Clock& m_clock;
+    QTimer m_untouched;
+    bool m_entered = false;
+};
+
+} // namespace rollcall::ui
