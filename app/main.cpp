@@ -1,10 +1,11 @@
 #include "base/logging.h"
-#include "config/config.h"
+#include "config/site_settings.h"
 #include "connectors/registry.h"
 #include "kiosk/application.h"
 #include "kiosk/event_printer.h"
 #include "kiosk/options.h"
 #include "kiosk/screen_monitor.h"
+#include "storage/store.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 
@@ -139,12 +140,16 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     quitOnSignals(application);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    const bool fullScreen = config->screen.fullScreen && !options.windowed;
-    const ui::UiSettings screen = uiSettings(config->screen);
+    SiteSettings::Loaded site = SiteSettings::load(dataDirectory(config->storage));
+    if (!site.problem.isEmpty())
+        qCWarning(lcConfig).noquote() << site.problem;
+    const ScreenConfig shown = site.settings.applyTo(*config).screen;
+    const bool fullScreen = shown.fullScreen && !options.windowed;
+    const ui::UiSettings screen = uiSettings(shown);
 
     ui::useLanguage(screen.language);
     ui::KioskState state;
-    Application kiosk(std::move(*config), options, std::make_unique<SystemClock>(), state);
+    Application kiosk(std::move(*config), std::move(site.settings), options, std::make_unique<SystemClock>(), state);
     ui::MainWindow window(state, kiosk.presenter(), kiosk.clock(), screen);
     ScreenMonitor monitor(sinceStart);
     EventPrinter printer;

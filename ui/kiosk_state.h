@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/connection_state.h"
 #include "ui/view_types.h"
 
 #include <QObject>
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] const AdminView& admin() const noexcept { return m_admin; }
     [[nodiscard]] const EntryView& entry() const noexcept { return m_entry; }
     [[nodiscard]] const EnrolmentView& enrolment() const noexcept { return m_enrolment; }
+
+    // Each area of the administration has its own.
+    [[nodiscard]] ConnectionState& connections() noexcept { return m_connections; }
 
     void setCamera(CameraView camera, const QString& detail);
     void setFrame(const QImage& frame);
@@ -104,6 +108,7 @@ private:
     AdminView m_admin;
     EntryView m_entry;
     EnrolmentView m_enrolment;
+    ConnectionState m_connections;
 };
 
 } // namespace rollcall::ui

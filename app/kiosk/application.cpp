@@ -23,12 +23,18 @@ constexpr Milliseconds kLedgerStop{10'000};
 
 } // namespace
 
-Application::Application(Config config, KioskOptions options, std::unique_ptr<Clock> clock, ui::KioskState& state)
-    : m_config(std::move(config)), m_options(std::move(options)), m_clock(std::move(clock)), m_state(state),
+Application::Application(Config base, SiteSettings settings, KioskOptions options, std::unique_ptr<Clock> clock,
+                         ui::KioskState& state)
+    : m_base(std::move(base)), m_settings(std::move(settings)), m_stored(m_settings),
+      m_config(m_stored.applyTo(m_base)), m_effective(m_config), m_options(std::move(options)),
+      m_clock(std::move(clock)), m_state(state),
       m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance)),
       m_framesForVision(std::make_shared<VisionWorker::FrameBox>(1)),
       m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest)
 {
+    makeSite();
+    m_connections = std::make_unique<ConnectionDesk>(m_state.connections(), *m_clock, m_site, connectionPorts());
+    m_presenter->setConnections(*m_connections);
     connect(&m_endTimer, &QTimer::timeout, this, &Application::watchForEnd);
     connect(&m_cameraRetry, &QTimer::timeout, this, &Application::startCamera);
     connect(m_presenter.get(), &Presenter::sourceLost, this, [this](const QString& detail) {
@@ -51,7 +57,6 @@ Application::~Application()
 
 void Application::start()
 {
-    makeSite();
     startLedger();
     connectPresenter();
     startVision();
@@ -93,6 +98,52 @@ void Application::makeSite()
     m_site = std::make_shared<SiteService>(
         std::move(ports), PhotoEnroller::Setup{m_config.engine, m_config.modelDirectory, m_config.pipeline.quality},
         *m_clock);
+}
+
+ConnectionPorts Application::connectionPorts()
+{
+    ConnectionPorts ports;
+    ports.change = [this](const ConnectionPorts::Edit& edit, const QString& what, const QString& subject,
+                          std::function<void(const Status&)> done) { keep(edit, what, subject, std::move(done)); };
+    ports.config = [this]() -> const Config& { return m_effective; };
+    ports.use = [this](const std::vector<ConnectorSettings>& tables) {
+        m_ledgerThread.post([this, tables] { m_ledger->useConnectors(tables); });
+    };
+    ports.renewLink = [this](const ConnectorId& id) { m_ledgerThread.post([this, id] { m_ledger->renewLink(id); }); };
+    ports.noteTest = [this](const QString& subject, const QString& outcome) {
+        m_ledgerThread.post(
+            [this, subject, outcome] { m_ledger->noteAdmin(QStringLiteral("connection.test"), subject, outcome); });
+    };
+    return ports;
+}
+
+/// Stored in the ledger thread: a disk may take longer than the screen may stand still.
+void Application::keep(const ConnectionPorts::Edit& edit, const QString& what, const QString& subject,
+                       std::function<void(const Status&)> done)
+{
+    SiteSettings edited = m_settings;
+    if (const Status possible = edit(edited); !possible) {
+        done(possible);
+        return;
+    }
+    m_settings = std::move(edited);
+    m_ledgerThread.post([this, kept = m_settings, what, subject, done = std::move(done)] {
+        const Status saved = kept.save();
+        if (saved)
+            m_ledger->noteAdmin(what, subject);
+        QMetaObject::invokeMethod(
+            this,
+            [this, kept, saved, done] {
+                if (saved) {
+                    m_stored = kept;
+                    m_effective = m_stored.applyTo(m_base);
+                } else {
+                    m_settings = m_stored;
+                }
+                done(saved);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Application::startLedger()

@@ -2,8 +2,9 @@
 
 #include "base/worker_thread.h"
 #include "capture/frame_source.h"
-#include "config/config.h"
+#include "config/site_settings.h"
 #include "kiosk/attack_watch.h"
+#include "kiosk/connection_desk.h"
 #include "kiosk/options.h"
 #include "kiosk/presenter.h"
 #include "ops/watchdog.h"
@@ -23,7 +24,9 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    Application(Config config, KioskOptions options, std::unique_ptr<Clock> clock, ui::KioskState& state);
+    /// `base`: of configuration file and command line; `settings`: what was set on the screen.
+    Application(Config base, SiteSettings settings, KioskOptions options, std::unique_ptr<Clock> clock,
+                ui::KioskState& state);
     ~Application() override;
 
     [[nodiscard]] const Clock& clock() const noexcept { return *m_clock; }
@@ -42,6 +45,9 @@ Q_SIGNALS:
 
 private:
     void makeSite();
+    [[nodiscard]] ConnectionPorts connectionPorts();
+    void keep(const ConnectionPorts::Edit& edit, const QString& what, const QString& subject,
+              std::function<void(const Status&)> done);
     void startLedger();
     void startVision();
     void startCamera();
@@ -50,7 +56,11 @@ private:
     void watchForEnd();
     [[nodiscard]] bool nothingPending() const;
 
-    const Config m_config;
+    const Config m_base;
+    SiteSettings m_settings; ///< with what is being stored
+    SiteSettings m_stored;
+    const Config m_config; ///< at the start
+    Config m_effective;    ///< with the connections that are in use now
     const KioskOptions m_options;
     const std::unique_ptr<Clock> m_clock;
     ui::KioskState& m_state;
@@ -60,6 +70,7 @@ private:
     WorkerThread m_ledgerThread{QStringLiteral("ledger")};
     WorkerThread m_visionThread{QStringLiteral("vision")};
     std::shared_ptr<SiteService> m_site;
+    std::unique_ptr<ConnectionDesk> m_connections;
     LedgerWorker* m_ledger = nullptr; ///< lives in m_ledgerThread
     VisionWorker* m_vision = nullptr; ///< lives in m_visionThread
     std::unique_ptr<FrameSource> m_source;

@@ -56,6 +56,8 @@ public:
     ~Presenter() override;
 
     void setPorts(PresenterPorts ports) { m_ports = std::move(ports); }
+    /// Needed before a window is made; outlives this.
+    void setConnections(ui::ConnectionRequests& connections) { m_connections = &connections; }
     /// Called in the main thread for each event of the ledger, after the screen knows it.
     void setEventObserver(std::function<void(const LedgerEvent&)> observer) { m_observer = std::move(observer); }
 
@@ -68,6 +70,7 @@ public:
     /// nobody is photographed, and nobody interrupted, because a server says so.
     [[nodiscard]] Status openEnrolment(const PersonId& id, const QString& name);
 
+    ui::ConnectionRequests& connections() override { return *m_connections; }
     void chooseDirection(TrackId track, Direction direction) override;
     void cancelDirection(TrackId track) override;
     void undoPunch(const QUuid& key, TrackId track) override;
@@ -158,6 +161,7 @@ private:
     const Clock& m_clock;
     const AttendanceConfig m_attendance;
     PresenterPorts m_ports;
+    ui::ConnectionRequests* m_connections = nullptr;
     std::function<void(const LedgerEvent&)> m_observer;
 
     Mailbox<FramePtr> m_frames;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/ui/fake_connections.h"
+
 #include "ui/kiosk_requests.h"
 
 #include <QStringList>
@@ -11,7 +13,9 @@ class FakeRequests final : public KioskRequests
 {
 public:
     QStringList calls;
+    FakeConnections connectionCalls;
 
+    ConnectionRequests& connections() override { return connectionCalls; }
     void chooseDirection(TrackId track, Direction direction) override
     {
         add("chooseDirection %1 %2", static_cast<qulonglong>(track),

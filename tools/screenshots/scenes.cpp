@@ -1,5 +1,7 @@
 #include "tools/screenshots/scenes.h"
 
+#include "tools/screenshots/scenes_connections.h"
+
 #include "ui/admin/admin_shell.h"
 #include "ui/admin/credential_sheet.h"
 #include "ui/live/corner_press.h"
@@ -548,7 +550,12 @@ void MadeUpKiosk::listOutbox()
 
 const std::vector<Scene>& scenes()
 {
-    static const std::vector<Scene> all = makeScenes();
+    static const std::vector<Scene> all = [] {
+        std::vector<Scene> made = makeScenes();
+        for (Scene& scene : connectionScenes())
+            made.push_back(std::move(scene));
+        return made;
+    }();
     return all;
 }
 

@@ -59,7 +59,7 @@ ConnectorForm form()
         field->advanced = true;
     return {{QStringLiteral("inward"),
              text(QT_TRANSLATE_NOOP("LinkForm", "Others connect to this kiosk")),
-             text(QT_TRANSLATE_NOOP("LinkForm", "Another system or device brings people and punches here.")),
+             text(QT_TRANSLATE_NOOP("LinkForm", "Another system or device brings people and entries here.")),
              LinkForm::Picture::Listening,
              {host, port, serialNumber, secret, plain, certificate, privateKey}},
             QStringLiteral("inward"),
