@@ -9,6 +9,7 @@
 
 namespace rollcall::ui {
 
+class ConnectionRequests;
 class UpkeepRequests;
 class SettingsRequests;
 
@@ -60,9 +61,11 @@ public:
     virtual void finishEnrolment() = 0;
     virtual void cancelEnrolment() = 0;
 
+    // Each area of the administration has its own.
     /// What keeps the kiosk in order: export, audit trail, system, recognition.
     virtual UpkeepRequests& upkeep() = 0;
     virtual SettingsRequests& settings() = 0;
+    virtual ConnectionRequests& connections() = 0;
 
 protected:
     KioskRequests() = default;

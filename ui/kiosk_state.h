@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/connection_state.h"
 #include "ui/settings_state.h"
 #include "ui/view_types.h"
 
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] const AdminView& admin() const noexcept { return m_admin; }
     [[nodiscard]] const EntryView& entry() const noexcept { return m_entry; }
     [[nodiscard]] const EnrolmentView& enrolment() const noexcept { return m_enrolment; }
+
+    // Each area of the administration has its own.
+    [[nodiscard]] ConnectionState& connections() noexcept { return m_connections; }
 
     void setCamera(CameraView camera, const QString& detail);
     void setFrame(const QImage& frame);
@@ -118,6 +122,7 @@ private:
     AdminView m_admin;
     EntryView m_entry;
     EnrolmentView m_enrolment;
+    ConnectionState m_connections;
 };
 
 } // namespace rollcall::ui

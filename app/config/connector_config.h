@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const QString& kind() const noexcept { return m_kind; }
     /// As they were written, secrets too: for whoever writes the table again.
     [[nodiscard]] const std::vector<Value>& values() const noexcept { return m_values; }
+    /// Whether the kind and every value are the same, wherever they were written.
+    [[nodiscard]] bool saysTheSame(const ConnectorSettings& other) const;
 
     // Each returns the value, or the fallback when the key is absent; the wrong type or range is remembered and
     // returned by `finish`.

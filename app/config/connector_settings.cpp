@@ -23,6 +23,18 @@ ConnectorSettings::ConnectorSettings(ConnectorId id, QString kind, std::vector<V
     : m_id(std::move(id)), m_kind(std::move(kind)), m_values(std::move(values)), m_line(line), m_file(std::move(file))
 {}
 
+bool ConnectorSettings::saysTheSame(const ConnectorSettings& other) const
+{
+    const auto has = [](const std::vector<Value>& values, const Value& wanted) {
+        return std::any_of(values.begin(), values.end(), [&wanted](const Value& value) {
+            return value.key == wanted.key && value.value == wanted.value;
+        });
+    };
+    return m_kind == other.m_kind && m_values.size() == other.m_values.size() &&
+           std::all_of(m_values.begin(), m_values.end(),
+                       [&](const Value& value) { return has(other.m_values, value); });
+}
+
 QString ConnectorSettings::string(const QString& key, const QString& fallback)
 {
     const Value* value = take(key);

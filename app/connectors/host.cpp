@@ -9,6 +9,7 @@
 #include <QDeadlineTimer>
 
 #include <algorithm>
+#include <atomic>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -24,14 +25,18 @@ constexpr std::size_t kMostEvents = 4096;
 /// Orders under way to one connector: a batch, and a roster change or cursor for each thing that happens at the kiosk.
 constexpr std::size_t kMostOrders = 1024;
 
-using Order = std::variant<DeliveryBatch, QByteArray, std::vector<RosterNews>, TokenQuestion>;
+struct RenewLink
+{};
+using Order = std::variant<DeliveryBatch, QByteArray, std::vector<RosterNews>, TokenQuestion, RenewLink>;
 
 } // namespace
 
-/// The sink of all connectors. Shared with the threads: one that had to be left behind may still report into it.
+/// The sink of one connector. Shared with its thread: one that had to be left behind may still report into it.
 class ConnectorHost::Events final : public ConnectorSink
 {
 public:
+    using Box = Mailbox<ConnectorEvent>;
+    explicit Events(std::shared_ptr<Box> box) : m_box(std::move(box)) {}
     void answered(const ConnectorId& id, std::vector<DeliveryAnswer> answers) override
     {
         put(ConnectorAnswers{id, std::move(answers)});
@@ -51,13 +56,15 @@ public:
     }
     void put(ConnectorEvent event)
     {
-        if (!m_box.put(std::move(event)))
+        if (!m_closed && !m_box->put(std::move(event)))
             qCWarning(lcConnector) << "connector events are not taken; the oldest was dropped";
     }
-    Mailbox<ConnectorEvent>& box() noexcept { return m_box; }
+    /// Nothing is taken any more.
+    void close() { m_closed = true; }
 
 private:
-    Mailbox<ConnectorEvent> m_box{kMostEvents};
+    const std::shared_ptr<Box> m_box;
+    std::atomic<bool> m_closed{false};
 };
 
 /// What lives in a connector's thread.
@@ -80,13 +87,18 @@ struct ConnectorHost::Hosted final : public QObject
             connector->tell(*news);
         else if (const auto* question = std::get_if<TokenQuestion>(&order))
             connector->askAboutToken(*question);
+        else if (std::holds_alternative<RenewLink>(order))
+            connector->renewLink();
     }
 };
 
 struct ConnectorHost::Running
 {
-    explicit Running(const QString& name) : thread(name) {}
+    Running(const QString& name, std::shared_ptr<Mailbox<ConnectorEvent>> box)
+        : thread(name), events(std::make_shared<Events>(std::move(box)))
+    {}
     WorkerThread thread;
+    const std::shared_ptr<Events> events;
     /// Filled and read in the connector's thread only; shared with the tasks posted there.
     std::shared_ptr<Hosted*> hosted = std::make_shared<Hosted*>(nullptr);
     std::shared_ptr<Mailbox<Order>> orders =
@@ -94,9 +106,10 @@ struct ConnectorHost::Running
 };
 
 ConnectorHost::ConnectorHost(const Clock& clock, std::shared_ptr<SitePort> site, Handler handler)
-    : m_clock(clock), m_site(std::move(site)), m_handler(std::move(handler)), m_events(std::make_shared<Events>())
+    : m_clock(clock), m_site(std::move(site)), m_handler(std::move(handler)),
+      m_events(std::make_shared<Mailbox<ConnectorEvent>>(kMostEvents))
 {
-    m_events->box().onFilled(wakeIn(this, &ConnectorHost::drain));
+    m_events->onFilled(wakeIn(this, &ConnectorHost::drain));
 }
 
 ConnectorHost::~ConnectorHost()
@@ -116,7 +129,7 @@ Status ConnectorHost::add(const ConnectorSettings& table)
         return failure(ErrorCode::AlreadyExists,
                        tr("There are two connectors with the id \"%1\"").arg(table.id().value()));
 
-    auto running = std::make_unique<Running>(QStringLiteral("connector-") + table.id().value());
+    auto running = std::make_unique<Running>(QStringLiteral("connector-") + table.id().value(), m_events);
     WorkerThread& thread = running->thread;
     running->orders->onFilled([&thread, orders = running->orders, hosted = running->hosted] {
         thread.post([orders, hosted] {
@@ -126,7 +139,7 @@ Status ConnectorHost::add(const ConnectorSettings& table)
             }
         });
     });
-    thread.start([table, factory, &clock = m_clock, site = m_site, events = m_events,
+    thread.start([table, factory, &clock = m_clock, site = m_site, events = running->events,
                   slot = running->hosted]() -> std::unique_ptr<QObject> {
         auto hosted = std::make_unique<Hosted>();
         hosted->events = events;
@@ -177,24 +190,47 @@ void ConnectorHost::tell(const ConnectorId& id, std::vector<RosterNews> news)
         pass(*it->second, std::move(news));
 }
 
+void ConnectorHost::renewLink(const ConnectorId& id)
+{
+    if (const auto it = m_running.find(id); it != m_running.end())
+        pass(*it->second, RenewLink{});
+}
+
+void ConnectorHost::beginStop(Running& running)
+{
+    running.orders->silence();
+    running.thread.post([hosted = running.hosted] {
+        if (Hosted* mine = std::exchange(*hosted, nullptr); mine != nullptr && mine->connector) {
+            mine->site->close();
+            mine->connector->stop();
+        }
+    });
+}
+
+void ConnectorHost::remove(const ConnectorId& id, Milliseconds timeout)
+{
+    const auto it = m_running.find(id);
+    if (it == m_running.end())
+        return;
+    beginStop(*it->second);
+    if (!it->second->thread.stop(timeout))
+        qCWarning(lcConnector).noquote() << id.value() << "did not stop in time and is left behind";
+    it->second->events->close();
+    m_running.erase(it);
+    drain(); // what a server has acknowledged must be written down before somebody else asks
+}
+
 bool ConnectorHost::stop(Milliseconds timeout)
 {
-    for (const auto& [id, running] : m_running) {
-        running->orders->silence();
-        running->thread.post([hosted = running->hosted] {
-            if (Hosted* mine = std::exchange(*hosted, nullptr); mine != nullptr && mine->connector) {
-                mine->site->close();
-                mine->connector->stop();
-            }
-        });
-    }
+    for (const auto& [id, running] : m_running)
+        beginStop(*running);
     const QDeadlineTimer deadline(timeout);
     bool clean = true;
     for (const auto& [id, running] : m_running)
         clean &= running->thread.stop(Milliseconds{std::max<qint64>(0, deadline.remainingTime())});
     m_running.clear();
-    m_events->box().silence();
-    (void)m_events->box().takeAll();
+    m_events->silence();
+    (void)m_events->takeAll();
     return clean;
 }
 
@@ -214,7 +250,7 @@ void ConnectorHost::drain()
         if (together)
             m_handler(*std::exchange(together, std::nullopt));
     };
-    for (ConnectorEvent& event : m_events->box().takeAll()) {
+    for (ConnectorEvent& event : m_events->takeAll()) {
         auto* answers = std::get_if<ConnectorAnswers>(&event);
         if (answers == nullptr) {
             handOn();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/mailbox.h"
 #include "config/connector_config.h"
 #include "connectors/connector.h"
 #include "connectors/site_port.h"
@@ -63,6 +64,9 @@ public:
     void confirm(const ConnectorId& id, const QByteArray& cursor);
     void askAboutToken(const ConnectorId& id, const TokenQuestion& question);
     void tell(const ConnectorId& id, std::vector<RosterNews> news);
+    void renewLink(const ConnectorId& id);
+    /// Stops one and waits at most `timeout`; the id may be added again. Its last events come before this returns, and none after.
+    void remove(const ConnectorId& id, Milliseconds timeout = Milliseconds{2'000});
     /// Stops all at once and waits at most `timeout` for the whole. False when a thread had to be left behind. No event
     /// comes after.
     bool stop(Milliseconds timeout = Milliseconds{5'000});
@@ -75,12 +79,13 @@ private:
     struct Running;
 
     template <class Value> void pass(Running& running, Value value);
+    static void beginStop(Running& running);
     void drain();
 
     const Clock& m_clock;
     const std::shared_ptr<SitePort> m_site;
     const Handler m_handler;
-    std::shared_ptr<Events> m_events;
+    std::shared_ptr<Mailbox<ConnectorEvent>> m_events;
     std::map<ConnectorId, std::unique_ptr<Running>> m_running;
 };
 

@@ -1,8 +1,10 @@
 #include "connectors/registry.h"
 
 #include "connectors/inward/inward_connector.h"
+#include "connectors/inward/inward_probe.h"
 #include "connectors/loopback/loopback_connector.h"
 #include "connectors/pihr/pihr_connector.h"
+#include "connectors/pihr/pihr_probe.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -27,27 +29,49 @@ ConnectorFactory factory(Result<Settings> (*read)(ConnectorSettings), Make make,
             deliversPunches, hearsOfPeople};
 }
 
+/// The same, with a connection that can be tried out.
+template <class Settings, class MakeProbe>
+ConnectorFactory withProbe(ConnectorFactory factory, Result<Settings> (*read)(ConnectorSettings), MakeProbe make)
+{
+    factory.probe = [read, make](const ConnectorSettings& table, const Clock& clock, SitePort& site,
+                                 Probe::Report report) -> Result<std::unique_ptr<Probe>> {
+        Result<Settings> settings = read(table);
+        if (!settings)
+            return failure(settings.error());
+        return std::unique_ptr<Probe>(make(std::move(*settings), clock, site, std::move(report)));
+    };
+    return factory;
+}
+
 } // namespace
 
 const std::map<QString, ConnectorFactory>& connectorFactories()
 {
     static const std::map<QString, ConnectorFactory> factories{
-        {QStringLiteral("pihr"), factory(
-                                     &pihr::readSettings,
-                                     [](const ConnectorId& id, pihr::Settings settings, const Clock& clock,
-                                        ConnectorSink& sink, SitePort& site) {
-                                         return std::make_unique<pihr::PihrConnector>(id, std::move(settings), clock,
-                                                                                      sink, site);
-                                     },
-                                     true, &pihr::hearsOfPeople)},
-        {QStringLiteral("inward"), factory(
-                                       &inward::readSettings,
-                                       [](const ConnectorId& id, inward::Settings settings, const Clock& clock,
-                                          ConnectorSink& sink, SitePort& site) {
-                                           return std::make_unique<inward::InwardConnector>(id, std::move(settings),
-                                                                                            clock, site, sink);
-                                       },
-                                       false)},
+        {QStringLiteral("pihr"),
+         withProbe(factory(
+                       &pihr::readSettings,
+                       [](const ConnectorId& id, pihr::Settings settings, const Clock& clock, ConnectorSink& sink,
+                          SitePort& site) {
+                           return std::make_unique<pihr::PihrConnector>(id, std::move(settings), clock, sink, site);
+                       },
+                       true, &pihr::hearsOfPeople),
+                   &pihr::readSettings,
+                   [](pihr::Settings settings, const Clock& clock, SitePort& site, Probe::Report report) {
+                       return std::make_unique<pihr::PihrProbe>(std::move(settings), clock, site, std::move(report));
+                   })},
+        {QStringLiteral("inward"),
+         withProbe(factory(
+                       &inward::readSettings,
+                       [](const ConnectorId& id, inward::Settings settings, const Clock& clock, ConnectorSink& sink,
+                          SitePort& site) {
+                           return std::make_unique<inward::InwardConnector>(id, std::move(settings), clock, site, sink);
+                       },
+                       false),
+                   &inward::readSettings,
+                   [](inward::Settings settings, const Clock&, SitePort&, Probe::Report report) {
+                       return std::make_unique<inward::InwardProbe>(std::move(settings), std::move(report));
+                   })},
         {QStringLiteral("loopback"),
          factory(&loopback::readSettings,
                  [](const ConnectorId& id, loopback::Settings settings, const Clock&, ConnectorSink& sink, SitePort&) {

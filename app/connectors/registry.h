@@ -2,6 +2,7 @@
 
 #include "config/config.h"
 #include "connectors/connector.h"
+#include "connectors/probe.h"
 #include "connectors/site_port.h"
 
 #include <functional>
@@ -23,6 +24,10 @@ struct ConnectorFactory
     bool deliversPunches = true;
     /// Whether the connector of this table is told of people; empty: no.
     std::function<bool(ConnectorSettings)> hearsOfPeople = {};
+    /// Tries the table's connection out, in the calling thread; empty: there is nothing to try. The port replies in this thread
+    /// and outlives the probe.
+    std::function<Result<std::unique_ptr<Probe>>(const ConnectorSettings&, const Clock&, SitePort&, Probe::Report)>
+        probe = {};
 };
 
 /// By `kind` in the configuration.

@@ -46,6 +46,9 @@ Application::Application(StartConfig start, KioskOptions options, std::unique_pt
     connect(m_settings.get(), &SettingsDesk::restartWanted, this, &Application::restartWanted);
     connect(&state.settings(), &ui::SettingsState::changed, this,
             [this] { m_state.setDoorName(m_state.settings().view().door.name); });
+    makeSite();
+    m_connections = std::make_unique<ConnectionDesk>(m_state.connections(), *m_clock, m_site, connectionPorts());
+    m_presenter->setConnections(*m_connections);
     connect(&m_endTimer, &QTimer::timeout, this, &Application::watchForEnd);
     connect(&m_cameraRetry, &QTimer::timeout, this, &Application::startCamera);
     connect(m_presenter.get(), &Presenter::sourceLost, this, [this](const QString& detail) {
@@ -68,7 +71,6 @@ Application::~Application()
 
 void Application::start()
 {
-    makeSite();
     startLedger();
     connectPresenter();
     connectSettings();
@@ -113,6 +115,25 @@ void Application::makeSite()
     m_site = std::make_shared<SiteService>(
         std::move(ports), PhotoEnroller::Setup{m_config.engine, m_config.modelDirectory, m_config.pipeline.quality},
         *m_clock);
+}
+
+ConnectionPorts Application::connectionPorts()
+{
+    ConnectionPorts ports;
+    ports.change = [this](const ConnectionPorts::Edit& edit, const QString& what, const QString& subject,
+                          std::function<void(const Status&)> done) {
+        m_settings->change(edit, {what, subject, {}}, std::move(done));
+    };
+    ports.config = [this]() -> const Config& { return m_settings->config(); };
+    ports.use = [this](const std::vector<ConnectorSettings>& tables) {
+        m_ledgerThread.post([this, tables] { m_ledger->useConnectors(tables); });
+    };
+    ports.renewLink = [this](const ConnectorId& id) { m_ledgerThread.post([this, id] { m_ledger->renewLink(id); }); };
+    ports.noteTest = [this](const QString& subject, const QString& outcome) {
+        m_ledgerThread.post(
+            [this, subject, outcome] { m_ledger->noteAction(QStringLiteral("connection.test"), subject, outcome); });
+    };
+    return ports;
 }
 
 void Application::startLedger()

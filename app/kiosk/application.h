@@ -3,6 +3,7 @@
 #include "base/worker_thread.h"
 #include "capture/frame_source.h"
 #include "kiosk/attack_watch.h"
+#include "kiosk/connection_desk.h"
 #include "kiosk/options.h"
 #include "kiosk/presenter.h"
 #include "kiosk/settings_desk.h"
@@ -48,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void makeSite();
+    [[nodiscard]] ConnectionPorts connectionPorts();
     void startLedger();
     void startVision();
     void startCamera();
@@ -72,6 +74,7 @@ private:
     WorkerThread m_ledgerThread{QStringLiteral("ledger")};
     WorkerThread m_visionThread{QStringLiteral("vision")};
     std::shared_ptr<SiteService> m_site;
+    std::unique_ptr<ConnectionDesk> m_connections;
     LedgerWorker* m_ledger = nullptr; ///< lives in m_ledgerThread
     VisionWorker* m_vision = nullptr; ///< lives in m_visionThread
     std::unique_ptr<FrameSource> m_source;

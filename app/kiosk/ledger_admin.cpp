@@ -221,6 +221,8 @@ void LedgerWorker::listOutbox()
         listed.items.insert(listed.items.end(), std::make_move_iterator(items->begin()),
                             std::make_move_iterator(items->end()));
     }
+    // What waits for a system that was taken out is not sent, and nothing can be done about it here.
+    std::erase_if(listed.items, [this](const OutboxItem& item) { return !m_status.contains(item.connector); });
     m_ports.publish(std::move(listed));
 }
 

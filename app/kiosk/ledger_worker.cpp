@@ -32,7 +32,8 @@ QString setAsideSentence(const DatabaseReport& report)
 
 LedgerWorker::LedgerWorker(LedgerSetup setup, LedgerPorts ports, const Clock& clock,
                            Mailbox<PunchCandidate>& candidates)
-    : m_setup(std::move(setup)), m_ports(std::move(ports)), m_clock(clock), m_candidates(candidates)
+    : m_setup(std::move(setup)), m_ports(std::move(ports)), m_clock(clock), m_candidates(candidates),
+      m_tables(m_setup.connectors)
 {
     m_reopen.setSingleShot(true);
     connect(&m_reopen, &QTimer::timeout, this, &LedgerWorker::openStore);
@@ -49,10 +50,8 @@ LedgerWorker::LedgerWorker(LedgerSetup setup, LedgerPorts ports, const Clock& cl
     openStore();
     m_candidates.onFilled(wakeIn(this, &LedgerWorker::drainCandidates));
     drainCandidates();
-    for (const ConnectorSettings& table : m_setup.connectors) {
-        if (const Status added = m_connectors->add(table); !added)
-            handle(ConnectorStatus{table.id(), table.id().value(), LinkState::Refused, added.error().message});
-    }
+    for (const ConnectorSettings& table : m_tables)
+        startConnector(table);
     m_changes.start(kChangeInterval);
 }
 
@@ -71,7 +70,7 @@ void LedgerWorker::openStore()
     options.faultHook = m_setup.faultHook;
     OpenReport report;
     Result<std::unique_ptr<Store>> store =
-        Store::open(m_setup.storage, subscribersOf(m_setup.connectors), m_clock, options, &report);
+        Store::open(m_setup.storage, subscribersOf(m_tables), m_clock, options, &report);
     if (!store) {
         setProblem(store.error().message);
         m_reopen.start(kReopenInterval);
@@ -275,7 +274,7 @@ void LedgerWorker::handle(const ConnectorReady& event)
 {
     if (event.knowsTokens)
         m_tokenServers.insert(event.id);
-    const Subscribers subscribers = subscribersOf(m_setup.connectors);
+    const Subscribers subscribers = subscribersOf(m_tables);
     const auto has = [&event](const std::vector<ConnectorId>& ids) {
         return std::find(ids.begin(), ids.end(), event.id) != ids.end();
     };

@@ -37,9 +37,9 @@ struct LedgerSetup
 {
     StorageConfig storage;
     AttendanceConfig attendance;
-    std::vector<ConnectorSettings> connectors;
-    std::shared_ptr<SitePort> site; ///< what the connectors ask
-    SqlFaultHook faultHook = {};    ///< empty outside tests
+    std::vector<ConnectorSettings> connectors; ///< at the start; see LedgerWorker::useConnectors
+    std::shared_ptr<SitePort> site;            ///< what the connectors ask
+    SqlFaultHook faultHook = {};               ///< empty outside tests
 };
 
 /// Lives in the ledger thread: the only owner of the store, of attendance decisions and of the outbox.
@@ -91,6 +91,11 @@ public:
     void changeDirection(qint64 sequence, Direction direction, const QString& reason);
     /// A punch that nobody took. `at` is local time at this kiosk, not later than now.
     void addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason);
+    /// Other upstream systems from now on: those that are new or changed are started, those that are gone stopped. What waits
+    /// for one that is gone stays in the outbox and is not sent.
+    void useConnectors(const std::vector<ConnectorSettings>& tables);
+    /// A test has introduced itself to that server as this kiosk.
+    void renewLink(const ConnectorId& id) { m_connectors->renewLink(id); }
     void listOutbox();
     void retryOutbox(qint64 id);
     /// `portrait`: a JPEG for the upstream systems, may be empty; not stored. Unless `knowingly`, a face much like somebody
@@ -150,6 +155,8 @@ private:
                                                               const std::vector<FaceTemplate>& templates);
     void audit(const QString& actor, const QString& what, const QString& subject, const QString& detail = {});
     void deliver(const ConnectorId& id, DeliveryBatch batch);
+    void startConnector(const ConnectorSettings& table);
+    void stopConnector(const ConnectorId& id);
     void handle(const ConnectorReady& event);
     void handle(const ConnectorStatus& status);
     void handle(const ConnectorAnswers& event);
@@ -169,6 +176,7 @@ private:
     std::unique_ptr<AttendanceService> m_service;
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<ConnectorHost> m_connectors;
+    std::vector<ConnectorSettings> m_tables; ///< those in use
     std::map<ConnectorId, int> m_batchLimits;
     /// News of people that a connector has been given and not settled.
     struct NewsUnderWay

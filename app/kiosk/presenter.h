@@ -60,6 +60,8 @@ public:
     void setUpkeep(ui::UpkeepRequests& upkeep) { m_upkeep = &upkeep; }
     /// Needed before a window is made; outlives this.
     void setSettings(ui::SettingsRequests& settings) { m_settings = &settings; }
+    /// Needed before a window is made; outlives this.
+    void setConnections(ui::ConnectionRequests& connections) { m_connections = &connections; }
     /// Called in the main thread for each event of the ledger, after the screen knows it.
     void setEventObserver(std::function<void(const LedgerEvent&)> observer) { m_observer = std::move(observer); }
 
@@ -73,6 +75,7 @@ public:
     [[nodiscard]] Status openEnrolment(const PersonId& id, const QString& name);
 
     ui::SettingsRequests& settings() override { return *m_settings; }
+    ui::ConnectionRequests& connections() override { return *m_connections; }
     void chooseDirection(TrackId track, Direction direction) override;
     void cancelDirection(TrackId track) override;
     void undoPunch(const QUuid& key, TrackId track) override;
@@ -167,6 +170,7 @@ private:
     PresenterPorts m_ports;
     ui::UpkeepRequests* m_upkeep = nullptr;
     ui::SettingsRequests* m_settings = nullptr;
+    ui::ConnectionRequests* m_connections = nullptr;
     std::function<void(const LedgerEvent&)> m_observer;
 
     Mailbox<FramePtr> m_frames;

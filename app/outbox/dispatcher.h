@@ -52,6 +52,8 @@ public:
 
     /// Starts offline. Adding a known connector again (it was restarted) changes its batch limit only.
     void addConnector(const ConnectorId& id, int batchLimit);
+    /// It has been taken out: nothing is handed out to it any more.
+    void removeConnector(const ConnectorId& id) { m_lanes.erase(id); }
     /// The punch's rows are not handed out for so long from now: it may still be undone. Not stored: after a restart
     /// they are due. To be said before the commit is told.
     void hold(qint64 punchSequence, Milliseconds duration);

@@ -29,6 +29,8 @@ public:
 
     /// `listeners`: the systems that are told.
     NewsDesk(Database& database, std::vector<ConnectorId> listeners, Result<TemplateCipher> cipher);
+    /// Who is told from now on.
+    void setListeners(std::vector<ConnectorId> listeners) { m_listeners = std::move(listeners); }
 
     /// What a row says before the rest is looked up.
     struct Row

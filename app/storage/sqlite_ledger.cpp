@@ -65,9 +65,14 @@ Result<std::optional<Punch>> firstOf(Result<std::vector<Punch>> punches)
 
 } // namespace
 
-SqliteLedger::SqliteLedger(Database& database, std::vector<ConnectorId> connectors)
-    : m_database(database), m_connectors(std::move(connectors))
+SqliteLedger::SqliteLedger(Database& database, std::vector<ConnectorId> connectors) : m_database(database)
 {
+    setConnectors(std::move(connectors));
+}
+
+void SqliteLedger::setConnectors(std::vector<ConnectorId> connectors)
+{
+    m_connectors = std::move(connectors);
     std::sort(m_connectors.begin(), m_connectors.end());
     m_connectors.erase(std::unique(m_connectors.begin(), m_connectors.end()), m_connectors.end());
 }

@@ -43,6 +43,8 @@ class SqliteLedger final : public Ledger
 public:
     /// Every appended punch gets an outbox row for each of `connectors`; one named twice counts once.
     SqliteLedger(Database& database, std::vector<ConnectorId> connectors);
+    /// For which punches are queued from now on.
+    void setConnectors(std::vector<ConnectorId> connectors);
 
     [[nodiscard]] Result<Punch> append(const PunchDraft& draft) override;
     [[nodiscard]] Result<std::optional<Punch>> latestOf(const PersonId& person) const override;

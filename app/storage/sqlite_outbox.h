@@ -25,6 +25,8 @@ public:
     /// The punches' `facts.at` are what is to be sent: the corrected time, unless the row was handed out before the
     /// correction was known; `facts.direction` is the one that counts now. A row that is handed out with a time that may still be corrected is marked first, on disk,
     /// and keeps that time: what a server may have seen once is sent the same to the second ever after.
+    /// Those that are configured from now on.
+    void setConnectors(std::vector<ConnectorId> connectors) { m_connectors = std::move(connectors); }
     [[nodiscard]] Result<DeliveryBatch> pending(const ConnectorId& connector, qint64 after, int limit) const override;
     [[nodiscard]] Status settle(const ConnectorId& connector, const std::vector<DeliveryAnswer>& answers,
                                 WallTime now) override;

@@ -77,6 +77,14 @@ Store::Store(std::unique_ptr<Database> database, const Subscribers& subscribers,
       m_personMargins(*m_database)
 {}
 
+Status Store::subscribe(const Subscribers& subscribers)
+{
+    m_ledger.setConnectors(subscribers.punches);
+    m_outbox.setConnectors(subscribers.punches);
+    m_news.setListeners(subscribers.people);
+    return m_news.forgetOthers();
+}
+
 Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const Subscribers& subscribers,
                                            const Clock& clock, const OpenOptions& options, OpenReport* report)
 {

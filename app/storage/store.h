@@ -57,6 +57,10 @@ public:
                                                              const OpenOptions& options = {},
                                                              OpenReport* report = nullptr);
 
+    /// Other upstream systems from now on. What waits for those that are gone stays in the outbox, which is never emptied, and is
+    /// sent if they come back; news of people for them is dropped.
+    [[nodiscard]] Status subscribe(const Subscribers& subscribers);
+
     [[nodiscard]] Database& database() noexcept { return *m_database; }
     [[nodiscard]] SqliteLedger& ledger() noexcept { return m_ledger; }
     [[nodiscard]] SqliteOutbox& outbox() noexcept { return m_outbox; }

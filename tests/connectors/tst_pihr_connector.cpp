@@ -104,6 +104,22 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.sink.state(), LinkState::Online);
     }
 
+    /// Catches: a punch that is sent twice because the link was renewed over it.
+    void theLinkIsRenewedBetweenTwoMessages()
+    {
+        FakeServer server;
+        Bench bench(settingsFor(server.url()));
+        bench.connector.start();
+        QTRY_COMPARE(bench.sink.state(), LinkState::Online);
+        bench.connector.deliver(makeBatch(1, 3));
+        bench.connector.renewLink();
+        QTRY_COMPARE(server.registrations, 2);
+        QTRY_COMPARE(bench.sink.state(), LinkState::Online);
+        QVERIFY(bench.sink.eachAnsweredOnce(1, 3));
+        QCOMPARE(bench.sink.count(Verdict::Accepted), 3);
+        QCOMPARE(server.stored.size(), 3U);
+    }
+
     void nobodyListening()
     {
         QString url;

@@ -117,6 +117,67 @@ class TestLedgerWorker : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Catches: a queue that changes hands, or is emptied, when systems are connected and taken out while the kiosk runs.
+    void systemsComeAndGoAndTheirQueuesStayWhole()
+    {
+        QTemporaryDir directory;
+        const auto loopback = [](const char* id, const char* script) {
+            return ConnectorSettings(ConnectorId(QLatin1String(id)), QStringLiteral("loopback"),
+                                     {{QStringLiteral("script"), QLatin1String(script), 1}}, 1);
+        };
+        Bench bench(directory.path(), sentAtOnce(), {loopback("a", "reject")});
+        bench.enrol(QStringLiteral("1001"), QStringLiteral("Ada"));
+        const auto statsOf = [&bench](const char* id) {
+            const auto all = bench.all<LinksChanged>();
+            if (all.empty())
+                return OutboxStats{};
+            for (const OutboxStats& stats : all.back().stats) {
+                if (stats.connector.value() == QLatin1String(id))
+                    return stats;
+            }
+            return OutboxStats{};
+        };
+        const auto shown = [&bench](const char* id) {
+            const auto all = bench.all<LinksChanged>();
+            return !all.empty() &&
+                   std::any_of(all.back().status.begin(), all.back().status.end(), [id](const ConnectorStatus& status) {
+                       return status.id.value() == QLatin1String(id) && status.state == LinkState::Online;
+                   });
+        };
+        bench.recognise(QStringLiteral("1001"));
+        QTRY_COMPARE(statsOf("a").parked, 1);
+        // Another is connected: what was before is none of its business.
+        bench.worker->useConnectors({loopback("a", "reject"), loopback("b", "accept")});
+        QTRY_VERIFY(shown("a") && shown("b"));
+        bench.clock.advance(std::chrono::hours(1));
+        bench.recognise(QStringLiteral("1001"));
+        QTRY_COMPARE(statsOf("a").parked, 2);
+        QTRY_COMPARE(bench.all<PunchDelivered>().size(), 1U);
+        QCOMPARE(bench.all<PunchDelivered>().back().connector.value(), QStringLiteral("b"));
+        // One is changed: its rows are still its own.
+        bench.worker->useConnectors({loopback("a", "accept"), loopback("b", "accept")});
+        QTRY_VERIFY(shown("a"));
+        QCOMPARE(statsOf("a").parked, 2);
+        // One is taken out: it is not shown, nothing is queued for it, what waits is kept and not listed.
+        bench.worker->useConnectors({loopback("b", "accept")});
+        QTRY_VERIFY(!shown("a"));
+        bench.clock.advance(std::chrono::hours(1));
+        bench.recognise(QStringLiteral("1001"));
+        QTRY_COMPARE(bench.all<PunchDelivered>().size(), 2U);
+        QCOMPARE(statsOf("a").parked, 2);
+        QCOMPARE(statsOf("a").pending, 0);
+        bench.worker->listOutbox();
+        QVERIFY(bench.all<OutboxListed>().back().items.empty());
+        // It comes back by its name, and what waited is retried by hand.
+        bench.worker->useConnectors({loopback("a", "accept"), loopback("b", "accept")});
+        QTRY_VERIFY(shown("a"));
+        bench.worker->listOutbox();
+        const std::vector<OutboxItem> waiting = bench.all<OutboxListed>().back().items;
+        QCOMPARE(waiting.size(), 2U);
+        bench.worker->retryOutbox(waiting.front().id);
+        QTRY_COMPARE(bench.all<PunchDelivered>().size(), 3U);
+    }
+
     /// Catches: a gallery that does not follow the roster, a confirmation without an entry.
     void recordsWhoWasRecognised()
     {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/fake_connections.h"
 #include "tests/ui/fake_settings.h"
 #include "tests/ui/fake_upkeep.h"
 
@@ -17,6 +18,10 @@ public:
     FakeSettings settingsAsked;
 
     SettingsRequests& settings() override { return settingsAsked; }
+
+    FakeConnections connectionCalls;
+
+    ConnectionRequests& connections() override { return connectionCalls; }
     void chooseDirection(TrackId track, Direction direction) override
     {
         add("chooseDirection %1 %2", static_cast<qulonglong>(track),

@@ -10,6 +10,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/keyboard.h"
 
+#include "connectors/form.h"
+
 #include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
@@ -413,6 +415,40 @@ private Q_SLOTS:
               {}}});
         check("connections");
         checkUpkeep(kiosk, check);
+        std::vector<LinkForm> forms;
+        for (const ConnectorForm& form : connectorForms())
+            forms.push_back(form.shown);
+        ConnectionState& connections = kiosk.state.connections();
+        connections.setForms(std::move(forms));
+        connections.setConnections({{QStringLiteral("pihr"), false, true, QStringLiteral("pihr"), {}}});
+        check("a connection");
+        LinkTest refused{
+            {LinkStage::NameFound, LinkStage::Connected, LinkStage::Secured, LinkStage::Answered, LinkStage::Accepted},
+            2,
+            false,
+            LinkFault::None,
+            QStringLiteral("pihr.example"),
+            8765,
+            0,
+            {}};
+        connections.setTest(LinkTestView{QStringLiteral("pihr"), refused});
+        check("a test under way");
+        refused.finished = true;
+        refused.fault = LinkFault::CertificateUnknown;
+        connections.setTest(LinkTestView{QStringLiteral("pihr"), refused});
+        check("a test that failed");
+        connections.setTest({});
+        kiosk.find<>(QStringLiteral("linkRemove:pihr"))->click();
+        check("remove a connection");
+        kiosk.find<>(QStringLiteral("sheetKeep"))->click();
+        for (const ConnectorForm& form : connectorForms()) {
+            kiosk.find<>(QStringLiteral("linkAdd"))->click();
+            check("which sort");
+            kiosk.find<>(QStringLiteral("kind:") + form.shown.name)->click();
+            kiosk.find<>(QStringLiteral("formMore"))->click();
+            check("connection form");
+            kiosk.find<>(QStringLiteral("formLeave"))->click();
+        }
         kiosk.window->admin().leave();
         kiosk.state.setAdmin({});
         kiosk.state.setCamera(CameraView::Live, {});

@@ -1,5 +1,6 @@
 #include "tools/screenshots/scenes.h"
 
+#include "tools/screenshots/scenes_connections.h"
 #include "tools/screenshots/scenes_setup.h"
 
 #include "ui/admin/admin_shell.h"
@@ -552,7 +553,7 @@ const std::vector<Scene>& scenes()
 {
     static const std::vector<Scene> all = [] {
         std::vector<Scene> made = makeScenes();
-        for (const auto& more : {setupScenes(), upkeepScenes()})
+        for (const auto& more : {setupScenes(), connectionScenes(), upkeepScenes()})
             made.insert(made.end(), more.begin(), more.end());
         return made;
     }();

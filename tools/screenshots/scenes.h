@@ -3,6 +3,7 @@
 #include "tools/screenshots/made_up_settings.h"
 #include "tools/screenshots/made_up_upkeep.h"
 
+#include "ui/connection_requests.h"
 #include "ui/kiosk_requests.h"
 #include "ui/kiosk_state.h"
 #include "ui/main_window.h"
@@ -14,6 +15,17 @@
 #include <vector>
 
 namespace rollcall::screenshots {
+
+/// Connections are shown, not made.
+class MadeUpConnections final : public ui::ConnectionRequests
+{
+public:
+    void testDraft(const ui::LinkDraft&) override {}
+    void testConnection(const QString&) override {}
+    void endTest() override {}
+    void saveConnection(const ui::LinkDraft&) override {}
+    void removeConnection(const QString&) override {}
+};
 
 /// Answers every request at once from a made-up roster.
 class MadeUpKiosk final : public ui::KioskRequests
@@ -54,8 +66,10 @@ public:
     void finishEnrolment() override {}
     void cancelEnrolment() override {}
     ui::UpkeepRequests& upkeep() override { return m_upkeep; }
+    ui::ConnectionRequests& connections() override { return m_connections; }
 
 private:
+    MadeUpConnections m_connections;
     [[nodiscard]] ui::PunchRow punch(int index, const QDate& day) const;
 
     ui::KioskState& m_state;

@@ -1,17 +1,25 @@
 #include "ui/admin/connections_page.h"
 
+#include "ui/connection_requests.h"
+#include "ui/connections/kind_choice.h"
+#include "ui/connections/link_card.h"
+#include "ui/connections/link_form_view.h"
+#include "ui/connections/link_words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/sheet.h"
 #include "ui/words.h"
 
 #include <QEvent>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace rollcall::ui {
 
@@ -30,38 +38,6 @@ void clear(QLayout& layout)
     }
 }
 
-struct StateWords
-{
-    Icon icon;
-    Colour colour;
-    QString words;
-};
-
-StateWords wordsOf(LinkView state)
-{
-    switch (state) {
-    case LinkView::Connecting:
-        return {Icon::Refresh, Colour::Info, ConnectionsPage::tr("Connecting")};
-    case LinkView::Online:
-        return {Icon::Check, Colour::In, ConnectionsPage::tr("Connected")};
-    case LinkView::Offline:
-        return {Icon::CloudOff, Colour::Warning,
-                ConnectionsPage::tr("Not reachable. Entries are kept here and sent later.")};
-    case LinkView::Refused:
-        break;
-    }
-    return {Icon::Warning, Colour::Danger,
-            ConnectionsPage::tr("The server refuses this kiosk. Check its serial number and secret.")};
-}
-
-/// Of a link that waits for others to connect.
-StateWords listeningWordsOf(LinkView state)
-{
-    if (state == LinkView::Online)
-        return {Icon::Check, Colour::In, ConnectionsPage::tr("Ready for other systems to connect")};
-    return {Icon::Warning, Colour::Warning, ConnectionsPage::tr("Other systems cannot connect")};
-}
-
 } // namespace
 
 ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests,
@@ -69,10 +45,18 @@ ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskSt
     : AdminPage(theme, tr("Connections"), parent), m_clock(clock), m_state(state), m_requests(requests),
       m_links(new QVBoxLayout), m_rows(new QVBoxLayout),
       m_none(new EmptyState(theme, Icon::Link, tr("No system is connected"),
-                            tr("Attendance is kept on this kiosk. To send it somewhere, add a [[connector]] to the "
-                               "configuration file."))),
-      m_area(new QScrollArea), m_inside(new QWidget)
+                            tr("Attendance is kept on this kiosk. Connect a server to send it somewhere."),
+                            tr("Connect a system"))),
+      m_area(new QScrollArea), m_inside(new QWidget), m_views(new QStackedWidget), m_list(new QWidget),
+      m_kinds(new KindChoice(theme, state.connections())),
+      m_form(new LinkFormView(theme, state.connections(), requests.connections())),
+      m_add(new Button(theme, Button::Kind::Secondary, tr("Connect"), Icon::Link)),
+      m_sheet(new Sheet(theme, this, Icon::Trash))
 {
+    m_add->setObjectName(QStringLiteral("linkAdd"));
+    m_add->setAccessibleName(tr("Connect a system"));
+    head().addStretch(1);
+    head().addWidget(m_add);
     makeTouchScrollable(*m_area, theme);
     m_area->setWidgetResizable(true);
     auto* layout = new QVBoxLayout(m_inside);
@@ -84,24 +68,114 @@ ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskSt
     layout->addStretch(1);
     m_area->setWidget(m_inside);
     m_inside->installEventFilter(this);
-    body().addWidget(m_area, 1);
-    body().addWidget(m_none, 1);
+    auto* list = new QVBoxLayout(m_list);
+    setSpacing(*list, theme, 0, 0);
+    list->addWidget(m_area, 1);
+    list->addWidget(m_none, 1);
+    for (QWidget* view : {m_list, static_cast<QWidget*>(m_kinds), static_cast<QWidget*>(m_form)})
+        m_views->addWidget(view);
+    body().addWidget(m_views, 1);
     connect(&state, &KioskState::linksChanged, this, [this] {
         if (isVisible())
-            enter();
+            refresh();
+    });
+    connect(&state.connections(), &ConnectionState::connectionsChanged, this, &ConnectionsPage::buildCards);
+    connect(&state.connections(), &ConnectionState::testChanged, this, [this] {
+        for (const auto& [id, card] : m_cards)
+            card->showTest(m_state.connections().test());
+        fit();
     });
     connect(&state, &KioskState::outboxListed, this, &ConnectionsPage::showRows);
     connect(&state, &KioskState::requestFinished, this, [this] {
         if (isVisible())
             m_requests.listOutbox();
     });
+    connect(m_none, &EmptyState::acted, this, &ConnectionsPage::add);
+    connect(m_add, &Button::clicked, this, &ConnectionsPage::add);
+    connect(m_kinds, &KindChoice::cancelled, this, [this] { go(m_list); });
+    connect(m_kinds, &KindChoice::chosen, this, [this](const QString& name) {
+        if (const LinkForm* form = m_state.connections().form(name)) {
+            m_form->start(*form);
+            setTitle(formText(form->title));
+            go(m_form);
+        }
+    });
+    for (const auto& ended : {&LinkFormView::cancelled, &LinkFormView::saved})
+        connect(m_form, ended, this, [this] { go(m_list); });
+    connect(m_form, &LinkFormView::keyboardShown, this,
+            [this](bool shown) { setHeadVisible(!shown || !this->theme().isCompact()); });
+    connect(m_sheet, &Sheet::confirmed, this,
+            [this] { m_requests.connections().removeConnection(std::exchange(m_leaving, {})); });
+    buildCards();
 }
 
 void ConnectionsPage::enter()
 {
+    go(m_list);
+    refresh();
+}
+
+void ConnectionsPage::leave()
+{
+    m_form->close();
+    m_requests.connections().endTest();
+    m_sheet->hide();
+}
+
+void ConnectionsPage::refresh()
+{
     showLinks();
     if (!m_state.links().empty())
         m_requests.listOutbox();
+}
+
+void ConnectionsPage::go(QWidget* view)
+{
+    if (view != m_form) {
+        m_form->close();
+        setTitle(tr("Connections"));
+        setHeadVisible(true);
+    }
+    m_views->setCurrentWidget(view);
+    m_add->setVisible(view == m_list && !m_cards.empty() && !m_state.connections().forms().empty());
+}
+
+void ConnectionsPage::add()
+{
+    m_requests.connections().endTest();
+    go(m_kinds);
+}
+
+void ConnectionsPage::edit(const QString& id)
+{
+    const ConnectionState& connections = m_state.connections();
+    const ConnectionView* connection = connections.connection(id);
+    const LinkForm* form = connection == nullptr ? nullptr : connections.form(connection->form);
+    if (form == nullptr)
+        return;
+    m_requests.connections().endTest();
+    m_form->edit(*form, *connection);
+    setTitle(formText(form->title));
+    go(m_form);
+}
+
+void ConnectionsPage::askToRemove(const QString& id)
+{
+    QString title = id;
+    QStringList consequences;
+    for (const LinkStatus& link : m_state.links()) {
+        if (link.id != id)
+            continue;
+        title = link.title.isEmpty() ? link.id : link.title;
+        const int waiting = link.pending + link.parked;
+        if (waiting > 0)
+            consequences << tr("%Ln entries that it does not have yet stay on this kiosk and are not sent to it.",
+                               nullptr, waiting);
+        consequences << (link.delivers ? tr("New entries are not sent to it either. What it has, it keeps.")
+                                       : tr("Other systems cannot connect to this kiosk by it any more."));
+    }
+    m_leaving = id;
+    m_sheet->open(tr("Remove the connection to %1?").arg(title), consequences, tr("Remove"));
 }
 
 QString ConnectionsPage::when(const QDateTime& time) const
@@ -113,26 +187,10 @@ QString ConnectionsPage::when(const QDateTime& time) const
     return theme().locale().toString(local.date(), QLocale::ShortFormat) + QStringLiteral(", ") + clock;
 }
 
-QWidget* ConnectionsPage::linkCard(const LinkStatus& link) const
+QString ConnectionsPage::factsOf(const LinkStatus& link) const
 {
-    auto* card = new Panel(theme(), Colour::Surface);
-    auto* layout = new QVBoxLayout(card);
-    setSpacing(*layout, theme(), kSpace16, kSpace8);
-    layout->addWidget(
-        makeLabel(theme(), Type::Heading, Colour::Text, link.title.isEmpty() ? link.id : link.title, true));
-    const StateWords state = link.delivers ? wordsOf(link.state) : listeningWordsOf(link.state);
-    auto* line = new QHBoxLayout;
-    setSpacing(*line, theme(), 0, kSpace8);
-    auto* mark = new QLabel;
-    mark->setPixmap(iconPixmap(state.icon, theme().px(kIcon), theme().colour(state.colour)));
-    mark->setFixedWidth(theme().px(kIcon));
-    line->addWidget(mark, 0, Qt::AlignTop);
-    line->addWidget(makeLabel(theme(), Type::Body, Colour::Text, state.words), 1);
-    layout->addLayout(line);
-    if (!link.detail.isEmpty())
-        layout->addWidget(makeLabel(theme(), Type::Label, Colour::Muted, link.detail));
     if (!link.delivers)
-        return card;
+        return {};
     QStringList facts;
     facts << (link.pending > 0 ? tr("%Ln entries waiting", nullptr, link.pending) : tr("Nothing is waiting"));
     if (link.pending > 0 && link.oldestPending)
@@ -140,18 +198,45 @@ QWidget* ConnectionsPage::linkCard(const LinkStatus& link) const
     if (link.parked > 0)
         facts << tr("%Ln refused", nullptr, link.parked);
     facts << (link.lastSuccess ? tr("last delivered %1").arg(when(*link.lastSuccess)) : tr("nothing delivered yet"));
-    layout->addWidget(makeLabel(theme(), Type::Label, Colour::Muted, facts.join(QStringLiteral("  ·  "))));
-    return card;
+    return facts.join(QStringLiteral("  ·  "));
+}
+
+/// A card keeps its place, and whatever finger is on it, while its figures change.
+void ConnectionsPage::buildCards()
+{
+    clear(*m_links);
+    m_cards.clear();
+    showLinks();
 }
 
 void ConnectionsPage::showLinks()
 {
-    clear(*m_links);
-    const bool none = m_state.links().empty();
-    m_none->setVisible(none);
-    m_area->setVisible(!none);
-    for (const LinkStatus& link : m_state.links())
-        m_links->addWidget(linkCard(link));
+    std::map<QString, LinkCard*> gone = m_cards;
+    for (const LinkStatus& link : m_state.links()) {
+        LinkCard*& card = m_cards[link.id];
+        gone.erase(link.id);
+        if (card == nullptr) {
+            const QString id = link.id;
+            card = new LinkCard(theme(), id, m_state.connections().connection(id));
+            m_links->addWidget(card);
+            connect(card, &LinkCard::testWanted, this, [this, id] { m_requests.connections().testConnection(id); });
+            connect(card, &LinkCard::testEndWanted, this, [this] { m_requests.connections().endTest(); });
+            connect(card, &LinkCard::editWanted, this, [this, id] { edit(id); });
+            connect(card, &LinkCard::removeWanted, this, [this, id] { askToRemove(id); });
+            card->showTest(m_state.connections().test());
+        }
+        card->show(link, factsOf(link));
+    }
+    for (const auto& [id, card] : gone) {
+        m_cards.erase(id);
+        m_links->removeWidget(card);
+        card->hide();
+        card->deleteLater(); // its own button may have asked for it
+    }
+    m_none->setVisible(m_cards.empty());
+    m_area->setVisible(!m_cards.empty());
+    m_add->setVisible(m_views->currentWidget() == m_list && !m_cards.empty() && !m_state.connections().forms().empty());
+    fit();
 }
 
 namespace {
@@ -236,7 +321,7 @@ void ConnectionsPage::fit()
     // What is not shown yet would count as nothing.
     for (const QVBoxLayout* column : {m_links, m_rows}) {
         for (int i = 0; i < column->count(); ++i)
-            column->itemAt(i)->widget()->show();
+            column->itemAt(i)->widget()->QWidget::setVisible(true);
     }
     m_inside->setMinimumHeight(std::max(0, m_inside->layout()->totalHeightForWidth(m_inside->width())));
 }

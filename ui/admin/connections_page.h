@@ -7,14 +7,22 @@
 #include "base/clock.h"
 
 #include <initializer_list>
+#include <map>
 
 class QScrollArea;
+class QStackedWidget;
 
 namespace rollcall::ui {
 
+class Button;
 class EmptyState;
+class KindChoice;
+class LinkCard;
+class LinkFormView;
+class Sheet;
 
-/// Where punches go: a card per connected system and what still waits or was refused.
+/// Where punches go: a card per connected system and what still waits or was refused. Connections are added, changed, tried out and
+/// taken out here.
 class ConnectionsPage : public AdminPage
 {
     Q_OBJECT
@@ -24,17 +32,24 @@ public:
     ConnectionsPage(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests,
                     QWidget* parent = nullptr);
     void enter() override;
+    void leave() override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void refresh();
     void fit();
     void showLinks();
     void showRows(const std::vector<OutboxRow>& rows);
     void showSection(const QString& title, const std::vector<OutboxRow>& rows,
                      std::initializer_list<OutboxRow::State> states);
-    [[nodiscard]] QWidget* linkCard(const LinkStatus& link) const;
+    void buildCards();
+    [[nodiscard]] QString factsOf(const LinkStatus& link) const;
+    void go(QWidget* view);
+    void add();
+    void edit(const QString& id);
+    void askToRemove(const QString& id);
     [[nodiscard]] QWidget* outboxRow(const OutboxRow& row);
     [[nodiscard]] QString when(const QDateTime& time) const;
 
@@ -45,7 +60,15 @@ private:
     QVBoxLayout* m_rows;
     EmptyState* m_none;
     QScrollArea* m_area;
-    QWidget* m_inside; ///< of the area
+    QWidget* m_inside;                    ///< of the area
+    std::map<QString, LinkCard*> m_cards; ///< by connection
+    QStackedWidget* m_views;
+    QWidget* m_list;
+    KindChoice* m_kinds;
+    LinkFormView* m_form;
+    Button* m_add;
+    Sheet* m_sheet;
+    QString m_leaving; ///< whose removal is asked about
 };
 
 } // namespace rollcall::ui

@@ -42,6 +42,10 @@ const char* nameOf(Icon icon)
         return "disk-alert";
     case Icon::Download:
         return "download";
+    case Icon::Dot:
+        return "dot";
+    case Icon::Edit:
+        return "edit";
     case Icon::Erase:
         return "erase";
     case Icon::Face:
@@ -58,6 +62,8 @@ const char* nameOf(Icon icon)
         return "keypad";
     case Icon::Link:
         return "link";
+    case Icon::Listen:
+        return "listen";
     case Icon::Lock:
         return "lock";
     case Icon::People:
@@ -74,8 +80,12 @@ const char* nameOf(Icon icon)
         return "search";
     case Icon::ShieldCheck:
         return "shield-check";
+    case Icon::Server:
+        return "server";
     case Icon::Shift:
         return "shift";
+    case Icon::Terminals:
+        return "terminals";
     case Icon::Trash:
         return "trash";
     case Icon::Undo:

@@ -25,6 +25,7 @@ EmptyState::EmptyState(const Theme& theme, Icon icon, const QString& title, cons
     }
     if (!action.isEmpty()) {
         auto* button = new Button(theme, Button::Kind::Primary, action);
+        button->setObjectName(QStringLiteral("emptyAction"));
         layout->addSpacing(theme.px(kSpace8));
         layout->addWidget(button, 0, Qt::AlignHCenter);
         connect(button, &Button::clicked, this, &EmptyState::acted);

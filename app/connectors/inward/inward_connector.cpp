@@ -9,8 +9,11 @@
 #include <QWebSocket>
 #include <QWebSocketServer>
 
+#include <algorithm>
+#include <mutex>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace rollcall::inward {
 
@@ -32,7 +35,37 @@ QByteArray cursorOf(quint64 peer, quint64 ticket)
     return QByteArray::number(peer) + ':' + QByteArray::number(ticket);
 }
 
+/// What the connectors of this process listen on, each in a thread of its own.
+struct OpenPorts
+{
+    std::mutex mutex;
+    std::vector<std::pair<QHostAddress, quint16>> ports;
+};
+
+OpenPorts& openPorts()
+{
+    static OpenPorts all;
+    return all;
+}
+
 } // namespace
+
+bool InwardConnector::isListening(const QHostAddress& host, quint16 port)
+{
+    OpenPorts& open = openPorts();
+    const std::lock_guard lock(open.mutex);
+    return std::find(open.ports.begin(), open.ports.end(), std::pair(host, port)) != open.ports.end();
+}
+
+void InwardConnector::stopListening()
+{
+    if (!m_listener.isListening())
+        return;
+    OpenPorts& open = openPorts();
+    const std::lock_guard lock(open.mutex);
+    std::erase(open.ports, std::pair(m_settings.host, m_listener.serverPort()));
+    m_listener.close();
+}
 
 InwardConnector::InwardConnector(ConnectorId id, Settings settings, const Clock& clock, SitePort& site,
                                  ConnectorSink& sink)
@@ -59,6 +92,7 @@ InwardConnector::InwardConnector(ConnectorId id, Settings settings, const Clock&
 InwardConnector::~InwardConnector()
 {
     m_running = false;
+    stopListening();
     m_peers.clear();
 }
 
@@ -74,7 +108,7 @@ void InwardConnector::stop()
         return;
     m_retry.stop();
     m_resume.stop();
-    m_listener.close();
+    stopListening();
     for (auto& [endpoint, upgrading] : m_upgrading) {
         if (upgrading.socket)
             turnAway(*upgrading.socket);
@@ -107,6 +141,11 @@ void InwardConnector::listen()
     const QString scheme = m_settings.isSecure() ? QStringLiteral("wss") : QStringLiteral("ws");
     const QString address = QStringLiteral("%1://%2:%3").arg(scheme, shown(m_settings.host));
     if (m_listener.listen(m_settings.host, m_settings.port)) {
+        {
+            OpenPorts& open = openPorts();
+            const std::lock_guard lock(open.mutex);
+            open.ports.emplace_back(m_settings.host, m_listener.serverPort());
+        }
         m_backoff.reset();
         const QString where = address.arg(m_listener.serverPort());
         qCInfo(lcConnector).noquote() << id().value() << "is listening on" << where;

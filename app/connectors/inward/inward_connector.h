@@ -57,6 +57,8 @@ public:
 
     /// The port listened on; 0 while there is none.
     [[nodiscard]] quint16 port() const { return m_listener.serverPort(); }
+    /// Whether a connector of this process listens there. Thread-safe.
+    [[nodiscard]] static bool isListening(const QHostAddress& host, quint16 port);
 
 private:
     using Endpoint = std::pair<QString, quint16>; ///< address and port of a peer
@@ -68,6 +70,7 @@ private:
     void forgetUpgrading(const Endpoint& endpoint);
     void collect(Peer& peer, quint64 ticket, std::vector<PunchDraft> punches);
     void forget(Peer& peer);
+    void stopListening();
     void setState(LinkState state, const QString& title, const QString& detail);
 
     /// Accepted and counted, upgrade not done.

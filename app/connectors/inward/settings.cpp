@@ -12,7 +12,6 @@ namespace rollcall::inward {
 
 namespace {
 
-constexpr int kMaxSerialNumberLength = 64;
 constexpr int kMaxSecretLength = 1024;
 constexpr int kMaxDoorLength = 64;
 constexpr qint64 kMaxPemBytes = 1 << 20;

@@ -28,6 +28,8 @@ struct Settings
 /// Shortest secret that the network may guess at. With lockouts of up to an hour, eight random characters last.
 inline constexpr int kLeastNetworkSecret = 8;
 
+inline constexpr int kMaxSerialNumberLength = 64;
+
 /// Keys: host, port, serial_number, secret | secret_file, certificate, private_key, allow_plain, max_connections,
 /// connections_per_address, messages_per_second, enrolments_per_minute, time ("local" | "utc"), door.
 [[nodiscard]] Result<Settings> readSettings(ConnectorSettings table);

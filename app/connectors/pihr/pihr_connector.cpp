@@ -2,12 +2,7 @@
 
 #include "base/logging.h"
 
-#include <QCryptographicHash>
 #include <QNetworkInterface>
-#include <QNetworkProxy>
-#include <QSslConfiguration>
-#include <QSslError>
-#include <QWebSocket>
 
 #include <algorithm>
 #include <utility>
@@ -16,7 +11,6 @@ namespace rollcall::pihr {
 
 namespace {
 
-constexpr quint64 kMaxIncomingBytes = kMaxIncomingCharacters;
 /// A session that held for so long was a good one: the next attempt starts without a long delay.
 constexpr std::chrono::seconds kSteadyAfter{30};
 
@@ -32,19 +26,37 @@ QString hardwareAddress()
 
 } // namespace
 
+DeviceFacts deviceFacts(const Settings& settings, const Clock& clock, const Result<SiteFigures>& figures)
+{
+    DeviceFacts device;
+    device.firmware = settings.firmware;
+    device.hardwareAddress = hardwareAddress();
+    device.at = clock.read();
+    if (figures) {
+        device.people = figures->people;
+        device.punches = figures->punches;
+        device.pins = figures->pins;
+        device.cards = figures->cards;
+    }
+    return device;
+}
+
 PihrConnector::PihrConnector(ConnectorId id, Settings settings, const Clock& clock, ConnectorSink& sink, SitePort& site)
     : Connector(std::move(id), sink), m_settings(std::move(settings)), m_clock(clock), m_site(site),
       m_session(m_settings.session), m_responder(m_settings.session.speech, m_settings.permissions, site, clock,
-                                                 {[this](const QString& text) {
-                                                      if (m_socket)
-                                                          m_socket->sendTextMessage(text);
-                                                  },
+                                                 {[this](const QString& text) { m_link.send(text); },
                                                   [this](const QString& sentence) {
                                                       if (m_status.state == LinkState::Online)
                                                           setState(LinkState::Online, sentence);
                                                   }}),
-      m_backoff(m_settings.reconnectBase, m_settings.reconnectCap), m_handshakeTimer(this), m_sessionTimer(this),
-      m_reconnectTimer(this)
+      m_backoff(m_settings.reconnectBase, m_settings.reconnectCap),
+      m_link(m_settings, {[this] { greetingDue(); }, [this](const LinkLoss& loss) { connectionLost(loss.sentence); },
+                          [this](const QString& text) { perform(m_session.textReceived(text, m_clock.monotonic())); },
+                          [this] {
+                              m_session.pongReceived(m_clock.monotonic());
+                              armSession();
+                          }}),
+      m_sessionTimer(this), m_reconnectTimer(this)
 {
     m_status.id = this->id();
     const QString address = m_settings.url.port() < 0
@@ -53,10 +65,8 @@ PihrConnector::PihrConnector(ConnectorId id, Settings settings, const Clock& clo
     m_status.title = QStringLiteral("%1 (%2)").arg(
         m_settings.session.speech.dialect == Dialect::AiFace ? QStringLiteral("AiFace") : QStringLiteral("PiHR"),
         address);
-    for (QTimer* timer : {&m_handshakeTimer, &m_sessionTimer, &m_reconnectTimer})
+    for (QTimer* timer : {&m_sessionTimer, &m_reconnectTimer})
         timer->setSingleShot(true);
-    connect(&m_handshakeTimer, &QTimer::timeout, this,
-            [this] { connectionLost(tr("The server does not finish the handshake")); });
     connect(&m_sessionTimer, &QTimer::timeout, this, [this] { perform(m_session.tick(m_clock.monotonic())); });
     connect(&m_reconnectTimer, &QTimer::timeout, this, &PihrConnector::connectToServer);
 }
@@ -64,7 +74,6 @@ PihrConnector::PihrConnector(ConnectorId id, Settings settings, const Clock& clo
 PihrConnector::~PihrConnector()
 {
     m_running = false;
-    dropSocket();
 }
 
 void PihrConnector::start()
@@ -78,15 +87,10 @@ void PihrConnector::stop()
 {
     if (!std::exchange(m_running, false))
         return;
-    for (QTimer* timer : {&m_handshakeTimer, &m_sessionTimer, &m_reconnectTimer})
+    for (QTimer* timer : {&m_sessionTimer, &m_reconnectTimer})
         timer->stop();
-    if (m_socket && m_socket->state() == QAbstractSocket::ConnectedState) {
-        // A goodbye, so far as it fits into the socket now; nobody waits for an answer.
-        m_socket->disconnect(this);
-        m_socket->close(QWebSocketProtocol::CloseCodeGoingAway);
-        m_socket->flush();
-    }
-    dropSocket();
+    m_link.leave();
+    connectionGone();
     // What the session still owed is not reported: nobody listens after stop, and the outbox has every entry still.
     (void)m_session.closed({}, m_clock.monotonic());
 }
@@ -188,50 +192,29 @@ void PihrConnector::connectToServer()
     // A refusal stays on screen until the server says something else.
     if (!m_session.wasRefused())
         setState(LinkState::Connecting, m_status.detail);
-    m_socket = std::make_unique<QWebSocket>();
-    m_socket->setMaxAllowedIncomingFrameSize(kMaxIncomingBytes);
-    m_socket->setMaxAllowedIncomingMessageSize(kMaxIncomingBytes);
-    // A kiosk talks to its server on the local network; a desktop's proxy settings have no say in it.
-    m_socket->setProxy(QNetworkProxy::NoProxy);
-    if (m_settings.url.scheme() == QLatin1String("wss")) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-        if (!m_settings.authorities.isEmpty())
-            tls.setCaCertificates(m_settings.authorities);
-        m_socket->setSslConfiguration(tls);
-    }
-    connect(m_socket.get(), &QWebSocket::connected, this, &PihrConnector::handshakeDone);
-    connect(m_socket.get(), &QWebSocket::disconnected, this, [this] {
-        const QString reason = m_socket ? m_socket->closeReason() : QString();
-        connectionLost(reason.isEmpty() ? tr("The server closed the connection")
-                                        : tr("The server closed the connection: %1").arg(reason));
-    });
-    connect(m_socket.get(), qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
-            [this](QAbstractSocket::SocketError) { connectionLost(m_socket ? m_socket->errorString() : QString()); });
-    // Not ignored, only named: Qt then ends the handshake.
-    connect(m_socket.get(), &QWebSocket::sslErrors, this, [this](const QList<QSslError>& errors) {
-        connectionLost(tr("The server's certificate is not trusted: %1")
-                           .arg(errors.isEmpty() ? QString() : errors.front().errorString()));
-    });
-    connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
-            [this](const QString& text) { perform(m_session.textReceived(text, m_clock.monotonic())); });
-    connect(m_socket.get(), &QWebSocket::pong, this, [this](quint64, const QByteArray&) {
-        m_session.pongReceived(m_clock.monotonic());
-        armSession();
-    });
-    m_handshakeTimer.start(m_settings.handshake);
-    m_socket->open(m_settings.url);
+    m_link.open();
 }
 
-void PihrConnector::handshakeDone()
+void PihrConnector::renewLink()
 {
-    m_handshakeTimer.stop();
-    if (!m_settings.fingerprint.isEmpty() &&
-        m_socket->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256) != m_settings.fingerprint) {
-        // Before the registration: the secret goes to nobody else.
-        connectionLost(tr("The server's certificate is not the one whose fingerprint is configured"));
+    m_renewWanted = m_running && m_link.isThere();
+    renewNow();
+}
+
+void PihrConnector::renewNow()
+{
+    // Not over a message under way: it would be sent a second time.
+    if (!m_renewWanted || m_session.isSending())
         return;
-    }
+    m_renewWanted = false;
+    m_link.leave();
+    connectionGone();
+    perform(m_session.closed({}, m_clock.monotonic()));
+    connectToServer();
+}
+
+void PihrConnector::greetingDue()
+{
     ++m_connection;
     if (m_settings.session.speech.dialect == Dialect::Pihr)
         perform(m_session.connected(m_clock.monotonic()));
@@ -243,41 +226,23 @@ void PihrConnector::greet()
 {
     m_site.figures(
         [this, alive = std::weak_ptr<int>(m_alive), connection = m_connection](const Result<SiteFigures>& figures) {
-            if (alive.expired() || !m_running || !m_socket || connection != m_connection)
+            if (alive.expired() || !m_running || !m_link.isThere() || connection != m_connection)
                 return;
-            DeviceFacts device;
-            device.firmware = m_settings.firmware;
-            device.hardwareAddress = hardwareAddress();
-            device.at = m_clock.read();
-            if (figures) { // a store that is not open yet must not keep the kiosk from registering
-                device.people = figures->people;
-                device.punches = figures->punches;
-                device.pins = figures->pins;
-                device.cards = figures->cards;
-            }
-            perform(m_session.connected(m_clock.monotonic(), device));
+            // A store that is not open yet must not keep the kiosk from registering.
+            perform(m_session.connected(m_clock.monotonic(), deviceFacts(m_settings, m_clock, figures)));
         });
 }
 
-void PihrConnector::dropSocket()
+void PihrConnector::connectionGone()
 {
-    if (!m_socket)
-        return;
     ++m_connection;
+    m_renewWanted = false;
     m_responder.connectionLost();
-    // The socket may be the one that is calling us.
-    QWebSocket* socket = m_socket.release();
-    socket->disconnect(this);
-    socket->abort();
-    socket->deleteLater();
 }
 
 void PihrConnector::connectionLost(const QString& why)
 {
-    if (!m_socket)
-        return;
-    m_handshakeTimer.stop();
-    dropSocket();
+    connectionGone();
     qCInfo(lcConnector).noquote() << id().value() << "is offline:" << why;
     perform(m_session.closed(why, m_clock.monotonic()));
     armReconnect();
@@ -288,11 +253,9 @@ void PihrConnector::perform(const Outputs& outputs)
     bool aborted = false;
     for (const Output& output : outputs) {
         if (const auto* message = std::get_if<SendText>(&output)) {
-            if (m_socket)
-                m_socket->sendTextMessage(message->text);
+            m_link.send(message->text);
         } else if (std::holds_alternative<SendPing>(output)) {
-            if (m_socket)
-                m_socket->ping();
+            m_link.ping();
         } else if (const auto* change = std::get_if<LinkChange>(&output)) {
             setState(change->state, change->detail);
         } else if (const auto* answers = std::get_if<Answers>(&output)) {
@@ -309,13 +272,15 @@ void PihrConnector::perform(const Outputs& outputs)
             judge(*answer);
         } else if (const auto* abort = std::get_if<Abort>(&output)) {
             qCInfo(lcConnector).noquote() << id().value() << "ends the connection:" << abort->why;
-            dropSocket();
+            m_link.drop();
+            connectionGone();
             aborted = true;
         }
     }
     if (aborted)
         armReconnect();
     armSession();
+    renewNow();
 }
 
 void PihrConnector::setState(LinkState state, const QString& detail)
@@ -334,7 +299,7 @@ void PihrConnector::setState(LinkState state, const QString& detail)
 
 void PihrConnector::armSession()
 {
-    if (const auto next = m_session.nextTick(); next && m_socket) {
+    if (const auto next = m_session.nextTick(); next && m_link.isThere()) {
         const auto left = std::chrono::ceil<Milliseconds>(*next - m_clock.monotonic());
         m_sessionTimer.start(std::max(left, Milliseconds{1}));
     } else {

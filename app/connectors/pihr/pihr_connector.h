@@ -2,21 +2,22 @@
 
 #include "base/backoff.h"
 #include "connectors/connector.h"
+#include "connectors/pihr/link.h"
 #include "connectors/pihr/session.h"
 #include "connectors/pihr/settings.h"
+#include "connectors/site_port.h"
 
-#include <QAbstractSocket>
 #include <QTimer>
 
 #include <functional>
 #include <memory>
 
-class QWebSocket;
-
 namespace rollcall::pihr {
 
-/// Session, QWebSocket and timers tied together. QWebSocket has no timeouts of its own: a server that never finishes
-/// the handshake, or stops reading, is ended here by `abort`.
+/// What a terminal says about itself to the server of `settings`. Without `figures` (the store is not open yet) they are 0.
+[[nodiscard]] DeviceFacts deviceFacts(const Settings& settings, const Clock& clock, const Result<SiteFigures>& figures);
+
+/// Session, link and timers tied together.
 class PihrConnector final : public Connector
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
     void deliver(const DeliveryBatch& batch) override;
     void tell(const std::vector<RosterNews>& news) override;
     void askAboutToken(const TokenQuestion& question) override;
+    void renewLink() override;
     [[nodiscard]] bool knowsTokens() const override;
     [[nodiscard]] int batchLimit() const override;
 
@@ -38,9 +40,10 @@ private:
     /// Calls `then` once the session knows the numbers of these people, or `otherwise` with why it never will.
     void withNumbers(const std::vector<PersonId>& people, std::function<void()> then,
                      std::function<void(const Error&)> otherwise);
-    void handshakeDone();
-    void dropSocket();
+    void greetingDue();
+    void connectionGone();
     void connectionLost(const QString& why);
+    void renewNow();
     void perform(const Outputs& outputs);
     void judge(const TokenAnswer& answer);
     void setState(LinkState state, const QString& detail);
@@ -58,8 +61,8 @@ private:
     bool m_running = false;
     MonotonicTime m_onlineSince{};
     ConnectorStatus m_status;
-    std::unique_ptr<QWebSocket> m_socket;
-    QTimer m_handshakeTimer;
+    bool m_renewWanted = false; ///< as soon as no message is under way
+    Link m_link;
     QTimer m_sessionTimer;
     QTimer m_reconnectTimer;
 };

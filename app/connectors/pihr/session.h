@@ -111,6 +111,8 @@ public:
     [[nodiscard]] std::optional<MonotonicTime> nextTick() const;
     /// The server answered, but did not accept this kiosk the last time.
     [[nodiscard]] bool wasRefused() const noexcept { return m_refused; }
+    /// Punches are under way or about to be sent.
+    [[nodiscard]] bool isSending() const noexcept { return m_outstanding.has_value() || !m_queue.empty(); }
 
 private:
     enum class Phase { Closed, Registering, Registered };

@@ -14,8 +14,6 @@ constexpr int kModeOfTerminalsForFaces = 8;
 constexpr int kModeOfTerminalsForCards = 1;
 constexpr int kModeOfTerminalsForPins = 2;
 constexpr int kFingerprintBytes = 32;
-/// Both are echoed into every message.
-constexpr int kMaxSerialNumberLength = 64;
 constexpr qint64 kMaxAuthorityFileSize = 1 << 20;
 
 const QString kSendPeople = QStringLiteral("send_people");

@@ -24,6 +24,9 @@ struct Settings
     Milliseconds reconnectCap{60'000};
 };
 
+/// It is echoed into every message.
+inline constexpr int kMaxSerialNumberLength = 64;
+
 /// Keys: url, serial_number, secret | secret_file, ca_file, fingerprint, profile ("pihr" | "aiface"), time ("local" |
 /// "utc"), mode, mode_pin, mode_card, send_people, ask_tokens, allow_destructive, door_command, clock_command.
 [[nodiscard]] Result<Settings> readSettings(ConnectorSettings table);

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/link_form.h"
+#include "base/secret.h"
+#include "config/connector_config.h"
+
+#include <QCoreApplication>
+
+#include <map>
+#include <vector>
+
+namespace rollcall {
+
+/// A form and the [[connector]] table that it stands for. Each connector's folder describes its own (form.cpp), next to the
+/// parser of its settings.
+struct ConnectorForm
+{
+    LinkForm shown;
+    QString kind;
+    std::map<QString, QString> fixed; ///< keys that the choice of the form itself decides
+};
+
+/// What was filled in. A field that is not in `values`, or is empty, is left to its default.
+struct FormValues
+{
+    std::map<QString, QString> values;
+    std::map<QString, Secret> secrets;
+};
+
+[[nodiscard]] const std::vector<ConnectorForm>& connectorForms();
+/// Null for an unknown name.
+[[nodiscard]] const ConnectorForm* findForm(const QString& name);
+/// The form by which this table could have been made; null where there is none.
+[[nodiscard]] const ConnectorForm* formOf(const ConnectorSettings& table);
+/// The table that the filled form means, unchecked. Secrets that were left empty are taken over from `before`, and so is
+/// every key of it that the form does not show.
+[[nodiscard]] ConnectorSettings tableFrom(const ConnectorForm& form, const ConnectorId& id, const FormValues& values,
+                                          const ConnectorSettings* before = nullptr);
+/// What the form shows of a table; no secrets.
+[[nodiscard]] std::map<QString, QString> valuesOf(const ConnectorForm& form, const ConnectorSettings& table);
+
+} // namespace rollcall

@@ -1,0 +1,69 @@
+#include "connectors/inward/form.h"
+
+#include "connectors/inward/settings.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace rollcall::inward {
+
+namespace {
+
+QString text(const char* english)
+{
+    return QString::fromLatin1(english);
+}
+
+} // namespace
+
+ConnectorForm form()
+{
+    FormField host{
+        QStringLiteral("host"), FormField::Kind::Choice, text(QT_TRANSLATE_NOOP("LinkForm", "Who can connect")), {}};
+    host.preset = QStringLiteral("127.0.0.1");
+    host.choices = {{QStringLiteral("127.0.0.1"), text(QT_TRANSLATE_NOOP("LinkForm", "Programs on this kiosk"))},
+                    {QStringLiteral("0.0.0.0"), text(QT_TRANSLATE_NOOP("LinkForm", "The whole network"))}};
+    FormField port{QStringLiteral("port"), FormField::Kind::Number, text(QT_TRANSLATE_NOOP("LinkForm", "Port")),
+                   text(QT_TRANSLATE_NOOP("LinkForm", "On which this kiosk waits, from 1024 to 65535"))};
+    port.preset = QStringLiteral("8765");
+    port.required = true;
+    port.least = 1024; // those below belong to the system
+    port.most = std::numeric_limits<quint16>::max();
+    FormField serialNumber{QStringLiteral("serial_number"), FormField::Kind::Text,
+                           text(QT_TRANSLATE_NOOP("LinkForm", "Serial number")),
+                           text(QT_TRANSLATE_NOOP("LinkForm", "What the other system must give"))};
+    serialNumber.placeholder = QStringLiteral("ROLL0001");
+    serialNumber.required = true;
+    serialNumber.longest = kMaxSerialNumberLength;
+    FormField secret{QStringLiteral("secret"), FormField::Kind::Secret, text(QT_TRANSLATE_NOOP("LinkForm", "Secret")),
+                     text(QT_TRANSLATE_NOOP("LinkForm", "At least 8 characters: whoever knows it may enrol people"))};
+    secret.required = true;
+    FormField plain{
+        QStringLiteral("allow_plain"),
+        FormField::Kind::Flag,
+        text(QT_TRANSLATE_NOOP(
+            "LinkForm", "Allow the network without encryption: the secret and photos can then be read on the way")),
+        {}};
+    plain.preset = QStringLiteral("false");
+    FormField certificate{QStringLiteral("certificate"), FormField::Kind::Text,
+                          text(QT_TRANSLATE_NOOP("LinkForm", "File of this kiosk's certificate")),
+                          text(QT_TRANSLATE_NOOP("LinkForm", "PEM; with it the connections are encrypted"))};
+    certificate.placeholder = QStringLiteral("/etc/rollcall/kiosk.pem");
+    FormField privateKey{QStringLiteral("private_key"),
+                         FormField::Kind::Text,
+                         text(QT_TRANSLATE_NOOP("LinkForm", "File of its private key")),
+                         {}};
+    privateKey.placeholder = QStringLiteral("/etc/rollcall/kiosk.key");
+    for (FormField* field : {&certificate, &privateKey})
+        field->advanced = true;
+    return {{QStringLiteral("inward"),
+             text(QT_TRANSLATE_NOOP("LinkForm", "Others connect to this kiosk")),
+             text(QT_TRANSLATE_NOOP("LinkForm", "Another system or device brings people and entries here.")),
+             LinkForm::Picture::Listening,
+             {host, port, serialNumber, secret, plain, certificate, privateKey}},
+            QStringLiteral("inward"),
+            {}};
+}
+
+} // namespace rollcall::inward

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "connectors/form.h"
+
+namespace rollcall::inward {
+
+/// Of its settings, those that are set on the screen.
+[[nodiscard]] ConnectorForm form();
+
+} // namespace rollcall::inward

@@ -1,0 +1,47 @@
+#include "connectors/inward/inward_probe.h"
+
+#include "connectors/inward/inward_connector.h"
+
+#include <QTcpServer>
+
+#include <utility>
+
+namespace rollcall::inward {
+
+namespace {
+
+LinkFault faultOf(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::AddressInUseError:
+        return LinkFault::PortTaken;
+    case QAbstractSocket::SocketAccessError:
+        return LinkFault::PortForbidden;
+    default:
+        return LinkFault::AddressNotHere;
+    }
+}
+
+} // namespace
+
+InwardProbe::InwardProbe(Settings settings, Report report)
+    : Probe({{LinkStage::PortOpen}, 0, false, LinkFault::None, settings.host.toString(), settings.port, 0, {}},
+            std::move(report)),
+      m_settings(std::move(settings))
+{}
+
+void InwardProbe::begin()
+{
+    // What this kiosk listens on already is open.
+    if (!InwardConnector::isListening(m_settings.host, m_settings.port)) {
+        QTcpServer server;
+        if (!server.listen(m_settings.host, m_settings.port)) {
+            finish(faultOf(server.serverError()), server.errorString());
+            return;
+        }
+    }
+    reached(LinkStage::PortOpen);
+    finish(LinkFault::None);
+}
+
+} // namespace rollcall::inward

@@ -1,0 +1,100 @@
+#include "connectors/probe_runner.h"
+
+#include "connectors/connector_site.h"
+#include "connectors/registry.h"
+
+#include <utility>
+
+namespace rollcall {
+
+namespace {
+
+/// A test reports a handful of stages; tests begun one after the other without a look at them are cut short.
+constexpr std::size_t kMostReports = 64;
+
+} // namespace
+
+/// What lives in the thread: at most one test.
+class ProbeRunner::Bench final : public QObject
+{
+public:
+    Bench(const Clock& clock, std::shared_ptr<SitePort> site) : m_clock(clock), m_kioskSite(std::move(site)) {}
+    ~Bench() override { m_probe.reset(); }
+
+    void run(const ConnectorSettings& table, const Probe::Report& report)
+    {
+        stop();
+        LinkTest failed;
+        failed.finished = true;
+        failed.fault = LinkFault::WrongSettings;
+        const auto factory = findConnectorFactory(table);
+        if (!factory || !(*factory)->probe) {
+            failed.detail = factory ? tr("There is nothing to test") : factory.error().message;
+            report(failed);
+            return;
+        }
+        m_site = std::make_unique<ConnectorSite>(m_kioskSite, table.id());
+        Result<std::unique_ptr<Probe>> probe = (*factory)->probe(table, m_clock, *m_site, report);
+        if (!probe) {
+            failed.detail = probe.error().message;
+            report(failed);
+            return;
+        }
+        m_probe = std::move(*probe);
+        m_probe->start();
+    }
+    void stop()
+    {
+        m_probe.reset();
+        m_site.reset();
+    }
+
+private:
+    const Clock& m_clock;
+    const std::shared_ptr<SitePort> m_kioskSite;
+    std::unique_ptr<ConnectorSite> m_site; ///< outlives the probe, which asks it
+    std::unique_ptr<Probe> m_probe;
+};
+
+ProbeRunner::ProbeRunner(const Clock& clock, std::shared_ptr<SitePort> site, Probe::Report report)
+    : m_clock(clock), m_site(std::move(site)), m_report(std::move(report)),
+      m_reports(std::make_shared<Mailbox<Numbered>>(kMostReports))
+{
+    m_reports->onFilled(wakeIn(this, &ProbeRunner::drain));
+}
+
+ProbeRunner::~ProbeRunner()
+{
+    m_reports->silence();
+    m_thread.stop();
+}
+
+void ProbeRunner::start(const ConnectorSettings& table)
+{
+    if (!m_thread.isRunning()) {
+        m_thread.start([this] {
+            auto bench = std::make_unique<Bench>(m_clock, m_site);
+            m_bench = bench.get();
+            return bench;
+        });
+    }
+    m_thread.post([this, table, run = ++m_run, reports = m_reports] {
+        m_bench->run(table, [reports, run](const LinkTest& test) { reports->put({run, test}); });
+    });
+}
+
+void ProbeRunner::cancel()
+{
+    ++m_run;
+    m_thread.post([this] { m_bench->stop(); });
+}
+
+void ProbeRunner::drain()
+{
+    for (const Numbered& report : m_reports->takeAll()) {
+        if (report.run == m_run)
+            m_report(report.test);
+    }
+}
+
+} // namespace rollcall

@@ -1,0 +1,412 @@
+#include "connectors/fake_server.h"
+#include "connectors/fake_site.h"
+#include "connectors/fixtures.h"
+#include "connectors/inward/inward_connector.h"
+#include "connectors/pihr/pihr_probe.h"
+#include "connectors/probe_runner.h"
+#include "connectors/registry.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QSslKey>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <sys/socket.h>
+
+using namespace rollcall;
+using namespace std::chrono_literals;
+using test::FakeServer;
+
+namespace {
+
+using Values = std::vector<std::pair<QString, QVariant>>;
+
+Values valuesFor(const QString& url, const Values& more = {})
+{
+    Values values{{QStringLiteral("url"), url},
+                  {QStringLiteral("serial_number"), QStringLiteral("SN-1")},
+                  {QStringLiteral("secret"), QStringLiteral("hush")}};
+    values.insert(values.end(), more.begin(), more.end());
+    return values;
+}
+
+/// One test in this thread, with the connector's waits shortened a hundredfold.
+struct Tried
+{
+    std::vector<LinkTest> reports;
+    [[nodiscard]] const LinkTest& last() const { return reports.back(); }
+    [[nodiscard]] bool isFinished() const { return !reports.empty() && last().finished; }
+
+    explicit Tried(const QString& url, const Values& more = {})
+    {
+        auto settings = pihr::readSettings(test::table(QStringLiteral("pihr"), valuesFor(url, more)));
+        Q_ASSERT(settings);
+        settings->handshake = 300ms;
+        settings->session.times.registration = 300ms;
+        m_probe = std::make_unique<pihr::PihrProbe>(std::move(*settings), m_clock, m_site,
+                                                    [this](const LinkTest& test) { reports.push_back(test); });
+        m_probe->start();
+    }
+    [[nodiscard]] bool waitForEnd() const
+    {
+        return QTest::qWaitFor([this] { return isFinished(); }, 5'000);
+    }
+
+private:
+    SystemClock m_clock;
+    test::FakeSite m_site;
+    std::unique_ptr<pihr::PihrProbe> m_probe;
+};
+
+/// Says the same bytes to everybody who says something, or who only connects.
+class SayingServer : public QTcpServer
+{
+public:
+    SayingServer(QByteArray words, bool atOnce)
+    {
+        connect(this, &QTcpServer::newConnection, this, [this, words, atOnce] {
+            while (QTcpSocket* socket = nextPendingConnection()) {
+                const auto say = [socket, words] {
+                    socket->write(words);
+                    socket->disconnectFromHost();
+                };
+                if (atOnce)
+                    say();
+                else
+                    connect(socket, &QTcpSocket::readyRead, socket, say);
+            }
+        });
+        listen(QHostAddress::LocalHost, 0);
+    }
+    [[nodiscard]] QString url(const char* scheme = "ws") const
+    {
+        return QStringLiteral("%1://127.0.0.1:%2").arg(QLatin1String(scheme)).arg(serverPort());
+    }
+};
+
+/// A WebSocket server behind the given certificate.
+class SecureServer : public QWebSocketServer
+{
+public:
+    int greetings = 0;
+    SecureServer(const QTemporaryDir& folder, const QString& name)
+        : QWebSocketServer(QStringLiteral("tls"), QWebSocketServer::SecureMode)
+    {
+        QFile certificate(folder.filePath(name + QStringLiteral(".pem")));
+        QFile key(folder.filePath(name + QStringLiteral(".key")));
+        if (!certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly))
+            return;
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setLocalCertificate(QSslCertificate(&certificate));
+        tls.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+        setSslConfiguration(tls);
+        connect(this, &QWebSocketServer::newConnection, this, [this] {
+            QWebSocket* socket = nextPendingConnection();
+            socket->setParent(this);
+            connect(socket, &QWebSocket::textMessageReceived, socket, [this, socket] {
+                ++greetings;
+                socket->sendTextMessage(QStringLiteral(R"({"ret":"reg","result":true})"));
+            });
+        });
+        listen(QHostAddress::LocalHost, 0);
+    }
+    [[nodiscard]] QString url() const { return QStringLiteral("wss://localhost:%1").arg(serverPort()); }
+};
+
+/// A private CA, and four certificates: right, for another name, no longer valid, not yet valid; and one that signed itself.
+bool makeCertificates(const QString& directory)
+{
+    const QString script =
+        QStringLiteral("set -e; cd '%1'; mkdir db; : > db/index; echo 01 > db/serial\n"
+                       "cat > ca.cnf <<'END'\n"
+                       "[ca]\ndefault_ca=d\n[d]\ndatabase=db/index\nserial=db/serial\nnew_certs_dir=db\n"
+                       "certificate=ca.pem\nprivate_key=ca.key\ndefault_md=sha256\npolicy=p\n"
+                       "copy_extensions=copy\nunique_subject=no\n[p]\ncommonName=supplied\nEND\n"
+                       "openssl req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.pem -days 2 "
+                       "-subj /CN=TestCA -addext basicConstraints=critical,CA:TRUE\n"
+                       "make() { openssl req -newkey rsa:2048 -nodes -keyout $1.key -out $1.csr -subj /CN=$2 "
+                       "-addext subjectAltName=DNS:$2; openssl ca -batch -config ca.cnf -in $1.csr -out $1.pem "
+                       "-startdate $3 -enddate $4 -notext; }\n"
+                       "make right localhost 20200101000000Z 20490101000000Z\n"
+                       "make other elsewhere.example 20200101000000Z 20490101000000Z\n"
+                       "make expired localhost 20200101000000Z 20210101000000Z\n"
+                       "make early localhost 20480101000000Z 20490101000000Z\n"
+                       "openssl req -x509 -newkey rsa:2048 -nodes -keyout self.key -out self.pem -days 2 "
+                       "-subj /CN=localhost -addext subjectAltName=DNS:localhost\n")
+            .arg(directory);
+    return QProcess::execute(QStringLiteral("sh"),
+                             {QStringLiteral("-c"), QStringLiteral("( %1 ) >'%2/log' 2>&1").arg(script, directory)}) ==
+           0;
+}
+
+} // namespace
+
+/// What a test of a connection says, against servers that really are so.
+class TestProbe : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whatWorksIsFollowedStageByStage()
+    {
+        FakeServer server;
+        Tried tried(server.url().replace(QStringLiteral("127.0.0.1"), QStringLiteral("localhost")));
+        QVERIFY(tried.waitForEnd());
+        QCOMPARE(tried.last().fault, LinkFault::None);
+        const std::vector<LinkStage> all{LinkStage::NameFound, LinkStage::Connected, LinkStage::Answered,
+                                         LinkStage::Accepted};
+        QCOMPARE(tried.last().stages, all);
+        // One after the other, none left out: that is what somebody watches.
+        int reached = 0;
+        for (const LinkTest& report : tried.reports) {
+            QVERIFY(report.reached == reached || report.reached == reached + 1);
+            reached = report.reached;
+        }
+        QCOMPARE(reached, 4);
+        QCOMPARE(tried.last().host, QStringLiteral("localhost"));
+        QCOMPARE(server.registrations, 1);
+        QCOMPARE(server.received.size(), 1U); // nothing but the greeting
+    }
+
+    /// A terminal's server gives orders as soon as it knows who is there; a test is not there to carry them out.
+    void nothingIsObeyedOrClaimed()
+    {
+        FakeServer server(FakeServer::Mode::Chatters);
+        Tried tried(server.url(), {{QStringLiteral("profile"), QStringLiteral("aiface")}});
+        QVERIFY(tried.waitForEnd());
+        QCOMPARE(tried.last().fault, LinkFault::None);
+        server.sendToEverybody(QStringLiteral(R"({"cmd":"cleanuser"})"));
+        QTest::qWait(50);
+        for (const QJsonObject& message : server.received)
+            QVERIFY2(message.value(QStringLiteral("cmd")).toString() == QLatin1String("reg") ||
+                         !message.value(QStringLiteral("result")).toBool(true),
+                     QJsonDocument(message).toJson().constData());
+    }
+
+    void whatIsThereIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<bool>("atOnce");
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<int>("status");
+        const auto row = [](const char* name, const QByteArray& words, bool atOnce, LinkFault fault, int status = 0) {
+            QTest::newRow(name) << words << atOnce << static_cast<int>(fault) << status;
+        };
+        row("no such page", "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n", false, LinkFault::NotWebSocket, 404);
+        row("an ordinary page", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi", false, LinkFault::NotWebSocket, 200);
+        row("bad request", "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n", false, LinkFault::NotWebSocket,
+            400);
+        row("moved", "HTTP/1.1 301 Moved\r\nLocation: /x\r\nContent-Length: 0\r\n\r\n", false, LinkFault::NotWebSocket,
+            301);
+        row("a mail server", "220 mail.example ESMTP\r\n\r\n", true, LinkFault::AnswersSomethingElse);
+        row("hangs up", {}, true, LinkFault::HungUp);
+    }
+    void whatIsThereIsNamed()
+    {
+        QFETCH(QByteArray, words);
+        QFETCH(bool, atOnce);
+        QFETCH(int, fault);
+        QFETCH(int, status);
+        SayingServer server(words, atOnce);
+        Tried tried(server.url());
+        QVERIFY(tried.waitForEnd());
+        QCOMPARE(static_cast<int>(tried.last().fault), fault);
+        QCOMPARE(tried.last().httpStatus, status);
+        QCOMPARE(tried.last().reached, 1); // connected, and no further
+    }
+
+    void nobodyListensOnThePort()
+    {
+        QString url;
+        {
+            const SayingServer gone({}, true);
+            url = gone.url();
+        }
+        Tried tried(url);
+        QVERIFY(tried.waitForEnd());
+        QCOMPARE(tried.last().fault, LinkFault::ConnectionRefused);
+        QCOMPARE(tried.last().reached, 0);
+    }
+
+    void noMachineHasTheName()
+    {
+        Tried tried(QStringLiteral("ws://no-such-machine.invalid:8765")); // RFC 2606: never resolves
+        QVERIFY(tried.waitForEnd());
+        QVERIFY(tried.last().fault == LinkFault::NameNotFound ||
+                tried.last().fault == LinkFault::NoAnswer); // a resolver without a network may not even say no
+        QCOMPARE(tried.last().reached, 0);
+    }
+
+    void whoSaysNothingIsNotWaitedForLonger_data()
+    {
+        QTest::addColumn<bool>("afterTheUpgrade");
+        QTest::newRow("to the upgrade") << false;
+        QTest::newRow("to the greeting") << true;
+    }
+    void whoSaysNothingIsNotWaitedForLonger()
+    {
+        QFETCH(bool, afterTheUpgrade);
+        const test::MuteServer mute;
+        const FakeServer silent(FakeServer::Mode::SilentAfterGreeting);
+        QElapsedTimer timer;
+        timer.start();
+        Tried tried(afterTheUpgrade ? silent.url() : mute.url());
+        QVERIFY(tried.waitForEnd());
+        QCOMPARE(tried.last().fault, LinkFault::NoAnswer);
+        QVERIFY(timer.elapsed() < 2'000); // of 300 ms
+    }
+
+    void aWebSocketServerOfAnotherSort()
+    {
+        QWebSocketServer server(QStringLiteral("chat"), QWebSocketServer::NonSecureMode);
+        connect(&server, &QWebSocketServer::newConnection, this, [&server] {
+            QWebSocket* socket = server.nextPendingConnection();
+            socket->setParent(&server);
+            socket->sendTextMessage(QStringLiteral("Welcome to the chat!"));
+        });
+        QVERIFY(server.listen(QHostAddress::LocalHost, 0));
+        Tried tried(server.serverUrl().toString());
+        QVERIFY(tried.waitForEnd());
+        QCOMPARE(tried.last().fault, LinkFault::AnswersSomethingElse);
+        QCOMPARE(tried.last().reached, 2);
+    }
+
+    void whoIsNotLetInLearnsWhy()
+    {
+        FakeServer server(FakeServer::Mode::Refuses);
+        Tried tried(server.url());
+        QVERIFY(tried.waitForEnd());
+        QCOMPARE(tried.last().fault, LinkFault::NotAccepted);
+        QCOMPARE(tried.last().detail, QStringLiteral("invalid_credentials"));
+        QCOMPARE(tried.last().reached, 2);
+    }
+
+    void certificates()
+    {
+        QTemporaryDir folder;
+        if (!makeCertificates(folder.path()))
+            QSKIP("the openssl program is not installed");
+        const Values authority{{QStringLiteral("ca_file"), folder.filePath(QStringLiteral("ca.pem"))}};
+        const struct
+        {
+            const char* name;
+            LinkFault fault;
+        } cases[] = {{"right", LinkFault::None},
+                     {"other", LinkFault::CertificateWrongName},
+                     {"expired", LinkFault::CertificateExpired},
+                     {"early", LinkFault::CertificateNotYetValid},
+                     {"self", LinkFault::CertificateUnknown}};
+        for (const auto& one : cases) {
+            const SecureServer server(folder, QLatin1String(one.name));
+            Tried tried(server.url(), authority);
+            QVERIFY2(tried.waitForEnd(), one.name);
+            QVERIFY2(
+                tried.last().fault == one.fault,
+                qPrintable(
+                    QStringLiteral("%1: %2").arg(QLatin1String(one.name)).arg(static_cast<int>(tried.last().fault))));
+            QVERIFY2(tried.last().reached == (one.fault == LinkFault::None ? 5 : 2), one.name);
+            // The secret goes to nobody who has not proved who they are.
+            QCOMPARE(server.greetings, one.fault == LinkFault::None ? 1 : 0);
+        }
+        // The system does not know the authority either.
+        const SecureServer server(folder, QStringLiteral("right"));
+        Tried stranger(server.url());
+        QVERIFY(stranger.waitForEnd());
+        QCOMPARE(stranger.last().fault, LinkFault::CertificateUnknown);
+        Tried pinned(server.url(), {authority.front(), {QStringLiteral("fingerprint"), QString(64, u'a')}});
+        QVERIFY(pinned.waitForEnd());
+        QCOMPARE(pinned.last().fault, LinkFault::FingerprintDiffers);
+        QCOMPARE(server.greetings, 0);
+    }
+
+    void encryptionThatIsNotThere()
+    {
+        const FakeServer server;
+        Tried tried(server.url().replace(QStringLiteral("ws://"), QStringLiteral("wss://")));
+        QVERIFY(tried.waitForEnd());
+        QVERIFY(tried.last().fault == LinkFault::NotSecured || tried.last().fault == LinkFault::NoAnswer);
+        const SayingServer plain("SSH-2.0-OpenSSH_9.2\r\n", true);
+        Tried other(plain.url("wss"));
+        QVERIFY(other.waitForEnd());
+        QCOMPARE(other.last().fault, LinkFault::NotSecured);
+    }
+
+    void aPortForOthersIsTried()
+    {
+        const auto table = [](quint16 port, const QString& host = QStringLiteral("127.0.0.1")) {
+            return test::table(QStringLiteral("inward"), {{QStringLiteral("host"), host},
+                                                          {QStringLiteral("port"), qlonglong{port}},
+                                                          {QStringLiteral("serial_number"), QStringLiteral("SN-1")},
+                                                          {QStringLiteral("secret"), QStringLiteral("long enough")},
+                                                          {QStringLiteral("allow_plain"), true}});
+        };
+        SystemClock clock;
+        test::FakeSite site;
+        const auto tried = [&](const ConnectorSettings& settings) {
+            LinkTest last;
+            const auto probe =
+                (*findConnectorFactory(settings))->probe(settings, clock, site, [&last](const LinkTest& test) {
+                    last = test;
+                });
+            (*probe)->start();
+            return last;
+        };
+        const SayingServer somebody({}, true);
+        QCOMPARE(tried(table(somebody.serverPort())).fault, LinkFault::PortTaken);
+        QCOMPARE(tried(table(8765, QStringLiteral("192.0.2.1"))).fault, LinkFault::AddressNotHere); // RFC 5737
+        quint16 free = 0;
+        {
+            const SayingServer gone({}, true);
+            free = gone.serverPort();
+        }
+        const LinkTest open = tried(table(free));
+        QCOMPARE(open.fault, LinkFault::None);
+        QCOMPARE(open.reached, 1);
+        // Its own connector has the port: that is as it should be.
+        test::RecordingSink sink;
+        auto settings = inward::readSettings(table(free));
+        QVERIFY(settings);
+        inward::InwardConnector connector(ConnectorId(QStringLiteral("it")), *settings, clock, site, sink);
+        connector.start();
+        QCOMPARE(sink.state(), LinkState::Online);
+        QCOMPARE(tried(table(free)).fault, LinkFault::None);
+        connector.stop();
+        const SayingServer other({}, true);
+        QCOMPARE(tried(table(other.serverPort())).fault, LinkFault::PortTaken);
+    }
+
+    void runsElsewhereReportsHereAndCanBeCancelled()
+    {
+        SystemClock clock;
+        std::vector<LinkTest> reports;
+        bool inOurThread = true;
+        const QThread* ours = QThread::currentThread();
+        ProbeRunner runner(clock, std::make_shared<test::FakeSite>(), [&](const LinkTest& test) {
+            inOurThread &= QThread::currentThread() == ours;
+            reports.push_back(test);
+        });
+        FakeServer server;
+        runner.start(test::table(QStringLiteral("pihr"), valuesFor(server.url())));
+        QTRY_VERIFY(!reports.empty() && reports.back().finished);
+        QCOMPARE(reports.back().fault, LinkFault::None);
+        QVERIFY(inOurThread);
+
+        reports.clear();
+        const test::MuteServer mute;
+        runner.start(test::table(QStringLiteral("pihr"), valuesFor(mute.url())));
+        QTRY_COMPARE(mute.connections, 1);
+        QTRY_VERIFY(!reports.empty());
+        runner.cancel();
+        const std::size_t before = reports.size();
+        // The next test is not disturbed by the one that was cut short.
+        runner.start(test::table(QStringLiteral("pihr"), valuesFor(QStringLiteral("ftp://x"))));
+        QTRY_VERIFY(reports.size() > before && reports.back().finished);
+        QCOMPARE(reports.back().fault, LinkFault::WrongSettings);
+        QVERIFY(reports.back().detail.contains(QStringLiteral("url")));
+    }
+};
+
+QTEST_MAIN(TestProbe)
+#include "tst_probe.moc"

@@ -1,0 +1,245 @@
+// Connections are added, tried out, changed and taken out by touch.
+#include "tests/ui/kiosk_fixture.h"
+
+#include "ui/admin/admin_shell.h"
+#include "ui/connections/link_words.h"
+#include "ui/connections/test_panel.h"
+#include "ui/widgets/keyboard.h"
+#include "ui/widgets/text_field.h"
+
+#include "connectors/form.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+
+using namespace rollcall;
+using namespace rollcall::ui;
+
+namespace {
+
+LinkTest testAt(int reached, bool finished = false, LinkFault fault = LinkFault::None)
+{
+    LinkTest test;
+    test.stages = {LinkStage::NameFound, LinkStage::Connected, LinkStage::Answered, LinkStage::Accepted};
+    test.reached = reached;
+    test.finished = finished;
+    test.fault = fault;
+    test.host = QStringLiteral("pihr.example");
+    test.port = 8765;
+    return test;
+}
+
+struct Bench : KioskFixture
+{
+    using KioskFixture::KioskFixture;
+    void openConnections()
+    {
+        std::vector<LinkForm> forms;
+        for (const ConnectorForm& form : connectorForms())
+            forms.push_back(form.shown);
+        state.connections().setForms(std::move(forms));
+        open();
+        openAdmin();
+        window->admin().go(AdminShell::Page::Connections);
+    }
+    void connectOne(bool ownedByIt)
+    {
+        ConnectionView view;
+        view.id = QStringLiteral("a");
+        view.ownedByIt = ownedByIt;
+        view.canBeTested = true;
+        view.form = QStringLiteral("pihr");
+        view.values = {{QStringLiteral("url"), QStringLiteral("ws://pihr.example:8765")},
+                       {QStringLiteral("serial_number"), QStringLiteral("ROLL0001")},
+                       {QStringLiteral("send_people"), QStringLiteral("true")},
+                       {QStringLiteral("time"), QStringLiteral("local")}};
+        state.connections().setConnections({view});
+        LinkStatus link;
+        link.id = QStringLiteral("a");
+        link.title = QStringLiteral("PiHR (pihr.example:8765)");
+        link.state = LinkView::Offline;
+        link.pending = 12;
+        link.parked = 1;
+        state.setLinks({link});
+    }
+    QLineEdit& line(const char* key) const { return *find<QLineEdit>(QStringLiteral("field:") + QLatin1String(key)); }
+    void enter(const char* key, const QString& text) const
+    {
+        QLineEdit& edit = line(key);
+        edit.setFocus();
+        edit.selectAll();
+        QTest::keyClicks(&edit, text);
+    }
+    [[nodiscard]] QStringList& asked() { return requests.connectionCalls.calls; }
+    [[nodiscard]] QString problemOf(const char* key) const
+    {
+        return static_cast<TextField*>(line(key).parentWidget())->problem();
+    }
+};
+
+} // namespace
+
+class TestConnections : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aServerIsAdded()
+    {
+        Bench kiosk;
+        kiosk.openConnections();
+        kiosk.click(QStringLiteral("emptyAction"));
+        kiosk.click(QStringLiteral("kind:pihr"));
+        // Nothing is called wrong before anything was typed, and nothing can be saved.
+        QVERIFY(kiosk.problemOf("url").isEmpty());
+        QVERIFY(!kiosk.find<>(QStringLiteral("formSave"))->isEnabled());
+        kiosk.enter("url", QStringLiteral("http://pihr.example"));
+        QVERIFY(kiosk.problemOf("url").contains(QStringLiteral("ws://")));
+        kiosk.enter("url", QStringLiteral("ws://"));
+        QVERIFY(!kiosk.problemOf("url").isEmpty());
+        kiosk.enter("url", QStringLiteral("ws://pihr.example:8765"));
+        QVERIFY(kiosk.problemOf("url").isEmpty());
+        kiosk.enter("serial_number", QString(65, u'1'));
+        QVERIFY(!kiosk.problemOf("serial_number").isEmpty());
+        kiosk.enter("serial_number", QStringLiteral("ROLL0001"));
+        QVERIFY(!kiosk.find<>(QStringLiteral("formSave"))->isEnabled());
+        kiosk.enter("secret", QStringLiteral("hush"));
+        kiosk.find<>(QStringLiteral("formSave"))->click();
+        QCOMPARE(kiosk.asked().back(),
+                 QStringLiteral("saveConnection pihr ca_file= fingerprint= send_people=true serial_number=ROLL0001 "
+                                "time=local url=ws://pihr.example:8765 secret=hush"));
+        // Refused: it is said, and the form stays.
+        kiosk.state.connections().answerChange(QStringLiteral("x"), QStringLiteral("The disk is full"));
+        QCOMPARE(kiosk.find<QLabel>(QStringLiteral("formProblem"))->text(), QStringLiteral("The disk is full"));
+        kiosk.find<>(QStringLiteral("formSave"))->click();
+        kiosk.state.connections().answerChange(QStringLiteral("x"), {});
+        QVERIFY(kiosk.find<>(QStringLiteral("emptyAction")));
+    }
+
+    void aTestIsFollowedAndForgottenWithTheNextChange()
+    {
+        Bench kiosk;
+        kiosk.openConnections();
+        kiosk.click(QStringLiteral("emptyAction"));
+        kiosk.click(QStringLiteral("kind:aiface"));
+        kiosk.enter("url", QStringLiteral("ws://pihr.example:8765"));
+        kiosk.enter("serial_number", QStringLiteral("1"));
+        kiosk.find<>(QStringLiteral("formTest"))->click();
+        QVERIFY(kiosk.asked().back().startsWith(QStringLiteral("testDraft")));
+        ConnectionState& connections = kiosk.state.connections();
+        connections.setTest(LinkTestView{{}, testAt(1)});
+        auto* panel = kiosk.find<TestPanel>(QStringLiteral("testPanel"));
+        QVERIFY(panel && panel->outcome().isEmpty());
+        connections.setTest(LinkTestView{{}, testAt(1, true, LinkFault::ConnectionRefused)});
+        QVERIFY(panel->outcome().contains(QStringLiteral("8765")));
+        // What is said is of what was tested.
+        kiosk.enter("serial_number", QStringLiteral("2"));
+        QCOMPARE(kiosk.asked().back(), QStringLiteral("endTest"));
+        QVERIFY(!panel->isVisible());
+        // Under way: it can be ended by hand, and ends when the form is left.
+        kiosk.find<>(QStringLiteral("formTest"))->click();
+        connections.setTest(LinkTestView{{}, testAt(0)});
+        kiosk.asked().clear();
+        kiosk.find<>(QStringLiteral("testEnd"))->click();
+        QCOMPARE(kiosk.asked(), QStringList{QStringLiteral("endTest")});
+        kiosk.asked().clear();
+        kiosk.find<>(QStringLiteral("formLeave"))->click();
+        QVERIFY(kiosk.asked().contains(QStringLiteral("endTest")));
+    }
+
+    void aCardIsTestedChangedAndRemoved()
+    {
+        Bench kiosk;
+        kiosk.openConnections();
+        kiosk.connectOne(false);
+        kiosk.find<>(QStringLiteral("linkTest:a"))->click();
+        QCOMPARE(kiosk.asked().back(), QStringLiteral("testConnection a"));
+        kiosk.state.connections().setTest(LinkTestView{QStringLiteral("a"), testAt(4, true)});
+        QVERIFY(kiosk.find<TestPanel>(QStringLiteral("testPanel"))->outcome().contains(QStringLiteral("It works")));
+        // Figures change four times a second during a backlog; the button under the finger stays the same one.
+        const auto* before = kiosk.find<>(QStringLiteral("linkTest:a"));
+        std::vector<LinkStatus> links = kiosk.state.links();
+        links.front().pending = 11;
+        kiosk.state.setLinks(links);
+        QCOMPARE(kiosk.find<>(QStringLiteral("linkTest:a")), before);
+
+        kiosk.find<>(QStringLiteral("linkEdit:a"))->click();
+        QCOMPARE(kiosk.line("url").text(), QStringLiteral("ws://pihr.example:8765"));
+        QVERIFY(kiosk.line("secret").text().isEmpty());
+        kiosk.enter("serial_number", QStringLiteral("ROLL0002"));
+        QVERIFY(kiosk.find<>(QStringLiteral("formSave"))->isEnabled()); // an empty secret stays what it is
+        kiosk.find<>(QStringLiteral("formSave"))->click();
+        QVERIFY(kiosk.asked().back().startsWith(QStringLiteral("saveConnection a pihr")));
+        QVERIFY(!kiosk.asked().back().contains(QStringLiteral("secret=")));
+        kiosk.state.connections().answerChange(QStringLiteral("a"), {});
+
+        kiosk.find<>(QStringLiteral("linkRemove:a"))->click();
+        QVERIFY(!kiosk.asked().contains(QStringLiteral("removeConnection a")));
+        QString said;
+        for (const QLabel* label : kiosk.window->findChildren<QLabel*>())
+            said += label->isVisible() ? label->text() : QString();
+        QVERIFY2(said.contains(QStringLiteral("12")), qPrintable(said)); // 11 that wait and one refused
+        kiosk.find<>(QStringLiteral("sheetConfirm"))->click();
+        QCOMPARE(kiosk.asked().back(), QStringLiteral("removeConnection a"));
+        kiosk.state.connections().setConnections({});
+        kiosk.state.setLinks({});
+        QVERIFY(!kiosk.find<>(QStringLiteral("linkTest:a")));
+    }
+
+    void whatItHasSetIsNotChangedHere()
+    {
+        Bench kiosk;
+        kiosk.openConnections();
+        kiosk.connectOne(true);
+        QVERIFY(kiosk.find<>(QStringLiteral("linkTest:a")));
+        QVERIFY(!kiosk.find<>(QStringLiteral("linkEdit:a")));
+        QVERIFY(!kiosk.find<>(QStringLiteral("linkRemove:a")));
+    }
+
+    void theKeyboardNeverHidesTheField_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("800x480") << QSize(800, 480);
+        QTest::newRow("480x800") << QSize(480, 800);
+        QTest::newRow("1280x800") << QSize(1280, 800);
+    }
+    void theKeyboardNeverHidesTheField()
+    {
+        QFETCH(QSize, size);
+        Bench kiosk(size, 133);
+        kiosk.openConnections();
+        kiosk.find<>(QStringLiteral("emptyAction"))->click();
+        kiosk.find<>(QStringLiteral("kind:inward"))->click();
+        kiosk.find<>(QStringLiteral("formMore"))->click();
+        for (const char* key : {"port", "serial_number", "secret", "certificate", "private_key"}) {
+            QLineEdit& edit = kiosk.line(key);
+            edit.setFocus();
+            auto* keyboard = kiosk.find<Keyboard>(QStringLiteral("formKeyboard"));
+            QVERIFY(keyboard);
+            const auto* area = kiosk.find<QScrollArea>(QStringLiteral("formArea"));
+            const auto inSight = [&] {
+                const QRect field(edit.mapTo(area->viewport(), QPoint(0, 0)), edit.size());
+                return field.top() >= 0 && field.bottom() <= area->viewport()->height() &&
+                       edit.mapTo(kiosk.window.get(), QPoint(0, edit.height())).y() <=
+                           keyboard->mapTo(kiosk.window.get(), QPoint(0, 0)).y();
+            };
+            QTRY_VERIFY2(inSight(), key);
+        }
+    }
+
+    void everyFaultIsPutIntoWords()
+    {
+        QStringList all;
+        for (int fault = 0; fault <= static_cast<int>(LinkFault::Cancelled); ++fault) {
+            LinkTest test = testAt(1, true, static_cast<LinkFault>(fault));
+            test.detail = QStringLiteral("detail");
+            const QString words = outcomeWords(test);
+            QVERIFY2(!words.isEmpty() && !words.contains(u'%'), qPrintable(QString::number(fault) + words));
+            QVERIFY2(!all.contains(words), qPrintable(words)); // each is told from the others
+            all << words;
+        }
+    }
+};
+
+QTEST_MAIN(TestConnections)
+#include "tst_connections.moc"

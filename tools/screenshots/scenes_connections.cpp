@@ -1,0 +1,146 @@
+#include "tools/screenshots/scenes_connections.h"
+
+#include "ui/admin/admin_shell.h"
+#include "ui/live/live_view.h"
+
+#include "connectors/form.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+
+namespace rollcall::screenshots {
+namespace {
+
+using namespace ui;
+
+const QString kPihr = QStringLiteral("pihr");
+const QString kTerminals = QStringLiteral("terminals");
+
+void press(Stage& stage, const QString& name)
+{
+    for (auto* button : stage.window.findChildren<QAbstractButton*>(name)) {
+        if (button->isVisible()) {
+            button->click();
+            break;
+        }
+    }
+    settle(10);
+}
+
+void type(Stage& stage, const char* key, const QString& text)
+{
+    if (auto* edit = stage.window.findChild<QLineEdit*>(QStringLiteral("field:") + QLatin1String(key)))
+        edit->setText(text);
+}
+
+LinkStatus link(const QString& id, const QString& title, LinkView state)
+{
+    LinkStatus status;
+    status.id = id;
+    status.title = title;
+    status.state = state;
+    return status;
+}
+
+void openPage(Stage& stage, bool connected)
+{
+    ConnectionState& connections = stage.state.connections();
+    std::vector<LinkForm> forms;
+    for (const ConnectorForm& form : connectorForms())
+        forms.push_back(form.shown);
+    connections.setForms(std::move(forms));
+    if (connected) {
+        LinkStatus pihr = link(kPihr, QStringLiteral("PiHR (pihr.example:8765)"), LinkView::Online);
+        pihr.lastSuccess = stage.clock.read().local().addSecs(-40);
+        LinkStatus terminals = link(kTerminals, QStringLiteral("AiFace (10.1.4.20:7788)"), LinkView::Offline);
+        terminals.pending = 12;
+        terminals.oldestPending = stage.clock.read().local().addSecs(-5400);
+        terminals.lastSuccess = stage.clock.read().local().addSecs(-5460);
+        stage.state.setLinks({terminals, pihr});
+        connections.setConnections(
+            {{kPihr, true, true, QStringLiteral("pihr"), {}}, {kTerminals, false, true, QStringLiteral("aiface"), {}}});
+    }
+    Q_EMIT stage.window.live().adminWanted();
+    stage.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+    stage.window.admin().go(AdminShell::Page::Connections);
+}
+
+void openForm(Stage& stage)
+{
+    openPage(stage, false);
+    press(stage, QStringLiteral("emptyAction"));
+    press(stage, QStringLiteral("kind:pihr"));
+}
+
+void fillForm(Stage& stage)
+{
+    openForm(stage);
+    type(stage, "url", QStringLiteral("wss://pihr.example:8765"));
+    type(stage, "serial_number", QStringLiteral("ROLL0001"));
+    type(stage, "secret", QStringLiteral("correct horse"));
+}
+
+LinkTest testAt(int reached, LinkFault fault, bool finished)
+{
+    LinkTest test;
+    test.stages = {LinkStage::NameFound, LinkStage::Connected, LinkStage::Secured, LinkStage::Answered,
+                   LinkStage::Accepted};
+    test.reached = reached;
+    test.fault = fault;
+    test.finished = finished;
+    test.host = QStringLiteral("pihr.example");
+    test.port = 8765;
+    return test;
+}
+
+void tryOut(Stage& stage, const LinkTest& test)
+{
+    fillForm(stage);
+    press(stage, QStringLiteral("formTest"));
+    stage.state.connections().setTest(LinkTestView{{}, test});
+    settle(50); // it is scrolled into sight with the next layout
+}
+
+} // namespace
+
+std::vector<Scene> connectionScenes()
+{
+    return {{QStringLiteral("links-none"), [](Stage& s) { openPage(s, false); }},
+            {QStringLiteral("links-cards"), [](Stage& s) { openPage(s, true); }},
+            {QStringLiteral("links-card-test"),
+             [](Stage& s) {
+                 openPage(s, true);
+                 s.state.connections().setTest(
+                     LinkTestView{kTerminals, [] {
+                                      LinkTest test = testAt(0, LinkFault::ConnectionRefused, true);
+                                      test.stages = {LinkStage::Connected, LinkStage::Answered, LinkStage::Accepted};
+                                      test.host = QStringLiteral("10.1.4.20");
+                                      test.port = 7788;
+                                      return test;
+                                  }()});
+             }},
+            {QStringLiteral("links-kinds"),
+             [](Stage& s) {
+                 openPage(s, false);
+                 press(s, QStringLiteral("emptyAction"));
+             }},
+            {QStringLiteral("links-form"), [](Stage& s) { fillForm(s); }},
+            {QStringLiteral("links-typing"),
+             [](Stage& s) {
+                 openForm(s);
+                 if (auto* edit = s.window.findChild<QLineEdit*>(QStringLiteral("field:url"))) {
+                     edit->setFocus();
+                     edit->setText(QStringLiteral("http://pihr.example"));
+                 }
+                 settle(50);
+             }},
+            {QStringLiteral("links-testing"), [](Stage& s) { tryOut(s, testAt(2, LinkFault::None, false)); }},
+            {QStringLiteral("links-failed"), [](Stage& s) { tryOut(s, testAt(4, LinkFault::NotAccepted, true)); }},
+            {QStringLiteral("links-works"), [](Stage& s) { tryOut(s, testAt(5, LinkFault::None, true)); }},
+            {QStringLiteral("links-remove"), [](Stage& s) {
+                 openPage(s, true);
+                 press(s, QStringLiteral("linkRemove:") + kTerminals);
+             }}};
+}
+
+} // namespace rollcall::screenshots

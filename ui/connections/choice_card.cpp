@@ -1,0 +1,50 @@
+#include "ui/connections/choice_card.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+ChoiceCard::ChoiceCard(const Theme& theme, Icon icon, const QString& word, const QString& sentence, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme)
+{
+    setText(word);
+    setAccessibleName(word);
+    setAccessibleDescription(sentence);
+    setMinimumHeight(theme.px(kTouch));
+    auto* layout = new QHBoxLayout(this);
+    setSpacing(*layout, theme, kSpace16, kSpace16);
+    auto* picture = new QLabel;
+    picture->setPixmap(iconPixmap(icon, theme.px(kIconLarge), theme.colour(Colour::Info)));
+    layout->addWidget(picture);
+    auto* words = new QVBoxLayout;
+    setSpacing(*words, theme, 0, kSpace4);
+    words->addWidget(makeLabel(theme, Type::Body, Colour::Text, word, true));
+    words->addWidget(makeLabel(theme, Type::Label, Colour::Muted, sentence));
+    layout->addLayout(words, 1);
+    auto* onward = new QLabel;
+    onward->setPixmap(iconPixmap(Icon::ChevronRight, theme.px(kIcon), theme.colour(Colour::Muted)));
+    layout->addWidget(onward);
+    for (QLabel* label : findChildren<QLabel*>())
+        label->setAttribute(Qt::WA_TransparentForMouseEvents); // the card is what is pressed
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ChoiceCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.colour(hasFocus() ? Colour::Info : Colour::Outline), m_theme.dp(kStroke)));
+    painter.setBrush(m_theme.colour(isDown() ? Colour::Raised : Colour::Surface));
+    const double half = m_theme.dp(kStroke) / 2;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), m_theme.dp(kRadiusCard),
+                            m_theme.dp(kRadiusCard));
+}
+
+} // namespace rollcall::ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+
+namespace rollcall::ui {
+
+/// A picture, a word and a sentence that explains it; the whole card is the button.
+class ChoiceCard : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    ChoiceCard(const Theme& theme, Icon icon, const QString& word, const QString& sentence, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace rollcall::ui

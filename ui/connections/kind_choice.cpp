@@ -1,0 +1,82 @@
+#include "ui/connections/kind_choice.h"
+
+#include "ui/connections/choice_card.h"
+#include "ui/connections/link_words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/labels.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+namespace {
+
+Icon iconOf(LinkForm::Picture picture)
+{
+    switch (picture) {
+    case LinkForm::Picture::Terminals:
+        return Icon::Terminals;
+    case LinkForm::Picture::Listening:
+        return Icon::Listen;
+    case LinkForm::Picture::Server:
+        break;
+    }
+    return Icon::Server;
+}
+
+} // namespace
+
+KindChoice::KindChoice(const Theme& theme, ConnectionState& state, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_state(state), m_column(new QWidget), m_cards(new QVBoxLayout)
+{
+    auto* outer = new QVBoxLayout(this);
+    setSpacing(*outer, theme, 0, 0);
+    auto* area = new QScrollArea;
+    makeTouchScrollable(*area, theme);
+    area->setWidgetResizable(true);
+    auto* middle = new QWidget;
+    auto* centred = new QHBoxLayout(middle);
+    setSpacing(*centred, theme, 0, 0);
+    centred->addWidget(m_column, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(m_column);
+    setSpacing(*column, theme, kSpace4, kSpace12);
+    column->addWidget(makeLabel(theme, Type::Body, Colour::Text, tr("What is to be connected?"), true));
+    setSpacing(*m_cards, theme, 0, kSpace12);
+    column->addLayout(m_cards);
+    auto* cancel = new Button(theme, Button::Kind::Ghost, tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("kindCancel"));
+    column->addWidget(cancel, 0, Qt::AlignLeft);
+    connect(cancel, &Button::clicked, this, &KindChoice::cancelled);
+    area->setWidget(middle);
+    outer->addWidget(area);
+    connect(&state, &ConnectionState::connectionsChanged, this, &KindChoice::offer);
+    offer();
+}
+
+void KindChoice::offer()
+{
+    if (m_cards->count() == static_cast<int>(m_state.forms().size()))
+        return;
+    while (QLayoutItem* item = m_cards->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const LinkForm& form : m_state.forms()) {
+        auto* card = new ChoiceCard(m_theme, iconOf(form.picture), formText(form.title), formText(form.sentence));
+        card->setObjectName(QStringLiteral("kind:") + form.name);
+        connect(card, &ChoiceCard::clicked, this, [this, name = form.name] { Q_EMIT chosen(name); });
+        m_cards->addWidget(card);
+    }
+}
+
+void KindChoice::resizeEvent(QResizeEvent*)
+{
+    m_column->setFixedWidth(std::min(m_theme.px(kFormWidth), width() - m_theme.px(kSpace12)));
+}
+
+} // namespace rollcall::ui

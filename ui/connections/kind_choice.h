@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/connection_state.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace rollcall::ui {
+
+/// Which sort of system is to be connected.
+class KindChoice : public QWidget
+{
+    Q_OBJECT
+public:
+    KindChoice(const Theme& theme, ConnectionState& state, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(const QString& form);
+    void cancelled();
+
+protected:
+    void resizeEvent(QResizeEvent*) override;
+
+private:
+    void offer();
+
+    const Theme& m_theme;
+    ConnectionState& m_state;
+    QWidget* m_column;
+    QVBoxLayout* m_cards;
+};
+
+} // namespace rollcall::ui

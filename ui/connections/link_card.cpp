@@ -1,0 +1,136 @@
+#include "ui/connections/link_card.h"
+
+#include "ui/connections/test_panel.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/labels.h"
+
+#include <QVBoxLayout>
+
+#include <vector>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+namespace {
+
+struct StateWords
+{
+    Icon icon;
+    Colour colour;
+    QString words;
+};
+
+StateWords wordsOf(LinkView state)
+{
+    switch (state) {
+    case LinkView::Connecting:
+        return {Icon::Refresh, Colour::Info, LinkCard::tr("Connecting")};
+    case LinkView::Online:
+        return {Icon::Check, Colour::In, LinkCard::tr("Connected")};
+    case LinkView::Offline:
+        return {Icon::CloudOff, Colour::Warning, LinkCard::tr("Not reachable. Entries are kept here and sent later.")};
+    case LinkView::Refused:
+        break;
+    }
+    return {Icon::Warning, Colour::Danger,
+            LinkCard::tr("The server refuses this kiosk. Check its serial number and secret.")};
+}
+
+/// Of a link that waits for others to connect.
+StateWords listeningWordsOf(LinkView state)
+{
+    if (state == LinkView::Online)
+        return {Icon::Check, Colour::In, LinkCard::tr("Ready for other systems to connect")};
+    return {Icon::Warning, Colour::Warning, LinkCard::tr("Other systems cannot connect")};
+}
+
+} // namespace
+
+LinkCard::LinkCard(const Theme& theme, const QString& id, const ConnectionView* connection, QWidget* parent)
+    : Panel(theme, Colour::Surface, parent), m_theme(theme), m_id(id),
+      m_title(makeLabel(theme, Type::Heading, Colour::Text, {}, true)), m_mark(new QLabel),
+      m_state(makeLabel(theme, Type::Body, Colour::Text)), m_detail(makeLabel(theme, Type::Label, Colour::Muted)),
+      m_facts(makeLabel(theme, Type::Label, Colour::Muted)), m_panel(new TestPanel(theme))
+{
+    auto* layout = new QVBoxLayout(this);
+    setSpacing(*layout, theme, kSpace16, kSpace8);
+    layout->addWidget(m_title);
+    auto* line = new QHBoxLayout;
+    setSpacing(*line, theme, 0, kSpace8);
+    m_mark->setFixedWidth(theme.px(kIcon));
+    line->addWidget(m_mark, 0, Qt::AlignTop);
+    line->addWidget(m_state, 1);
+    layout->addLayout(line);
+    layout->addWidget(m_detail);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_panel);
+    m_panel->hide();
+    connect(m_panel, &TestPanel::endWanted, this, &LinkCard::testEndWanted);
+    if (connection == nullptr)
+        return;
+    if (connection->ownedByIt)
+        layout->addWidget(makeLabel(theme, Type::Label, Colour::Muted,
+                                    tr("Set by IT in the configuration file; it cannot be changed here.")));
+    layout->addLayout(actions(*connection));
+}
+
+void LinkCard::show(const LinkStatus& link, const QString& facts)
+{
+    m_shownTitle = link.title.isEmpty() ? link.id : link.title;
+    setAccessibleName(m_shownTitle);
+    m_title->setText(m_shownTitle);
+    const StateWords state = link.delivers ? wordsOf(link.state) : listeningWordsOf(link.state);
+    m_mark->setPixmap(iconPixmap(state.icon, m_theme.px(kIcon), m_theme.colour(state.colour)));
+    m_state->setText(state.words);
+    m_detail->setText(link.detail);
+    m_detail->setVisible(!link.detail.isEmpty());
+    m_facts->setText(facts);
+    m_facts->setVisible(!facts.isEmpty());
+}
+
+QVBoxLayout* LinkCard::actions(const ConnectionView& connection)
+{
+    std::vector<Button*> buttons;
+    const auto add = [&](bool offered, Button::Kind kind, const QString& word, Icon icon, const QString& name,
+                         void (LinkCard::*wanted)()) {
+        if (!offered)
+            return;
+        auto* button = new Button(m_theme, kind, word, icon);
+        button->setObjectName(name + m_id);
+        connect(button, &Button::clicked, this, wanted);
+        buttons.push_back(button);
+    };
+    const bool own = !connection.ownedByIt;
+    add(connection.canBeTested, Button::Kind::Secondary, tr("Test connection"), Icon::Link, QStringLiteral("linkTest:"),
+        &LinkCard::testWanted);
+    add(own && !connection.form.isEmpty(), Button::Kind::Secondary, tr("Change"), Icon::Edit,
+        QStringLiteral("linkEdit:"), &LinkCard::editWanted);
+    add(own, Button::Kind::Ghost, tr("Remove"), Icon::Trash, QStringLiteral("linkRemove:"), &LinkCard::removeWanted);
+    // On a small screen the test has a row of its own.
+    auto* rows = new QVBoxLayout;
+    setSpacing(*rows, m_theme, 0, kSpace8);
+    auto* row = new QHBoxLayout;
+    setSpacing(*row, m_theme, 0, kSpace8);
+    for (std::size_t i = 0; i < buttons.size(); ++i) {
+        if (m_theme.isCompact() && i == 0 && connection.canBeTested)
+            rows->addWidget(buttons[i]);
+        else
+            row->addWidget(buttons[i], m_theme.isCompact() ? 1 : 0);
+    }
+    if (!m_theme.isCompact())
+        row->addStretch(1);
+    rows->addLayout(row);
+    return rows;
+}
+
+void LinkCard::showTest(const std::optional<LinkTestView>& test)
+{
+    if (test && test->connection == m_id)
+        m_panel->show(test->test);
+    else
+        m_panel->hide();
+}
+
+} // namespace rollcall::ui

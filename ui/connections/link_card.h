@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/connection_state.h"
+#include "ui/view_types.h"
+#include "ui/widgets/panel.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace rollcall::ui {
+
+class TestPanel;
+
+/// One connected system: how it is, what waits for it, and what can be done.
+class LinkCard : public Panel
+{
+    Q_OBJECT
+public:
+    /// Without `connection` nothing can be done.
+    LinkCard(const Theme& theme, const QString& id, const ConnectionView* connection, QWidget* parent = nullptr);
+    /// `facts`: one line about what waits and was delivered; may be empty.
+    void show(const LinkStatus& link, const QString& facts);
+    [[nodiscard]] const QString& title() const noexcept { return m_shownTitle; }
+    /// Nothing hides the panel.
+    void showTest(const std::optional<LinkTestView>& test);
+
+Q_SIGNALS:
+    void testWanted();
+    void testEndWanted();
+    void editWanted();
+    void removeWanted();
+
+private:
+    [[nodiscard]] QVBoxLayout* actions(const ConnectionView& connection);
+
+    const Theme& m_theme;
+    const QString m_id;
+    QString m_shownTitle;
+    QLabel* m_title;
+    QLabel* m_mark;
+    QLabel* m_state;
+    QLabel* m_detail;
+    QLabel* m_facts;
+    TestPanel* m_panel;
+};
+
+} // namespace rollcall::ui

@@ -1,0 +1,164 @@
+#include "ui/connections/link_words.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace rollcall::ui {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("LinkWords", text);
+}
+
+/// The word for each fault; %1 is the machine, %2 its port.
+QString faultWords(const LinkTest& test)
+{
+    switch (test.fault) {
+    case LinkFault::NameNotFound:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords",
+            "No machine by the name %1 can be found. Check the spelling, and that this kiosk is on the network."));
+    case LinkFault::ConnectionRefused:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords",
+            "%1 is there, but nothing listens on port %2. Check the port, and that the server is running."));
+    case LinkFault::Unreachable:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "No way leads to %1. Check the address and this kiosk's network."));
+    case LinkFault::NoAnswer:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords",
+            "%1 does not answer on port %2. Check the address and the port; a firewall may be in between."));
+    case LinkFault::CertificateUnknown:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords",
+            "This kiosk does not know who vouches for the certificate of %1. Give the file of your certificate "
+            "authority under \"More settings\"."));
+    case LinkFault::CertificateExpired:
+        return say(
+            QT_TRANSLATE_NOOP("LinkWords", "The certificate of %1 has expired. It must be renewed on the server."));
+    case LinkFault::CertificateNotYetValid:
+        return say(QT_TRANSLATE_NOOP("LinkWords",
+                                     "The certificate of %1 is not valid yet. Check the date and time of this kiosk."));
+    case LinkFault::CertificateWrongName:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords", "The certificate was not made for the name %1. Enter the address as the certificate has it."));
+    case LinkFault::FingerprintDiffers:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords",
+            "The certificate of %1 is another one than that of the fingerprint. If the server was given a new "
+            "certificate, enter its fingerprint; otherwise call your IT."));
+    case LinkFault::NotSecured:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords", "%1 does not encrypt on port %2. Check the port, or begin the address with ws://"));
+    case LinkFault::AnswersSomethingElse:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords", "Something answers at %1 on port %2, but it is no server for kiosks. Check the port."));
+    case LinkFault::HungUp:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords",
+            "%1 ends the connection at once. Check the port, and whether the address must begin with wss://"));
+    case LinkFault::NotAccepted:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords",
+            "%1 does not accept this kiosk. Compare the serial number and the secret with those at the server."));
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString formText(const QString& english)
+{
+    return english.isEmpty() ? QString() : QCoreApplication::translate("LinkForm", english.toUtf8().constData());
+}
+
+QString stageWords(LinkStage stage)
+{
+    switch (stage) {
+    case LinkStage::NameFound:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "Name found"));
+    case LinkStage::Connected:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "Server reached"));
+    case LinkStage::Secured:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "Encrypted, certificate trusted"));
+    case LinkStage::Answered:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "Server answers"));
+    case LinkStage::Accepted:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "Kiosk accepted"));
+    case LinkStage::PortOpen:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("LinkWords", "Port can be opened"));
+}
+
+QString outcomeWords(const LinkTest& test)
+{
+    const bool listens = !test.stages.empty() && test.stages.back() == LinkStage::PortOpen;
+    switch (test.fault) {
+    case LinkFault::None:
+        return listens ? say(QT_TRANSLATE_NOOP("LinkWords", "It works. Others can connect on port %1.")).arg(test.port)
+                       : say(QT_TRANSLATE_NOOP("LinkWords", "It works. %1 accepts this kiosk.")).arg(test.host);
+    case LinkFault::WrongSettings:
+        return test.detail;
+    case LinkFault::CertificateInvalid:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "The certificate of %1 is not accepted: %2"))
+            .arg(test.host, test.detail);
+    case LinkFault::NotWebSocket:
+        return say(QT_TRANSLATE_NOOP(
+                       "LinkWords",
+                       "%1 is a web server, but not for kiosks at this address (it says %2). Check the port and what "
+                       "follows it."))
+            .arg(test.host)
+            .arg(test.httpStatus);
+    case LinkFault::PortTaken:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "Another program on this kiosk has port %1. Choose another one."))
+            .arg(test.port);
+    case LinkFault::PortForbidden:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "This kiosk may not open port %1. Choose one from 1024 on."))
+            .arg(test.port);
+    case LinkFault::AddressNotHere:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "This kiosk has no address %1.")).arg(test.host);
+    case LinkFault::Cancelled:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "The test was ended."));
+    default:
+        break;
+    }
+    QString words = faultWords(test);
+    words.replace(QStringLiteral("%1"), test.host).replace(QStringLiteral("%2"), QString::number(test.port));
+    if (test.fault == LinkFault::NotAccepted && !test.detail.isEmpty())
+        words += u' ' + say(QT_TRANSLATE_NOOP("LinkWords", "It says: %1")).arg(test.detail);
+    return words;
+}
+
+QString fieldProblem(const FormField& field, const QString& text, bool kept)
+{
+    const bool empty = text.isEmpty() || (field.kind == FormField::Kind::Url && text == field.preset);
+    if (empty)
+        return field.required && !kept ? say(QT_TRANSLATE_NOOP("LinkWords", "This is needed")) : QString();
+    if (text.size() > field.longest)
+        return say(QT_TRANSLATE_NOOP("LinkWords", "At most %1 characters")).arg(field.longest);
+    if (field.kind == FormField::Kind::Number) {
+        bool isNumber = false;
+        const qlonglong number = text.toLongLong(&isNumber);
+        if (!isNumber || number < field.least || number > field.most)
+            return say(QT_TRANSLATE_NOOP("LinkWords", "A whole number from %1 to %2")).arg(field.least).arg(field.most);
+    }
+    if (field.kind == FormField::Kind::Url) {
+        const QUrl url(text, QUrl::StrictMode);
+        if (!field.schemes.contains(url.scheme()))
+            return say(QT_TRANSLATE_NOOP("LinkWords", "It must begin with %1://"))
+                .arg(field.schemes.join(QStringLiteral(":// / ")));
+        if (!url.isValid() || url.host().isEmpty())
+            return say(QT_TRANSLATE_NOOP("LinkWords",
+                                         "The name of the server is missing, or holds a sign that it cannot have"));
+        if (!url.userInfo().isEmpty())
+            return say(
+                QT_TRANSLATE_NOOP("LinkWords", "Without user name and password; those have fields of their own"));
+    }
+    return {};
+}
+
+} // namespace rollcall::ui

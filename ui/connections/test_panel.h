@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/connection_state.h"
+#include "ui/widgets/panel.h"
+
+class QVBoxLayout;
+
+namespace rollcall::ui {
+
+/// A test as it goes on: a line for each stage, ticked off one after the other, and at the end what is wrong and what to do.
+class TestPanel : public Panel
+{
+    Q_OBJECT
+public:
+    explicit TestPanel(const Theme& theme, QWidget* parent = nullptr);
+    void show(const LinkTest& test);
+    [[nodiscard]] const QString& outcome() const noexcept { return m_outcome; }
+
+Q_SIGNALS:
+    void endWanted();
+
+private:
+    void addLine(int icon, Colour colour, const QString& words, Colour ink, bool strong);
+
+    const Theme& m_theme;
+    QVBoxLayout* m_lines;
+    QString m_outcome;
+};
+
+} // namespace rollcall::ui
