@@ -13,10 +13,10 @@ using namespace tokens;
 Button::Button(const Theme& theme, Kind kind, const QString& text, std::optional<Icon> icon, QWidget* parent)
     : QAbstractButton(parent), m_theme(theme), m_kind(kind), m_icon(icon)
 {
-    setText(text);
-    setAccessibleName(text);
+    setText(text); // also what a screen reader calls it, unless it is given another name
     setFocusPolicy(kind == Kind::Key ? Qt::NoFocus : Qt::TabFocus);
     setCheckable(kind == Kind::Rail);
+    setAutoExclusive(kind == Kind::Rail); // one of several, not a box to be ticked
     setMinimumSize(theme.px(kTouch), theme.px(kTouch));
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
