@@ -100,6 +100,8 @@ void PinView::follow()
         break;
     case AdminAccess::NeedsFirstPin:
         present(Step::Choose);
+        if (!admin.problem.isEmpty())
+            m_form->refuse(admin.problem);
         break;
     case AdminAccess::Checking:
         m_form->wait(tr("Checking"));
