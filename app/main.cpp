@@ -3,12 +3,12 @@
 #include "connectors/registry.h"
 #include "kiosk/application.h"
 #include "kiosk/event_printer.h"
+#include "kiosk/kiosk_events.h"
 #include "kiosk/options.h"
 #include "kiosk/screen_monitor.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 
-#include <QApplication>
 #include <QFileInfo>
 #include <QSocketNotifier>
 #include <QStyleFactory>
@@ -136,7 +136,7 @@ int main(int argc, char** argv)
         return fail(QStringLiteral("the cryptography library cannot be used on this machine"));
 
     const KioskOptions options = parsed.options;
-    QApplication application(argc, argv);
+    KioskEvents application(argc, argv);
     quitOnSignals(application);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const bool fullScreen = config->screen.fullScreen && !options.windowed;
@@ -184,7 +184,9 @@ int main(int argc, char** argv)
         window.show();
     kiosk.start();
     monitor.start();
+    application.reportTo(&monitor);
     QApplication::exec();
+    application.reportTo(nullptr);
     QThreadPool::globalInstance()->waitForDone();
     if (!kiosk.stop())
         exitCode = fail(QStringLiteral("a part of the kiosk hung and was left behind"));

@@ -35,23 +35,43 @@ PIN = "4711"
 NAMES = {"en": "Anders Holm", "ar": "سمير كريم"}  # typed on the keyboard of the language
 LOCALES = {"en": "en_GB", "ar": "ar"}
 ENROL_WITHIN = 60  # s for three poses from frames that a loaded machine looks at slowly
+RECONNECT_WITHIN = 60  # s; attempts grow rarer while there is no server
 RECOGNISE_WITHIN = 40  # s; a doubtful face is asked to blink or turn first
+
+
+class StepFailed(Exception):
+    """Its text is the step's name; the cause says what happened."""
+
+
+class Album:
+    """Pictures of the screen, numbered as they are taken."""
+
+    def __init__(self, display, folder):
+        self._display = display
+        self._folder = folder
+        self._taken = 0
+
+    def picture(self, name):
+        self._taken += 1
+        self._display.picture(self._folder / f"{self._taken:02}-{name}.png")
 
 
 class Life:
     """One method a step. Their order is the life; each leaves the screen where the next one finds it."""
 
-    def __init__(self, site, visitor, name, step_done):
+    def __init__(self, site, visitor, name, album):
         self.site = site
         self.visitor = visitor
         self.name = name
-        self._step_done = step_done
+        self.picture = album.picture
 
     def live(self, steps):
         for step in steps:
             began = time.monotonic()
-            getattr(self, step)()
-            self._step_done(step)
+            try:
+                getattr(self, step)()
+            except Exception as problem:
+                raise StepFailed(step) from problem
             print(f"{step}: {time.monotonic() - began:.1f} s", flush=True)
 
     # The way in and out of the administration.
@@ -74,10 +94,12 @@ class Life:
         v.sees("The same PIN again", context="PinView")
         v.types_digits(EASY_PIN)
         v.sees("This PIN is among the first that anybody tries. Choose digits without a pattern.")
+        self.picture("easy-pin-refused")
         v.types_digits(ADMIN_PIN)
         v.sees("The same PIN again", context="PinView")
         v.types_digits(ADMIN_PIN)
         v.sees("Nobody is enrolled yet")
+        self.picture("nobody-yet")
         assert self.site.people() == []
 
     def fill_in_the_form(self):
@@ -89,6 +111,7 @@ class Life:
         v.presses("Next", context="Keyboard")
         v.types(self.name)
         v.sees(f"{v.text('Name')}: {self.name}")
+        self.picture("form-and-keyboard")
         v.presses("Hide keyboard", context="Keyboard")
         v.sees_nothing_of("Hide keyboard", context="Keyboard")
         consent = v.presses("This person agrees that face samples are kept on this kiosk to recognise them. They can be "
@@ -97,14 +120,18 @@ class Life:
 
     def enrol(self):
         v = self.visitor
+        self.picture("consent")
         v.presses("Continue", context="EnrolForm")
         v.sees("Look straight at the camera")
+        self.picture("no-face-yet")
         assert self.site.people() == [], "kept before it was saved"
         self.site.scene.show("turning")
         v.sees("All three are taken. Save?", within=ENROL_WITHIN)
+        self.picture("three-poses")
         self.site.scene.show("nobody")
         v.presses("Save", context="EnrolCapture")
         v.sees("%1 is enrolled", self.name)
+        self.picture("enrolled")
         person, = self.site.people()
         assert (person["id"], person["name"]) == (NUMBER, self.name), person
         assert self.site.punches() == [], "enrolling is not attending"
@@ -113,12 +140,14 @@ class Life:
         v = self.visitor
         v.presses("To the list")
         v.sees(f"{self.name}, {NUMBER}")
+        self.picture("list")
         self._to_the_door()
 
     def come_in(self):
         self.site.scene.show("visitor")
         self.visitor.sees("Checked in", around=True, within=RECOGNISE_WITHIN)
         self.visitor.sees(self.name, around=True)
+        self.picture("checked-in")
         punch, = self.site.punches()
         assert (punch["person"], punch["direction"], punch["method"]) == (NUMBER, "in", "face"), punch
 
@@ -127,6 +156,7 @@ class Life:
         v.presses("Not me")
         self.site.scene.show("nobody")
         v.sees("Undone", context="Card", around=True)
+        self.picture("undone")
         punch, = self.site.punches()
         assert punch["state"] == "voided", punch
         correction, = self.site.corrections()
@@ -137,13 +167,16 @@ class Life:
         self._open_administration()
         v.presses(f"{self.name}, {NUMBER}", roles=("list item",))
         v.sees("Identifier %1", NUMBER)
+        self.picture("person")
         v.presses("PIN", context="PersonDetail")
         v.sees("New PIN for %1", self.name)
+        self.picture("new-pin")
         v.types_digits(PIN)
         v.sees("The same PIN again", context="CredentialSheet")
         v.types_digits(PIN)
         v.sees("The PIN of %1 is set", self.name)
         v.sees("PIN with number %1", NUMBER, around=True)
+        self.picture("pin-given")
         self._to_the_door()
 
     def punch_by_pin(self):
@@ -152,8 +185,10 @@ class Life:
         v.sees("Your number")
         v.types_digits(NUMBER)
         v.sees("Your PIN")
+        self.picture("pin-at-the-door")
         v.types_digits(PIN)
         v.sees("Checked in", around=True)
+        self.picture("checked-in-by-pin")
         punch = self.site.punches()[-1]
         assert (punch["person"], punch["direction"], punch["method"], punch["state"]) == (
             NUMBER, "in", "pin", "valid"), punch
@@ -166,13 +201,16 @@ class Life:
         v.presses("Attendance", context="AdminShell")
         v.sees("Today, %1")
         v.sees("does not count", context="PunchModel", around=True)
+        self.picture("attendance")
         v.presses("by PIN", around=True, roles=("list item",))
         v.presses("Make it a check-out")
         v.sees("Make it a check-out?")
         v.presses("Pressed the wrong one")
+        self.picture("correct-with-a-reason")
         v.presses("Change it")
         v.sees("The direction is changed")
         v.sees("Checked out", around=True)
+        self.picture("corrected")
         punch = self.site.punches()[-1]
         assert (punch["direction"], punch["recorded_direction"]) == ("out", "in"), punch
         correction = self.site.corrections()[-1]
@@ -184,16 +222,48 @@ class Life:
         v.presses(f"{self.name}, {NUMBER}", roles=("list item",))
         v.presses("Delete", context="PersonDetail")
         v.sees("Delete %1?", self.name)
+        self.picture("what-deleting-does")
         v.presses("Delete", context="PeoplePage")
         v.sees("Deleted from this kiosk")
         v.sees("Nobody is enrolled yet")
+        self.picture("deleted")
         assert self.site.people() == []
         names = {punch["name"] for punch in self.site.punches()}
         assert names <= {"", None}, f"the name outlived the person: {names}"
         self._to_the_door()
 
-    WHOLE = ("first_run", "fill_in_the_form", "enrol", "find_in_the_list", "come_in", "not_me", "give_a_pin", "punch_by_pin",
-             "correct_it", "delete_the_person")
+    # With a server that does not answer.
+
+    def lose_the_server(self):
+        self.site.stop_receiver()
+        self.visitor.sees("Offline", around=True)
+        self.picture("offline")
+
+    def work_offline(self):
+        v = self.visitor
+        v.sees_nothing_of("Not me")
+        v.sees("Offline, %Ln waiting", around=True)
+        self._open_administration()
+        for page in ("Attendance", "Connections", "People"):
+            v.presses(page, context="AdminShell")
+        v.presses("Connections", context="AdminShell")
+        self.picture("connections-offline")
+        assert self.site.received() == []
+        self._to_the_door()
+
+    def find_the_server_again(self):
+        self.site.start_receiver()
+        received, = self.visitor.until("the punch at the server", self.site.received, RECONNECT_WITHIN)
+        assert NUMBER in received, received
+        self.visitor.sees_nothing_of("Offline", around=True)
+
+
+ENROLMENT = ("first_run", "fill_in_the_form", "enrol", "find_in_the_list")
+STORIES = {
+    "whole": (*ENROLMENT, "come_in", "not_me", "give_a_pin", "punch_by_pin", "correct_it", "delete_the_person"),
+    "enrolment": ENROLMENT,
+    "outage": (*ENROLMENT, "lose_the_server", "come_in", "work_offline", "find_the_server_again"),
+}
 
 
 def arguments():
@@ -201,6 +271,7 @@ def arguments():
     cache = pathlib.Path(os.environ.get("ROLLCALL_CACHE", pathlib.Path.home() / ".cache" / "rollcall"))
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--language", choices=sorted(NAMES), default="en")
+    parser.add_argument("--story", choices=STORIES, default="whole", help="which part of the life (default: all of it)")
     parser.add_argument("--pictures", type=pathlib.Path, required=True, help="folder for the pictures of the steps")
     parser.add_argument("--programs", type=pathlib.Path, default=source / "build" / "dev" / "bin")
     parser.add_argument("--translations", type=pathlib.Path, default=source / "translations")
@@ -219,26 +290,19 @@ def run(options, work):
     screen = AccessibleScreen(bus, SIZE)
     words = Words(options.translations, options.language)
     visitor = Visitor(screen, display, words, alive=lambda: not site.kiosk_ended())
-    done = []
-
-    def step_done(step):
-        done.append(step)
-        display.picture(options.pictures / f"{len(done):02}-{step}.png")
-
-    life = Life(site, visitor, NAMES[options.language], step_done)
+    life = Life(site, visitor, NAMES[options.language], Album(display, options.pictures))
     try:
-        life.live(Life.WHOLE)
+        life.live(STORIES[options.story])
         site.verify_ledger()
         print(site.stop_kiosk())
-    except Exception:
-        failed = Life.WHOLE[len(done)] if len(done) < len(Life.WHOLE) else "the end"
-        print(f"FAILED in {failed}", file=sys.stderr)
+    except Exception as failed:
         traceback.print_exc()
-        display.picture(options.pictures / f"failed-in-{failed.replace(' ', '-')}.png")
+        where = str(failed) if isinstance(failed, StepFailed) else "the-end"
+        display.picture(options.pictures / f"failed-in-{where}.png")
         (options.pictures / "failed-screen.txt").write_text(screen.describe() + "\n")
-        for log in sorted(work.glob("*.log")) + [work / "kiosk.out"]:
+        for log in (*work.glob("*.log"), work / "kiosk.out"):
             shutil.copy(log, options.pictures)
-        print(f"what was on screen, and the logs: {options.pictures}", file=sys.stderr)
+        print(f"FAILED in {where}; what was on screen, and the logs: {options.pictures}", file=sys.stderr)
         return 1
     return 0
 
