@@ -1,7 +1,9 @@
 """A kiosk with its camera and its server: the installed programs on a data directory of their own."""
 
+import contextlib
 import json
 import os
+import pathlib
 import re
 import secrets
 import subprocess
@@ -32,7 +34,7 @@ class Scene:
         self.playlist.write_text(
             "".join(f'"{self._link}" start={piece * PIECE} duration={PIECE}\n' for piece in range(PIECES))
         )
-        self.show("nobody")
+        self.turn_to("nobody")
 
     def _cut(self, name, source, length):
         subprocess.run(
@@ -41,7 +43,8 @@ class Scene:
             check=True, stdin=subprocess.DEVNULL,
         )
 
-    def show(self, name):
+    def turn_to(self, name):
+        """From the next piece on."""
         fresh = self._work / "scene.next"
         fresh.unlink(missing_ok=True)
         fresh.symlink_to(self._work / f"{name}.mp4")
@@ -114,6 +117,19 @@ secret = "{self._secret}"
             [self._programs / "rollcall", "--config", self._config, "--data-dir", self.data, "--loop", "--print-events"],
             env=environment, stdout=open(self._work / "kiosk.out", "w"), stderr=open(self._work / "kiosk.log", "w"),
         )
+
+    def is_ready(self):
+        """Whether the kiosk has loaded its models and opened its ledger: it says how many people it knows."""
+        return any(line.startswith("ROSTER ") for line in self.events())
+
+    def sees(self, name):
+        """Whether the kiosk plays that recording by now: it has the file open, and none of the others."""
+        open_files = set()
+        for descriptor in pathlib.Path(f"/proc/{self._kiosk.pid}/fd").iterdir():
+            with contextlib.suppress(OSError):
+                open_files.add(os.readlink(descriptor))
+        playing = {pathlib.Path(file).stem for file in open_files if file.endswith(".mp4")}
+        return playing == {name}
 
     def kiosk_ended(self):
         return self._kiosk.poll() is not None

@@ -34,6 +34,7 @@ NUMBER = "1042"
 PIN = "4711"
 NAMES = {"en": "Anders Holm", "ar": "سمير كريم"}  # typed on the keyboard of the language
 LOCALES = {"en": "en_GB", "ar": "ar"}
+START_WITHIN = 60  # s; networks of 60 MB are read
 ENROL_WITHIN = 60  # s for three poses from frames that a loaded machine looks at slowly
 RECONNECT_WITHIN = 60  # s; attempts grow rarer while there is no server
 RECOGNISE_WITHIN = 40  # s; a doubtful face is asked to blink or turn first
@@ -85,10 +86,15 @@ class Life:
         self.visitor.presses("Lock")
         self.visitor.sees("Administration: press and hold")
 
+    def _before_the_camera(self, scene):
+        self.site.scene.turn_to(scene)
+        self.visitor.until(f"the camera seeing {scene}", lambda: self.site.sees(scene))
+
     # The steps.
 
     def first_run(self):
         v = self.visitor
+        v.until("a kiosk that is ready", self.site.is_ready, START_WITHIN)
         v.holds("Administration: press and hold", until="Choose a PIN")
         v.types_digits(EASY_PIN)
         v.sees("The same PIN again", context="PinView")
@@ -125,10 +131,10 @@ class Life:
         v.sees("Look straight at the camera")
         self.picture("no-face-yet")
         assert self.site.people() == [], "kept before it was saved"
-        self.site.scene.show("turning")
+        self._before_the_camera("turning")
         v.sees("All three are taken. Save?", within=ENROL_WITHIN)
         self.picture("three-poses")
-        self.site.scene.show("nobody")
+        self._before_the_camera("nobody")
         v.presses("Save", context="EnrolCapture")
         v.sees("%1 is enrolled", self.name)
         self.picture("enrolled")
@@ -144,7 +150,7 @@ class Life:
         self._to_the_door()
 
     def come_in(self):
-        self.site.scene.show("visitor")
+        self._before_the_camera("visitor")
         self.visitor.sees("Checked in", around=True, within=RECOGNISE_WITHIN)
         self.visitor.sees(self.name, around=True)
         self.picture("checked-in")
@@ -153,8 +159,8 @@ class Life:
 
     def not_me(self):
         v = self.visitor
+        self._before_the_camera("nobody")  # whoever says so has left: nobody is recognised again
         v.presses("Not me")
-        self.site.scene.show("nobody")
         v.sees("Undone", context="Card", around=True)
         self.picture("undone")
         punch, = self.site.punches()

@@ -1,5 +1,6 @@
 """Somebody before the screen: looks for words, presses what carries them, types on the kiosk's own keys."""
 
+import re
 import time
 
 BUTTONS = ("push button", "radio button")
@@ -86,9 +87,15 @@ class Visitor:
         """On the pad with large keys."""
         self.sees(confirm, context="PinPad")
         keys = {node.name: node for node in self._screen.nodes() if node.role == "push button"}
-        for digit in digits:
+        for count, digit in enumerate(digits, 1):
             self._display.press(keys[digit].centre)
+            self._sees_typed(digits[:count])
         self.presses(confirm, context="PinPad")
+
+    def _sees_typed(self, digits):
+        """The digits themselves, or as many dots."""
+        shown = re.compile(f"{digits}|•{{{len(digits)}}}")
+        self.until(f"{len(digits)} digits typed", lambda: self._screen.find(shown, ("filler",)))
 
     def types(self, text):
         """On the keyboard with letters; a capital is looked for behind the Shift key."""
