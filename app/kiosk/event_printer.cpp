@@ -62,11 +62,14 @@ void EventPrinter::print(const LedgerEvent& event)
 
 void EventPrinter::print(const ScreenMonitor::Figures& figures)
 {
-    QString line = QStringLiteral("SCREEN first_preview_ms=%1 preview_fps=%2 longest_stall_ms=%3 stalls_over_50ms=%4")
+    QString line = QStringLiteral("SCREEN first_preview_ms=%1 preview_fps=%2 longest_stall_ms=%3 stalls_over_50ms=%4"
+                                  " longest_own_stall_ms=%5 own_stalls_over_50ms=%6")
                        .arg(figures.firstPreviewMs, 0, 'f', 0)
                        .arg(figures.previewFps, 0, 'f', 1)
                        .arg(figures.longestStallMs, 0, 'f', 1)
-                       .arg(figures.stallsOver50Ms);
+                       .arg(figures.stallsOver50Ms)
+                       .arg(figures.longestOwnStallMs, 0, 'f', 1)
+                       .arg(figures.ownStallsOver50Ms);
     if (figures.touches > 0)
         line += QStringLiteral(" touches=%1 touch_to_paint_median_ms=%2 touch_to_paint_p95_ms=%3"
                                " touch_to_paint_longest_ms=%4")

@@ -1,7 +1,10 @@
 #include "kiosk/screen_monitor.h"
 
+#include "base/logging.h"
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rollcall {
 
@@ -9,6 +12,7 @@ namespace {
 // Short against the 50 ms that a person begins to feel, long against the cost of a timer event.
 constexpr std::chrono::milliseconds kTick{5};
 constexpr qint64 kNoticeableNs = 50'000'000;
+constexpr qint64 kScheduleLine = 128; ///< three numbers
 /// Touches that are kept, the newest: more than a busy day has, and little memory for a kiosk that runs for years.
 constexpr std::size_t kMostTouches = 20'000;
 
@@ -34,6 +38,10 @@ ScreenMonitor::ScreenMonitor(QElapsedTimer sinceStart, QObject* parent) : QObjec
 
 void ScreenMonitor::start()
 {
+    // Opened in the thread that is watched: that is whose file it is.
+    if (!m_schedule.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        qCDebug(lcKiosk) << "the kernel does not tell how long the screen waited for a processor";
+    m_waitedNs = waitedForProcessor();
     m_sinceTick.start();
     m_timer.start(kTick);
 }
@@ -43,11 +51,25 @@ void ScreenMonitor::tick()
     const qint64 expected = std::chrono::nanoseconds(kTick).count();
     const qint64 away = std::max<qint64>(0, m_sinceTick.nsecsElapsed() - expected);
     m_sinceTick.start();
+    const qint64 waited = waitedForProcessor();
+    const qint64 own = std::max<qint64>(0, away - (waited - std::exchange(m_waitedNs, waited)));
     if (m_frames == 0)
         return; // still starting: that is measured by the first preview
+    m_longestOwnStallNs = std::max(m_longestOwnStallNs, own);
+    if (own > kNoticeableNs)
+        ++m_ownStalls;
     m_longestStallNs = std::max(m_longestStallNs, away);
     if (away > kNoticeableNs)
         ++m_stalls;
+}
+
+qint64 ScreenMonitor::waitedForProcessor()
+{
+    // "ns run, ns waited, times run" (kernel: Documentation/scheduler/sched-stats.rst).
+    if (!m_schedule.isOpen() || !m_schedule.seek(0))
+        return 0;
+    const QList<QByteArray> words = m_schedule.readLine(kScheduleLine).split(' ');
+    return words.size() >= 2 ? words[1].toLongLong() : 0;
 }
 
 void ScreenMonitor::framePainted()
@@ -84,6 +106,8 @@ ScreenMonitor::Figures ScreenMonitor::figures() const
     figures.firstPreviewMs = milliseconds(m_firstPreviewNs);
     figures.longestStallMs = milliseconds(m_longestStallNs);
     figures.stallsOver50Ms = m_stalls;
+    figures.longestOwnStallMs = milliseconds(m_longestOwnStallNs);
+    figures.ownStallsOver50Ms = m_ownStalls;
     if (m_frames > 1 && m_lastFrameNs > 0)
         figures.previewFps = static_cast<double>(m_frames - 1) * 1e9 / static_cast<double>(m_lastFrameNs);
     if (!m_touchToPaintNs.empty()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QObject>
 #include <QTimer>
 
@@ -32,6 +33,9 @@ public:
         double previewFps = 0.0;     ///< frames shown over the time between the first and the last
         double longestStallMs = 0.0; ///< longest time the event loop did not come round after the first preview
         int stallsOver50Ms = 0;
+        /// The same without the time in which the thread could have run but another program had the processor.
+        double longestOwnStallMs = 0.0;
+        int ownStallsOver50Ms = 0;
         int touches = 0;                 ///< touches that were followed by a painting; the figures below are of them
         double touchToPaintMedianMs = 0; ///< from the arrival of the press to the end of the next painting
         double touchToPaint95Ms = 0;     ///< 95th percentile, nearest rank
@@ -41,6 +45,8 @@ public:
 
 private:
     void tick();
+    /// How long this thread has waited for a processor since it began, ns; 0 where the kernel does not count it.
+    [[nodiscard]] qint64 waitedForProcessor();
 
     QElapsedTimer m_sinceStart;
     QTimer m_timer;
@@ -51,6 +57,10 @@ private:
     qint64 m_frames = 0;
     qint64 m_longestStallNs = 0;
     int m_stalls = 0;
+    QFile m_schedule{QStringLiteral("/proc/thread-self/schedstat")};
+    qint64 m_waitedNs = 0;
+    qint64 m_longestOwnStallNs = 0;
+    int m_ownStalls = 0;
     std::optional<qint64> m_touchedNs; ///< on m_sinceStart: the touch that no painting has followed yet
     std::vector<qint64> m_touchToPaintNs;
     std::size_t m_touches = 0;

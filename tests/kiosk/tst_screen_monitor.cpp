@@ -4,6 +4,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <ctime>
+
 using namespace rollcall;
 using namespace std::chrono_literals;
 
@@ -53,6 +55,26 @@ private Q_SLOTS:
         QVERIFY(figures.touchToPaintMedianMs >= 10 && figures.touchToPaintMedianMs < 1000);
         QVERIFY(figures.touchToPaint95Ms >= 1000 && figures.touchToPaint95Ms < 2000);
         QVERIFY(figures.touchToPaintLongestMs >= 2000);
+    }
+
+    /// Catches: work in the UI thread passed off as waiting for a processor.
+    void workIsAStallOfOnesOwn()
+    {
+        ScreenMonitor monitor(m_sinceStart);
+        monitor.start();
+        monitor.framePainted();
+        timespec now{};
+        const auto processorTime = [&now] {
+            ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+            return now.tv_sec * 1'000 + now.tv_nsec / 1'000'000;
+        };
+        const auto until = processorTime() + 80;
+        while (processorTime() < until)
+            continue;
+        QTRY_VERIFY(monitor.figures().longestStallMs >= 70);
+        QVERIFY(monitor.figures().longestOwnStallMs >= 70);
+        QVERIFY(monitor.figures().longestOwnStallMs <= monitor.figures().longestStallMs);
+        QVERIFY(monitor.figures().ownStallsOver50Ms >= 1);
     }
 
     /// Catches: a clock that stops before the painting has ended, touches that nothing took counted as slow ones, and each

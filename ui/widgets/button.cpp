@@ -152,7 +152,9 @@ void Button::paintRow(QPainter& painter, const Look& look) const
 
 void Button::focusInEvent(QFocusEvent* event)
 {
-    m_focusByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    // The reason is the same when focus passes on because a page is hidden; the attribute is only set by a key.
+    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    m_focusByKey = byTab && window()->testAttribute(Qt::WA_KeyboardFocusChange);
     QAbstractButton::focusInEvent(event);
 }
 
