@@ -1,4 +1,5 @@
 #include "base/logging.h"
+#include "base/recent_log.h"
 #include "config/config.h"
 #include "connectors/registry.h"
 #include "kiosk/application.h"
@@ -135,6 +136,8 @@ int main(int argc, char** argv)
     if (sodium_init() < 0)
         return fail(QStringLiteral("the cryptography library cannot be used on this machine"));
 
+    const SystemClock logClock;
+    const RecentLog recentLog(logClock);
     const KioskOptions options = parsed.options;
     KioskEvents application(argc, argv);
     quitOnSignals(application);

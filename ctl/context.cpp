@@ -103,13 +103,4 @@ void Context::audit(Store& store, const QString& action, const PersonId& subject
         warning(QStringLiteral("the audit trail was not written: %1").arg(audited.error().message));
 }
 
-QString printable(QString text)
-{
-    for (QChar& c : text) {
-        if (c.category() == QChar::Other_Control)
-            c = QLatin1Char('?');
-    }
-    return text;
-}
-
 } // namespace rollcall::ctl

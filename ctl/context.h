@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/records.h"
 #include "biometrics/engine.h"
 #include "biometrics/gallery.h"
 #include "config/config.h"
@@ -68,8 +69,5 @@ private:
     QTextStream m_out;
     QTextStream m_err;
 };
-
-/// Foreign text for a terminal: control characters, which could move the cursor or rename the window, become "?".
-[[nodiscard]] QString printable(QString text);
 
 } // namespace rollcall::ctl

@@ -1,8 +1,8 @@
+#include "base/records.h"
 #include "ctl/command.h"
 #include "ctl/eval_chart.h"
 #include "ctl/evaluation.h"
 #include "ctl/progress.h"
-#include "ctl/records.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,8 +1,8 @@
+#include "base/records.h"
 #include "ctl/bench_clip.h"
 #include "ctl/command.h"
 #include "ctl/pad/pad_evaluation.h"
 #include "ctl/progress.h"
-#include "ctl/records.h"
 
 #include <QDir>
 

@@ -1,22 +1,10 @@
+#include "attendance/punch_record.h"
+#include "base/records.h"
 #include "ctl/command.h"
-#include "ctl/records.h"
 
 namespace rollcall::ctl {
 
 namespace {
-
-QString word(ClockQuality quality)
-{
-    switch (quality) {
-    case ClockQuality::Unknown:
-        return QStringLiteral("unknown");
-    case ClockQuality::Unsynchronised:
-        return QStringLiteral("unsynchronised");
-    case ClockQuality::Synchronised:
-        return QStringLiteral("synchronised");
-    }
-    Q_UNREACHABLE();
-}
 
 /// A day (from its midnight here) or a moment; without an offset, local time.
 std::optional<WallTime> since(const QString& text)
@@ -25,25 +13,6 @@ std::optional<WallTime> since(const QString& text)
     const QDateTime moment =
         text.size() == 10 && day.isValid() ? day.startOfDay() : QDateTime::fromString(text, Qt::ISODateWithMs);
     return moment.isValid() ? std::optional(toWallTime(moment)) : std::nullopt;
-}
-
-std::vector<QJsonValue> row(const Punch& punch)
-{
-    const PunchDraft& facts = punch.facts;
-    const bool byFace = facts.method == VerifyMethod::Face;
-    return {punch.sequence,
-            facts.person.value(),
-            punch.personName,
-            toString(punch.direction()),
-            punch.when().local().toString(Qt::ISODateWithMs),
-            toString(facts.method),
-            facts.door,
-            byFace ? QJsonValue(facts.similarity) : QJsonValue(),
-            word(facts.at.quality),
-            facts.key.toString(QUuid::WithoutBraces),
-            punch.correction ? QJsonValue(facts.at.local().toString(Qt::ISODateWithMs)) : QJsonValue(),
-            punch.voided ? QStringLiteral("voided") : QStringLiteral("valid"),
-            punch.changedDirection ? QJsonValue(toString(facts.direction)) : QJsonValue()};
 }
 
 std::vector<QJsonValue> historyRow(const Punch& punch, const Correction& correction)
@@ -104,14 +73,9 @@ Result<Exit> runPunches(Context& context, const Arguments& arguments)
             return failure(written.error());
         return Exit::Done;
     }
-    RecordWriter writer(context.out(), format,
-                        {QStringLiteral("sequence"), QStringLiteral("person"), QStringLiteral("name"),
-                         QStringLiteral("direction"), QStringLiteral("time"), QStringLiteral("method"),
-                         QStringLiteral("door"), QStringLiteral("similarity"), QStringLiteral("clock"),
-                         QStringLiteral("key"), QStringLiteral("recorded_time"), QStringLiteral("state"),
-                         QStringLiteral("recorded_direction")});
+    RecordWriter writer(context.out(), format, punchColumns());
     const Status read = session->store->ledger().forEach(*from, WallTime::max(), [&writer](const Punch& punch) {
-        writer.add(row(punch));
+        writer.add(punchRecord(punch));
         return true;
     });
     writer.finish();

@@ -1,36 +1,21 @@
-#include "biometrics/gallery_check.h"
-#include "biometrics/score_tail.h"
+#include "base/records.h"
 #include "ctl/camera_check.h"
 #include "ctl/command.h"
 #include "ctl/progress.h"
-#include "ctl/records.h"
-#include "vision/vision_worker.h"
+#include "vision/self_test.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <chrono>
+#include <optional>
 
 namespace rollcall::ctl {
 
 namespace {
 
-constexpr int kTrafficDays = 30;
-constexpr double kDaysAYear = 365.0;
 /// More punches in a month than any door has; the rate is then at least this.
 constexpr int kMostPunches = 1'000'000;
-constexpr double kUsualStrangers = 1.0; ///< percent of those who stop at the door
-
-struct Traffic
-{
-    int facePunches = 0; ///< in the last `kTrafficDays`
-    double strangersPercent = kUsualStrangers;
-
-    [[nodiscard]] double strangersAYear() const
-    {
-        return facePunches * (kDaysAYear / kTrafficDays) * strangersPercent / 100.0;
-    }
-};
 
 Result<Traffic> trafficOf(Context& context, Store& store, const Arguments& arguments)
 {
@@ -42,7 +27,7 @@ Result<Traffic> trafficOf(Context& context, Store& store, const Arguments& argum
             return failure(ErrorCode::InvalidArgument, QStringLiteral("--strangers must be a number from 0 to 100"));
     }
     const WallTime now = context.clock().wall();
-    const auto punches = store.ledger().between(now - std::chrono::hours{24} * kTrafficDays, now, kMostPunches);
+    const auto punches = store.ledger().between(now - std::chrono::hours{24} * Traffic::kDays, now, kMostPunches);
     if (!punches)
         return failure(punches.error());
     for (const Punch& punch : *punches)
@@ -55,32 +40,11 @@ QString similarity(double value)
     return QString::number(value, 'f', 3);
 }
 
-struct SelfTest
+struct SelfTest : SelfTestReport
 {
-    GalleryFindings gallery;
-    DecisionParameters parameters;
-    SimilarityScale scale;
-    Traffic traffic;
     std::optional<CameraCheck> camera;
 
-    /// Share of single pictures of strangers that find somebody; nothing where the embedder has no model of it.
-    [[nodiscard]] std::optional<double> fpir() const
-    {
-        if (!scale.tail)
-            return std::nullopt;
-        return predictedFpir(*scale.tail, gallery.people, parameters.threshold);
-    }
-    [[nodiscard]] int doubles() const
-    {
-        int count = 0;
-        for (const AlikePair& pair : gallery.alike)
-            count += pair.similarity >= scale.threshold ? 1 : 0;
-        return count;
-    }
-    [[nodiscard]] bool isWell() const
-    {
-        return gallery.weak.empty() && doubles() == 0 && gallery.strangersNamed == 0 && (!camera || camera->isWell());
-    }
+    [[nodiscard]] bool isAllWell() const { return isWell() && (!camera || camera->isWell()); }
 };
 
 void printJson(Context& context, const SelfTest& test)
@@ -107,10 +71,10 @@ void printJson(Context& context, const SelfTest& test)
                     {QStringLiteral("weak"), weak},
                     {QStringLiteral("face_punches_in_30_days"), test.traffic.facePunches},
                     {QStringLiteral("strangers_percent"), test.traffic.strangersPercent},
-                    {QStringLiteral("well"), test.isWell()}};
+                    {QStringLiteral("well"), test.isAllWell()}};
     if (const auto fpir = test.fpir()) {
         all.insert(QStringLiteral("predicted_fpir"), *fpir);
-        all.insert(QStringLiteral("wrong_matches_a_year_at_most"), *fpir * test.traffic.strangersAYear());
+        all.insert(QStringLiteral("wrong_matches_a_year_at_most"), *test.wrongMatchesAYear());
     }
     if (test.camera)
         all.insert(QStringLiteral("camera"), toJson(*test.camera));
@@ -133,8 +97,8 @@ void printText(Context& context, const SelfTest& test)
             << found.strangersNamed << " of " << found.templates << " templates would be taken for somebody else\n";
     }
     if (const auto fpir = test.fpir())
-        out << "Wrong matches a year at most: " << QString::number(*fpir * test.traffic.strangersAYear(), 'f', 1)
-            << " (" << test.traffic.facePunches << " punches by face in 30 days, " << test.traffic.strangersPercent
+        out << "Wrong matches a year at most: " << QString::number(*test.wrongMatchesAYear(), 'f', 1) << " ("
+            << test.traffic.facePunches << " punches by face in 30 days, " << test.traffic.strangersPercent
             << " % as many strangers; a wrong match needs several agreeing pictures, so there will be fewer)\n";
     if (!found.alike.empty()) {
         out << "\nMost alike:\n";
@@ -142,12 +106,12 @@ void printText(Context& context, const SelfTest& test)
                            {QStringLiteral("first"), QStringLiteral("second"), QStringLiteral("similarity"),
                             QStringLiteral("meaning")});
         for (const AlikePair& pair : found.alike) {
-            if (&pair != &found.alike.front() && pair.similarity < test.scale.lookalike)
+            if (&pair != &found.alike.front() && !test.isLookalike(pair))
                 break;
             pairs.add({pair.first.value(), pair.second.value(), similarity(pair.similarity),
-                       pair.similarity >= test.scale.threshold   ? QStringLiteral("the same person twice?")
-                       : pair.similarity >= test.scale.lookalike ? QStringLiteral("look alike: need a larger lead")
-                                                                 : QStringLiteral("told apart")});
+                       test.isDouble(pair)      ? QStringLiteral("the same person twice?")
+                       : test.isLookalike(pair) ? QStringLiteral("look alike: need a larger lead")
+                                                : QStringLiteral("told apart")});
         }
         pairs.finish();
     }
@@ -163,7 +127,7 @@ void printText(Context& context, const SelfTest& test)
     }
     if (test.camera)
         out << '\n' << inWords(*test.camera) << '\n';
-    out << '\n' << (test.isWell() ? "All is well.\n" : "Not all is well.\n");
+    out << '\n' << (test.isAllWell() ? "All is well.\n" : "Not all is well.\n");
 }
 
 } // namespace
@@ -181,17 +145,16 @@ Result<Exit> runSelfTest(Context& context, const Arguments& arguments)
     if (!traffic)
         return failure(traffic.error());
     SelfTest test;
-    test.traffic = *traffic;
-    test.scale = embedder.scale();
-    const auto gallery = Gallery::build(embedder.model(), embedder.dimension(), *templates);
-    test.parameters = withScale(session->config.decision, test.scale, gallery->personCount());
     {
-        Progress progress(gallery->personCount());
-        test.gallery = examineGallery(*gallery, *templates, test.parameters,
-                                      {test.scale.samePerson, test.scale.threshold}, [&](int done) {
-                                          progress.show(done, QStringLiteral("people compared"));
-                                          return true;
-                                      });
+        const SelfTestSetup setup{embedder.model(), embedder.dimension(), embedder.scale(), session->config.decision};
+        std::optional<Progress> progress;
+        static_cast<SelfTestReport&>(test) =
+            rollcall::runSelfTest(setup, *templates, *traffic, [&](int done, int total) {
+                if (!progress)
+                    progress.emplace(total);
+                progress->show(done, QStringLiteral("people compared"));
+                return true;
+            });
     }
     if (arguments.has("camera")) {
         const Result<CameraCheck> camera = checkCamera(session->config, *session->engine, context.clock());
@@ -203,7 +166,7 @@ Result<Exit> runSelfTest(Context& context, const Arguments& arguments)
         printJson(context, test);
     else
         printText(context, test);
-    return test.isWell() ? Exit::Done : Exit::Failed;
+    return test.isAllWell() ? Exit::Done : Exit::Failed;
 }
 
 } // namespace rollcall::ctl

@@ -9,6 +9,8 @@
 
 namespace rollcall::ui {
 
+class UpkeepRequests;
+
 /// All that the widgets can ask for. Every call returns at once; the answer comes through KioskState. Main thread.
 class KioskRequests
 {
@@ -56,6 +58,9 @@ public:
     /// Stores the captured samples; possible once every pose has one.
     virtual void finishEnrolment() = 0;
     virtual void cancelEnrolment() = 0;
+
+    /// What keeps the kiosk in order: export, audit trail, system, recognition.
+    virtual UpkeepRequests& upkeep() = 0;
 
 protected:
     KioskRequests() = default;

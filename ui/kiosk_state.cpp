@@ -1,11 +1,15 @@
 #include "ui/kiosk_state.h"
 
+#include "ui/upkeep_state.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace rollcall::ui {
 
-KioskState::KioskState(QObject* parent) : QObject(parent) {}
+KioskState::KioskState(QObject* parent) : QObject(parent), m_upkeep(std::make_unique<UpkeepState>()) {}
+
+KioskState::~KioskState() = default;
 
 void KioskState::setCamera(CameraView camera, const QString& detail)
 {

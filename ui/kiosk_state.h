@@ -4,7 +4,11 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace rollcall::ui {
+
+class UpkeepState;
 
 /// All that the widgets observe. The presenter sets, widgets listen; every setter signals only on a change. Main thread.
 class KioskState : public QObject
@@ -12,6 +16,10 @@ class KioskState : public QObject
     Q_OBJECT
 public:
     explicit KioskState(QObject* parent = nullptr);
+    ~KioskState() override;
+
+    /// The answers to UpkeepRequests.
+    [[nodiscard]] UpkeepState& upkeep() noexcept { return *m_upkeep; }
 
     [[nodiscard]] CameraView camera() const noexcept { return m_camera; }
     [[nodiscard]] const QString& cameraDetail() const noexcept { return m_cameraDetail; }
@@ -90,6 +98,7 @@ Q_SIGNALS:
     void requestFinished(const QString& what, const QString& error);
 
 private:
+    std::unique_ptr<UpkeepState> m_upkeep;
     CameraView m_camera = CameraView::Starting;
     QString m_cameraDetail;
     QImage m_frame;

@@ -4,6 +4,7 @@
 #include "biometrics/engine_factory.h"
 #include "kiosk/ledger_worker.h"
 #include "kiosk/site_service.h"
+#include "kiosk/upkeep_desk.h"
 
 #include <algorithm>
 
@@ -26,9 +27,12 @@ constexpr Milliseconds kLedgerStop{10'000};
 Application::Application(Config config, KioskOptions options, std::unique_ptr<Clock> clock, ui::KioskState& state)
     : m_config(std::move(config)), m_options(std::move(options)), m_clock(std::move(clock)), m_state(state),
       m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance)),
+      m_upkeep(std::make_unique<UpkeepDesk>(
+          UpkeepSetup{m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}}, *m_clock, state.upkeep())),
       m_framesForVision(std::make_shared<VisionWorker::FrameBox>(1)),
       m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest)
 {
+    m_presenter->setUpkeep(*m_upkeep);
     connect(&m_endTimer, &QTimer::timeout, this, &Application::watchForEnd);
     connect(&m_cameraRetry, &QTimer::timeout, this, &Application::startCamera);
     connect(m_presenter.get(), &Presenter::sourceLost, this, [this](const QString& detail) {
@@ -56,6 +60,7 @@ void Application::start()
     connectPresenter();
     startVision();
     startCamera();
+    startUpkeep();
     m_watchdog.watch(&m_ledgerThread);
     m_watchdog.watch(&m_visionThread);
     m_watchdog.start();
@@ -70,6 +75,7 @@ bool Application::stop()
     if (m_source)
         m_source->stop();
     bool clean = m_visionThread.stop();
+    clean &= m_upkeep->stop(); // what it did last is still audited
     m_candidates.silence();
     // Last: it writes what the others still handed over, then stops the connectors and closes the store.
     clean &= m_ledgerThread.stop(kLedgerStop);
@@ -151,6 +157,8 @@ void Application::startVision()
             [this](VisionOutput output) { onVisionOutput(std::move(output)); });
         m_vision = worker.get();
         m_ledgerThread.post([this, model, dimension, scale] { m_ledger->useModel(model, dimension, scale); });
+        QMetaObject::invokeMethod(
+            this, [this, model] { m_upkeep->useModel(model); }, Qt::QueuedConnection);
         return worker;
     });
 }
@@ -282,6 +290,15 @@ void Application::connectPresenter()
         });
     };
     m_presenter->setPorts(std::move(ports));
+}
+
+void Application::startUpkeep()
+{
+    UpkeepPorts ports;
+    ports.audit = [this](const QString& action, const QString& subject, const QString& detail) {
+        m_ledgerThread.post([=, this] { m_ledger->noteAction(action, subject, detail); });
+    };
+    m_upkeep->start(std::move(ports));
 }
 
 void Application::watchForEnd()

@@ -17,6 +17,7 @@ namespace rollcall {
 
 class LedgerWorker;
 class SiteService;
+class UpkeepDesk;
 
 /// The kiosk without its window: builds the threads, joins them, stops them in order (capture, vision, ledger, connectors).
 class Application : public QObject
@@ -46,6 +47,7 @@ private:
     void startVision();
     void startCamera();
     void connectPresenter();
+    void startUpkeep();
     void onVisionOutput(VisionOutput output);
     void watchForEnd();
     [[nodiscard]] bool nothingPending() const;
@@ -55,6 +57,7 @@ private:
     const std::unique_ptr<Clock> m_clock;
     ui::KioskState& m_state;
     std::unique_ptr<Presenter> m_presenter;
+    std::unique_ptr<UpkeepDesk> m_upkeep;
     std::shared_ptr<VisionWorker::FrameBox> m_framesForVision;
     Mailbox<PunchCandidate> m_candidates;
     WorkerThread m_ledgerThread{QStringLiteral("ledger")};

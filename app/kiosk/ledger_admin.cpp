@@ -103,6 +103,12 @@ void LedgerWorker::leaveAdmin()
         publishAdminState();
 }
 
+void LedgerWorker::noteAction(const QString& action, const QString& subject, const QString& detail)
+{
+    if (m_store)
+        audit(kActor, action, subject, detail);
+}
+
 void LedgerWorker::listPeople(const QString& query, int offset, int limit)
 {
     if (!needStore(QStringLiteral("people")))
@@ -120,12 +126,16 @@ void LedgerWorker::removePerson(const PersonId& id)
 {
     if (!needStore(QStringLiteral("remove")))
         return;
-    const Status removed = m_store->roster().remove(id);
-    if (removed) {
-        loadGallery();
-        spreadNews();
+    const Result<std::optional<Person>> known = m_store->roster().find(id);
+    const Result<RemovalReport> removed = m_store->roster().removeWithReport(id);
+    if (!removed) {
+        finish(QStringLiteral("remove"), failure(removed.error()));
+        return;
     }
-    finish(QStringLiteral("remove"), removed, id.value());
+    loadGallery();
+    spreadNews();
+    m_ports.publish(PersonRemoved{known && *known ? (*known)->displayName : QString(), *removed});
+    finish(QStringLiteral("remove"), {}, id.value());
 }
 
 void LedgerWorker::setPersonEnabled(const PersonId& id, bool enabled)

@@ -5,6 +5,7 @@
 #include "attendance/service.h"
 #include "connectors/connector.h"
 #include "outbox/outbox.h"
+#include "storage/sqlite_roster.h"
 
 #include <QDate>
 
@@ -129,6 +130,12 @@ struct EnrolmentDoubted
     Person other;
     bool twice = false; ///< most likely the same person; else a look-alike
 };
+/// An administrator deleted somebody.
+struct PersonRemoved
+{
+    QString name; ///< as it was
+    RemovalReport report;
+};
 struct RequestFinished
 {
     QString what;
@@ -138,7 +145,7 @@ struct RequestFinished
 using LedgerEvent =
     std::variant<PunchRecorded, PunchUndone, PunchRefused, DirectionAsked, PunchDelivered, LinksChanged, StorageChanged,
                  RosterChanged, AdminPinNeeded, AdminPinChecked, EntryEnded, PeopleListed, PunchesListed,
-                 PersonPunchesListed, HistoryListed, OutboxListed, EnrolmentDoubted, RequestFinished>;
+                 PersonPunchesListed, HistoryListed, OutboxListed, EnrolmentDoubted, PersonRemoved, RequestFinished>;
 
 /// A person agreed on by the decision gate, on the way to the ledger.
 struct PunchCandidate

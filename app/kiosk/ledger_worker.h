@@ -67,6 +67,8 @@ public:
     void checkAdminPin(const Secret& pin);
     void setAdminPin(const Secret& pin);
     void leaveAdmin();
+    /// Something that an administrator did elsewhere, for the audit trail.
+    void noteAction(const QString& action, const QString& subject, const QString& detail);
     void listPeople(const QString& query, int offset, int limit);
     void removePerson(const PersonId& id);
     void setPersonEnabled(const PersonId& id, bool enabled);

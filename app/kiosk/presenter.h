@@ -56,6 +56,8 @@ public:
     ~Presenter() override;
 
     void setPorts(PresenterPorts ports) { m_ports = std::move(ports); }
+    /// Before anything of it is asked for; must outlive the widgets.
+    void setUpkeep(ui::UpkeepRequests& upkeep) { m_upkeep = &upkeep; }
     /// Called in the main thread for each event of the ledger, after the screen knows it.
     void setEventObserver(std::function<void(const LedgerEvent&)> observer) { m_observer = std::move(observer); }
 
@@ -95,6 +97,7 @@ public:
     void beginEnrolment(const PersonId& id, const QString& name) override;
     void finishEnrolment() override;
     void cancelEnrolment() override;
+    ui::UpkeepRequests& upkeep() override { return *m_upkeep; }
 
 Q_SIGNALS:
     void sourceEnded();
@@ -149,6 +152,7 @@ private:
     void show(const HistoryListed& event);
     void show(const OutboxListed& event);
     void show(const EnrolmentDoubted& event);
+    void show(const PersonRemoved& event);
     void show(const RequestFinished& event);
 
     void setEntryStage(ui::EntryView::Stage stage);
@@ -158,6 +162,7 @@ private:
     const Clock& m_clock;
     const AttendanceConfig m_attendance;
     PresenterPorts m_ports;
+    ui::UpkeepRequests* m_upkeep = nullptr;
     std::function<void(const LedgerEvent&)> m_observer;
 
     Mailbox<FramePtr> m_frames;

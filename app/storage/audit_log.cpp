@@ -2,9 +2,41 @@
 
 #include "storage/database.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
+#include <limits>
 
 namespace rollcall {
+
+namespace {
+
+Result<std::vector<AuditEntry>> readAll(Result<Statement> rows)
+{
+    if (!rows)
+        return failure(rows.error());
+    std::vector<AuditEntry> entries;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return entries;
+        entries.push_back({rows->integer(0), WallTime{Milliseconds{rows->integer(1)}}, rows->text(2), rows->text(3),
+                           rows->text(4), rows->text(5), rows->text(6)});
+    }
+}
+
+QString asJson(const QStringList& words)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact));
+}
+
+constexpr const char* kSelect = "SELECT a.id, a.utc_ms, a.actor, a.action, a.subject, a.detail,"
+                                " coalesce(n.display_name, '') FROM audit a LEFT JOIN people n ON n.id = a.subject ";
+
+} // namespace
 
 Status AuditLog::record(const QString& actor, const QString& action, const QString& subject, const QString& detail)
 {
@@ -19,21 +51,23 @@ Status AuditLog::record(const QString& actor, const QString& action, const QStri
 
 Result<std::vector<AuditEntry>> AuditLog::list(int offset, int limit) const
 {
-    auto rows = m_database.prepare(
-        "SELECT id, utc_ms, actor, action, subject, detail FROM audit ORDER BY id DESC LIMIT ? OFFSET ?",
-        std::max(limit, 0), std::max(offset, 0));
-    if (!rows)
-        return failure(rows.error());
-    std::vector<AuditEntry> entries;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return entries;
-        entries.push_back({rows->integer(0), WallTime{Milliseconds{rows->integer(1)}}, rows->text(2), rows->text(3),
-                           rows->text(4), rows->text(5)});
-    }
+    static const QByteArray sql = QByteArray(kSelect) + "ORDER BY a.id DESC LIMIT ? OFFSET ?";
+    return readAll(m_database.prepare(sql, std::max(limit, 0), std::max(offset, 0)));
+}
+
+Result<std::vector<AuditEntry>> AuditLog::page(const AuditFilter& filter, qint64 before, int limit) const
+{
+    static const QByteArray sql = QByteArray(kSelect) +
+                                  "WHERE a.id < ? AND a.utc_ms >= ?"
+                                  " AND (? OR (a.action IN (SELECT value FROM json_each(?))) <> ?)"
+                                  " AND (? OR (a.actor IN (SELECT value FROM json_each(?))) <> ?)"
+                                  " ORDER BY a.id DESC LIMIT ?";
+    const auto since = filter.since ? static_cast<qint64>(filter.since->time_since_epoch().count())
+                                    : std::numeric_limits<qint64>::min();
+    return readAll(m_database.prepare(sql, before > 0 ? before : std::numeric_limits<qint64>::max(), since,
+                                      filter.actions.words.isEmpty(), asJson(filter.actions.words),
+                                      filter.actions.except, filter.actors.words.isEmpty(), asJson(filter.actors.words),
+                                      filter.actors.except, std::max(limit, 0)));
 }
 
 } // namespace rollcall

@@ -4,7 +4,9 @@
 #include "base/error.h"
 
 #include <QString>
+#include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace rollcall {
@@ -20,6 +22,21 @@ struct AuditEntry
     QString action;  ///< e.g. "person.removed"
     QString subject; ///< an identifier, never a name
     QString detail;
+    QString name; ///< of the person whose identifier the subject is, now; empty where there is none
+};
+
+/// Which entries; the default lets all through.
+struct AuditFilter
+{
+    /// Nothing: any. `except`: all but these.
+    struct Words
+    {
+        QStringList words;
+        bool except = false;
+    };
+    Words actions;
+    Words actors;
+    std::optional<WallTime> since;
 };
 
 /// The trail of administrative actions: entries are added, never changed.
@@ -34,6 +51,9 @@ public:
                                 const QString& detail = {});
     /// Newest first.
     [[nodiscard]] Result<std::vector<AuditEntry>> list(int offset, int limit) const;
+    /// Those numbered below `before` (0: all), newest first, at most `limit`: a page that is as quick at the trail's end as at its
+    /// beginning, unless the filter lets next to nothing through.
+    [[nodiscard]] Result<std::vector<AuditEntry>> page(const AuditFilter& filter, qint64 before, int limit) const;
 
 private:
     Database& m_database;

@@ -8,6 +8,9 @@ namespace rollcall {
 
 namespace {
 
+/// Some hundredths of a second's work between two looks at whether to go on.
+constexpr qint64 kEntriesBetweenLooks = 2000;
+
 LedgerBreak broken(qint64 sequence, const QString& what)
 {
     return {sequence, what};
@@ -142,7 +145,7 @@ Result<std::optional<LedgerBreak>> verifyCorrections(Database& database, qint64 
 
 } // namespace
 
-Result<LedgerCheck> verifyLedger(Database& database, qint64 entries)
+Result<LedgerCheck> verifyLedger(Database& database, qint64 entries, const VerifyProgress& progress)
 {
     auto snapshot = database.begin(TransactionMode::Read); // the kiosk may go on appending
     if (!snapshot)
@@ -174,6 +177,9 @@ Result<LedgerCheck> verifyLedger(Database& database, qint64 entries)
         }
         const PunchRow row = readPunchRow(*rows);
         check.firstBreak = compare(row, last->sequence, last->hash);
+        if (progress && row.sequence % kEntriesBetweenLooks == 0 &&
+            !progress(row.sequence - first + 1, (*highest)->toLongLong() - first + 1))
+            return failure(ErrorCode::Cancelled, QStringLiteral("the verification was cancelled"));
         if (!check.firstBreak) {
             ++check.punches;
             *last = {row.sequence, row.hash};

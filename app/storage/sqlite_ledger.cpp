@@ -197,6 +197,17 @@ Result<qint64> SqliteLedger::punchCount() const
     return *highest ? (*highest)->toLongLong() : 0;
 }
 
+Result<qint64> SqliteLedger::countBetween(WallTime from, WallTime to) const
+{
+    static const QByteArray sql = "SELECT count(*) FROM (" + selectByTime("TIME >= ? AND TIME < ?", "ASC") + ")";
+    const auto first = static_cast<qint64>(from.time_since_epoch().count());
+    const auto end = static_cast<qint64>(to.time_since_epoch().count());
+    const auto count = m_database.scalar(sql, first, end, first, end, std::numeric_limits<qint64>::max());
+    if (!count)
+        return failure(count.error());
+    return *count ? (*count)->toLongLong() : 0;
+}
+
 Result<LedgerHead> SqliteLedger::head() const
 {
     auto statement = m_database.prepare("SELECT sequence, hash FROM ledger_head");
@@ -234,9 +245,9 @@ Status SqliteLedger::forEach(WallTime from, WallTime to, const std::function<boo
     }
 }
 
-Result<LedgerCheck> SqliteLedger::verify() const
+Result<LedgerCheck> SqliteLedger::verify(const VerifyProgress& progress) const
 {
-    return verifyLedger(m_database, std::numeric_limits<qint64>::max());
+    return verifyLedger(m_database, std::numeric_limits<qint64>::max(), progress);
 }
 
 Result<LedgerCheck> SqliteLedger::verifyTail(int count) const

@@ -22,6 +22,8 @@ struct LedgerCheck
     qint64 punches = 0; ///< entries found sound, from the first on
     std::optional<LedgerBreak> firstBreak;
 };
+/// Entries looked at, and how many there are to look at. False: not to go on.
+using VerifyProgress = std::function<bool(qint64 done, qint64 total)>;
 /// The newest entry's number and hash: noted elsewhere, they prove later that nothing before was changed or cut off.
 struct LedgerHead
 {
@@ -53,6 +55,8 @@ public:
     /// as quick at its end as at its beginning.
     [[nodiscard]] Result<std::vector<Punch>> ofPerson(const PersonId& person, qint64 before, int limit) const;
     [[nodiscard]] Result<qint64> punchCount() const;
+    /// Those that `forEach` goes through.
+    [[nodiscard]] Result<qint64> countBetween(WallTime from, WallTime to) const;
     [[nodiscard]] Result<LedgerHead> head() const;
     /// Every punch with `from <= when().utc < to`, oldest first, in constant memory. The callback returns false to
     /// stop. It may use the database: no statement is open while it runs.
@@ -81,7 +85,7 @@ public:
     /// Walks the whole chain in constant memory, compares its end with the head and the outbox with what each entry
     /// says, then does the same with the corrections. An Error means that the ledger could not be read; what is wrong
     /// *in* it is the answer.
-    [[nodiscard]] Result<LedgerCheck> verify() const;
+    [[nodiscard]] Result<LedgerCheck> verify(const VerifyProgress& progress = {}) const;
     /// The same for the newest `count` entries: cheap enough for every start.
     [[nodiscard]] Result<LedgerCheck> verifyTail(int count) const;
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/ui/fake_upkeep.h"
+
 #include "ui/kiosk_requests.h"
 
 #include <QStringList>
@@ -71,6 +73,7 @@ public:
     }
     void finishEnrolment() override { add("finishEnrolment"); }
     void cancelEnrolment() override { add("cancelEnrolment"); }
+    FakeUpkeep& upkeep() override { return m_upkeep; }
 
 private:
     template <class... Args> void add(const char* format, Args... args)
@@ -79,6 +82,7 @@ private:
         ((line = line.arg(args)), ...);
         calls.append(line);
     }
+    FakeUpkeep m_upkeep;
     static QString text(const Secret& secret) { return QString::fromLatin1(secret.reveal()); }
 };
 

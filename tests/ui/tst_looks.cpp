@@ -5,6 +5,7 @@
 #include "ui/admin/credential_sheet.h"
 #include "ui/language.h"
 #include "ui/live/live_view.h"
+#include "ui/upkeep_state.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keyboard.h"
 
@@ -93,6 +94,78 @@ void checkText(const KioskFixture& kiosk, const QString& where)
                                                                                .arg(where, button->text())
                                                                                .arg(button->width())
                                                                                .arg(button->sizeHint().width())));
+    }
+}
+
+ExportView exportAt(WorkView::Stage stage)
+{
+    ExportView view;
+    view.work = {stage, 41'500, 100'000, QStringLiteral("There is not enough room on the stick.")};
+    view.file = QStringLiteral("/media/kiosk/BLUE/attendance_2026-11-20.csv");
+    view.stick = true;
+    return view;
+}
+
+/// The pages behind "Settings".
+template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
+{
+    UpkeepState& state = kiosk.state.upkeep();
+    const auto enter = [&kiosk](int entry) {
+        kiosk.window->admin().go(AdminShell::Page::More);
+        kiosk.click(QStringLiteral("more%1").arg(entry));
+    };
+    kiosk.window->admin().go(AdminShell::Page::People);
+    state.tellRemoved({PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), 3, 2, true, 1'284, false});
+    check("deletion report");
+    state.answerSaved(QStringLiteral("/media/kiosk/BLUE/deletion_1001.txt"), {});
+    check("deletion report saved");
+    kiosk.window->admin().go(AdminShell::Page::More);
+    check("settings");
+    enter(0);
+    state.answerPlaces({{QStringLiteral("/media/kiosk/BLUE"), QStringLiteral("BLUE"), 14'000'000'000, true},
+                        {QStringLiteral("/var/lib/rollcall"), QStringLiteral("/var/lib/rollcall"), 0, false}});
+    for (const char* period : {"period0", "period1", "period2", "period3"}) {
+        kiosk.click(QLatin1String(period));
+        check("export");
+    }
+    for (const WorkView::Stage stage : {WorkView::Stage::Running, WorkView::Stage::Finishing, WorkView::Stage::Done,
+                                        WorkView::Stage::Failed, WorkView::Stage::Cancelled}) {
+        state.setExporting(exportAt(stage));
+        check("export under way");
+    }
+    state.setExporting({});
+    enter(2);
+    SystemView system;
+    system.diskBytes = 240'000'000'000;
+    system.diskFreeBytes = 212'000'000'000;
+    system.celsius = 48.3;
+    system.memoryBytes = 8'000'000'000;
+    system.clock = ClockTrust::NotSet;
+    system.now = kiosk.clock.read().local();
+    system.runningSeconds = 300'000;
+    system.versions = {{QStringLiteral("Rollcall"), QStringLiteral("1.0.0")}};
+    system.log = {QStringLiteral("08:00:10 warning rollcall.kiosk: a picture or a screen was held up")};
+    state.answerSystem(system);
+    check("system");
+    VerifyView verify;
+    verify.work = {WorkView::Stage::Running, 41'500, 100'000, {}};
+    state.setVerifying(verify);
+    check("verifying");
+    for (const QString& fault : {QString(), QStringLiteral("entry 12 was changed after it was written")}) {
+        verify.work = {WorkView::Stage::Done, 100'000, 100'000, fault};
+        verify.brokenAt = 12;
+        state.setVerifying(verify);
+        check("verified");
+    }
+    enter(1);
+    check("audit trail");
+    state.answerAudit(kiosk.requests.upkeep().audits.back(), {});
+    check("empty audit trail");
+    for (const char* filter : {"auditKind", "auditWho", "auditWhen"}) {
+        kiosk.click(QLatin1String(filter));
+        check(filter);
+        kiosk.click(QStringLiteral("choice0"));
+        QCoreApplication::sendPostedEvents();
     }
 }
 
@@ -316,6 +389,7 @@ private Q_SLOTS:
               0,
               {}}});
         check("connections");
+        checkUpkeep(kiosk, check);
         kiosk.window->admin().leave();
         kiosk.state.setAdmin({});
         kiosk.state.setCamera(CameraView::Live, {});

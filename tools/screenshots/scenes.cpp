@@ -549,7 +549,12 @@ void MadeUpKiosk::listOutbox()
 
 const std::vector<Scene>& scenes()
 {
-    static const std::vector<Scene> all = makeScenes();
+    static const std::vector<Scene> all = [] {
+        std::vector<Scene> scenes = makeScenes();
+        for (Scene& scene : upkeepScenes())
+            scenes.push_back(std::move(scene));
+        return scenes;
+    }();
     return all;
 }
 

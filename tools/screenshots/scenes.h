@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tools/screenshots/made_up_upkeep.h"
+
 #include "ui/kiosk_requests.h"
 #include "ui/kiosk_state.h"
 #include "ui/main_window.h"
@@ -16,7 +18,9 @@ namespace rollcall::screenshots {
 class MadeUpKiosk final : public ui::KioskRequests
 {
 public:
-    explicit MadeUpKiosk(ui::KioskState& state, bool rightToLeft) : m_state(state), m_rightToLeft(rightToLeft) {}
+    explicit MadeUpKiosk(ui::KioskState& state, bool rightToLeft)
+        : m_state(state), m_upkeep(state.upkeep()), m_rightToLeft(rightToLeft)
+    {}
     void setEmpty(bool empty) { m_empty = empty; }
     [[nodiscard]] QString name(int index) const;
 
@@ -47,11 +51,13 @@ public:
     void beginEnrolment(const PersonId&, const QString&) override {}
     void finishEnrolment() override {}
     void cancelEnrolment() override {}
+    ui::UpkeepRequests& upkeep() override { return m_upkeep; }
 
 private:
     [[nodiscard]] ui::PunchRow punch(int index, const QDate& day) const;
 
     ui::KioskState& m_state;
+    MadeUpUpkeep m_upkeep;
     bool m_rightToLeft;
     bool m_empty = false;
 };
@@ -71,6 +77,8 @@ struct Scene
     std::function<void(Stage&)> play;
 };
 [[nodiscard]] const std::vector<Scene>& scenes();
+/// Of the pages of upkeep; part of `scenes`.
+[[nodiscard]] std::vector<Scene> upkeepScenes();
 
 /// Runs the event loop for so long: timers, deferred layouts.
 void settle(int milliseconds);

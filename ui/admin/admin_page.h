@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace rollcall::ui {
 
+class Button;
+
 /// One page of the administration: a title, things to do beside it, and the rest below.
 class AdminPage : public QWidget
 {
@@ -20,6 +22,11 @@ public:
     virtual void enter() = 0;
     /// It goes, or the administration is left: end what must not go on unseen.
     virtual void leave() {}
+    /// A button before the title that leads back to where the page was chosen.
+    void offerBack(bool offered);
+
+Q_SIGNALS:
+    void backWanted();
 
 protected:
     [[nodiscard]] QHBoxLayout& head() { return *m_head; }
@@ -33,9 +40,11 @@ protected:
 
 private:
     const Theme& m_theme;
+    Button* m_back;
     QLabel* m_title;
     QHBoxLayout* m_head;
     QVBoxLayout* m_body;
+    bool m_backOffered = false;
 };
 
 } // namespace rollcall::ui

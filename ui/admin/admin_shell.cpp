@@ -3,9 +3,13 @@
 #include "ui/admin/connections_page.h"
 #include "ui/admin/credential_sheet.h"
 #include "ui/admin/enrol_page.h"
+#include "ui/admin/more_page.h"
 #include "ui/admin/people_page.h"
 #include "ui/admin/punches_page.h"
 #include "ui/theme/icons.h"
+#include "ui/upkeep/audit_page.h"
+#include "ui/upkeep/export_page.h"
+#include "ui/upkeep/system_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
@@ -32,7 +36,7 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
                        KioskRequests& requests, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_rail(new QWidget),
       m_railLayout(new QBoxLayout(QBoxLayout::TopToBottom, m_rail)), m_stack(new QStackedWidget),
-      m_enrol(new EnrolPage(theme, settings, state, requests)),
+      m_enrol(new EnrolPage(theme, settings, state, requests)), m_more(new MorePage(theme)),
       m_answer(makeLabel(theme, Type::Body, Colour::Text, {}, true))
 {
     setSpacing(*m_layout, theme, 0, 0);
@@ -48,6 +52,18 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     addPage(Page::Punches, punches, tr("Attendance"), static_cast<int>(Icon::Calendar));
     addPage(Page::Connections, new ConnectionsPage(theme, clock, state, requests), tr("Connections"),
             static_cast<int>(Icon::Link));
+    addPage(Page::More, m_more, tr("Settings"), static_cast<int>(Icon::Gear));
+    auto* exporting = new ExportPage(theme, clock, state.upkeep(), requests);
+    m_more->add(exporting, tr("Export"), Icon::Download);
+    m_more->setSummary(exporting, tr("Attendance as a file"));
+    auto* audit = new AuditPage(theme, clock, state.upkeep(), requests);
+    m_more->add(audit, tr("Audit trail"), Icon::Audit);
+    m_more->setSummary(audit, tr("Who did what, and when"));
+    auto* system = new SystemPage(theme, state.upkeep(), requests);
+    m_more->add(system, tr("System"), Icon::Gauge);
+    m_more->setSummary(system, tr("Disk, clock, versions, log"));
+    connect(system, &SystemPage::summarised, this,
+            [this, system](const QString& summary) { m_more->setSummary(system, summary); });
     m_railLayout->addStretch(1);
     auto* lock = new Button(theme, Button::Kind::Rail, tr("Lock"), Icon::Lock);
     lock->setCheckable(false);
@@ -82,6 +98,11 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     connect(people, &PeoplePage::attendanceWanted, this, [this, punches](const QString& id, const QString& name) {
         punches->preparePerson(id, name);
         go(Page::Punches);
+    });
+    connect(punches, &PunchesPage::exportWanted, this, [this, exporting](const QDate& day) {
+        exporting->prepareDay(day);
+        go(Page::More);
+        m_more->open(exporting);
     });
     connect(&state, &KioskState::enrolmentWanted, this, [this](const QString& id, const QString& name) {
         if (!m_entered)
@@ -185,6 +206,8 @@ void AdminShell::resizeEvent(QResizeEvent*)
     m_layout->setDirection(landscape ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
     m_railLayout->setDirection(landscape ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_rail->setMinimumWidth(landscape ? m_theme.px(kRail) : 0);
+    // Six words in a row of 75 mm: there is room for them, but not for space between.
+    setSpacing(*m_railLayout, m_theme, landscape ? kSpace8 : kSpace4, landscape ? kSpace4 : 0);
 }
 
 } // namespace rollcall::ui

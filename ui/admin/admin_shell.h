@@ -22,19 +22,22 @@ class AdminPage;
 class Button;
 class CredentialSheet;
 class EnrolPage;
+class MorePage;
 
 /// The administration: a rail (landscape) or a bar below (portrait), and one page. Locks itself when nobody touches it.
 class AdminShell : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Page { People, Enrol, Punches, Connections };
+    enum class Page { People, Enrol, Punches, Connections, More };
 
     AdminShell(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
                KioskRequests& requests, QWidget* parent = nullptr);
     void enter();
     void leave();
     void go(Page page);
+    /// The pages behind "Settings".
+    [[nodiscard]] MorePage& more() { return *m_more; }
 
 Q_SIGNALS:
     void left();
@@ -57,6 +60,7 @@ private:
     QStackedWidget* m_stack;
     std::vector<AdminPage*> m_pages;
     EnrolPage* m_enrol;
+    MorePage* m_more;
     QLabel* m_answer;
     CredentialSheet* m_credentials = nullptr;
     QTimer m_answerTime;

@@ -2,6 +2,8 @@
 
 #include "ui/admin/people_model.h"
 #include "ui/admin/person_detail.h"
+#include "ui/upkeep/removal_sheet.h"
+#include "ui/upkeep_state.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/keyboard.h"
@@ -35,7 +37,7 @@ PeoplePage::PeoplePage(const Theme& theme, KioskState& state, KioskRequests& req
       m_noMatch(
           new EmptyState(theme, Icon::Search, tr("Nobody matches"), tr("Try a part of the name, or the identifier."))),
       m_detail(new PersonDetail(theme)), m_listPane(new QWidget), m_keyboard(new Keyboard(theme)),
-      m_sheet(new Sheet(theme, this))
+      m_sheet(new Sheet(theme, this)), m_removed(new RemovalSheet(theme, state.upkeep(), requests, this))
 {
     m_search->setObjectName(QStringLiteral("peopleSearch"));
     m_list->setObjectName(QStringLiteral("peopleList"));
@@ -95,6 +97,10 @@ PeoplePage::PeoplePage(const Theme& theme, KioskState& state, KioskRequests& req
         m_requests.removePerson(m_removing);
         close();
     });
+    connect(&state.upkeep(), &UpkeepState::personRemoved, this, [this](const RemovalView& removal) {
+        if (isVisible())
+            m_removed->open(removal);
+    });
     connect(add, &Button::clicked, this, [this] { Q_EMIT enrolWanted({}, {}); });
     connect(m_nobody, &EmptyState::acted, this, [this] { Q_EMIT enrolWanted({}, {}); });
 }
@@ -109,6 +115,7 @@ void PeoplePage::leave()
 {
     m_keyboard->attachTo(nullptr);
     m_sheet->hide();
+    m_removed->hide();
     m_search->clear();
     m_search->clearFocus();
 }

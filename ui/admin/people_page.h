@@ -17,6 +17,7 @@ class EmptyState;
 class Keyboard;
 class PeopleModel;
 class PersonDetail;
+class RemovalSheet;
 class Sheet;
 
 /// Everybody enrolled: search, look, enable, enrol again, delete.
@@ -57,6 +58,7 @@ private:
     QWidget* m_listPane;
     Keyboard* m_keyboard;
     Sheet* m_sheet;
+    RemovalSheet* m_removed;
     QTimer m_typing;
     PersonId m_open;
     PersonId m_removing;

@@ -29,7 +29,8 @@ PunchesPage::PunchesPage(const Theme& theme, const Clock& clock, KioskState& sta
       m_earlier(new Button(theme, Button::Kind::Secondary, {}, Icon::ChevronLeft)),
       m_later(new Button(theme, Button::Kind::Secondary, {}, Icon::ChevronRight)),
       m_allPeople(new Button(theme, Button::Kind::Ghost, tr("Everybody"), Icon::Back)),
-      m_add(new Button(theme, Button::Kind::Primary, tr("Add an entry"), Icon::Plus)), m_stack(new QStackedWidget),
+      m_add(new Button(theme, Button::Kind::Primary, tr("Add an entry"), Icon::Plus)),
+      m_export(new Button(theme, Button::Kind::Secondary, tr("Export"), Icon::Download)), m_stack(new QStackedWidget),
       m_list(new QListView), m_none(new EmptyState(theme, Icon::Calendar, tr("Nobody checked in or out"),
                                                    tr("Each check-in appears here as soon as it is stored."))),
       m_listPane(new QWidget), m_detail(new PunchDetail(theme)), m_form(new PunchForm(theme)),
@@ -40,6 +41,9 @@ PunchesPage::PunchesPage(const Theme& theme, const Clock& clock, KioskState& sta
     head().addStretch(1);
     head().addWidget(m_allPeople);
     head().addWidget(m_add);
+    m_export->setObjectName(QStringLiteral("punchesExport"));
+    head().addWidget(m_export);
+    connect(m_export, &Button::clicked, this, [this] { Q_EMIT exportWanted(m_day); });
     auto* pane = new QVBoxLayout(m_listPane);
     setSpacing(*pane, theme, 0, kSpace12);
     buildStrip();
@@ -207,6 +211,7 @@ void PunchesPage::showPerson(const QString& id, const QString& name)
     m_earlier->hide();
     m_later->hide();
     m_allPeople->show();
+    m_export->hide(); // whole days only
     m_add->show();
     m_model->beginPerson();
 }
@@ -218,6 +223,7 @@ void PunchesPage::leavePerson()
     m_earlier->show();
     m_later->show();
     m_allPeople->hide();
+    m_export->show();
     m_add->hide(); // for whom?
     go(today());
 }

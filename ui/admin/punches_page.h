@@ -34,6 +34,9 @@ public:
     /// The page comes with this person's list instead of today's.
     void preparePerson(const QString& id, const QString& name);
 
+Q_SIGNALS:
+    void exportWanted(const QDate& day);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -68,6 +71,7 @@ private:
     Button* m_later;
     Button* m_allPeople;
     Button* m_add;
+    Button* m_export;
     std::vector<Button*> m_filters;
     QStackedWidget* m_stack;
     QListView* m_list;

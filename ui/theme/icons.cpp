@@ -14,14 +14,16 @@ namespace {
 const char* nameOf(Icon icon)
 {
     switch (icon) {
+    case Icon::Audit:
+        return "audit";
     case Icon::Back:
         return "back";
+    case Icon::Calendar:
+        return "calendar";
     case Icon::Camera:
         return "camera";
     case Icon::CameraOff:
         return "camera-off";
-    case Icon::Calendar:
-        return "calendar";
     case Icon::Card:
         return "card";
     case Icon::Check:
@@ -38,8 +40,18 @@ const char* nameOf(Icon icon)
         return "cloud-off";
     case Icon::DiskAlert:
         return "disk-alert";
+    case Icon::Download:
+        return "download";
     case Icon::Erase:
         return "erase";
+    case Icon::Face:
+        return "face";
+    case Icon::Folder:
+        return "folder";
+    case Icon::Gauge:
+        return "gauge";
+    case Icon::Gear:
+        return "gear";
     case Icon::Hide:
         return "hide";
     case Icon::Keypad:
@@ -60,10 +72,16 @@ const char* nameOf(Icon icon)
         return "refresh";
     case Icon::Search:
         return "search";
+    case Icon::ShieldCheck:
+        return "shield-check";
     case Icon::Shift:
         return "shift";
     case Icon::Trash:
         return "trash";
+    case Icon::Undo:
+        return "undo";
+    case Icon::UsbStick:
+        return "usb";
     case Icon::Warning:
         return "warning";
     }
@@ -72,7 +90,8 @@ const char* nameOf(Icon icon)
 
 bool followsReading(Icon icon)
 {
-    return icon == Icon::Back || icon == Icon::ChevronLeft || icon == Icon::ChevronRight || icon == Icon::Erase;
+    return icon == Icon::Back || icon == Icon::ChevronLeft || icon == Icon::ChevronRight || icon == Icon::Erase ||
+           icon == Icon::Undo;
 }
 
 } // namespace

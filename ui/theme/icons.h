@@ -6,10 +6,11 @@
 namespace rollcall::ui {
 
 enum class Icon {
+    Audit,
     Back,
+    Calendar,
     Camera,
     CameraOff,
-    Calendar,
     Card,
     Check,
     ChevronLeft,
@@ -18,7 +19,12 @@ enum class Icon {
     Close,
     CloudOff,
     DiskAlert,
+    Download,
     Erase,
+    Face,
+    Folder,
+    Gauge,
+    Gear,
     Hide,
     Keypad,
     Link,
@@ -29,8 +35,11 @@ enum class Icon {
     QrCode,
     Refresh,
     Search,
+    ShieldCheck,
     Shift,
     Trash,
+    Undo,
+    UsbStick,
     Warning,
 };
 

@@ -1,9 +1,12 @@
 #pragma once
 
-#include <QString>
+#include "ui/upkeep_view.h"
 
 namespace rollcall::ui {
 
+/// The sticks that can be written now, then the folder: `wanted` where one is named, else the user's documents. Looks at mounted
+/// volumes, so it may take as long as a disk that sleeps. Any thread.
+[[nodiscard]] std::vector<ExportPlace> exportPlaces(const QString& wanted);
 /// Where files for people go: `wanted` where one is named, else the first USB stick that can be written, else the user's documents.
 [[nodiscard]] QString exportFolder(const QString& wanted);
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/row_delegate.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/shapes.h"
 
 #include <QPainter>
@@ -49,6 +50,13 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (shape.isValid()) {
         const int inset = (mark - m_theme.px(kShapeSmall)) / 2;
         paintShape(*painter, markAt.adjusted(inset, inset, -inset, -inset), static_cast<Shape>(shape.toInt()), m_theme);
+    } else if (const QVariant icon = index.data(kIconRole); icon.isValid()) {
+        const int side = m_theme.px(kIcon);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.colour(Colour::Raised));
+        painter->drawEllipse(markAt);
+        painter->drawPixmap(markAt.center() - QPoint(side / 2, side / 2),
+                            iconPixmap(static_cast<Icon>(icon.toInt()), side, m_theme.colour(Colour::Text)));
     } else {
         paintAvatar(*painter, markAt, index.data(kAvatarRole).toString(), m_theme);
     }

@@ -13,6 +13,7 @@ enum RowRole : int {
     kEndRole,    ///< text at the end side
     kAvatarRole, ///< initials in a circle
     kShapeRole,  ///< static_cast<int>(Shape) instead of an avatar
+    kIconRole,   ///< static_cast<int>(Icon) instead of an avatar
     kDimmedRole, ///< true: the row is there but does not take part
 };
 

@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace rollcall::ctl {
+namespace rollcall {
 
 enum class RecordFormat { Table, Csv, Json };
 /// What --format says, one of the option's choices; empty: table.
@@ -33,6 +33,8 @@ private:
     std::vector<QStringList> m_rows;
 };
 
+/// Foreign text for a terminal: control characters, which could move the cursor or rename the window, become "?".
+[[nodiscard]] QString printable(QString text);
 /// One CSV cell: quoted where needed; text that a spreadsheet would run as a formula gets a leading apostrophe.
 /// Source of the list of first characters: OWASP, "CSV Injection".
 [[nodiscard]] QString csvText(const QString& text);
@@ -42,4 +44,4 @@ private:
 [[nodiscard]] QString isoTime(WallTime time);
 [[nodiscard]] QJsonValue isoTime(const std::optional<WallTime>& time);
 
-} // namespace rollcall::ctl
+} // namespace rollcall

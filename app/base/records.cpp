@@ -1,13 +1,11 @@
-#include "ctl/records.h"
-
-#include "ctl/context.h"
+#include "base/records.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
 
-namespace rollcall::ctl {
+namespace rollcall {
 
 namespace {
 
@@ -29,6 +27,15 @@ RecordFormat recordFormat(const QString& word)
     if (word == QLatin1String("json"))
         return RecordFormat::Json;
     return RecordFormat::Table;
+}
+
+QString printable(QString text)
+{
+    for (QChar& c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = QLatin1Char('?');
+    }
+    return text;
 }
 
 QString csvText(const QString& text)
@@ -122,4 +129,4 @@ void RecordWriter::finish()
     m_out.flush();
 }
 
-} // namespace rollcall::ctl
+} // namespace rollcall

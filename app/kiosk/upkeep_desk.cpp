@@ -1,0 +1,315 @@
+#include "kiosk/upkeep_desk.h"
+
+#include "base/recent_log.h"
+#include "base/whole_file.h"
+#include "storage/store.h"
+#include "ui/widgets/export_folder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTimeZone>
+
+#include <opencv2/core/version.hpp>
+
+#include <limits>
+
+namespace rollcall {
+
+namespace {
+
+/// The store of this thread, which cannot write. Opened when asked for: a database that was set aside meanwhile is not read on.
+Result<std::unique_ptr<Store>> openForReading(const StorageConfig& storage, const Clock& clock)
+{
+    OpenOptions options;
+    options.createIfMissing = false;
+    auto store = Store::open(storage, {}, clock, options);
+    if (!store)
+        return store;
+    if (const auto readOnly = (*store)->database().run("PRAGMA query_only = ON"); !readOnly)
+        return failure(readOnly.error());
+    return store;
+}
+
+/// What went wrong with a file, and what to do.
+QString fileWords(const Error& error, const QString& place, bool stick)
+{
+    switch (error.code) {
+    case ErrorCode::DiskFull:
+        return stick ? UpkeepDesk::tr("There is not enough room on the stick. Make room, or take another one.")
+                     : UpkeepDesk::tr("There is not enough room in %1.").arg(place);
+    case ErrorCode::ReadOnly:
+    case ErrorCode::PermissionDenied:
+        return stick ? UpkeepDesk::tr("The stick is write-protected. Take another one.")
+                     : UpkeepDesk::tr("This kiosk may not write to %1.").arg(place);
+    case ErrorCode::NotFound:
+    case ErrorCode::Io:
+        return stick ? UpkeepDesk::tr("The stick cannot be written any more. Put it in again, then try once more.")
+                     : UpkeepDesk::tr("%1 cannot be written.").arg(place);
+    default:
+        return error.message;
+    }
+}
+
+} // namespace
+
+UpkeepDesk::UpkeepDesk(UpkeepSetup setup, const Clock& clock, ui::UpkeepState& state)
+    : m_setup(std::move(setup)), m_clock(clock), m_state(state), m_events(std::numeric_limits<int>::max()),
+      m_begun(clock.monotonic())
+{
+    m_events.onFilled(wakeIn(this, &UpkeepDesk::drain));
+}
+
+UpkeepDesk::~UpkeepDesk()
+{
+    stop();
+    m_events.silence();
+}
+
+void UpkeepDesk::start(UpkeepPorts ports)
+{
+    m_ports = std::move(ports);
+    m_reads.start([] { return std::make_unique<QObject>(); });
+    m_work.start([] { return std::make_unique<QObject>(); });
+}
+
+bool UpkeepDesk::stop()
+{
+    m_exportCancelled = true;
+    m_verifyCancelled = true;
+    const bool reads = m_reads.stop();
+    return m_work.stop() && reads;
+}
+
+void UpkeepDesk::drain()
+{
+    for (const Event& event : m_events.takeAll())
+        std::visit([this](const auto& what) { show(what); }, event);
+}
+
+void UpkeepDesk::listPlaces()
+{
+    m_reads.post([this] { m_events.put(PlacesFound{ui::exportPlaces(m_setup.exportFolder)}); });
+}
+
+void UpkeepDesk::show(const PlacesFound& event)
+{
+    m_state.answerPlaces(event.places);
+}
+
+void UpkeepDesk::exportPunches(const QDate& from, const QDate& to, const ui::ExportPlace& place)
+{
+    if (m_state.exporting().work.isUnderWay())
+        return;
+    m_exportCancelled = false;
+    ui::ExportView view;
+    view.work.stage = ui::WorkView::Stage::Running;
+    m_state.setExporting(view);
+    const PunchExport what{from, to, m_setup.dayBoundaryHour, place.path};
+    m_work.post([this, what, stick = place.stick] {
+        const auto store = openForReading(m_setup.storage, m_clock);
+        if (!store) {
+            m_events.put(ExportEnded{failure(store.error()), what, stick});
+            return;
+        }
+        const auto progress = [this](qint64 done, qint64 total, bool finishing) {
+            m_events.put(ExportProgressed{done, total, finishing});
+            return !m_exportCancelled.load();
+        };
+        auto result = rollcall::exportPunches((*store)->ledger(), what, m_clock.wall(), progress);
+        if (result) {
+            // From here: the screen may be gone by the time it is told.
+            m_ports.audit(QStringLiteral("export"), QStringLiteral("attendance"),
+                          QStringLiteral("%1 to %2, %3 punches, %4")
+                              .arg(what.from.toString(Qt::ISODate), what.to.toString(Qt::ISODate))
+                              .arg(result->punches)
+                              .arg(result->path));
+        }
+        m_events.put(ExportEnded{std::move(result), what, stick});
+    });
+}
+
+void UpkeepDesk::show(const ExportProgressed& event)
+{
+    ui::ExportView view = m_state.exporting();
+    view.work.stage = event.finishing ? ui::WorkView::Stage::Finishing : ui::WorkView::Stage::Running;
+    view.work.done = event.done;
+    view.work.total = event.total;
+    m_state.setExporting(view);
+}
+
+void UpkeepDesk::show(const ExportEnded& event)
+{
+    ui::ExportView view;
+    view.stick = event.stick;
+    if (event.result) {
+        view.work.stage = ui::WorkView::Stage::Done;
+        view.work.done = view.work.total = event.result->punches;
+        view.file = event.result->path;
+    } else if (event.result.error().code == ErrorCode::Cancelled) {
+        view.work.stage = ui::WorkView::Stage::Cancelled;
+    } else {
+        view.work.stage = ui::WorkView::Stage::Failed;
+        view.work.message = fileWords(event.result.error(), QDir::toNativeSeparators(event.what.folder), event.stick);
+    }
+    m_state.setExporting(view);
+}
+
+void UpkeepDesk::cancelExport()
+{
+    m_exportCancelled = true;
+}
+
+void UpkeepDesk::dismissExport()
+{
+    if (!m_state.exporting().work.isUnderWay())
+        m_state.setExporting({});
+}
+
+void UpkeepDesk::listAudit(const ui::AuditQuery& query)
+{
+    m_reads.post([this, query] {
+        const auto store = openForReading(m_setup.storage, m_clock);
+        if (!store) {
+            m_events.put(AuditFound{query, failure(store.error())});
+            return;
+        }
+        AuditFilter filter{{query.actions, query.otherActions}, {query.actors, query.otherActors}, {}};
+        if (query.since)
+            filter.since = toWallTime(query.since->startOfDay());
+        m_events.put(AuditFound{query, (*store)->audit().page(filter, query.before, query.limit)});
+    });
+}
+
+void UpkeepDesk::show(const AuditFound& event)
+{
+    std::vector<ui::AuditRow> rows;
+    if (event.entries) {
+        rows.reserve(event.entries->size());
+        for (const AuditEntry& entry : *event.entries)
+            rows.push_back({entry.id, toDateTimeUtc(entry.at).toLocalTime(), entry.actor, entry.action, entry.subject,
+                            entry.name, entry.detail});
+    }
+    m_state.answerAudit(event.query, rows, event.entries ? QString() : event.entries.error().message);
+}
+
+void UpkeepDesk::readSystem()
+{
+    m_reads.post([this] {
+        SystemRead read{rollcall::readSystem(dataDirectory(m_setup.storage)), {}, 0};
+        if (const auto store = openForReading(m_setup.storage, m_clock)) {
+            if (const auto version = (*store)->database().scalar("SELECT sqlite_version()"); version && *version)
+                read.sqliteVersion = (*version)->toString();
+            read.punches = (*store)->ledger().punchCount().value_or(0);
+        }
+        m_events.put(std::move(read));
+    });
+}
+
+void UpkeepDesk::show(const SystemRead& event)
+{
+    const ClockReading now = m_clock.read();
+    ui::SystemView view;
+    view.diskBytes = event.report.diskBytes;
+    view.diskFreeBytes = event.report.diskFreeBytes;
+    view.dataBytes = event.report.dataBytes;
+    view.celsius = event.report.celsius;
+    view.memoryBytes = event.report.memoryBytes;
+    view.memoryFreeBytes = event.report.memoryFreeBytes;
+    view.ownMemoryBytes = event.report.ownMemoryBytes;
+    view.uptimeSeconds = event.report.uptimeSeconds;
+    view.runningSeconds = std::chrono::duration_cast<std::chrono::seconds>(now.monotonic - m_begun).count();
+    view.clock = now.quality == ClockQuality::Synchronised     ? ui::ClockTrust::Set
+                 : now.quality == ClockQuality::Unsynchronised ? ui::ClockTrust::NotSet
+                                                               : ui::ClockTrust::Unknown;
+    view.now = now.local();
+    view.punches = event.punches;
+    view.versions = {{QStringLiteral("Rollcall"), QCoreApplication::applicationVersion()},
+                     {QStringLiteral("Qt"), QLatin1String(qVersion())},
+                     {QStringLiteral("OpenCV"), QStringLiteral(CV_VERSION)},
+                     {QStringLiteral("SQLite"), event.sqliteVersion}};
+    if (!m_model.isEmpty())
+        view.versions.emplace_back(tr("Face model"), m_model);
+    view.log = RecentLog::lines();
+    m_state.answerSystem(view);
+}
+
+void UpkeepDesk::verifyLedger()
+{
+    if (m_state.verifying().work.isUnderWay())
+        return;
+    m_verifyCancelled = false;
+    ui::VerifyView view;
+    view.work.stage = ui::WorkView::Stage::Running;
+    m_state.setVerifying(view);
+    m_work.post([this] {
+        const auto store = openForReading(m_setup.storage, m_clock);
+        if (!store) {
+            m_events.put(VerifyEnded{failure(store.error())});
+            return;
+        }
+        Result<LedgerCheck> check = (*store)->ledger().verify([this](qint64 done, qint64 total) {
+            m_events.put(VerifyProgressed{done, total});
+            return !m_verifyCancelled.load();
+        });
+        if (check)
+            m_ports.audit(QStringLiteral("verify-ledger"), QStringLiteral("ledger"),
+                          check->firstBreak ? check->firstBreak->what
+                                            : QStringLiteral("%1 punches, whole").arg(check->punches));
+        m_events.put(VerifyEnded{std::move(check)});
+    });
+}
+
+void UpkeepDesk::show(const VerifyProgressed& event)
+{
+    ui::VerifyView view = m_state.verifying();
+    view.work.done = event.done;
+    view.work.total = event.total;
+    m_state.setVerifying(view);
+}
+
+void UpkeepDesk::show(const VerifyEnded& event)
+{
+    ui::VerifyView view;
+    if (event.result) {
+        view.work.stage = ui::WorkView::Stage::Done;
+        view.work.done = view.work.total = event.result->punches;
+        if (event.result->firstBreak) {
+            view.brokenAt = event.result->firstBreak->sequence;
+            view.work.message = event.result->firstBreak->what;
+        }
+    } else if (event.result.error().code == ErrorCode::Cancelled) {
+        view.work.stage = ui::WorkView::Stage::Idle;
+    } else {
+        view.work.stage = ui::WorkView::Stage::Failed;
+        view.work.message = event.result.error().message;
+    }
+    m_state.setVerifying(view);
+}
+
+void UpkeepDesk::cancelVerify()
+{
+    m_verifyCancelled = true;
+}
+
+void UpkeepDesk::saveText(const QString& name, const QString& text)
+{
+    m_work.post([this, name, text] {
+        const ui::ExportPlace place = ui::exportPlaces(m_setup.exportFolder).front();
+        WholeFile file(QDir(place.path).filePath(name));
+        Status saved = file.open();
+        if (saved)
+            saved = file.write(text.toUtf8());
+        if (saved)
+            saved = file.commit();
+        const QString shown = QDir::toNativeSeparators(place.path);
+        m_events.put(saved ? TextSaved{QDir::toNativeSeparators(file.path()), {}}
+                           : TextSaved{{}, fileWords(saved.error(), shown, place.stick)});
+    });
+}
+
+void UpkeepDesk::show(const TextSaved& event)
+{
+    m_state.answerSaved(event.path, event.error);
+}
+
+} // namespace rollcall

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/mailbox.h"
+#include "base/worker_thread.h"
+#include "config/config.h"
+#include "kiosk/punch_export.h"
+#include "ops/system_report.h"
+#include "storage/audit_log.h"
+#include "ui/upkeep_requests.h"
+#include "ui/upkeep_state.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <variant>
+
+namespace rollcall {
+
+/// What the desk asks of the other threads. Each returns at once.
+struct UpkeepPorts
+{
+    /// To the audit trail: action, subject, detail.
+    std::function<void(QString, QString, QString)> audit;
+};
+
+struct UpkeepSetup
+{
+    StorageConfig storage;
+    int dayBoundaryHour = 0;
+    QString exportFolder; ///< empty: the user's documents
+};
+
+/// Answers the pages of upkeep. Main thread; reads and long work are done in two threads of its own, each with its own connection to the
+/// database that cannot write, so that neither punches nor the screen wait for them.
+class UpkeepDesk : public QObject, public ui::UpkeepRequests
+{
+    Q_OBJECT
+public:
+    UpkeepDesk(UpkeepSetup setup, const Clock& clock, ui::UpkeepState& state);
+    ~UpkeepDesk() override;
+
+    void start(UpkeepPorts ports);
+    /// The embedder that is in use, once it is loaded.
+    void useModel(const QString& model) { m_model = model; }
+    /// Ends long work and waits for it, bounded. False when a thread had to be left behind.
+    bool stop();
+
+    void listPlaces() override;
+    void exportPunches(const QDate& from, const QDate& to, const ui::ExportPlace& place) override;
+    void cancelExport() override;
+    void dismissExport() override;
+    void listAudit(const ui::AuditQuery& query) override;
+    void readSystem() override;
+    void verifyLedger() override;
+    void cancelVerify() override;
+    void saveText(const QString& name, const QString& text) override;
+
+private:
+    struct ExportProgressed
+    {
+        qint64 done = 0;
+        qint64 total = 0;
+        bool finishing = false;
+    };
+    struct ExportEnded
+    {
+        Result<PunchExportDone> result;
+        PunchExport what;
+        bool stick = false;
+    };
+    struct PlacesFound
+    {
+        std::vector<ui::ExportPlace> places;
+    };
+    struct AuditFound
+    {
+        ui::AuditQuery query;
+        Result<std::vector<AuditEntry>> entries;
+    };
+    struct SystemRead
+    {
+        SystemReport report;
+        QString sqliteVersion;
+        qint64 punches = 0;
+    };
+    struct VerifyProgressed
+    {
+        qint64 done = 0;
+        qint64 total = 0;
+    };
+    struct VerifyEnded
+    {
+        Result<LedgerCheck> result;
+    };
+    struct TextSaved
+    {
+        QString path;
+        QString error;
+    };
+    using Event = std::variant<ExportProgressed, ExportEnded, PlacesFound, AuditFound, SystemRead, VerifyProgressed,
+                               VerifyEnded, TextSaved>;
+
+    void drain();
+    void show(const ExportProgressed& event);
+    void show(const ExportEnded& event);
+    void show(const PlacesFound& event);
+    void show(const AuditFound& event);
+    void show(const SystemRead& event);
+    void show(const VerifyProgressed& event);
+    void show(const VerifyEnded& event);
+    void show(const TextSaved& event);
+
+    const UpkeepSetup m_setup;
+    const Clock& m_clock;
+    ui::UpkeepState& m_state;
+    UpkeepPorts m_ports;
+    QString m_model;
+    Mailbox<Event> m_events;
+    const MonotonicTime m_begun; ///< for how long the program has run
+    std::atomic<bool> m_exportCancelled{false};
+    std::atomic<bool> m_verifyCancelled{false};
+    WorkerThread m_reads{QStringLiteral("upkeep")};
+    WorkerThread m_work{QStringLiteral("long work")};
+};
+
+} // namespace rollcall

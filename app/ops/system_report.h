@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace rollcall {
+
+/// How the machine is doing, as far as it says: what is not there is not known.
+struct SystemReport
+{
+    qint64 diskBytes = 0; ///< of the file system with the data; 0: unknown
+    qint64 diskFreeBytes = 0;
+    qint64 dataBytes = 0;          ///< of the files in the data directory
+    std::optional<double> celsius; ///< the hottest sensor; machines without one exist
+    qint64 memoryBytes = 0;        ///< 0: unknown
+    qint64 memoryFreeBytes = 0;    ///< what programs could still get
+    qint64 ownMemoryBytes = 0;     ///< resident, of this program
+    qint64 uptimeSeconds = 0;      ///< of the machine
+};
+
+/// Where the kernel tells; other folders in tests.
+struct SystemSources
+{
+    QString sys = QStringLiteral("/sys");
+    QString proc = QStringLiteral("/proc");
+};
+
+/// Milliseconds, more when the disk sleeps: not for the screen's thread. Sources: proc(5); the kernel's
+/// Documentation/ABI/testing/sysfs-class-thermal (thermal_zone*/temp is in thousandths of a degree Celsius).
+[[nodiscard]] SystemReport readSystem(const QString& dataDirectory, const SystemSources& sources = {});
+
+} // namespace rollcall

@@ -1,0 +1,117 @@
+#include "ui/admin/more_page.h"
+
+#include "ui/widgets/labels.h"
+#include "ui/widgets/nav_row.h"
+
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+MorePage::MorePage(const Theme& theme, QWidget* parent)
+    : AdminPage(theme, {}, parent), m_listPane(new QWidget), m_rows(new QVBoxLayout), m_stack(new QStackedWidget)
+{
+    // Each page brings its own title and margins; so does the list.
+    setHeadVisible(false);
+    setSpacing(*layout(), theme, 0, 0);
+    auto* pane = new QVBoxLayout(m_listPane);
+    setSpacing(*pane, theme, theme.isCompact() ? kSpace12 : kSpace24, kSpace12);
+    pane->addWidget(makeLabel(theme, Type::Heading, Colour::Text, tr("Settings"), true));
+    auto* area = new QScrollArea;
+    area->setObjectName(QStringLiteral("moreList"));
+    makeTouchScrollable(*area, theme);
+    area->setWidgetResizable(true);
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    setSpacing(*column, theme, 0, 0);
+    setSpacing(*m_rows, theme, 0, kSpace8);
+    column->addLayout(m_rows);
+    column->addStretch(1);
+    area->setWidget(inside);
+    pane->addWidget(area, 1);
+    auto* panes = new QHBoxLayout;
+    setSpacing(*panes, theme, 0, 0);
+    panes->addWidget(m_listPane);
+    panes->addWidget(m_stack, 1);
+    body().addLayout(panes, 1);
+    arrange();
+}
+
+void MorePage::add(AdminPage* page, const QString& word, Icon icon)
+{
+    auto* row = new NavRow(theme(), icon, word);
+    row->setObjectName(QStringLiteral("more%1").arg(m_entries.size()));
+    m_rows->addWidget(row);
+    m_stack->addWidget(page);
+    m_entries.push_back({page, row});
+    connect(row, &NavRow::clicked, this, [this, page] { open(page); });
+    connect(page, &AdminPage::backWanted, this, &MorePage::close);
+}
+
+void MorePage::setSummary(AdminPage* page, const QString& summary)
+{
+    for (const Entry& entry : m_entries) {
+        if (entry.page == page)
+            entry.row->setSummary(summary);
+    }
+}
+
+void MorePage::open(AdminPage* page)
+{
+    if (m_open && m_open != page)
+        m_open->leave();
+    m_open = page;
+    m_stack->setCurrentWidget(page);
+    arrange();
+    page->enter();
+}
+
+void MorePage::close()
+{
+    if (AdminPage* left = std::exchange(m_open, nullptr))
+        left->leave();
+    arrange();
+}
+
+void MorePage::enter()
+{
+    m_entered = true;
+    close(); // re-entered by the rail: back to the list
+    if (hasTwoPanes() && !m_entries.empty())
+        open(m_entries.front().page);
+}
+
+void MorePage::leave()
+{
+    m_entered = false;
+    close();
+}
+
+void MorePage::arrange()
+{
+    const bool two = hasTwoPanes();
+    m_listPane->setVisible(two || !m_open);
+    m_listPane->setMinimumWidth(two ? theme().px(kDetailWidth) : 0);
+    m_listPane->setMaximumWidth(two ? theme().px(kDetailWidth) : QWIDGETSIZE_MAX);
+    m_stack->setVisible(m_open != nullptr);
+    for (const Entry& entry : m_entries) {
+        entry.row->setChecked(two && entry.page == m_open);
+        entry.page->offerBack(!two);
+    }
+}
+
+void MorePage::resizeEvent(QResizeEvent* event)
+{
+    AdminPage::resizeEvent(event);
+    if (m_entered && !m_open && hasTwoPanes() && !m_entries.empty())
+        open(m_entries.front().page);
+    else
+        arrange();
+}
+
+} // namespace rollcall::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/admin/admin_page.h"
+#include "ui/theme/icons.h"
+
+#include <vector>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace rollcall::ui {
+
+class NavRow;
+
+/// What is looked after now and then: a list of pages with the present value of each, and the page that was chosen; beside it where
+/// there is room, otherwise in its place with a way back.
+class MorePage : public AdminPage
+{
+    Q_OBJECT
+public:
+    explicit MorePage(const Theme& theme, QWidget* parent = nullptr);
+    /// Takes the page; entries stand in the order in which they were added.
+    void add(AdminPage* page, const QString& word, Icon icon);
+    /// One line below the word: the page's present value.
+    void setSummary(AdminPage* page, const QString& summary);
+    /// The page comes to the front (the hub must be).
+    void open(AdminPage* page);
+    void enter() override;
+    void leave() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Entry
+    {
+        AdminPage* page;
+        NavRow* row;
+    };
+    void close();
+    void arrange();
+
+    QWidget* m_listPane;
+    QVBoxLayout* m_rows;
+    QStackedWidget* m_stack;
+    std::vector<Entry> m_entries;
+    AdminPage* m_open = nullptr; ///< null: only the list
+    bool m_entered = false;
+};
+
+} // namespace rollcall::ui

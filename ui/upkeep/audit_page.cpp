@@ -1,0 +1,169 @@
+#include "ui/upkeep/audit_page.h"
+
+#include "ui/kiosk_requests.h"
+#include "ui/upkeep/audit_model.h"
+#include "ui/upkeep/audit_words.h"
+#include "ui/upkeep_requests.h"
+#include "ui/upkeep_state.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/choice_sheet.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/row_delegate.h"
+
+#include <QListView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+namespace {
+
+/// In the order of the choices after "Everybody"; the last stands for everybody else.
+const std::array<QString, 4> kActors{QStringLiteral("admin"), QStringLiteral("door"), QStringLiteral("kiosk"),
+                                     QStringLiteral("rollcallctl")};
+
+QStringList kindChoices()
+{
+    return {AuditPage::tr("Everything"), AuditPage::tr("People"), AuditPage::tr("Attendance"),
+            AuditPage::tr("Security"), AuditPage::tr("This kiosk")};
+}
+
+QStringList whoChoices()
+{
+    QStringList words{AuditPage::tr("Everybody")};
+    for (const QString& actor : kActors)
+        words << actorWords(actor);
+    return words << AuditPage::tr("Servers");
+}
+
+/// Days back that each choice of `whenChoices` goes, after the first.
+constexpr std::array kDaysBack{0, 6, 29};
+
+QStringList whenChoices()
+{
+    return {AuditPage::tr("Any time"), AuditPage::tr("Today"), AuditPage::tr("7 days"), AuditPage::tr("30 days")};
+}
+
+} // namespace
+
+AuditPage::AuditPage(const Theme& theme, const Clock& clock, UpkeepState& state, KioskRequests& requests,
+                     QWidget* parent)
+    : AdminPage(theme, tr("Audit trail"), parent), m_clock(clock), m_model(new AuditModel(theme, this)),
+      m_list(new QListView), m_none(new EmptyState(theme, Icon::Audit, tr("Nothing to show"),
+                                                   tr("Choose another kind, another person or a longer time."))),
+      m_stack(new QStackedWidget),
+      m_sheet(new ChoiceSheet(theme, this)), m_kind{new Button(theme, Button::Kind::Secondary, kindChoices().front())},
+      m_who{new Button(theme, Button::Kind::Secondary, whoChoices().front())}, m_when{new Button(
+                                                                                   theme, Button::Kind::Secondary,
+                                                                                   whenChoices().front())}
+{
+    head().addStretch(1);
+    auto* filters = new QHBoxLayout;
+    setSpacing(*filters, theme, 0, kSpace8);
+    m_kind.button->setObjectName(QStringLiteral("auditKind"));
+    m_who.button->setObjectName(QStringLiteral("auditWho"));
+    m_when.button->setObjectName(QStringLiteral("auditWhen"));
+    for (const auto& [chosen, filter] : {std::pair(m_kind.button, Filter::Kind), std::pair(m_who.button, Filter::Who),
+                                         std::pair(m_when.button, Filter::When)}) {
+        filters->addWidget(chosen);
+        connect(chosen, &Button::clicked, this, [this, which = filter] { ask(which); });
+    }
+    filters->addStretch(1);
+    body().addLayout(filters);
+    m_list->setObjectName(QStringLiteral("auditList"));
+    m_list->setAccessibleName(tr("Audit trail"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new RowDelegate(theme, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    makeTouchScrollable(*m_list, theme);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_none);
+    body().addWidget(m_stack, 1);
+    connect(m_model, &AuditModel::moreWanted, this,
+            [&requests](const AuditQuery& query) { requests.upkeep().listAudit(query); });
+    connect(&state, &UpkeepState::auditListed, this,
+            [this](const AuditQuery& query, const std::vector<AuditRow>& rows, const QString& error) {
+                m_model->addRows(query, rows);
+                follow(error);
+            });
+    connect(m_sheet, &ChoiceSheet::chosen, this, &AuditPage::choose);
+}
+
+void AuditPage::enter()
+{
+    load();
+}
+
+void AuditPage::leave()
+{
+    m_sheet->hide();
+}
+
+void AuditPage::ask(Filter filter)
+{
+    m_asked = filter;
+    switch (filter) {
+    case Filter::Kind:
+        m_sheet->open(tr("Which entries?"), kindChoices(), m_kind.index);
+        break;
+    case Filter::Who:
+        m_sheet->open(tr("By whom?"), whoChoices(), m_who.index);
+        break;
+    case Filter::When:
+        m_sheet->open(tr("Since when?"), whenChoices(), m_when.index);
+        break;
+    }
+}
+
+void AuditPage::choose(int index)
+{
+    Chosen& chosen = m_asked == Filter::Kind ? m_kind : m_asked == Filter::Who ? m_who : m_when;
+    const QStringList words = m_asked == Filter::Kind  ? kindChoices()
+                              : m_asked == Filter::Who ? whoChoices()
+                                                       : whenChoices();
+    chosen.index = index;
+    chosen.button->setText(words[index]);
+    chosen.button->setAccessibleName(words[index]);
+    chosen.button->setKind(index == 0 ? Button::Kind::Secondary : Button::Kind::Primary);
+    load();
+}
+
+void AuditPage::load()
+{
+    AuditQuery query;
+    if (m_kind.index > 0) {
+        const auto kind = static_cast<AuditKind>(m_kind.index - 1);
+        query.actions = auditActions(kind);
+        query.otherActions = kind == AuditKind::Kiosk;
+    }
+    if (m_who.index > static_cast<int>(kActors.size())) {
+        query.actors = QStringList(kActors.begin(), kActors.end());
+        query.otherActors = true;
+    } else if (m_who.index > 0) {
+        query.actors = {kActors[static_cast<std::size_t>(m_who.index - 1)]};
+    }
+    if (m_when.index > 0)
+        query.since = m_clock.read().local().date().addDays(-kDaysBack[static_cast<std::size_t>(m_when.index - 1)]);
+    m_model->begin(query);
+    m_list->scrollToTop();
+    m_stack->setCurrentWidget(m_list);
+}
+
+void AuditPage::follow(const QString& error)
+{
+    if (!error.isEmpty())
+        m_none->setWords(tr("The audit trail cannot be read"), error);
+    else
+        m_none->setWords(tr("Nothing to show"), tr("Choose another kind, another person or a longer time."));
+    const bool none = m_model->rowCount() == 0 && (m_model->isAnswered() || !error.isEmpty());
+    m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_none) : m_list);
+}
+
+} // namespace rollcall::ui

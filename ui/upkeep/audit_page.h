@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/admin/admin_page.h"
+#include "ui/upkeep_view.h"
+
+#include "base/clock.h"
+
+class QListView;
+class QStackedWidget;
+
+namespace rollcall::ui {
+
+class AuditModel;
+class Button;
+class ChoiceSheet;
+class EmptyState;
+class KioskRequests;
+class UpkeepState;
+
+/// Who did what and when: the audit trail, filtered by kind, person who did it, and time.
+class AuditPage : public AdminPage
+{
+    Q_OBJECT
+public:
+    AuditPage(const Theme& theme, const Clock& clock, UpkeepState& state, KioskRequests& requests,
+              QWidget* parent = nullptr);
+    void enter() override;
+    void leave() override;
+
+private:
+    enum class Filter { Kind, Who, When };
+    void ask(Filter filter);
+    void choose(int index);
+    void load();
+    void follow(const QString& error);
+
+    const Clock& m_clock;
+    AuditModel* m_model;
+    QListView* m_list;
+    EmptyState* m_none;
+    QStackedWidget* m_stack;
+    ChoiceSheet* m_sheet;
+    Filter m_asked = Filter::Kind;
+    struct Chosen
+    {
+        Button* button;
+        int index = 0; ///< of the choices; 0: all
+    };
+    Chosen m_kind;
+    Chosen m_who;
+    Chosen m_when;
+};
+
+} // namespace rollcall::ui

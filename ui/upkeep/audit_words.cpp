@@ -1,0 +1,131 @@
+#include "ui/upkeep/audit_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace rollcall::ui {
+
+namespace {
+
+/// What stands before the colon.
+enum class About {
+    Person, ///< the subject is an identifier
+    Other,  ///< the sentence says it all
+};
+
+struct Known
+{
+    const char* key;
+    AuditKind kind;
+    Icon icon;
+    About about;
+    const char* words;
+};
+
+// The keys are those that are stored, by the kiosk and by rollcallctl; one that is missing here is shown as it is.
+constexpr std::array kKnown{
+    Known{"enrol", AuditKind::People, Icon::Plus, About::Person, QT_TRANSLATE_NOOP("Audit", "enrolled")},
+    Known{"person.enrolled", AuditKind::People, Icon::Plus, About::Person, QT_TRANSLATE_NOOP("Audit", "enrolled")},
+    Known{"enrol.lookalike", AuditKind::People, Icon::Face, About::Person,
+          QT_TRANSLATE_NOOP("Audit", "enrolled though the face is like somebody else's")},
+    Known{"change", AuditKind::People, Icon::Person, About::Person, QT_TRANSLATE_NOOP("Audit", "changed")},
+    Known{"remove", AuditKind::People, Icon::Trash, About::Person, QT_TRANSLATE_NOOP("Audit", "deleted")},
+    Known{"person.removed", AuditKind::People, Icon::Trash, About::Person, QT_TRANSLATE_NOOP("Audit", "deleted")},
+    Known{"enable", AuditKind::People, Icon::Check, About::Person, QT_TRANSLATE_NOOP("Audit", "enabled")},
+    Known{"disable", AuditKind::People, Icon::Close, About::Person, QT_TRANSLATE_NOOP("Audit", "disabled")},
+    Known{"person-pin", AuditKind::People, Icon::Keypad, About::Person, QT_TRANSLATE_NOOP("Audit", "PIN set")},
+    Known{"remove-pin", AuditKind::People, Icon::Keypad, About::Person, QT_TRANSLATE_NOOP("Audit", "PIN taken away")},
+    Known{"person-card", AuditKind::People, Icon::Card, About::Person, QT_TRANSLATE_NOOP("Audit", "card set")},
+    Known{"remove-card", AuditKind::People, Icon::Card, About::Person, QT_TRANSLATE_NOOP("Audit", "card taken away")},
+    Known{"person-code", AuditKind::People, Icon::QrCode, About::Person, QT_TRANSLATE_NOOP("Audit", "QR code set")},
+    Known{"remove-code", AuditKind::People, Icon::QrCode, About::Person,
+          QT_TRANSLATE_NOOP("Audit", "QR code taken away")},
+    Known{"person.pin-set", AuditKind::People, Icon::Keypad, About::Person, QT_TRANSLATE_NOOP("Audit", "PIN set")},
+    Known{"person.pin-removed", AuditKind::People, Icon::Keypad, About::Person,
+          QT_TRANSLATE_NOOP("Audit", "PIN taken away")},
+    Known{"person.card-set", AuditKind::People, Icon::Card, About::Person, QT_TRANSLATE_NOOP("Audit", "card set")},
+    Known{"person.card-removed", AuditKind::People, Icon::Card, About::Person,
+          QT_TRANSLATE_NOOP("Audit", "card taken away")},
+    Known{"person.code-set", AuditKind::People, Icon::QrCode, About::Person, QT_TRANSLATE_NOOP("Audit", "QR code set")},
+    Known{"person.code-removed", AuditKind::People, Icon::QrCode, About::Person,
+          QT_TRANSLATE_NOOP("Audit", "QR code taken away")},
+    Known{"reset-lead", AuditKind::People, Icon::Undo, About::Person,
+          QT_TRANSLATE_NOOP("Audit", "larger lead taken back")},
+    Known{"revoke-privileges", AuditKind::People, Icon::People, About::Other,
+          QT_TRANSLATE_NOOP("Audit", "Privileges of everybody revoked")},
+    Known{"punch-voided", AuditKind::Attendance, Icon::Close, About::Person,
+          QT_TRANSLATE_NOOP("Audit", "entry undone")},
+    Known{"punch-direction", AuditKind::Attendance, Icon::Refresh, About::Person,
+          QT_TRANSLATE_NOOP("Audit", "direction changed")},
+    Known{"punch-added", AuditKind::Attendance, Icon::Plus, About::Person, QT_TRANSLATE_NOOP("Audit", "entry added")},
+    Known{"not-me", AuditKind::Attendance, Icon::Undo, About::Person,
+          QT_TRANSLATE_NOOP("Audit", "\"Not me\" pressed at the door")},
+    Known{"export", AuditKind::Attendance, Icon::Download, About::Other,
+          QT_TRANSLATE_NOOP("Audit", "Attendance exported")},
+    Known{"retry", AuditKind::Attendance, Icon::Refresh, About::Other,
+          QT_TRANSLATE_NOOP("Audit", "A refused entry sent again")},
+    Known{"outbox.retried", AuditKind::Attendance, Icon::Refresh, About::Other,
+          QT_TRANSLATE_NOOP("Audit", "A refused entry sent again")},
+    Known{"unlock", AuditKind::Security, Icon::Lock, About::Other, QT_TRANSLATE_NOOP("Audit", "Administration opened")},
+    Known{"set-pin", AuditKind::Security, Icon::Keypad, About::Other,
+          QT_TRANSLATE_NOOP("Audit", "Administrator PIN set")},
+    Known{"pins.locked", AuditKind::Security, Icon::Lock, About::Other,
+          QT_TRANSLATE_NOOP("Audit", "PIN entry locked after wrong PINs")},
+    Known{"tokens.locked", AuditKind::Security, Icon::Lock, About::Other,
+          QT_TRANSLATE_NOOP("Audit", "Cards and codes locked after unknown ones")},
+    Known{"attack.suspected", AuditKind::Security, Icon::Warning, About::Other,
+          QT_TRANSLATE_NOOP("Audit", "A picture or a screen was held up to the camera")},
+    Known{"clock.jumped", AuditKind::Kiosk, Icon::ClockAlert, About::Other,
+          QT_TRANSLATE_NOOP("Audit", "The clock was changed")},
+    Known{"clock.corrected", AuditKind::Kiosk, Icon::ClockAlert, About::Other,
+          QT_TRANSLATE_NOOP("Audit", "Times corrected once the clock was set")},
+    Known{"restart", AuditKind::Kiosk, Icon::Refresh, About::Other, QT_TRANSLATE_NOOP("Audit", "Rollcall restarted")},
+    Known{"verify-ledger", AuditKind::Kiosk, Icon::ShieldCheck, About::Other,
+          QT_TRANSLATE_NOOP("Audit", "The ledger was verified")},
+    Known{"self-test", AuditKind::Kiosk, Icon::Face, About::Other,
+          QT_TRANSLATE_NOOP("Audit", "Recognition was tested")},
+};
+
+} // namespace
+
+AuditWords auditWords(const AuditRow& row)
+{
+    const auto known = std::find_if(kKnown.begin(), kKnown.end(),
+                                    [&row](const Known& entry) { return row.action == QLatin1String(entry.key); });
+    if (known == kKnown.end())
+        return {AuditKind::Kiosk, Icon::Gear,
+                row.subject.isEmpty() ? row.action : row.action + QStringLiteral(": ") + row.subject};
+    const QString words = QCoreApplication::translate("Audit", known->words);
+    const QString whom = row.name.isEmpty() ? row.subject : row.name;
+    return {known->kind, known->icon,
+            known->about == About::Person ? QCoreApplication::translate("Audit", "%1: %2").arg(whom, words) : words};
+}
+
+QString actorWords(const QString& actor)
+{
+    if (actor == QLatin1String("admin"))
+        return QCoreApplication::translate("Audit", "Administrator");
+    if (actor == QLatin1String("door"))
+        return QCoreApplication::translate("Audit", "At the door");
+    if (actor == QLatin1String("kiosk"))
+        return QCoreApplication::translate("Audit", "The kiosk itself");
+    if (actor == QLatin1String("rollcallctl"))
+        return QCoreApplication::translate("Audit", "Command line");
+    if (actor == QLatin1String("server"))
+        return QCoreApplication::translate("Audit", "A server");
+    return QCoreApplication::translate("Audit", "Server %1").arg(actor);
+}
+
+QStringList auditActions(AuditKind kind)
+{
+    QStringList keys;
+    for (const Known& entry : kKnown) {
+        if (kind == AuditKind::Kiosk ? entry.kind != kind : entry.kind == kind)
+            keys << QLatin1String(entry.key);
+    }
+    return keys;
+}
+
+} // namespace rollcall::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/theme/icons.h"
+#include "ui/upkeep_view.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace rollcall::ui {
+
+/// What an entry of the audit trail is about.
+enum class AuditKind { People, Attendance, Security, Kiosk };
+
+struct AuditWords
+{
+    AuditKind kind = AuditKind::Kiosk;
+    Icon icon = Icon::Gear;
+    QString sentence; ///< "Amina Rahman: deleted"
+};
+
+/// An entry in the person's language. A key that this version does not know is shown as it is.
+[[nodiscard]] AuditWords auditWords(const AuditRow& row);
+/// Who: "Administrator", "At the door", "Server pihr".
+[[nodiscard]] QString actorWords(const QString& actor);
+/// The keys of a kind. `Kiosk` has those of no other kind; see AuditQuery::otherActions.
+[[nodiscard]] QStringList auditActions(AuditKind kind);
+
+} // namespace rollcall::ui

@@ -1,0 +1,306 @@
+#include "ui/upkeep/export_page.h"
+
+#include "ui/kiosk_requests.h"
+#include "ui/upkeep_requests.h"
+#include "ui/upkeep_state.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/nav_row.h"
+#include "ui/widgets/progress_card.h"
+#include "ui/widgets/result_card.h"
+#include "ui/words.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+namespace {
+/// As soon as somebody who has put a stick in looks up.
+constexpr std::chrono::milliseconds kLookAgain{2'000};
+} // namespace
+
+ExportPage::ExportPage(const Theme& theme, const Clock& clock, UpkeepState& state, KioskRequests& requests,
+                       QWidget* parent)
+    : AdminPage(theme, tr("Export"), parent), m_clock(clock), m_state(state), m_requests(requests),
+      m_periodGrid(new QGridLayout), m_days(makeLabel(theme, Type::Label, Colour::Muted)), m_placeRows(new QVBoxLayout),
+      m_hint(makeLabel(theme, Type::Label, Colour::Muted, tr("Put in a USB stick to take the file away."))),
+      m_start(new Button(theme, Button::Kind::Primary, tr("Export"), Icon::Download)), m_form(new QWidget),
+      m_area(new QScrollArea), m_progress(new ProgressCard(theme)), m_result(new ResultCard(theme))
+{
+    head().addStretch(1);
+    auto* form = new QVBoxLayout(m_form);
+    setSpacing(*form, theme, 0, kSpace12);
+    buildPeriods(*form);
+    form->addWidget(makeLabel(theme, Type::Body, Colour::Text, tr("Where to"), true));
+    setSpacing(*m_placeRows, theme, 0, kSpace8);
+    form->addLayout(m_placeRows);
+    form->addWidget(m_hint);
+    m_start->setObjectName(QStringLiteral("exportStart"));
+    form->addWidget(m_start);
+    form->addStretch(1);
+    makeTouchScrollable(*m_area, theme);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(m_form);
+    m_form->installEventFilter(this);
+    body().addWidget(m_area, 1);
+    body().addWidget(m_progress);
+    body().addWidget(m_result);
+    body().addStretch();
+    m_look.setInterval(kLookAgain);
+    connect(&m_look, &QTimer::timeout, this, [this] { m_requests.upkeep().listPlaces(); });
+    connect(&state, &UpkeepState::placesListed, this, &ExportPage::showPlaces);
+    connect(&state, &UpkeepState::exportChanged, this, &ExportPage::follow);
+    connect(m_progress, &ProgressCard::cancelled, this, [this] { m_requests.upkeep().cancelExport(); });
+    connect(m_result, &ResultCard::dismissed, this, [this] { m_requests.upkeep().dismissExport(); });
+    connect(m_start, &Button::clicked, this, [this] {
+        for (const ExportPlace& place : m_places) {
+            if (place.path == m_place)
+                m_requests.upkeep().exportPunches(m_from, m_to, place);
+        }
+    });
+}
+
+void ExportPage::buildPeriods(QVBoxLayout& form)
+{
+    setSpacing(*m_periodGrid, theme(), 0, kSpace8);
+    for (const QString& word : {tr("Day"), tr("Week"), tr("Month"), tr("From – to")}) {
+        const auto period = static_cast<Period>(m_periods.size());
+        auto* button = new Button(theme(), Button::Kind::Secondary, word);
+        button->setObjectName(QStringLiteral("period%1").arg(m_periods.size()));
+        m_periods.push_back(button);
+        connect(button, &Button::clicked, this, [this, period] { choose(period); });
+    }
+    form.addLayout(m_periodGrid);
+    m_fromStep = makeStepper(QStringLiteral("exportFrom"), tr("From"), &ExportPage::stepFrom);
+    m_toStep = makeStepper(QStringLiteral("exportTo"), tr("To"), &ExportPage::stepTo);
+    form.addWidget(m_fromStep.row);
+    form.addWidget(m_toStep.row);
+    m_days->setAlignment(Qt::AlignCenter);
+    form.addWidget(m_days);
+}
+
+ExportPage::Stepper ExportPage::makeStepper(const QString& name, const QString& caption, void (ExportPage::*step)(int))
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    setSpacing(*layout, theme(), 0, kSpace12);
+    auto* earlier = new Button(theme(), Button::Kind::Secondary, {}, Icon::ChevronLeft);
+    auto* later = new Button(theme(), Button::Kind::Secondary, {}, Icon::ChevronRight);
+    earlier->setObjectName(name + QStringLiteral("Earlier"));
+    later->setObjectName(name + QStringLiteral("Later"));
+    earlier->setAccessibleName(caption + QStringLiteral(": ") + tr("Earlier"));
+    later->setAccessibleName(caption + QStringLiteral(": ") + tr("Later"));
+    auto* label = makeLabel(theme(), Type::Body, Colour::Text, {}, true);
+    label->setAlignment(Qt::AlignCenter);
+    layout->addWidget(earlier);
+    layout->addWidget(label, 1);
+    layout->addWidget(later);
+    connect(earlier, &Button::clicked, this, [this, step] { (this->*step)(-1); });
+    connect(later, &Button::clicked, this, [this, step] { (this->*step)(1); });
+    return {row, label, later};
+}
+
+QDate ExportPage::today() const
+{
+    return m_clock.read().local().date();
+}
+
+void ExportPage::prepareDay(const QDate& day)
+{
+    m_prepared = day;
+}
+
+void ExportPage::enter()
+{
+    m_from = m_to = m_prepared.isValid() ? m_prepared : today();
+    m_prepared = {};
+    choose(Period::Day);
+    m_requests.upkeep().listPlaces();
+    m_look.start();
+    follow();
+}
+
+void ExportPage::leave()
+{
+    m_look.stop(); // the export itself goes on; its end is shown when the page comes again
+}
+
+void ExportPage::choose(Period period)
+{
+    m_period = period;
+    const QDate day = m_from;
+    switch (period) {
+    case Period::Day:
+        m_to = day;
+        break;
+    case Period::Week:
+        m_from = day.addDays(-((day.dayOfWeek() - theme().locale().firstDayOfWeek() + 7) % 7));
+        m_to = m_from.addDays(6);
+        break;
+    case Period::Month:
+        m_from = QDate(day.year(), day.month(), 1);
+        m_to = QDate(day.year(), day.month(), day.daysInMonth());
+        break;
+    case Period::Range:
+        m_to = std::min(m_to, today());
+        break;
+    }
+    for (std::size_t i = 0; i < m_periods.size(); ++i)
+        m_periods[i]->setKind(static_cast<Period>(i) == period ? Button::Kind::Primary : Button::Kind::Secondary);
+    refresh();
+}
+
+void ExportPage::stepFrom(int by)
+{
+    switch (m_period) {
+    case Period::Day:
+    case Period::Range:
+        m_from = m_from.addDays(by);
+        break;
+    case Period::Week:
+        m_from = m_from.addDays(7 * by);
+        break;
+    case Period::Month:
+        m_from = m_from.addMonths(by);
+        break;
+    }
+    m_from = std::min(m_from, today());
+    if (m_period == Period::Range) {
+        m_to = std::max(m_to, m_from);
+        refresh();
+    } else {
+        choose(m_period);
+    }
+}
+
+void ExportPage::stepTo(int by)
+{
+    m_to = std::clamp(m_to.addDays(by), m_from, std::max(m_from, today()));
+    refresh();
+}
+
+void ExportPage::refresh()
+{
+    const QLocale& locale = theme().locale();
+    const bool range = m_period == Period::Range;
+    m_toStep.row->setVisible(range);
+    m_toStep.label->setText(dayInFull(locale, m_to));
+    m_fromStep.label->setText(m_period == Period::Month ? locale.toString(m_from, QStringLiteral("MMMM yyyy"))
+                                                        : dayInFull(locale, m_from));
+    m_fromStep.later->setEnabled(range ? m_from < today() : m_to < today());
+    m_toStep.later->setEnabled(m_to < today());
+    m_days->setVisible(m_period == Period::Week || range);
+    m_days->setText(m_period == Period::Week ? tr("until %1").arg(dayInFull(locale, m_to))
+                                             : tr("%Ln days", nullptr, static_cast<int>(m_from.daysTo(m_to)) + 1));
+    fit();
+}
+
+void ExportPage::showPlaces(const std::vector<ExportPlace>& places)
+{
+    if (!isVisible() || places == m_places)
+        return;
+    m_places = places;
+    for (NavRow* row : m_placeButtons)
+        row->deleteLater(); // it may be the one that is being pressed
+    m_placeButtons.clear();
+    bool stick = false;
+    for (const ExportPlace& place : places) {
+        stick |= place.stick;
+        auto* row = new NavRow(theme(), place.stick ? Icon::UsbStick : Icon::Folder,
+                               place.stick ? tr("USB stick %1").arg(place.name) : tr("Folder on this kiosk"));
+        row->setObjectName(QStringLiteral("place%1").arg(m_placeButtons.size()));
+        row->setChoice(true);
+        const QString room =
+            tr("%1 free").arg(theme().locale().formattedDataSize(place.freeBytes, 1, QLocale::DataSizeSIFormat));
+        row->setSummary(place.stick ? room : place.name + QStringLiteral("  ·  ") + room);
+        m_placeRows->addWidget(row);
+        row->show(); // what is not shown yet would count as nothing in `fit`
+        m_placeButtons.push_back(row);
+        connect(row, &NavRow::clicked, this, [this, path = place.path] { choosePlace(path); });
+    }
+    m_hint->setVisible(!stick);
+    const bool still =
+        std::any_of(places.begin(), places.end(), [this](const ExportPlace& place) { return place.path == m_place; });
+    // A stick that has just come is why it was put in.
+    choosePlace(still && !stick ? m_place : places.empty() ? QString() : places.front().path);
+    fit();
+}
+
+void ExportPage::choosePlace(const QString& path)
+{
+    m_place = path;
+    for (std::size_t i = 0; i < m_placeButtons.size(); ++i)
+        m_placeButtons[i]->setChecked(m_places[i].path == path);
+    m_start->setEnabled(!path.isEmpty());
+}
+
+void ExportPage::follow()
+{
+    using Stage = WorkView::Stage;
+    const ExportView& view = m_state.exporting();
+    const QLocale& locale = theme().locale();
+    m_area->setVisible(view.work.stage == Stage::Idle);
+    m_progress->setVisible(view.work.isUnderWay());
+    m_result->setVisible(!m_area->isVisibleTo(this) && !view.work.isUnderWay());
+    switch (view.work.stage) {
+    case Stage::Idle:
+        break;
+    case Stage::Running:
+        m_progress->show(view.work, tr("Exporting attendance"),
+                         tr("%1 of %2").arg(locale.toString(view.work.done), locale.toString(view.work.total)));
+        break;
+    case Stage::Finishing:
+        m_progress->show(view.work, tr("Finishing: leave the stick in"),
+                         tr("%1 of %2").arg(locale.toString(view.work.done), locale.toString(view.work.total)));
+        break;
+    case Stage::Done: {
+        const QString saved = tr("%Ln entries saved", nullptr, static_cast<int>(view.work.done));
+        const QString where = QDir::toNativeSeparators(view.file);
+        m_result->show(Icon::Check, Colour::In, saved,
+                       view.stick ? where + QLatin1Char('\n') + tr("You may take the stick out.") : where);
+        break;
+    }
+    case Stage::Failed:
+        m_result->show(Icon::Warning, Colour::Danger, tr("Not exported"),
+                       view.work.message + QLatin1Char('\n') + tr("Nothing half-written is left behind."));
+        break;
+    case Stage::Cancelled:
+        m_result->show(Icon::Close, Colour::Muted, tr("Cancelled"), tr("Nothing half-written is left behind."));
+        break;
+    }
+}
+
+/// A scroll area asks its widget how high it must be at least, but not for its width: wrapped lines would be cut.
+void ExportPage::fit()
+{
+    m_form->setMinimumHeight(std::max(0, m_form->layout()->totalHeightForWidth(m_form->width())));
+}
+
+void ExportPage::resizeEvent(QResizeEvent* event)
+{
+    AdminPage::resizeEvent(event);
+    int needed = theme().px(kSpace8) * 3;
+    for (const Button* button : m_periods)
+        needed += button->sizeHint().width();
+    const int columns = needed <= width() - 2 * theme().px(kSpace24) ? 4 : 2;
+    for (std::size_t i = 0; i < m_periods.size(); ++i)
+        m_periodGrid->addWidget(m_periods[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
+}
+
+bool ExportPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_form && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        fit();
+    return AdminPage::eventFilter(watched, event);
+}
+
+} // namespace rollcall::ui

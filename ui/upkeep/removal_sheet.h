@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/upkeep_view.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace rollcall::ui {
+
+class Button;
+class KioskRequests;
+class UpkeepState;
+
+/// After somebody was deleted: what was removed, what stays and why. Can be saved as a text for whoever asked for the deletion.
+class RemovalSheet : public QWidget
+{
+    Q_OBJECT
+public:
+    RemovalSheet(const Theme& theme, UpkeepState& state, KioskRequests& requests, QWidget* parent);
+    void open(const RemovalView& removal);
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void save();
+    void arrange();
+
+    const Theme& m_theme;
+    KioskRequests& m_requests;
+    RemovalView m_removal;
+    QWidget* m_card;
+    QLabel* m_title;
+    QLabel* m_text;
+    QLabel* m_message;
+    Button* m_save;
+};
+
+/// The report in sentences, one a line.
+[[nodiscard]] QStringList removalWords(const RemovalView& removal, const QLocale& locale);
+
+} // namespace rollcall::ui

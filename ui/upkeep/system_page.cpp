@@ -1,0 +1,200 @@
+#include "ui/upkeep/system_page.h"
+
+#include "ui/kiosk_requests.h"
+#include "ui/upkeep_requests.h"
+#include "ui/upkeep_state.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/fact_list.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/progress_card.h"
+#include "ui/widgets/result_card.h"
+#include "ui/words.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace rollcall::ui {
+
+using namespace tokens;
+
+namespace {
+
+/// Figures that somebody watches; reading them takes milliseconds.
+constexpr std::chrono::milliseconds kReadAgain{5'000};
+/// Newest lines of the log that are shown: what happened just now.
+constexpr qsizetype kLogLines = 40;
+/// Below this much free space, attendance of some weeks does not fit any more.
+constexpr qint64 kLittleRoom = 500'000'000;
+/// A Raspberry Pi 5 slows down from 80 degrees on (its documentation, "Frequency management and thermal control").
+constexpr double kHot = 80.0;
+
+QString durationWords(const QLocale& locale, qint64 seconds)
+{
+    constexpr qint64 kHour = 3600;
+    constexpr qint64 kDay = 24 * kHour;
+    const QString hours = SystemPage::tr("%1 h %2 min")
+                              .arg(locale.toString(seconds % kDay / kHour), locale.toString(seconds % kHour / 60));
+    return seconds < kDay
+               ? hours
+               : SystemPage::tr("%Ln days", nullptr, static_cast<int>(seconds / kDay)) + QStringLiteral(", ") + hours;
+}
+
+FactList::Fact clockFact(const SystemView& system, const QLocale& locale)
+{
+    const QString now =
+        dayInFull(locale, system.now.date()) + QStringLiteral(", ") + timeOfDay(locale, system.now.time());
+    switch (system.clock) {
+    case ClockTrust::Set:
+        return {SystemPage::tr("Clock"), now + QLatin1Char('\n') + SystemPage::tr("Set from the network"),
+                Colour::Text};
+    case ClockTrust::NotSet:
+        return {SystemPage::tr("Clock"),
+                now + QLatin1Char('\n') +
+                    SystemPage::tr("Not set from the network since the start. Times are corrected once it is."),
+                Colour::Warning};
+    case ClockTrust::Unknown:
+        break;
+    }
+    return {SystemPage::tr("Clock"), now, Colour::Text};
+}
+
+} // namespace
+
+SystemPage::SystemPage(const Theme& theme, UpkeepState& state, KioskRequests& requests, QWidget* parent)
+    : AdminPage(theme, tr("System"), parent), m_state(state), m_requests(requests), m_facts(new FactList(theme)),
+      m_versions(new FactList(theme)), m_log(makeLabel(theme, Type::Label, Colour::Muted)),
+      m_verify(new Button(theme, Button::Kind::Secondary, tr("Verify the ledger"), Icon::ShieldCheck)),
+      m_progress(new ProgressCard(theme)), m_result(new ResultCard(theme)), m_area(new QScrollArea),
+      m_inside(new QWidget)
+{
+    head().addStretch(1);
+    m_verify->setObjectName(QStringLiteral("systemVerify"));
+    m_log->setObjectName(QStringLiteral("systemLog"));
+    m_log->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_log->setAccessibleName(tr("Newest lines of the log"));
+    auto* column = new QVBoxLayout(m_inside);
+    setSpacing(*column, theme, 0, kSpace12);
+    // Above all, where it is seen however little of the page is.
+    column->addWidget(m_progress);
+    column->addWidget(m_result);
+    column->addWidget(m_facts);
+    column->addWidget(m_verify);
+    column->addWidget(makeLabel(theme, Type::Body, Colour::Text, tr("Versions"), true));
+    column->addWidget(m_versions);
+    column->addWidget(makeLabel(theme, Type::Body, Colour::Text, tr("Newest lines of the log"), true));
+    column->addWidget(m_log);
+    column->addStretch(1);
+    makeTouchScrollable(*m_area, theme);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(m_inside);
+    m_inside->installEventFilter(this);
+    body().addWidget(m_area, 1);
+    m_again.setInterval(kReadAgain);
+    connect(&m_again, &QTimer::timeout, this, [this] { m_requests.upkeep().readSystem(); });
+    connect(&state, &UpkeepState::systemRead, this, &SystemPage::show);
+    connect(&state, &UpkeepState::verifyChanged, this, [this] {
+        m_resultRead = false;
+        follow();
+    });
+    connect(m_verify, &Button::clicked, this, [this] { m_requests.upkeep().verifyLedger(); });
+    connect(m_progress, &ProgressCard::cancelled, this, [this] { m_requests.upkeep().cancelVerify(); });
+    connect(m_result, &ResultCard::dismissed, this, [this] {
+        m_resultRead = true;
+        follow();
+    });
+    follow();
+}
+
+void SystemPage::enter()
+{
+    m_requests.upkeep().readSystem();
+    m_again.start();
+    follow();
+}
+
+void SystemPage::leave()
+{
+    m_again.stop();
+}
+
+void SystemPage::show(const SystemView& system)
+{
+    const QLocale& locale = theme().locale();
+    const auto size = [&locale](qint64 bytes) { return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); };
+    std::vector<FactList::Fact> facts;
+    QStringList summary;
+    if (system.diskBytes > 0) {
+        const bool little = system.diskFreeBytes < kLittleRoom;
+        facts.push_back({tr("Disk"), tr("%1 of %2 free").arg(size(system.diskFreeBytes), size(system.diskBytes)),
+                         little ? Colour::Danger : Colour::Text});
+        summary << tr("%1 free").arg(size(system.diskFreeBytes));
+    }
+    facts.push_back({tr("Data"), tr("%1 for %2 entries").arg(size(system.dataBytes), locale.toString(system.punches))});
+    if (system.celsius) {
+        const QString degrees = tr("%1 °C").arg(locale.toString(*system.celsius, 'f', 0));
+        facts.push_back({tr("Temperature"), degrees, *system.celsius >= kHot ? Colour::Danger : Colour::Text});
+        summary << degrees;
+    }
+    if (system.memoryBytes > 0)
+        facts.push_back({tr("Memory"), tr("%1 of %2 free, Rollcall uses %3")
+                                           .arg(size(system.memoryFreeBytes), size(system.memoryBytes),
+                                                size(system.ownMemoryBytes))});
+    facts.push_back(clockFact(system, locale));
+    facts.push_back({tr("Running for"), durationWords(locale, system.runningSeconds)});
+    if (system.uptimeSeconds > 0)
+        facts.push_back({tr("Machine on for"), durationWords(locale, system.uptimeSeconds)});
+    m_facts->setFacts(facts);
+    std::vector<FactList::Fact> versions;
+    for (const auto& [name, version] : system.versions)
+        versions.push_back({name, version});
+    m_versions->setFacts(versions);
+    m_log->setText(system.log.isEmpty()
+                       ? tr("Nothing has been logged")
+                       : system.log.mid(std::max<qsizetype>(0, system.log.size() - kLogLines)).join(QLatin1Char('\n')));
+    fit();
+    Q_EMIT summarised(summary.join(QStringLiteral(", ")));
+}
+
+void SystemPage::follow()
+{
+    using Stage = WorkView::Stage;
+    const VerifyView& view = m_state.verifying();
+    const QLocale& locale = theme().locale();
+    const bool over = view.work.stage == Stage::Done || view.work.stage == Stage::Failed;
+    m_progress->setVisible(view.work.isUnderWay());
+    m_result->setVisible(over && !m_resultRead);
+    m_verify->setEnabled(!view.work.isUnderWay());
+    if (view.work.isUnderWay())
+        m_progress->show(view.work, tr("Verifying the ledger"),
+                         tr("%1 of %2").arg(locale.toString(view.work.done), locale.toString(view.work.total)));
+    else if (view.work.stage == Stage::Failed)
+        m_result->show(Icon::Warning, Colour::Danger, tr("The ledger could not be read"), view.work.message);
+    else if (!view.work.message.isEmpty())
+        m_result->show(Icon::Warning, Colour::Danger,
+                       tr("The ledger is not whole from entry %1 on").arg(locale.toString(view.brokenAt)),
+                       view.work.message + QLatin1Char('\n') +
+                           tr("Export the attendance, then call whoever looks after this kiosk."));
+    else
+        m_result->show(Icon::Check, Colour::In, tr("The ledger is whole"),
+                       tr("%Ln entries, each proving the one before it", nullptr, static_cast<int>(view.work.done)));
+    fit();
+}
+
+/// A scroll area asks its widget how high it must be at least, but not for its width: wrapped lines would be cut.
+void SystemPage::fit()
+{
+    m_inside->setMinimumHeight(std::max(0, m_inside->layout()->totalHeightForWidth(m_inside->width())));
+}
+
+bool SystemPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_inside && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        fit();
+    return AdminPage::eventFilter(watched, event);
+}
+
+} // namespace rollcall::ui

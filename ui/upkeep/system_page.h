@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/admin/admin_page.h"
+#include "ui/upkeep_view.h"
+
+#include <QTimer>
+
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace rollcall::ui {
+
+class Button;
+class FactList;
+class KioskRequests;
+class ProgressCard;
+class ResultCard;
+class UpkeepState;
+
+/// How the machine is doing, the newest lines of the log, and whether the ledger is whole.
+class SystemPage : public AdminPage
+{
+    Q_OBJECT
+public:
+    SystemPage(const Theme& theme, UpkeepState& state, KioskRequests& requests, QWidget* parent = nullptr);
+    void enter() override;
+    void leave() override;
+
+Q_SIGNALS:
+    /// One line for the hub: "212 GB free, 48 °C".
+    void summarised(const QString& summary);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void show(const SystemView& system);
+    void follow();
+    void fit();
+
+    UpkeepState& m_state;
+    KioskRequests& m_requests;
+    FactList* m_facts;
+    FactList* m_versions;
+    QLabel* m_log;
+    Button* m_verify;
+    ProgressCard* m_progress;
+    ResultCard* m_result;
+    QScrollArea* m_area;
+    QWidget* m_inside;
+    bool m_resultRead = true; ///< its end has been dismissed
+    QTimer m_again;
+};
+
+} // namespace rollcall::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/upkeep_view.h"
+
+namespace rollcall::ui {
+
+/// What the pages of upkeep can ask for. Every call returns at once; the answer comes through UpkeepState. Main thread.
+class UpkeepRequests
+{
+public:
+    virtual ~UpkeepRequests() = default;
+
+    /// Sticks that are plugged in now, and the folder.
+    virtual void listPlaces() = 0;
+    /// The punches of these attendance days, both included, as CSV. One export at a time; another is refused.
+    virtual void exportPunches(const QDate& from, const QDate& to, const ExportPlace& place) = 0;
+    virtual void cancelExport() = 0;
+    /// Its end has been read.
+    virtual void dismissExport() = 0;
+
+    virtual void listAudit(const AuditQuery& query) = 0;
+
+    virtual void readSystem() = 0;
+    /// The whole ledger, entry by entry.
+    virtual void verifyLedger() = 0;
+    virtual void cancelVerify() = 0;
+
+    /// A text of a few lines as a file of that name, where exports go.
+    virtual void saveText(const QString& name, const QString& text) = 0;
+
+protected:
+    UpkeepRequests() = default;
+    UpkeepRequests(const UpkeepRequests&) = default;
+    UpkeepRequests& operator=(const UpkeepRequests&) = default;
+};
+
+} // namespace rollcall::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/upkeep_view.h"
+
+#include <QObject>
+
+#include <utility>
+
+namespace rollcall::ui {
+
+/// What the pages of upkeep observe. The desk sets, pages listen. Main thread.
+class UpkeepState : public QObject
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] const ExportView& exporting() const noexcept { return m_exporting; }
+    void setExporting(const ExportView& view)
+    {
+        if (std::exchange(m_exporting, view) != view)
+            Q_EMIT exportChanged();
+    }
+
+    [[nodiscard]] const VerifyView& verifying() const noexcept { return m_verifying; }
+    void setVerifying(const VerifyView& view)
+    {
+        if (std::exchange(m_verifying, view) != view)
+            Q_EMIT verifyChanged();
+    }
+
+    void answerPlaces(const std::vector<ExportPlace>& places) { Q_EMIT placesListed(places); }
+    /// `query` is the one that was asked: a page that asks differently by now ignores it.
+    /// An error, in words, comes without rows.
+    void answerAudit(const AuditQuery& query, const std::vector<AuditRow>& rows, const QString& error = {})
+    {
+        Q_EMIT auditListed(query, rows, error);
+    }
+    void answerSystem(const SystemView& system) { Q_EMIT systemRead(system); }
+    void tellRemoved(const RemovalView& removal) { Q_EMIT personRemoved(removal); }
+    /// Where a text is now; or an error in words.
+    void answerSaved(const QString& path, const QString& error) { Q_EMIT textSaved(path, error); }
+
+Q_SIGNALS:
+    void exportChanged();
+    void verifyChanged();
+    void systemRead(const rollcall::ui::SystemView& system);
+    void placesListed(const std::vector<rollcall::ui::ExportPlace>& places);
+    void auditListed(const rollcall::ui::AuditQuery& query, const std::vector<rollcall::ui::AuditRow>& rows,
+                     const QString& error);
+    void personRemoved(const rollcall::ui::RemovalView& removal);
+    void textSaved(const QString& path, const QString& error);
+
+private:
+    ExportView m_exporting;
+    VerifyView m_verifying;
+};
+
+} // namespace rollcall::ui
