@@ -61,6 +61,9 @@ class Site:
         self._kiosk = None
         self._started = 0  # receivers, each with a log of its own
         self.data = work / "data"
+        self.documents = work / "documents"  # where people without a USB stick find what they export
+        self.documents.mkdir()
+        (work / "user-dirs.dirs").write_text(f'XDG_DOCUMENTS_DIR="{self.documents}"\n')
         self.scene = Scene(media, work)
         self.start_receiver()
         self._config = work / "kiosk.toml"
@@ -111,7 +114,7 @@ secret = "{self._secret}"
     def start_kiosk(self, display, session_bus):
         environment = dict(
             os.environ, DISPLAY=display, DBUS_SESSION_BUS_ADDRESS=session_bus, QT_QPA_PLATFORM="xcb",
-            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", XDG_CONFIG_HOME=str(self._work),
         )
         self._kiosk = processes.start(
             [self._programs / "rollcall", "--config", self._config, "--data-dir", self.data, "--loop", "--print-events"],
@@ -158,6 +161,9 @@ secret = "{self._secret}"
 
     def punches(self):
         return self._records("punches")
+
+    def punches_as_csv(self):
+        return self._ctl("punches", "--format", "csv")
 
     def corrections(self):
         return self._records("punches", "--history")

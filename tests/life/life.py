@@ -222,6 +222,19 @@ class Life:
         correction = self.site.corrections()[-1]
         assert (correction["kind"], correction["reason"]) == ("direction", v.text("Pressed the wrong one")), correction
 
+    def export(self):
+        v = self.visitor
+        v.presses("Export", context="PunchesPage")
+        v.presses("Folder on this kiosk", around=True)
+        self.picture("what-to-export")
+        v.presses("Export", context="ExportPage")
+        v.sees("%Ln entries saved")
+        file, = self.site.documents.iterdir()
+        v.sees(str(file), around=True)
+        self.picture("exported")
+        saved = file.read_text(encoding="utf-8-sig").splitlines()
+        assert saved == self.site.punches_as_csv().splitlines(), saved
+
     def delete_the_person(self):
         v = self.visitor
         v.presses("People", context="AdminShell")
@@ -230,9 +243,10 @@ class Life:
         v.sees("Delete %1?", self.name)
         self.picture("what-deleting-does")
         v.presses("Delete", context="PeoplePage")
-        v.sees("Deleted from this kiosk")
+        v.sees("%1 is deleted", self.name)
+        self.picture("what-was-deleted")
+        v.presses("OK", context="RemovalSheet")
         v.sees("Nobody is enrolled yet")
-        self.picture("deleted")
         assert self.site.people() == []
         names = {punch["name"] for punch in self.site.punches()}
         assert names <= {"", None}, f"the name outlived the person: {names}"
@@ -266,7 +280,7 @@ class Life:
 
 ENROLMENT = ("first_run", "fill_in_the_form", "enrol", "find_in_the_list")
 STORIES = {
-    "whole": (*ENROLMENT, "come_in", "not_me", "give_a_pin", "punch_by_pin", "correct_it", "delete_the_person"),
+    "whole": (*ENROLMENT, "come_in", "not_me", "give_a_pin", "punch_by_pin", "correct_it", "export", "delete_the_person"),
     "enrolment": ENROLMENT,
     "outage": (*ENROLMENT, "lose_the_server", "come_in", "work_offline", "find_the_server_again"),
 }
