@@ -70,6 +70,8 @@ class Site:
         self._config.write_text(f"""
 [attendance]
 door = "Main entrance"
+# Longer than the usual 5 s: a loaded machine needs them to take a picture and ask the ledger before the touch.
+undo_window_seconds = 15
 
 [camera]
 source = "playlist:{self.scene.playlist}"
