@@ -3,6 +3,7 @@
 #include "kiosk/application.h"
 #include "kiosk/begin_anew.h"
 #include "kiosk/event_printer.h"
+#include "kiosk/kiosk_events.h"
 #include "kiosk/options.h"
 #include "kiosk/screen_monitor.h"
 #include "kiosk/start_config.h"
@@ -138,7 +139,7 @@ Ending run(int argc, char** argv)
     const SystemClock logClock;
     const RecentLog recentLog(logClock);
     const KioskOptions options = parsed.options;
-    QApplication application(argc, argv);
+    KioskEvents application(argc, argv);
     quitOnSignals(application);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const bool fullScreen = config.screen.fullScreen && !options.windowed;
@@ -194,7 +195,9 @@ Ending run(int argc, char** argv)
         window.show();
     kiosk.start();
     monitor.start();
+    application.reportTo(&monitor);
     QApplication::exec();
+    application.reportTo(nullptr);
     QThreadPool::globalInstance()->waitForDone();
     if (!kiosk.stop())
         exitCode = fail(QStringLiteral("a part of the kiosk hung and was left behind"));

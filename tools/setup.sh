@@ -23,6 +23,9 @@ test_packages=(
     python3-websockets openssl python3-gi gir1.2-gst-rtsp-server-1.0          # an independent peer; certificates; a local RTSP camera
     qrencode                                                                  # QR codes by another program than the one that reads them
     sqlite3 ffmpeg xvfb xauth                                                 # looking at databases, making clips, a display
+    matchbox-window-manager                                                   # full screen on that display; the smallest there is
+    xdotool                                                                   # the finger of the tests that touch the screen
+    at-spi2-core dbus-daemon                                                  # tells them, as a screen reader, what is where
 )
 
 say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }

@@ -164,11 +164,13 @@ struct EnrolmentView
     enum class Stage { Idle, Capturing, Saving, Doubted, Done, Failed } stage = Stage::Idle;
     EnrolmentPose wanted = EnrolmentPose::Front;
     double poseProgress = 0.0;          ///< 0..1 of the wanted pose
-    Guidance guidance = Guidance::None; ///< why the current picture does not count
-    std::vector<EnrolmentSampleView> samples;
+    bool counts = false;                ///< the current picture is one of those that are needed
+    Guidance guidance = Guidance::None; ///< why it does not; with None, the wanted pose has not been taken up
+    std::vector<EnrolmentSampleView> samples; ///< of each pose begun the best picture so far
+    bool complete = false;                    ///< every pose has pictures enough: it can be saved
     QString like;       ///< Doubted: whose face this one is much like
     bool twice = false; ///< Doubted: so much that it is most likely the same person
-    QString message;    ///< Failed: what went wrong and what to do
+    QString message;    ///< Failed: what went wrong and what to do; Capturing: why the picture does not count
 };
 
 enum class AdminAccess { Locked, NeedsFirstPin, Checking, Wrong, LockedOut, Open };
@@ -177,6 +179,7 @@ struct AdminView
     AdminAccess access = AdminAccess::Locked;
     int triesLeft = 0;
     std::optional<QDateTime> lockedUntil;
+    QString problem{}; ///< NeedsFirstPin: why the one just chosen was not taken
 };
 
 } // namespace rollcall::ui

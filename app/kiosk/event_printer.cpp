@@ -68,11 +68,22 @@ void EventPrinter::print(const SeenExpression& seen)
 
 void EventPrinter::print(const ScreenMonitor::Figures& figures)
 {
-    writeLine(QStringLiteral("SCREEN first_preview_ms=%1 preview_fps=%2 longest_stall_ms=%3 stalls_over_50ms=%4")
-                  .arg(figures.firstPreviewMs, 0, 'f', 0)
-                  .arg(figures.previewFps, 0, 'f', 1)
-                  .arg(figures.longestStallMs, 0, 'f', 1)
-                  .arg(figures.stallsOver50Ms));
+    QString line = QStringLiteral("SCREEN first_preview_ms=%1 preview_fps=%2 longest_stall_ms=%3 stalls_over_50ms=%4"
+                                  " longest_own_stall_ms=%5 own_stalls_over_50ms=%6")
+                       .arg(figures.firstPreviewMs, 0, 'f', 0)
+                       .arg(figures.previewFps, 0, 'f', 1)
+                       .arg(figures.longestStallMs, 0, 'f', 1)
+                       .arg(figures.stallsOver50Ms)
+                       .arg(figures.longestOwnStallMs, 0, 'f', 1)
+                       .arg(figures.ownStallsOver50Ms);
+    if (figures.touches > 0)
+        line += QStringLiteral(" touches=%1 touch_to_paint_median_ms=%2 touch_to_paint_p95_ms=%3"
+                               " touch_to_paint_longest_ms=%4")
+                    .arg(figures.touches)
+                    .arg(figures.touchToPaintMedianMs, 0, 'f', 1)
+                    .arg(figures.touchToPaint95Ms, 0, 'f', 1)
+                    .arg(figures.touchToPaintLongestMs, 0, 'f', 1);
+    writeLine(line);
 }
 
 } // namespace rollcall

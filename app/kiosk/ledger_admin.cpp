@@ -39,10 +39,10 @@ void LedgerWorker::audit(const QString& actor, const QString& what, const QStrin
         qCWarning(lcKiosk).noquote() << "the audit trail was not written:" << audited.error().message;
 }
 
-void LedgerWorker::publishAdminState()
+void LedgerWorker::publishAdminState(const QString& problem)
 {
     const Result<bool> set = m_store->adminCredential().isSet();
-    m_ports.publish(AdminPinNeeded{set && !*set});
+    m_ports.publish(AdminPinNeeded{set && !*set, problem});
 }
 
 void LedgerWorker::checkAdminPin(const Secret& pin)
@@ -65,6 +65,14 @@ void LedgerWorker::checkAdminPin(const Secret& pin)
     m_ports.publish(event);
 }
 
+QString LedgerWorker::pinProblem(const Error& error)
+{
+    // The pad lets only PINs of the right length through; what else the store refuses is one that is guessed first.
+    return error.code == ErrorCode::InvalidArgument
+               ? tr("This PIN is among the first that anybody tries. Choose digits without a pattern.")
+               : error.message;
+}
+
 void LedgerWorker::setAdminPin(const Secret& pin)
 {
     const QString what = QStringLiteral("set-pin");
@@ -85,7 +93,7 @@ void LedgerWorker::setAdminPin(const Secret& pin)
         event.correct = true;
         m_ports.publish(event);
     } else {
-        publishAdminState();
+        publishAdminState(pinProblem(status.error()));
     }
 }
 
@@ -179,7 +187,8 @@ void LedgerWorker::editPerson(const QString& what, const PersonEdit& edit)
     const Status changed = m_store->roster().change(edit, {}, m_clock.wall());
     if (changed)
         spreadNews();
-    finish(what, changed, edit.id.value());
+    const bool refusedPin = !changed && edit.pin;
+    finish(what, refusedPin ? failure(changed.error().code, pinProblem(changed.error())) : changed, edit.id.value());
 }
 
 void LedgerWorker::listPunches(const QDate& attendanceDay)

@@ -71,6 +71,7 @@ struct RosterChanged
 struct AdminPinNeeded
 {
     bool first = false; ///< nobody has set one yet
+    QString problem{};  ///< why the one just chosen was not taken; for the screen
 };
 struct AdminPinChecked
 {

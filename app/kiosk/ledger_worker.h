@@ -141,7 +141,10 @@ private:
     void watchClock();
     void record(const PunchRequest& request, TrackId track);
     void publishLinks();
-    void publishAdminState();
+    /// `problem`: why the administrator's first PIN was not taken.
+    void publishAdminState(const QString& problem = {});
+    /// In the screen's language, for a PIN that the store refused.
+    [[nodiscard]] static QString pinProblem(const Error& error);
     /// Reports the end of a request; with a subject and a success, to the audit trail too.
     void finish(const QString& what, const Status& status, const QString& subject = {});
     void setProblem(const QString& problem);

@@ -385,6 +385,7 @@ void Presenter::show(const AdminPinNeeded& event)
 {
     ui::AdminView admin;
     admin.access = event.first ? ui::AdminAccess::NeedsFirstPin : ui::AdminAccess::Locked;
+    admin.problem = event.problem;
     m_state.setAdmin(admin);
 }
 

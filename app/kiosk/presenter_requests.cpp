@@ -213,7 +213,12 @@ void Presenter::showEnrolment(const EnrolmentProgress& progress)
     view.stage = ui::EnrolmentView::Stage::Capturing;
     view.wanted = poseView(progress.wanted);
     view.poseProgress = progress.complete ? 1.0 : progress.poseProgress;
-    if (progress.otherPerson)
+    view.complete = progress.complete;
+    view.counts = progress.faceFound && progress.issue == QualityIssue::None && !progress.severalFaces &&
+                  !progress.otherPerson && !progress.wrongPose;
+    if (progress.severalFaces)
+        view.message = tr("One person at a time, please");
+    else if (progress.otherPerson)
         view.message = tr("This face differs from the pictures taken before. One person at a time, please.");
     else if (!progress.faceFound)
         view.guidance = ui::Guidance::LookAtCamera;

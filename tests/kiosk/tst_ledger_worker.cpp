@@ -652,6 +652,7 @@ private Q_SLOTS:
         QVERIFY(bench.all<AdminPinNeeded>().back().first);
         bench.worker->setAdminPin(Secret("1234"));
         QVERIFY(!bench.all<RequestFinished>().back().error.isEmpty()); // guessed first
+        QVERIFY2(!bench.all<AdminPinNeeded>().back().problem.isEmpty(), "the pad does not say why it asks again");
         bench.worker->setAdminPin(Secret("704182"));
         QVERIFY(bench.all<AdminPinChecked>().back().correct);
         bench.worker->setAdminPin(Secret("913750"));

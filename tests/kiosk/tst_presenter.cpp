@@ -307,9 +307,15 @@ private Q_SLOTS:
         QVERIFY(stored.empty());
         output.enrolment->samples.push_back({Pose::Left, {1, 0}, {}, {}});
         output.enrolment->samples.push_back({Pose::Right, {1, 0}, {}, {}});
-        output.enrolment->complete = true;
+        output.enrolment->otherPerson = true;
         presenter.postVision(output);
         QTRY_COMPARE(state.enrolment().samples.size(), 3U);
+        QVERIFY2(!state.enrolment().complete, "the last pose has only begun");
+        QVERIFY2(!state.enrolment().counts && !state.enrolment().message.isEmpty(), "somebody else steps in unnoticed");
+        output.enrolment->otherPerson = false;
+        output.enrolment->complete = true;
+        presenter.postVision(output);
+        QTRY_VERIFY(state.enrolment().complete);
         presenter.finishEnrolment();
         presenter.finishEnrolment(); // a second touch
         QCOMPARE(stored.size(), 1U);

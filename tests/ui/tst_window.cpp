@@ -379,10 +379,10 @@ private Q_SLOTS:
         kiosk.window->admin().go(AdminShell::Page::Enrol);
         EnrolmentView view;
         view.stage = EnrolmentView::Stage::Capturing;
-        view.samples = {{EnrolmentPose::Front, {}, {}}, {EnrolmentPose::Left, {}, {}}};
+        view.samples = {{EnrolmentPose::Front, {}, {}}, {EnrolmentPose::Left, {}, {}}, {EnrolmentPose::Right, {}, {}}};
         kiosk.state.setEnrolment(view);
-        QVERIFY(!kiosk.find<>(QStringLiteral("captureSave"))->isEnabled());
-        view.samples.push_back({EnrolmentPose::Right, {}, {}});
+        QVERIFY2(!kiosk.find<>(QStringLiteral("captureSave"))->isEnabled(), "the third pose has only begun");
+        view.complete = true;
         kiosk.state.setEnrolment(view);
         kiosk.click(QStringLiteral("captureSave"));
         QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("finishEnrolment"));

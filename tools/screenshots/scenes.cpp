@@ -143,6 +143,7 @@ void enrolment(Stage& stage, std::size_t taken, EnrolmentPose wanted, double pro
     view.wanted = wanted;
     view.poseProgress = progress;
     view.guidance = guidance;
+    view.counts = guidance == Guidance::None;
     const QImage& frame = stage.state.frame();
     const QRect part(qRound(kCloseUp.x() * frame.width()), qRound(kCloseUp.y() * frame.height()),
                      qRound(kCloseUp.width() * frame.width()), qRound(kCloseUp.height() * frame.height()));

@@ -179,7 +179,6 @@ void CredentialSheet::present(Step step)
     for (Button* button : {m_do, m_remove})
         button->setEnabled(true);
     m_leave->setText(step == Step::ShowCode ? tr("Done") : tr("Cancel"));
-    m_leave->setAccessibleName(m_leave->text());
     PadForm::Question question{{}, {}, PinView::kLeastDigits, PinView::kMostDigits, false};
     switch (step) {
     case Step::Menu:
@@ -232,7 +231,6 @@ void CredentialSheet::presentMenu()
         break;
     }
     for (Button* button : {m_do, m_remove}) {
-        button->setAccessibleName(button->text());
         button->updateGeometry();
     }
 }
@@ -249,7 +247,6 @@ void CredentialSheet::presentCode()
     m_text->setText(
         tr("It is shown this once. Save it and print it, or let %1 photograph it now.").arg(m_person.label()));
     m_do->setText(tr("Save the picture"));
-    m_do->setAccessibleName(m_do->text());
 }
 
 void CredentialSheet::begin()

@@ -9,15 +9,11 @@
 
 #include <QBoxLayout>
 
-#include <array>
+#include <optional>
 
 namespace rollcall::ui {
 
 using namespace tokens;
-
-namespace {
-constexpr std::size_t kPoses = 3;
-}
 
 EnrolCapture::EnrolCapture(const Theme& theme, bool mirror, KioskState& state, QWidget* parent)
     : QWidget(parent), m_state(state), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
@@ -70,17 +66,19 @@ void EnrolCapture::setPerson(const QString& label)
 void EnrolCapture::follow()
 {
     const EnrolmentView& view = m_state.enrolment();
-    const bool complete = view.samples.size() >= kPoses;
+    const bool complete = view.complete;
     const bool saving = view.stage == EnrolmentView::Stage::Saving;
-    const bool good = complete || view.guidance == Guidance::None;
     m_figure->setVisible(!complete);
     m_figure->setPose(view.wanted);
     m_instruction->setText(saving     ? tr("Saving")
                            : complete ? tr("All three are taken. Save?")
                                       : poseWords(view.wanted));
-    m_preview->setProgress(complete ? 1.0 : view.poseProgress, good);
-    m_preview->setWords(complete ? QString() : good ? tr("Good, hold still") : guidanceWords(view.guidance));
-    m_strip->setSamples(view.samples, view.wanted);
+    m_preview->setProgress(complete ? 1.0 : view.poseProgress, complete || view.counts);
+    m_preview->setWords(complete                  ? QString()
+                        : !view.message.isEmpty() ? view.message
+                        : view.counts             ? tr("Good, hold still")
+                                                  : guidanceWords(view.guidance));
+    m_strip->setSamples(view.samples, complete ? std::nullopt : std::optional(view.wanted));
     m_save->setEnabled(complete && !saving);
 }
 

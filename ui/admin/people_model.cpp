@@ -79,6 +79,8 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
         return person->enabled ? QString() : tr("Disabled");
     case kDimmedRole:
         return !person->enabled;
+    case Qt::AccessibleTextRole:
+        return spokenRow(*this, index);
     default:
         return {};
     }

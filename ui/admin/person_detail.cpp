@@ -135,7 +135,6 @@ void PersonDetail::setPerson(const Person& person)
         tr("Enrolled on %1").arg(since), tr("%Ln face samples", nullptr, person.templateCount), withoutFace(person)}
                          .join(QLatin1Char('\n')));
     m_enable->setText(person.enabled ? tr("Disable") : tr("Enable"));
-    m_enable->setAccessibleName(m_enable->text());
     m_avatar->update();
 }
 

@@ -72,7 +72,6 @@ void PunchDetail::setPunch(const PunchRow& punch)
     m_facts->setText(facts.join(QLatin1Char('\n')));
     m_history->setText({});
     m_turn->setText(punch.direction == Direction::In ? tr("Make it a check-out") : tr("Make it a check-in"));
-    m_turn->setAccessibleName(m_turn->text());
     m_turn->setVisible(!punch.voided);
     m_void->setVisible(!punch.voided);
 }

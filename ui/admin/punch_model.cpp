@@ -163,6 +163,8 @@ QVariant PunchModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(row.direction == Direction::In ? Shape::In : Shape::Out);
     case kDimmedRole:
         return row.voided;
+    case Qt::AccessibleTextRole:
+        return spokenRow(*this, index);
     default:
         return {};
     }

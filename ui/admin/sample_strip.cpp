@@ -38,7 +38,7 @@ SampleStrip::SampleStrip(const Theme& theme, bool mirror, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void SampleStrip::setSamples(const std::vector<EnrolmentSampleView>& samples, EnrolmentPose wanted)
+void SampleStrip::setSamples(const std::vector<EnrolmentSampleView>& samples, std::optional<EnrolmentPose> wanted)
 {
     m_samples = samples;
     m_wanted = wanted;
@@ -80,12 +80,13 @@ void SampleStrip::paintEvent(QPaintEvent*)
                                                 : sample->thumbnail.copy(source));
             painter.restore();
         }
-        const Colour rim = taken ? Colour::In : pose == m_wanted ? Colour::Info : Colour::Outline;
+        const bool done = taken && pose != m_wanted;
+        const Colour rim = done ? Colour::In : pose == m_wanted ? Colour::Info : Colour::Outline;
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.colour(rim), m_theme.dp(kStroke) * 1.5,
                             taken || pose == m_wanted ? Qt::SolidLine : Qt::DashLine));
         painter.drawPath(outline);
-        if (taken) {
+        if (done) {
             const int mark = m_theme.px(kIcon);
             const QRect badge(picture.right() - mark + mark / 4, picture.top() - mark / 8, mark, mark);
             painter.setPen(Qt::NoPen);

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace rollcall::ui {
@@ -15,7 +16,8 @@ class SampleStrip : public QWidget
     Q_OBJECT
 public:
     SampleStrip(const Theme& theme, bool mirror, QWidget* parent = nullptr);
-    void setSamples(const std::vector<EnrolmentSampleView>& samples, EnrolmentPose wanted);
+    /// `wanted` is being taken, or none is any more.
+    void setSamples(const std::vector<EnrolmentSampleView>& samples, std::optional<EnrolmentPose> wanted);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -26,7 +28,7 @@ private:
     const Theme& m_theme;
     bool m_mirror;
     std::vector<EnrolmentSampleView> m_samples;
-    EnrolmentPose m_wanted = EnrolmentPose::Front;
+    std::optional<EnrolmentPose> m_wanted = EnrolmentPose::Front;
 };
 
 } // namespace rollcall::ui

@@ -141,7 +141,6 @@ void EntryDesk::place(const QRect& room, const QRect& clear, Offer offer)
     const bool grown = offer == Offer::Grown;
     m_pinButton->setKind(grown ? Button::Kind::Primary : Button::Kind::Tile);
     m_pinButton->setText(grown ? tr("Use your PIN") : tr("PIN"));
-    m_pinButton->setAccessibleName(m_pinButton->text());
     const int margin = m_theme.px(kSpace16);
     const int side = m_theme.px(kTile);
     const auto put = [&](Button* button, bool atEnd) {

@@ -107,7 +107,6 @@ void Card::offerUndo()
 {
     m_undo = new Button(m_theme, Button::Kind::Ghost, say(QT_TRANSLATE_NOOP("Card", "Not me")), std::nullopt, this);
     m_undo->setObjectName(QStringLiteral("notMe"));
-    m_undo->setAccessibleName(m_undo->text());
     m_undo->setRing(1.0);
     m_since.start();
     connect(&m_ring, &QTimer::timeout, this, &Card::turnRing);

@@ -10,7 +10,6 @@ ChoiceButton::ChoiceButton(const Theme& theme, Shape shape, const QString& text,
     : QAbstractButton(parent), m_theme(theme), m_shape(shape)
 {
     setText(text);
-    setAccessibleName(text);
     setMinimumSize(theme.px(kTouch * 2), theme.px(kTouch));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }

@@ -9,14 +9,16 @@ namespace rollcall::ui {
 
 using namespace tokens;
 
-CornerPress::CornerPress(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+CornerPress::CornerPress(const Theme& theme, QWidget* parent) : QAbstractButton(parent), m_theme(theme)
 {
+    setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Administration: press and hold"));
     m_hold.setStartValue(0.0);
     m_hold.setEndValue(1.0);
     m_hold.setDuration(kHoldForAdmin);
     connect(&m_hold, &QVariantAnimation::valueChanged, this, [this] { update(); });
     connect(&m_hold, &QVariantAnimation::finished, this, &CornerPress::held);
+    connect(this, &QAbstractButton::clicked, this, &CornerPress::held);
 }
 
 QSize CornerPress::sizeHint() const

@@ -2,13 +2,14 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QVariantAnimation>
-#include <QWidget>
 
 namespace rollcall::ui {
 
 /// The way into the administration: a corner held for a second and a half. A faint lock shows where; a ring shows that it counts.
-class CornerPress : public QWidget
+/// A screen reader's press, which has no length, counts as held.
+class CornerPress : public QAbstractButton
 {
     Q_OBJECT
 public:

@@ -27,7 +27,6 @@ IdleView::IdleView(const Theme& theme, const Clock& clock, const QStringList& la
         for (const QString& language : languages) {
             auto* button = new Button(theme, Button::Kind::Ghost, ownName(language), std::nullopt, this);
             button->setObjectName(QStringLiteral("language:") + language);
-            button->setAccessibleName(ownName(language));
             connect(button, &Button::clicked, this, [this, language] { Q_EMIT languageChosen(language); });
             m_languages.push_back(button);
         }
@@ -39,6 +38,11 @@ void IdleView::setDoor(const QString& door)
 {
     m_door = door;
     update();
+}
+
+QString IdleView::invitation() const
+{
+    return tr("Step up and look at the camera");
 }
 
 void IdleView::setBackdrop(const QImage& frame, bool mirror)
@@ -98,6 +102,7 @@ void IdleView::refresh()
         return;
     m_time = time;
     m_date = date;
+    setAccessibleName(QStringList{m_door, m_time, m_date, invitation()}.join(QStringLiteral(", ")));
     update();
 }
 
@@ -119,8 +124,8 @@ void IdleView::paintEvent(QPaintEvent*)
         fitText(m_theme, m_date, {room, height() / 5}, m_theme.size(kTypeTitle), m_theme.size(kTypeBody), 2, false);
     const FittedText door =
         fitText(m_theme, m_door, {room, height() / 8}, m_theme.size(kTypeHeading), m_theme.size(kTypeLabel), 1, false);
-    const FittedText hint = fitText(m_theme, tr("Step up and look at the camera"), {room, height() / 6},
-                                    m_theme.size(kTypeHeading), m_theme.size(kTypeBody), 2, true);
+    const FittedText hint = fitText(m_theme, invitation(), {room, height() / 6}, m_theme.size(kTypeHeading),
+                                    m_theme.size(kTypeBody), 2, true);
     const auto put = [&](const FittedText& text, int y, Colour colour) {
         painter.setFont(text.font);
         painter.setPen(m_theme.colour(colour));

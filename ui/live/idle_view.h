@@ -36,6 +36,7 @@ protected:
 
 private:
     void placeLanguages();
+    [[nodiscard]] QString invitation() const;
 
     const Theme& m_theme;
     const Clock& m_clock;

@@ -120,6 +120,7 @@ void LiveView::tick()
     if (m_idle->isVisible()) {
         m_idle->refresh();
         m_idle->setBackdrop(m_state.frame(), m_settings.mirrorPreview);
+        m_top->setVisible(!m_top->marks().empty()); // what goes wrong while nobody is there, and what is well again
     }
 }
 

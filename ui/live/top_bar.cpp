@@ -60,6 +60,11 @@ void TopBar::refresh()
     m_time = time;
     m_door = m_state.doorName();
     m_marks = std::move(marks);
+    QStringList spoken{m_time, m_door};
+    for (const Mark& mark : m_marks)
+        spoken << mark.words;
+    spoken.removeAll(QString());
+    setAccessibleName(spoken.join(QStringLiteral(", ")));
     invalidate();
 }
 

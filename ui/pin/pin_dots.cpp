@@ -29,6 +29,7 @@ void PinDots::setCount(int count)
     m_count = count;
     m_digits.clear();
     m_readable = false;
+    setAccessibleName(QString(count, QChar(u'\u2022'))); // as a password field reads
     update();
 }
 
@@ -37,6 +38,7 @@ void PinDots::setDigits(const QString& digits)
     m_count = static_cast<int>(digits.size());
     m_digits = digits;
     m_readable = true;
+    setAccessibleName(digits);
     update();
 }
 

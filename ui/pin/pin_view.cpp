@@ -24,10 +24,6 @@ PinView::PinView(const Theme& theme, const Clock& clock, KioskState& state, Kios
         m_form->stop();
         Q_EMIT left();
     });
-    connect(&state, &KioskState::requestFinished, this, [this](const QString& what, const QString& error) {
-        if (what == QLatin1String("set-pin"))
-            m_problem = error; // shown when another can be chosen
-    });
     connect(&state, &KioskState::adminChanged, this, [this] {
         if (isVisible())
             follow();
@@ -106,8 +102,8 @@ void PinView::follow()
         break;
     case AdminAccess::NeedsFirstPin:
         present(Step::Choose);
-        if (!m_problem.isEmpty())
-            m_form->refuse(std::exchange(m_problem, {}));
+        if (!admin.problem.isEmpty())
+            m_form->refuse(admin.problem);
         break;
     case AdminAccess::Checking:
         m_form->wait(tr("Checking"));

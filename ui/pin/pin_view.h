@@ -44,7 +44,6 @@ private:
     KioskRequests& m_requests;
     Step m_step = Step::Enter;
     Secret m_first;
-    QString m_problem; ///< why the PIN that was chosen was not taken
     PadForm* m_form;
 };
 

@@ -13,10 +13,10 @@ using namespace tokens;
 Button::Button(const Theme& theme, Kind kind, const QString& text, std::optional<Icon> icon, QWidget* parent)
     : QAbstractButton(parent), m_theme(theme), m_kind(kind), m_icon(icon)
 {
-    setText(text);
-    setAccessibleName(text);
+    setText(text); // also what a screen reader calls it, unless it is given another name
     setFocusPolicy(kind == Kind::Key ? Qt::NoFocus : Qt::TabFocus);
     setCheckable(kind == Kind::Rail);
+    setAutoExclusive(kind == Kind::Rail); // one of several, not a box to be ticked
     setMinimumSize(theme.px(kTouch), theme.px(kTouch));
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
@@ -152,7 +152,9 @@ void Button::paintRow(QPainter& painter, const Look& look) const
 
 void Button::focusInEvent(QFocusEvent* event)
 {
-    m_focusByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    // The reason is the same when focus passes on because a page is hidden; the attribute is only set by a key.
+    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    m_focusByKey = byTab && window()->testAttribute(Qt::WA_KeyboardFocusChange);
     QAbstractButton::focusInEvent(event);
 }
 

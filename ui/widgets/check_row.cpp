@@ -14,7 +14,6 @@ using namespace tokens;
 CheckRow::CheckRow(const Theme& theme, const QString& text, QWidget* parent) : QAbstractButton(parent), m_theme(theme)
 {
     setText(text);
-    setAccessibleName(text);
     setCheckable(true);
     setMinimumHeight(theme.px(kTouch));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);

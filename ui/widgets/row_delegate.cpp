@@ -12,6 +12,16 @@ namespace rollcall::ui {
 
 using namespace tokens;
 
+QString spokenRow(const QAbstractItemModel& model, const QModelIndex& index)
+{
+    QStringList parts;
+    for (const int role : {static_cast<int>(kTitleRole), static_cast<int>(kSubtitleRole), static_cast<int>(kEndRole)}) {
+        if (const QString part = model.data(index, role).toString(); !part.isEmpty())
+            parts << part;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 RowDelegate::RowDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const

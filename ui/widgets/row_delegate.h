@@ -17,6 +17,9 @@ enum RowRole : int {
     kDimmedRole, ///< true: the row is there but does not take part
 };
 
+/// What a screen reader says of a row, all that it shows: the models' answer to Qt::AccessibleTextRole.
+[[nodiscard]] QString spokenRow(const QAbstractItemModel& model, const QModelIndex& index);
+
 /// Rows of 80 dp: a mark, two lines, a word at the end.
 class RowDelegate : public QStyledItemDelegate
 {

@@ -89,7 +89,6 @@ void Sheet::open(const QString& title, const QStringList& consequences, const QS
     m_title->setText(title);
     m_text->setText(consequences.join(QStringLiteral("\n\n")));
     m_confirm->setText(confirmWord);
-    m_confirm->setAccessibleName(confirmWord);
     m_confirm->updateGeometry();
     setGeometry(parentWidget()->rect());
     m_card->setFixedWidth(std::min(m_theme.px(kFormWidth), width() - 2 * m_theme.px(kSpace16)));

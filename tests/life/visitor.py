@@ -1,0 +1,110 @@
+"""Somebody before the screen: looks for words, presses what carries them, types on the kiosk's own keys."""
+
+import re
+import time
+
+BUTTONS = ("push button", "radio button")
+PATIENCE = 20  # s for what a person expects at once; a loaded machine is slow, not broken
+LOOK_EVERY = 0.05  # s
+
+
+class Visitor:
+    def __init__(self, screen, display, words, alive):
+        self._screen = screen
+        self._display = display
+        self._words = words
+        self._alive = alive
+
+    def until(self, what, check, within=PATIENCE):
+        """The first answer of `check` that is true."""
+        deadline = time.monotonic() + within
+        while not (answer := check()):
+            if not self._alive():
+                raise AssertionError(f"the kiosk ended while waiting for {what}")
+            if time.monotonic() > deadline:
+                raise AssertionError(f"{within} s passed without {what}")
+            time.sleep(LOOK_EVERY)
+        return answer
+
+    def sees(self, source, *arguments, context=None, around=False, within=PATIENCE):
+        """Waits until the text, given in English, is on screen in the kiosk's language."""
+        pattern = self._words.pattern(source, *arguments, context=context, around=around)
+        return self.until(f"{pattern.pattern!r} on screen", lambda: self._screen.find(pattern), within)[-1]
+
+    def sees_nothing_of(self, source, *arguments, context=None, around=False):
+        pattern = self._words.pattern(source, *arguments, context=context, around=around)
+        self.until(f"{pattern.pattern!r} leaving the screen", lambda: not self._screen.find(pattern))
+
+    def _ready(self, pattern, roles):
+        """The front one of that name, once it can be pressed and stays where it is."""
+        def look():
+            found = [node for node in self._screen.find(pattern, roles) if node.enabled]
+            if not found:
+                return None
+            if not found[-1].whole:
+                self._scroll_to(found[-1])
+                return None
+            return found[-1]
+
+        def settled():
+            first = look()
+            second = first and look()
+            return second if second and second.box == first.box else None
+
+        return self.until(f"{pattern.pattern!r} that can be pressed", settled)
+
+    def _scroll_to(self, node):
+        holder = [other for other in self._screen.nodes() if other.role == "filler" and not other.name]
+        inside = [other.box for other in holder if other.box[0] <= node.box[0] <= other.box[0] + other.box[2]]
+        smallest = min(inside, key=lambda box: box[2] * box[3], default=None)
+        if smallest:
+            point = smallest[0] + smallest[2] // 2, smallest[1] + smallest[3] // 2
+            self._display.scroll(point, down=node.box[1] > point[1])
+
+    def presses(self, source, *arguments, context=None, around=False, roles=BUTTONS):
+        pattern = self._words.pattern(source, *arguments, context=context, around=around)
+        node = self._ready(pattern, roles)
+        self._display.press(node.centre)
+        return node
+
+    def looks_again(self, node):
+        """The same thing as it is now."""
+        return next((other for other in self._screen.nodes() if other.address == node.address), node)
+
+    def text(self, source, *arguments, context=None):
+        return self._words.text(source, *arguments, context=context)
+
+    def holds(self, source, until, context=None):
+        """Presses and lets go only when `until` is on screen."""
+        pattern = self._words.pattern(source, context=context)
+        self._display.hold(self._ready(pattern, BUTTONS).centre)
+        try:
+            self.sees(until)
+        finally:
+            self._display.let_go()
+
+    def types_digits(self, digits, confirm="Confirm"):
+        """On the pad with large keys."""
+        self.sees(confirm, context="PinPad")
+        keys = {node.name: node for node in self._screen.nodes() if node.role == "push button"}
+        for count, digit in enumerate(digits, 1):
+            self._display.press(keys[digit].centre)
+            self._sees_typed(digits[:count])
+        self.presses(confirm, context="PinPad")
+
+    def _sees_typed(self, digits):
+        """The digits themselves, or as many dots."""
+        shown = re.compile(f"{digits}|•{{{len(digits)}}}")
+        self.until(f"{len(digits)} digits typed", lambda: self._screen.find(shown, ("filler",)))
+
+    def types(self, text):
+        """On the keyboard with letters; a capital is looked for behind the Shift key."""
+        for letter in text:
+            name = self._words.text("Space", context="Keyboard") if letter == " " else letter
+            if not self._keys(name):
+                self.presses("Shift", context="Keyboard")
+            keys = self.until(f"the key {letter!r}", lambda name=name: self._keys(name))
+            self._display.press(keys[-1].centre)
+
+    def _keys(self, name):
+        return self._screen.find(name, BUTTONS)
