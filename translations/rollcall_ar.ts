@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>enrolled</source>
+        <translation>تم التسجيل</translation>
+    </message>
+    <message>
+        <source>enrolled though the face is like somebody else&apos;s</source>
+        <translation>تم التسجيل رغم تشابه الوجه مع شخص آخر</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تم التغيير</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>تم الحذف</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>تم التفعيل</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>تم التعطيل</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>تم تعيين الرقم السري</translation>
+    </message>
+    <message>
+        <source>PIN taken away</source>
+        <translation>تم سحب الرقم السري</translation>
+    </message>
+    <message>
+        <source>card set</source>
+        <translation>تم تعيين البطاقة</translation>
+    </message>
+    <message>
+        <source>card taken away</source>
+        <translation>تم سحب البطاقة</translation>
+    </message>
+    <message>
+        <source>QR code set</source>
+        <translation>تم تعيين رمز QR</translation>
+    </message>
+    <message>
+        <source>QR code taken away</source>
+        <translation>تم سحب رمز QR</translation>
+    </message>
+    <message>
+        <source>larger lead taken back</source>
+        <translation>أُلغي الفارق الأكبر المطلوب</translation>
+    </message>
+    <message>
+        <source>Privileges of everybody revoked</source>
+        <translation>سُحبت صلاحيات الجميع</translation>
+    </message>
+    <message>
+        <source>entry undone</source>
+        <translation>أُلغي القيد</translation>
+    </message>
+    <message>
+        <source>direction changed</source>
+        <translation>تم تغيير الاتجاه</translation>
+    </message>
+    <message>
+        <source>entry added</source>
+        <translation>أُضيف قيد</translation>
+    </message>
+    <message>
+        <source>&quot;Not me&quot; pressed at the door</source>
+        <translation>ضُغط &quot;لست أنا&quot; عند الباب</translation>
+    </message>
+    <message>
+        <source>Attendance exported</source>
+        <translation>تم تصدير الحضور</translation>
+    </message>
+    <message>
+        <source>A refused entry sent again</source>
+        <translation>أُعيد إرسال قيد مرفوض</translation>
+    </message>
+    <message>
+        <source>Administration opened</source>
+        <translation>فُتحت الإدارة</translation>
+    </message>
+    <message>
+        <source>Administrator PIN set</source>
+        <translation>تم تعيين رقم المسؤول السري</translation>
+    </message>
+    <message>
+        <source>PIN entry locked after wrong PINs</source>
+        <translation>قُفل إدخال الرقم السري بعد أرقام خاطئة</translation>
+    </message>
+    <message>
+        <source>Cards and codes locked after unknown ones</source>
+        <translation>قُفلت البطاقات والرموز بعد محاولات غير معروفة</translation>
+    </message>
+    <message>
+        <source>A picture or a screen was held up to the camera</source>
+        <translation>عُرضت صورة أو شاشة أمام الكاميرا</translation>
+    </message>
+    <message>
+        <source>The clock was changed</source>
+        <translation>تغيّرت الساعة</translation>
+    </message>
+    <message>
+        <source>Times corrected once the clock was set</source>
+        <translation>صُححت الأوقات بعد ضبط الساعة</translation>
+    </message>
+    <message>
+        <source>Rollcall restarted</source>
+        <translation>أُعيد تشغيل Rollcall</translation>
+    </message>
+    <message>
+        <source>The ledger was verified</source>
+        <translation>تم التحقق من السجل</translation>
+    </message>
+    <message>
+        <source>Recognition was tested</source>
+        <translation>اختُبر التعرّف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>عند الباب</translation>
+    </message>
+    <message>
+        <source>The kiosk itself</source>
+        <translation>الجهاز نفسه</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>خادم</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>الخادم %1</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>I don&apos;t know your face yet</source>
@@ -166,6 +317,280 @@
     </message>
 </context>
 <context>
+    <name>LinkForm</name>
+    <message>
+        <source>Who can connect</source>
+        <translation>من يمكنه الاتصال</translation>
+    </message>
+    <message>
+        <source>Programs on this kiosk</source>
+        <translation>برامج على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>الشبكة كلها</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>On which this kiosk waits, from 1024 to 65535</source>
+        <translation>الذي ينتظر عليه هذا الجهاز، من 1024 إلى 65535</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>What the other system must give</source>
+        <translation>ما يجب أن يقدمه النظام الآخر</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>الرمز السري</translation>
+    </message>
+    <message>
+        <source>At least 8 characters: whoever knows it may enrol people</source>
+        <translation>8 أحرف على الأقل: من يعرفه يمكنه تسجيل الأشخاص</translation>
+    </message>
+    <message>
+        <source>Allow the network without encryption: the secret and photos can then be read on the way</source>
+        <translation>السماح بالشبكة دون تشفير: يمكن عندئذ قراءة الرمز السري والصور في الطريق</translation>
+    </message>
+    <message>
+        <source>File of this kiosk&apos;s certificate</source>
+        <translation>ملف شهادة هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>PEM; with it the connections are encrypted</source>
+        <translation>PEM؛ به تُشفَّر الاتصالات</translation>
+    </message>
+    <message>
+        <source>File of its private key</source>
+        <translation>ملف مفتاحه الخاص</translation>
+    </message>
+    <message>
+        <source>Others connect to this kiosk</source>
+        <translation>آخرون يتصلون بهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Another system or device brings people and entries here.</source>
+        <translation>نظام أو جهاز آخر يجلب الأشخاص والحضور إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>ws:// or wss:// (encrypted), the server&apos;s name, its port</source>
+        <translation>ws:// أو wss:// (مشفّر)، ثم اسم الخادم ومنفذه</translation>
+    </message>
+    <message>
+        <source>By which the server knows this kiosk</source>
+        <translation>الذي يعرف به الخادم هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>As it is entered at the server</source>
+        <translation>كما أُدخل في الخادم</translation>
+    </message>
+    <message>
+        <source>Only where the server asks for one</source>
+        <translation>فقط إذا طلبه الخادم</translation>
+    </message>
+    <message>
+        <source>Tell the server of people who are enrolled, changed or removed here</source>
+        <translation>إبلاغ الخادم بمن يُسجَّل أو يُعدَّل أو يُحذف هنا</translation>
+    </message>
+    <message>
+        <source>Times are sent as</source>
+        <translation>تُرسل الأوقات حسب</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>التوقيت المحلي</translation>
+    </message>
+    <message>
+        <source>World time (UTC)</source>
+        <translation>التوقيت العالمي (UTC)</translation>
+    </message>
+    <message>
+        <source>File of your certificate authority</source>
+        <translation>ملف هيئة الشهادات لديكم</translation>
+    </message>
+    <message>
+        <source>On this kiosk; for wss:// with certificates of your own</source>
+        <translation>على هذا الجهاز؛ لعناوين wss:// بشهادات خاصة بكم</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server&apos;s certificate</source>
+        <translation>بصمة شهادة الخادم</translation>
+    </message>
+    <message>
+        <source>SHA-256, 64 digits; no other certificate is accepted then</source>
+        <translation>SHA-256، 64 خانة؛ لا تُقبل عندئذ أي شهادة أخرى</translation>
+    </message>
+    <message>
+        <source>PiHR server</source>
+        <translation>خادم PiHR</translation>
+    </message>
+    <message>
+        <source>Sends every check-in and check-out to PiHR.</source>
+        <translation>يرسل كل دخول وخروج إلى PiHR.</translation>
+    </message>
+    <message>
+        <source>Ask the server about cards and codes that are unknown here</source>
+        <translation>سؤال الخادم عن البطاقات والرموز غير المعروفة هنا</translation>
+    </message>
+    <message>
+        <source>Server for attendance terminals</source>
+        <translation>خادم لأجهزة الحضور</translation>
+    </message>
+    <message>
+        <source>For software made for AiFace and Timmy terminals; it may also enrol people.</source>
+        <translation>للبرامج المصممة لأجهزة AiFace وTimmy؛ ويمكنها أيضًا تسجيل الأشخاص.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>No machine by the name %1 can be found. Check the spelling, and that this kiosk is on the network.</source>
+        <translation>لا يمكن العثور على جهاز باسم %1. تحقق من كتابة الاسم ومن اتصال هذا الجهاز بالشبكة.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens on port %2. Check the port, and that the server is running.</source>
+        <translation>%1 موجود، لكن لا شيء يستمع على المنفذ %2. تحقق من المنفذ ومن أن الخادم يعمل.</translation>
+    </message>
+    <message>
+        <source>No way leads to %1. Check the address and this kiosk&apos;s network.</source>
+        <translation>لا طريق يؤدي إلى %1. تحقق من العنوان ومن شبكة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2. Check the address and the port; a firewall may be in between.</source>
+        <translation>%1 لا يجيب على المنفذ %2. تحقق من العنوان والمنفذ؛ قد يكون هناك جدار حماية بينهما.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know who vouches for the certificate of %1. Give the file of your certificate authority under &quot;More settings&quot;.</source>
+        <translation>لا يعرف هذا الجهاز من يضمن شهادة %1. حدد ملف هيئة الشهادات لديكم ضمن «إعدادات أخرى».</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. It must be renewed on the server.</source>
+        <translation>انتهت صلاحية شهادة %1. يجب تجديدها على الخادم.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. Check the date and time of this kiosk.</source>
+        <translation>شهادة %1 غير صالحة بعد. تحقق من تاريخ هذا الجهاز ووقته.</translation>
+    </message>
+    <message>
+        <source>The certificate was not made for the name %1. Enter the address as the certificate has it.</source>
+        <translation>لم تصدر الشهادة للاسم %1. أدخل العنوان كما هو في الشهادة.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is another one than that of the fingerprint. If the server was given a new certificate, enter its fingerprint; otherwise call your IT.</source>
+        <translation>شهادة %1 ليست صاحبة البصمة المسجلة. إذا حصل الخادم على شهادة جديدة فأدخل بصمتها، وإلا فاتصل بقسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt on port %2. Check the port, or begin the address with ws://</source>
+        <translation>%1 لا يشفّر على المنفذ %2. تحقق من المنفذ، أو ابدأ العنوان بـ ws://</translation>
+    </message>
+    <message>
+        <source>Something answers at %1 on port %2, but it is no server for kiosks. Check the port.</source>
+        <translation>هناك ما يجيب في %1 على المنفذ %2، لكنه ليس خادمًا للأجهزة. تحقق من المنفذ.</translation>
+    </message>
+    <message>
+        <source>%1 ends the connection at once. Check the port, and whether the address must begin with wss://</source>
+        <translation>%1 يقطع الاتصال فورًا. تحقق من المنفذ ومما إذا كان العنوان يجب أن يبدأ بـ wss://</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this kiosk. Compare the serial number and the secret with those at the server.</source>
+        <translation>%1 لا يقبل هذا الجهاز. قارن الرقم التسلسلي والرمز السري بما في الخادم.</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <translation>عُثر على الاسم</translation>
+    </message>
+    <message>
+        <source>Server reached</source>
+        <translation>تم الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate trusted</source>
+        <translation>مشفّر والشهادة موثوقة</translation>
+    </message>
+    <message>
+        <source>Server answers</source>
+        <translation>الخادم يجيب</translation>
+    </message>
+    <message>
+        <source>Kiosk accepted</source>
+        <translation>قُبل الجهاز</translation>
+    </message>
+    <message>
+        <source>Port can be opened</source>
+        <translation>يمكن فتح المنفذ</translation>
+    </message>
+    <message>
+        <source>It works. Others can connect on port %1.</source>
+        <translation>يعمل. يمكن للآخرين الاتصال على المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>It works. %1 accepts this kiosk.</source>
+        <translation>يعمل. %1 يقبل هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted: %2</source>
+        <translation>شهادة %1 غير مقبولة: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a web server, but not for kiosks at this address (it says %2). Check the port and what follows it.</source>
+        <translation>%1 خادم ويب، لكنه ليس للأجهزة في هذا العنوان (يقول %2). تحقق من المنفذ وما بعده.</translation>
+    </message>
+    <message>
+        <source>Another program on this kiosk has port %1. Choose another one.</source>
+        <translation>برنامج آخر على هذا الجهاز يستخدم المنفذ %1. اختر منفذًا آخر.</translation>
+    </message>
+    <message>
+        <source>This kiosk may not open port %1. Choose one from 1024 on.</source>
+        <translation>لا يجوز لهذا الجهاز فتح المنفذ %1. اختر منفذًا من 1024 فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no address %1.</source>
+        <translation>ليس لهذا الجهاز العنوان %1.</translation>
+    </message>
+    <message>
+        <source>The test was ended.</source>
+        <translation>أُنهي الاختبار.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>يقول: %1</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>هذا مطلوب</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>%1 حرفًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>عدد صحيح من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>It must begin with %1://</source>
+        <translation>يجب أن يبدأ بـ %1://</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing, or holds a sign that it cannot have</source>
+        <translation>اسم الخادم ناقص أو فيه رمز غير مسموح</translation>
+    </message>
+    <message>
+        <source>Without user name and password; those have fields of their own</source>
+        <translation>دون اسم مستخدم أو كلمة مرور؛ فلهما حقول خاصة</translation>
+    </message>
+</context>
+<context>
     <name>QrPicture</name>
     <message>
         <source>This cannot be a QR code</source>
@@ -185,6 +610,92 @@
     <message>
         <source>usable</source>
         <translation>مقبولة</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>In and out in turn</source>
+        <translation>دخول ثم خروج بالتناوب</translation>
+    </message>
+    <message>
+        <source>Always in</source>
+        <translation>دخول دائمًا</translation>
+    </message>
+    <message>
+        <source>Always out</source>
+        <translation>خروج دائمًا</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>السؤال كل مرة</translation>
+    </message>
+    <message>
+        <source>By the time of day</source>
+        <translation>حسب وقت اليوم</translation>
+    </message>
+    <message>
+        <source>The first of the day is in, the next is out</source>
+        <translation>الأول في اليوم دخول والتالي خروج</translation>
+    </message>
+    <message>
+        <source>For a door that people only come in by</source>
+        <translation>لباب يُدخل منه فقط</translation>
+    </message>
+    <message>
+        <source>For a door that people only leave by</source>
+        <translation>لباب يُخرج منه فقط</translation>
+    </message>
+    <message>
+        <source>Each person touches In or Out</source>
+        <translation>كل شخص يلمس دخول أو خروج</translation>
+    </message>
+    <message>
+        <source>At the times in the configuration file</source>
+        <translation>في الأوقات المذكورة في ملف الإعداد</translation>
+    </message>
+    <message>
+        <source>In before noon, out after</source>
+        <translation>دخول قبل الظهر وخروج بعده</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>The first camera that works</source>
+        <translation>أول كاميرا تعمل</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>بلا كاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>Door</source>
+        <translation>الباب</translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation>الشاشة والأصوات</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
     </message>
 </context>
 <context>
@@ -246,10 +757,6 @@
         <translation>تمت إضافة القيد</translation>
     </message>
     <message>
-        <source>Deleted from this kiosk</source>
-        <translation>تم الحذف من هذا الكشك</translation>
-    </message>
-    <message>
         <source>It is tried again now</source>
         <translation>تجري المحاولة مجددًا الآن</translation>
     </message>
@@ -272,6 +779,21 @@
     <message>
         <source>Please turn your head to your right</source>
         <translation>أدر رأسك إلى يمينك من فضلك</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ConnectionDesk</name>
+    <message>
+        <source>This connection is not there any more</source>
+        <translation>لم يعد هذا الاتصال موجودًا</translation>
+    </message>
+    <message>
+        <source>This connection is set by IT in the configuration file</source>
+        <translation>هذا الاتصال حدده قسم تقنية المعلومات في ملف الإعدادات</translation>
+    </message>
+    <message>
+        <source>The address is another one: enter the secret again. It does not go to another server by itself</source>
+        <translation>العنوان مختلف: أدخل الرمز السري من جديد، فهو لا يُرسل إلى خادم آخر من تلقاء نفسه</translation>
     </message>
 </context>
 <context>
@@ -312,6 +834,10 @@
         <source>%1 people were enrolled with another face engine and are not recognised; enrol them again, or choose that engine in the configuration (%2 is in use).</source>
         <translation>سُجّل %1 من الأشخاص بمحرك وجوه آخر ولا يتم التعرف عليهم؛ سجّلهم من جديد أو اختر ذلك المحرك في الإعدادات (المستخدم %2).</translation>
     </message>
+    <message>
+        <source>This PIN is among the first that anybody tries. Choose digits without a pattern.</source>
+        <translation>هذا الرمز من أول ما يجرّبه أي شخص. اختر أرقامًا لا نمط فيها.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PhotoEnroller</name>
@@ -342,12 +868,58 @@
         <source>This face differs from the pictures taken before. One person at a time, please.</source>
         <translation>هذا الوجه يختلف عن الصور السابقة. شخص واحد في كل مرة من فضلك.</translation>
     </message>
+    <message>
+        <source>One person at a time, please</source>
+        <translation>شخص واحد في كل مرة من فضلك</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::SiteService</name>
     <message>
         <source>The kiosk is being stopped</source>
         <translation>يجري إيقاف الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::UpkeepDesk</name>
+    <message>
+        <source>There is not enough room on the stick. Make room, or take another one.</source>
+        <translation>لا توجد مساحة كافية على الذاكرة. أفسح مساحة أو استخدم غيرها.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in %1.</source>
+        <translation>لا توجد مساحة كافية في %1.</translation>
+    </message>
+    <message>
+        <source>The stick is write-protected. Take another one.</source>
+        <translation>الذاكرة محمية من الكتابة. استخدم غيرها.</translation>
+    </message>
+    <message>
+        <source>This kiosk may not write to %1.</source>
+        <translation>لا يُسمح لهذا الجهاز بالكتابة في %1.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written any more. Put it in again, then try once more.</source>
+        <translation>لم تعد الكتابة على الذاكرة ممكنة. أدخلها مجددًا ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>تعذرت الكتابة في %1.</translation>
+    </message>
+    <message>
+        <source>Face model</source>
+        <translation>نموذج الوجه</translation>
+    </message>
+    <message>
+        <source>The face models are not loaded yet</source>
+        <translation>لم تُحمَّل نماذج الوجه بعد</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AdminPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -372,6 +944,155 @@
         <source>Attendance</source>
         <translation>الحضور</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Attendance as a file</source>
+        <translation>الحضور كملف</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Who did what, and when</source>
+        <translation>من فعل ماذا ومتى</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Disk, clock, versions, log</source>
+        <translation>القرص والساعة والإصدارات والسجل</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>التعرّف</translation>
+    </message>
+    <message>
+        <source>Look-alikes, weak samples</source>
+        <translation>المتشابهون والعينات الضعيفة</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AuditPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>لا شيء للعرض</translation>
+    </message>
+    <message>
+        <source>Choose another kind, another person or a longer time.</source>
+        <translation>اختر نوعًا آخر أو شخصًا آخر أو مدة أطول.</translation>
+    </message>
+    <message>
+        <source>Which entries?</source>
+        <translation>أي القيود؟</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>من قِبل من؟</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>منذ متى؟</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read</source>
+        <translation>لا يمكن قراءة سجل التدقيق</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraForm</name>
+    <message>
+        <source>The camera was chosen when the program was started; a choice here counts from the next start without that.</source>
+        <translation>حُدِّدت الكاميرا عند تشغيل البرنامج؛ وما يُختار هنا يسري عند التشغيل التالي من دون ذلك.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>عكس</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>الكاميرا قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>This camera gives no picture. Check its cable, or choose another.</source>
+        <translation>لا تصل صورة من هذه الكاميرا. تحقق من الكابل أو اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>There is no camera. Plug one in, then touch &quot;Look again&quot;.</source>
+        <translation>لا توجد كاميرا. صِل واحدة ثم المس «البحث مجددًا».</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraPreview</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>صورة الكاميرا</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ChallengePanel</name>
@@ -381,31 +1102,34 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ClockForm</name>
+    <message>
+        <source>As this computer is set</source>
+        <translation>كما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Search for a city</source>
+        <translation>ابحث عن مدينة</translation>
+    </message>
+    <message>
+        <source>The clock is set from the network.</source>
+        <translation>الساعة مضبوطة من الشبكة.</translation>
+    </message>
+    <message>
+        <source>The clock has not been set from the network. Compare it with your watch: entries are corrected by themselves once the network sets it.</source>
+        <translation>لم تُضبط الساعة من الشبكة بعد. قارنها بساعتك: تُصحَّح السجلات تلقائيًا حين تضبطها الشبكة.</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ConnectionsPage</name>
-    <message>
-        <source>Connecting</source>
-        <translation>جارٍ الاتصال</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>متصل</translation>
-    </message>
-    <message>
-        <source>Not reachable. Entries are kept here and sent later.</source>
-        <translation>يتعذر الوصول إليه. تُحفظ السجلات هنا وتُرسل لاحقًا.</translation>
-    </message>
-    <message>
-        <source>The server refuses this kiosk. Check its serial number and secret.</source>
-        <translation>الخادم يرفض هذا الجهاز. تحقق من الرقم التسلسلي والرمز السري.</translation>
-    </message>
-    <message>
-        <source>Ready for other systems to connect</source>
-        <translation>جاهز لاتصال الأنظمة الأخرى</translation>
-    </message>
-    <message>
-        <source>Other systems cannot connect</source>
-        <translation>لا يمكن للأنظمة الأخرى الاتصال</translation>
-    </message>
     <message>
         <source>Connections</source>
         <translation>الاتصالات</translation>
@@ -413,10 +1137,6 @@
     <message>
         <source>No system is connected</source>
         <translation>لا يوجد نظام متصل</translation>
-    </message>
-    <message>
-        <source>Attendance is kept on this kiosk. To send it somewhere, add a [[connector]] to the configuration file.</source>
-        <translation>يُحفظ الحضور على هذا الجهاز. لإرساله أضف [[connector]] إلى ملف الإعدادات.</translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -513,6 +1233,45 @@
     <message>
         <source>Not sent</source>
         <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Attendance is kept on this kiosk. Connect a server to send it somewhere.</source>
+        <translation>يُحفظ الحضور على هذا الجهاز. اربط خادمًا لإرساله إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Connect a system</source>
+        <translation>ربط نظام</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>ربط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that it does not have yet stay on this kiosk and are not sent to it.</source>
+        <translation>
+            <numerusform>لا إدخالات لم تصله بعد.</numerusform>
+            <numerusform>إدخال واحد لم يصله بعد يبقى على هذا الجهاز ولا يُرسل إليه.</numerusform>
+            <numerusform>إدخالان لم يصلاه بعد يبقيان على هذا الجهاز ولا يُرسلان إليه.</numerusform>
+            <numerusform>%Ln إدخالات لم تصله بعد تبقى على هذا الجهاز ولا تُرسل إليه.</numerusform>
+            <numerusform>%Ln إدخالًا لم تصله بعد تبقى على هذا الجهاز ولا تُرسل إليه.</numerusform>
+            <numerusform>%Ln إدخال لم تصله بعد تبقى على هذا الجهاز ولا تُرسل إليه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entries are not sent to it either. What it has, it keeps.</source>
+        <translation>ولا تُرسل إليه الإدخالات الجديدة أيضًا. وما لديه يبقى عنده.</translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect to this kiosk by it any more.</source>
+        <translation>لن تتمكن الأنظمة الأخرى من الاتصال بهذا الجهاز عبره.</translation>
+    </message>
+    <message>
+        <source>Remove the connection to %1?</source>
+        <translation>إزالة الاتصال بـ %1؟</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -677,6 +1436,32 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::DoorForm</name>
+    <message>
+        <source>Name of this door</source>
+        <translation>اسم هذا الباب</translation>
+    </message>
+    <message>
+        <source>Shown on the screen and kept with every entry</source>
+        <translation>يظهر على الشاشة ويُحفظ مع كل تسجيل</translation>
+    </message>
+    <message>
+        <source>Entries at this door are</source>
+        <translation>التسجيل عند هذا الباب</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln seconds after an entry, &quot;Not me&quot; takes it back; only then is it sent.</source>
+        <translation>
+            <numerusform>بعد التسجيل مباشرة يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
+            <numerusform>لمدة ثانية واحدة بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
+            <numerusform>لمدة ثانيتين بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
+            <numerusform>لمدة %Ln ثوانٍ بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
+            <numerusform>لمدة %Ln ثانية بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
+            <numerusform>لمدة %Ln ثانية بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::EnrolCapture</name>
     <message>
         <source>Save</source>
@@ -801,6 +1586,130 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick to take the file away.</source>
+        <translation>أدخل ذاكرة USB لأخذ الملف.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>من – إلى</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>USB stick %1</source>
+        <translation>ذاكرة USB %1</translation>
+    </message>
+    <message>
+        <source>Folder on this kiosk</source>
+        <translation>مجلد على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 متاح</translation>
+    </message>
+    <message>
+        <source>Exporting attendance</source>
+        <translation>جارٍ تصدير الحضور</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Finishing: leave the stick in</source>
+        <translation>يكتمل الآن: لا تنزع الذاكرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved</source>
+        <translation>
+            <numerusform>لم يُحفظ أي قيد (%Ln)</numerusform>
+            <numerusform>حُفظ قيد واحد</numerusform>
+            <numerusform>حُفظ قيدان</numerusform>
+            <numerusform>حُفظت %Ln قيود</numerusform>
+            <numerusform>حُفظ %Ln قيدًا</numerusform>
+            <numerusform>حُفظ %Ln قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may take the stick out.</source>
+        <translation>يمكنك نزع الذاكرة الآن.</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>لم يتم التصدير</translation>
+    </message>
+    <message>
+        <source>Nothing half-written is left behind.</source>
+        <translation>لم يُترك أي ملف ناقص.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::FieldView</name>
+    <message>
+        <source>Leave it empty to keep the present one</source>
+        <translation>اتركه فارغًا للإبقاء على الحالي</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>مختار</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::IdleView</name>
     <message>
         <source>Step up and look at the camera</source>
@@ -831,6 +1740,79 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::KindChoice</name>
+    <message>
+        <source>What is to be connected?</source>
+        <translation>ما الذي تريد ربطه؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkCard</name>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Not reachable. Entries are kept here and sent later.</source>
+        <translation>يتعذر الوصول إليه. تُحفظ السجلات هنا وتُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The server refuses this kiosk. Check its serial number and secret.</source>
+        <translation>الخادم يرفض هذا الجهاز. تحقق من الرقم التسلسلي والرمز السري.</translation>
+    </message>
+    <message>
+        <source>Ready for other systems to connect</source>
+        <translation>جاهز لاتصال الأنظمة الأخرى</translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect</source>
+        <translation>لا يمكن للأنظمة الأخرى الاتصال</translation>
+    </message>
+    <message>
+        <source>Set by IT in the configuration file; it cannot be changed here.</source>
+        <translation>حدده قسم تقنية المعلومات في ملف الإعدادات؛ لا يمكن تغييره هنا.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkFormView</name>
+    <message>
+        <source>More settings</source>
+        <translation>إعدادات أخرى</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::LiveView</name>
     <message>
         <source>The camera is starting</source>
@@ -855,6 +1837,24 @@
     <message>
         <source>It is being started again. Until then, use your PIN or card.</source>
         <translation>يُعاد تشغيلها. حتى ذلك الحين استخدم رمز PIN أو بطاقتك.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::MainWindow</name>
+    <message>
+        <source>Restarting…</source>
+        <translation>جارٍ إعادة التشغيل…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Nothing is lost.</source>
+        <translation>يستغرق ذلك ثوانٍ قليلة. لا يضيع شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::MorePage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +2089,13 @@
             <numerusform>رمز خاطئ. بقيت %Ln محاولة.</numerusform>
             <numerusform>رمز خاطئ. بقيت %Ln محاولة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +2364,196 @@
         <source>The kiosk was not working</source>
         <translation>كان الكشك معطّلًا</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::RecognitionPage</name>
+    <message>
+        <source>Off: a picture held up is taken for the person</source>
+        <translation>متوقف: تُعامَل الصورة المعروضة كأنها الشخص</translation>
+    </message>
+    <message>
+        <source>Normal: who is doubtful is asked to move</source>
+        <translation>عادي: يُطلب ممن يُشك فيه أن يتحرك</translation>
+    </message>
+    <message>
+        <source>Strict: everybody is asked to move</source>
+        <translation>صارم: يُطلب من الجميع أن يتحركوا</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>التعرّف</translation>
+    </message>
+    <message>
+        <source>Test recognition</source>
+        <translation>اختبار التعرّف</translation>
+    </message>
+    <message>
+        <source>Faces known</source>
+        <translation>الوجوه المعروفة</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 samples</source>
+        <translation>%1 أشخاص، %2 عينات</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>%1, for so many people</source>
+        <translation>%1، لهذا العدد من الأشخاص</translation>
+    </message>
+    <message>
+        <source>Strangers</source>
+        <translation>الغرباء</translation>
+    </message>
+    <message>
+        <source>Of 1,000 pictures of strangers, about %1 would be taken for somebody</source>
+        <translation>من كل 1000 صورة لغرباء، تُحسب نحو %1 لشخص مسجل</translation>
+    </message>
+    <message>
+        <source>Attack detection</source>
+        <translation>كشف الانتحال</translation>
+    </message>
+    <message>
+        <source>Larger leads</source>
+        <translation>فوارق أكبر</translation>
+    </message>
+    <message>
+        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognised any more.</source>
+        <translation>بعد &quot;لست أنا&quot; يدقق الجهاز أكثر في هؤلاء. أعد الضبط إذا لم يعد يتعرف عليهم.</translation>
+    </message>
+    <message>
+        <source>Needs %1 times the usual lead</source>
+        <translation>يلزم %1 ضعف الفارق المعتاد</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Comparing everybody with everybody</source>
+        <translation>تجري مقارنة الجميع بالجميع</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 من %2 من الأشخاص</translation>
+    </message>
+    <message>
+        <source>The test could not be made</source>
+        <translation>تعذر إجراء الاختبار</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>كل شيء على ما يرام</translation>
+    </message>
+    <message>
+        <source>Not all is well</source>
+        <translation>ليس كل شيء على ما يرام</translation>
+    </message>
+    <message>
+        <source>At most %1 strangers a year would be taken for somebody, as many as come by now.</source>
+        <translation>مع العدد الحالي من المارّين، يُحسب %1 غرباء في السنة على الأكثر لشخص مسجل.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>Most likely one person, enrolled twice: delete one of them</source>
+        <translation>غالبًا شخص واحد مسجل مرتين: احذف أحدهما</translation>
+    </message>
+    <message>
+        <source>Look alike: the kiosk looks more closely at these two</source>
+        <translation>متشابهان: يدقق الجهاز أكثر فيهما</translation>
+    </message>
+    <message>
+        <source>Face sample %1 is unlike the others: enrol again</source>
+        <translation>عينة الوجه %1 لا تشبه غيرها: سجّل من جديد</translation>
+    </message>
+    <message>
+        <source>Enrol again</source>
+        <translation>إعادة التسجيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::RemovalSheet</name>
+    <message numerus="yes">
+        <source>Erased: %Ln face samples</source>
+        <translation>
+            <numerusform>مُحي: لا عينات وجه (%Ln)</numerusform>
+            <numerusform>مُحي: عينة وجه واحدة</numerusform>
+            <numerusform>مُحي: عينتا وجه</numerusform>
+            <numerusform>مُحي: %Ln عينات وجه</numerusform>
+            <numerusform>مُحي: %Ln عينة وجه</numerusform>
+            <numerusform>مُحي: %Ln عينة وجه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased: %Ln of PIN, card and QR code</source>
+        <translation>
+            <numerusform>مُحي: %Ln من الرقم السري والبطاقة ورمز QR</numerusform>
+            <numerusform>مُحي: واحد من الرقم السري والبطاقة ورمز QR</numerusform>
+            <numerusform>مُحي: اثنان من الرقم السري والبطاقة ورمز QR</numerusform>
+            <numerusform>مُحي: %Ln من الرقم السري والبطاقة ورمز QR</numerusform>
+            <numerusform>مُحي: %Ln من الرقم السري والبطاقة ورمز QR</numerusform>
+            <numerusform>مُحي: %Ln من الرقم السري والبطاقة ورمز QR</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no PIN, card or QR code</source>
+        <translation>لم يكن هناك رقم سري أو بطاقة أو رمز QR</translation>
+    </message>
+    <message>
+        <source>Erased: the name, from past attendance too</source>
+        <translation>مُحي: الاسم، ومن الحضور السابق أيضًا</translation>
+    </message>
+    <message>
+        <source>Kept: %1 entries of attendance, under the identifier %2 only, because each proves the one after it unchanged</source>
+        <translation>أُبقي: %1 من قيود الحضور، تحت المعرّف %2 فقط، لأن كل قيد يثبت أن ما بعده لم يتغير</translation>
+    </message>
+    <message>
+        <source>Another program is reading the database: the bytes on disk are overwritten when it ends</source>
+        <translation>برنامج آخر يقرأ قاعدة البيانات: ستُكتب فوق البايتات على القرص عند انتهائه</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>حفظ كنص</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>تم حذف %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ResultCard</name>
+    <message>
+        <source>OK</source>
+        <translation>حسنًا</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::SampleStrip</name>
@@ -1393,10 +2590,243 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ScreenForm</name>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Language of this kiosk</source>
+        <translation>لغة هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Languages to choose from at the door</source>
+        <translation>لغات يُختار منها عند الباب</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>صامت</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SetupView</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا بك</translation>
+    </message>
+    <message>
+        <source>Which language do you want to use?</source>
+        <translation>أي لغة تريد استخدامها؟</translation>
+    </message>
+    <message>
+        <source>Where does this kiosk hang?</source>
+        <translation>أين هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Both can be changed later.</source>
+        <translation>يمكن تغيير كليهما لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Is the time right?</source>
+        <translation>هل الوقت صحيح؟</translation>
+    </message>
+    <message>
+        <source>Entries are only worth as much as the clock they are taken by.</source>
+        <translation>لا تصح السجلات إلا بصحة الساعة.</translation>
+    </message>
+    <message>
+        <source>Does the camera see you?</source>
+        <translation>هل تراك الكاميرا؟</translation>
+    </message>
+    <message>
+        <source>Stand where people will stand. You should be upright.</source>
+        <translation>قف حيث سيقف الناس. ينبغي أن تظهر منتصبًا.</translation>
+    </message>
+    <message>
+        <source>Everything is set</source>
+        <translation>كل شيء جاهز</translation>
+    </message>
+    <message>
+        <source>The kiosk is ready. It only knows nobody yet.</source>
+        <translation>الجهاز جاهز، لكنه لا يعرف أحدًا بعد.</translation>
+    </message>
+    <message>
+        <source>Enrol the first person</source>
+        <translation>تسجيل أول شخص</translation>
+    </message>
+    <message>
+        <source>To the door</source>
+        <translation>إلى الباب</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::Sheet</name>
     <message>
         <source>Keep</source>
         <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::StepDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SystemPage</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Set from the network</source>
+        <translation>مضبوطة من الشبكة</translation>
+    </message>
+    <message>
+        <source>Not set from the network since the start. Times are corrected once it is.</source>
+        <translation>لم تُضبط من الشبكة منذ التشغيل. تُصحح الأوقات عند ضبطها.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>التحقق من السجل</translation>
+    </message>
+    <message>
+        <source>Newest lines of the log</source>
+        <translation>أحدث أسطر السجل التقني</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 متاح من %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 متاح</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>%1 for %2 entries</source>
+        <translation>%1 لعدد %2 من القيود</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °م</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>الحرارة</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free, Rollcall uses %3</source>
+        <translation>%1 متاح من %2، ويستخدم Rollcall %3</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>يعمل منذ</translation>
+    </message>
+    <message>
+        <source>Machine on for</source>
+        <translation>الجهاز يعمل منذ</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged</source>
+        <translation>لم يُسجل شيء</translation>
+    </message>
+    <message>
+        <source>Verifying the ledger</source>
+        <translation>جارٍ التحقق من السجل</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>The ledger could not be read</source>
+        <translation>تعذرت قراءة السجل</translation>
+    </message>
+    <message>
+        <source>The ledger is not whole from entry %1 on</source>
+        <translation>السجل غير سليم ابتداءً من القيد %1</translation>
+    </message>
+    <message>
+        <source>Export the attendance, then call whoever looks after this kiosk.</source>
+        <translation>صدّر الحضور ثم اتصل بمن يعتني بهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The ledger is whole</source>
+        <translation>السجل سليم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, each proving the one before it</source>
+        <translation>
+            <numerusform>لا قيود (%Ln)</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان، كل منهما يثبت ما قبله</numerusform>
+            <numerusform>%Ln قيود، كل منها يثبت ما قبله</numerusform>
+            <numerusform>%Ln قيدًا، كل منها يثبت ما قبله</numerusform>
+            <numerusform>%Ln قيد، كل منها يثبت ما قبله</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::TestPanel</name>
+    <message>
+        <source>End the test</source>
+        <translation>إنهاء الاختبار</translation>
     </message>
 </context>
 <context>

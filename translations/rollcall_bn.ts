@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bn" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>enrolled</source>
+        <translation>নিবন্ধিত</translation>
+    </message>
+    <message>
+        <source>enrolled though the face is like somebody else&apos;s</source>
+        <translation>মুখ আরেকজনের মতো হলেও নিবন্ধিত</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>পরিবর্তিত</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>মুছে ফেলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>চালু করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>বন্ধ করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>পিন দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>PIN taken away</source>
+        <translation>পিন সরানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>card set</source>
+        <translation>কার্ড দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>card taken away</source>
+        <translation>কার্ড সরানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>QR code set</source>
+        <translation>কিউআর কোড দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>QR code taken away</source>
+        <translation>কিউআর কোড সরানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>larger lead taken back</source>
+        <translation>বাড়তি ব্যবধান তুলে নেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Privileges of everybody revoked</source>
+        <translation>সবার বিশেষ অধিকার প্রত্যাহার</translation>
+    </message>
+    <message>
+        <source>entry undone</source>
+        <translation>এন্ট্রি বাতিল</translation>
+    </message>
+    <message>
+        <source>direction changed</source>
+        <translation>দিক পরিবর্তিত</translation>
+    </message>
+    <message>
+        <source>entry added</source>
+        <translation>এন্ট্রি যোগ হয়েছে</translation>
+    </message>
+    <message>
+        <source>&quot;Not me&quot; pressed at the door</source>
+        <translation>দরজায় &quot;আমি নই&quot; চাপা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Attendance exported</source>
+        <translation>হাজিরা রপ্তানি হয়েছে</translation>
+    </message>
+    <message>
+        <source>A refused entry sent again</source>
+        <translation>প্রত্যাখ্যাত এন্ট্রি আবার পাঠানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Administration opened</source>
+        <translation>প্রশাসন খোলা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Administrator PIN set</source>
+        <translation>প্রশাসকের পিন দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>PIN entry locked after wrong PINs</source>
+        <translation>ভুল পিনের পর পিন দেওয়া বন্ধ</translation>
+    </message>
+    <message>
+        <source>Cards and codes locked after unknown ones</source>
+        <translation>অচেনা কার্ড ও কোডের পর সেগুলি বন্ধ</translation>
+    </message>
+    <message>
+        <source>A picture or a screen was held up to the camera</source>
+        <translation>ক্যামেরার সামনে ছবি বা পর্দা ধরা হয়েছিল</translation>
+    </message>
+    <message>
+        <source>The clock was changed</source>
+        <translation>ঘড়ি বদলানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Times corrected once the clock was set</source>
+        <translation>ঘড়ি ঠিক হওয়ার পর সময় সংশোধিত</translation>
+    </message>
+    <message>
+        <source>Rollcall restarted</source>
+        <translation>রোলকল আবার চালু হয়েছে</translation>
+    </message>
+    <message>
+        <source>The ledger was verified</source>
+        <translation>খতিয়ান যাচাই হয়েছে</translation>
+    </message>
+    <message>
+        <source>Recognition was tested</source>
+        <translation>মুখ চেনা পরীক্ষা হয়েছে</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>প্রশাসক</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>দরজায়</translation>
+    </message>
+    <message>
+        <source>The kiosk itself</source>
+        <translation>কিয়স্ক নিজে</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>কমান্ড লাইন</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>একটি সার্ভার</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>সার্ভার %1</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>I don&apos;t know your face yet</source>
@@ -158,6 +309,280 @@
     </message>
 </context>
 <context>
+    <name>LinkForm</name>
+    <message>
+        <source>Who can connect</source>
+        <translation>কে সংযোগ করতে পারে</translation>
+    </message>
+    <message>
+        <source>Programs on this kiosk</source>
+        <translation>এই কিয়স্কের প্রোগ্রাম</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>পুরো নেটওয়ার্ক</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>পোর্ট</translation>
+    </message>
+    <message>
+        <source>On which this kiosk waits, from 1024 to 65535</source>
+        <translation>যেখানে এই কিয়স্ক অপেক্ষা করে, 1024 থেকে 65535</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>ক্রমিক নম্বর</translation>
+    </message>
+    <message>
+        <source>What the other system must give</source>
+        <translation>অন্য সিস্টেমকে যা দিতে হবে</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>গোপন কোড</translation>
+    </message>
+    <message>
+        <source>At least 8 characters: whoever knows it may enrol people</source>
+        <translation>অন্তত ৮টি অক্ষর: যে এটি জানে সে মানুষ নিবন্ধন করতে পারে</translation>
+    </message>
+    <message>
+        <source>Allow the network without encryption: the secret and photos can then be read on the way</source>
+        <translation>এনক্রিপশন ছাড়া নেটওয়ার্ক অনুমোদন: তখন পথে গোপন কোড ও ছবি পড়া যেতে পারে</translation>
+    </message>
+    <message>
+        <source>File of this kiosk&apos;s certificate</source>
+        <translation>এই কিয়স্কের সার্টিফিকেটের ফাইল</translation>
+    </message>
+    <message>
+        <source>PEM; with it the connections are encrypted</source>
+        <translation>PEM; এটি থাকলে সংযোগ এনক্রিপ্ট হয়</translation>
+    </message>
+    <message>
+        <source>File of its private key</source>
+        <translation>তার ব্যক্তিগত কী-র ফাইল</translation>
+    </message>
+    <message>
+        <source>Others connect to this kiosk</source>
+        <translation>অন্যেরা এই কিয়স্কে সংযোগ করে</translation>
+    </message>
+    <message>
+        <source>Another system or device brings people and entries here.</source>
+        <translation>অন্য সিস্টেম বা যন্ত্র এখানে মানুষ ও উপস্থিতি আনে।</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ঠিকানা</translation>
+    </message>
+    <message>
+        <source>ws:// or wss:// (encrypted), the server&apos;s name, its port</source>
+        <translation>ws:// বা wss:// (এনক্রিপ্ট করা), সার্ভারের নাম, তার পোর্ট</translation>
+    </message>
+    <message>
+        <source>By which the server knows this kiosk</source>
+        <translation>যা দিয়ে সার্ভার এই কিয়স্ককে চেনে</translation>
+    </message>
+    <message>
+        <source>As it is entered at the server</source>
+        <translation>সার্ভারে যেমন দেওয়া আছে</translation>
+    </message>
+    <message>
+        <source>Only where the server asks for one</source>
+        <translation>শুধু সার্ভার চাইলে</translation>
+    </message>
+    <message>
+        <source>Tell the server of people who are enrolled, changed or removed here</source>
+        <translation>এখানে কাউকে নিবন্ধন, পরিবর্তন বা মুছে ফেলা হলে সার্ভারকে জানাও</translation>
+    </message>
+    <message>
+        <source>Times are sent as</source>
+        <translation>সময় পাঠানো হয়</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>স্থানীয় সময়</translation>
+    </message>
+    <message>
+        <source>World time (UTC)</source>
+        <translation>বিশ্ব সময় (UTC)</translation>
+    </message>
+    <message>
+        <source>File of your certificate authority</source>
+        <translation>আপনার সার্টিফিকেট কর্তৃপক্ষের ফাইল</translation>
+    </message>
+    <message>
+        <source>On this kiosk; for wss:// with certificates of your own</source>
+        <translation>এই কিয়স্কে; নিজস্ব সার্টিফিকেটসহ wss://-এর জন্য</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server&apos;s certificate</source>
+        <translation>সার্ভারের সার্টিফিকেটের ফিঙ্গারপ্রিন্ট</translation>
+    </message>
+    <message>
+        <source>SHA-256, 64 digits; no other certificate is accepted then</source>
+        <translation>SHA-256, ৬৪ অঙ্ক; তখন অন্য কোনো সার্টিফিকেট গ্রহণ করা হয় না</translation>
+    </message>
+    <message>
+        <source>PiHR server</source>
+        <translation>PiHR সার্ভার</translation>
+    </message>
+    <message>
+        <source>Sends every check-in and check-out to PiHR.</source>
+        <translation>প্রতিটি প্রবেশ ও প্রস্থান PiHR-এ পাঠায়।</translation>
+    </message>
+    <message>
+        <source>Ask the server about cards and codes that are unknown here</source>
+        <translation>এখানে অজানা কার্ড ও কোড সম্পর্কে সার্ভারকে জিজ্ঞাসা করো</translation>
+    </message>
+    <message>
+        <source>Server for attendance terminals</source>
+        <translation>উপস্থিতি টার্মিনালের সার্ভার</translation>
+    </message>
+    <message>
+        <source>For software made for AiFace and Timmy terminals; it may also enrol people.</source>
+        <translation>AiFace ও Timmy টার্মিনালের জন্য তৈরি সফটওয়্যারের জন্য; এটি মানুষ নিবন্ধনও করতে পারে।</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>No machine by the name %1 can be found. Check the spelling, and that this kiosk is on the network.</source>
+        <translation>%1 নামে কোনো মেশিন পাওয়া যায়নি। বানান এবং এই কিয়স্ক নেটওয়ার্কে আছে কি না দেখুন।</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens on port %2. Check the port, and that the server is running.</source>
+        <translation>%1 আছে, কিন্তু %2 পোর্টে কেউ শুনছে না। পোর্ট এবং সার্ভার চালু আছে কি না দেখুন।</translation>
+    </message>
+    <message>
+        <source>No way leads to %1. Check the address and this kiosk&apos;s network.</source>
+        <translation>%1-এ যাওয়ার কোনো পথ নেই। ঠিকানা ও এই কিয়স্কের নেটওয়ার্ক দেখুন।</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2. Check the address and the port; a firewall may be in between.</source>
+        <translation>%1 পোর্ট %2-এ উত্তর দেয় না। ঠিকানা ও পোর্ট দেখুন; মাঝে ফায়ারওয়াল থাকতে পারে।</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know who vouches for the certificate of %1. Give the file of your certificate authority under &quot;More settings&quot;.</source>
+        <translation>%1-এর সার্টিফিকেটের পেছনে কে আছে এই কিয়স্ক জানে না। &quot;আরও সেটিংস&quot;-এ আপনার সার্টিফিকেট কর্তৃপক্ষের ফাইল দিন।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. It must be renewed on the server.</source>
+        <translation>%1-এর সার্টিফিকেটের মেয়াদ শেষ। সার্ভারে নবায়ন করতে হবে।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. Check the date and time of this kiosk.</source>
+        <translation>%1-এর সার্টিফিকেট এখনও বৈধ নয়। এই কিয়স্কের তারিখ ও সময় দেখুন।</translation>
+    </message>
+    <message>
+        <source>The certificate was not made for the name %1. Enter the address as the certificate has it.</source>
+        <translation>সার্টিফিকেটটি %1 নামের জন্য তৈরি নয়। সার্টিফিকেটে যেমন আছে তেমন ঠিকানা দিন।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is another one than that of the fingerprint. If the server was given a new certificate, enter its fingerprint; otherwise call your IT.</source>
+        <translation>%1-এর সার্টিফিকেট ফিঙ্গারপ্রিন্টের সঙ্গে মেলে না। সার্ভারে নতুন সার্টিফিকেট দেওয়া হলে তার ফিঙ্গারপ্রিন্ট দিন; নইলে আপনার আইটি-কে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt on port %2. Check the port, or begin the address with ws://</source>
+        <translation>%1 পোর্ট %2-এ এনক্রিপ্ট করে না। পোর্ট দেখুন, বা ঠিকানা ws:// দিয়ে শুরু করুন</translation>
+    </message>
+    <message>
+        <source>Something answers at %1 on port %2, but it is no server for kiosks. Check the port.</source>
+        <translation>%1-এর %2 পোর্টে কিছু একটা উত্তর দেয়, কিন্তু তা কিয়স্কের সার্ভার নয়। পোর্ট দেখুন।</translation>
+    </message>
+    <message>
+        <source>%1 ends the connection at once. Check the port, and whether the address must begin with wss://</source>
+        <translation>%1 সঙ্গে সঙ্গে সংযোগ শেষ করে। পোর্ট দেখুন, এবং ঠিকানা wss:// দিয়ে শুরু হওয়া দরকার কি না</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this kiosk. Compare the serial number and the secret with those at the server.</source>
+        <translation>%1 এই কিয়স্ককে গ্রহণ করে না। ক্রমিক নম্বর ও গোপন কোড সার্ভারের সঙ্গে মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <translation>নাম পাওয়া গেছে</translation>
+    </message>
+    <message>
+        <source>Server reached</source>
+        <translation>সার্ভারে পৌঁছেছে</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate trusted</source>
+        <translation>এনক্রিপ্ট করা, সার্টিফিকেট বিশ্বস্ত</translation>
+    </message>
+    <message>
+        <source>Server answers</source>
+        <translation>সার্ভার উত্তর দেয়</translation>
+    </message>
+    <message>
+        <source>Kiosk accepted</source>
+        <translation>কিয়স্ক গৃহীত</translation>
+    </message>
+    <message>
+        <source>Port can be opened</source>
+        <translation>পোর্ট খোলা যায়</translation>
+    </message>
+    <message>
+        <source>It works. Others can connect on port %1.</source>
+        <translation>কাজ করছে। অন্যেরা %1 পোর্টে সংযোগ করতে পারে।</translation>
+    </message>
+    <message>
+        <source>It works. %1 accepts this kiosk.</source>
+        <translation>কাজ করছে। %1 এই কিয়স্ককে গ্রহণ করে।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted: %2</source>
+        <translation>%1-এর সার্টিফিকেট গৃহীত হয়নি: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a web server, but not for kiosks at this address (it says %2). Check the port and what follows it.</source>
+        <translation>%1 একটি ওয়েব সার্ভার, কিন্তু এই ঠিকানায় কিয়স্কের জন্য নয় (এটি %2 বলে)। পোর্ট ও তার পরের অংশ দেখুন।</translation>
+    </message>
+    <message>
+        <source>Another program on this kiosk has port %1. Choose another one.</source>
+        <translation>এই কিয়স্কের অন্য একটি প্রোগ্রাম %1 পোর্ট ব্যবহার করছে। অন্যটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This kiosk may not open port %1. Choose one from 1024 on.</source>
+        <translation>এই কিয়স্ক %1 পোর্ট খুলতে পারে না। 1024 বা তার বেশি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This kiosk has no address %1.</source>
+        <translation>এই কিয়স্কের %1 ঠিকানা নেই।</translation>
+    </message>
+    <message>
+        <source>The test was ended.</source>
+        <translation>পরীক্ষা শেষ করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>এটি বলে: %1</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>এটি দরকার</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>সর্বোচ্চ %1টি অক্ষর</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>%1 থেকে %2 পর্যন্ত একটি পূর্ণসংখ্যা</translation>
+    </message>
+    <message>
+        <source>It must begin with %1://</source>
+        <translation>এটি %1:// দিয়ে শুরু হতে হবে</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing, or holds a sign that it cannot have</source>
+        <translation>সার্ভারের নাম নেই, বা তাতে এমন চিহ্ন আছে যা থাকতে পারে না</translation>
+    </message>
+    <message>
+        <source>Without user name and password; those have fields of their own</source>
+        <translation>ব্যবহারকারীর নাম ও পাসওয়ার্ড ছাড়া; সেগুলির নিজস্ব ঘর আছে</translation>
+    </message>
+</context>
+<context>
     <name>QrPicture</name>
     <message>
         <source>This cannot be a QR code</source>
@@ -177,6 +602,92 @@
     <message>
         <source>usable</source>
         <translation>চলনসই</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>In and out in turn</source>
+        <translation>পালা করে ভেতরে ও বাইরে</translation>
+    </message>
+    <message>
+        <source>Always in</source>
+        <translation>সব সময় ভেতরে</translation>
+    </message>
+    <message>
+        <source>Always out</source>
+        <translation>সব সময় বাইরে</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>প্রতিবার জিজ্ঞেস করুন</translation>
+    </message>
+    <message>
+        <source>By the time of day</source>
+        <translation>দিনের সময় অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>The first of the day is in, the next is out</source>
+        <translation>দিনের প্রথমটি ভেতরে, পরেরটি বাইরে</translation>
+    </message>
+    <message>
+        <source>For a door that people only come in by</source>
+        <translation>যে দরজা দিয়ে শুধু ঢোকা হয়</translation>
+    </message>
+    <message>
+        <source>For a door that people only leave by</source>
+        <translation>যে দরজা দিয়ে শুধু বেরোনো হয়</translation>
+    </message>
+    <message>
+        <source>Each person touches In or Out</source>
+        <translation>প্রত্যেকে ভেতরে বা বাইরে ছুঁয়ে দেন</translation>
+    </message>
+    <message>
+        <source>At the times in the configuration file</source>
+        <translation>কনফিগারেশন ফাইলের সময়ে</translation>
+    </message>
+    <message>
+        <source>In before noon, out after</source>
+        <translation>দুপুরের আগে ভেতরে, পরে বাইরে</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>গাঢ়</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>হালকা</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>উচ্চ কনট্রাস্ট</translation>
+    </message>
+    <message>
+        <source>The first camera that works</source>
+        <translation>প্রথম যে ক্যামেরা কাজ করে</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>ক্যামেরা ছাড়া</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>Door</source>
+        <translation>দরজা</translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation>পর্দা ও শব্দ</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>ক্যামেরা</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ঘড়ি</translation>
     </message>
 </context>
 <context>
@@ -238,10 +749,6 @@
         <translation>এন্ট্রি যোগ করা হয়েছে</translation>
     </message>
     <message>
-        <source>Deleted from this kiosk</source>
-        <translation>এই কিয়স্ক থেকে মুছে ফেলা হয়েছে</translation>
-    </message>
-    <message>
         <source>It is tried again now</source>
         <translation>এখন আবার চেষ্টা করা হচ্ছে</translation>
     </message>
@@ -264,6 +771,21 @@
     <message>
         <source>Please turn your head to your right</source>
         <translation>মাথা আপনার ডান দিকে ঘোরান</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ConnectionDesk</name>
+    <message>
+        <source>This connection is not there any more</source>
+        <translation>এই সংযোগ আর নেই</translation>
+    </message>
+    <message>
+        <source>This connection is set by IT in the configuration file</source>
+        <translation>এই সংযোগ কনফিগারেশন ফাইলে আইটি সেট করেছে</translation>
+    </message>
+    <message>
+        <source>The address is another one: enter the secret again. It does not go to another server by itself</source>
+        <translation>ঠিকানা বদলেছে: গোপন কোড আবার দিন। এটি নিজে থেকে অন্য সার্ভারে যায় না</translation>
     </message>
 </context>
 <context>
@@ -304,6 +826,10 @@
         <source>%1 people were enrolled with another face engine and are not recognised; enrol them again, or choose that engine in the configuration (%2 is in use).</source>
         <translation>%1 জন অন্য মুখ-ইঞ্জিনে নিবন্ধিত এবং চেনা যায় না; আবার নিবন্ধন করুন, অথবা কনফিগারেশনে সেই ইঞ্জিন বেছে নিন (%2 ব্যবহৃত হচ্ছে)।</translation>
     </message>
+    <message>
+        <source>This PIN is among the first that anybody tries. Choose digits without a pattern.</source>
+        <translation>এই পিনটি সবাই প্রথমেই চেষ্টা করে দেখে। কোনো ছক নেই এমন অঙ্ক বেছে নিন।</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PhotoEnroller</name>
@@ -334,12 +860,58 @@
         <source>This face differs from the pictures taken before. One person at a time, please.</source>
         <translation>এই মুখ আগের ছবির সঙ্গে মেলে না। একবারে একজন আসুন।</translation>
     </message>
+    <message>
+        <source>One person at a time, please</source>
+        <translation>অনুগ্রহ করে একবারে একজন</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::SiteService</name>
     <message>
         <source>The kiosk is being stopped</source>
         <translation>কিয়স্ক বন্ধ করা হচ্ছে</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::UpkeepDesk</name>
+    <message>
+        <source>There is not enough room on the stick. Make room, or take another one.</source>
+        <translation>স্টিকে যথেষ্ট জায়গা নেই। জায়গা করুন, নয়তো আরেকটি নিন।</translation>
+    </message>
+    <message>
+        <source>There is not enough room in %1.</source>
+        <translation>%1-এ যথেষ্ট জায়গা নেই।</translation>
+    </message>
+    <message>
+        <source>The stick is write-protected. Take another one.</source>
+        <translation>স্টিকে লেখা যায় না। আরেকটি নিন।</translation>
+    </message>
+    <message>
+        <source>This kiosk may not write to %1.</source>
+        <translation>এই কিয়স্ক %1-এ লিখতে পারে না।</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written any more. Put it in again, then try once more.</source>
+        <translation>স্টিকে আর লেখা যাচ্ছে না। আবার লাগিয়ে চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 লেখা যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>Face model</source>
+        <translation>মুখের মডেল</translation>
+    </message>
+    <message>
+        <source>The face models are not loaded yet</source>
+        <translation>মুখের মডেল এখনও প্রস্তুত নয়</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AdminPage</name>
+    <message>
+        <source>Back</source>
+        <translation>পেছনে</translation>
     </message>
 </context>
 <context>
@@ -364,6 +936,155 @@
         <source>Attendance</source>
         <translation>হাজিরা</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>সেটিংস</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>রপ্তানি</translation>
+    </message>
+    <message>
+        <source>Attendance as a file</source>
+        <translation>হাজিরা ফাইল হিসেবে</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>কাজের খতিয়ান</translation>
+    </message>
+    <message>
+        <source>Who did what, and when</source>
+        <translation>কে কী করেছেন, কখন</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>সিস্টেম</translation>
+    </message>
+    <message>
+        <source>Disk, clock, versions, log</source>
+        <translation>ডিস্ক, ঘড়ি, সংস্করণ, লগ</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>মুখ চেনা</translation>
+    </message>
+    <message>
+        <source>Look-alikes, weak samples</source>
+        <translation>সদৃশ মুখ, দুর্বল নমুনা</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AuditPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>সবকিছু</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ব্যক্তিরা</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>হাজিরা</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>নিরাপত্তা</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>এই কিয়স্ক</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>সবাই</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>সার্ভার</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>যেকোনো সময়</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>আজ</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>৭ দিন</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>৩০ দিন</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>কাজের খতিয়ান</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>দেখানোর কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Choose another kind, another person or a longer time.</source>
+        <translation>অন্য ধরন, অন্য ব্যক্তি বা লম্বা সময় বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Which entries?</source>
+        <translation>কোন এন্ট্রি?</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>কার দ্বারা?</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>কবে থেকে?</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read</source>
+        <translation>কাজের খতিয়ান পড়া যাচ্ছে না</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraForm</name>
+    <message>
+        <source>The camera was chosen when the program was started; a choice here counts from the next start without that.</source>
+        <translation>প্রোগ্রাম চালু করার সময় ক্যামেরা বেছে নেওয়া হয়েছে; এখানকার পছন্দ পরের বার তা ছাড়া চালু হলে কাজ করবে।</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>ঘোরান</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>উল্টান</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>আবার খুঁজুন</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>ক্যামেরা চালু হচ্ছে</translation>
+    </message>
+    <message>
+        <source>This camera gives no picture. Check its cable, or choose another.</source>
+        <translation>এই ক্যামেরা থেকে ছবি আসছে না। তার দেখুন, অথবা অন্যটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>There is no camera. Plug one in, then touch &quot;Look again&quot;.</source>
+        <translation>কোনো ক্যামেরা নেই। একটি লাগিয়ে “আবার খুঁজুন” ছুঁয়ে দিন।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraPreview</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>ক্যামেরার ছবি</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ChallengePanel</name>
@@ -373,31 +1094,34 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ClockForm</name>
+    <message>
+        <source>As this computer is set</source>
+        <translation>এই কম্পিউটারে যেমন আছে</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>সময় অঞ্চল</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>পেছনে</translation>
+    </message>
+    <message>
+        <source>Search for a city</source>
+        <translation>শহর খুঁজুন</translation>
+    </message>
+    <message>
+        <source>The clock is set from the network.</source>
+        <translation>ঘড়ি নেটওয়ার্ক থেকে ঠিক করা।</translation>
+    </message>
+    <message>
+        <source>The clock has not been set from the network. Compare it with your watch: entries are corrected by themselves once the network sets it.</source>
+        <translation>ঘড়ি এখনো নেটওয়ার্ক থেকে ঠিক হয়নি। নিজের ঘড়ির সঙ্গে মিলিয়ে দেখুন: নেটওয়ার্ক ঠিক করলে এন্ট্রিগুলো নিজে থেকেই শুধরে যায়।</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ConnectionsPage</name>
-    <message>
-        <source>Connecting</source>
-        <translation>সংযোগ হচ্ছে</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>সংযুক্ত</translation>
-    </message>
-    <message>
-        <source>Not reachable. Entries are kept here and sent later.</source>
-        <translation>পৌঁছানো যাচ্ছে না। তথ্য এখানে রাখা হচ্ছে, পরে পাঠানো হবে।</translation>
-    </message>
-    <message>
-        <source>The server refuses this kiosk. Check its serial number and secret.</source>
-        <translation>সার্ভার এই কিয়স্ককে প্রত্যাখ্যান করছে। সিরিয়াল নম্বর ও গোপন সংকেত দেখুন।</translation>
-    </message>
-    <message>
-        <source>Ready for other systems to connect</source>
-        <translation>অন্য সিস্টেম সংযোগ করতে পারে</translation>
-    </message>
-    <message>
-        <source>Other systems cannot connect</source>
-        <translation>অন্য সিস্টেম সংযোগ করতে পারছে না</translation>
-    </message>
     <message>
         <source>Connections</source>
         <translation>সংযোগ</translation>
@@ -405,10 +1129,6 @@
     <message>
         <source>No system is connected</source>
         <translation>কোনো সিস্টেম সংযুক্ত নেই</translation>
-    </message>
-    <message>
-        <source>Attendance is kept on this kiosk. To send it somewhere, add a [[connector]] to the configuration file.</source>
-        <translation>হাজিরা এই কিয়স্কেই রাখা হয়। কোথাও পাঠাতে হলে কনফিগারেশন ফাইলে একটি [[connector]] যোগ করুন।</translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -489,6 +1209,41 @@
     <message>
         <source>Not sent</source>
         <translation>পাঠানো হয়নি</translation>
+    </message>
+    <message>
+        <source>Attendance is kept on this kiosk. Connect a server to send it somewhere.</source>
+        <translation>উপস্থিতি এই কিয়স্কে রাখা হয়। কোথাও পাঠাতে একটি সার্ভার সংযোগ করুন।</translation>
+    </message>
+    <message>
+        <source>Connect a system</source>
+        <translation>সিস্টেম সংযোগ করুন</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>সংযোগ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that it does not have yet stay on this kiosk and are not sent to it.</source>
+        <translation>
+            <numerusform>যে %Ln টি এন্ট্রি এখনও সেখানে নেই তা এই কিয়স্কে থাকে এবং পাঠানো হয় না।</numerusform>
+            <numerusform>যে %Ln টি এন্ট্রি এখনও সেখানে নেই তা এই কিয়স্কে থাকে এবং পাঠানো হয় না।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entries are not sent to it either. What it has, it keeps.</source>
+        <translation>নতুন এন্ট্রিও সেখানে পাঠানো হয় না। তার কাছে যা আছে তা থাকে।</translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect to this kiosk by it any more.</source>
+        <translation>অন্য সিস্টেম এটি দিয়ে আর এই কিয়স্কে সংযোগ করতে পারবে না।</translation>
+    </message>
+    <message>
+        <source>Remove the connection to %1?</source>
+        <translation>%1-এর সংযোগ সরাবেন?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>সরান</translation>
     </message>
 </context>
 <context>
@@ -653,6 +1408,28 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::DoorForm</name>
+    <message>
+        <source>Name of this door</source>
+        <translation>এই দরজার নাম</translation>
+    </message>
+    <message>
+        <source>Shown on the screen and kept with every entry</source>
+        <translation>পর্দায় দেখা যায় ও প্রতিটি এন্ট্রির সঙ্গে থাকে</translation>
+    </message>
+    <message>
+        <source>Entries at this door are</source>
+        <translation>এই দরজার এন্ট্রি</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln seconds after an entry, &quot;Not me&quot; takes it back; only then is it sent.</source>
+        <translation>
+            <numerusform>এন্ট্রির পর %Ln সেকেন্ড পর্যন্ত “আমি নই” তা ফিরিয়ে নেয়; তার পরেই পাঠানো হয়।</numerusform>
+            <numerusform>এন্ট্রির পর %Ln সেকেন্ড পর্যন্ত “আমি নই” তা ফিরিয়ে নেয়; তার পরেই পাঠানো হয়।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::EnrolCapture</name>
     <message>
         <source>Save</source>
@@ -777,6 +1554,122 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>রপ্তানি</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick to take the file away.</source>
+        <translation>ফাইল নিয়ে যেতে ইউএসবি স্টিক লাগান।</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>কোথায়</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>মাস</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>থেকে – পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>থেকে</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>আগের</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>পরের</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 পর্যন্ত</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln দিন</numerusform>
+            <numerusform>%Ln দিন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>USB stick %1</source>
+        <translation>ইউএসবি স্টিক %1</translation>
+    </message>
+    <message>
+        <source>Folder on this kiosk</source>
+        <translation>এই কিয়স্কের ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 খালি</translation>
+    </message>
+    <message>
+        <source>Exporting attendance</source>
+        <translation>হাজিরা রপ্তানি হচ্ছে</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2-এর মধ্যে %1</translation>
+    </message>
+    <message>
+        <source>Finishing: leave the stick in</source>
+        <translation>শেষ হচ্ছে: স্টিক খুলবেন না</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved</source>
+        <translation>
+            <numerusform>%Lnটি এন্ট্রি সংরক্ষিত</numerusform>
+            <numerusform>%Lnটি এন্ট্রি সংরক্ষিত</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may take the stick out.</source>
+        <translation>এখন স্টিক খুলে নিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>রপ্তানি হয়নি</translation>
+    </message>
+    <message>
+        <source>Nothing half-written is left behind.</source>
+        <translation>আধা লেখা কিছু রেখে যাওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>বাতিল হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::FieldView</name>
+    <message>
+        <source>Leave it empty to keep the present one</source>
+        <translation>বর্তমানটি রাখতে খালি রাখুন</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>নির্বাচিত</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::IdleView</name>
     <message>
         <source>Step up and look at the camera</source>
@@ -807,6 +1700,79 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::KindChoice</name>
+    <message>
+        <source>What is to be connected?</source>
+        <translation>কী সংযুক্ত করা হবে?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkCard</name>
+    <message>
+        <source>Connecting</source>
+        <translation>সংযোগ হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>সংযুক্ত</translation>
+    </message>
+    <message>
+        <source>Not reachable. Entries are kept here and sent later.</source>
+        <translation>পৌঁছানো যাচ্ছে না। তথ্য এখানে রাখা হচ্ছে, পরে পাঠানো হবে।</translation>
+    </message>
+    <message>
+        <source>The server refuses this kiosk. Check its serial number and secret.</source>
+        <translation>সার্ভার এই কিয়স্ককে প্রত্যাখ্যান করছে। সিরিয়াল নম্বর ও গোপন সংকেত দেখুন।</translation>
+    </message>
+    <message>
+        <source>Ready for other systems to connect</source>
+        <translation>অন্য সিস্টেম সংযোগ করতে পারে</translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect</source>
+        <translation>অন্য সিস্টেম সংযোগ করতে পারছে না</translation>
+    </message>
+    <message>
+        <source>Set by IT in the configuration file; it cannot be changed here.</source>
+        <translation>কনফিগারেশন ফাইলে আইটি সেট করেছে; এখানে বদলানো যায় না।</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>সংযোগ পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>সরান</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkFormView</name>
+    <message>
+        <source>More settings</source>
+        <translation>আরও সেটিংস</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>সংযোগ পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::LiveView</name>
     <message>
         <source>The camera is starting</source>
@@ -831,6 +1797,24 @@
     <message>
         <source>It is being started again. Until then, use your PIN or card.</source>
         <translation>আবার চালু করা হচ্ছে। ততক্ষণ আপনার পিন বা কার্ড ব্যবহার করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::MainWindow</name>
+    <message>
+        <source>Restarting…</source>
+        <translation>আবার চালু হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Nothing is lost.</source>
+        <translation>কয়েক সেকেন্ড লাগবে। কিছুই হারাবে না।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::MorePage</name>
+    <message>
+        <source>Settings</source>
+        <translation>সেটিংস</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +2037,13 @@
             <numerusform>ভুল পিন। আর %Ln বার চেষ্টা করা যাবে।</numerusform>
             <numerusform>ভুল পিন। আর %Ln বার চেষ্টা করা যাবে।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +2308,184 @@
         <source>The kiosk was not working</source>
         <translation>কিয়স্ক চলছিল না</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>রপ্তানি</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::RecognitionPage</name>
+    <message>
+        <source>Off: a picture held up is taken for the person</source>
+        <translation>বন্ধ: ছবি ধরলে তাকেই ব্যক্তি ভাবা হয়</translation>
+    </message>
+    <message>
+        <source>Normal: who is doubtful is asked to move</source>
+        <translation>সাধারণ: সন্দেহ হলে নড়তে বলা হয়</translation>
+    </message>
+    <message>
+        <source>Strict: everybody is asked to move</source>
+        <translation>কঠোর: সবাইকে নড়তে বলা হয়</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>মুখ চেনা</translation>
+    </message>
+    <message>
+        <source>Test recognition</source>
+        <translation>মুখ চেনা পরীক্ষা করুন</translation>
+    </message>
+    <message>
+        <source>Faces known</source>
+        <translation>চেনা মুখ</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 samples</source>
+        <translation>%1 জন, %2টি নমুনা</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>সীমা</translation>
+    </message>
+    <message>
+        <source>%1, for so many people</source>
+        <translation>%1, এতজন মানুষের জন্য</translation>
+    </message>
+    <message>
+        <source>Strangers</source>
+        <translation>অচেনা মানুষ</translation>
+    </message>
+    <message>
+        <source>Of 1,000 pictures of strangers, about %1 would be taken for somebody</source>
+        <translation>অচেনা মানুষের ১,০০০ ছবির মধ্যে প্রায় %1টিকে কেউ বলে ধরা হবে</translation>
+    </message>
+    <message>
+        <source>Attack detection</source>
+        <translation>নকল শনাক্তকরণ</translation>
+    </message>
+    <message>
+        <source>Larger leads</source>
+        <translation>বাড়তি ব্যবধান</translation>
+    </message>
+    <message>
+        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognised any more.</source>
+        <translation>&quot;আমি নই&quot;-এর পর কিয়স্ক এঁদের আরও ভালো করে দেখে। এঁদের আর চেনা না গেলে এটি ফিরিয়ে নিন।</translation>
+    </message>
+    <message>
+        <source>Needs %1 times the usual lead</source>
+        <translation>স্বাভাবিকের %1 গুণ ব্যবধান লাগে</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>Comparing everybody with everybody</source>
+        <translation>সবার সঙ্গে সবার তুলনা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%2 জনের মধ্যে %1</translation>
+    </message>
+    <message>
+        <source>The test could not be made</source>
+        <translation>পরীক্ষা করা যায়নি</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>সব ঠিক আছে</translation>
+    </message>
+    <message>
+        <source>Not all is well</source>
+        <translation>সব ঠিক নেই</translation>
+    </message>
+    <message>
+        <source>At most %1 strangers a year would be taken for somebody, as many as come by now.</source>
+        <translation>এখন যত মানুষ আসে তাতে বছরে বড়জোর %1 জন অচেনাকে কেউ বলে ধরা হবে।</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 ও %2</translation>
+    </message>
+    <message>
+        <source>Most likely one person, enrolled twice: delete one of them</source>
+        <translation>সম্ভবত একই ব্যক্তি, দুবার নিবন্ধিত: একটি মুছুন</translation>
+    </message>
+    <message>
+        <source>Look alike: the kiosk looks more closely at these two</source>
+        <translation>দেখতে একরকম: কিয়স্ক এ দুজনকে আরও ভালো করে দেখে</translation>
+    </message>
+    <message>
+        <source>Face sample %1 is unlike the others: enrol again</source>
+        <translation>মুখের নমুনা %1 অন্যগুলির মতো নয়: আবার নিবন্ধন করুন</translation>
+    </message>
+    <message>
+        <source>Enrol again</source>
+        <translation>আবার নিবন্ধন</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>এবং আরও %Lnটি</numerusform>
+            <numerusform>এবং আরও %Lnটি</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::RemovalSheet</name>
+    <message numerus="yes">
+        <source>Erased: %Ln face samples</source>
+        <translation>
+            <numerusform>মোছা হয়েছে: %Lnটি মুখের নমুনা</numerusform>
+            <numerusform>মোছা হয়েছে: %Lnটি মুখের নমুনা</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased: %Ln of PIN, card and QR code</source>
+        <translation>
+            <numerusform>মোছা হয়েছে: পিন, কার্ড ও কিউআর কোডের %Lnটি</numerusform>
+            <numerusform>মোছা হয়েছে: পিন, কার্ড ও কিউআর কোডের %Lnটি</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no PIN, card or QR code</source>
+        <translation>কোনো পিন, কার্ড বা কিউআর কোড ছিল না</translation>
+    </message>
+    <message>
+        <source>Erased: the name, from past attendance too</source>
+        <translation>মোছা হয়েছে: নাম, আগের হাজিরা থেকেও</translation>
+    </message>
+    <message>
+        <source>Kept: %1 entries of attendance, under the identifier %2 only, because each proves the one after it unchanged</source>
+        <translation>রাখা হয়েছে: হাজিরার %1টি এন্ট্রি, শুধু পরিচয় %2-এর নিচে, কারণ প্রতিটি পরেরটির অপরিবর্তিত থাকা প্রমাণ করে</translation>
+    </message>
+    <message>
+        <source>Another program is reading the database: the bytes on disk are overwritten when it ends</source>
+        <translation>আরেকটি প্রোগ্রাম ডেটাবেস পড়ছে: সেটি শেষ হলে ডিস্কের বাইট মুছে লেখা হবে</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>লেখা হিসেবে রাখুন</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ঠিক আছে</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 নামে সংরক্ষিত</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 মুছে ফেলা হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ResultCard</name>
+    <message>
+        <source>OK</source>
+        <translation>ঠিক আছে</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::SampleStrip</name>
@@ -1353,10 +2522,235 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ScreenForm</name>
+    <message>
+        <source>Colours</source>
+        <translation>রং</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>শব্দ</translation>
+    </message>
+    <message>
+        <source>Language of this kiosk</source>
+        <translation>এই কিয়স্কের ভাষা</translation>
+    </message>
+    <message>
+        <source>Languages to choose from at the door</source>
+        <translation>দরজায় বেছে নেওয়ার ভাষা</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>আস্তে</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>জোরে</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>নীরব</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SetupView</name>
+    <message>
+        <source>Back</source>
+        <translation>পেছনে</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>স্বাগতম</translation>
+    </message>
+    <message>
+        <source>Which language do you want to use?</source>
+        <translation>কোন ভাষা ব্যবহার করতে চান?</translation>
+    </message>
+    <message>
+        <source>Where does this kiosk hang?</source>
+        <translation>এই কিয়স্ক কোথায়?</translation>
+    </message>
+    <message>
+        <source>Both can be changed later.</source>
+        <translation>দুটোই পরে বদলানো যায়।</translation>
+    </message>
+    <message>
+        <source>Is the time right?</source>
+        <translation>সময় কি ঠিক?</translation>
+    </message>
+    <message>
+        <source>Entries are only worth as much as the clock they are taken by.</source>
+        <translation>যে ঘড়িতে এন্ট্রি নেওয়া হয়, এন্ট্রির মূল্য ততটাই।</translation>
+    </message>
+    <message>
+        <source>Does the camera see you?</source>
+        <translation>ক্যামেরা কি আপনাকে দেখছে?</translation>
+    </message>
+    <message>
+        <source>Stand where people will stand. You should be upright.</source>
+        <translation>যেখানে সবাই দাঁড়াবে সেখানে দাঁড়ান। আপনাকে সোজা দেখা যাওয়া উচিত।</translation>
+    </message>
+    <message>
+        <source>Everything is set</source>
+        <translation>সব ঠিক করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>The kiosk is ready. It only knows nobody yet.</source>
+        <translation>কিয়স্ক প্রস্তুত। শুধু এখনো কাউকে চেনে না।</translation>
+    </message>
+    <message>
+        <source>Enrol the first person</source>
+        <translation>প্রথম জনকে নথিভুক্ত করুন</translation>
+    </message>
+    <message>
+        <source>To the door</source>
+        <translation>দরজায় যান</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::Sheet</name>
     <message>
         <source>Keep</source>
         <translation>রেখে দিন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::StepDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ধাপ %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SystemPage</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ঘণ্টা %2 মিনিট</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln দিন</numerusform>
+            <numerusform>%Ln দিন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ঘড়ি</translation>
+    </message>
+    <message>
+        <source>Set from the network</source>
+        <translation>নেটওয়ার্ক থেকে ঠিক করা</translation>
+    </message>
+    <message>
+        <source>Not set from the network since the start. Times are corrected once it is.</source>
+        <translation>চালু হওয়ার পর থেকে নেটওয়ার্ক থেকে ঠিক হয়নি। ঠিক হলে সময় সংশোধিত হবে।</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>সিস্টেম</translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>খতিয়ান যাচাই করুন</translation>
+    </message>
+    <message>
+        <source>Newest lines of the log</source>
+        <translation>লগের নতুনতম লাইন</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>সংস্করণ</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ডিস্ক</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%2-এর মধ্যে %1 খালি</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 খালি</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>তথ্য</translation>
+    </message>
+    <message>
+        <source>%1 for %2 entries</source>
+        <translation>%2টি এন্ট্রির জন্য %1</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °সে</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>তাপমাত্রা</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>মেমরি</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free, Rollcall uses %3</source>
+        <translation>%2-এর মধ্যে %1 খালি, রোলকল নেয় %3</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>চলছে</translation>
+    </message>
+    <message>
+        <source>Machine on for</source>
+        <translation>যন্ত্র চালু আছে</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged</source>
+        <translation>কিছুই লগ হয়নি</translation>
+    </message>
+    <message>
+        <source>Verifying the ledger</source>
+        <translation>খতিয়ান যাচাই হচ্ছে</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2-এর মধ্যে %1</translation>
+    </message>
+    <message>
+        <source>The ledger could not be read</source>
+        <translation>খতিয়ান পড়া যায়নি</translation>
+    </message>
+    <message>
+        <source>The ledger is not whole from entry %1 on</source>
+        <translation>এন্ট্রি %1 থেকে খতিয়ান অক্ষত নয়</translation>
+    </message>
+    <message>
+        <source>Export the attendance, then call whoever looks after this kiosk.</source>
+        <translation>হাজিরা রপ্তানি করুন, তারপর এই কিয়স্ক যিনি দেখেন তাঁকে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>The ledger is whole</source>
+        <translation>খতিয়ান অক্ষত</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, each proving the one before it</source>
+        <translation>
+            <numerusform>%Lnটি এন্ট্রি, প্রতিটি আগেরটির প্রমাণ</numerusform>
+            <numerusform>%Lnটি এন্ট্রি, প্রতিটি আগেরটির প্রমাণ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::TestPanel</name>
+    <message>
+        <source>End the test</source>
+        <translation>পরীক্ষা শেষ করুন</translation>
     </message>
 </context>
 <context>

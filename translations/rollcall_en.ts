@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enrolled though the face is like somebody else&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger lead taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileges of everybody revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direction changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Not me&quot; pressed at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refused entry sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator PIN set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN entry locked after wrong PINs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards and codes locked after unknown ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or a screen was held up to the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times corrected once the clock was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollcall restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger was verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition was tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>I don&apos;t know your face yet</source>
@@ -158,6 +309,280 @@
     </message>
 </context>
 <context>
+    <name>LinkForm</name>
+    <message>
+        <source>Who can connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which this kiosk waits, from 1024 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other system must give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 characters: whoever knows it may enrol people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the network without encryption: the secret and photos can then be read on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of this kiosk&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM; with it the connections are encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of its private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others connect to this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another system or device brings people and entries here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ws:// or wss:// (encrypted), the server&apos;s name, its port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which the server knows this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is entered at the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the server asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the server of people who are enrolled, changed or removed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are sent as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of your certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this kiosk; for wss:// with certificates of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, 64 digits; no other certificate is accepted then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiHR server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends every check-in and check-out to PiHR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server about cards and codes that are unknown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server for attendance terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For software made for AiFace and Timmy terminals; it may also enrol people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>No machine by the name %1 can be found. Check the spelling, and that this kiosk is on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens on port %2. Check the port, and that the server is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way leads to %1. Check the address and this kiosk&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2. Check the address and the port; a firewall may be in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk does not know who vouches for the certificate of %1. Give the file of your certificate authority under &quot;More settings&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. It must be renewed on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. Check the date and time of this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was not made for the name %1. Enter the address as the certificate has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is another one than that of the fingerprint. If the server was given a new certificate, enter its fingerprint; otherwise call your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt on port %2. Check the port, or begin the address with ws://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something answers at %1 on port %2, but it is no server for kiosks. Check the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends the connection at once. Check the port, and whether the address must begin with wss://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept this kiosk. Compare the serial number and the secret with those at the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port can be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. Others can connect on port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. %1 accepts this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a web server, but not for kiosks at this address (it says %2). Check the port and what follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program on this kiosk has port %1. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk may not open port %1. Choose one from 1024 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk has no address %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must begin with %1://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the server is missing, or holds a sign that it cannot have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without user name and password; those have fields of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QrPicture</name>
     <message>
         <source>This cannot be a QR code</source>
@@ -176,6 +601,92 @@
     </message>
     <message>
         <source>usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>In and out in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of the day is in, the next is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a door that people only come in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a door that people only leave by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person touches In or Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the times in the configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In before noon, out after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first camera that works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>Door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -238,10 +749,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted from this kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is tried again now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -263,6 +770,21 @@
     </message>
     <message>
         <source>Please turn your head to your right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ConnectionDesk</name>
+    <message>
+        <source>This connection is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is set by IT in the configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is another one: enter the secret again. It does not go to another server by itself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -304,6 +826,10 @@
         <source>%1 people were enrolled with another face engine and are not recognised; enrol them again, or choose that engine in the configuration (%2 is in use).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This PIN is among the first that anybody tries. Choose digits without a pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PhotoEnroller</name>
@@ -334,11 +860,57 @@
         <source>This face differs from the pictures taken before. One person at a time, please.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One person at a time, please</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::SiteService</name>
     <message>
         <source>The kiosk is being stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::UpkeepDesk</name>
+    <message>
+        <source>There is not enough room on the stick. Make room, or take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick is write-protected. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk may not write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick cannot be written any more. Put it in again, then try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face models are not loaded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AdminPage</name>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -364,11 +936,187 @@
         <source>Attendance</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk, clock, versions, log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-alikes, weak samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AuditPage</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another kind, another person or a longer time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraForm</name>
+    <message>
+        <source>The camera was chosen when the program was started; a choice here counts from the next start without that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera gives no picture. Check its cable, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera. Plug one in, then touch &quot;Look again&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraPreview</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ChallengePanel</name>
     <message>
         <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClockForm</name>
+    <message>
+        <source>As this computer is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is set from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock has not been set from the network. Compare it with your watch: entries are corrected by themselves once the network sets it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -403,39 +1151,11 @@
         </translation>
     </message>
     <message>
-        <source>Connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not reachable. Entries are kept here and sent later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server refuses this kiosk. Check its serial number and secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready for other systems to connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other systems cannot connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No system is connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance is kept on this kiosk. To send it somewhere, add a [[connector]] to the configuration file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -488,6 +1208,41 @@
     </message>
     <message>
         <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance is kept on this kiosk. Connect a server to send it somewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that it does not have yet stay on this kiosk and are not sent to it.</source>
+        <translation>
+            <numerusform>%Ln entry that it does not have yet stays on this kiosk and is not sent to it.</numerusform>
+            <numerusform>%Ln entries that it does not have yet stay on this kiosk and are not sent to it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entries are not sent to it either. What it has, it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect to this kiosk by it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the connection to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -653,6 +1408,28 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::DoorForm</name>
+    <message>
+        <source>Name of this door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on the screen and kept with every entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries at this door are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln seconds after an entry, &quot;Not me&quot; takes it back; only then is it sent.</source>
+        <translation>
+            <numerusform>For %Ln second after an entry, &quot;Not me&quot; takes it back; only then is it sent.</numerusform>
+            <numerusform>For %Ln seconds after an entry, &quot;Not me&quot; takes it back; only then is it sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::EnrolCapture</name>
     <message>
         <source>Save</source>
@@ -777,6 +1554,122 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in a USB stick to take the file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>USB stick %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing: leave the stick in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved</source>
+        <translation>
+            <numerusform>%Ln entry saved</numerusform>
+            <numerusform>%Ln entries saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may take the stick out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing half-written is left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::FieldView</name>
+    <message>
+        <source>Leave it empty to keep the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::IdleView</name>
     <message>
         <source>Step up and look at the camera</source>
@@ -807,6 +1700,79 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::KindChoice</name>
+    <message>
+        <source>What is to be connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkCard</name>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reachable. Entries are kept here and sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses this kiosk. Check its serial number and secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for other systems to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by IT in the configuration file; it cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkFormView</name>
+    <message>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::LiveView</name>
     <message>
         <source>The camera is starting</source>
@@ -830,6 +1796,24 @@
     </message>
     <message>
         <source>It is being started again. Until then, use your PIN or card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::MainWindow</name>
+    <message>
+        <source>Restarting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::MorePage</name>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1052,6 +2036,13 @@
     </message>
     <message>
         <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ProgressCard</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1317,6 +2308,184 @@
         <source>The kiosk was not working</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::RecognitionPage</name>
+    <message>
+        <source>Off: a picture held up is taken for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal: who is doubtful is asked to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict: everybody is asked to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people, %2 samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for so many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 1,000 pictures of strangers, about %1 would be taken for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognised any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs %1 times the usual lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing everybody with everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 strangers a year would be taken for somebody, as many as come by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely one person, enrolled twice: delete one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look alike: the kiosk looks more closely at these two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face sample %1 is unlike the others: enrol again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::RemovalSheet</name>
+    <message numerus="yes">
+        <source>Erased: %Ln face samples</source>
+        <translation>
+            <numerusform>Erased: %Ln face sample</numerusform>
+            <numerusform>Erased: %Ln face samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased: %Ln of PIN, card and QR code</source>
+        <translation>
+            <numerusform>Erased: %Ln of PIN, card and QR code</numerusform>
+            <numerusform>Erased: %Ln of PIN, card and QR code</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no PIN, card or QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: the name, from past attendance too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1 entries of attendance, under the identifier %2 only, because each proves the one after it unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is reading the database: the bytes on disk are overwritten when it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ResultCard</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::SampleStrip</name>
@@ -1353,9 +2522,234 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ScreenForm</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages to choose from at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SetupView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you want to use?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does this kiosk hang?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the time right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries are only worth as much as the clock they are taken by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the camera see you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand where people will stand. You should be upright.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is ready. It only knows nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol the first person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::Sheet</name>
     <message>
         <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::StepDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SystemPage</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set from the network since the start. Times are corrected once it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest lines of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 free, Rollcall uses %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine on for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifying the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is not whole from entry %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the attendance, then call whoever looks after this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, each proving the one before it</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries, each proving the one before it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::TestPanel</name>
+    <message>
+        <source>End the test</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

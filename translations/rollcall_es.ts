@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>enrolled</source>
+        <translation>inscrito</translation>
+    </message>
+    <message>
+        <source>enrolled though the face is like somebody else&apos;s</source>
+        <translation>inscrito aunque la cara se parece a la de otra persona</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>PIN asignado</translation>
+    </message>
+    <message>
+        <source>PIN taken away</source>
+        <translation>PIN retirado</translation>
+    </message>
+    <message>
+        <source>card set</source>
+        <translation>tarjeta asignada</translation>
+    </message>
+    <message>
+        <source>card taken away</source>
+        <translation>tarjeta retirada</translation>
+    </message>
+    <message>
+        <source>QR code set</source>
+        <translation>código QR asignado</translation>
+    </message>
+    <message>
+        <source>QR code taken away</source>
+        <translation>código QR retirado</translation>
+    </message>
+    <message>
+        <source>larger lead taken back</source>
+        <translation>margen mayor retirado</translation>
+    </message>
+    <message>
+        <source>Privileges of everybody revoked</source>
+        <translation>Privilegios de todos revocados</translation>
+    </message>
+    <message>
+        <source>entry undone</source>
+        <translation>registro anulado</translation>
+    </message>
+    <message>
+        <source>direction changed</source>
+        <translation>sentido cambiado</translation>
+    </message>
+    <message>
+        <source>entry added</source>
+        <translation>registro añadido</translation>
+    </message>
+    <message>
+        <source>&quot;Not me&quot; pressed at the door</source>
+        <translation>«No soy yo» pulsado en la puerta</translation>
+    </message>
+    <message>
+        <source>Attendance exported</source>
+        <translation>Asistencia exportada</translation>
+    </message>
+    <message>
+        <source>A refused entry sent again</source>
+        <translation>Registro rechazado reenviado</translation>
+    </message>
+    <message>
+        <source>Administration opened</source>
+        <translation>Administración abierta</translation>
+    </message>
+    <message>
+        <source>Administrator PIN set</source>
+        <translation>PIN de administrador definido</translation>
+    </message>
+    <message>
+        <source>PIN entry locked after wrong PINs</source>
+        <translation>PIN bloqueado tras varios erróneos</translation>
+    </message>
+    <message>
+        <source>Cards and codes locked after unknown ones</source>
+        <translation>Tarjetas y códigos bloqueados tras varios desconocidos</translation>
+    </message>
+    <message>
+        <source>A picture or a screen was held up to the camera</source>
+        <translation>Se mostró una foto o una pantalla a la cámara</translation>
+    </message>
+    <message>
+        <source>The clock was changed</source>
+        <translation>El reloj cambió</translation>
+    </message>
+    <message>
+        <source>Times corrected once the clock was set</source>
+        <translation>Horas corregidas al ponerse en hora el reloj</translation>
+    </message>
+    <message>
+        <source>Rollcall restarted</source>
+        <translation>Rollcall se reinició</translation>
+    </message>
+    <message>
+        <source>The ledger was verified</source>
+        <translation>Se verificó el libro</translation>
+    </message>
+    <message>
+        <source>Recognition was tested</source>
+        <translation>Se probó el reconocimiento</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>En la puerta</translation>
+    </message>
+    <message>
+        <source>The kiosk itself</source>
+        <translation>El propio quiosco</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de órdenes</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>Un servidor</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Servidor %1</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>I don&apos;t know your face yet</source>
@@ -158,6 +309,280 @@
     </message>
 </context>
 <context>
+    <name>LinkForm</name>
+    <message>
+        <source>Who can connect</source>
+        <translation>Quién puede conectarse</translation>
+    </message>
+    <message>
+        <source>Programs on this kiosk</source>
+        <translation>Programas de este quiosco</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>Toda la red</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>On which this kiosk waits, from 1024 to 65535</source>
+        <translation>En el que espera este quiosco, de 1024 a 65535</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>What the other system must give</source>
+        <translation>El que debe dar el otro sistema</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Clave secreta</translation>
+    </message>
+    <message>
+        <source>At least 8 characters: whoever knows it may enrol people</source>
+        <translation>Al menos 8 caracteres: quien la conoce puede registrar personas</translation>
+    </message>
+    <message>
+        <source>Allow the network without encryption: the secret and photos can then be read on the way</source>
+        <translation>Permitir la red sin cifrado: la clave y las fotos se pueden leer por el camino</translation>
+    </message>
+    <message>
+        <source>File of this kiosk&apos;s certificate</source>
+        <translation>Archivo del certificado de este quiosco</translation>
+    </message>
+    <message>
+        <source>PEM; with it the connections are encrypted</source>
+        <translation>PEM; con él se cifran las conexiones</translation>
+    </message>
+    <message>
+        <source>File of its private key</source>
+        <translation>Archivo de su clave privada</translation>
+    </message>
+    <message>
+        <source>Others connect to this kiosk</source>
+        <translation>Otros se conectan a este quiosco</translation>
+    </message>
+    <message>
+        <source>Another system or device brings people and entries here.</source>
+        <translation>Otro sistema o aparato trae aquí personas y fichajes.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>ws:// or wss:// (encrypted), the server&apos;s name, its port</source>
+        <translation>ws:// o wss:// (cifrado), el nombre del servidor y su puerto</translation>
+    </message>
+    <message>
+        <source>By which the server knows this kiosk</source>
+        <translation>Con el que el servidor conoce este quiosco</translation>
+    </message>
+    <message>
+        <source>As it is entered at the server</source>
+        <translation>Tal como está en el servidor</translation>
+    </message>
+    <message>
+        <source>Only where the server asks for one</source>
+        <translation>Solo si el servidor la pide</translation>
+    </message>
+    <message>
+        <source>Tell the server of people who are enrolled, changed or removed here</source>
+        <translation>Informar al servidor de las personas registradas, modificadas o eliminadas aquí</translation>
+    </message>
+    <message>
+        <source>Times are sent as</source>
+        <translation>Las horas se envían en</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Hora local</translation>
+    </message>
+    <message>
+        <source>World time (UTC)</source>
+        <translation>Hora universal (UTC)</translation>
+    </message>
+    <message>
+        <source>File of your certificate authority</source>
+        <translation>Archivo de su autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>On this kiosk; for wss:// with certificates of your own</source>
+        <translation>En este quiosco; para wss:// con certificados propios</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server&apos;s certificate</source>
+        <translation>Huella del certificado del servidor</translation>
+    </message>
+    <message>
+        <source>SHA-256, 64 digits; no other certificate is accepted then</source>
+        <translation>SHA-256, 64 dígitos; entonces no se acepta ningún otro certificado</translation>
+    </message>
+    <message>
+        <source>PiHR server</source>
+        <translation>Servidor PiHR</translation>
+    </message>
+    <message>
+        <source>Sends every check-in and check-out to PiHR.</source>
+        <translation>Envía cada entrada y salida a PiHR.</translation>
+    </message>
+    <message>
+        <source>Ask the server about cards and codes that are unknown here</source>
+        <translation>Preguntar al servidor por tarjetas y códigos desconocidos aquí</translation>
+    </message>
+    <message>
+        <source>Server for attendance terminals</source>
+        <translation>Servidor para terminales de asistencia</translation>
+    </message>
+    <message>
+        <source>For software made for AiFace and Timmy terminals; it may also enrol people.</source>
+        <translation>Para programas hechos para terminales AiFace y Timmy; también puede registrar personas.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>No machine by the name %1 can be found. Check the spelling, and that this kiosk is on the network.</source>
+        <translation>No se encuentra ningún equipo con el nombre %1. Compruebe la ortografía y que este quiosco esté en la red.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens on port %2. Check the port, and that the server is running.</source>
+        <translation>%1 está ahí, pero nada escucha en el puerto %2. Compruebe el puerto y que el servidor esté en marcha.</translation>
+    </message>
+    <message>
+        <source>No way leads to %1. Check the address and this kiosk&apos;s network.</source>
+        <translation>Ningún camino lleva a %1. Compruebe la dirección y la red de este quiosco.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2. Check the address and the port; a firewall may be in between.</source>
+        <translation>%1 no responde en el puerto %2. Compruebe la dirección y el puerto; puede haber un cortafuegos en medio.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know who vouches for the certificate of %1. Give the file of your certificate authority under &quot;More settings&quot;.</source>
+        <translation>Este quiosco no sabe quién avala el certificado de %1. Indique el archivo de su autoridad de certificación en «Más ajustes».</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. It must be renewed on the server.</source>
+        <translation>El certificado de %1 ha caducado. Hay que renovarlo en el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. Check the date and time of this kiosk.</source>
+        <translation>El certificado de %1 aún no es válido. Compruebe la fecha y la hora de este quiosco.</translation>
+    </message>
+    <message>
+        <source>The certificate was not made for the name %1. Enter the address as the certificate has it.</source>
+        <translation>El certificado no se hizo para el nombre %1. Escriba la dirección como figura en el certificado.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is another one than that of the fingerprint. If the server was given a new certificate, enter its fingerprint; otherwise call your IT.</source>
+        <translation>El certificado de %1 no es el de la huella indicada. Si el servidor tiene uno nuevo, escriba su huella; si no, llame a informática.</translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt on port %2. Check the port, or begin the address with ws://</source>
+        <translation>%1 no cifra en el puerto %2. Compruebe el puerto o empiece la dirección por ws://</translation>
+    </message>
+    <message>
+        <source>Something answers at %1 on port %2, but it is no server for kiosks. Check the port.</source>
+        <translation>Algo responde en %1, puerto %2, pero no es un servidor para quioscos. Compruebe el puerto.</translation>
+    </message>
+    <message>
+        <source>%1 ends the connection at once. Check the port, and whether the address must begin with wss://</source>
+        <translation>%1 corta la conexión enseguida. Compruebe el puerto y si la dirección debe empezar por wss://</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this kiosk. Compare the serial number and the secret with those at the server.</source>
+        <translation>%1 no acepta este quiosco. Compare el número de serie y la clave secreta con los del servidor.</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <translation>Nombre encontrado</translation>
+    </message>
+    <message>
+        <source>Server reached</source>
+        <translation>Servidor alcanzado</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate trusted</source>
+        <translation>Cifrado, certificado de confianza</translation>
+    </message>
+    <message>
+        <source>Server answers</source>
+        <translation>El servidor responde</translation>
+    </message>
+    <message>
+        <source>Kiosk accepted</source>
+        <translation>Quiosco aceptado</translation>
+    </message>
+    <message>
+        <source>Port can be opened</source>
+        <translation>El puerto se puede abrir</translation>
+    </message>
+    <message>
+        <source>It works. Others can connect on port %1.</source>
+        <translation>Funciona. Otros pueden conectarse en el puerto %1.</translation>
+    </message>
+    <message>
+        <source>It works. %1 accepts this kiosk.</source>
+        <translation>Funciona. %1 acepta este quiosco.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted: %2</source>
+        <translation>No se acepta el certificado de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a web server, but not for kiosks at this address (it says %2). Check the port and what follows it.</source>
+        <translation>%1 es un servidor web, pero no para quioscos en esta dirección (dice %2). Compruebe el puerto y lo que le sigue.</translation>
+    </message>
+    <message>
+        <source>Another program on this kiosk has port %1. Choose another one.</source>
+        <translation>Otro programa de este quiosco tiene el puerto %1. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This kiosk may not open port %1. Choose one from 1024 on.</source>
+        <translation>Este quiosco no puede abrir el puerto %1. Elija uno a partir de 1024.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no address %1.</source>
+        <translation>Este quiosco no tiene la dirección %1.</translation>
+    </message>
+    <message>
+        <source>The test was ended.</source>
+        <translation>La prueba se terminó.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Dice: %1</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Es necesario</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>Como máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>It must begin with %1://</source>
+        <translation>Debe empezar por %1://</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing, or holds a sign that it cannot have</source>
+        <translation>Falta el nombre del servidor o tiene un signo no permitido</translation>
+    </message>
+    <message>
+        <source>Without user name and password; those have fields of their own</source>
+        <translation>Sin usuario ni contraseña; tienen sus propios campos</translation>
+    </message>
+</context>
+<context>
     <name>QrPicture</name>
     <message>
         <source>This cannot be a QR code</source>
@@ -177,6 +602,92 @@
     <message>
         <source>usable</source>
         <translation>aceptable</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>In and out in turn</source>
+        <translation>Entrada y salida por turnos</translation>
+    </message>
+    <message>
+        <source>Always in</source>
+        <translation>Siempre entrada</translation>
+    </message>
+    <message>
+        <source>Always out</source>
+        <translation>Siempre salida</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Preguntar cada vez</translation>
+    </message>
+    <message>
+        <source>By the time of day</source>
+        <translation>Según la hora</translation>
+    </message>
+    <message>
+        <source>The first of the day is in, the next is out</source>
+        <translation>El primero del día es entrada, el siguiente salida</translation>
+    </message>
+    <message>
+        <source>For a door that people only come in by</source>
+        <translation>Para una puerta por la que solo se entra</translation>
+    </message>
+    <message>
+        <source>For a door that people only leave by</source>
+        <translation>Para una puerta por la que solo se sale</translation>
+    </message>
+    <message>
+        <source>Each person touches In or Out</source>
+        <translation>Cada persona toca Entrada o Salida</translation>
+    </message>
+    <message>
+        <source>At the times in the configuration file</source>
+        <translation>A las horas del archivo de configuración</translation>
+    </message>
+    <message>
+        <source>In before noon, out after</source>
+        <translation>Entrada antes del mediodía, salida después</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>The first camera that works</source>
+        <translation>La primera cámara que funcione</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Sin cámara</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>Door</source>
+        <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation>Pantalla y sonidos</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
     </message>
 </context>
 <context>
@@ -238,10 +749,6 @@
         <translation>Se añadió el registro</translation>
     </message>
     <message>
-        <source>Deleted from this kiosk</source>
-        <translation>Eliminado de este quiosco</translation>
-    </message>
-    <message>
         <source>It is tried again now</source>
         <translation>Se intenta de nuevo ahora</translation>
     </message>
@@ -264,6 +771,21 @@
     <message>
         <source>Please turn your head to your right</source>
         <translation>Gira la cabeza a tu derecha</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ConnectionDesk</name>
+    <message>
+        <source>This connection is not there any more</source>
+        <translation>Esta conexión ya no existe</translation>
+    </message>
+    <message>
+        <source>This connection is set by IT in the configuration file</source>
+        <translation>Informática fijó esta conexión en el archivo de configuración</translation>
+    </message>
+    <message>
+        <source>The address is another one: enter the secret again. It does not go to another server by itself</source>
+        <translation>La dirección es otra: escriba la clave de nuevo. No va a otro servidor por sí sola</translation>
     </message>
 </context>
 <context>
@@ -304,6 +826,10 @@
         <source>%1 people were enrolled with another face engine and are not recognised; enrol them again, or choose that engine in the configuration (%2 is in use).</source>
         <translation>%1 personas se registraron con otro motor de caras y no se reconocen; regístralas de nuevo o elige ese motor en la configuración (se usa %2).</translation>
     </message>
+    <message>
+        <source>This PIN is among the first that anybody tries. Choose digits without a pattern.</source>
+        <translation>Este PIN es de los primeros que cualquiera prueba. Elija cifras sin un patrón.</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PhotoEnroller</name>
@@ -334,12 +860,58 @@
         <source>This face differs from the pictures taken before. One person at a time, please.</source>
         <translation>Esta cara no es la de las fotos anteriores. De una en una, por favor.</translation>
     </message>
+    <message>
+        <source>One person at a time, please</source>
+        <translation>De uno en uno, por favor</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::SiteService</name>
     <message>
         <source>The kiosk is being stopped</source>
         <translation>El quiosco se está deteniendo</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::UpkeepDesk</name>
+    <message>
+        <source>There is not enough room on the stick. Make room, or take another one.</source>
+        <translation>No hay bastante espacio en la memoria. Libere espacio o use otra.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in %1.</source>
+        <translation>No hay bastante espacio en %1.</translation>
+    </message>
+    <message>
+        <source>The stick is write-protected. Take another one.</source>
+        <translation>La memoria está protegida contra escritura. Use otra.</translation>
+    </message>
+    <message>
+        <source>This kiosk may not write to %1.</source>
+        <translation>Este quiosco no puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written any more. Put it in again, then try once more.</source>
+        <translation>Ya no se puede escribir en la memoria. Conéctela otra vez e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Face model</source>
+        <translation>Modelo de cara</translation>
+    </message>
+    <message>
+        <source>The face models are not loaded yet</source>
+        <translation>Los modelos de cara aún no están cargados</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AdminPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -364,6 +936,155 @@
         <source>Attendance</source>
         <translation>Asistencia</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Attendance as a file</source>
+        <translation>La asistencia como archivo</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Who did what, and when</source>
+        <translation>Quién hizo qué y cuándo</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Disk, clock, versions, log</source>
+        <translation>Disco, reloj, versiones, registro</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>Look-alikes, weak samples</source>
+        <translation>Parecidos y muestras débiles</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AuditPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este quiosco</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nada que mostrar</translation>
+    </message>
+    <message>
+        <source>Choose another kind, another person or a longer time.</source>
+        <translation>Elija otro tipo, otra persona o más tiempo.</translation>
+    </message>
+    <message>
+        <source>Which entries?</source>
+        <translation>¿Qué entradas?</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>¿De quién?</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>¿Desde cuándo?</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read</source>
+        <translation>No se puede leer el registro de auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraForm</name>
+    <message>
+        <source>The camera was chosen when the program was started; a choice here counts from the next start without that.</source>
+        <translation>La cámara se eligió al iniciar el programa; lo que elija aquí vale desde el próximo inicio sin ello.</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Espejo</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>La cámara se está iniciando</translation>
+    </message>
+    <message>
+        <source>This camera gives no picture. Check its cable, or choose another.</source>
+        <translation>Esta cámara no da imagen. Revise el cable o elija otra.</translation>
+    </message>
+    <message>
+        <source>There is no camera. Plug one in, then touch &quot;Look again&quot;.</source>
+        <translation>No hay cámara. Conecte una y toque «Buscar».</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraPreview</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Imagen de la cámara</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ChallengePanel</name>
@@ -373,31 +1094,34 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ClockForm</name>
+    <message>
+        <source>As this computer is set</source>
+        <translation>La de este ordenador</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Search for a city</source>
+        <translation>Buscar una ciudad</translation>
+    </message>
+    <message>
+        <source>The clock is set from the network.</source>
+        <translation>El reloj se ajusta por la red.</translation>
+    </message>
+    <message>
+        <source>The clock has not been set from the network. Compare it with your watch: entries are corrected by themselves once the network sets it.</source>
+        <translation>El reloj aún no se ha ajustado por la red. Compárelo con el suyo: los registros se corrigen solos cuando la red lo ajuste.</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ConnectionsPage</name>
-    <message>
-        <source>Connecting</source>
-        <translation>Conectando</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Conectado</translation>
-    </message>
-    <message>
-        <source>Not reachable. Entries are kept here and sent later.</source>
-        <translation>Sin conexión. Los registros se guardan aquí y se envían después.</translation>
-    </message>
-    <message>
-        <source>The server refuses this kiosk. Check its serial number and secret.</source>
-        <translation>El servidor rechaza este quiosco. Comprueba su número de serie y su clave.</translation>
-    </message>
-    <message>
-        <source>Ready for other systems to connect</source>
-        <translation>Listo para que se conecten otros sistemas</translation>
-    </message>
-    <message>
-        <source>Other systems cannot connect</source>
-        <translation>Otros sistemas no pueden conectarse</translation>
-    </message>
     <message>
         <source>Connections</source>
         <translation>Conexiones</translation>
@@ -405,10 +1129,6 @@
     <message>
         <source>No system is connected</source>
         <translation>No hay ningún sistema conectado</translation>
-    </message>
-    <message>
-        <source>Attendance is kept on this kiosk. To send it somewhere, add a [[connector]] to the configuration file.</source>
-        <translation>La asistencia se guarda en este quiosco. Para enviarla, añade un [[connector]] al archivo de configuración.</translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -489,6 +1209,41 @@
     <message>
         <source>Not sent</source>
         <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Attendance is kept on this kiosk. Connect a server to send it somewhere.</source>
+        <translation>La asistencia se guarda en este quiosco. Conecte un servidor para enviarla.</translation>
+    </message>
+    <message>
+        <source>Connect a system</source>
+        <translation>Conectar un sistema</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that it does not have yet stay on this kiosk and are not sent to it.</source>
+        <translation>
+            <numerusform>%Ln registro que aún no tiene queda en este quiosco y no se le envía.</numerusform>
+            <numerusform>%Ln registros que aún no tiene quedan en este quiosco y no se le envían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entries are not sent to it either. What it has, it keeps.</source>
+        <translation>Tampoco se le envían los nuevos. Lo que tiene, lo conserva.</translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect to this kiosk by it any more.</source>
+        <translation>Otros sistemas ya no podrán conectarse a este quiosco por ella.</translation>
+    </message>
+    <message>
+        <source>Remove the connection to %1?</source>
+        <translation>¿Quitar la conexión con %1?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -653,6 +1408,28 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::DoorForm</name>
+    <message>
+        <source>Name of this door</source>
+        <translation>Nombre de esta puerta</translation>
+    </message>
+    <message>
+        <source>Shown on the screen and kept with every entry</source>
+        <translation>Se ve en la pantalla y se guarda con cada registro</translation>
+    </message>
+    <message>
+        <source>Entries at this door are</source>
+        <translation>En esta puerta se registra</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln seconds after an entry, &quot;Not me&quot; takes it back; only then is it sent.</source>
+        <translation>
+            <numerusform>Durante %Ln segundo después, «No soy yo» lo anula; solo entonces se envía.</numerusform>
+            <numerusform>Durante %Ln segundos después, «No soy yo» lo anula; solo entonces se envía.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::EnrolCapture</name>
     <message>
         <source>Save</source>
@@ -777,6 +1554,122 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick to take the file away.</source>
+        <translation>Conecte una memoria USB para llevarse el archivo.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Desde – hasta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Posterior</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>USB stick %1</source>
+        <translation>Memoria USB %1</translation>
+    </message>
+    <message>
+        <source>Folder on this kiosk</source>
+        <translation>Carpeta de este quiosco</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Exporting attendance</source>
+        <translation>Exportando la asistencia</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Finishing: leave the stick in</source>
+        <translation>Terminando: no retire la memoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved</source>
+        <translation>
+            <numerusform>%Ln registro guardado</numerusform>
+            <numerusform>%Ln registros guardados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may take the stick out.</source>
+        <translation>Ya puede retirar la memoria.</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>No se exportó</translation>
+    </message>
+    <message>
+        <source>Nothing half-written is left behind.</source>
+        <translation>No queda nada a medio escribir.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::FieldView</name>
+    <message>
+        <source>Leave it empty to keep the present one</source>
+        <translation>Déjela vacía para conservar la actual</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::IdleView</name>
     <message>
         <source>Step up and look at the camera</source>
@@ -807,6 +1700,79 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::KindChoice</name>
+    <message>
+        <source>What is to be connected?</source>
+        <translation>¿Qué quiere conectar?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkCard</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Not reachable. Entries are kept here and sent later.</source>
+        <translation>Sin conexión. Los registros se guardan aquí y se envían después.</translation>
+    </message>
+    <message>
+        <source>The server refuses this kiosk. Check its serial number and secret.</source>
+        <translation>El servidor rechaza este quiosco. Comprueba su número de serie y su clave.</translation>
+    </message>
+    <message>
+        <source>Ready for other systems to connect</source>
+        <translation>Listo para que se conecten otros sistemas</translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect</source>
+        <translation>Otros sistemas no pueden conectarse</translation>
+    </message>
+    <message>
+        <source>Set by IT in the configuration file; it cannot be changed here.</source>
+        <translation>Fijado por informática en el archivo de configuración; aquí no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkFormView</name>
+    <message>
+        <source>More settings</source>
+        <translation>Más ajustes</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::LiveView</name>
     <message>
         <source>The camera is starting</source>
@@ -831,6 +1797,24 @@
     <message>
         <source>It is being started again. Until then, use your PIN or card.</source>
         <translation>Se está reiniciando. Mientras tanto, usa tu PIN o tu tarjeta.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::MainWindow</name>
+    <message>
+        <source>Restarting…</source>
+        <translation>Reiniciando…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Nothing is lost.</source>
+        <translation>Tarda unos segundos. No se pierde nada.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::MorePage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +2037,13 @@
             <numerusform>PIN incorrecto. Queda %Ln intento.</numerusform>
             <numerusform>PIN incorrecto. Quedan %Ln intentos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +2308,184 @@
         <source>The kiosk was not working</source>
         <translation>El quiosco no funcionaba</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::RecognitionPage</name>
+    <message>
+        <source>Off: a picture held up is taken for the person</source>
+        <translation>Desactivada: una foto mostrada pasa por la persona</translation>
+    </message>
+    <message>
+        <source>Normal: who is doubtful is asked to move</source>
+        <translation>Normal: a quien genera dudas se le pide moverse</translation>
+    </message>
+    <message>
+        <source>Strict: everybody is asked to move</source>
+        <translation>Estricta: a todos se les pide moverse</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>Test recognition</source>
+        <translation>Probar el reconocimiento</translation>
+    </message>
+    <message>
+        <source>Faces known</source>
+        <translation>Caras conocidas</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 samples</source>
+        <translation>%1 personas, %2 muestras</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>%1, for so many people</source>
+        <translation>%1, para tantas personas</translation>
+    </message>
+    <message>
+        <source>Strangers</source>
+        <translation>Desconocidos</translation>
+    </message>
+    <message>
+        <source>Of 1,000 pictures of strangers, about %1 would be taken for somebody</source>
+        <translation>De 1000 fotos de desconocidos, unas %1 se tomarían por alguien</translation>
+    </message>
+    <message>
+        <source>Attack detection</source>
+        <translation>Detección de ataques</translation>
+    </message>
+    <message>
+        <source>Larger leads</source>
+        <translation>Márgenes mayores</translation>
+    </message>
+    <message>
+        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognised any more.</source>
+        <translation>Tras «No soy yo» el quiosco mira con más cuidado a estas personas. Restablézcalo cuando ya no se las reconozca.</translation>
+    </message>
+    <message>
+        <source>Needs %1 times the usual lead</source>
+        <translation>Necesita %1 veces el margen habitual</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Comparing everybody with everybody</source>
+        <translation>Comparando a todos con todos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 de %2 personas</translation>
+    </message>
+    <message>
+        <source>The test could not be made</source>
+        <translation>No se pudo hacer la prueba</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Todo está bien</translation>
+    </message>
+    <message>
+        <source>Not all is well</source>
+        <translation>No todo está bien</translation>
+    </message>
+    <message>
+        <source>At most %1 strangers a year would be taken for somebody, as many as come by now.</source>
+        <translation>Con los que pasan ahora, a lo sumo %1 desconocidos al año se tomarían por alguien.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Most likely one person, enrolled twice: delete one of them</source>
+        <translation>Probablemente una persona inscrita dos veces: elimine una</translation>
+    </message>
+    <message>
+        <source>Look alike: the kiosk looks more closely at these two</source>
+        <translation>Se parecen: el quiosco mira con más cuidado a estas dos</translation>
+    </message>
+    <message>
+        <source>Face sample %1 is unlike the others: enrol again</source>
+        <translation>La muestra %1 no se parece a las demás: inscriba de nuevo</translation>
+    </message>
+    <message>
+        <source>Enrol again</source>
+        <translation>Registrar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::RemovalSheet</name>
+    <message numerus="yes">
+        <source>Erased: %Ln face samples</source>
+        <translation>
+            <numerusform>Borrado: %Ln muestra de la cara</numerusform>
+            <numerusform>Borrado: %Ln muestras de la cara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased: %Ln of PIN, card and QR code</source>
+        <translation>
+            <numerusform>Borrado: %Ln entre PIN, tarjeta y código QR</numerusform>
+            <numerusform>Borrados: %Ln entre PIN, tarjeta y código QR</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no PIN, card or QR code</source>
+        <translation>No había PIN, tarjeta ni código QR</translation>
+    </message>
+    <message>
+        <source>Erased: the name, from past attendance too</source>
+        <translation>Borrado: el nombre, también en la asistencia pasada</translation>
+    </message>
+    <message>
+        <source>Kept: %1 entries of attendance, under the identifier %2 only, because each proves the one after it unchanged</source>
+        <translation>Se conserva: %1 registros de asistencia, solo con el identificador %2, porque cada uno prueba que el siguiente no cambió</translation>
+    </message>
+    <message>
+        <source>Another program is reading the database: the bytes on disk are overwritten when it ends</source>
+        <translation>Otro programa lee la base de datos: los bytes del disco se sobrescriben cuando termine</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar como texto</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 se ha eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ResultCard</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::SampleStrip</name>
@@ -1353,10 +2522,235 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ScreenForm</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Language of this kiosk</source>
+        <translation>Idioma de este quiosco</translation>
+    </message>
+    <message>
+        <source>Languages to choose from at the door</source>
+        <translation>Idiomas que se ofrecen en la puerta</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silencio</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SetupView</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenido</translation>
+    </message>
+    <message>
+        <source>Which language do you want to use?</source>
+        <translation>¿Qué idioma quiere usar?</translation>
+    </message>
+    <message>
+        <source>Where does this kiosk hang?</source>
+        <translation>¿Dónde está este quiosco?</translation>
+    </message>
+    <message>
+        <source>Both can be changed later.</source>
+        <translation>Ambas cosas se pueden cambiar después.</translation>
+    </message>
+    <message>
+        <source>Is the time right?</source>
+        <translation>¿Es correcta la hora?</translation>
+    </message>
+    <message>
+        <source>Entries are only worth as much as the clock they are taken by.</source>
+        <translation>Los registros valen lo que vale el reloj.</translation>
+    </message>
+    <message>
+        <source>Does the camera see you?</source>
+        <translation>¿Le ve la cámara?</translation>
+    </message>
+    <message>
+        <source>Stand where people will stand. You should be upright.</source>
+        <translation>Póngase donde estará la gente. Debe verse derecho.</translation>
+    </message>
+    <message>
+        <source>Everything is set</source>
+        <translation>Todo listo</translation>
+    </message>
+    <message>
+        <source>The kiosk is ready. It only knows nobody yet.</source>
+        <translation>El quiosco está listo. Solo que aún no conoce a nadie.</translation>
+    </message>
+    <message>
+        <source>Enrol the first person</source>
+        <translation>Inscribir a la primera persona</translation>
+    </message>
+    <message>
+        <source>To the door</source>
+        <translation>A la puerta</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::Sheet</name>
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::StepDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SystemPage</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Set from the network</source>
+        <translation>En hora por la red</translation>
+    </message>
+    <message>
+        <source>Not set from the network since the start. Times are corrected once it is.</source>
+        <translation>Sin poner en hora por la red desde el arranque. Las horas se corregirán entonces.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>Verificar el libro</translation>
+    </message>
+    <message>
+        <source>Newest lines of the log</source>
+        <translation>Últimas líneas del registro</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 libres de %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>%1 for %2 entries</source>
+        <translation>%1 para %2 registros</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free, Rollcall uses %3</source>
+        <translation>%1 libres de %2, Rollcall usa %3</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>En marcha desde hace</translation>
+    </message>
+    <message>
+        <source>Machine on for</source>
+        <translation>Equipo encendido desde hace</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged</source>
+        <translation>No hay nada en el registro</translation>
+    </message>
+    <message>
+        <source>Verifying the ledger</source>
+        <translation>Verificando el libro</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The ledger could not be read</source>
+        <translation>No se pudo leer el libro</translation>
+    </message>
+    <message>
+        <source>The ledger is not whole from entry %1 on</source>
+        <translation>El libro no está íntegro desde la entrada %1</translation>
+    </message>
+    <message>
+        <source>Export the attendance, then call whoever looks after this kiosk.</source>
+        <translation>Exporte la asistencia y avise a quien cuida este quiosco.</translation>
+    </message>
+    <message>
+        <source>The ledger is whole</source>
+        <translation>El libro está íntegro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, each proving the one before it</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros, cada uno prueba el anterior</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::TestPanel</name>
+    <message>
+        <source>End the test</source>
+        <translation>Terminar la prueba</translation>
     </message>
 </context>
 <context>

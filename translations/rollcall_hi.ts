@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>enrolled</source>
+        <translation>नामांकित</translation>
+    </message>
+    <message>
+        <source>enrolled though the face is like somebody else&apos;s</source>
+        <translation>चेहरा किसी और जैसा होने पर भी नामांकित</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>हटाया गया</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>चालू किया गया</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>बंद किया गया</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>पिन दिया गया</translation>
+    </message>
+    <message>
+        <source>PIN taken away</source>
+        <translation>पिन हटाया गया</translation>
+    </message>
+    <message>
+        <source>card set</source>
+        <translation>कार्ड दिया गया</translation>
+    </message>
+    <message>
+        <source>card taken away</source>
+        <translation>कार्ड हटाया गया</translation>
+    </message>
+    <message>
+        <source>QR code set</source>
+        <translation>क्यूआर कोड दिया गया</translation>
+    </message>
+    <message>
+        <source>QR code taken away</source>
+        <translation>क्यूआर कोड हटाया गया</translation>
+    </message>
+    <message>
+        <source>larger lead taken back</source>
+        <translation>अतिरिक्त अंतर हटाया गया</translation>
+    </message>
+    <message>
+        <source>Privileges of everybody revoked</source>
+        <translation>सबके विशेष अधिकार हटाए गए</translation>
+    </message>
+    <message>
+        <source>entry undone</source>
+        <translation>प्रविष्टि रद्द</translation>
+    </message>
+    <message>
+        <source>direction changed</source>
+        <translation>दिशा बदली गई</translation>
+    </message>
+    <message>
+        <source>entry added</source>
+        <translation>प्रविष्टि जोड़ी गई</translation>
+    </message>
+    <message>
+        <source>&quot;Not me&quot; pressed at the door</source>
+        <translation>दरवाज़े पर &quot;मैं नहीं&quot; दबाया गया</translation>
+    </message>
+    <message>
+        <source>Attendance exported</source>
+        <translation>हाज़िरी निर्यात की गई</translation>
+    </message>
+    <message>
+        <source>A refused entry sent again</source>
+        <translation>अस्वीकृत प्रविष्टि फिर भेजी गई</translation>
+    </message>
+    <message>
+        <source>Administration opened</source>
+        <translation>प्रशासन खोला गया</translation>
+    </message>
+    <message>
+        <source>Administrator PIN set</source>
+        <translation>प्रशासक पिन तय किया गया</translation>
+    </message>
+    <message>
+        <source>PIN entry locked after wrong PINs</source>
+        <translation>ग़लत पिन के बाद पिन दर्ज करना बंद</translation>
+    </message>
+    <message>
+        <source>Cards and codes locked after unknown ones</source>
+        <translation>अनजान के बाद कार्ड और कोड बंद</translation>
+    </message>
+    <message>
+        <source>A picture or a screen was held up to the camera</source>
+        <translation>कैमरे के सामने तस्वीर या स्क्रीन दिखाई गई</translation>
+    </message>
+    <message>
+        <source>The clock was changed</source>
+        <translation>घड़ी बदली गई</translation>
+    </message>
+    <message>
+        <source>Times corrected once the clock was set</source>
+        <translation>घड़ी ठीक होने पर समय सुधारे गए</translation>
+    </message>
+    <message>
+        <source>Rollcall restarted</source>
+        <translation>रोलकॉल फिर चालू हुआ</translation>
+    </message>
+    <message>
+        <source>The ledger was verified</source>
+        <translation>बही की जाँच हुई</translation>
+    </message>
+    <message>
+        <source>Recognition was tested</source>
+        <translation>पहचान की जाँच हुई</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>प्रशासक</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>दरवाज़े पर</translation>
+    </message>
+    <message>
+        <source>The kiosk itself</source>
+        <translation>कियोस्क स्वयं</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>कमांड लाइन</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>एक सर्वर</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>सर्वर %1</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>I don&apos;t know your face yet</source>
@@ -158,6 +309,280 @@
     </message>
 </context>
 <context>
+    <name>LinkForm</name>
+    <message>
+        <source>Who can connect</source>
+        <translation>कौन जुड़ सकता है</translation>
+    </message>
+    <message>
+        <source>Programs on this kiosk</source>
+        <translation>इस कियोस्क के प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>पूरा नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>पोर्ट</translation>
+    </message>
+    <message>
+        <source>On which this kiosk waits, from 1024 to 65535</source>
+        <translation>जिस पर यह कियोस्क प्रतीक्षा करता है, 1024 से 65535</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>क्रम संख्या</translation>
+    </message>
+    <message>
+        <source>What the other system must give</source>
+        <translation>जो दूसरे सिस्टम को देना होगा</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>गुप्त कोड</translation>
+    </message>
+    <message>
+        <source>At least 8 characters: whoever knows it may enrol people</source>
+        <translation>कम से कम 8 अक्षर: जो इसे जानता है वह लोगों को पंजीकृत कर सकता है</translation>
+    </message>
+    <message>
+        <source>Allow the network without encryption: the secret and photos can then be read on the way</source>
+        <translation>बिना एन्क्रिप्शन नेटवर्क की अनुमति: तब रास्ते में गुप्त कोड और फ़ोटो पढ़े जा सकते हैं</translation>
+    </message>
+    <message>
+        <source>File of this kiosk&apos;s certificate</source>
+        <translation>इस कियोस्क के प्रमाणपत्र की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>PEM; with it the connections are encrypted</source>
+        <translation>PEM; इससे कनेक्शन एन्क्रिप्ट होते हैं</translation>
+    </message>
+    <message>
+        <source>File of its private key</source>
+        <translation>उसकी निजी कुंजी की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Others connect to this kiosk</source>
+        <translation>दूसरे इस कियोस्क से जुड़ते हैं</translation>
+    </message>
+    <message>
+        <source>Another system or device brings people and entries here.</source>
+        <translation>दूसरा सिस्टम या उपकरण यहाँ लोग और उपस्थिति लाता है।</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>ws:// or wss:// (encrypted), the server&apos;s name, its port</source>
+        <translation>ws:// या wss:// (एन्क्रिप्टेड), सर्वर का नाम, उसका पोर्ट</translation>
+    </message>
+    <message>
+        <source>By which the server knows this kiosk</source>
+        <translation>जिससे सर्वर इस कियोस्क को जानता है</translation>
+    </message>
+    <message>
+        <source>As it is entered at the server</source>
+        <translation>जैसा सर्वर पर दर्ज है</translation>
+    </message>
+    <message>
+        <source>Only where the server asks for one</source>
+        <translation>केवल जब सर्वर माँगे</translation>
+    </message>
+    <message>
+        <source>Tell the server of people who are enrolled, changed or removed here</source>
+        <translation>यहाँ पंजीकृत, बदले या हटाए गए लोगों की सूचना सर्वर को दें</translation>
+    </message>
+    <message>
+        <source>Times are sent as</source>
+        <translation>समय इस रूप में भेजें</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>स्थानीय समय</translation>
+    </message>
+    <message>
+        <source>World time (UTC)</source>
+        <translation>विश्व समय (UTC)</translation>
+    </message>
+    <message>
+        <source>File of your certificate authority</source>
+        <translation>आपके प्रमाणपत्र प्राधिकरण की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>On this kiosk; for wss:// with certificates of your own</source>
+        <translation>इस कियोस्क पर; अपने प्रमाणपत्रों वाले wss:// के लिए</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server&apos;s certificate</source>
+        <translation>सर्वर के प्रमाणपत्र का फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>SHA-256, 64 digits; no other certificate is accepted then</source>
+        <translation>SHA-256, 64 अंक; तब कोई और प्रमाणपत्र स्वीकार नहीं होता</translation>
+    </message>
+    <message>
+        <source>PiHR server</source>
+        <translation>PiHR सर्वर</translation>
+    </message>
+    <message>
+        <source>Sends every check-in and check-out to PiHR.</source>
+        <translation>हर प्रवेश और निकास PiHR को भेजता है।</translation>
+    </message>
+    <message>
+        <source>Ask the server about cards and codes that are unknown here</source>
+        <translation>यहाँ अज्ञात कार्ड और कोड के बारे में सर्वर से पूछें</translation>
+    </message>
+    <message>
+        <source>Server for attendance terminals</source>
+        <translation>उपस्थिति टर्मिनलों का सर्वर</translation>
+    </message>
+    <message>
+        <source>For software made for AiFace and Timmy terminals; it may also enrol people.</source>
+        <translation>AiFace और Timmy टर्मिनलों के सॉफ़्टवेयर के लिए; वह लोगों को पंजीकृत भी कर सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>No machine by the name %1 can be found. Check the spelling, and that this kiosk is on the network.</source>
+        <translation>%1 नाम की कोई मशीन नहीं मिली। वर्तनी जाँचें, और कि यह कियोस्क नेटवर्क पर है।</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens on port %2. Check the port, and that the server is running.</source>
+        <translation>%1 मौजूद है, पर पोर्ट %2 पर कोई नहीं सुनता। पोर्ट जाँचें, और कि सर्वर चल रहा है।</translation>
+    </message>
+    <message>
+        <source>No way leads to %1. Check the address and this kiosk&apos;s network.</source>
+        <translation>%1 तक कोई रास्ता नहीं है। पता और इस कियोस्क का नेटवर्क जाँचें।</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2. Check the address and the port; a firewall may be in between.</source>
+        <translation>%1 पोर्ट %2 पर उत्तर नहीं देता। पता और पोर्ट जाँचें; बीच में फ़ायरवॉल हो सकता है।</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know who vouches for the certificate of %1. Give the file of your certificate authority under &quot;More settings&quot;.</source>
+        <translation>यह कियोस्क नहीं जानता कि %1 के प्रमाणपत्र की पुष्टि कौन करता है। &quot;और सेटिंग&quot; में अपने प्रमाणपत्र प्राधिकरण की फ़ाइल दें।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. It must be renewed on the server.</source>
+        <translation>%1 के प्रमाणपत्र की अवधि समाप्त हो गई है। उसे सर्वर पर नवीनीकृत करना होगा।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. Check the date and time of this kiosk.</source>
+        <translation>%1 का प्रमाणपत्र अभी मान्य नहीं है। इस कियोस्क की तारीख और समय जाँचें।</translation>
+    </message>
+    <message>
+        <source>The certificate was not made for the name %1. Enter the address as the certificate has it.</source>
+        <translation>प्रमाणपत्र %1 नाम के लिए नहीं बना है। पता वैसा ही दें जैसा प्रमाणपत्र में है।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is another one than that of the fingerprint. If the server was given a new certificate, enter its fingerprint; otherwise call your IT.</source>
+        <translation>%1 का प्रमाणपत्र दिए गए फ़िंगरप्रिंट का नहीं है। सर्वर को नया प्रमाणपत्र मिला हो तो उसका फ़िंगरप्रिंट दें; नहीं तो अपने आईटी को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt on port %2. Check the port, or begin the address with ws://</source>
+        <translation>%1 पोर्ट %2 पर एन्क्रिप्ट नहीं करता। पोर्ट जाँचें, या पता ws:// से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Something answers at %1 on port %2, but it is no server for kiosks. Check the port.</source>
+        <translation>%1 पर पोर्ट %2 पर कुछ उत्तर देता है, पर वह कियोस्क का सर्वर नहीं है। पोर्ट जाँचें।</translation>
+    </message>
+    <message>
+        <source>%1 ends the connection at once. Check the port, and whether the address must begin with wss://</source>
+        <translation>%1 तुरंत कनेक्शन समाप्त करता है। पोर्ट जाँचें, और क्या पता wss:// से शुरू होना चाहिए</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this kiosk. Compare the serial number and the secret with those at the server.</source>
+        <translation>%1 इस कियोस्क को स्वीकार नहीं करता। क्रम संख्या और गुप्त कोड को सर्वर से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <translation>नाम मिला</translation>
+    </message>
+    <message>
+        <source>Server reached</source>
+        <translation>सर्वर तक पहुँचे</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate trusted</source>
+        <translation>एन्क्रिप्टेड, प्रमाणपत्र विश्वसनीय</translation>
+    </message>
+    <message>
+        <source>Server answers</source>
+        <translation>सर्वर उत्तर देता है</translation>
+    </message>
+    <message>
+        <source>Kiosk accepted</source>
+        <translation>कियोस्क स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Port can be opened</source>
+        <translation>पोर्ट खोला जा सकता है</translation>
+    </message>
+    <message>
+        <source>It works. Others can connect on port %1.</source>
+        <translation>काम करता है। दूसरे पोर्ट %1 पर जुड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>It works. %1 accepts this kiosk.</source>
+        <translation>काम करता है। %1 इस कियोस्क को स्वीकार करता है।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted: %2</source>
+        <translation>%1 का प्रमाणपत्र स्वीकार नहीं है: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a web server, but not for kiosks at this address (it says %2). Check the port and what follows it.</source>
+        <translation>%1 एक वेब सर्वर है, पर इस पते पर कियोस्क के लिए नहीं (वह %2 कहता है)। पोर्ट और उसके बाद का भाग जाँचें।</translation>
+    </message>
+    <message>
+        <source>Another program on this kiosk has port %1. Choose another one.</source>
+        <translation>इस कियोस्क का कोई दूसरा प्रोग्राम पोर्ट %1 ले चुका है। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>This kiosk may not open port %1. Choose one from 1024 on.</source>
+        <translation>यह कियोस्क पोर्ट %1 नहीं खोल सकता। 1024 या उससे ऊपर चुनें।</translation>
+    </message>
+    <message>
+        <source>This kiosk has no address %1.</source>
+        <translation>इस कियोस्क का पता %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>The test was ended.</source>
+        <translation>परीक्षण समाप्त किया गया।</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>वह कहता है: %1</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>यह आवश्यक है</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>अधिकतम %1 अक्षर</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>%1 से %2 तक की पूर्ण संख्या</translation>
+    </message>
+    <message>
+        <source>It must begin with %1://</source>
+        <translation>यह %1:// से शुरू होना चाहिए</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing, or holds a sign that it cannot have</source>
+        <translation>सर्वर का नाम नहीं है, या उसमें अमान्य चिह्न है</translation>
+    </message>
+    <message>
+        <source>Without user name and password; those have fields of their own</source>
+        <translation>उपयोगकर्ता नाम और पासवर्ड के बिना; उनके अपने खाने हैं</translation>
+    </message>
+</context>
+<context>
     <name>QrPicture</name>
     <message>
         <source>This cannot be a QR code</source>
@@ -177,6 +602,92 @@
     <message>
         <source>usable</source>
         <translation>काम लायक</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>In and out in turn</source>
+        <translation>बारी-बारी से अंदर और बाहर</translation>
+    </message>
+    <message>
+        <source>Always in</source>
+        <translation>हमेशा अंदर</translation>
+    </message>
+    <message>
+        <source>Always out</source>
+        <translation>हमेशा बाहर</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>हर बार पूछें</translation>
+    </message>
+    <message>
+        <source>By the time of day</source>
+        <translation>दिन के समय के अनुसार</translation>
+    </message>
+    <message>
+        <source>The first of the day is in, the next is out</source>
+        <translation>दिन की पहली अंदर, अगली बाहर</translation>
+    </message>
+    <message>
+        <source>For a door that people only come in by</source>
+        <translation>जिस दरवाज़े से लोग केवल अंदर आते हैं</translation>
+    </message>
+    <message>
+        <source>For a door that people only leave by</source>
+        <translation>जिस दरवाज़े से लोग केवल बाहर जाते हैं</translation>
+    </message>
+    <message>
+        <source>Each person touches In or Out</source>
+        <translation>हर व्यक्ति अंदर या बाहर छूता है</translation>
+    </message>
+    <message>
+        <source>At the times in the configuration file</source>
+        <translation>कॉन्फ़िगरेशन फ़ाइल के समय पर</translation>
+    </message>
+    <message>
+        <source>In before noon, out after</source>
+        <translation>दोपहर से पहले अंदर, बाद में बाहर</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>उच्च कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>The first camera that works</source>
+        <translation>पहला कैमरा जो काम करे</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>कोई कैमरा नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>Door</source>
+        <translation>दरवाज़ा</translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation>स्क्रीन और ध्वनि</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>कैमरा</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
     </message>
 </context>
 <context>
@@ -238,10 +749,6 @@
         <translation>प्रविष्टि जोड़ दी गई है</translation>
     </message>
     <message>
-        <source>Deleted from this kiosk</source>
-        <translation>इस कियोस्क से हटा दिया गया</translation>
-    </message>
-    <message>
         <source>It is tried again now</source>
         <translation>अब फिर कोशिश हो रही है</translation>
     </message>
@@ -264,6 +771,21 @@
     <message>
         <source>Please turn your head to your right</source>
         <translation>कृपया सिर अपनी दाईं ओर घुमाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ConnectionDesk</name>
+    <message>
+        <source>This connection is not there any more</source>
+        <translation>यह कनेक्शन अब नहीं है</translation>
+    </message>
+    <message>
+        <source>This connection is set by IT in the configuration file</source>
+        <translation>यह कनेक्शन आईटी ने कॉन्फ़िगरेशन फ़ाइल में सेट किया है</translation>
+    </message>
+    <message>
+        <source>The address is another one: enter the secret again. It does not go to another server by itself</source>
+        <translation>पता दूसरा है: गुप्त कोड फिर से दें। वह अपने आप दूसरे सर्वर को नहीं जाता</translation>
     </message>
 </context>
 <context>
@@ -304,6 +826,10 @@
         <source>%1 people were enrolled with another face engine and are not recognised; enrol them again, or choose that engine in the configuration (%2 is in use).</source>
         <translation>%1 लोग दूसरे चेहरा-इंजन से पंजीकृत हुए और पहचाने नहीं जाते; उन्हें फिर पंजीकृत करें, या विन्यास में वह इंजन चुनें (%2 चल रहा है)।</translation>
     </message>
+    <message>
+        <source>This PIN is among the first that anybody tries. Choose digits without a pattern.</source>
+        <translation>यह पिन उन पहले पिनों में है जिन्हें कोई भी आज़माता है। ऐसे अंक चुनें जिनमें कोई क्रम न हो।</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::PhotoEnroller</name>
@@ -334,12 +860,58 @@
         <source>This face differs from the pictures taken before. One person at a time, please.</source>
         <translation>यह चेहरा पहले ली गई तस्वीरों से अलग है। एक बार में एक व्यक्ति, कृपया।</translation>
     </message>
+    <message>
+        <source>One person at a time, please</source>
+        <translation>कृपया एक बार में एक ही व्यक्ति</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::SiteService</name>
     <message>
         <source>The kiosk is being stopped</source>
         <translation>कियोस्क बंद किया जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::UpkeepDesk</name>
+    <message>
+        <source>There is not enough room on the stick. Make room, or take another one.</source>
+        <translation>स्टिक पर पर्याप्त जगह नहीं है। जगह बनाएँ या दूसरी लें।</translation>
+    </message>
+    <message>
+        <source>There is not enough room in %1.</source>
+        <translation>%1 में पर्याप्त जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>The stick is write-protected. Take another one.</source>
+        <translation>स्टिक पर लिखना बंद है। दूसरी लें।</translation>
+    </message>
+    <message>
+        <source>This kiosk may not write to %1.</source>
+        <translation>यह कियोस्क %1 में नहीं लिख सकता।</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written any more. Put it in again, then try once more.</source>
+        <translation>स्टिक पर अब लिखा नहीं जा रहा। उसे फिर लगाकर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Face model</source>
+        <translation>चेहरा मॉडल</translation>
+    </message>
+    <message>
+        <source>The face models are not loaded yet</source>
+        <translation>चेहरा मॉडल अभी तैयार नहीं हैं</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AdminPage</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
     </message>
 </context>
 <context>
@@ -364,6 +936,155 @@
         <source>Attendance</source>
         <translation>हाज़िरी</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Attendance as a file</source>
+        <translation>हाज़िरी फ़ाइल के रूप में</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>कामों का लेखा</translation>
+    </message>
+    <message>
+        <source>Who did what, and when</source>
+        <translation>किसने क्या किया, और कब</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <source>Disk, clock, versions, log</source>
+        <translation>डिस्क, घड़ी, संस्करण, लॉग</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>Look-alikes, weak samples</source>
+        <translation>मिलते चेहरे, कमज़ोर नमूने</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AuditPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>हाज़िरी</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>यह कियोस्क</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कभी भी</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 दिन</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 दिन</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>कामों का लेखा</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>दिखाने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Choose another kind, another person or a longer time.</source>
+        <translation>कोई और प्रकार, कोई और व्यक्ति या लंबा समय चुनें।</translation>
+    </message>
+    <message>
+        <source>Which entries?</source>
+        <translation>कौन-सी प्रविष्टियाँ?</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>किसके द्वारा?</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>कब से?</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read</source>
+        <translation>कामों का लेखा पढ़ा नहीं जा सकता</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraForm</name>
+    <message>
+        <source>The camera was chosen when the program was started; a choice here counts from the next start without that.</source>
+        <translation>प्रोग्राम शुरू करते समय कैमरा चुना गया था; यहाँ का चुनाव अगली बार उसके बिना शुरू होने पर लागू होगा।</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>घुमाएँ</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>दर्पण</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>फिर खोजें</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>कैमरा शुरू हो रहा है</translation>
+    </message>
+    <message>
+        <source>This camera gives no picture. Check its cable, or choose another.</source>
+        <translation>इस कैमरे से तस्वीर नहीं आ रही। केबल देखें, या दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no camera. Plug one in, then touch &quot;Look again&quot;.</source>
+        <translation>कोई कैमरा नहीं है। एक लगाएँ, फिर “फिर खोजें” छुएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraPreview</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>कैमरे की तस्वीर</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::ChallengePanel</name>
@@ -373,31 +1094,34 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ClockForm</name>
+    <message>
+        <source>As this computer is set</source>
+        <translation>जैसा इस कंप्यूटर में है</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Search for a city</source>
+        <translation>शहर खोजें</translation>
+    </message>
+    <message>
+        <source>The clock is set from the network.</source>
+        <translation>घड़ी नेटवर्क से मिलाई गई है।</translation>
+    </message>
+    <message>
+        <source>The clock has not been set from the network. Compare it with your watch: entries are corrected by themselves once the network sets it.</source>
+        <translation>घड़ी अभी नेटवर्क से नहीं मिली है। अपनी घड़ी से मिलाएँ: नेटवर्क से मिलते ही प्रविष्टियाँ अपने-आप ठीक हो जाती हैं।</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::ConnectionsPage</name>
-    <message>
-        <source>Connecting</source>
-        <translation>जुड़ रहा है</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>जुड़ा हुआ</translation>
-    </message>
-    <message>
-        <source>Not reachable. Entries are kept here and sent later.</source>
-        <translation>पहुँच नहीं। प्रविष्टियाँ यहाँ रखी जाती हैं और बाद में भेजी जाएँगी।</translation>
-    </message>
-    <message>
-        <source>The server refuses this kiosk. Check its serial number and secret.</source>
-        <translation>सर्वर इस कियोस्क को अस्वीकार करता है। सीरियल नंबर और गुप्त कुंजी जाँचें।</translation>
-    </message>
-    <message>
-        <source>Ready for other systems to connect</source>
-        <translation>अन्य प्रणालियों के जुड़ने के लिए तैयार</translation>
-    </message>
-    <message>
-        <source>Other systems cannot connect</source>
-        <translation>अन्य प्रणालियाँ नहीं जुड़ सकतीं</translation>
-    </message>
     <message>
         <source>Connections</source>
         <translation>कनेक्शन</translation>
@@ -405,10 +1129,6 @@
     <message>
         <source>No system is connected</source>
         <translation>कोई प्रणाली जुड़ी नहीं है</translation>
-    </message>
-    <message>
-        <source>Attendance is kept on this kiosk. To send it somewhere, add a [[connector]] to the configuration file.</source>
-        <translation>हाज़िरी इसी कियोस्क पर रखी जाती है। कहीं भेजने के लिए कॉन्फ़िगरेशन फ़ाइल में [[connector]] जोड़ें।</translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -489,6 +1209,41 @@
     <message>
         <source>Not sent</source>
         <translation>नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Attendance is kept on this kiosk. Connect a server to send it somewhere.</source>
+        <translation>उपस्थिति इस कियोस्क पर रखी जाती है। उसे कहीं भेजने के लिए सर्वर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Connect a system</source>
+        <translation>सिस्टम जोड़ें</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that it does not have yet stay on this kiosk and are not sent to it.</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि जो उसके पास अभी नहीं है इस कियोस्क पर रहती है और उसे नहीं भेजी जाती।</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ जो उसके पास अभी नहीं हैं इस कियोस्क पर रहती हैं और उसे नहीं भेजी जातीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entries are not sent to it either. What it has, it keeps.</source>
+        <translation>नई प्रविष्टियाँ भी उसे नहीं भेजी जातीं। जो उसके पास है, वह रहता है।</translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect to this kiosk by it any more.</source>
+        <translation>दूसरे सिस्टम अब इसके द्वारा इस कियोस्क से नहीं जुड़ सकेंगे।</translation>
+    </message>
+    <message>
+        <source>Remove the connection to %1?</source>
+        <translation>%1 का कनेक्शन हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -653,6 +1408,28 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::DoorForm</name>
+    <message>
+        <source>Name of this door</source>
+        <translation>इस दरवाज़े का नाम</translation>
+    </message>
+    <message>
+        <source>Shown on the screen and kept with every entry</source>
+        <translation>स्क्रीन पर दिखता है और हर प्रविष्टि के साथ रहता है</translation>
+    </message>
+    <message>
+        <source>Entries at this door are</source>
+        <translation>इस दरवाज़े की प्रविष्टियाँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln seconds after an entry, &quot;Not me&quot; takes it back; only then is it sent.</source>
+        <translation>
+            <numerusform>प्रविष्टि के %Ln सेकंड बाद तक “मैं नहीं” उसे वापस लेता है; उसके बाद ही वह भेजी जाती है।</numerusform>
+            <numerusform>प्रविष्टि के %Ln सेकंड बाद तक “मैं नहीं” उसे वापस लेता है; उसके बाद ही वह भेजी जाती है।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::EnrolCapture</name>
     <message>
         <source>Save</source>
@@ -777,6 +1554,122 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick to take the file away.</source>
+        <translation>फ़ाइल ले जाने के लिए यूएसबी स्टिक लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>से – तक</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>पहले का</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद का</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 तक</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>USB stick %1</source>
+        <translation>यूएसबी स्टिक %1</translation>
+    </message>
+    <message>
+        <source>Folder on this kiosk</source>
+        <translation>इस कियोस्क का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 ख़ाली</translation>
+    </message>
+    <message>
+        <source>Exporting attendance</source>
+        <translation>हाज़िरी निर्यात हो रही है</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Finishing: leave the stick in</source>
+        <translation>पूरा हो रहा है: स्टिक न निकालें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि सहेजी गई</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ सहेजी गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may take the stick out.</source>
+        <translation>अब स्टिक निकाल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>निर्यात नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Nothing half-written is left behind.</source>
+        <translation>कुछ भी अधूरा नहीं छोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द किया गया</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::FieldView</name>
+    <message>
+        <source>Leave it empty to keep the present one</source>
+        <translation>मौजूदा रखने के लिए खाली छोड़ें</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>चुना गया</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::IdleView</name>
     <message>
         <source>Step up and look at the camera</source>
@@ -807,6 +1700,79 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::KindChoice</name>
+    <message>
+        <source>What is to be connected?</source>
+        <translation>क्या जोड़ना है?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkCard</name>
+    <message>
+        <source>Connecting</source>
+        <translation>जुड़ रहा है</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>जुड़ा हुआ</translation>
+    </message>
+    <message>
+        <source>Not reachable. Entries are kept here and sent later.</source>
+        <translation>पहुँच नहीं। प्रविष्टियाँ यहाँ रखी जाती हैं और बाद में भेजी जाएँगी।</translation>
+    </message>
+    <message>
+        <source>The server refuses this kiosk. Check its serial number and secret.</source>
+        <translation>सर्वर इस कियोस्क को अस्वीकार करता है। सीरियल नंबर और गुप्त कुंजी जाँचें।</translation>
+    </message>
+    <message>
+        <source>Ready for other systems to connect</source>
+        <translation>अन्य प्रणालियों के जुड़ने के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect</source>
+        <translation>अन्य प्रणालियाँ नहीं जुड़ सकतीं</translation>
+    </message>
+    <message>
+        <source>Set by IT in the configuration file; it cannot be changed here.</source>
+        <translation>आईटी ने कॉन्फ़िगरेशन फ़ाइल में सेट किया है; यहाँ बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>कनेक्शन जाँचें</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkFormView</name>
+    <message>
+        <source>More settings</source>
+        <translation>और सेटिंग</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>कनेक्शन जाँचें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::LiveView</name>
     <message>
         <source>The camera is starting</source>
@@ -831,6 +1797,24 @@
     <message>
         <source>It is being started again. Until then, use your PIN or card.</source>
         <translation>फिर चालू किया जा रहा है। तब तक अपना पिन या कार्ड इस्तेमाल करें।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::MainWindow</name>
+    <message>
+        <source>Restarting…</source>
+        <translation>फिर शुरू हो रहा है…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Nothing is lost.</source>
+        <translation>कुछ सेकंड लगेंगे। कुछ भी नहीं खोएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::MorePage</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +2037,13 @@
             <numerusform>ग़लत पिन। %Ln कोशिश बची।</numerusform>
             <numerusform>ग़लत पिन। %Ln कोशिशें बचीं।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +2308,184 @@
         <source>The kiosk was not working</source>
         <translation>कियोस्क काम नहीं कर रहा था</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::RecognitionPage</name>
+    <message>
+        <source>Off: a picture held up is taken for the person</source>
+        <translation>बंद: दिखाई गई तस्वीर को व्यक्ति माना जाता है</translation>
+    </message>
+    <message>
+        <source>Normal: who is doubtful is asked to move</source>
+        <translation>सामान्य: संदेह होने पर हिलने को कहा जाता है</translation>
+    </message>
+    <message>
+        <source>Strict: everybody is asked to move</source>
+        <translation>सख़्त: सबको हिलने को कहा जाता है</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>Test recognition</source>
+        <translation>पहचान जाँचें</translation>
+    </message>
+    <message>
+        <source>Faces known</source>
+        <translation>जाने हुए चेहरे</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 samples</source>
+        <translation>%1 लोग, %2 नमूने</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>सीमा</translation>
+    </message>
+    <message>
+        <source>%1, for so many people</source>
+        <translation>%1, इतने लोगों के लिए</translation>
+    </message>
+    <message>
+        <source>Strangers</source>
+        <translation>अनजान लोग</translation>
+    </message>
+    <message>
+        <source>Of 1,000 pictures of strangers, about %1 would be taken for somebody</source>
+        <translation>अनजान लोगों की 1,000 तस्वीरों में से लगभग %1 को कोई समझ लिया जाएगा</translation>
+    </message>
+    <message>
+        <source>Attack detection</source>
+        <translation>नक़ली की पहचान</translation>
+    </message>
+    <message>
+        <source>Larger leads</source>
+        <translation>बड़े अंतर</translation>
+    </message>
+    <message>
+        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognised any more.</source>
+        <translation>&quot;मैं नहीं&quot; के बाद कियोस्क इन लोगों को और ध्यान से देखता है। जब वे पहचाने न जाएँ तो इसे वापस लें।</translation>
+    </message>
+    <message>
+        <source>Needs %1 times the usual lead</source>
+        <translation>सामान्य से %1 गुना अंतर चाहिए</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Comparing everybody with everybody</source>
+        <translation>सबकी सबसे तुलना हो रही है</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%2 में से %1 लोग</translation>
+    </message>
+    <message>
+        <source>The test could not be made</source>
+        <translation>जाँच नहीं हो सकी</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>सब ठीक है</translation>
+    </message>
+    <message>
+        <source>Not all is well</source>
+        <translation>सब ठीक नहीं है</translation>
+    </message>
+    <message>
+        <source>At most %1 strangers a year would be taken for somebody, as many as come by now.</source>
+        <translation>अभी जितने लोग आते हैं, उनमें साल में अधिकतम %1 अनजानों को कोई समझा जाएगा।</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 और %2</translation>
+    </message>
+    <message>
+        <source>Most likely one person, enrolled twice: delete one of them</source>
+        <translation>संभवतः एक ही व्यक्ति, दो बार नामांकित: एक को हटाएँ</translation>
+    </message>
+    <message>
+        <source>Look alike: the kiosk looks more closely at these two</source>
+        <translation>मिलते-जुलते: कियोस्क इन दोनों को और ध्यान से देखता है</translation>
+    </message>
+    <message>
+        <source>Face sample %1 is unlike the others: enrol again</source>
+        <translation>चेहरे का नमूना %1 बाक़ी जैसा नहीं: फिर से नामांकन करें</translation>
+    </message>
+    <message>
+        <source>Enrol again</source>
+        <translation>फिर नामांकन</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>और %Ln अन्य</numerusform>
+            <numerusform>और %Ln अन्य</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::RemovalSheet</name>
+    <message numerus="yes">
+        <source>Erased: %Ln face samples</source>
+        <translation>
+            <numerusform>मिटाया गया: %Ln चेहरे का नमूना</numerusform>
+            <numerusform>मिटाया गया: चेहरे के %Ln नमूने</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased: %Ln of PIN, card and QR code</source>
+        <translation>
+            <numerusform>मिटाया गया: पिन, कार्ड और क्यूआर कोड में से %Ln</numerusform>
+            <numerusform>मिटाया गया: पिन, कार्ड और क्यूआर कोड में से %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no PIN, card or QR code</source>
+        <translation>कोई पिन, कार्ड या क्यूआर कोड नहीं था</translation>
+    </message>
+    <message>
+        <source>Erased: the name, from past attendance too</source>
+        <translation>मिटाया गया: नाम, पुरानी हाज़िरी से भी</translation>
+    </message>
+    <message>
+        <source>Kept: %1 entries of attendance, under the identifier %2 only, because each proves the one after it unchanged</source>
+        <translation>रखा गया: हाज़िरी की %1 प्रविष्टियाँ, केवल पहचान %2 के नीचे, क्योंकि हर एक अगली के न बदलने का प्रमाण है</translation>
+    </message>
+    <message>
+        <source>Another program is reading the database: the bytes on disk are overwritten when it ends</source>
+        <translation>कोई और प्रोग्राम डेटाबेस पढ़ रहा है: उसके बंद होने पर डिस्क के बाइट मिटेंगे</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>पाठ के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 नाम से सहेजा गया</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 को हटा दिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ResultCard</name>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::SampleStrip</name>
@@ -1353,10 +2522,235 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::ScreenForm</name>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>ध्वनियाँ</translation>
+    </message>
+    <message>
+        <source>Language of this kiosk</source>
+        <translation>इस कियोस्क की भाषा</translation>
+    </message>
+    <message>
+        <source>Languages to choose from at the door</source>
+        <translation>दरवाज़े पर चुनने की भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>धीमा</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>तेज़</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>मौन</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SetupView</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>स्वागत है</translation>
+    </message>
+    <message>
+        <source>Which language do you want to use?</source>
+        <translation>आप कौन सी भाषा इस्तेमाल करना चाहते हैं?</translation>
+    </message>
+    <message>
+        <source>Where does this kiosk hang?</source>
+        <translation>यह कियोस्क कहाँ लगा है?</translation>
+    </message>
+    <message>
+        <source>Both can be changed later.</source>
+        <translation>दोनों बाद में बदले जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Is the time right?</source>
+        <translation>क्या समय सही है?</translation>
+    </message>
+    <message>
+        <source>Entries are only worth as much as the clock they are taken by.</source>
+        <translation>प्रविष्टियाँ उतनी ही सही हैं जितनी घड़ी।</translation>
+    </message>
+    <message>
+        <source>Does the camera see you?</source>
+        <translation>क्या कैमरा आपको देख रहा है?</translation>
+    </message>
+    <message>
+        <source>Stand where people will stand. You should be upright.</source>
+        <translation>जहाँ लोग खड़े होंगे वहाँ खड़े हों। आप सीधे दिखने चाहिए।</translation>
+    </message>
+    <message>
+        <source>Everything is set</source>
+        <translation>सब तैयार है</translation>
+    </message>
+    <message>
+        <source>The kiosk is ready. It only knows nobody yet.</source>
+        <translation>कियोस्क तैयार है। बस अभी किसी को नहीं पहचानता।</translation>
+    </message>
+    <message>
+        <source>Enrol the first person</source>
+        <translation>पहले व्यक्ति को नामांकित करें</translation>
+    </message>
+    <message>
+        <source>To the door</source>
+        <translation>दरवाज़े पर</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::Sheet</name>
     <message>
         <source>Keep</source>
         <translation>रखें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::StepDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>चरण %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::SystemPage</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 घं %2 मि</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
+    </message>
+    <message>
+        <source>Set from the network</source>
+        <translation>नेटवर्क से सेट</translation>
+    </message>
+    <message>
+        <source>Not set from the network since the start. Times are corrected once it is.</source>
+        <translation>चालू होने के बाद से नेटवर्क से सेट नहीं। सेट होने पर समय सुधारे जाएँगे।</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>बही जाँचें</translation>
+    </message>
+    <message>
+        <source>Newest lines of the log</source>
+        <translation>लॉग की नई पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>डिस्क</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%2 में से %1 ख़ाली</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 ख़ाली</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>डेटा</translation>
+    </message>
+    <message>
+        <source>%1 for %2 entries</source>
+        <translation>%2 प्रविष्टियों के लिए %1</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °से</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>तापमान</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free, Rollcall uses %3</source>
+        <translation>%2 में से %1 ख़ाली, रोलकॉल %3 लेता है</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>Machine on for</source>
+        <translation>मशीन चालू है</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged</source>
+        <translation>कुछ भी लॉग नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Verifying the ledger</source>
+        <translation>बही की जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>The ledger could not be read</source>
+        <translation>बही पढ़ी नहीं जा सकी</translation>
+    </message>
+    <message>
+        <source>The ledger is not whole from entry %1 on</source>
+        <translation>प्रविष्टि %1 से बही पूरी नहीं है</translation>
+    </message>
+    <message>
+        <source>Export the attendance, then call whoever looks after this kiosk.</source>
+        <translation>हाज़िरी निर्यात करें, फिर इस कियोस्क की देखभाल करने वाले को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>The ledger is whole</source>
+        <translation>बही पूरी है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, each proving the one before it</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि, हर एक पिछली का प्रमाण</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ, हर एक पिछली का प्रमाण</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::TestPanel</name>
+    <message>
+        <source>End the test</source>
+        <translation>परीक्षण समाप्त करें</translation>
     </message>
 </context>
 <context>
