@@ -22,9 +22,9 @@ constexpr double kPlaneFull = 0.85;
 /// Natural logarithm of the spectrum's peak.
 constexpr double kPeakFrom = 3.7;
 constexpr double kPeakFull = 4.7;
-/// Share of the room that is gone: people behind somebody cover less, another room on a screen leaves nothing.
-constexpr double kReplacedFrom = 0.5;
-constexpr double kReplacedFull = 0.8;
+/// Share of the room that is gone: 0 behind people alone, 0.2 to 0.4 where a screen shows the same office from elsewhere, 1 with another room.
+constexpr double kReplacedFrom = 0.1;
+constexpr double kReplacedFull = 0.3;
 /// Share of a sign's cost from which on only an answer helps: a door beside somebody costs half.
 constexpr double kClearSign = 0.5;
 /// Before anybody is let in: three pairs of frames whose motion can be measured, at 24 frames a second and more.

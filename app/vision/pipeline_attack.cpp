@@ -15,6 +15,16 @@ constexpr Milliseconds kBetweenChallenges{4000};
 
 } // namespace
 
+std::vector<cv::Rect2f> Pipeline::Private::visibleBoxes() const
+{
+    std::vector<cv::Rect2f> boxes;
+    for (const auto& [track, face] : faces) {
+        if (face.visible)
+            boxes.push_back(face.box);
+    }
+    return boxes;
+}
+
 Status Pipeline::Private::lookForSigns(const Frame& frame, FaceState& face)
 {
     const auto score = engine.liveness->scorer->bonaFideLogOdds(frame.bgr, face.box);
@@ -28,7 +38,7 @@ Status Pipeline::Private::lookForSigns(const Frame& frame, FaceState& face)
     else if (turn == 1)
         cues.interference = interferencePeak(frame.bgr, face.box);
     else
-        cues.replaced = room.replaced(frame.bgr, face.box, frame.at.monotonic);
+        cues.replaced = room.replaced(frame.bgr, visibleBoxes(), frame.at.monotonic);
     cues.motion = motion.cueFor(face.box);
     face.judge->add(cues, frame.at.monotonic);
     face.judgedAt = frames;

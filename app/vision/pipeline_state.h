@@ -101,6 +101,7 @@ struct Pipeline::Private
     [[nodiscard]] Status confirm(const Frame& frame, TrackId track, const Sighting& sighting);
     [[nodiscard]] Status embed(const Frame& frame, std::vector<FaceObservation>& observations);
     [[nodiscard]] Status judge(const Frame& frame, std::vector<FaceObservation>& observations);
+    [[nodiscard]] std::vector<cv::Rect2f> visibleBoxes() const;
     [[nodiscard]] Status lookForSigns(const Frame& frame, FaceState& face);
     [[nodiscard]] Status followChallenge(const Frame& frame, FaceState& face);
     void demand(FaceState& face, const TrackDecision& decision) const;

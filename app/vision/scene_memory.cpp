@@ -11,10 +11,10 @@ namespace rollcall {
 namespace {
 
 constexpr int kWidth = 160;        ///< of the small picture
-constexpr int kSquare = 18;        ///< side of a square of the small picture
+constexpr int kSquare = 14;        ///< side of a square of the small picture
 constexpr int kShift = 2;          ///< pixels of it that a door or a step may shake the camera by
 constexpr double kStructure = 5.0; ///< least standard deviation of a square that can be told from others, grey levels
-constexpr double kFound = 0.7;     ///< least correlation of a square that is still there
+constexpr double kFound = 0.8;     ///< least correlation of a square that is still there
 constexpr int kLeastSquares = 8;   ///< beside the person; an arm or a hat covers fewer
 /// Of the three shares of a colour, which do not depend on its brightness. Daylight and a lamp differ by so much, a plain wall and another by more.
 constexpr double kOtherColour = 0.05;
@@ -48,7 +48,7 @@ bool differ(const cv::Scalar& a, const cv::Scalar& b)
 }
 
 /// Share of the squares outside of what is covered that are not as they were, and their number.
-std::pair<double, int> missing(const cv::Mat& room, const cv::Mat& now, const std::array<cv::Rect2f, 2>& covered)
+std::pair<double, int> missing(const cv::Mat& room, const cv::Mat& now, const std::vector<cv::Rect2f>& covered)
 {
     cv::Mat greyRoom;
     cv::Mat greyNow;
@@ -65,7 +65,10 @@ std::pair<double, int> missing(const cv::Mat& room, const cv::Mat& now, const st
     for (int y = kShift; y + kSquare + kShift <= room.rows; y += kSquare) {
         for (int x = kShift; x + kSquare + kShift <= room.cols; x += kSquare) {
             const cv::Rect square(x, y, kSquare, kSquare);
-            if ((cv::Rect2f(square) & covered[0]).area() > 0 || (cv::Rect2f(square) & covered[1]).area() > 0)
+            const bool isCovered = std::any_of(covered.begin(), covered.end(), [&square](const cv::Rect2f& part) {
+                return (cv::Rect2f(square) & part).area() > 0;
+            });
+            if (isCovered)
                 continue;
             ++squares;
             if (deviation(greyRoom(square)) < kStructure) { // a wall has its colour only
@@ -112,7 +115,7 @@ void SceneMemory::observe(const cv::Mat& bgr, MonotonicTime at)
         m_confirmed = m_contradicted = 0;
         return;
     }
-    if (missing(m_room, now, std::array<cv::Rect2f, 2>{}).first <= kSameRoom) {
+    if (missing(m_room, now, {}).first <= kSameRoom) {
         cv::addWeighted(m_room, 1 - kGain, now, kGain, 0, m_room);
         m_confirmed = std::min(m_confirmed + 1, kKnown);
         m_contradicted = 0;
@@ -122,7 +125,8 @@ void SceneMemory::observe(const cv::Mat& bgr, MonotonicTime at)
     }
 }
 
-std::optional<double> SceneMemory::replaced(const cv::Mat& bgr, const cv::Rect2f& face, MonotonicTime at) const
+std::optional<double> SceneMemory::replaced(const cv::Mat& bgr, const std::vector<cv::Rect2f>& faces,
+                                            MonotonicTime at) const
 {
     if (m_confirmed < kKnown || at - m_lastAt >= kOld)
         return std::nullopt;
@@ -130,8 +134,12 @@ std::optional<double> SceneMemory::replaced(const cv::Mat& bgr, const cv::Rect2f
     if (now.size() != m_room.size())
         return std::nullopt;
     const float scale = static_cast<float>(now.cols) / static_cast<float>(bgr.cols);
-    const auto [share, squares] =
-        missing(m_room, now, coveredBy({face.x * scale, face.y * scale, face.width * scale, face.height * scale}));
+    std::vector<cv::Rect2f> covered;
+    for (const cv::Rect2f& face : faces) {
+        const auto parts = coveredBy({face.x * scale, face.y * scale, face.width * scale, face.height * scale});
+        covered.insert(covered.end(), parts.begin(), parts.end());
+    }
+    const auto [share, squares] = missing(m_room, now, covered);
     return squares >= kLeastSquares ? std::optional(share) : std::nullopt;
 }
 

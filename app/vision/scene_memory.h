@@ -7,6 +7,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace rollcall {
 
@@ -20,9 +21,11 @@ class SceneMemory
 public:
     /// A frame without a face; cheap when it follows too soon. May throw cv::Exception.
     void observe(const cv::Mat& bgr, MonotonicTime at);
-    /// Share of the room's squares beside the person that are not as they were, 0..1: another structure, or of a plain wall another colour. Nothing while the room is not known
-    /// (the camera moves, or has not seen it for long enough or lately), or too little of it is to be seen beside the person.
-    [[nodiscard]] std::optional<double> replaced(const cv::Mat& bgr, const cv::Rect2f& face, MonotonicTime at) const;
+    /// Share of the room's squares beside the people that are not as they were, 0..1: another structure, or of a plain wall another colour. Nothing while the room is not known
+    /// (the camera moves, or has not seen it for long enough or lately), or too little of it is to be seen beside them. `faces`: boxes of
+    /// everybody in view.
+    [[nodiscard]] std::optional<double> replaced(const cv::Mat& bgr, const std::vector<cv::Rect2f>& faces,
+                                                 MonotonicTime at) const;
 
 private:
     cv::Mat m_room; ///< small, BGR, 32-bit

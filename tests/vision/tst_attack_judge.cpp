@@ -76,7 +76,7 @@ private Q_SLOTS:
     }
     void whoeverBringsAnotherRoomIsAskedHoweverAliveTheyLook()
     {
-        for (const double replaced : {0.3, 0.95}) {
+        for (const double replaced : {0.1, 0.95}) {
             AttackJudge judge(parameters(), false);
             for (int i = 0; i < 30; ++i) {
                 AttackCues all = cues(8);

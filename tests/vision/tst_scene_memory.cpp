@@ -55,9 +55,10 @@ public:
         }
     }
     void pass(int milliseconds) { m_at += milliseconds; }
-    [[nodiscard]] std::optional<double> replaced(const cv::Mat& frame, const cv::Rect2f& face = kFace) const
+    [[nodiscard]] std::optional<double> replaced(const cv::Mat& frame,
+                                                 const std::vector<cv::Rect2f>& faces = {kFace}) const
     {
-        return m_memory.replaced(frame, face, now());
+        return m_memory.replaced(frame, faces, now());
     }
 
 private:
@@ -96,6 +97,17 @@ private Q_SLOTS:
         QVERIFY(other);
         QVERIFY2(*other > 0.9, qPrintable(QString::number(*other)));
         QVERIFY(*camera.replaced(cv::Mat(480, 640, CV_8UC3, cv::Scalar(90, 90, 90))) > 0.9);
+    }
+
+    void othersWhoStandThereDoNotHideTheRoom()
+    {
+        Camera camera;
+        camera.look(room(1), 8);
+        cv::Mat two = withPerson(seen(room(1), 5));
+        cv::rectangle(two, cv::Rect(450, 100, 190, 380), cv::Scalar(150, 80, 60), -1);
+        const cv::Rect2f second(500, 140, 90, 120);
+        QVERIFY(*camera.replaced(two, {kFace, second}) < 0.1);
+        QVERIFY(*camera.replaced(two, {kFace}) > 0.1); // somebody who is not seen as a person
     }
 
     void nothingIsSaidBeforeTheRoomIsKnown()
@@ -156,10 +168,10 @@ private Q_SLOTS:
     {
         Camera camera;
         camera.look(room(1), 8);
-        QVERIFY(!camera.replaced(room(2), {0, 0, 640, 480})); // nothing beside the face
+        QVERIFY(!camera.replaced(room(2), {{0, 0, 640, 480}})); // nothing beside the face
         QVERIFY(!camera.replaced(room(2)(cv::Rect(0, 0, 480, 480))));
         for (const cv::Rect2f& box : {cv::Rect2f(-1e6F, -1e6F, 10, 10), cv::Rect2f(700, 500, 1e6F, 1e6F)})
-            QVERIFY(camera.replaced(room(1), box).value_or(0) <= 1);
+            QVERIFY(camera.replaced(room(1), {box}).value_or(0) <= 1);
     }
 };
 
