@@ -21,10 +21,11 @@ struct Format
 {
     const char* name;
     QSize size;
-    double dotsPerInch; ///< of a common panel: 10.1 inch and 7 inch
+    double dotsPerInch; ///< of a common panel: 10.1, 7 and 21.5 inch
 };
 constexpr Format kFormats[] = {{"1280x800", {1280, 800}, 149},
                                {"800x480", {800, 480}, 133},
+                               {"1920x1080", {1920, 1080}, 102},
                                {"800x1280", {800, 1280}, 149},
                                {"480x800", {480, 800}, 133}};
 
