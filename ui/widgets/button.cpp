@@ -1,5 +1,7 @@
 #include "ui/widgets/button.h"
 
+#include "ui/widgets/chosen.h"
+
 #include <QFocusEvent>
 #include <QPainter>
 #include <QStyle>
@@ -33,6 +35,14 @@ void Button::setKind(Kind kind)
     updateGeometry();
     update();
 }
+
+void Button::setChosen(bool chosen)
+{
+    setKind(chosen ? Kind::Primary : Kind::Secondary);
+    ui::setChosen(*this, chosen);
+}
+
+void Button::nextCheckState() {}
 
 QFont Button::textFont() const
 {
@@ -92,6 +102,9 @@ Button::Look Button::look() const
     const QColor none = Qt::transparent;
     const QColor outline = m_theme.isHighContrast() ? m_theme.colour(Colour::Outline) : none;
     const double pressed = isDown() ? kPressedTint : 0;
+    // Without its colour: a faded one cannot be told from the colour of something that works, nor its words be read.
+    if (!isEnabled() && isAccented())
+        return {m_theme.colour(Colour::Raised), m_theme.colour(Colour::Muted), outline};
     switch (m_kind) {
     case Kind::Primary:
         return {m_theme.blend(Colour::Info, Colour::Text, pressed), m_theme.colour(Colour::OnAccent), outline};
@@ -168,7 +181,7 @@ void Button::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!isEnabled())
+    if (!isEnabled() && !isAccented())
         painter.setOpacity(kDisabledOpacity);
     const Look colours = look();
     const double half = m_theme.dp(kStroke) / 2;

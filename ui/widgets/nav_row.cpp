@@ -1,5 +1,7 @@
 #include "ui/widgets/nav_row.h"
 
+#include "ui/widgets/chosen.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -13,7 +15,6 @@ NavRow::NavRow(const Theme& theme, Icon icon, const QString& word, QWidget* pare
     setText(word);
     setAccessibleName(word);
     setFocusPolicy(Qt::TabFocus);
-    setCheckable(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -24,12 +25,25 @@ void NavRow::setSummary(const QString& summary)
     update();
 }
 
-void NavRow::setChoice(bool choice)
+void NavRow::setChosen(bool chosen)
 {
-    m_choice = choice;
-    setAutoExclusive(choice);
+    m_choice = true;
+    ui::setChosen(*this, chosen);
     update();
 }
+
+void NavRow::setBeside(bool isOpen)
+{
+    ui::setChosen(*this, isOpen);
+}
+
+void NavRow::setLeadsAway()
+{
+    setAutoExclusive(false);
+    setCheckable(false);
+}
+
+void NavRow::nextCheckState() {}
 
 QSize NavRow::sizeHint() const
 {
