@@ -195,7 +195,7 @@ private Q_SLOTS:
         const auto check = [&](int most) {
             int touchable = corner->isVisible() ? 1 : 0;
             for (const QAbstractButton* button : kiosk.window->live().findChildren<QAbstractButton*>()) {
-                if (!button->isVisible())
+                if (!button->isVisible() || button == corner)
                     continue;
                 ++touchable;
                 const QRect place(button->mapTo(&kiosk.window->live(), QPoint()), button->size());

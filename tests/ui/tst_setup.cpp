@@ -142,8 +142,9 @@ private Q_SLOTS:
         kiosk.press(QStringLiteral("1111"));
         // As the presenter passes on what the ledger says.
         kiosk.state.setAdmin({AdminAccess::Checking, 0, std::nullopt});
-        kiosk.state.answerDone(QStringLiteral("set-pin"), QStringLiteral("Too easy"));
-        kiosk.state.setAdmin({AdminAccess::NeedsFirstPin, 0, std::nullopt});
+        AdminView again{AdminAccess::NeedsFirstPin, 0, std::nullopt};
+        again.problem = QStringLiteral("Too easy");
+        kiosk.state.setAdmin(again);
         bool told = false;
         for (const PinView* pad : kiosk.window->findChildren<PinView*>())
             told = told || (pad->isVisible() && pad->message() == QStringLiteral("Too easy"));
