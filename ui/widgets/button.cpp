@@ -1,8 +1,8 @@
 #include "ui/widgets/button.h"
 
 #include "ui/widgets/chosen.h"
+#include "ui/widgets/focus_by_key.h"
 
-#include <QFocusEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -165,9 +165,7 @@ void Button::paintRow(QPainter& painter, const Look& look) const
 
 void Button::focusInEvent(QFocusEvent* event)
 {
-    // The reason is the same when focus passes on because a page is hidden; the attribute is only set by a key.
-    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    m_focusByKey = byTab && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    m_focusByKey = isFocusByKey(*this, *event);
     QAbstractButton::focusInEvent(event);
 }
 

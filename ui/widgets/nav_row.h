@@ -28,6 +28,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void nextCheckState() override;
 
 private:
@@ -35,6 +37,7 @@ private:
     Icon m_icon;
     QString m_summary;
     bool m_choice = false;
+    bool m_focusByKey = false;
 };
 
 } // namespace rollcall::ui
