@@ -1,6 +1,7 @@
 #include "ui/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace rollcall::ui {
 QString guidanceWords(Guidance guidance)
@@ -76,6 +77,12 @@ QString poseWords(EnrolmentPose pose)
 QString timeOfDay(const QLocale& locale, const QTime& time)
 {
     return locale.toString(time, QLocale::ShortFormat);
+}
+
+QString dayOfYear(const QLocale& locale, const QDate& day)
+{
+    static const QRegularExpression weekday(QStringLiteral("^dddd[\\s,\u060c]*|[\\s,\u060c]*dddd$"));
+    return locale.toString(day, locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
 QString dayInFull(const QLocale& locale, const QDate& day)

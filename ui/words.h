@@ -17,6 +17,8 @@ namespace rollcall::ui {
 [[nodiscard]] QString poseWords(EnrolmentPose pose);
 /// "08:01" as the locale writes it.
 [[nodiscard]] QString timeOfDay(const QLocale& locale, const QTime& time);
+/// "20 November 2026": for what is long ago, where nobody asks for the day of the week.
+[[nodiscard]] QString dayOfYear(const QLocale& locale, const QDate& day);
 /// The day in full, with weekday.
 [[nodiscard]] QString dayInFull(const QLocale& locale, const QDate& day);
 /// One or two letters for an avatar.

@@ -109,8 +109,7 @@ TrackDecision DecisionGate::decide(const FaceObservation& face, MonotonicTime no
         decision.outcome = undecidedOutcome(track, face, now);
         decision.challenge = face.challenge;
         decision.sign = face.sign;
-        decision.wantsChallenge =
-            track.agreed && face.presentation == Presentation::Doubtful && m_unanswered.size() < kMostUnanswered;
+        decision.wantsChallenge = needsChallenge(track, face) && mayChallenge();
         break;
     case Standing::Settled:
         decision.outcome = accepted ? TrackOutcome::Accepted : TrackOutcome::Settled;
@@ -133,6 +132,9 @@ TrackOutcome DecisionGate::undecidedOutcome(const TrackState& track, const FaceO
         return TrackOutcome::Challenged;
     if (track.standing == Standing::Unknown)
         return TrackOutcome::Unknown;
+    // No more challenges for now: only another way in helps, and a full ring would promise what does not come.
+    if (needsChallenge(track, face) && !mayChallenge())
+        return TrackOutcome::Unanswered;
     return track.tried > 0 && now - track.lastCompared <= kLongestPause ? TrackOutcome::Checking : TrackOutcome::Seen;
 }
 

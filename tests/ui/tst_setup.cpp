@@ -166,6 +166,17 @@ private Q_SLOTS:
         QVERIFY(kiosk.window->setup().step() == Step::Language);
     }
 
+    /// Catches: "en_GB" replaced by the English of another country because somebody touched what was chosen already.
+    void whatIsSpokenAlreadyStaysAsItIs()
+    {
+        SetupFixture kiosk;
+        kiosk.settings.language = QStringLiteral("en_GB");
+        kiosk.open();
+        kiosk.beginFirstRun();
+        kiosk.click(QStringLiteral("speak:en"));
+        QCOMPARE(kiosk.taken(), QStringList());
+    }
+
     /// Nothing that was set is asked again, and nobody goes on without the PIN that has been set.
     void goesOnAfterAPowerCut()
     {

@@ -114,7 +114,10 @@ void MorePage::arrange()
     m_listPane->setMaximumWidth(two ? theme().px(kDetailWidth) : QWIDGETSIZE_MAX);
     m_stack->setVisible(m_open != nullptr);
     for (const Entry& entry : m_entries) {
-        entry.row->setChecked(two && entry.page == m_open);
+        if (two)
+            entry.row->setBeside(entry.page == m_open);
+        else
+            entry.row->setLeadsAway();
         entry.page->offerBack(!two);
     }
 }

@@ -100,8 +100,8 @@ void PunchForm::start(const QString& personId, const QString& name, const QDateT
 void PunchForm::choose(Direction direction)
 {
     m_direction = direction;
-    m_in->setKind(direction == Direction::In ? Button::Kind::Primary : Button::Kind::Secondary);
-    m_out->setKind(direction == Direction::Out ? Button::Kind::Primary : Button::Kind::Secondary);
+    m_in->setChosen(direction == Direction::In);
+    m_out->setChosen(direction == Direction::Out);
 }
 
 void PunchForm::step(int seconds)

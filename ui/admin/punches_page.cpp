@@ -100,6 +100,7 @@ void PunchesPage::buildFilters()
     setSpacing(*row, theme(), 0, kSpace8);
     for (const auto& [filter, word] : kinds) {
         auto* chip = new Button(theme(), Button::Kind::Secondary, word);
+        chip->setChosen(false);
         chip->setObjectName(QStringLiteral("filter%1").arg(static_cast<int>(filter)));
         row->addWidget(chip);
         m_filters.push_back(chip);
@@ -261,8 +262,7 @@ void PunchesPage::choose(PunchFilter filter)
 {
     m_model->setFilter(filter);
     for (std::size_t i = 0; i < m_filters.size(); ++i)
-        m_filters[i]->setKind(static_cast<int>(i) + 1 == static_cast<int>(filter) ? Button::Kind::Primary
-                                                                                  : Button::Kind::Secondary);
+        m_filters[i]->setChosen(static_cast<int>(i) + 1 == static_cast<int>(filter));
     follow();
 }
 

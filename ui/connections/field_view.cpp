@@ -83,11 +83,8 @@ void FieldView::buildChoice(const QString& value)
 void FieldView::choose(const QString& value)
 {
     m_chosen = value;
-    for (Button* button : m_choices) {
-        const bool mine = button->property("value").toString() == value;
-        button->setKind(mine ? Button::Kind::Primary : Button::Kind::Secondary);
-        button->setAccessibleDescription(mine ? tr("Chosen") : QString());
-    }
+    for (Button* button : m_choices)
+        button->setChosen(button->property("value").toString() == value);
 }
 
 QString FieldView::value() const

@@ -97,7 +97,6 @@ QWidget* ClockForm::makeOverview()
     m_trust->setObjectName(QStringLiteral("clockTrust"));
     m_zone = new NavRow(theme(), Icon::Globe, tr("Time zone"));
     m_zone->setObjectName(QStringLiteral("zoneChange"));
-    m_zone->setCheckable(false);
     auto* trust = new QHBoxLayout;
     setSpacing(*trust, theme(), 0, kSpace12);
     trust->addWidget(m_trustMark, 0, Qt::AlignTop);

@@ -28,15 +28,23 @@ LanguageForm::LanguageForm(const Theme& theme, SettingsState& state, SettingsReq
     layout->addStretch(1);
     for (const QString& language : spokenLanguages())
         m_languages->add(ownName(language), {}, QStringLiteral("speak:") + language);
-    connect(m_languages, &OptionGrid::chosen, this,
-            [this](int row) { this->requests().setLanguage(spokenLanguages().at(row)); });
+    connect(m_languages, &OptionGrid::chosen, this, [this](int row) {
+        // What is spoken already stays as it is: "en_GB" would become the English of another country.
+        if (row != spoken())
+            this->requests().setLanguage(spokenLanguages().at(row));
+    });
+}
+
+int LanguageForm::spoken() const
+{
+    // "en_GB" is English too, and so is a language of the system's that there are no texts in.
+    const auto now = spokenLanguages().indexOf(theme().locale().name().section(QLatin1Char('_'), 0, 0));
+    return static_cast<int>(std::max<qsizetype>(0, now));
 }
 
 void LanguageForm::enter()
 {
-    // What is being spoken: "en_GB" is English too, and so is a language of the system's that there are no texts in.
-    const auto now = spokenLanguages().indexOf(theme().locale().name().section(QLatin1Char('_'), 0, 0));
-    m_languages->choose(static_cast<int>(std::max<qsizetype>(0, now)));
+    m_languages->choose(spoken());
 }
 
 } // namespace rollcall::ui

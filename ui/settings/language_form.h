@@ -15,6 +15,8 @@ public:
     void enter() override;
 
 private:
+    [[nodiscard]] int spoken() const; ///< row of the language that the screen speaks
+
     OptionGrid* m_languages;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/settings/option_grid.h"
 
+#include "ui/widgets/chosen.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/option_row.h"
 
@@ -38,13 +39,8 @@ void OptionGrid::clear()
 
 void OptionGrid::choose(int row)
 {
-    // Exclusive buttons cannot all be let go of at once.
-    for (OptionRow* each : m_rows)
-        each->setAutoExclusive(false);
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i]->setChecked(static_cast<int>(i) == row);
-    for (OptionRow* each : m_rows)
-        each->setAutoExclusive(true);
+        setChosen(*m_rows[i], static_cast<int>(i) == row);
 }
 
 void OptionGrid::arrange()

@@ -128,6 +128,7 @@ QWidget* SetupView::makeEnd()
     layout->addStretch(1);
     layout->addWidget(mark);
     layout->addWidget(m_summary);
+    layout->addSpacing(m_theme.px(kSpace16));
     layout->addWidget(enrol, 0, Qt::AlignHCenter);
     layout->addWidget(door, 0, Qt::AlignHCenter);
     layout->addStretch(1);

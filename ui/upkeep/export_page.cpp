@@ -155,7 +155,7 @@ void ExportPage::choose(Period period)
         break;
     }
     for (std::size_t i = 0; i < m_periods.size(); ++i)
-        m_periods[i]->setKind(static_cast<Period>(i) == period ? Button::Kind::Primary : Button::Kind::Secondary);
+        m_periods[i]->setChosen(static_cast<Period>(i) == period);
     refresh();
 }
 
@@ -218,7 +218,6 @@ void ExportPage::showPlaces(const std::vector<ExportPlace>& places)
         auto* row = new NavRow(theme(), place.stick ? Icon::UsbStick : Icon::Folder,
                                place.stick ? tr("USB stick %1").arg(place.name) : tr("Folder on this kiosk"));
         row->setObjectName(QStringLiteral("place%1").arg(m_placeButtons.size()));
-        row->setChoice(true);
         const QString room =
             tr("%1 free").arg(theme().locale().formattedDataSize(place.freeBytes, 1, QLocale::DataSizeSIFormat));
         row->setSummary(place.stick ? room : place.name + QStringLiteral("  ·  ") + room);
@@ -239,7 +238,7 @@ void ExportPage::choosePlace(const QString& path)
 {
     m_place = path;
     for (std::size_t i = 0; i < m_placeButtons.size(); ++i)
-        m_placeButtons[i]->setChecked(m_places[i].path == path);
+        m_placeButtons[i]->setChosen(m_places[i].path == path);
     m_start->setEnabled(!path.isEmpty());
 }
 

@@ -1,6 +1,8 @@
 #include "ui/widgets/button.h"
 
-#include <QFocusEvent>
+#include "ui/widgets/chosen.h"
+#include "ui/widgets/focus_by_key.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -33,6 +35,14 @@ void Button::setKind(Kind kind)
     updateGeometry();
     update();
 }
+
+void Button::setChosen(bool chosen)
+{
+    setKind(chosen ? Kind::Primary : Kind::Secondary);
+    ui::setChosen(*this, chosen);
+}
+
+void Button::nextCheckState() {}
 
 QFont Button::textFont() const
 {
@@ -92,6 +102,9 @@ Button::Look Button::look() const
     const QColor none = Qt::transparent;
     const QColor outline = m_theme.isHighContrast() ? m_theme.colour(Colour::Outline) : none;
     const double pressed = isDown() ? kPressedTint : 0;
+    // Without its colour: a faded one cannot be told from the colour of something that works, nor its words be read.
+    if (!isEnabled() && isAccented())
+        return {m_theme.colour(Colour::Raised), m_theme.colour(Colour::Muted), outline};
     switch (m_kind) {
     case Kind::Primary:
         return {m_theme.blend(Colour::Info, Colour::Text, pressed), m_theme.colour(Colour::OnAccent), outline};
@@ -152,9 +165,7 @@ void Button::paintRow(QPainter& painter, const Look& look) const
 
 void Button::focusInEvent(QFocusEvent* event)
 {
-    // The reason is the same when focus passes on because a page is hidden; the attribute is only set by a key.
-    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    m_focusByKey = byTab && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    m_focusByKey = isFocusByKey(*this, *event);
     QAbstractButton::focusInEvent(event);
 }
 
@@ -168,7 +179,7 @@ void Button::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!isEnabled())
+    if (!isEnabled() && !isAccented())
         painter.setOpacity(kDisabledOpacity);
     const Look colours = look();
     const double half = m_theme.dp(kStroke) / 2;

@@ -29,6 +29,9 @@ public:
     /// 0..1 of a ring around the icon's place (time left), or nothing.
     void setRing(std::optional<double> fraction);
     void setKind(Kind kind);
+    /// One of several possibilities, each a button: the chosen one stands out, and a screen reader says so. What is chosen is said by
+    /// the owner, of all of them; a press alone changes nothing.
+    void setChosen(bool chosen);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -36,6 +39,7 @@ protected:
     void paintEvent(QPaintEvent*) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void nextCheckState() override;
 
 private:
     struct Look
@@ -45,6 +49,7 @@ private:
         QColor outline;
     };
     [[nodiscard]] Look look() const;
+    [[nodiscard]] bool isAccented() const { return m_kind == Kind::Primary || m_kind == Kind::Danger; }
     [[nodiscard]] QFont textFont() const;
     void paintColumn(class QPainter& painter, const Look& look) const;
     void paintRow(class QPainter& painter, const Look& look) const;

@@ -46,7 +46,8 @@ void ChoiceSheet::open(const QString& title, const QStringList& choices, int cho
         delete button;
     m_buttons.clear();
     for (int i = 0; i < choices.size(); ++i) {
-        auto* button = new Button(m_theme, i == chosen ? Button::Kind::Primary : Button::Kind::Secondary, choices[i]);
+        auto* button = new Button(m_theme, Button::Kind::Secondary, choices[i]);
+        button->setChosen(i == chosen);
         button->setObjectName(QStringLiteral("choice%1").arg(i));
         m_rows->addWidget(button);
         m_buttons.push_back(button);

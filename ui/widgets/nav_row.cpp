@@ -1,5 +1,8 @@
 #include "ui/widgets/nav_row.h"
 
+#include "ui/widgets/chosen.h"
+#include "ui/widgets/focus_by_key.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -13,7 +16,6 @@ NavRow::NavRow(const Theme& theme, Icon icon, const QString& word, QWidget* pare
     setText(word);
     setAccessibleName(word);
     setFocusPolicy(Qt::TabFocus);
-    setCheckable(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -24,12 +26,25 @@ void NavRow::setSummary(const QString& summary)
     update();
 }
 
-void NavRow::setChoice(bool choice)
+void NavRow::setChosen(bool chosen)
 {
-    m_choice = choice;
-    setAutoExclusive(choice);
+    m_choice = true;
+    ui::setChosen(*this, chosen);
     update();
 }
+
+void NavRow::setBeside(bool isOpen)
+{
+    ui::setChosen(*this, isOpen);
+}
+
+void NavRow::setLeadsAway()
+{
+    setAutoExclusive(false);
+    setCheckable(false);
+}
+
+void NavRow::nextCheckState() {}
 
 QSize NavRow::sizeHint() const
 {
@@ -41,13 +56,25 @@ QSize NavRow::minimumSizeHint() const
     return {m_theme.px(kTouch), m_theme.px(kRow)};
 }
 
+void NavRow::focusInEvent(QFocusEvent* event)
+{
+    m_focusByKey = isFocusByKey(*this, *event);
+    QAbstractButton::focusInEvent(event);
+}
+
+void NavRow::focusOutEvent(QFocusEvent* event)
+{
+    m_focusByKey = false;
+    QAbstractButton::focusOutEvent(event);
+}
+
 void NavRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool marked = isChecked() || isDown();
     const double half = m_theme.dp(kStroke) / 2;
-    const bool outlined = hasFocus() || (m_theme.isHighContrast() && marked);
+    const bool outlined = m_focusByKey || (m_theme.isHighContrast() && marked);
     painter.setPen(outlined ? QPen(m_theme.colour(Colour::Info), m_theme.dp(kStroke)) : QPen(Qt::NoPen));
     painter.setBrush(marked ? m_theme.blend(Colour::Surface, Colour::Info, kPressedTint)
                             : m_theme.colour(Colour::Surface));

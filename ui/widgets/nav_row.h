@@ -16,20 +16,28 @@ public:
     NavRow(const Theme& theme, Icon icon, const QString& word, QWidget* parent = nullptr);
     /// The present value, in one line; cut with an ellipsis where there is no room.
     void setSummary(const QString& summary);
-    /// One of several to choose from: a mark instead of the chevron shows which.
-    void setChoice(bool choice);
+    /// One of several to choose from: a mark instead of the chevron shows which. A press alone changes nothing.
+    void setChosen(bool chosen);
+    /// It leads somewhere that is on screen beside it, now or once it is pressed.
+    void setBeside(bool isOpen);
+    /// It leads away from this screen: a plain button.
+    void setLeadsAway();
     [[nodiscard]] const QString& summary() const noexcept { return m_summary; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void nextCheckState() override;
 
 private:
     const Theme& m_theme;
     Icon m_icon;
     QString m_summary;
     bool m_choice = false;
+    bool m_focusByKey = false;
 };
 
 } // namespace rollcall::ui

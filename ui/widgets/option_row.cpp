@@ -1,5 +1,7 @@
 #include "ui/widgets/option_row.h"
 
+#include "ui/widgets/focus_by_key.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -57,13 +59,25 @@ void OptionRow::nextCheckState()
     setChecked(true); // a possibility is left by choosing another
 }
 
+void OptionRow::focusInEvent(QFocusEvent* event)
+{
+    m_focusByKey = isFocusByKey(*this, *event);
+    QAbstractButton::focusInEvent(event);
+}
+
+void OptionRow::focusOutEvent(QFocusEvent* event)
+{
+    m_focusByKey = false;
+    QAbstractButton::focusOutEvent(event);
+}
+
 void OptionRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto visual = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const double half = m_theme.dp(kStroke) / 2;
-    const bool marked = isChecked() || hasFocus();
+    const bool marked = isChecked() || m_focusByKey;
     painter.setPen(QPen(m_theme.colour(marked ? Colour::Info : Colour::Outline), m_theme.dp(kStroke)));
     painter.setBrush(isChecked() || isDown() ? m_theme.blend(Colour::Surface, Colour::Info, kPressedTint)
                                              : m_theme.colour(Colour::Surface));

@@ -19,6 +19,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void nextCheckState() override;
 
 private:
@@ -27,6 +29,7 @@ private:
 
     const Theme& m_theme;
     QString m_line;
+    bool m_focusByKey = false;
 };
 
 } // namespace rollcall::ui

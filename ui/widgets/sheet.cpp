@@ -62,6 +62,7 @@ void Sheet::offer(const QStringList& reasons)
     for (const QString& reason : reasons) {
         auto* button = new Button(m_theme, Button::Kind::Secondary, reason);
         button->setObjectName(QStringLiteral("reason%1").arg(m_reasonButtons.size()));
+        button->setChosen(false);
         widest = std::max(widest, button->sizeHint().width());
         m_reasonButtons.push_back(button);
         connect(button, &Button::clicked, this, [this, reason] { choose(reason); });
@@ -79,7 +80,7 @@ void Sheet::choose(const QString& reason)
 {
     m_reason = reason;
     for (Button* button : m_reasonButtons)
-        button->setKind(button->text() == reason ? Button::Kind::Primary : Button::Kind::Secondary);
+        button->setChosen(button->text() == reason);
     m_confirm->setEnabled(true);
 }
 

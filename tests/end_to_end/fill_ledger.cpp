@@ -1,0 +1,34 @@
+// A data directory as days at a busy door leave it, for what measures the screen with it.
+// Usage: fill_ledger DATA-DIR CONNECTOR PUNCHES; they are delivered, and the newest is of now.
+#include "storage/filled_ledger.h"
+
+#include <QCoreApplication>
+
+#include <sodium.h>
+
+using namespace rollcall;
+
+namespace {
+/// A hundred thousand punches of six days: all are of one week, whatever day it is.
+constexpr std::chrono::seconds kBetween{5};
+constexpr int kPeople = 500;
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    bool isNumber = false;
+    const qint64 punches = words.size() == 4 ? words[3].toLongLong(&isNumber) : 0;
+    if (!isNumber || punches < 1 || sodium_init() < 0) {
+        std::fprintf(stderr, "usage: fill_ledger DATA-DIR CONNECTOR PUNCHES\n");
+        return 2;
+    }
+    StorageConfig storage;
+    storage.dataDirectory = words[1];
+    const SystemClock clock;
+    const ConnectorId connector(words[2]);
+    auto store = bench::must(Store::open(storage, {{connector}, {}}, clock));
+    bench::fillLedger(*store, connector, {.punches = punches, .people = kPeople, .between = kBetween}, clock);
+    return 0;
+}
