@@ -33,7 +33,8 @@ MainWindow::MainWindow(KioskState& state, KioskRequests& requests, const Clock& 
         m_restarting = new FullNotice(m_theme);
         m_restarting->setWords(Icon::Refresh, Colour::Info, tr("Restarting…"),
                                tr("This takes a few seconds. Nothing is lost."), {});
-        m_stack->setCurrentIndex(m_stack->addWidget(m_restarting));
+        m_stack->addWidget(m_restarting);
+        turnTo(m_restarting);
     });
     hear();
     followSetup();
@@ -69,6 +70,12 @@ void MainWindow::makeViews()
     connect(m_admin, &AdminShell::left, this, &MainWindow::toDoor);
 }
 
+void MainWindow::turnTo(QWidget* page)
+{
+    m_requests.showDoor(page == m_live);
+    m_stack->setCurrentWidget(page);
+}
+
 void MainWindow::speak(const QString& language)
 {
     // Only the door changes its language: nobody's half-filled form is thrown away.
@@ -79,7 +86,7 @@ void MainWindow::speak(const QString& language)
     m_theme.setLanguage(language);
     const bool asleep = m_live->isIdle() && language == m_settings.language;
     remakeViews();
-    m_stack->setCurrentWidget(m_live);
+    turnTo(m_live);
     if (asleep)
         m_live->sleep();
 }
@@ -127,11 +134,11 @@ void MainWindow::restyle(const SettingsView& before)
     remakeViews();
     switch (where) {
     case View::Setup:
-        m_stack->setCurrentWidget(m_setup);
+        turnTo(m_setup);
         m_setup->enter(step);
         break;
     case View::Admin:
-        m_stack->setCurrentWidget(m_admin);
+        turnTo(m_admin);
         m_admin->enter();
         m_admin->go(place);
         break;
@@ -140,7 +147,7 @@ void MainWindow::restyle(const SettingsView& before)
         break;
     case View::Door:
     case View::Restarting:
-        m_stack->setCurrentWidget(m_live);
+        turnTo(m_live);
         break;
     }
 }
@@ -165,13 +172,13 @@ void MainWindow::toSetup()
 {
     m_setupAsked = true;
     m_live->leave();
-    m_stack->setCurrentWidget(m_setup);
+    turnTo(m_setup);
     m_setup->enter();
 }
 
 void MainWindow::toAdmin()
 {
-    m_stack->setCurrentWidget(m_admin);
+    turnTo(m_admin);
     m_admin->enter();
 }
 
@@ -190,7 +197,7 @@ MainWindow::View MainWindow::view() const
 void MainWindow::askForPin()
 {
     m_live->leave();
-    m_stack->setCurrentWidget(m_pin);
+    turnTo(m_pin);
     m_pin->enter();
 }
 
@@ -198,7 +205,7 @@ void MainWindow::toDoor()
 {
     m_admin->leave();
     m_setup->leave();
-    m_stack->setCurrentWidget(m_live);
+    turnTo(m_live);
     m_requests.leaveAdmin();
 }
 
@@ -213,7 +220,7 @@ void MainWindow::follow()
     } else if (!open && view() == View::Admin) {
         // Locked from outside: nothing of the administration stays on screen.
         m_admin->leave();
-        m_stack->setCurrentWidget(m_live);
+        turnTo(m_live);
     }
     followSetup();
 }

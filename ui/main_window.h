@@ -44,6 +44,8 @@ public:
 
 private:
     void makeViews();
+    /// The only way to another page.
+    void turnTo(QWidget* page);
     void remakeViews();
     void followSettings();
     void restyle(const SettingsView& before);
@@ -70,7 +72,7 @@ private:
     AdminShell* m_admin = nullptr;
     SetupView* m_setup = nullptr;
     FullNotice* m_restarting = nullptr; ///< only when it is
-    bool m_setupAsked = false; ///< its PIN has been asked for once; from now on the corner leads to it
+    bool m_setupAsked = false;          ///< its PIN has been asked for once; from now on the corner leads to it
     std::size_t m_facesHeard = 0;
 };
 

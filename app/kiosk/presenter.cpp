@@ -438,6 +438,7 @@ void Presenter::show(const RequestFinished& event)
         view.stage = event.error.isEmpty() ? ui::EnrolmentView::Stage::Done : ui::EnrolmentView::Stage::Failed;
         view.message = event.error;
         m_enrolment.reset();
+        useCamera();
         m_state.setEnrolment(view);
     }
     m_state.answerDone(event.what, event.error);

@@ -317,6 +317,24 @@ private Q_SLOTS:
         QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("leaveAdmin"));
     }
 
+    /// Catches: a PIN, an administration or a set-up behind which people are punched; a door that stays blind.
+    void thePresenterKnowsWhetherTheDoorIsShown()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        QVERIFY(kiosk.requests.doorShown);
+        Q_EMIT kiosk.window->live().adminWanted();
+        QVERIFY2(!kiosk.requests.doorShown, "the PIN is being entered");
+        kiosk.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+        QCOMPARE(kiosk.window->view(), MainWindow::View::Admin);
+        QVERIFY(!kiosk.requests.doorShown);
+        Q_EMIT kiosk.window->admin().left();
+        QVERIFY(kiosk.requests.doorShown);
+        kiosk.openAdmin();
+        kiosk.state.setAdmin({AdminAccess::Locked, 0, std::nullopt});
+        QVERIFY2(kiosk.requests.doorShown, "locked from outside");
+    }
+
     void theAdministrationGoesWhenItIsLockedFromOutside()
     {
         KioskFixture kiosk;
