@@ -140,6 +140,8 @@ void Presenter::showVision(const VisionOutput& output)
     showChallenge(output);
     showAttack(output);
     updateGuidance(output);
+    if (output.motion)
+        m_state.approach();
 }
 
 ui::FaceOverlay Presenter::overlayFor(const TrackDecision& decision, const FaceObservation& face)

@@ -72,6 +72,7 @@ void VisionWorker::setMode(VisionMode mode)
     if (mode == VisionMode::Enrol)
         m_enrolment.emplace(m_pipeline.engine(), m_limits);
     m_codes = {};
+    m_motion.reset();
 }
 
 void VisionWorker::drain()
@@ -104,6 +105,12 @@ void VisionWorker::recognise(const Frame& frame, VisionOutput& output)
     }
     output.observations = std::move(*observations);
     output.decisions = m_gate.update(output.observations);
+    if (output.observations.faces.empty()) {
+        if (const auto motion = m_motion.look(frame.bgr, frame.at.monotonic))
+            output.motion = *motion;
+        else
+            note(motion.error().message); // only the screen wakes later
+    }
     m_pipeline.applyDemand(output.decisions);
     if (auto& expression = m_pipeline.engine().expression) {
         auto seen = m_expressions.look(frame.bgr, output.observations, *expression);

@@ -4,6 +4,7 @@
 #include "config/attendance_config.h"
 #include "vision/enrolment_session.h"
 #include "vision/expression_watch.h"
+#include "vision/motion_watch.h"
 #include "vision/pipeline.h"
 #include "vision/qr_reader.h"
 
@@ -25,8 +26,9 @@ struct VisionOutput
     std::vector<SeenExpression> expressions; ///< of people accepted a moment ago, while they are asked for
     StageTimes times;
     std::optional<EnrolmentProgress> enrolment; ///< set while an enrolment runs, unless there is an error
-    std::optional<QByteArray> code;             ///< a QR code that has just come into view, while codes are looked for
-    QString error;                              ///< the engine's, when this frame could not be processed
+    bool motion = false;            ///< something moves, and no face can be seen: somebody may be walking up
+    std::optional<QByteArray> code; ///< a QR code that has just come into view, while codes are looked for
+    QString error;                  ///< the engine's, when this frame could not be processed
     std::uint64_t framesProcessed = 0;
     std::uint64_t framesDropped = 0; ///< came faster than they could be processed; the newest was taken
 };
@@ -85,6 +87,7 @@ private:
     std::optional<EnrolmentSession> m_enrolment; ///< in that mode
     QrScan m_codes;
     ExpressionWatch m_expressions;
+    MotionWatch m_motion;
     std::shared_ptr<FrameBox> m_frames;
     Sink m_sink;
     QString m_lastError; ///< logged once, until it changes or goes

@@ -305,6 +305,23 @@ private Q_SLOTS:
         QVERIFY(modes == expected);
     }
 
+    /// Catches: an idle screen that sleeps on while somebody walks up.
+    void tellsThatSomebodyWalksUp()
+    {
+        ManualClock clock;
+        ui::KioskState state;
+        Presenter presenter(state, clock, {});
+        const QSignalSpy approached(&state, &ui::KioskState::approached);
+        VisionOutput output;
+        output.observations.at = clock.read();
+        presenter.postVision(output);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(approached.count(), 0);
+        output.motion = true;
+        presenter.postVision(output);
+        QTRY_COMPARE(approached.count(), 1);
+    }
+
     /// Catches: an enrolment stored under another person, saved half-way, or reported done before the ledger's word.
     void enrolsWhatWasCaptured()
     {

@@ -330,7 +330,9 @@ private Q_SLOTS:
         QVERIFY(!kiosk.requests.doorShown);
         Q_EMIT kiosk.window->admin().left();
         QVERIFY(kiosk.requests.doorShown);
+        kiosk.state.setAdmin({AdminAccess::Locked, 0, std::nullopt}); // the answer to leaveAdmin
         kiosk.openAdmin();
+        QVERIFY(!kiosk.requests.doorShown);
         kiosk.state.setAdmin({AdminAccess::Locked, 0, std::nullopt});
         QVERIFY2(kiosk.requests.doorShown, "locked from outside");
     }
@@ -368,6 +370,18 @@ private Q_SLOTS:
         QTRY_VERIFY(kiosk.window->live().isIdle());
         kiosk.state.setFaces({{TrackId{1}, {0.4, 0.3, 0.2, 0.3}, FaceStage::Seen, 0, {}}});
         QVERIFY(!kiosk.window->live().isIdle());
+    }
+
+    /// Catches: a clock that stays until a face is found, and a screen that stays awake after somebody has passed by.
+    void theClockGoesWithAMovementAndComesBackAfterIt()
+    {
+        KioskFixture kiosk;
+        kiosk.settings.idleAfterSeconds = 1;
+        kiosk.open();
+        QTRY_VERIFY(kiosk.window->live().isIdle());
+        kiosk.state.approach();
+        QVERIFY2(!kiosk.window->live().isIdle(), "not later: somebody is coming");
+        QTRY_VERIFY(kiosk.window->live().isIdle());
     }
 
     void enrolmentNeedsAnIdentifierAndConsent()
