@@ -7,6 +7,8 @@
 #include "ui/pin/pin_view.h"
 #include "ui/setup/setup_view.h"
 #include "ui/sound/sounds.h"
+#include "ui/sound/speech.h"
+#include "ui/words.h"
 
 #include <QStackedLayout>
 
@@ -36,6 +38,8 @@ MainWindow::MainWindow(KioskState& state, KioskRequests& requests, const Clock& 
         m_stack->addWidget(m_restarting);
         turnTo(m_restarting);
     });
+    if (settings.spoken)
+        m_speech = std::make_unique<Speech>(settings.soundVolume);
     hear();
     followSetup();
 }
@@ -106,8 +110,11 @@ void MainWindow::followSettings()
         return; // everything is made anew anyway
     const SettingsView& now = m_state.settings().view();
     const SettingsView before = std::exchange(m_followed, now);
-    if (now.volume != before.volume)
+    if (now.volume != before.volume) {
         m_sounds->tryVolume(now.volume);
+        if (m_speech)
+            m_speech->setVolume(now.volume);
+    }
     if (now.theme != before.theme || now.language != before.language || now.languages != before.languages)
         restyle(before);
     followSetup();
@@ -253,6 +260,8 @@ void MainWindow::hear()
 {
     connect(&m_state, &KioskState::confirmed, this, [this](const Confirmation& confirmation) {
         m_sounds->play(confirmation.direction == Direction::In ? Sound::In : Sound::Out);
+        if (m_speech)
+            m_speech->say(spokenWords(confirmation), languageOfTexts(m_theme.locale()));
     });
     connect(&m_state, &KioskState::noticed, this, [this] { m_sounds->play(Sound::Refused); });
     connect(&m_state, &KioskState::asked, this, [this] { m_sounds->play(Sound::Seen); });

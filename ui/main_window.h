@@ -21,6 +21,7 @@ class LiveView;
 class PinView;
 class SetupView;
 class Sounds;
+class Speech;
 
 /// The kiosk's one window: the door, the PIN, the administration, and at first the set-up. Shows KioskState, asks through KioskRequests; decides nothing.
 /// State, requests and clock must outlive it.
@@ -66,6 +67,7 @@ private:
     QString m_language;
     SettingsView m_followed; ///< what has been put on screen
     std::unique_ptr<Sounds> m_sounds;
+    std::unique_ptr<Speech> m_speech; ///< only when confirmations are spoken
     QStackedLayout* m_stack;
     LiveView* m_live = nullptr;
     PinView* m_pin = nullptr;
