@@ -75,6 +75,7 @@ ui::UiSettings uiSettings(const ScreenConfig& screen)
     settings.reducedMotion = screen.reducedMotion;
     settings.privacyBlur = screen.privacyBlur;
     settings.soundVolume = screen.soundVolume;
+    settings.spoken = screen.spoken;
     settings.language = screen.language;
     settings.languages = screen.languages;
     return settings;

@@ -3,6 +3,8 @@
 #include "connectors/registry.h"
 #include "ctl/command.h"
 
+#include <QStandardPaths>
+
 namespace rollcall::ctl {
 
 namespace {
@@ -15,6 +17,9 @@ Result<Exit> check(Context& context, const QString& path)
     if (const Status connectors = checkConnectors(config->connectors); !connectors)
         return failure(connectors.error());
     context.out() << printable(path) << ": no problems, " << config->connectors.size() << " connector(s)\n";
+    if (config->screen.spoken && QStandardPaths::findExecutable(QStringLiteral("espeak-ng")).isEmpty())
+        context.out() << "screen.spoken: nothing will be spoken, espeak-ng is not installed here; install Debian's "
+                         "package espeak-ng\n";
     return Exit::Done;
 }
 

@@ -61,6 +61,7 @@ public:
     void setEnrolment(const EnrolmentView& enrolment);
 
     // Events and answers, passed on as they come.
+    void approach() { Q_EMIT approached(); }
     void confirm(const Confirmation& confirmation) { Q_EMIT confirmed(confirmation); }
     void notify(const Notice& notice) { Q_EMIT noticed(notice); }
     void ask(const DirectionQuestion& question) { Q_EMIT asked(question); }
@@ -93,6 +94,8 @@ Q_SIGNALS:
     void adminChanged();
     void entryChanged();
     void enrolmentChanged();
+    /// Something moves before the camera; there need not be a face yet.
+    void approached();
     void confirmed(const rollcall::ui::Confirmation& confirmation);
     void noticed(const rollcall::ui::Notice& notice);
     void asked(const rollcall::ui::DirectionQuestion& question);

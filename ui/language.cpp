@@ -1,7 +1,7 @@
 #include "ui/language.h"
 
+#include <QFile>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QPointer>
 #include <QTranslator>
 
@@ -29,6 +29,12 @@ void useLanguage(const QString& language)
     installed = translator;
     QLocale::setDefault(locale); // numbers and sort order of every widget
     QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+QString languageOfTexts(const QLocale& locale)
+{
+    const QString language = locale.name().section(QLatin1Char('_'), 0, 0);
+    return QFile::exists(QStringLiteral(":/i18n/rollcall_%1.qm").arg(language)) ? language : QStringLiteral("en");
 }
 
 QString ownName(const QString& language)

@@ -7,6 +7,8 @@
 #include "ui/pin/pin_view.h"
 #include "ui/setup/setup_view.h"
 #include "ui/sound/sounds.h"
+#include "ui/sound/speech.h"
+#include "ui/words.h"
 
 #include <QStackedLayout>
 
@@ -33,8 +35,11 @@ MainWindow::MainWindow(KioskState& state, KioskRequests& requests, const Clock& 
         m_restarting = new FullNotice(m_theme);
         m_restarting->setWords(Icon::Refresh, Colour::Info, tr("Restarting…"),
                                tr("This takes a few seconds. Nothing is lost."), {});
-        m_stack->setCurrentIndex(m_stack->addWidget(m_restarting));
+        m_stack->addWidget(m_restarting);
+        turnTo(m_restarting);
     });
+    if (settings.spoken)
+        m_speech = std::make_unique<Speech>(settings.soundVolume);
     hear();
     followSetup();
 }
@@ -69,6 +74,12 @@ void MainWindow::makeViews()
     connect(m_admin, &AdminShell::left, this, &MainWindow::toDoor);
 }
 
+void MainWindow::turnTo(QWidget* page)
+{
+    m_requests.showDoor(page == m_live);
+    m_stack->setCurrentWidget(page);
+}
+
 void MainWindow::speak(const QString& language)
 {
     // Only the door changes its language: nobody's half-filled form is thrown away.
@@ -79,7 +90,7 @@ void MainWindow::speak(const QString& language)
     m_theme.setLanguage(language);
     const bool asleep = m_live->isIdle() && language == m_settings.language;
     remakeViews();
-    m_stack->setCurrentWidget(m_live);
+    turnTo(m_live);
     if (asleep)
         m_live->sleep();
 }
@@ -99,8 +110,11 @@ void MainWindow::followSettings()
         return; // everything is made anew anyway
     const SettingsView& now = m_state.settings().view();
     const SettingsView before = std::exchange(m_followed, now);
-    if (now.volume != before.volume)
+    if (now.volume != before.volume) {
         m_sounds->tryVolume(now.volume);
+        if (m_speech)
+            m_speech->setVolume(now.volume);
+    }
     if (now.theme != before.theme || now.language != before.language || now.languages != before.languages)
         restyle(before);
     followSetup();
@@ -127,11 +141,11 @@ void MainWindow::restyle(const SettingsView& before)
     remakeViews();
     switch (where) {
     case View::Setup:
-        m_stack->setCurrentWidget(m_setup);
+        turnTo(m_setup);
         m_setup->enter(step);
         break;
     case View::Admin:
-        m_stack->setCurrentWidget(m_admin);
+        turnTo(m_admin);
         m_admin->enter();
         m_admin->go(place);
         break;
@@ -140,7 +154,7 @@ void MainWindow::restyle(const SettingsView& before)
         break;
     case View::Door:
     case View::Restarting:
-        m_stack->setCurrentWidget(m_live);
+        turnTo(m_live);
         break;
     }
 }
@@ -165,13 +179,13 @@ void MainWindow::toSetup()
 {
     m_setupAsked = true;
     m_live->leave();
-    m_stack->setCurrentWidget(m_setup);
+    turnTo(m_setup);
     m_setup->enter();
 }
 
 void MainWindow::toAdmin()
 {
-    m_stack->setCurrentWidget(m_admin);
+    turnTo(m_admin);
     m_admin->enter();
 }
 
@@ -190,7 +204,7 @@ MainWindow::View MainWindow::view() const
 void MainWindow::askForPin()
 {
     m_live->leave();
-    m_stack->setCurrentWidget(m_pin);
+    turnTo(m_pin);
     m_pin->enter();
 }
 
@@ -198,7 +212,7 @@ void MainWindow::toDoor()
 {
     m_admin->leave();
     m_setup->leave();
-    m_stack->setCurrentWidget(m_live);
+    turnTo(m_live);
     m_requests.leaveAdmin();
 }
 
@@ -213,7 +227,7 @@ void MainWindow::follow()
     } else if (!open && view() == View::Admin) {
         // Locked from outside: nothing of the administration stays on screen.
         m_admin->leave();
-        m_stack->setCurrentWidget(m_live);
+        turnTo(m_live);
     }
     followSetup();
 }
@@ -246,6 +260,8 @@ void MainWindow::hear()
 {
     connect(&m_state, &KioskState::confirmed, this, [this](const Confirmation& confirmation) {
         m_sounds->play(confirmation.direction == Direction::In ? Sound::In : Sound::Out);
+        if (m_speech)
+            m_speech->say(spokenWords(confirmation), languageOfTexts(m_theme.locale()));
     });
     connect(&m_state, &KioskState::noticed, this, [this] { m_sounds->play(Sound::Refused); });
     connect(&m_state, &KioskState::asked, this, [this] { m_sounds->play(Sound::Seen); });

@@ -21,6 +21,7 @@ class LiveView;
 class PinView;
 class SetupView;
 class Sounds;
+class Speech;
 
 /// The kiosk's one window: the door, the PIN, the administration, and at first the set-up. Shows KioskState, asks through KioskRequests; decides nothing.
 /// State, requests and clock must outlive it.
@@ -44,6 +45,8 @@ public:
 
 private:
     void makeViews();
+    /// The only way to another page.
+    void turnTo(QWidget* page);
     void remakeViews();
     void followSettings();
     void restyle(const SettingsView& before);
@@ -64,13 +67,14 @@ private:
     QString m_language;
     SettingsView m_followed; ///< what has been put on screen
     std::unique_ptr<Sounds> m_sounds;
+    std::unique_ptr<Speech> m_speech; ///< only when confirmations are spoken
     QStackedLayout* m_stack;
     LiveView* m_live = nullptr;
     PinView* m_pin = nullptr;
     AdminShell* m_admin = nullptr;
     SetupView* m_setup = nullptr;
     FullNotice* m_restarting = nullptr; ///< only when it is
-    bool m_setupAsked = false; ///< its PIN has been asked for once; from now on the corner leads to it
+    bool m_setupAsked = false;          ///< its PIN has been asked for once; from now on the corner leads to it
     std::size_t m_facesHeard = 0;
 };
 

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace rollcall::ui {
 QString guidanceWords(Guidance guidance)
 {
@@ -46,6 +48,18 @@ QString directionWord(Direction direction)
 {
     return direction == Direction::In ? QCoreApplication::translate("Words", "Checked in")
                                       : QCoreApplication::translate("Words", "Checked out");
+}
+
+QString spokenWords(const Confirmation& confirmation)
+{
+    const QStringList words = confirmation.name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    // "Md. Rahim Uddin": an abbreviation is nobody's name.
+    const auto first =
+        std::find_if(words.begin(), words.end(), [](const QString& word) { return !word.endsWith(QLatin1Char('.')); });
+    const QString name = first == words.end() ? confirmation.name : *first;
+    return (confirmation.direction == Direction::In ? QCoreApplication::translate("Words", "%1, checked in")
+                                                    : QCoreApplication::translate("Words", "%1, checked out"))
+        .arg(name);
 }
 
 QString doneWords(const QString& what)

@@ -12,6 +12,8 @@ namespace rollcall::ui {
 /// What is asked of the person.
 [[nodiscard]] QString challengeWords(ChallengeAction action);
 [[nodiscard]] QString directionWord(Direction direction); ///< "Checked in" / "Checked out"
+/// The confirmation for the ear: "Amina, checked in", with the first name only.
+[[nodiscard]] QString spokenWords(const Confirmation& confirmation);
 /// What the administration says when a request of that name has been done; empty where the page itself shows it.
 [[nodiscard]] QString doneWords(const QString& what);
 [[nodiscard]] QString poseWords(EnrolmentPose pose);

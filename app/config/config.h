@@ -33,11 +33,12 @@ struct ScreenConfig
     bool fullScreen = true;
     Theme theme = Theme::Dark;
     double dotsPerInch = 0;    ///< 0: what the screen reports; physical sizes follow from it
-    int idleAfterSeconds = 30; ///< without a face
+    int idleAfterSeconds = 30; ///< without a face or a movement
     int confirmationMilliseconds = 2500;
     bool reducedMotion = false;
     bool privacyBlur = false;                   ///< no sharp picture while nobody is near
     int soundVolume = 70;                       ///< 0 (mute) .. 100
+    bool spoken = false;                        ///< confirmations are spoken, by espeak-ng
     QString language;                           ///< empty: the system's
     QStringList languages = shippedLanguages(); ///< offered on the idle screen; fewer than two: none is
 };

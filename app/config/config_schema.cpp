@@ -237,13 +237,15 @@ ConfigTable screenTable()
         .onScreen()
         .key("dots_per_inch", &S::dotsPerInch, realNumber(0, 1000),
              "density that physical sizes follow from; 0: what the screen reports")
-        .key("idle_after_seconds", &S::idleAfterSeconds, wholeNumber(1, 86'400), "without a face until the idle screen")
+        .key("idle_after_seconds", &S::idleAfterSeconds, wholeNumber(1, 86'400),
+             "without a face or a movement until the idle screen")
         .key("confirmation_milliseconds", &S::confirmationMilliseconds, wholeNumber(500, 30'000),
              "how long a confirmation stays")
         .key("reduced_motion", &S::reducedMotion, flag(), "no animations")
         .key("privacy_blur", &S::privacyBlur, flag(), "the picture is blurred until somebody is near")
         .key("sound_volume", &S::soundVolume, wholeNumber(0, 100), "percent; 0 is mute")
         .onScreen()
+        .key("spoken", &S::spoken, flag(), "say \"Amina, checked in\" aloud; needs Debian's package espeak-ng")
         .key("language", &S::language, text(16), "such as \"es\" or \"en_GB\"; \"\": the system's")
         .onScreen()
         .key("languages", &S::languages, wordsOf(shippedLanguages()),

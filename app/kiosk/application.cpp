@@ -72,9 +72,9 @@ Application::~Application()
 void Application::start()
 {
     startLedger();
-    connectPresenter();
-    connectSettings();
     startVision();
+    connectPresenter(); // tells vision what the screen shows, which must find its thread
+    connectSettings();
     startCamera();
     startUpkeep();
     m_watchdog.watch(&m_ledgerThread);
@@ -340,24 +340,10 @@ void Application::connectPresenter()
                              const QByteArray& portrait, bool knowingly) {
         toLedger([=](LedgerWorker& ledger) { ledger.enrol(person, templates, portrait, knowingly); });
     };
-    ports.enrolmentMode = [this](bool on) {
-        m_visionThread.post([this, on] {
-            if (m_vision == nullptr)
-                return;
-            if (on)
-                m_vision->beginEnrolment();
-            else
-                m_vision->endEnrolment();
-        });
-    };
-    ports.scanMode = [this](bool on) {
-        m_visionThread.post([this, on] {
-            if (m_vision == nullptr)
-                return;
-            if (on)
-                m_vision->beginQr();
-            else
-                m_vision->endQr();
+    ports.visionMode = [this](VisionMode mode) {
+        m_visionThread.post([this, mode] {
+            if (m_vision != nullptr)
+                m_vision->setMode(mode);
         });
     };
     m_presenter->setPorts(std::move(ports));

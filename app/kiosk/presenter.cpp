@@ -140,6 +140,8 @@ void Presenter::showVision(const VisionOutput& output)
     showChallenge(output);
     showAttack(output);
     updateGuidance(output);
+    if (output.motion)
+        m_state.approach();
 }
 
 ui::FaceOverlay Presenter::overlayFor(const TrackDecision& decision, const FaceObservation& face)
@@ -438,6 +440,7 @@ void Presenter::show(const RequestFinished& event)
         view.stage = event.error.isEmpty() ? ui::EnrolmentView::Stage::Done : ui::EnrolmentView::Stage::Failed;
         view.message = event.error;
         m_enrolment.reset();
+        useCamera();
         m_state.setEnrolment(view);
     }
     m_state.answerDone(event.what, event.error);

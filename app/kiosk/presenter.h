@@ -24,7 +24,7 @@ struct PresenterPorts
     std::function<void(QUuid, TrackId)> undoPunch;
     std::function<void(QString, Secret)> enterPin;
     std::function<void(Secret)> presentToken;
-    std::function<void(bool)> scanMode; ///< true: vision looks for QR codes instead of faces
+    std::function<void(VisionMode)> visionMode; ///< told once at first, then of each change
     std::function<void(PersonId, Secret)> setPersonPin;
     std::function<void(PersonId, TokenKind, Secret)> setPersonToken;
     std::function<void(Secret)> checkAdminPin;
@@ -43,7 +43,6 @@ struct PresenterPorts
     std::function<void(qint64)> retryOutbox;
     /// With a portrait as JPEG, may be empty; true: though the face is like somebody else's.
     std::function<void(Person, std::vector<FaceTemplate>, QByteArray, bool)> enrol;
-    std::function<void(bool)> enrolmentMode; ///< true: vision collects samples instead of recognising
 };
 
 /// Between the threads and the widgets: takes what vision, ledger and camera report and says it in the screen's words. Main thread;
@@ -55,7 +54,7 @@ public:
     Presenter(ui::KioskState& state, const Clock& clock, AttendanceConfig attendance);
     ~Presenter() override;
 
-    void setPorts(PresenterPorts ports) { m_ports = std::move(ports); }
+    void setPorts(PresenterPorts ports);
     /// Before anything of it is asked for; must outlive the widgets.
     void setUpkeep(ui::UpkeepRequests& upkeep) { m_upkeep = &upkeep; }
     /// Needed before a window is made; outlives this.
@@ -76,6 +75,7 @@ public:
 
     ui::SettingsRequests& settings() override { return *m_settings; }
     ui::ConnectionRequests& connections() override { return *m_connections; }
+    void showDoor(bool shown) override;
     void chooseDirection(TrackId track, Direction direction) override;
     void cancelDirection(TrackId track) override;
     void undoPunch(const QUuid& key, TrackId track) override;
@@ -162,6 +162,7 @@ private:
     void show(const RequestFinished& event);
 
     void setEntryStage(ui::EntryView::Stage stage);
+    void useCamera();
     [[nodiscard]] QString noteFor(const PunchRecorded& event) const;
 
     ui::KioskState& m_state;
@@ -184,6 +185,8 @@ private:
     ui::Guidance m_pendingGuidance = ui::Guidance::None;
     MonotonicTime m_guidanceSince{};
     bool m_offline = false;
+    bool m_doorShown = true;
+    std::optional<VisionMode> m_mode; ///< as vision was told last
 
     struct Enrolment
     {

@@ -45,7 +45,7 @@ void Presenter::beginScan()
     ui::EntryView entry;
     entry.scanning = true;
     m_state.setEntry(entry);
-    m_ports.scanMode(true);
+    useCamera();
 }
 
 void Presenter::endScan()
@@ -54,7 +54,7 @@ void Presenter::endScan()
     if (!std::exchange(entry.scanning, false))
         return;
     m_state.setEntry(entry);
-    m_ports.scanMode(false);
+    useCamera();
 }
 
 void Presenter::dismissEntry()

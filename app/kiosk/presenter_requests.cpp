@@ -41,6 +41,32 @@ QByteArray portraitOf(const std::vector<EnrolmentSample>& samples)
 
 } // namespace
 
+void Presenter::setPorts(PresenterPorts ports)
+{
+    m_ports = std::move(ports);
+    m_mode.reset();
+    useCamera();
+}
+
+/// One place decides what the camera's frames are for, whatever asked for it.
+void Presenter::useCamera()
+{
+    VisionMode mode = VisionMode::Paused;
+    if (m_enrolment && !m_enrolment->saving && !m_enrolment->doubted)
+        mode = VisionMode::Enrol;
+    else if (m_doorShown)
+        mode = m_state.entry().scanning ? VisionMode::ReadCodes : VisionMode::Recognise;
+    if (!m_ports.visionMode || std::exchange(m_mode, mode) == mode)
+        return;
+    m_ports.visionMode(mode);
+}
+
+void Presenter::showDoor(bool shown)
+{
+    m_doorShown = shown;
+    useCamera();
+}
+
 void Presenter::chooseDirection(TrackId track, Direction direction)
 {
     m_ports.answerDirection(track, direction);
@@ -163,6 +189,8 @@ Status Presenter::openEnrolment(const PersonId& id, const QString& name)
 
 void Presenter::beginEnrolment(const PersonId& id, const QString& name)
 {
+    m_enrolment.reset();
+    useCamera(); // one that was running leaves nothing behind
     Enrolment enrolment;
     enrolment.person.id = id;
     enrolment.person.displayName = name.trimmed();
@@ -170,7 +198,7 @@ void Presenter::beginEnrolment(const PersonId& id, const QString& name)
     ui::EnrolmentView view;
     view.stage = ui::EnrolmentView::Stage::Capturing;
     m_state.setEnrolment(view);
-    m_ports.enrolmentMode(true);
+    useCamera();
 }
 
 void Presenter::finishEnrolment()
@@ -178,7 +206,7 @@ void Presenter::finishEnrolment()
     if (!m_enrolment || m_enrolment->saving || !m_enrolment->progress.complete)
         return;
     m_enrolment->saving = true;
-    m_ports.enrolmentMode(false);
+    useCamera();
     const ClockReading now = m_clock.read();
     m_enrolment->person.enrolledAt = now.utc;
     std::vector<FaceTemplate> templates;
@@ -200,7 +228,7 @@ void Presenter::finishEnrolment()
 void Presenter::cancelEnrolment()
 {
     m_enrolment.reset();
-    m_ports.enrolmentMode(false);
+    useCamera();
     m_state.setEnrolment({});
 }
 

@@ -62,27 +62,17 @@ void VisionWorker::setExtraMargins(std::unordered_map<PersonId, double> extra)
     m_gate.setExtraMargins(std::move(extra));
 }
 
-void VisionWorker::beginEnrolment()
+void VisionWorker::setMode(VisionMode mode)
 {
+    if (std::exchange(m_mode, mode) == mode)
+        return;
     // The tracks end with it: nobody may be recognised on evidence from before an interruption of any length.
     m_pipeline.reset();
-    m_enrolment.emplace(m_pipeline.engine(), m_limits);
-}
-
-void VisionWorker::endEnrolment()
-{
     m_enrolment.reset();
-}
-
-void VisionWorker::beginQr()
-{
-    m_pipeline.reset(); // as for an enrolment
-    m_qr.emplace();
-}
-
-void VisionWorker::endQr()
-{
-    m_qr.reset();
+    if (mode == VisionMode::Enrol)
+        m_enrolment.emplace(m_pipeline.engine(), m_limits);
+    m_codes = {};
+    m_motion.reset();
 }
 
 void VisionWorker::drain()
@@ -115,6 +105,12 @@ void VisionWorker::recognise(const Frame& frame, VisionOutput& output)
     }
     output.observations = std::move(*observations);
     output.decisions = m_gate.update(output.observations);
+    if (output.observations.faces.empty()) {
+        if (const auto motion = m_motion.look(frame.bgr, frame.at.monotonic))
+            output.motion = *motion;
+        else
+            note(motion.error().message); // only the screen wakes later
+    }
     m_pipeline.applyDemand(output.decisions);
     if (auto& expression = m_pipeline.engine().expression) {
         auto seen = m_expressions.look(frame.bgr, output.observations, *expression);
@@ -132,20 +128,28 @@ VisionOutput VisionWorker::process(const Frame& frame)
     VisionOutput output;
     output.observations.frame = frame.sequence;
     output.observations.at = frame.at;
-    if (m_enrolment) {
+    switch (m_mode) {
+    case VisionMode::Recognise:
+        recognise(frame, output);
+        break;
+    case VisionMode::Paused:
+        break;
+    case VisionMode::Enrol: {
         auto progress = m_enrolment->feed(frame.bgr);
         if (progress)
             output.enrolment = std::move(*progress);
         else
             output.error = progress.error().message;
-    } else if (m_qr) {
-        auto code = m_qr->feed(frame.bgr, frame.at.monotonic);
+        break;
+    }
+    case VisionMode::ReadCodes: {
+        auto code = m_codes.feed(frame.bgr, frame.at.monotonic);
         if (code)
             output.code = std::move(*code);
         else
             output.error = code.error().message;
-    } else {
-        recognise(frame, output);
+        break;
+    }
     }
     note(output.error);
     output.framesProcessed = ++m_processed;

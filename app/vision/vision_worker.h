@@ -4,6 +4,7 @@
 #include "config/attendance_config.h"
 #include "vision/enrolment_session.h"
 #include "vision/expression_watch.h"
+#include "vision/motion_watch.h"
 #include "vision/pipeline.h"
 #include "vision/qr_reader.h"
 
@@ -20,15 +21,24 @@ namespace rollcall {
 /// Everything that vision has to say about one frame.
 struct VisionOutput
 {
-    FrameObservations observations;       ///< empty during an enrolment
-    std::vector<TrackDecision> decisions; ///< empty during an enrolment: nobody is recognised then
+    FrameObservations observations;          ///< empty unless people are recognised
+    std::vector<TrackDecision> decisions;    ///< empty unless people are recognised
     std::vector<SeenExpression> expressions; ///< of people accepted a moment ago, while they are asked for
     StageTimes times;
     std::optional<EnrolmentProgress> enrolment; ///< set while an enrolment runs, unless there is an error
-    std::optional<QByteArray> code;             ///< a QR code that has just come into view, while codes are looked for
-    QString error;                              ///< the engine's, when this frame could not be processed
+    bool motion = false;            ///< something moves, and no face can be seen: somebody may be walking up
+    std::optional<QByteArray> code; ///< a QR code that has just come into view, while codes are looked for
+    QString error;                  ///< the engine's, when this frame could not be processed
     std::uint64_t framesProcessed = 0;
     std::uint64_t framesDropped = 0; ///< came faster than they could be processed; the newest was taken
+};
+
+/// What the camera's frames are for.
+enum class VisionMode {
+    Recognise, ///< people at the door
+    Paused,    ///< nothing: whoever is before the camera sees something else than the door, and could not object
+    Enrol,     ///< samples of one person's face
+    ReadCodes, ///< QR codes
 };
 
 /// Frames in, decisions out: owns the pipeline, the decision gate and, while it runs, the enrolment. Built in the
@@ -57,12 +67,8 @@ public:
     void setExtraMargins(std::unordered_map<PersonId, double> extra);
     /// An acceptance came to nothing (it could not be recorded): the person is accepted again as if never seen.
     void retract(const PersonId& person);
-    /// Starts afresh when one is running already.
-    void beginEnrolment();
-    void endEnrolment();
-    /// Looks for QR codes instead of faces. An enrolment goes before.
-    void beginQr();
-    void endQr();
+    /// From the next frame on; at first people are recognised. Whatever the mode was for before is forgotten.
+    void setMode(VisionMode mode);
 
     /// One frame, at once. What the mailbox brings goes the same way; replay, bench and tests come in here.
     [[nodiscard]] VisionOutput process(const Frame& frame);
@@ -77,9 +83,11 @@ private:
     DecisionGate m_gate;
     double m_threshold = -1.0; ///< in use; depends on the gallery
     QualityLimits m_limits;
-    std::optional<EnrolmentSession> m_enrolment;
-    std::optional<QrScan> m_qr;
+    VisionMode m_mode = VisionMode::Recognise;
+    std::optional<EnrolmentSession> m_enrolment; ///< in that mode
+    QrScan m_codes;
     ExpressionWatch m_expressions;
+    MotionWatch m_motion;
     std::shared_ptr<FrameBox> m_frames;
     Sink m_sink;
     QString m_lastError; ///< logged once, until it changes or goes

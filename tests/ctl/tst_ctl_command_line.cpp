@@ -113,6 +113,20 @@ private Q_SLOTS:
         VERIFY_REFUSED(ctl({QStringLiteral("config"), QStringLiteral("check"), unknownKey}),
                        unknownKey + QStringLiteral(":7: "));
     }
+    /// Catches: a door that was to speak and is silent, and nobody was told why.
+    void configCheckMissesTheProgramThatSpeaks()
+    {
+        const QString path = write("spoken.toml", "[screen]\nspoken = true\n");
+        const QByteArray searched = qgetenv("PATH");
+        qputenv("PATH", "/nonexistent");
+        const CtlResult missing = ctl({QStringLiteral("config"), QStringLiteral("check"), path});
+        qputenv("PATH", searched);
+        QCOMPARE(missing.exitCode, 0);
+        QVERIFY2(missing.out.contains(QStringLiteral("install Debian's package espeak-ng")), qPrintable(missing.out));
+        const QString quiet = write("quiet.toml", "[screen]\nspoken = false\n");
+        QVERIFY(
+            !ctl({QStringLiteral("config"), QStringLiteral("check"), quiet}).out.contains(QStringLiteral("espeak")));
+    }
     void configExampleIsCheckedWell()
     {
         const QString path =

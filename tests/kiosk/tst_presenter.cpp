@@ -275,16 +275,63 @@ private Q_SLOTS:
         QTRY_VERIFY(!state.faces().empty() && state.faces()[0].stage == ui::FaceStage::Checking);
     }
 
+    /// Catches: somebody punched behind an open administration or set-up; a door that recognises nobody when it is back; a second
+    /// enrolment that goes on with the first one's samples.
+    void theCameraServesWhatIsOnScreen()
+    {
+        using enum VisionMode;
+        ManualClock clock;
+        ui::KioskState state;
+        Presenter presenter(state, clock, {});
+        std::vector<VisionMode> modes;
+        PresenterPorts ports;
+        ports.visionMode = [&modes](VisionMode mode) { modes.push_back(mode); };
+        ports.leaveAdmin = [] {};
+        presenter.showDoor(false); // the set-up, before there is anybody to tell
+        presenter.setPorts(ports);
+        presenter.showDoor(true);
+        presenter.beginScan();
+        presenter.endScan();
+        presenter.showDoor(false); // the administrator's PIN
+        presenter.showDoor(false); // the administration
+        presenter.beginEnrolment(PersonId(QStringLiteral("E5")), QStringLiteral("Grace"));
+        presenter.showDoor(false); // other colours meanwhile
+        presenter.beginEnrolment(PersonId(QStringLiteral("E6")), QStringLiteral("Hana"));
+        presenter.cancelEnrolment();
+        presenter.showDoor(true);
+        presenter.leaveAdmin();
+        const std::vector<VisionMode> expected{Paused, Recognise, ReadCodes, Recognise, Paused,
+                                               Enrol,  Paused,    Enrol,     Paused,    Recognise};
+        QVERIFY(modes == expected);
+    }
+
+    /// Catches: an idle screen that sleeps on while somebody walks up.
+    void tellsThatSomebodyWalksUp()
+    {
+        ManualClock clock;
+        ui::KioskState state;
+        Presenter presenter(state, clock, {});
+        const QSignalSpy approached(&state, &ui::KioskState::approached);
+        VisionOutput output;
+        output.observations.at = clock.read();
+        presenter.postVision(output);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(approached.count(), 0);
+        output.motion = true;
+        presenter.postVision(output);
+        QTRY_COMPARE(approached.count(), 1);
+    }
+
     /// Catches: an enrolment stored under another person, saved half-way, or reported done before the ledger's word.
     void enrolsWhatWasCaptured()
     {
         ManualClock clock;
         ui::KioskState state;
         Presenter presenter(state, clock, {});
-        std::vector<bool> modes;
+        std::vector<VisionMode> modes;
         std::vector<std::pair<Person, std::vector<FaceTemplate>>> stored;
         PresenterPorts ports;
-        ports.enrolmentMode = [&modes](bool on) { modes.push_back(on); };
+        ports.visionMode = [&modes](VisionMode mode) { modes.push_back(mode); };
         std::vector<bool> knowingly;
         ports.enrol = [&](const Person& person, const std::vector<FaceTemplate>& templates, const QByteArray&,
                           bool known) {
@@ -292,8 +339,9 @@ private Q_SLOTS:
             knowingly.push_back(known);
         };
         presenter.setPorts(ports);
+        presenter.showDoor(false);
         presenter.beginEnrolment(PersonId(QStringLiteral("E5")), QStringLiteral("  Grace "));
-        QCOMPARE(modes, std::vector<bool>({true}));
+        QVERIFY(modes.back() == VisionMode::Enrol);
         VisionOutput output;
         output.observations.at = clock.read();
         output.enrolment.emplace();
@@ -323,6 +371,7 @@ private Q_SLOTS:
         QCOMPARE(stored[0].first.displayName, QStringLiteral("Grace"));
         QCOMPARE(stored[0].second.size(), 3U);
         QVERIFY(state.enrolment().stage == ui::EnrolmentView::Stage::Saving);
+        QVERIFY2(modes.back() == VisionMode::Paused, "nobody is recognised behind the administrator who saves");
 
         // Like somebody else: only the administrator's second word stores it.
         Person ada;

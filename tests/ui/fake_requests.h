@@ -22,6 +22,9 @@ public:
     FakeConnections connectionCalls;
 
     ConnectionRequests& connections() override { return connectionCalls; }
+    bool doorShown = true;
+
+    void showDoor(bool shown) override { doorShown = shown; }
     void chooseDirection(TrackId track, Direction direction) override
     {
         add("chooseDirection %1 %2", static_cast<qulonglong>(track),

@@ -317,6 +317,26 @@ private Q_SLOTS:
         QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("leaveAdmin"));
     }
 
+    /// Catches: a PIN, an administration or a set-up behind which people are punched; a door that stays blind.
+    void thePresenterKnowsWhetherTheDoorIsShown()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        QVERIFY(kiosk.requests.doorShown);
+        Q_EMIT kiosk.window->live().adminWanted();
+        QVERIFY2(!kiosk.requests.doorShown, "the PIN is being entered");
+        kiosk.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+        QCOMPARE(kiosk.window->view(), MainWindow::View::Admin);
+        QVERIFY(!kiosk.requests.doorShown);
+        Q_EMIT kiosk.window->admin().left();
+        QVERIFY(kiosk.requests.doorShown);
+        kiosk.state.setAdmin({AdminAccess::Locked, 0, std::nullopt}); // the answer to leaveAdmin
+        kiosk.openAdmin();
+        QVERIFY(!kiosk.requests.doorShown);
+        kiosk.state.setAdmin({AdminAccess::Locked, 0, std::nullopt});
+        QVERIFY2(kiosk.requests.doorShown, "locked from outside");
+    }
+
     void theAdministrationGoesWhenItIsLockedFromOutside()
     {
         KioskFixture kiosk;
@@ -350,6 +370,18 @@ private Q_SLOTS:
         QTRY_VERIFY(kiosk.window->live().isIdle());
         kiosk.state.setFaces({{TrackId{1}, {0.4, 0.3, 0.2, 0.3}, FaceStage::Seen, 0, {}}});
         QVERIFY(!kiosk.window->live().isIdle());
+    }
+
+    /// Catches: a clock that stays until a face is found, and a screen that stays awake after somebody has passed by.
+    void theClockGoesWithAMovementAndComesBackAfterIt()
+    {
+        KioskFixture kiosk;
+        kiosk.settings.idleAfterSeconds = 1;
+        kiosk.open();
+        QTRY_VERIFY(kiosk.window->live().isIdle());
+        kiosk.state.approach();
+        QVERIFY2(!kiosk.window->live().isIdle(), "not later: somebody is coming");
+        QTRY_VERIFY(kiosk.window->live().isIdle());
     }
 
     void enrolmentNeedsAnIdentifierAndConsent()

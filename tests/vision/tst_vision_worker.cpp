@@ -98,14 +98,14 @@ private Q_SLOTS:
         const auto picture = decodeStill(png);
         QVERIFY(picture);
         shown.bgr = *picture;
-        m_thread->post([this] { m_worker->beginQr(); });
+        m_thread->post([this] { m_worker->setMode(VisionMode::ReadCodes); });
         m_box->put(std::make_shared<const Frame>(shown));
         QVERIFY(waitFor([](const VisionOutput& output) { return output.code == QByteArray("BADGE-4711"); }));
         m_box->put(m_frames[1]);
         QVERIFY(
             waitFor([this](const VisionOutput& output) { return output.observations.frame == m_frames[1]->sequence; }));
         QVERIFY(m_seen.back().observations.faces.empty() && !m_seen.back().code);
-        m_thread->post([this] { m_worker->endQr(); });
+        m_thread->post([this] { m_worker->setMode(VisionMode::Recognise); });
         for (std::size_t i = 2; i < 8; ++i) {
             m_box->put(m_frames[i]);
             QVERIFY(waitFor(
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void nobodyIsRecognisedDuringAnEnrolment()
     {
-        m_thread->post([this] { m_worker->beginEnrolment(); });
+        m_thread->post([this] { m_worker->setMode(VisionMode::Enrol); });
         for (std::size_t i = 0; i < 8; ++i) {
             m_box->put(m_frames[i]);
             QVERIFY(waitFor(
@@ -129,9 +129,34 @@ private Q_SLOTS:
         }
         QCOMPARE(m_seen.back().enrolment->samples.size(), std::size_t{1});
 
-        m_thread->post([this] { m_worker->endEnrolment(); });
+        m_thread->post([this] { m_worker->setMode(VisionMode::Recognise); });
         m_box->put(m_frames[8]);
         QVERIFY(waitFor([](const VisionOutput& output) { return !output.enrolment && !output.decisions.empty(); }));
+    }
+
+    /// Catches: somebody accepted who sees the administration, and evidence from before it that is used after it.
+    void nobodyIsRecognisedWhileItIsPausedAndAllAfreshAfterwards()
+    {
+        const auto feed = [this](std::size_t first, std::size_t last) {
+            for (std::size_t i = first; i < last; ++i) {
+                m_box->put(m_frames[i]);
+                QVERIFY(waitFor([this, i](const VisionOutput& output) {
+                    return output.observations.frame == m_frames[i]->sequence;
+                }));
+            }
+        };
+        feed(0, 6);
+        QVERIFY(!m_seen.back().observations.faces.empty());
+        const TrackId before = m_seen.back().observations.faces.front().track;
+        m_thread->post([this] { m_worker->setMode(VisionMode::Paused); });
+        feed(6, 12);
+        for (std::size_t i = m_seen.size() - 6; i < m_seen.size(); ++i)
+            QVERIFY(m_seen[i].observations.faces.empty() && m_seen[i].decisions.empty() && !m_seen[i].enrolment);
+        m_thread->post([this] { m_worker->setMode(VisionMode::Recognise); });
+        feed(12, 20);
+        QVERIFY(!m_seen.back().observations.faces.empty());
+        for (const FaceObservation& face : m_seen.back().observations.faces)
+            QVERIFY(face.track != before);
     }
 
     void aWorkerThatStopsLeavesTheMailboxAlone()

@@ -38,6 +38,7 @@ public:
     void setEmpty(bool empty) { m_empty = empty; }
     [[nodiscard]] QString name(int index) const;
 
+    void showDoor(bool) override {}
     void chooseDirection(TrackId, Direction) override {}
     void cancelDirection(TrackId) override {}
     void undoPunch(const QUuid&, TrackId) override {}

@@ -74,6 +74,7 @@ void LiveView::listen()
         showGuidance();
     });
     connect(&m_state, &KioskState::doorNameChanged, this, [this] { m_idle->setDoor(m_state.doorName()); });
+    connect(&m_state, &KioskState::approached, this, &LiveView::wake);
     connect(&m_state, &KioskState::confirmed, this, [this](const Confirmation& confirmation) {
         wake();
         m_cards->push(contentOf(confirmation, m_theme.locale(), m_settings.confirmationMilliseconds),

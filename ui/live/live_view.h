@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     void adminWanted();
     void languageChosen(const QString& language);
-    /// Nobody has been here for a while.
+    /// Nobody has been here, and nothing has moved, for a while.
     void fellAsleep();
 
 protected:
