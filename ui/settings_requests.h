@@ -23,6 +23,11 @@ public:
     virtual void listCameras() = 0;
     virtual void setCamera(const CameraSettings& camera) = 0;
 
+    /// These are in effect after a restart.
+    virtual void setAttackDetection(AttackDetection mode) = 0;
+    /// See RecognitionSettings::strangersShare.
+    virtual void setStrangersShare(double share) = 0;
+
     /// The step at which the set-up goes on after a power cut.
     virtual void setSetupStep(int step) = 0;
     virtual void finishSetup() = 0;

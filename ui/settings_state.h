@@ -30,6 +30,18 @@ struct CameraSettings
     friend bool operator==(const CameraSettings&, const CameraSettings&) = default;
 };
 
+/// Whether the kiosk tells people from pictures and screens held up to its camera.
+enum class AttackDetection { Off, Normal, Strict };
+
+struct RecognitionSettings
+{
+    AttackDetection attackDetection = AttackDetection::Normal;
+    double strangersShare = 0.0; ///< of single pictures of strangers: those that may be taken for somebody, 0..1
+    bool thresholdGiven = false; ///< the configuration file fixes the threshold; the share has no effect
+    bool restartNeeded = false;  ///< one of these is not in effect yet
+    friend bool operator==(const RecognitionSettings&, const RecognitionSettings&) = default;
+};
+
 /// A camera that could be chosen.
 struct CameraChoice
 {
@@ -37,13 +49,14 @@ struct CameraChoice
     QString name;
 };
 
-/// What is in effect of all that can be set on screen.
+/// All that can be set on screen; in effect, where nothing else is said.
 struct SettingsView
 {
     DoorSettings door;
     CameraSettings camera;
     bool cameraGiven = false; ///< the command line says which camera; choosing another has no effect until it does not
-    QString zone;             ///< IANA name; empty: the system's
+    RecognitionSettings recognition;
+    QString zone; ///< IANA name; empty: the system's
     ThemeKind theme = ThemeKind::Dark;
     QString language; ///< BCP 47; empty: the system's
     QStringList languages;

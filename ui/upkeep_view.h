@@ -104,8 +104,6 @@ struct VerifyView
     friend bool operator==(const VerifyView&, const VerifyView&) = default;
 };
 
-enum class AttackDetection { Off, Normal, Strict };
-
 /// Somebody for whom another was taken: they need a larger lead over the runner-up since then.
 struct LeadView
 {
@@ -120,8 +118,7 @@ struct RecognitionView
     int templates = 0;                          ///< face samples of them
     double threshold = 0.0;                     ///< in effect for so many people
     std::optional<double> strangersPerThousand; ///< pictures of strangers that would find somebody, of 1,000
-    AttackDetection attackDetection = AttackDetection::Normal;
-    std::vector<LeadView> leads; ///< the largest first
+    std::vector<LeadView> leads;                ///< the largest first
 };
 
 struct AlikeView

@@ -32,12 +32,9 @@ Application::Application(StartConfig start, KioskOptions options, std::unique_pt
       // A run that leaves by itself has nobody to set anything up.
       m_settings(std::make_unique<SettingsDesk>(state.settings(), std::move(start), !m_options.exitAtEnd)),
       m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance)),
-      m_upkeep(std::make_unique<UpkeepDesk>(UpkeepSetup{m_config.storage,
-                                                        m_config.attendance.direction.dayBoundaryHour,
-                                                        {},
-                                                        m_config.decision,
-                                                        m_config.engine.liveness.mode},
-                                            *m_clock, state.upkeep())),
+      m_upkeep(std::make_unique<UpkeepDesk>(
+          UpkeepSetup{m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}, m_config.decision}, *m_clock,
+          state.upkeep())),
       m_framesForVision(std::make_shared<VisionWorker::FrameBox>(1)),
       m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest)
 {
@@ -370,7 +367,11 @@ void Application::connectSettings()
                 m_settings.get(), [done, kept] { done(kept); }, Qt::QueuedConnection);
         });
     };
+    ports.audit = [this](const QString& action, const QString& subject) {
+        m_ledgerThread.post([=, this] { m_ledger->noteAction(action, subject, {}); });
+    };
     ports.useAttendance = [this](const AttendanceConfig& attendance) {
+        m_upkeep->useAttendance(attendance);
         m_ledgerThread.post([this, attendance] { m_ledger->useAttendance(attendance); });
     };
     ports.useCamera = [this](const SourceConfig& camera) { useCamera(camera); };

@@ -33,6 +33,16 @@ constexpr ThemeWord kThemes[] = {{ui::ThemeKind::Dark, Theme::Dark, "dark"},
                                  {ui::ThemeKind::Light, Theme::Light, "light"},
                                  {ui::ThemeKind::HighContrast, Theme::HighContrast, "high-contrast"}};
 
+struct DetectionWord
+{
+    ui::AttackDetection detection;
+    LivenessMode mode;
+    const char* word;
+};
+constexpr DetectionWord kDetections[] = {{ui::AttackDetection::Off, LivenessMode::Off, "off"},
+                                         {ui::AttackDetection::Normal, LivenessMode::Normal, "normal"},
+                                         {ui::AttackDetection::Strict, LivenessMode::Strict, "strict"}};
+
 ui::DirectionRule ruleOf(DirectionMode mode)
 {
     for (const RuleWord& row : kRules) {
@@ -51,6 +61,15 @@ ui::ThemeKind kindOf(Theme theme)
     return ui::ThemeKind::Dark;
 }
 
+ui::AttackDetection detectionOf(LivenessMode mode)
+{
+    for (const DetectionWord& row : kDetections) {
+        if (row.mode == mode)
+            return row.detection;
+    }
+    return ui::AttackDetection::Normal;
+}
+
 bool sameCamera(const SourceConfig& a, const SourceConfig& b)
 {
     return a.uri == b.uri && a.rotation == b.rotation && a.mirror == b.mirror;
@@ -59,8 +78,10 @@ bool sameCamera(const SourceConfig& a, const SourceConfig& b)
 } // namespace
 
 SettingsDesk::SettingsDesk(ui::SettingsState& state, StartConfig start, bool offerSetup)
-    : m_state(state), m_base(std::move(start.base)), m_config(std::move(start.config)), m_settings(start.settings),
-      m_stored(std::move(start.settings)), m_problem(std::move(start.problem)), m_offerSetup(offerSetup)
+    : m_state(state), m_base(std::move(start.base)), m_config(std::move(start.config)),
+      m_livenessAtStart(m_config.engine.liveness.mode), m_targetAtStart(m_config.decision.targetFpir),
+      m_settings(start.settings), m_stored(std::move(start.settings)), m_problem(std::move(start.problem)),
+      m_offerSetup(offerSetup)
 {
     publish();
 }
@@ -168,6 +189,20 @@ void SettingsDesk::setCamera(const ui::CameraSettings& camera)
         setOne("camera", "mirror", camera.mirror);
 }
 
+void SettingsDesk::setAttackDetection(ui::AttackDetection mode)
+{
+    for (const DetectionWord& row : kDetections) {
+        if (row.detection == mode && mode != m_state.view().recognition.attackDetection)
+            setOne("liveness", "mode", QLatin1String(row.word));
+    }
+}
+
+void SettingsDesk::setStrangersShare(double share)
+{
+    if (share != m_state.view().recognition.strangersShare)
+        setOne("decision", "target_fpir", share);
+}
+
 void SettingsDesk::setSetupStep(int step)
 {
     if (step != m_state.view().setupStep)
@@ -183,6 +218,7 @@ void SettingsDesk::restart()
 {
     if (m_state.isRestarting())
         return;
+    m_ports.audit(QStringLiteral("restart"), QStringLiteral("kiosk"));
     m_state.setRestarting();
     QTimer::singleShot(kRestartSeen, this, &SettingsDesk::restartWanted);
 }
@@ -192,7 +228,8 @@ void SettingsDesk::takeEffect(const Config& before)
     if (before.attendance.timeZone != m_config.attendance.timeZone)
         useTimeZone(m_config.attendance.timeZone);
     if (before.attendance.door != m_config.attendance.door ||
-        before.attendance.direction.mode != m_config.attendance.direction.mode)
+        before.attendance.direction.mode != m_config.attendance.direction.mode ||
+        before.attendance.direction.dayBoundaryHour != m_config.attendance.direction.dayBoundaryHour)
         m_ports.useAttendance(m_config.attendance);
     if (!sameCamera(before.source, m_config.source))
         m_ports.useCamera(m_config.source);
@@ -207,6 +244,10 @@ void SettingsDesk::publish()
                  !attendance.direction.periods.empty()};
     view.camera = {m_config.source.uri, m_config.source.rotation, m_config.source.mirror};
     view.cameraGiven = m_config.originOf(QStringLiteral("camera.source")) == ConfigOrigin::CommandLine;
+    view.recognition = {detectionOf(m_config.engine.liveness.mode), m_config.decision.targetFpir,
+                        m_config.decision.threshold > 0 || m_config.engine.kind == EngineKind::Dlib,
+                        m_config.engine.liveness.mode != m_livenessAtStart ||
+                            m_config.decision.targetFpir != m_targetAtStart};
     view.zone = attendance.timeZone;
     view.theme = kindOf(m_config.screen.theme);
     view.language = m_config.screen.language;

@@ -20,6 +20,8 @@ struct SettingsPorts
 {
     /// Stores and audits, in the ledger thread.
     std::function<void(SiteSettings, SettingsChange, std::function<void(Status)>)> keep;
+    /// To the audit trail: action, subject.
+    std::function<void(QString, QString)> audit;
     std::function<void(AttendanceConfig)> useAttendance;
     std::function<void(SourceConfig)> useCamera;
     std::function<void(std::function<void(std::vector<CameraInfo>)>)> listCameras;
@@ -51,6 +53,8 @@ public:
     void setVolume(int percent) override;
     void listCameras() override;
     void setCamera(const ui::CameraSettings& camera) override;
+    void setAttackDetection(ui::AttackDetection mode) override;
+    void setStrangersShare(double share) override;
     void setSetupStep(int step) override;
     void finishSetup() override;
     void restart() override;
@@ -67,7 +71,9 @@ private:
     ui::SettingsState& m_state;
     const Config m_base;
     Config m_config;
-    SiteSettings m_settings; ///< with what is being stored
+    const LivenessMode m_livenessAtStart; ///< in effect
+    const double m_targetAtStart;         ///< in effect
+    SiteSettings m_settings;              ///< with what is being stored
     SiteSettings m_stored;
     QString m_problem;
     const bool m_offerSetup;

@@ -66,8 +66,8 @@ QString fileWords(const Error& error, const QString& place, bool stick)
 } // namespace
 
 UpkeepDesk::UpkeepDesk(UpkeepSetup setup, const Clock& clock, ui::UpkeepState& state)
-    : m_setup(std::move(setup)), m_clock(clock), m_state(state), m_events(std::numeric_limits<int>::max()),
-      m_begun(clock.monotonic())
+    : m_setup(std::move(setup)), m_dayBoundaryHour(m_setup.dayBoundaryHour), m_clock(clock), m_state(state),
+      m_events(std::numeric_limits<int>::max()), m_begun(clock.monotonic())
 {
     m_events.onFilled(wakeIn(this, &UpkeepDesk::drain));
 }
@@ -122,7 +122,7 @@ void UpkeepDesk::exportPunches(const QDate& from, const QDate& to, const ui::Exp
     ui::ExportView view;
     view.work.stage = ui::WorkView::Stage::Running;
     m_state.setExporting(view);
-    const PunchExport what{from, to, m_setup.dayBoundaryHour, place.path};
+    const PunchExport what{from, to, m_dayBoundaryHour, place.path};
     m_work.post([this, what, stick = place.stick] {
         const auto store = openForReading(m_setup.storage, m_clock);
         if (!store) {
@@ -320,6 +320,11 @@ void UpkeepDesk::useGallery(int people, int templates)
     m_templates = templates;
 }
 
+void UpkeepDesk::useAttendance(const AttendanceConfig& attendance)
+{
+    m_dayBoundaryHour = attendance.direction.dayBoundaryHour;
+}
+
 void UpkeepDesk::readRecognition()
 {
     m_reads.post([this] {
@@ -345,9 +350,6 @@ void UpkeepDesk::show(const LeadsRead& event)
     view.threshold = withScale(m_setup.decision, scale, m_people).threshold;
     if (scale.tail)
         view.strangersPerThousand = 1000 * predictedFpir(*scale.tail, m_people, view.threshold);
-    view.attackDetection = m_setup.liveness == LivenessMode::Off      ? ui::AttackDetection::Off
-                           : m_setup.liveness == LivenessMode::Normal ? ui::AttackDetection::Normal
-                                                                      : ui::AttackDetection::Strict;
     view.leads = event.leads;
     m_state.answerRecognition(view);
 }

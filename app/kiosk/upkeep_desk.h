@@ -31,10 +31,9 @@ struct UpkeepPorts
 struct UpkeepSetup
 {
     StorageConfig storage;
-    int dayBoundaryHour = 0;
+    int dayBoundaryHour = 0;     ///< at the start
     QString exportFolder;        ///< empty: the user's documents
     DecisionParameters decision; ///< as configured
-    LivenessMode liveness = LivenessMode::Normal;
 };
 
 /// Answers the pages of upkeep. Main thread; reads and long work are done in two threads of its own, each with its own connection to the
@@ -51,6 +50,8 @@ public:
     void useModel(const QString& model, int dimension, const SimilarityScale& scale);
     /// Who is recognised with it now.
     void useGallery(int people, int templates);
+    /// From now on.
+    void useAttendance(const AttendanceConfig& attendance);
     /// Ends long work and waits for it, bounded. False when a thread had to be left behind.
     bool stop();
 
@@ -140,7 +141,8 @@ private:
     void show(const SelfTestEnded& event);
     void show(const TextSaved& event);
 
-    const UpkeepSetup m_setup;
+    const UpkeepSetup m_setup; ///< other threads read it
+    int m_dayBoundaryHour;     ///< in effect
     const Clock& m_clock;
     ui::UpkeepState& m_state;
     UpkeepPorts m_ports;

@@ -38,6 +38,9 @@ struct Bench
         SettingsPorts ports;
         ports.keep = [this](const SiteSettings& settings, const SettingsChange& change,
                             const std::function<void(Status)>& done) { done(worker->keepSettings(settings, change)); };
+        ports.audit = [this](const QString& action, const QString& subject) {
+            worker->noteAction(action, subject, {});
+        };
         ports.useAttendance = [this](const AttendanceConfig& attendance) { worker->useAttendance(attendance); };
         ports.useCamera = [this](const SourceConfig& camera) { cameras.push_back(camera); };
         ports.listCameras = [](const std::function<void(std::vector<CameraInfo>)>& done) {
@@ -62,6 +65,14 @@ class TestSettingsDesk : public QObject
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_directory;
+
+    [[nodiscard]] std::unique_ptr<Store> openStore(const Clock& clock) const
+    {
+        StorageConfig storage;
+        storage.dataDirectory = m_directory->path();
+        auto store = Store::open(storage, {}, clock);
+        return store ? std::move(*store) : nullptr;
+    }
 
 private Q_SLOTS:
     void init() { m_directory = std::make_unique<QTemporaryDir>(); }
@@ -94,12 +105,10 @@ private Q_SLOTS:
         QVERIFY(view.camera == (ui::CameraSettings{QStringLiteral("test"), 90, true}));
         QVERIFY(view.setupDone);
         QCOMPARE(view.setupStep, 4);
-        StorageConfig storage;
-        storage.dataDirectory = m_directory->path();
-        const auto store = Store::open(storage, {}, again.clock);
+        const std::unique_ptr<Store> store = openStore(again.clock);
         QVERIFY(store);
         QStringList trail;
-        const auto entries = (*store)->audit().list(0, 100);
+        const auto entries = store->audit().list(0, 100);
         QVERIFY(entries);
         for (const AuditEntry& entry : *entries)
             trail.prepend(entry.actor + QLatin1Char(' ') + entry.action + QLatin1Char(' ') + entry.subject +
@@ -217,6 +226,37 @@ private Q_SLOTS:
         bench.desk->restart();
         QVERIFY(bench.state.isRestarting());
         QTRY_COMPARE(wanted.size(), 1);
+        const auto entries = openStore(bench.clock)->audit().list(0, 100);
+        QVERIFY(entries);
+        QCOMPARE(entries->size(), std::size_t{1});
+        QCOMPARE(entries->front().action, QStringLiteral("restart"));
+    }
+
+    /// Catches: a choice that is lost with the restart it needs, one that asks for a restart without need, and a share that a threshold
+    /// in the configuration file makes meaningless but that is offered.
+    void howCloselyTheKioskLooksWaitsForARestart()
+    {
+        const QByteArray file = "[liveness]\nmode = \"strict\"\n";
+        {
+            Bench bench(m_directory->path(), file);
+            const auto recognition = [&bench] { return bench.state.view().recognition; };
+            QVERIFY(recognition().attackDetection == ui::AttackDetection::Strict);
+            QVERIFY(!recognition().restartNeeded && !recognition().thresholdGiven);
+            bench.desk->setAttackDetection(ui::AttackDetection::Off);
+            QVERIFY(recognition().restartNeeded);
+            bench.desk->setAttackDetection(ui::AttackDetection::Strict);
+            QVERIFY(!recognition().restartNeeded);
+            bench.desk->setAttackDetection(ui::AttackDetection::Normal);
+            bench.desk->setStrangersShare(0.001);
+            QVERIFY(recognition().restartNeeded);
+        }
+        const Bench again(m_directory->path(), file);
+        const ui::RecognitionSettings now = again.state.view().recognition;
+        QVERIFY(now.attackDetection == ui::AttackDetection::Normal);
+        QCOMPARE(now.strangersShare, 0.001);
+        QVERIFY(!now.restartNeeded);
+        const Bench fixed(m_directory->path(), "[decision]\nthreshold = 0.4\n");
+        QVERIFY(fixed.state.view().recognition.thresholdGiven);
     }
 };
 

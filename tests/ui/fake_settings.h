@@ -61,6 +61,22 @@ public:
                          .arg(camera.mirror ? QStringLiteral("mirrored") : QStringLiteral("plain")));
         change([&](SettingsView& view) { view.camera = camera; });
     }
+    void setAttackDetection(AttackDetection mode) override
+    {
+        calls.append(QStringLiteral("setAttackDetection %1").arg(static_cast<int>(mode)));
+        change([&](SettingsView& view) {
+            view.recognition.attackDetection = mode;
+            view.recognition.restartNeeded = true;
+        });
+    }
+    void setStrangersShare(double share) override
+    {
+        calls.append(QStringLiteral("setStrangersShare %1").arg(share));
+        change([&](SettingsView& view) {
+            view.recognition.strangersShare = share;
+            view.recognition.restartNeeded = true;
+        });
+    }
     void setSetupStep(int step) override
     {
         calls.append(QStringLiteral("setSetupStep %1").arg(step));

@@ -113,9 +113,9 @@ ExportView exportAt(WorkView::Stage stage)
 template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
 {
     UpkeepState& state = kiosk.state.upkeep();
-    const auto enter = [&kiosk](int entry) {
+    const auto enter = [&kiosk](const char* name) {
         kiosk.window->admin().go(AdminShell::Page::More);
-        kiosk.click(QStringLiteral("more%1").arg(entry));
+        kiosk.click(QStringLiteral("more:") + QLatin1String(name));
     };
     kiosk.window->admin().go(AdminShell::Page::People);
     state.tellRemoved({PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), 3, 2, true, 1'284, false});
@@ -124,7 +124,7 @@ template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
     check("deletion report saved");
     kiosk.window->admin().go(AdminShell::Page::More);
     check("settings");
-    enter(0);
+    enter("export");
     state.answerPlaces({{QStringLiteral("/media/kiosk/BLUE"), QStringLiteral("BLUE"), 14'000'000'000, true},
                         {QStringLiteral("/var/lib/rollcall"), QStringLiteral("/var/lib/rollcall"), 0, false}});
     for (const char* period : {"period0", "period1", "period2", "period3"}) {
@@ -137,7 +137,7 @@ template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
         check("export under way");
     }
     state.setExporting({});
-    enter(2);
+    enter("system");
     SystemView system;
     system.diskBytes = 240'000'000'000;
     system.diskFreeBytes = 212'000'000'000;
@@ -150,6 +150,9 @@ template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
     system.log = {QStringLiteral("08:00:10 warning rollcall.kiosk: a picture or a screen was held up")};
     state.answerSystem(system);
     check("system");
+    kiosk.find<>(QStringLiteral("systemRestart"))->click();
+    check("restart");
+    kiosk.find<>(QStringLiteral("sheetKeep"))->click();
     VerifyView verify;
     verify.work = {WorkView::Stage::Running, 41'500, 100'000, {}};
     state.setVerifying(verify);
@@ -160,14 +163,18 @@ template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
         state.setVerifying(verify);
         check("verified");
     }
-    enter(3);
-    state.answerRecognition({1'200,
-                             3'600,
-                             0.421,
-                             0.9,
-                             AttackDetection::Off,
-                             {{PersonId(QStringLiteral("1003")), QStringLiteral("Carla Mendes"), 2.0}}});
+    enter("recognition");
+    state.answerRecognition(
+        {1'200, 3'600, 0.421, 0.9, {{PersonId(QStringLiteral("1003")), QStringLiteral("Carla Mendes"), 2.0}}});
     check("recognition");
+    SettingsView pending = kiosk.state.settings().view();
+    pending.recognition.restartNeeded = true;
+    pending.recognition.strangersShare = 0.002; // none of those that are offered
+    kiosk.state.settings().set(pending);
+    check("recognition after a choice");
+    kiosk.find<>(QStringLiteral("recognitionRestart"))->click();
+    check("restart for recognition");
+    kiosk.find<>(QStringLiteral("sheetKeep"))->click();
     SelfTestView test;
     test.work = {WorkView::Stage::Running, 300, 1'200, {}};
     state.setSelfTest(test);
@@ -182,7 +189,7 @@ template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
     test.weak = {{PersonId(QStringLiteral("1007")), QStringLiteral("Grace Okafor"), 2}};
     state.setSelfTest(test);
     check("recognition tested");
-    enter(1);
+    enter("audit");
     check("audit trail");
     state.answerAudit(kiosk.requests.upkeep().audits.back(), {});
     check("empty audit trail");
@@ -415,6 +422,7 @@ private Q_SLOTS:
               {}}});
         check("connections");
         checkUpkeep(kiosk, check);
+        kiosk.window->admin().go(AdminShell::Page::Connections);
         std::vector<LinkForm> forms;
         for (const ConnectorForm& form : connectorForms())
             forms.push_back(form.shown);

@@ -22,6 +22,8 @@ public:
                                {QStringLiteral("libcamera:imx708"), QStringLiteral("imx708_wide")}});
     }
     void setCamera(const ui::CameraSettings&) override {}
+    void setAttackDetection(ui::AttackDetection) override {}
+    void setStrangersShare(double) override {}
     void setSetupStep(int) override {}
     void finishSetup() override {}
     void restart() override {}

@@ -31,10 +31,10 @@ void openSettings(Stage& stage)
     settle(20);
 }
 
-void openEntry(Stage& stage, int entry)
+void openEntry(Stage& stage, const char* name)
 {
     openSettings(stage);
-    click(stage, QStringLiteral("more%1").arg(entry));
+    click(stage, QStringLiteral("more:") + QLatin1String(name));
 }
 
 ExportView exportAt(WorkView::Stage how, const QString& message = {})
@@ -140,25 +140,25 @@ std::vector<Scene> upkeepScenes()
     using Work = WorkView::Stage;
     return {
         {QStringLiteral("settings"), [](Stage& stage) { openSettings(stage); }},
-        {QStringLiteral("export"), [](Stage& stage) { openEntry(stage, 0); }},
+        {QStringLiteral("export"), [](Stage& stage) { openEntry(stage, "export"); }},
         {QStringLiteral("export-range"),
          [](Stage& stage) {
-             openEntry(stage, 0);
+             openEntry(stage, "export");
              click(stage, QStringLiteral("period3"));
          }},
         {QStringLiteral("export-running"),
          [](Stage& stage) {
-             openEntry(stage, 0);
+             openEntry(stage, "export");
              stage.state.upkeep().setExporting(exportAt(Work::Running));
          }},
         {QStringLiteral("export-done"),
          [](Stage& stage) {
-             openEntry(stage, 0);
+             openEntry(stage, "export");
              stage.state.upkeep().setExporting(exportAt(Work::Done));
          }},
         {QStringLiteral("export-failed"),
          [](Stage& stage) {
-             openEntry(stage, 0);
+             openEntry(stage, "export");
              stage.state.upkeep().setExporting(
                  exportAt(Work::Failed, QStringLiteral("There is not enough room on the stick. Make room, or take "
                                                        "another one.")));
@@ -170,26 +170,26 @@ std::vector<Scene> upkeepScenes()
              stage.state.upkeep().tellRemoved(
                  {PersonId(QStringLiteral("1002")), stage.kiosk.name(1), 3, 2, true, 1'284, true});
          }},
-        {QStringLiteral("audit"), [](Stage& stage) { openEntry(stage, 1); }},
-        {QStringLiteral("system"), [](Stage& stage) { openEntry(stage, 2); }},
+        {QStringLiteral("audit"), [](Stage& stage) { openEntry(stage, "audit"); }},
+        {QStringLiteral("system"), [](Stage& stage) { openEntry(stage, "system"); }},
         {QStringLiteral("system-verified"),
          [](Stage& stage) {
-             openEntry(stage, 2);
+             openEntry(stage, "system");
              VerifyView view;
              view.work = {Work::Done, 128'412, 128'412, {}};
              stage.state.upkeep().setVerifying(view);
          }},
         {QStringLiteral("system-verifying"),
          [](Stage& stage) {
-             openEntry(stage, 2);
+             openEntry(stage, "system");
              VerifyView view;
              view.work = {Work::Running, 52'000, 128'412, {}};
              stage.state.upkeep().setVerifying(view);
          }},
-        {QStringLiteral("recognition"), [](Stage& stage) { openEntry(stage, 3); }},
+        {QStringLiteral("recognition"), [](Stage& stage) { openEntry(stage, "recognition"); }},
         {QStringLiteral("recognition-tested"),
          [](Stage& stage) {
-             openEntry(stage, 3);
+             openEntry(stage, "recognition");
              SelfTestView view;
              view.work = {Work::Done, 37, 37, {}};
              view.isWell = false;
@@ -201,7 +201,7 @@ std::vector<Scene> upkeepScenes()
          }},
         {QStringLiteral("audit-filter"),
          [](Stage& stage) {
-             openEntry(stage, 1);
+             openEntry(stage, "audit");
              click(stage, QStringLiteral("auditWho"));
          }},
     };

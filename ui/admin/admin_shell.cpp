@@ -57,18 +57,18 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     addSettingsPages(*m_more, theme, settings, clock, state, requests);
     addPage(Page::More, m_more, tr("Settings"), static_cast<int>(Icon::Gear));
     auto* exporting = new ExportPage(theme, clock, state.upkeep(), requests);
-    m_more->add(exporting, tr("Export"), Icon::Download);
+    m_more->add(exporting, QStringLiteral("export"), tr("Export"), Icon::Download);
     m_more->setSummary(exporting, tr("Attendance as a file"));
     auto* audit = new AuditPage(theme, clock, state.upkeep(), requests);
-    m_more->add(audit, tr("Audit trail"), Icon::Audit);
+    m_more->add(audit, QStringLiteral("audit"), tr("Audit trail"), Icon::Audit);
     m_more->setSummary(audit, tr("Who did what, and when"));
     auto* system = new SystemPage(theme, state.upkeep(), requests);
-    m_more->add(system, tr("System"), Icon::Gauge);
+    m_more->add(system, QStringLiteral("system"), tr("System"), Icon::Gauge);
     m_more->setSummary(system, tr("Disk, clock, versions, log"));
     connect(system, &SystemPage::summarised, this,
             [this, system](const QString& summary) { m_more->setSummary(system, summary); });
     auto* recognition = new RecognitionPage(theme, state, requests);
-    m_more->add(recognition, tr("Recognition"), Icon::Face);
+    m_more->add(recognition, QStringLiteral("recognition"), tr("Recognition"), Icon::Face);
     m_more->setSummary(recognition, tr("Look-alikes, weak samples"));
     connect(recognition, &RecognitionPage::enrolWanted, this, [this](const QString& id, const QString& name) {
         m_enrol->prepare(id, name);

@@ -43,10 +43,10 @@ MorePage::MorePage(const Theme& theme, QWidget* parent)
     arrange();
 }
 
-void MorePage::add(AdminPage* page, const QString& word, Icon icon)
+void MorePage::add(AdminPage* page, const QString& name, const QString& word, Icon icon)
 {
     auto* row = new NavRow(theme(), icon, word);
-    row->setObjectName(QStringLiteral("more%1").arg(m_entries.size()));
+    row->setObjectName(QStringLiteral("more:") + name);
     m_rows->addWidget(row);
     m_stack->addWidget(page);
     m_entries.push_back({page, row});

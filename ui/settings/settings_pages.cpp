@@ -27,19 +27,19 @@ void addSettingsPages(MorePage& hub, const Theme& theme, const UiSettings& setti
 {
     SettingsState& values = state.settings();
     SettingsRequests& asked = requests.settings();
-    const auto add = [&](const QString& word, Icon icon, SettingsForm* form) {
+    const auto add = [&](const char* name, const QString& word, Icon icon, SettingsForm* form) {
         auto* page = new FormPage(theme, word, form);
-        hub.add(page, word, icon);
+        hub.add(page, QLatin1String(name), word, icon);
         return page;
     };
     AdminPage* door =
-        add(say(QT_TRANSLATE_NOOP("SettingsPages", "Door")), Icon::Door, new DoorForm(theme, values, asked));
-    AdminPage* screen = add(say(QT_TRANSLATE_NOOP("SettingsPages", "Screen and sounds")), Icon::Screen,
+        add("door", say(QT_TRANSLATE_NOOP("SettingsPages", "Door")), Icon::Door, new DoorForm(theme, values, asked));
+    AdminPage* screen = add("screen", say(QT_TRANSLATE_NOOP("SettingsPages", "Screen and sounds")), Icon::Screen,
                             new ScreenForm(theme, settings, values, asked));
-    AdminPage* camera = add(say(QT_TRANSLATE_NOOP("SettingsPages", "Camera")), Icon::Camera,
+    AdminPage* camera = add("camera", say(QT_TRANSLATE_NOOP("SettingsPages", "Camera")), Icon::Camera,
                             new CameraForm(theme, settings.mirrorPreview, state, asked));
-    AdminPage* time =
-        add(say(QT_TRANSLATE_NOOP("SettingsPages", "Clock")), Icon::Clock, new ClockForm(theme, clock, values, asked));
+    AdminPage* time = add("clock", say(QT_TRANSLATE_NOOP("SettingsPages", "Clock")), Icon::Clock,
+                          new ClockForm(theme, clock, values, asked));
     const auto summarise = [&hub, &values, &clock, door, screen, camera, time] {
         const SettingsView& view = values.view();
         const QString rule = ruleWord(view.door.rule);

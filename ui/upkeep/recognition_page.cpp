@@ -3,6 +3,8 @@
 #include "ui/kiosk_requests.h"
 #include "ui/kiosk_state.h"
 #include "ui/theme/icons.h"
+#include "ui/upkeep/recognition_choice.h"
+#include "ui/upkeep/restart_sheet.h"
 #include "ui/upkeep_requests.h"
 #include "ui/upkeep_state.h"
 #include "ui/widgets/button.h"
@@ -10,6 +12,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/progress_card.h"
+#include "ui/widgets/sheet.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -37,23 +40,12 @@ void clear(QLayout& layout)
     }
 }
 
-QString attackWords(AttackDetection mode)
-{
-    switch (mode) {
-    case AttackDetection::Off:
-        return RecognitionPage::tr("Off: a picture held up is taken for the person");
-    case AttackDetection::Normal:
-        return RecognitionPage::tr("Normal: who is doubtful is asked to move");
-    case AttackDetection::Strict:
-        return RecognitionPage::tr("Strict: everybody is asked to move");
-    }
-    return {};
-}
-
 } // namespace
 
 RecognitionPage::RecognitionPage(const Theme& theme, KioskState& state, KioskRequests& requests, QWidget* parent)
     : AdminPage(theme, tr("Recognition"), parent), m_state(state), m_requests(requests), m_facts(new FactList(theme)),
+      m_choice(new RecognitionChoice(theme, state.settings(), requests.settings())),
+      m_sheet(new Sheet(theme, this, Icon::Refresh)),
       m_test(new Button(theme, Button::Kind::Primary, tr("Test recognition"), Icon::Face)),
       m_progress(new ProgressCard(theme)), m_findings(new QVBoxLayout), m_leads(new QVBoxLayout),
       m_area(new QScrollArea), m_inside(new QWidget)
@@ -65,6 +57,7 @@ RecognitionPage::RecognitionPage(const Theme& theme, KioskState& state, KioskReq
     setSpacing(*m_findings, theme, 0, kSpace8);
     setSpacing(*m_leads, theme, 0, kSpace8);
     column->addWidget(m_facts);
+    column->addWidget(m_choice);
     column->addWidget(m_test);
     column->addWidget(m_progress);
     column->addLayout(m_findings);
@@ -81,6 +74,9 @@ RecognitionPage::RecognitionPage(const Theme& theme, KioskState& state, KioskReq
         if (isVisible() && what == QLatin1String("reset-lead"))
             m_requests.upkeep().readRecognition();
     });
+    connect(m_choice, &RecognitionChoice::restartOffered, this,
+            [this](const QString& why) { askToRestart(*m_sheet, why); });
+    connect(m_sheet, &Sheet::confirmed, this, [this] { m_requests.settings().restart(); });
     connect(m_test, &Button::clicked, this, [this] { m_requests.upkeep().testRecognition(); });
     connect(m_progress, &ProgressCard::cancelled, this, [this] { m_requests.upkeep().cancelSelfTest(); });
     follow();
@@ -90,6 +86,11 @@ void RecognitionPage::enter()
 {
     m_requests.upkeep().readRecognition();
     follow();
+}
+
+void RecognitionPage::leave()
+{
+    m_sheet->hide();
 }
 
 void RecognitionPage::show(const RecognitionView& view)
@@ -102,8 +103,6 @@ void RecognitionPage::show(const RecognitionView& view)
     if (view.strangersPerThousand)
         facts.push_back({tr("Strangers"), tr("Of 1,000 pictures of strangers, about %1 would be taken for somebody")
                                               .arg(locale.toString(*view.strangersPerThousand, 'f', 1))});
-    facts.push_back({tr("Attack detection"), attackWords(view.attackDetection),
-                     view.attackDetection == AttackDetection::Off ? Colour::Warning : Colour::Text});
     m_facts->setFacts(facts);
     clear(*m_leads);
     if (!view.leads.empty()) {

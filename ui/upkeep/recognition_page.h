@@ -14,6 +14,8 @@ class FactList;
 class KioskRequests;
 class KioskState;
 class ProgressCard;
+class RecognitionChoice;
+class Sheet;
 
 /// How well the people enrolled can be told apart, and what to do about those who cannot.
 class RecognitionPage : public AdminPage
@@ -22,6 +24,7 @@ class RecognitionPage : public AdminPage
 public:
     RecognitionPage(const Theme& theme, KioskState& state, KioskRequests& requests, QWidget* parent = nullptr);
     void enter() override;
+    void leave() override;
 
 Q_SIGNALS:
     void enrolWanted(const QString& id, const QString& name);
@@ -40,6 +43,8 @@ private:
     KioskState& m_state;
     KioskRequests& m_requests;
     FactList* m_facts;
+    RecognitionChoice* m_choice;
+    Sheet* m_sheet;
     Button* m_test;
     ProgressCard* m_progress;
     QVBoxLayout* m_findings;

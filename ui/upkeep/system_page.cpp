@@ -1,6 +1,8 @@
 #include "ui/upkeep/system_page.h"
 
 #include "ui/kiosk_requests.h"
+#include "ui/settings_requests.h"
+#include "ui/upkeep/restart_sheet.h"
 #include "ui/upkeep_requests.h"
 #include "ui/upkeep_state.h"
 #include "ui/widgets/button.h"
@@ -8,6 +10,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/progress_card.h"
 #include "ui/widgets/result_card.h"
+#include "ui/widgets/sheet.h"
 #include "ui/words.h"
 
 #include <QEvent>
@@ -68,11 +71,13 @@ SystemPage::SystemPage(const Theme& theme, UpkeepState& state, KioskRequests& re
     : AdminPage(theme, tr("System"), parent), m_state(state), m_requests(requests), m_facts(new FactList(theme)),
       m_versions(new FactList(theme)), m_log(makeLabel(theme, Type::Label, Colour::Muted)),
       m_verify(new Button(theme, Button::Kind::Secondary, tr("Verify the ledger"), Icon::ShieldCheck)),
-      m_progress(new ProgressCard(theme)), m_result(new ResultCard(theme)), m_area(new QScrollArea),
-      m_inside(new QWidget)
+      m_restart(new Button(theme, Button::Kind::Secondary, tr("Restart Rollcall"), Icon::Refresh)),
+      m_sheet(new Sheet(theme, this, Icon::Refresh)), m_progress(new ProgressCard(theme)),
+      m_result(new ResultCard(theme)), m_area(new QScrollArea), m_inside(new QWidget)
 {
     head().addStretch(1);
     m_verify->setObjectName(QStringLiteral("systemVerify"));
+    m_restart->setObjectName(QStringLiteral("systemRestart"));
     m_log->setObjectName(QStringLiteral("systemLog"));
     m_log->setTextInteractionFlags(Qt::NoTextInteraction);
     m_log->setAccessibleName(tr("Newest lines of the log"));
@@ -83,6 +88,7 @@ SystemPage::SystemPage(const Theme& theme, UpkeepState& state, KioskRequests& re
     column->addWidget(m_result);
     column->addWidget(m_facts);
     column->addWidget(m_verify);
+    column->addWidget(m_restart);
     column->addWidget(makeLabel(theme, Type::Body, Colour::Text, tr("Versions"), true));
     column->addWidget(m_versions);
     column->addWidget(makeLabel(theme, Type::Body, Colour::Text, tr("Newest lines of the log"), true));
@@ -101,6 +107,8 @@ SystemPage::SystemPage(const Theme& theme, UpkeepState& state, KioskRequests& re
         follow();
     });
     connect(m_verify, &Button::clicked, this, [this] { m_requests.upkeep().verifyLedger(); });
+    connect(m_restart, &Button::clicked, this, [this] { askToRestart(*m_sheet); });
+    connect(m_sheet, &Sheet::confirmed, this, [this] { m_requests.settings().restart(); });
     connect(m_progress, &ProgressCard::cancelled, this, [this] { m_requests.upkeep().cancelVerify(); });
     connect(m_result, &ResultCard::dismissed, this, [this] {
         m_resultRead = true;
@@ -119,6 +127,7 @@ void SystemPage::enter()
 void SystemPage::leave()
 {
     m_again.stop();
+    m_sheet->hide();
 }
 
 void SystemPage::show(const SystemView& system)

@@ -16,9 +16,10 @@ class FactList;
 class KioskRequests;
 class ProgressCard;
 class ResultCard;
+class Sheet;
 class UpkeepState;
 
-/// How the machine is doing, the newest lines of the log, and whether the ledger is whole.
+/// How the machine is doing, the newest lines of the log, whether the ledger is whole, and the program begun anew.
 class SystemPage : public AdminPage
 {
     Q_OBJECT
@@ -45,6 +46,8 @@ private:
     FactList* m_versions;
     QLabel* m_log;
     Button* m_verify;
+    Button* m_restart;
+    Sheet* m_sheet;
     ProgressCard* m_progress;
     ResultCard* m_result;
     QScrollArea* m_area;

@@ -19,8 +19,9 @@ using namespace tokens;
 Sheet::Sheet(const Theme& theme, QWidget* parent, Icon icon)
     : QWidget(parent), m_theme(theme), m_card(new Panel(theme, Colour::Surface)),
       m_title(makeLabel(theme, Type::Heading, Colour::Text, {}, true)),
-      m_text(makeLabel(theme, Type::Body, Colour::Text)), m_confirm(new Button(theme, Button::Kind::Danger, {}, icon)),
-      m_reasons(new QGridLayout)
+      m_text(makeLabel(theme, Type::Body, Colour::Text)),
+      m_keep(new Button(theme, Button::Kind::Secondary, tr("Keep"))),
+      m_confirm(new Button(theme, Button::Kind::Danger, {}, icon)), m_reasons(new QGridLayout)
 {
     setObjectName(QStringLiteral("sheet"));
     m_card->setObjectName(QStringLiteral("sheetCard"));
@@ -37,19 +38,25 @@ Sheet::Sheet(const Theme& theme, QWidget* parent, Icon icon)
     layout->addLayout(m_reasons);
     auto* buttons = new QHBoxLayout;
     setSpacing(*buttons, theme, 0, kSpace12);
-    auto* keep = new Button(theme, Button::Kind::Secondary, tr("Keep"));
-    keep->setObjectName(QStringLiteral("sheetKeep"));
+    m_keep->setObjectName(QStringLiteral("sheetKeep"));
     m_confirm->setObjectName(QStringLiteral("sheetConfirm"));
-    buttons->addWidget(keep, 1);
+    buttons->addWidget(m_keep, 1);
     buttons->addWidget(m_confirm, 1);
     layout->addLayout(buttons);
-    connect(keep, &Button::clicked, this, &QWidget::hide);
+    connect(m_keep, &Button::clicked, this, &QWidget::hide);
     connect(m_confirm, &Button::clicked, this, [this] {
         hide();
         Q_EMIT confirmed();
     });
     parent->installEventFilter(this);
     hide();
+}
+
+void Sheet::beCalm(const QString& wayBack)
+{
+    m_confirm->setKind(Button::Kind::Primary);
+    m_keep->setText(wayBack);
+    m_keep->updateGeometry();
 }
 
 void Sheet::offer(const QStringList& reasons)

@@ -14,13 +14,15 @@ namespace rollcall::ui {
 
 class Button;
 
-/// A question over the whole of its parent before something that cannot be undone: what will happen, one danger button, one way back.
+/// A question over the whole of its parent before something that cannot be undone: what will happen, one button for it, one way back.
 /// Where a reason must be given, it is chosen here before the button can be pressed.
 class Sheet : public QWidget
 {
     Q_OBJECT
 public:
     Sheet(const Theme& theme, QWidget* parent, Icon icon = Icon::Trash);
+    /// For what destroys nothing: its button is not red, and the way back has this word.
+    void beCalm(const QString& wayBack);
     void open(const QString& title, const QStringList& consequences, const QString& confirmWord,
               const QStringList& reasons = {});
     /// The one chosen; empty where none was asked for.
@@ -42,6 +44,7 @@ private:
     QWidget* m_card;
     QLabel* m_title;
     QLabel* m_text;
+    Button* m_keep;
     Button* m_confirm;
     QGridLayout* m_reasons;
     std::vector<Button*> m_reasonButtons;

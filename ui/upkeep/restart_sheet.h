@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace rollcall::ui {
+
+class Sheet;
+
+/// Opens a sheet that asks whether the program is to begin anew now and says what that means. `why`: a sentence above, may be empty.
+void askToRestart(Sheet& sheet, const QString& why = {});
+
+} // namespace rollcall::ui
