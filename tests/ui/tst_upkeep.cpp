@@ -158,7 +158,7 @@ private Q_SLOTS:
         kiosk.open();
         kiosk.openAdmin();
         kiosk.window->admin().go(AdminShell::Page::More);
-        kiosk.click(QStringLiteral("more2"));
+        kiosk.click(QStringLiteral("more6"));
         UpkeepState& state = kiosk.state.upkeep();
         QVERIFY(kiosk.requests.upkeep().calls.contains(QStringLiteral("readSystem")));
         SystemView system;
@@ -203,7 +203,7 @@ private Q_SLOTS:
         kiosk.open();
         kiosk.openAdmin();
         kiosk.window->admin().go(AdminShell::Page::More);
-        kiosk.click(QStringLiteral("more3"));
+        kiosk.click(QStringLiteral("more7"));
         UpkeepState& state = kiosk.state.upkeep();
         const QStringList& calls = kiosk.requests.upkeep().calls;
         QVERIFY(calls.contains(QStringLiteral("readRecognition")));
@@ -301,7 +301,7 @@ private Q_SLOTS:
         kiosk.open();
         kiosk.openAdmin();
         kiosk.window->admin().go(AdminShell::Page::More);
-        kiosk.click(QStringLiteral("more1"));
+        kiosk.click(QStringLiteral("more5"));
         const auto& audits = kiosk.requests.upkeep().audits;
         QVERIFY(!audits.empty());
         QVERIFY(audits.back() == (AuditQuery{0, AuditModel::kPage, {}, false, {}, false, {}}));
