@@ -1,5 +1,5 @@
-// A data directory as days at a busy door leave it, for what measures the screen with it.
-// Usage: fill_ledger DATA-DIR CONNECTOR PUNCHES; they are delivered, and the newest is of now.
+// A data directory with many punches, for what measures the screen with it.
+// Usage: fill_ledger DATA-DIR CONNECTOR PUNCHES; they are delivered, and of now.
 #include "storage/filled_ledger.h"
 
 #include <QCoreApplication>
@@ -9,8 +9,8 @@
 using namespace rollcall;
 
 namespace {
-/// A hundred thousand punches of six days: all are of one week, whatever day it is.
-constexpr std::chrono::seconds kBetween{5};
+/// All of one moment: whatever the day, the page's choice of a week holds every one of them.
+constexpr std::chrono::seconds kBetween{0};
 constexpr int kPeople = 500;
 } // namespace
 

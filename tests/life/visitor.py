@@ -104,12 +104,15 @@ class Visitor:
 
     def types(self, text):
         """On the keyboard with letters; a capital is looked for behind the Shift key."""
-        for letter in text:
+        for count, letter in enumerate(text, 1):
             name = self._words.text("Space", context="Keyboard") if letter == " " else letter
             if not self._keys(name):
                 self.presses("Shift", context="Keyboard")
             keys = self.until(f"the key {letter!r}", lambda name=name: self._keys(name))
             self._display.press(keys[-1].centre)
+            # As a person does: the next letter once this one is there.
+            shown = re.compile(f".*{re.escape(text[:count])}", re.DOTALL)
+            self.until(f"{text[:count]!r} typed", lambda shown=shown: self._screen.find(shown, ("text",)))
 
     def _keys(self, name):
         return self._screen.find(name, BUTTONS)
