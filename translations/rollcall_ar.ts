@@ -151,6 +151,122 @@
         <source>Server %1</source>
         <translation>الخادم %1</translation>
     </message>
+    <message>
+        <source>A connection was added</source>
+        <translation>أُضيف اتصال</translation>
+    </message>
+    <message>
+        <source>A connection was changed</source>
+        <translation>تغيّر اتصال</translation>
+    </message>
+    <message>
+        <source>A connection was removed</source>
+        <translation>أُزيل اتصال</translation>
+    </message>
+    <message>
+        <source>A connection was tested</source>
+        <translation>جُرِّب اتصال</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>Name of the door</source>
+        <translation>اسم الباب</translation>
+    </message>
+    <message>
+        <source>Direction of entries</source>
+        <translation>اتجاه التسجيلات</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Strangers taken for somebody</source>
+        <translation>غرباء يُحسبون أشخاصًا معروفين</translation>
+    </message>
+    <message>
+        <source>Attack detection</source>
+        <translation>كشف التحايل</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Rotation of the camera</source>
+        <translation>دوران الكاميرا</translation>
+    </message>
+    <message>
+        <source>Mirrored camera</source>
+        <translation>صورة الكاميرا معكوسة</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Language of this kiosk</source>
+        <translation>لغة هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Languages at the door</source>
+        <translation>اللغات عند الباب</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>A step of the set-up</source>
+        <translation>خطوة من الإعداد</translation>
+    </message>
+    <message>
+        <source>The set-up was finished</source>
+        <translation>اكتمل الإعداد</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>صارم</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>A setting was changed</source>
+        <translation>تغيّر أحد الإعدادات</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>كما في النظام</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -613,6 +729,29 @@
     </message>
 </context>
 <context>
+    <name>RestartSheet</name>
+    <message>
+        <source>Entries are safe: all of them are stored, and what waits for a server is sent afterwards.</source>
+        <translation>التسجيلات في أمان: كلها محفوظة، وما ينتظر الخادم يُرسل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>For some seconds nobody can check in here. Then the door is back by itself.</source>
+        <translation>لن يتمكن أحد من التسجيل هنا لبضع ثوانٍ، ثم تعود شاشة الباب من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Restart Rollcall?</source>
+        <translation>إعادة تشغيل Rollcall؟</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
         <source>In and out in turn</source>
@@ -779,6 +918,14 @@
     <message>
         <source>Please turn your head to your right</source>
         <translation>أدر رأسك إلى يمينك من فضلك</translation>
+    </message>
+    <message>
+        <source>%1, checked in</source>
+        <translation>%1، تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1, checked out</source>
+        <translation>%1، تم تسجيل الخروج</translation>
     </message>
 </context>
 <context>
@@ -1704,10 +1851,6 @@
         <source>Leave it empty to keep the present one</source>
         <translation>اتركه فارغًا للإبقاء على الحالي</translation>
     </message>
-    <message>
-        <source>Chosen</source>
-        <translation>مختار</translation>
-    </message>
 </context>
 <context>
     <name>rollcall::ui::IdleView</name>
@@ -1810,6 +1953,25 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkStep</name>
+    <message>
+        <source>Add a server</source>
+        <translation>إضافة خادم</translation>
+    </message>
+    <message>
+        <source>No server is connected yet.</source>
+        <translation>لم يُوصَل أي خادم بعد.</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>متصل: %1</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>إضافة خادم آخر</translation>
     </message>
 </context>
 <context>
@@ -2370,19 +2532,97 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::RecognitionChoice</name>
+    <message>
+        <source>A picture of a face held up is taken for the person</source>
+        <translation>تُعَدّ صورة الوجه المرفوعة أمام الكاميرا هي الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Whoever looks like a picture is asked to move</source>
+        <translation>يُطلب ممن يشبه صورةً أن يتحرك</translation>
+    </message>
+    <message>
+        <source>Everybody is asked to move, each time</source>
+        <translation>يُطلب من الجميع أن يتحركوا في كل مرة</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>What was chosen is in effect after a restart.</source>
+        <translation>يسري ما اختير بعد إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Attack detection</source>
+        <translation>كشف التحايل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>صارم</translation>
+    </message>
+    <message>
+        <source>Strangers taken for somebody</source>
+        <translation>غرباء يُحسبون أشخاصًا معروفين</translation>
+    </message>
+    <message>
+        <source>Of single pictures of strangers. Several pictures in a row must agree before anybody is checked in.</source>
+        <translation>من الصور المفردة للغرباء. يجب أن تتفق عدة صور متتالية قبل تسجيل أي شخص.</translation>
+    </message>
+    <message>
+        <source>At most %1 %</source>
+        <translation>%1 % على الأكثر</translation>
+    </message>
+    <message>
+        <source>For doors that nobody watches. Some people have to look longer.</source>
+        <translation>للأبواب التي لا يراقبها أحد. على بعض الناس أن ينظروا مدة أطول.</translation>
+    </message>
+    <message>
+        <source>Right for most doors.</source>
+        <translation>مناسب لمعظم الأبواب.</translation>
+    </message>
+    <message>
+        <source>Recognises soonest, also in poor light. For doors that are watched.</source>
+        <translation>يتعرّف بأسرع ما يمكن، وفي الضوء الضعيف أيضًا. للأبواب المراقَبة.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>Generous</source>
+        <translation>متساهل</translation>
+    </message>
+    <message>
+        <source>The threshold is fixed by the configuration file.</source>
+        <translation>العتبة محددة في ملف الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Now: at most %1 %</source>
+        <translation>الآن: %1 % على الأكثر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.</source>
+        <translation>
+            <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
+            <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
+            <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
+            <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
+            <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
+            <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::RecognitionPage</name>
-    <message>
-        <source>Off: a picture held up is taken for the person</source>
-        <translation>متوقف: تُعامَل الصورة المعروضة كأنها الشخص</translation>
-    </message>
-    <message>
-        <source>Normal: who is doubtful is asked to move</source>
-        <translation>عادي: يُطلب ممن يُشك فيه أن يتحرك</translation>
-    </message>
-    <message>
-        <source>Strict: everybody is asked to move</source>
-        <translation>صارم: يُطلب من الجميع أن يتحركوا</translation>
-    </message>
     <message>
         <source>Recognition</source>
         <translation>التعرّف</translation>
@@ -2414,10 +2654,6 @@
     <message>
         <source>Of 1,000 pictures of strangers, about %1 would be taken for somebody</source>
         <translation>من كل 1000 صورة لغرباء، تُحسب نحو %1 لشخص مسجل</translation>
-    </message>
-    <message>
-        <source>Attack detection</source>
-        <translation>كشف الانتحال</translation>
     </message>
     <message>
         <source>Larger leads</source>
@@ -2678,6 +2914,18 @@
         <source>To the door</source>
         <translation>إلى الباب</translation>
     </message>
+    <message>
+        <source>Where should entries go?</source>
+        <translation>إلى أين تُرسل التسجيلات؟</translation>
+    </message>
+    <message>
+        <source>They are kept on this kiosk. A server can also have them, now or later.</source>
+        <translation>تُحفظ على هذا الجهاز، ويمكن أن تصل إلى خادم أيضًا، الآن أو لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::Sheet</name>
@@ -2820,6 +3068,10 @@
             <numerusform>%Ln قيدًا، كل منها يثبت ما قبله</numerusform>
             <numerusform>%Ln قيد، كل منها يثبت ما قبله</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Restart Rollcall</source>
+        <translation>إعادة تشغيل Rollcall</translation>
     </message>
 </context>
 <context>

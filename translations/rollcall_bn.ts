@@ -151,6 +151,122 @@
         <source>Server %1</source>
         <translation>সার্ভার %1</translation>
     </message>
+    <message>
+        <source>A connection was added</source>
+        <translation>একটি সংযোগ যোগ করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>A connection was changed</source>
+        <translation>একটি সংযোগ বদলানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>A connection was removed</source>
+        <translation>একটি সংযোগ সরানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>A connection was tested</source>
+        <translation>একটি সংযোগ পরীক্ষা করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>কাজ করে</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>কাজ করে না</translation>
+    </message>
+    <message>
+        <source>Name of the door</source>
+        <translation>দরজার নাম</translation>
+    </message>
+    <message>
+        <source>Direction of entries</source>
+        <translation>এন্ট্রির দিক</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>সময় অঞ্চল</translation>
+    </message>
+    <message>
+        <source>Strangers taken for somebody</source>
+        <translation>অপরিচিতকে কারও সঙ্গে গুলিয়ে ফেলা</translation>
+    </message>
+    <message>
+        <source>Attack detection</source>
+        <translation>আক্রমণ শনাক্তকরণ</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>ক্যামেরা</translation>
+    </message>
+    <message>
+        <source>Rotation of the camera</source>
+        <translation>ক্যামেরার ঘূর্ণন</translation>
+    </message>
+    <message>
+        <source>Mirrored camera</source>
+        <translation>আয়নার মতো ক্যামেরা</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>রং</translation>
+    </message>
+    <message>
+        <source>Language of this kiosk</source>
+        <translation>এই কিয়স্কের ভাষা</translation>
+    </message>
+    <message>
+        <source>Languages at the door</source>
+        <translation>দরজায় ভাষাগুলো</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>শব্দের মাত্রা</translation>
+    </message>
+    <message>
+        <source>A step of the set-up</source>
+        <translation>সেট-আপের একটি ধাপ</translation>
+    </message>
+    <message>
+        <source>The set-up was finished</source>
+        <translation>সেট-আপ শেষ হয়েছে</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>বন্ধ</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>সাধারণ</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>কঠোর</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>হ্যাঁ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>না</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>A setting was changed</source>
+        <translation>একটি সেটিং বদলানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>বদলানো হয়েছে: %1</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>সিস্টেম অনুযায়ী</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -605,6 +721,29 @@
     </message>
 </context>
 <context>
+    <name>RestartSheet</name>
+    <message>
+        <source>Entries are safe: all of them are stored, and what waits for a server is sent afterwards.</source>
+        <translation>সব এন্ট্রি নিরাপদ: সেগুলো সংরক্ষিত আছে, আর সার্ভারের জন্য যা অপেক্ষায় আছে তা পরে পাঠানো হবে।</translation>
+    </message>
+    <message>
+        <source>For some seconds nobody can check in here. Then the door is back by itself.</source>
+        <translation>কয়েক সেকেন্ড এখানে কেউ চেক-ইন করতে পারবেন না। তারপর দরজার পর্দা নিজেই ফিরে আসবে।</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>পরে</translation>
+    </message>
+    <message>
+        <source>Restart Rollcall?</source>
+        <translation>Rollcall আবার চালু করবেন?</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>আবার চালু করুন</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
         <source>In and out in turn</source>
@@ -771,6 +910,14 @@
     <message>
         <source>Please turn your head to your right</source>
         <translation>মাথা আপনার ডান দিকে ঘোরান</translation>
+    </message>
+    <message>
+        <source>%1, checked in</source>
+        <translation>%1, প্রবেশ করেছেন</translation>
+    </message>
+    <message>
+        <source>%1, checked out</source>
+        <translation>%1, প্রস্থান করেছেন</translation>
     </message>
 </context>
 <context>
@@ -1664,10 +1811,6 @@
         <source>Leave it empty to keep the present one</source>
         <translation>বর্তমানটি রাখতে খালি রাখুন</translation>
     </message>
-    <message>
-        <source>Chosen</source>
-        <translation>নির্বাচিত</translation>
-    </message>
 </context>
 <context>
     <name>rollcall::ui::IdleView</name>
@@ -1770,6 +1913,25 @@
     <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkStep</name>
+    <message>
+        <source>Add a server</source>
+        <translation>সার্ভার যোগ করুন</translation>
+    </message>
+    <message>
+        <source>No server is connected yet.</source>
+        <translation>এখনও কোনো সার্ভার সংযুক্ত নেই।</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>সংযুক্ত: %1</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>আরেকটি যোগ করুন</translation>
     </message>
 </context>
 <context>
@@ -2314,19 +2476,93 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::RecognitionChoice</name>
+    <message>
+        <source>A picture of a face held up is taken for the person</source>
+        <translation>মুখের ছবি তুলে ধরলে তাকে সেই ব্যক্তি ধরা হয়</translation>
+    </message>
+    <message>
+        <source>Whoever looks like a picture is asked to move</source>
+        <translation>যাকে ছবির মতো লাগে তাকে নড়তে বলা হয়</translation>
+    </message>
+    <message>
+        <source>Everybody is asked to move, each time</source>
+        <translation>প্রতিবার সবাইকে নড়তে বলা হয়</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>আবার চালু করুন</translation>
+    </message>
+    <message>
+        <source>What was chosen is in effect after a restart.</source>
+        <translation>যা বেছে নেওয়া হয়েছে তা আবার চালু করার পর কার্যকর হবে।</translation>
+    </message>
+    <message>
+        <source>Attack detection</source>
+        <translation>আক্রমণ শনাক্তকরণ</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>বন্ধ</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>সাধারণ</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>কঠোর</translation>
+    </message>
+    <message>
+        <source>Strangers taken for somebody</source>
+        <translation>অপরিচিতকে কারও সঙ্গে গুলিয়ে ফেলা</translation>
+    </message>
+    <message>
+        <source>Of single pictures of strangers. Several pictures in a row must agree before anybody is checked in.</source>
+        <translation>অপরিচিতদের একেকটি ছবির মধ্যে। কাউকে চেক-ইন করার আগে পরপর কয়েকটি ছবি মিলতে হয়।</translation>
+    </message>
+    <message>
+        <source>At most %1 %</source>
+        <translation>সর্বোচ্চ %1 %</translation>
+    </message>
+    <message>
+        <source>For doors that nobody watches. Some people have to look longer.</source>
+        <translation>যে দরজায় কেউ নজর রাখে না। কিছু মানুষকে একটু বেশি তাকাতে হবে।</translation>
+    </message>
+    <message>
+        <source>Right for most doors.</source>
+        <translation>বেশির ভাগ দরজার জন্য ঠিক।</translation>
+    </message>
+    <message>
+        <source>Recognises soonest, also in poor light. For doors that are watched.</source>
+        <translation>সবচেয়ে দ্রুত চেনে, কম আলোতেও। যে দরজায় নজর রাখা হয়।</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>প্রচলিত</translation>
+    </message>
+    <message>
+        <source>Generous</source>
+        <translation>উদার</translation>
+    </message>
+    <message>
+        <source>The threshold is fixed by the configuration file.</source>
+        <translation>কনফিগারেশন ফাইল সীমাটি ঠিক করে দিয়েছে।</translation>
+    </message>
+    <message>
+        <source>Now: at most %1 %</source>
+        <translation>এখন: সর্বোচ্চ %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.</source>
+        <translation>
+            <numerusform>অপরিচিতদের ১,০০০টি ছবির মধ্যে সর্বোচ্চ %Lnটিকে কারও বলে ধরা হতে পারে।</numerusform>
+            <numerusform>অপরিচিতদের ১,০০০টি ছবির মধ্যে সর্বোচ্চ %Lnটিকে কারও বলে ধরা হতে পারে।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::RecognitionPage</name>
-    <message>
-        <source>Off: a picture held up is taken for the person</source>
-        <translation>বন্ধ: ছবি ধরলে তাকেই ব্যক্তি ভাবা হয়</translation>
-    </message>
-    <message>
-        <source>Normal: who is doubtful is asked to move</source>
-        <translation>সাধারণ: সন্দেহ হলে নড়তে বলা হয়</translation>
-    </message>
-    <message>
-        <source>Strict: everybody is asked to move</source>
-        <translation>কঠোর: সবাইকে নড়তে বলা হয়</translation>
-    </message>
     <message>
         <source>Recognition</source>
         <translation>মুখ চেনা</translation>
@@ -2358,10 +2594,6 @@
     <message>
         <source>Of 1,000 pictures of strangers, about %1 would be taken for somebody</source>
         <translation>অচেনা মানুষের ১,০০০ ছবির মধ্যে প্রায় %1টিকে কেউ বলে ধরা হবে</translation>
-    </message>
-    <message>
-        <source>Attack detection</source>
-        <translation>নকল শনাক্তকরণ</translation>
     </message>
     <message>
         <source>Larger leads</source>
@@ -2610,6 +2842,18 @@
         <source>To the door</source>
         <translation>দরজায় যান</translation>
     </message>
+    <message>
+        <source>Where should entries go?</source>
+        <translation>এন্ট্রি কোথায় যাবে?</translation>
+    </message>
+    <message>
+        <source>They are kept on this kiosk. A server can also have them, now or later.</source>
+        <translation>সেগুলো এই কিয়স্কে রাখা হয়। এখন বা পরে কোনো সার্ভারকেও দেওয়া যায়।</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>পরে</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::Sheet</name>
@@ -2744,6 +2988,10 @@
             <numerusform>%Lnটি এন্ট্রি, প্রতিটি আগেরটির প্রমাণ</numerusform>
             <numerusform>%Lnটি এন্ট্রি, প্রতিটি আগেরটির প্রমাণ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Restart Rollcall</source>
+        <translation>Rollcall আবার চালু করুন</translation>
     </message>
 </context>
 <context>

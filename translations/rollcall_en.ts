@@ -151,6 +151,122 @@
         <source>Server %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A connection was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection was tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers taken for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrored camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up was finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -605,6 +721,29 @@
     </message>
 </context>
 <context>
+    <name>RestartSheet</name>
+    <message>
+        <source>Entries are safe: all of them are stored, and what waits for a server is sent afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For some seconds nobody can check in here. Then the door is back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart Rollcall?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
         <source>In and out in turn</source>
@@ -770,6 +909,14 @@
     </message>
     <message>
         <source>Please turn your head to your right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, checked out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1664,10 +1811,6 @@
         <source>Leave it empty to keep the present one</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>rollcall::ui::IdleView</name>
@@ -1769,6 +1912,25 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkStep</name>
+    <message>
+        <source>Add a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is connected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2314,19 +2476,93 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::RecognitionChoice</name>
+    <message>
+        <source>A picture of a face held up is taken for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever looks like a picture is asked to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is asked to move, each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen is in effect after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers taken for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of single pictures of strangers. Several pictures in a row must agree before anybody is checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For doors that nobody watches. Some people have to look longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right for most doors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognises soonest, also in poor light. For doors that are watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold is fixed by the configuration file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: at most %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.</source>
+        <translation>
+            <numerusform>Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.</numerusform>
+            <numerusform>Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::RecognitionPage</name>
-    <message>
-        <source>Off: a picture held up is taken for the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal: who is doubtful is asked to move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strict: everybody is asked to move</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Recognition</source>
         <translation type="unfinished"></translation>
@@ -2357,10 +2593,6 @@
     </message>
     <message>
         <source>Of 1,000 pictures of strangers, about %1 would be taken for somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attack detection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2610,6 +2842,18 @@
         <source>To the door</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where should entries go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept on this kiosk. A server can also have them, now or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::Sheet</name>
@@ -2744,6 +2988,10 @@
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries, each proving the one before it</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Restart Rollcall</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

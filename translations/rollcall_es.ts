@@ -151,6 +151,122 @@
         <source>Server %1</source>
         <translation>Servidor %1</translation>
     </message>
+    <message>
+        <source>A connection was added</source>
+        <translation>Se añadió una conexión</translation>
+    </message>
+    <message>
+        <source>A connection was changed</source>
+        <translation>Se cambió una conexión</translation>
+    </message>
+    <message>
+        <source>A connection was removed</source>
+        <translation>Se quitó una conexión</translation>
+    </message>
+    <message>
+        <source>A connection was tested</source>
+        <translation>Se probó una conexión</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>no funciona</translation>
+    </message>
+    <message>
+        <source>Name of the door</source>
+        <translation>Nombre de la puerta</translation>
+    </message>
+    <message>
+        <source>Direction of entries</source>
+        <translation>Sentido de los registros</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Strangers taken for somebody</source>
+        <translation>Desconocidos tomados por alguien</translation>
+    </message>
+    <message>
+        <source>Attack detection</source>
+        <translation>Detección de ataques</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Rotation of the camera</source>
+        <translation>Giro de la cámara</translation>
+    </message>
+    <message>
+        <source>Mirrored camera</source>
+        <translation>Cámara en espejo</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language of this kiosk</source>
+        <translation>Idioma de este quiosco</translation>
+    </message>
+    <message>
+        <source>Languages at the door</source>
+        <translation>Idiomas en la puerta</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>A step of the set-up</source>
+        <translation>Un paso de la configuración</translation>
+    </message>
+    <message>
+        <source>The set-up was finished</source>
+        <translation>La configuración se terminó</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Estricto</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>A setting was changed</source>
+        <translation>Se cambió un ajuste</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambiado: %1</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>el del sistema</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -605,6 +721,29 @@
     </message>
 </context>
 <context>
+    <name>RestartSheet</name>
+    <message>
+        <source>Entries are safe: all of them are stored, and what waits for a server is sent afterwards.</source>
+        <translation>Los registros están a salvo: todos están guardados y lo que espera a un servidor se envía después.</translation>
+    </message>
+    <message>
+        <source>For some seconds nobody can check in here. Then the door is back by itself.</source>
+        <translation>Durante unos segundos nadie puede registrarse aquí. Después la pantalla de la puerta vuelve sola.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Restart Rollcall?</source>
+        <translation>¿Reiniciar Rollcall?</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
         <source>In and out in turn</source>
@@ -771,6 +910,14 @@
     <message>
         <source>Please turn your head to your right</source>
         <translation>Gira la cabeza a tu derecha</translation>
+    </message>
+    <message>
+        <source>%1, checked in</source>
+        <translation>%1, entrada registrada</translation>
+    </message>
+    <message>
+        <source>%1, checked out</source>
+        <translation>%1, salida registrada</translation>
     </message>
 </context>
 <context>
@@ -1664,10 +1811,6 @@
         <source>Leave it empty to keep the present one</source>
         <translation>Déjela vacía para conservar la actual</translation>
     </message>
-    <message>
-        <source>Chosen</source>
-        <translation>Elegido</translation>
-    </message>
 </context>
 <context>
     <name>rollcall::ui::IdleView</name>
@@ -1770,6 +1913,25 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkStep</name>
+    <message>
+        <source>Add a server</source>
+        <translation>Añadir un servidor</translation>
+    </message>
+    <message>
+        <source>No server is connected yet.</source>
+        <translation>Todavía no hay ningún servidor conectado.</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>Conectado: %1</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Añadir otro</translation>
     </message>
 </context>
 <context>
@@ -2314,19 +2476,93 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::RecognitionChoice</name>
+    <message>
+        <source>A picture of a face held up is taken for the person</source>
+        <translation>Una foto de una cara se toma por la persona</translation>
+    </message>
+    <message>
+        <source>Whoever looks like a picture is asked to move</source>
+        <translation>A quien parece una foto se le pide que se mueva</translation>
+    </message>
+    <message>
+        <source>Everybody is asked to move, each time</source>
+        <translation>Se pide a todos que se muevan, cada vez</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>What was chosen is in effect after a restart.</source>
+        <translation>Lo elegido tendrá efecto después de reiniciar.</translation>
+    </message>
+    <message>
+        <source>Attack detection</source>
+        <translation>Detección de ataques</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Estricto</translation>
+    </message>
+    <message>
+        <source>Strangers taken for somebody</source>
+        <translation>Desconocidos tomados por alguien</translation>
+    </message>
+    <message>
+        <source>Of single pictures of strangers. Several pictures in a row must agree before anybody is checked in.</source>
+        <translation>De las imágenes sueltas de desconocidos. Varias imágenes seguidas deben coincidir antes de registrar a alguien.</translation>
+    </message>
+    <message>
+        <source>At most %1 %</source>
+        <translation>Como máximo el %1 %</translation>
+    </message>
+    <message>
+        <source>For doors that nobody watches. Some people have to look longer.</source>
+        <translation>Para puertas sin vigilancia. Algunas personas tienen que mirar más tiempo.</translation>
+    </message>
+    <message>
+        <source>Right for most doors.</source>
+        <translation>Adecuado para la mayoría de las puertas.</translation>
+    </message>
+    <message>
+        <source>Recognises soonest, also in poor light. For doors that are watched.</source>
+        <translation>Reconoce antes, también con poca luz. Para puertas vigiladas.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Generous</source>
+        <translation>Generoso</translation>
+    </message>
+    <message>
+        <source>The threshold is fixed by the configuration file.</source>
+        <translation>El umbral lo fija el archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>Now: at most %1 %</source>
+        <translation>Ahora: como máximo el %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.</source>
+        <translation>
+            <numerusform>De 1000 imágenes sueltas de desconocidos, como máximo %Ln puede tomarse por alguien.</numerusform>
+            <numerusform>De 1000 imágenes sueltas de desconocidos, como máximo %Ln pueden tomarse por alguien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::RecognitionPage</name>
-    <message>
-        <source>Off: a picture held up is taken for the person</source>
-        <translation>Desactivada: una foto mostrada pasa por la persona</translation>
-    </message>
-    <message>
-        <source>Normal: who is doubtful is asked to move</source>
-        <translation>Normal: a quien genera dudas se le pide moverse</translation>
-    </message>
-    <message>
-        <source>Strict: everybody is asked to move</source>
-        <translation>Estricta: a todos se les pide moverse</translation>
-    </message>
     <message>
         <source>Recognition</source>
         <translation>Reconocimiento</translation>
@@ -2358,10 +2594,6 @@
     <message>
         <source>Of 1,000 pictures of strangers, about %1 would be taken for somebody</source>
         <translation>De 1000 fotos de desconocidos, unas %1 se tomarían por alguien</translation>
-    </message>
-    <message>
-        <source>Attack detection</source>
-        <translation>Detección de ataques</translation>
     </message>
     <message>
         <source>Larger leads</source>
@@ -2610,6 +2842,18 @@
         <source>To the door</source>
         <translation>A la puerta</translation>
     </message>
+    <message>
+        <source>Where should entries go?</source>
+        <translation>¿A dónde deben ir los registros?</translation>
+    </message>
+    <message>
+        <source>They are kept on this kiosk. A server can also have them, now or later.</source>
+        <translation>Se guardan en este quiosco. Un servidor también puede tenerlos, ahora o más tarde.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::Sheet</name>
@@ -2744,6 +2988,10 @@
             <numerusform>%Ln registro</numerusform>
             <numerusform>%Ln registros, cada uno prueba el anterior</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Restart Rollcall</source>
+        <translation>Reiniciar Rollcall</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,122 @@
         <source>Server %1</source>
         <translation>सर्वर %1</translation>
     </message>
+    <message>
+        <source>A connection was added</source>
+        <translation>एक कनेक्शन जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>A connection was changed</source>
+        <translation>एक कनेक्शन बदला गया</translation>
+    </message>
+    <message>
+        <source>A connection was removed</source>
+        <translation>एक कनेक्शन हटाया गया</translation>
+    </message>
+    <message>
+        <source>A connection was tested</source>
+        <translation>एक कनेक्शन परखा गया</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>काम करता है</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>काम नहीं करता</translation>
+    </message>
+    <message>
+        <source>Name of the door</source>
+        <translation>दरवाज़े का नाम</translation>
+    </message>
+    <message>
+        <source>Direction of entries</source>
+        <translation>प्रविष्टियों की दिशा</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Strangers taken for somebody</source>
+        <translation>अजनबी जिन्हें कोई परिचित मान लिया जाए</translation>
+    </message>
+    <message>
+        <source>Attack detection</source>
+        <translation>धोखे की पहचान</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>कैमरा</translation>
+    </message>
+    <message>
+        <source>Rotation of the camera</source>
+        <translation>कैमरे का घुमाव</translation>
+    </message>
+    <message>
+        <source>Mirrored camera</source>
+        <translation>दर्पण जैसा कैमरा</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Language of this kiosk</source>
+        <translation>इस कियोस्क की भाषा</translation>
+    </message>
+    <message>
+        <source>Languages at the door</source>
+        <translation>दरवाज़े पर भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>आवाज़ का स्तर</translation>
+    </message>
+    <message>
+        <source>A step of the set-up</source>
+        <translation>सेट-अप का एक चरण</translation>
+    </message>
+    <message>
+        <source>The set-up was finished</source>
+        <translation>सेट-अप पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>सख़्त</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>A setting was changed</source>
+        <translation>एक सेटिंग बदली गई</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>बदला गया: %1</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -605,6 +721,29 @@
     </message>
 </context>
 <context>
+    <name>RestartSheet</name>
+    <message>
+        <source>Entries are safe: all of them are stored, and what waits for a server is sent afterwards.</source>
+        <translation>प्रविष्टियाँ सुरक्षित हैं: सब सहेजी जा चुकी हैं, और जो सर्वर की प्रतीक्षा में हैं वे बाद में भेजी जाएँगी।</translation>
+    </message>
+    <message>
+        <source>For some seconds nobody can check in here. Then the door is back by itself.</source>
+        <translation>कुछ सेकंड तक यहाँ कोई चेक-इन नहीं कर सकेगा। फिर दरवाज़े की स्क्रीन अपने आप लौट आएगी।</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Restart Rollcall?</source>
+        <translation>Rollcall फिर से चालू करें?</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>फिर से चालू करें</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
         <source>In and out in turn</source>
@@ -771,6 +910,14 @@
     <message>
         <source>Please turn your head to your right</source>
         <translation>कृपया सिर अपनी दाईं ओर घुमाएँ</translation>
+    </message>
+    <message>
+        <source>%1, checked in</source>
+        <translation>%1, प्रवेश दर्ज</translation>
+    </message>
+    <message>
+        <source>%1, checked out</source>
+        <translation>%1, निकास दर्ज</translation>
     </message>
 </context>
 <context>
@@ -1664,10 +1811,6 @@
         <source>Leave it empty to keep the present one</source>
         <translation>मौजूदा रखने के लिए खाली छोड़ें</translation>
     </message>
-    <message>
-        <source>Chosen</source>
-        <translation>चुना गया</translation>
-    </message>
 </context>
 <context>
     <name>rollcall::ui::IdleView</name>
@@ -1770,6 +1913,25 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkStep</name>
+    <message>
+        <source>Add a server</source>
+        <translation>सर्वर जोड़ें</translation>
+    </message>
+    <message>
+        <source>No server is connected yet.</source>
+        <translation>अभी कोई सर्वर जुड़ा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>जुड़ा है: %1</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>एक और जोड़ें</translation>
     </message>
 </context>
 <context>
@@ -2314,19 +2476,93 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::RecognitionChoice</name>
+    <message>
+        <source>A picture of a face held up is taken for the person</source>
+        <translation>सामने रखी चेहरे की तस्वीर को वही व्यक्ति मान लिया जाता है</translation>
+    </message>
+    <message>
+        <source>Whoever looks like a picture is asked to move</source>
+        <translation>जो तस्वीर जैसा लगे उससे हिलने को कहा जाता है</translation>
+    </message>
+    <message>
+        <source>Everybody is asked to move, each time</source>
+        <translation>हर बार सभी से हिलने को कहा जाता है</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>फिर से चालू करें</translation>
+    </message>
+    <message>
+        <source>What was chosen is in effect after a restart.</source>
+        <translation>जो चुना गया है वह फिर से चालू करने के बाद लागू होगा।</translation>
+    </message>
+    <message>
+        <source>Attack detection</source>
+        <translation>धोखे की पहचान</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>सख़्त</translation>
+    </message>
+    <message>
+        <source>Strangers taken for somebody</source>
+        <translation>अजनबी जिन्हें कोई परिचित मान लिया जाए</translation>
+    </message>
+    <message>
+        <source>Of single pictures of strangers. Several pictures in a row must agree before anybody is checked in.</source>
+        <translation>अजनबियों की अकेली तस्वीरों में से। किसी को चेक-इन करने से पहले लगातार कई तस्वीरें मेल खानी चाहिए।</translation>
+    </message>
+    <message>
+        <source>At most %1 %</source>
+        <translation>अधिकतम %1 %</translation>
+    </message>
+    <message>
+        <source>For doors that nobody watches. Some people have to look longer.</source>
+        <translation>उन दरवाज़ों के लिए जिन पर कोई नज़र नहीं रखता। कुछ लोगों को देर तक देखना होगा।</translation>
+    </message>
+    <message>
+        <source>Right for most doors.</source>
+        <translation>ज़्यादातर दरवाज़ों के लिए ठीक।</translation>
+    </message>
+    <message>
+        <source>Recognises soonest, also in poor light. For doors that are watched.</source>
+        <translation>सबसे जल्दी पहचानता है, कम रोशनी में भी। उन दरवाज़ों के लिए जिन पर नज़र रहती है।</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>आम</translation>
+    </message>
+    <message>
+        <source>Generous</source>
+        <translation>उदार</translation>
+    </message>
+    <message>
+        <source>The threshold is fixed by the configuration file.</source>
+        <translation>सीमा कॉन्फ़िगरेशन फ़ाइल में तय है।</translation>
+    </message>
+    <message>
+        <source>Now: at most %1 %</source>
+        <translation>अभी: अधिकतम %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.</source>
+        <translation>
+            <numerusform>अजनबियों की 1,000 तस्वीरों में से अधिकतम %Ln को कोई परिचित माना जा सकता है।</numerusform>
+            <numerusform>अजनबियों की 1,000 तस्वीरों में से अधिकतम %Ln को कोई परिचित माना जा सकता है।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::RecognitionPage</name>
-    <message>
-        <source>Off: a picture held up is taken for the person</source>
-        <translation>बंद: दिखाई गई तस्वीर को व्यक्ति माना जाता है</translation>
-    </message>
-    <message>
-        <source>Normal: who is doubtful is asked to move</source>
-        <translation>सामान्य: संदेह होने पर हिलने को कहा जाता है</translation>
-    </message>
-    <message>
-        <source>Strict: everybody is asked to move</source>
-        <translation>सख़्त: सबको हिलने को कहा जाता है</translation>
-    </message>
     <message>
         <source>Recognition</source>
         <translation>पहचान</translation>
@@ -2358,10 +2594,6 @@
     <message>
         <source>Of 1,000 pictures of strangers, about %1 would be taken for somebody</source>
         <translation>अनजान लोगों की 1,000 तस्वीरों में से लगभग %1 को कोई समझ लिया जाएगा</translation>
-    </message>
-    <message>
-        <source>Attack detection</source>
-        <translation>नक़ली की पहचान</translation>
     </message>
     <message>
         <source>Larger leads</source>
@@ -2610,6 +2842,18 @@
         <source>To the door</source>
         <translation>दरवाज़े पर</translation>
     </message>
+    <message>
+        <source>Where should entries go?</source>
+        <translation>प्रविष्टियाँ कहाँ जाएँ?</translation>
+    </message>
+    <message>
+        <source>They are kept on this kiosk. A server can also have them, now or later.</source>
+        <translation>वे इस कियोस्क पर रखी जाती हैं। अभी या बाद में किसी सर्वर को भी दी जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::Sheet</name>
@@ -2744,6 +2988,10 @@
             <numerusform>%Ln प्रविष्टि, हर एक पिछली का प्रमाण</numerusform>
             <numerusform>%Ln प्रविष्टियाँ, हर एक पिछली का प्रमाण</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Restart Rollcall</source>
+        <translation>Rollcall फिर से चालू करें</translation>
     </message>
 </context>
 <context>

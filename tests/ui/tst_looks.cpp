@@ -511,6 +511,8 @@ private Q_SLOTS:
         check(QStringLiteral("set-up: no camera"));
         kiosk.state.setCamera(CameraView::Live, {});
         kiosk.click(QStringLiteral("setupNext"));
+        check(QStringLiteral("set-up: server"));
+        kiosk.click(QStringLiteral("setupNext"));
         check(QStringLiteral("set-up: end"));
         kiosk.click(QStringLiteral("setupDoor"));
         kiosk.openAdmin();

@@ -123,12 +123,56 @@ private Q_SLOTS:
                                              QStringLiteral("setCamera v4l2:/dev/video0 90 plain"),
                                              QStringLiteral("setCamera v4l2:/dev/video0 90 mirrored")}));
         kiosk.click(QStringLiteral("setupNext"));
+        QVERIFY(kiosk.window->setup().step() == Step::Link);
+        QCOMPARE(kiosk.taken(), QStringList({QStringLiteral("setSetupStep 5")}));
+        QCOMPARE(kiosk.find<>(QStringLiteral("setupNext"))->text(), QStringLiteral("Later"));
+        kiosk.click(QStringLiteral("setupNext"));
         QVERIFY(kiosk.window->setup().step() == Step::Done);
         kiosk.click(QStringLiteral("setupEnrol"));
         QCOMPARE(kiosk.taken().last(), QStringLiteral("finishSetup"));
         kiosk.settle();
         QVERIFY(kiosk.window->view() == View::Admin);
         QVERIFY(kiosk.find<QLineEdit>(QStringLiteral("enrolId")));
+    }
+
+    /// Catches: a form without a way back, a draft that is stored without being asked to, a set-up that goes on over a half-filled
+    /// form, and one that says "Later" though a server is connected.
+    void aServerIsConnected()
+    {
+        SetupFixture kiosk;
+        LinkForm form;
+        form.name = QStringLiteral("hook");
+        form.title = QStringLiteral("Webhook");
+        FormField address;
+        address.key = QStringLiteral("url");
+        address.label = QStringLiteral("Address");
+        address.required = true;
+        form.fields = {address};
+        kiosk.state.connections().setForms({form});
+        kiosk.stored(5);
+        kiosk.open();
+        kiosk.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+        QVERIFY(kiosk.window->setup().step() == Step::Link);
+        const QStringList& calls = kiosk.requests.connectionCalls.calls;
+        const auto press = [&kiosk](const char* name) { kiosk.find<>(QLatin1String(name))->click(); };
+        press("setupLink");
+        QVERIFY(!kiosk.find<>(QStringLiteral("setupNext")));
+        press("kindCancel");
+        QVERIFY(kiosk.find<>(QStringLiteral("setupNext")));
+        press("setupLink");
+        press("kind:hook");
+        kiosk.find<QLineEdit>(QStringLiteral("field:url"))->setText(QStringLiteral("https://hr.example"));
+        press("formTest");
+        QCOMPARE(calls.last(), QStringLiteral("testDraft hook url=https://hr.example"));
+        press("formSave");
+        QCOMPARE(calls.last(), QStringLiteral("saveConnection hook url=https://hr.example"));
+        kiosk.state.connections().setConnections(
+            {{QStringLiteral("hook-1"), false, true, QStringLiteral("hook"), {}}});
+        kiosk.state.connections().answerChange(QStringLiteral("hook-1"), {});
+        QCOMPARE(kiosk.find<>(QStringLiteral("setupNext"))->text(), QStringLiteral("Continue"));
+        QVERIFY(kiosk.find<>(QStringLiteral("setupLink")));
+        press("setupNext");
+        QVERIFY(kiosk.window->setup().step() == Step::Done);
     }
 
     /// Catches: a pad that starts anew without a word.

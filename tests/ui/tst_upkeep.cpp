@@ -339,13 +339,31 @@ private Q_SLOTS:
     /// Catches: raw keys on screen, and a line whose person is not named.
     void actionsAreInWords()
     {
-        QCOMPARE(auditWords(line(1)).sentence, QStringLiteral("Amina: deleted"));
-        QCOMPARE(auditWords(line(1, "remove", "")).sentence, QStringLiteral("1001: deleted"));
-        QCOMPARE(auditWords(line(1, "unlock", "")).sentence, QStringLiteral("Administration opened"));
-        QCOMPARE(auditWords(line(1, "something.new", "")).sentence, QStringLiteral("something.new: 1001"));
+        AuditRow setting = line(1, "setting");
+        const auto said = [&setting](const char* subject, const char* detail) {
+            setting.subject = QLatin1String(subject);
+            setting.detail = QLatin1String(detail);
+            const AuditWords words = auditWords(setting, QLocale(QStringLiteral("en_GB")));
+            return words.sentence + QStringLiteral(" = ") + words.detail;
+        };
+        QCOMPARE(said("screen.theme", "high-contrast"), QStringLiteral("Changed: Colours = High contrast"));
+        QCOMPARE(said("attendance.direction", "by-time"),
+                 QStringLiteral("Changed: Direction of entries = By the time of day"));
+        QCOMPARE(said("decision.target_fpir", "0.001"),
+                 QStringLiteral("Changed: Strangers taken for somebody = 0.1 %"));
+        QCOMPARE(said("liveness.mode", "strict"), QStringLiteral("Changed: Attack detection = Strict"));
+        QCOMPARE(said("attendance.time_zone", ""), QStringLiteral("Changed: Time zone = as the system has it"));
+        QCOMPARE(said("setup.done", "true"), QStringLiteral("The set-up was finished = "));
+        setting.action = QStringLiteral("connection.test");
+        QCOMPARE(said("10.0.4.17:443", "fault 3"),
+                 QStringLiteral("A connection was tested = 10.0.4.17:443  \u00b7  does not work"));
+        QCOMPARE(auditWords(line(1), QLocale(QStringLiteral("en_GB"))).sentence, QStringLiteral("Amina: deleted"));
+        QCOMPARE(auditWords(line(1, "remove", ""), QLocale(QStringLiteral("en_GB"))).sentence, QStringLiteral("1001: deleted"));
+        QCOMPARE(auditWords(line(1, "unlock", ""), QLocale(QStringLiteral("en_GB"))).sentence, QStringLiteral("Administration opened"));
+        QCOMPARE(auditWords(line(1, "something.new", ""), QLocale(QStringLiteral("en_GB"))).sentence, QStringLiteral("something.new: 1001"));
         for (const AuditKind kind : {AuditKind::People, AuditKind::Attendance, AuditKind::Security}) {
             for (const QString& key : auditActions(kind))
-                QVERIFY(auditWords(line(1, qPrintable(key))).kind == kind);
+                QVERIFY(auditWords(line(1, qPrintable(key)), QLocale(QStringLiteral("en_GB"))).kind == kind);
         }
     }
 

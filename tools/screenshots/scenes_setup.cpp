@@ -98,6 +98,7 @@ std::vector<Scene> setupScenes()
              open(stage, Step::Camera);
              stage.state.setCamera(CameraView::Missing, {});
          }},
+        {QStringLiteral("setup-link"), [](Stage& stage) { open(stage, Step::Link); }},
         {QStringLiteral("setup-done"), [](Stage& stage) { open(stage, Step::Done); }},
         {QStringLiteral("settings-door"), [](Stage& stage) { open(stage, Setting::Door); }},
         {QStringLiteral("settings-screen"), [](Stage& stage) { open(stage, Setting::Screen); }},

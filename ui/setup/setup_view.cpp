@@ -6,6 +6,7 @@
 #include "ui/settings/door_form.h"
 #include "ui/settings/language_form.h"
 #include "ui/settings/setting_words.h"
+#include "ui/setup/link_step.h"
 #include "ui/setup/step_dots.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
@@ -32,7 +33,9 @@ SetupView::SetupView(const Theme& theme, const UiSettings& settings, const Clock
       m_hint(makeLabel(theme, Type::Body, Colour::Muted)), m_stack(new QStackedWidget), m_foot(new QWidget),
       m_back(new Button(theme, Button::Kind::Ghost, tr("Back"), Icon::Back)),
       m_next(new Button(theme, Button::Kind::Primary, tr("Continue"))),
-      m_pin(new PinView(theme, clock, state, requests)), m_clock(clock)
+      m_pin(new PinView(theme, clock, state, requests)),
+      m_link(new LinkStep(theme, state.settings(), requests.settings(), state.connections(), requests.connections())),
+      m_clock(clock)
 {
     m_title->setObjectName(QStringLiteral("setupTitle"));
     m_back->setObjectName(QStringLiteral("setupBack"));
@@ -67,7 +70,17 @@ SetupView::SetupView(const Theme& theme, const UiSettings& settings, const Clock
     auto* camera = new CameraForm(theme, settings.mirrorPreview, state, asked);
     add(Step::Camera, tr("Does the camera see you?"), tr("Stand where people will stand. You should be upright."),
         camera, camera);
+    add(Step::Link, tr("Where should entries go?"),
+        tr("They are kept on this kiosk. A server can also have them, now or later."), m_link, m_link);
     add(Step::Done, tr("Everything is set"), tr("The kiosk is ready. It only knows nobody yet."), makeEnd());
+
+    connect(m_link, &LinkStep::busyChanged, this, [this](bool busy) {
+        if (step() != Step::Link)
+            return;
+        m_busy = busy;
+        frame();
+    });
+    connect(&state.connections(), &ConnectionState::connectionsChanged, this, &SetupView::nameNext);
 
     m_untouched.setSingleShot(true);
     m_untouched.setInterval(std::chrono::seconds(std::max(1, settings.adminIdleSeconds)));
@@ -103,10 +116,8 @@ void SetupView::add(Step step, const QString& title, const QString& hint, QWidge
     m_pages.push_back({step, title, hint, widget, form});
     if (form != nullptr)
         connect(form, &SettingsForm::keyboardShown, this, [this](bool shown) {
-            // The keyboard takes half of the screen: the rest belongs to what is typed and what is found.
-            m_head->setVisible(!shown);
-            m_foot->setVisible(!shown);
-            m_dots->setVisible(!shown || !m_theme.isCompact());
+            m_typing = shown;
+            frame();
         });
 }
 
@@ -186,13 +197,15 @@ void SetupView::show(std::size_t page)
     m_dots->setStep(static_cast<int>(page), static_cast<int>(m_pages.size()));
     m_title->setText(now.title);
     m_hint->setText(now.hint);
-    m_head->setVisible(now.step != Step::Pin);
+    m_typing = false;
+    m_busy = false;
     // Beside the form a small screen has room for the question, not for what explains it.
     m_hint->setVisible(!m_theme.isCompact() || now.step == Step::Language || now.step == Step::Done);
-    m_foot->setVisible(now.step != Step::Pin && now.step != Step::Done);
+    frame();
     // The PIN has been set, and is not set again on the way back.
     m_back->setVisible(page > 0);
     m_stack->setCurrentWidget(now.widget);
+    nameNext();
     arrange();
     if (now.form != nullptr)
         now.form->enter();
@@ -232,6 +245,22 @@ void SetupView::tellEnd()
     lines.append(ruleWord(view.door.rule));
     lines.append(zoneWords(view.zone, m_clock.read().local()));
     m_summary->setText(lines.join(QLatin1Char('\n')));
+}
+
+/// What stands around the step. The keyboard takes half of the screen: the rest belongs to what is typed and what is found.
+void SetupView::frame()
+{
+    const bool pad = step() == Step::Pin;
+    m_head->setVisible(!pad && !m_typing && !m_busy);
+    m_foot->setVisible(!pad && step() != Step::Done && !m_typing && !m_busy);
+    m_dots->setVisible(!m_typing || !m_theme.isCompact());
+}
+
+/// A step that asks for nothing is put off, not agreed to.
+void SetupView::nameNext()
+{
+    m_next->setText(step() == Step::Link && !m_link->isAnyConnected() ? tr("Later") : tr("Continue"));
+    m_next->setAccessibleName(m_next->text());
 }
 
 void SetupView::arrange()

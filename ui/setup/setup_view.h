@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace rollcall::ui {
 
 class Button;
+class LinkStep;
 class PinView;
 class SettingsForm;
 class StepDots;
@@ -28,7 +29,7 @@ class SetupView : public QWidget
     Q_OBJECT
 public:
     /// The numbers are stored: a step that is added gets a new one.
-    enum class Step { Language = 0, Pin = 1, Door = 2, Clock = 3, Camera = 4, Done = 6 };
+    enum class Step { Language = 0, Pin = 1, Door = 2, Clock = 3, Camera = 4, Link = 5, Done = 6 };
 
     SetupView(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
               KioskRequests& requests, QWidget* parent = nullptr);
@@ -67,6 +68,8 @@ private:
     void next();
     void back();
     void tellEnd();
+    void frame();
+    void nameNext();
     void arrange();
 
     const Theme& m_theme;
@@ -81,12 +84,15 @@ private:
     Button* m_back;
     Button* m_next;
     PinView* m_pin;
+    LinkStep* m_link;
     QLabel* m_summary = nullptr;
     std::vector<Page> m_pages;
     std::size_t m_page = 0;
     const Clock& m_clock;
     QTimer m_untouched;
     bool m_entered = false;
+    bool m_typing = false; ///< the on-screen keyboard is up
+    bool m_busy = false;   ///< the step has the whole screen
 };
 
 } // namespace rollcall::ui

@@ -67,7 +67,7 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const AuditRow& row = m_rows[static_cast<std::size_t>(index.row())];
-    const AuditWords words = auditWords(row);
+    const AuditWords words = auditWords(row, m_theme.locale());
     const QLocale& locale = m_theme.locale();
     switch (role) {
     case kTitleRole:
@@ -77,8 +77,8 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const
     case kSubtitleRole: {
         const QString who = actorWords(row.actor);
         const QString day = locale.toString(row.at.date(), QLocale::ShortFormat);
-        return row.detail.isEmpty() ? QStringLiteral("%1  ·  %2").arg(day, who)
-                                    : QStringLiteral("%1  ·  %2  ·  %3").arg(day, who, row.detail);
+        return words.detail.isEmpty() ? QStringLiteral("%1  ·  %2").arg(day, who)
+                                    : QStringLiteral("%1  ·  %2  ·  %3").arg(day, who, words.detail);
     }
     case kEndRole:
         return timeOfDay(locale, row.at.time());

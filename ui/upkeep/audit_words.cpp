@@ -1,5 +1,7 @@
 #include "ui/upkeep/audit_words.h"
 
+#include "ui/upkeep/setting_audit.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -81,6 +83,14 @@ constexpr std::array kKnown{
           QT_TRANSLATE_NOOP("Audit", "The clock was changed")},
     Known{"clock.corrected", AuditKind::Kiosk, Icon::ClockAlert, About::Other,
           QT_TRANSLATE_NOOP("Audit", "Times corrected once the clock was set")},
+    Known{"connection.add", AuditKind::Kiosk, Icon::Link, About::Other,
+          QT_TRANSLATE_NOOP("Audit", "A connection was added")},
+    Known{"connection.change", AuditKind::Kiosk, Icon::Link, About::Other,
+          QT_TRANSLATE_NOOP("Audit", "A connection was changed")},
+    Known{"connection.remove", AuditKind::Kiosk, Icon::Trash, About::Other,
+          QT_TRANSLATE_NOOP("Audit", "A connection was removed")},
+    Known{"connection.test", AuditKind::Kiosk, Icon::Link, About::Other,
+          QT_TRANSLATE_NOOP("Audit", "A connection was tested")},
     Known{"restart", AuditKind::Kiosk, Icon::Refresh, About::Other, QT_TRANSLATE_NOOP("Audit", "Rollcall restarted")},
     Known{"verify-ledger", AuditKind::Kiosk, Icon::ShieldCheck, About::Other,
           QT_TRANSLATE_NOOP("Audit", "The ledger was verified")},
@@ -88,19 +98,34 @@ constexpr std::array kKnown{
           QT_TRANSLATE_NOOP("Audit", "Recognition was tested")},
 };
 
+/// What was tested is an address, and how that ended a word of the trail.
+QString detailOf(const AuditRow& row)
+{
+    if (row.action != QLatin1String("connection.test"))
+        return row.detail;
+    return row.subject + QStringLiteral("  \u00b7  ") +
+           (row.detail == QLatin1String("works") ? QCoreApplication::translate("Audit", "works")
+                                                 : QCoreApplication::translate("Audit", "does not work"));
+}
+
 } // namespace
 
-AuditWords auditWords(const AuditRow& row)
+AuditWords auditWords(const AuditRow& row, const QLocale& locale)
 {
+    if (row.action == QLatin1String("setting")) {
+        const SettingAudit setting = settingAudit(row.subject, row.detail, locale);
+        return {AuditKind::Kiosk, Icon::Gear, setting.sentence, setting.value};
+    }
     const auto known = std::find_if(kKnown.begin(), kKnown.end(),
                                     [&row](const Known& entry) { return row.action == QLatin1String(entry.key); });
     if (known == kKnown.end())
         return {AuditKind::Kiosk, Icon::Gear,
-                row.subject.isEmpty() ? row.action : row.action + QStringLiteral(": ") + row.subject};
+                row.subject.isEmpty() ? row.action : row.action + QStringLiteral(": ") + row.subject, row.detail};
     const QString words = QCoreApplication::translate("Audit", known->words);
     const QString whom = row.name.isEmpty() ? row.subject : row.name;
     return {known->kind, known->icon,
-            known->about == About::Person ? QCoreApplication::translate("Audit", "%1: %2").arg(whom, words) : words};
+            known->about == About::Person ? QCoreApplication::translate("Audit", "%1: %2").arg(whom, words) : words,
+            detailOf(row)};
 }
 
 QString actorWords(const QString& actor)

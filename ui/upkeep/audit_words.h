@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/upkeep_view.h"
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -16,10 +17,11 @@ struct AuditWords
     AuditKind kind = AuditKind::Kiosk;
     Icon icon = Icon::Gear;
     QString sentence; ///< "Amina Rahman: deleted"
+    QString detail;   ///< what more is known; may be empty
 };
 
 /// An entry in the person's language. A key that this version does not know is shown as it is.
-[[nodiscard]] AuditWords auditWords(const AuditRow& row);
+[[nodiscard]] AuditWords auditWords(const AuditRow& row, const QLocale& locale);
 /// Who: "Administrator", "At the door", "Server pihr".
 [[nodiscard]] QString actorWords(const QString& actor);
 /// The keys of a kind. `Kiosk` has those of no other kind; see AuditQuery::otherActions.

@@ -1,0 +1,140 @@
+#include "ui/upkeep/setting_audit.h"
+
+#include "ui/language.h"
+#include "ui/settings/setting_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace rollcall::ui {
+
+namespace {
+
+/// How a value is read out.
+enum class Value { Itself, Rule, Zone, Colours, Language, Languages, Percent, Share, Camera, Degrees, YesNo, Detection, None };
+
+struct Setting
+{
+    const char* key;
+    Value value;
+    const char* words;
+};
+
+// All that can be set at the kiosk: the keys of the configuration's schema that say so.
+constexpr std::array kSettings{
+    Setting{"attendance.door", Value::Itself, QT_TRANSLATE_NOOP("Audit", "Name of the door")},
+    Setting{"attendance.direction", Value::Rule, QT_TRANSLATE_NOOP("Audit", "Direction of entries")},
+    Setting{"attendance.time_zone", Value::Zone, QT_TRANSLATE_NOOP("Audit", "Time zone")},
+    Setting{"decision.target_fpir", Value::Share, QT_TRANSLATE_NOOP("Audit", "Strangers taken for somebody")},
+    Setting{"liveness.mode", Value::Detection, QT_TRANSLATE_NOOP("Audit", "Attack detection")},
+    Setting{"camera.source", Value::Camera, QT_TRANSLATE_NOOP("Audit", "Camera")},
+    Setting{"camera.rotation", Value::Degrees, QT_TRANSLATE_NOOP("Audit", "Rotation of the camera")},
+    Setting{"camera.mirror", Value::YesNo, QT_TRANSLATE_NOOP("Audit", "Mirrored camera")},
+    Setting{"screen.theme", Value::Colours, QT_TRANSLATE_NOOP("Audit", "Colours")},
+    Setting{"screen.language", Value::Language, QT_TRANSLATE_NOOP("Audit", "Language of this kiosk")},
+    Setting{"screen.languages", Value::Languages, QT_TRANSLATE_NOOP("Audit", "Languages at the door")},
+    Setting{"screen.sound_volume", Value::Percent, QT_TRANSLATE_NOOP("Audit", "Loudness")},
+    Setting{"setup.step", Value::None, QT_TRANSLATE_NOOP("Audit", "A step of the set-up")},
+    Setting{"setup.done", Value::None, QT_TRANSLATE_NOOP("Audit", "The set-up was finished")},
+};
+
+struct Word
+{
+    const char* stored;
+    const char* words;
+};
+constexpr std::array kDetections{Word{"off", QT_TRANSLATE_NOOP("Audit", "Off")},
+                                 Word{"normal", QT_TRANSLATE_NOOP("Audit", "Normal")},
+                                 Word{"strict", QT_TRANSLATE_NOOP("Audit", "Strict")}};
+constexpr std::array kFlags{Word{"true", QT_TRANSLATE_NOOP("Audit", "Yes")},
+                            Word{"false", QT_TRANSLATE_NOOP("Audit", "No")}};
+
+template <class Words> QString wordOf(const Words& words, const QString& value)
+{
+    const auto found = std::find_if(words.begin(), words.end(),
+                                    [&value](const Word& word) { return value == QLatin1String(word.stored); });
+    return found == words.end() ? value : QCoreApplication::translate("Audit", found->words);
+}
+
+QString ruleOf(const QString& value)
+{
+    constexpr std::array kRules{std::pair("alternate", DirectionRule::Alternate),
+                                std::pair("in", DirectionRule::AlwaysIn), std::pair("out", DirectionRule::AlwaysOut),
+                                std::pair("ask", DirectionRule::Ask), std::pair("by-time", DirectionRule::ByTime)};
+    for (const auto& [stored, rule] : kRules) {
+        if (value == QLatin1String(stored))
+            return ruleWord(rule);
+    }
+    return value;
+}
+
+QString coloursOf(const QString& value)
+{
+    constexpr std::array kThemes{std::pair("dark", ThemeKind::Dark), std::pair("light", ThemeKind::Light),
+                                 std::pair("high-contrast", ThemeKind::HighContrast)};
+    for (const auto& [stored, theme] : kThemes) {
+        if (value == QLatin1String(stored))
+            return themeWord(theme);
+    }
+    return value;
+}
+
+QString languagesOf(const QString& value)
+{
+    QStringList names;
+    for (const QString& language : value.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        names << ownName(language.section(QLatin1Char('_'), 0, 0));
+    return names.join(QStringLiteral(", "));
+}
+
+QString valueWords(Value kind, const QString& value, const QLocale& locale)
+{
+    switch (kind) {
+    case Value::Itself:
+    case Value::Zone:
+        return value;
+    case Value::Rule:
+        return ruleOf(value);
+    case Value::Colours:
+        return coloursOf(value);
+    case Value::Language:
+    case Value::Languages:
+        return languagesOf(value);
+    case Value::Percent:
+        return QCoreApplication::translate("Audit", "%1 %").arg(locale.toString(value.toInt()));
+    case Value::Share:
+        return QCoreApplication::translate("Audit", "%1 %").arg(locale.toString(value.toDouble() * 100));
+    case Value::Camera:
+        return cameraWords(value);
+    case Value::Degrees:
+        return locale.toString(value.toInt()) + QChar(0x00b0);
+    case Value::YesNo:
+        return wordOf(kFlags, value);
+    case Value::Detection:
+        return wordOf(kDetections, value);
+    case Value::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+SettingAudit settingAudit(const QString& key, const QString& value, const QLocale& locale)
+{
+    const auto known = std::find_if(kSettings.begin(), kSettings.end(),
+                                    [&key](const Setting& setting) { return key == QLatin1String(setting.key); });
+    if (known == kSettings.end())
+        return {QCoreApplication::translate("Audit", "A setting was changed"), key + QStringLiteral(": ") + value};
+    const QString words = QCoreApplication::translate("Audit", known->words);
+    if (known->value == Value::None)
+        return {words, {}};
+    const QString now = valueWords(known->value, value, locale);
+    return {QCoreApplication::translate("Audit", "Changed: %1").arg(words),
+            now.isEmpty() ? QCoreApplication::translate("Audit", "as the system has it") : now};
+}
+
+} // namespace rollcall::ui
