@@ -2903,7 +2903,7 @@
         <translation>كل شيء جاهز</translation>
     </message>
     <message>
-        <source>The kiosk is ready. It only knows nobody yet.</source>
+        <source>The kiosk is ready. It does not know anybody yet.</source>
         <translation>الجهاز جاهز، لكنه لا يعرف أحدًا بعد.</translation>
     </message>
     <message>

@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Save as text</source>
-        <translation>লেখা হিসেবে রাখুন</translation>
+        <translation>লেখা রাখুন</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2831,7 +2831,7 @@
         <translation>সব ঠিক করা হয়েছে</translation>
     </message>
     <message>
-        <source>The kiosk is ready. It only knows nobody yet.</source>
+        <source>The kiosk is ready. It does not know anybody yet.</source>
         <translation>কিয়স্ক প্রস্তুত। শুধু এখনো কাউকে চেনে না।</translation>
     </message>
     <message>

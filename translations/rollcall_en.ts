@@ -2831,7 +2831,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kiosk is ready. It only knows nobody yet.</source>
+        <source>The kiosk is ready. It does not know anybody yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Save as text</source>
-        <translation>Guardar como texto</translation>
+        <translation>Guardar texto</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2831,7 +2831,7 @@
         <translation>Todo listo</translation>
     </message>
     <message>
-        <source>The kiosk is ready. It only knows nobody yet.</source>
+        <source>The kiosk is ready. It does not know anybody yet.</source>
         <translation>El quiosco está listo. Solo que aún no conoce a nadie.</translation>
     </message>
     <message>
@@ -2844,11 +2844,11 @@
     </message>
     <message>
         <source>Where should entries go?</source>
-        <translation>¿A dónde deben ir los registros?</translation>
+        <translation>¿Adónde van los registros?</translation>
     </message>
     <message>
         <source>They are kept on this kiosk. A server can also have them, now or later.</source>
-        <translation>Se guardan en este quiosco. Un servidor también puede tenerlos, ahora o más tarde.</translation>
+        <translation>Se guardan aquí. Un servidor también puede tenerlos.</translation>
     </message>
     <message>
         <source>Later</source>

@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Save as text</source>
-        <translation>पाठ के रूप में सहेजें</translation>
+        <translation>पाठ सहेजें</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2831,7 +2831,7 @@
         <translation>सब तैयार है</translation>
     </message>
     <message>
-        <source>The kiosk is ready. It only knows nobody yet.</source>
+        <source>The kiosk is ready. It does not know anybody yet.</source>
         <translation>कियोस्क तैयार है। बस अभी किसी को नहीं पहचानता।</translation>
     </message>
     <message>

@@ -159,6 +159,11 @@ class Life:
         assert punches == [], "a kiosk that is set up is not a door yet"
         self._goes_on()
 
+    def look_at_the_servers(self):
+        self.visitor.sees("Where should entries go?")
+        self.picture("servers")
+        self._goes_on()
+
     def end_the_set_up(self):
         v = self.visitor
         v.sees("Everything is set")
@@ -352,7 +357,8 @@ class Life:
         self.visitor.sees_nothing_of("Offline", around=True)
 
 
-SET_UP = ("choose_a_language", "choose_a_pin", "name_the_door", "look_at_the_clock", "look_at_the_camera", "end_the_set_up")
+SET_UP = ("choose_a_language", "choose_a_pin", "name_the_door", "look_at_the_clock", "look_at_the_camera", "look_at_the_servers",
+          "end_the_set_up")
 ENROLMENT = (*SET_UP, "fill_in_the_form", "enrol", "find_in_the_list")
 STORIES = {
     "whole": (*ENROLMENT, "come_in", "not_me", "give_a_pin", "punch_by_pin", "correct_it", "export", "delete_the_person"),

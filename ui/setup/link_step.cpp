@@ -20,7 +20,7 @@ LinkStep::LinkStep(const Theme& theme, SettingsState& settings, SettingsRequests
                    ConnectionRequests& requests, QWidget* parent)
     : SettingsForm(theme, settings, asked, parent), m_state(state), m_requests(requests), m_views(new QStackedWidget),
       m_start(new QWidget), m_connected(makeLabel(theme, Type::Body, Colour::Text)),
-      m_add(new Button(theme, Button::Kind::Secondary, tr("Add a server"), Icon::Plus)),
+      m_add(new Button(theme, Button::Kind::Secondary, tr("Add a server"), Icon::Link)),
       m_kinds(new KindChoice(theme, state)), m_form(new LinkFormView(theme, state, requests))
 {
     m_add->setObjectName(QStringLiteral("setupLink"));

@@ -72,7 +72,7 @@ SetupView::SetupView(const Theme& theme, const UiSettings& settings, const Clock
         camera, camera);
     add(Step::Link, tr("Where should entries go?"),
         tr("They are kept on this kiosk. A server can also have them, now or later."), m_link, m_link);
-    add(Step::Done, tr("Everything is set"), tr("The kiosk is ready. It only knows nobody yet."), makeEnd());
+    add(Step::Done, tr("Everything is set"), tr("The kiosk is ready. It does not know anybody yet."), makeEnd());
 
     connect(m_link, &LinkStep::busyChanged, this, [this](bool busy) {
         if (step() != Step::Link)
