@@ -18,11 +18,8 @@ runtime_packages=(
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-libav    # v4l2src, rtspsrc, MP4 and H.264
     fonts-noto-core                                                           # the screen's typeface
 )
-# What a door may have besides; missing, the kiosk says so in its log and does without.
-# shellcheck disable=SC2034 # named here for whoever sets a machine up: nothing installs them by itself
-optional_packages=(
-    espeak-ng                                                                 # speaks confirmations with [screen] spoken = true
-)
+# What a door may have besides, for whoever wants it: espeak-ng speaks confirmations with [screen] spoken = true. Missing, the kiosk says so
+# in its log and does without.
 # What the tests use besides.
 test_packages=(
     python3-websockets openssl python3-gi gir1.2-gst-rtsp-server-1.0          # an independent peer; certificates; a local RTSP camera
