@@ -354,8 +354,10 @@ void CredentialSheet::save()
     const QString path = QDir(folder).filePath(QStringLiteral("rollcall-code-%1.png").arg(id));
     const Result<QImage> code = qrPicture(m_secret, kPrintedModule);
     QSaveFile file(path);
+    // `flush`: `commit` alone does not notice that what was still buffered did not get to a full disk.
     const bool saved = code && file.open(QIODevice::WriteOnly) &&
-                       printedCode(*code, m_person.label(), m_theme).save(&file, "PNG") && file.commit();
+                       printedCode(*code, m_person.label(), m_theme).save(&file, "PNG") && file.flush() &&
+                       file.commit();
     if (saved)
         say(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), Colour::In);
     else
