@@ -18,7 +18,18 @@ namespace rollcall::ui {
 
 enum class CameraView { Starting, Live, Lost, Missing };
 
-enum class FaceStage { Seen, Checking, AcceptedIn, AcceptedOut, AlreadyRecorded, Asking, Unknown, Refused, Challenged, Attack };
+enum class FaceStage {
+    Seen,
+    Checking,
+    AcceptedIn,
+    AcceptedOut,
+    AlreadyRecorded,
+    Asking,
+    Unknown,
+    Refused,
+    Challenged,
+    Attack
+};
 
 /// One face over the live picture.
 struct FaceOverlay
@@ -163,14 +174,14 @@ struct EnrolmentView
 {
     enum class Stage { Idle, Capturing, Saving, Doubted, Done, Failed } stage = Stage::Idle;
     EnrolmentPose wanted = EnrolmentPose::Front;
-    double poseProgress = 0.0;          ///< 0..1 of the wanted pose
-    bool counts = false;                ///< the current picture is one of those that are needed
-    Guidance guidance = Guidance::None; ///< why it does not; with None, the wanted pose has not been taken up
+    double poseProgress = 0.0;                ///< 0..1 of the wanted pose
+    bool counts = false;                      ///< the current picture is one of those that are needed
+    Guidance guidance = Guidance::None;       ///< why it does not; with None, the wanted pose has not been taken up
     std::vector<EnrolmentSampleView> samples; ///< of each pose begun the best picture so far
     bool complete = false;                    ///< every pose has pictures enough: it can be saved
-    QString like;       ///< Doubted: whose face this one is much like
-    bool twice = false; ///< Doubted: so much that it is most likely the same person
-    QString message;    ///< Failed: what went wrong and what to do; Capturing: why the picture does not count
+    QString like;                             ///< Doubted: whose face this one is much like
+    bool twice = false;                       ///< Doubted: so much that it is most likely the same person
+    QString message; ///< Failed: what went wrong and what to do; Capturing: why the picture does not count
 };
 
 enum class AdminAccess { Locked, NeedsFirstPin, Checking, Wrong, LockedOut, Open };

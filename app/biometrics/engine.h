@@ -129,7 +129,7 @@ struct FaceEngine
     std::unique_ptr<FaceDetector> detector;
     std::unique_ptr<LandmarkLocator> landmarks;
     std::unique_ptr<Embedder> embedder;
-    std::optional<LivenessEngine> liveness; ///< none: attacks are not looked for
+    std::optional<LivenessEngine> liveness;          ///< none: attacks are not looked for
     std::optional<ExpressionEngine> expression = {}; ///< none: nobody asks for expressions
 };
 

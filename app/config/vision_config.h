@@ -34,7 +34,7 @@ struct EngineConfig
     EngineKind kind = EngineKind::OpenCv;
     DetectorKind detector = DetectorKind::FrDetect;
     EmbedderKind embedder = EmbedderKind::Fused;
-    int threads = 2; ///< threads that one network may use, 1..16
+    int threads = 2;          ///< threads that one network may use, 1..16
     bool expressions = false; ///< whether recognised people look happy, for systems that ask for it
     LivenessConfig liveness;
 };

@@ -35,7 +35,7 @@ struct ReplayReport
 
     std::vector<ReplayEvent> events; ///< in order of time, at most kMaxEvents
     std::uint64_t eventsLeftOut = 0;
-    std::vector<ReplayExpression> expressions; ///< as far as they are read; one for each acceptance at most
+    std::vector<ReplayExpression> expressions;         ///< as far as they are read; one for each acceptance at most
     std::optional<std::chrono::nanoseconds> firstFace; ///< media time
     std::chrono::nanoseconds lastFrame{0};             ///< media time
     std::uint64_t frames = 0;

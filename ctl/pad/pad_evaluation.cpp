@@ -16,7 +16,7 @@ namespace rollcall {
 
 namespace {
 
-constexpr int kMostFrames = 18'000;         ///< ten minutes at 30 a second
+constexpr int kMostFrames = 18'000;          ///< ten minutes at 30 a second
 constexpr std::chrono::minutes kBetween{31}; ///< longer than the cooldown, and than challenges and rooms are remembered
 constexpr std::chrono::nanoseconds kAttackFrame{33'333'333};
 constexpr int kPlateFrames = 30;

@@ -57,7 +57,8 @@ int main(int argc, char** argv)
         bench::fillLedger(*store, connector, {.punches = kPunches, .people = 500}, clock);
     }
     ui::KioskState state;
-    Application kiosk({config, config, SiteSettings::load(config.storage.dataDirectory).settings, {}}, {}, std::make_unique<SystemClock>(), state);
+    Application kiosk({config, config, SiteSettings::load(config.storage.dataDirectory).settings, {}}, {},
+                      std::make_unique<SystemClock>(), state);
     ui::UiSettings settings;
     settings.soundVolume = 0;
     ui::MainWindow window(state, kiosk.presenter(), kiosk.clock(), settings);

@@ -166,8 +166,7 @@ private Q_SLOTS:
         QCOMPARE(calls.last(), QStringLiteral("testDraft hook url=https://hr.example"));
         press("formSave");
         QCOMPARE(calls.last(), QStringLiteral("saveConnection hook url=https://hr.example"));
-        kiosk.state.connections().setConnections(
-            {{QStringLiteral("hook-1"), false, true, QStringLiteral("hook"), {}}});
+        kiosk.state.connections().setConnections({{QStringLiteral("hook-1"), false, true, QStringLiteral("hook"), {}}});
         kiosk.state.connections().answerChange(QStringLiteral("hook-1"), {});
         QCOMPARE(kiosk.find<>(QStringLiteral("setupNext"))->text(), QStringLiteral("Continue"));
         QVERIFY(kiosk.find<>(QStringLiteral("setupLink")));

@@ -358,9 +358,12 @@ private Q_SLOTS:
         QCOMPARE(said("10.0.4.17:443", "fault 3"),
                  QStringLiteral("A connection was tested = 10.0.4.17:443  \u00b7  does not work"));
         QCOMPARE(auditWords(line(1), QLocale(QStringLiteral("en_GB"))).sentence, QStringLiteral("Amina: deleted"));
-        QCOMPARE(auditWords(line(1, "remove", ""), QLocale(QStringLiteral("en_GB"))).sentence, QStringLiteral("1001: deleted"));
-        QCOMPARE(auditWords(line(1, "unlock", ""), QLocale(QStringLiteral("en_GB"))).sentence, QStringLiteral("Administration opened"));
-        QCOMPARE(auditWords(line(1, "something.new", ""), QLocale(QStringLiteral("en_GB"))).sentence, QStringLiteral("something.new: 1001"));
+        QCOMPARE(auditWords(line(1, "remove", ""), QLocale(QStringLiteral("en_GB"))).sentence,
+                 QStringLiteral("1001: deleted"));
+        QCOMPARE(auditWords(line(1, "unlock", ""), QLocale(QStringLiteral("en_GB"))).sentence,
+                 QStringLiteral("Administration opened"));
+        QCOMPARE(auditWords(line(1, "something.new", ""), QLocale(QStringLiteral("en_GB"))).sentence,
+                 QStringLiteral("something.new: 1001"));
         for (const AuditKind kind : {AuditKind::People, AuditKind::Attendance, AuditKind::Security}) {
             for (const QString& key : auditActions(kind))
                 QVERIFY(auditWords(line(1, qPrintable(key)), QLocale(QStringLiteral("en_GB"))).kind == kind);

@@ -78,7 +78,7 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const
         const QString who = actorWords(row.actor);
         const QString day = locale.toString(row.at.date(), QLocale::ShortFormat);
         return words.detail.isEmpty() ? QStringLiteral("%1  ·  %2").arg(day, who)
-                                    : QStringLiteral("%1  ·  %2  ·  %3").arg(day, who, words.detail);
+                                      : QStringLiteral("%1  ·  %2  ·  %3").arg(day, who, words.detail);
     }
     case kEndRole:
         return timeOfDay(locale, row.at.time());

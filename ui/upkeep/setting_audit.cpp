@@ -14,7 +14,21 @@ namespace rollcall::ui {
 namespace {
 
 /// How a value is read out.
-enum class Value { Itself, Rule, Zone, Colours, Language, Languages, Percent, Share, Camera, Degrees, YesNo, Detection, None };
+enum class Value {
+    Itself,
+    Rule,
+    Zone,
+    Colours,
+    Language,
+    Languages,
+    Percent,
+    Share,
+    Camera,
+    Degrees,
+    YesNo,
+    Detection,
+    None
+};
 
 struct Setting
 {
