@@ -19,9 +19,9 @@ namespace {
 constexpr int kMostFrames = 18'000;          ///< ten minutes at 30 a second
 constexpr std::chrono::minutes kBetween{31}; ///< longer than the cooldown, and than challenges and rooms are remembered
 constexpr std::chrono::nanoseconds kAttackFrame{33'333'333};
-constexpr int kPlateFrames = 30;
-constexpr int kStillSpread = 60;    ///< of the sum of the three colours between the 10th and the 90th percentile
-constexpr double kStillShare = 0.8; ///< of the pixels
+constexpr std::size_t kPlateFrames = 30; ///< from all over a recording
+constexpr int kStillSpread = 60;         ///< of the sum of the three colours between the 10th and the 90th percentile
+constexpr double kStillShare = 0.8;      ///< of the pixels
 constexpr int kEmptyPictures = 12;
 constexpr Milliseconds kReaction{700};               ///< from a question on screen to the beginning of the answer
 constexpr std::chrono::nanoseconds kCut{40'000'000}; ///< from one recording to another
@@ -173,43 +173,45 @@ std::optional<cv::Rect2f> PadEvaluation::faceIn(const cv::Mat& bgr)
 
 Result<Room> PadEvaluation::roomOf(const Recording& recording)
 {
-    std::vector<cv::Mat> pictures;
+    std::vector<FramePtr> pictures;
     std::vector<cv::Mat> covers;
     std::optional<cv::Rect2f> face;
-    for (int i = 0; i < kPlateFrames; ++i) {
-        const auto one = recording.stretch(i * recording.frames() / kPlateFrames, 1);
-        if (!one)
-            return failure(one.error());
-        if (one->empty())
-            break;
-        const cv::Mat& bgr = one->front()->bgr;
-        if (const auto found = faceIn(bgr))
+    const int apart = std::max(1, recording.frames() / static_cast<int>(kPlateFrames));
+    int index = 0;
+    const Status read = forEachFrame(recording.path(), [&](const FramePtr& frame) {
+        if (index++ % apart != 0)
+            return true;
+        if (const auto found = faceIn(frame->bgr))
             face = found;
-        cv::Mat cover(bgr.size(), CV_8U, cv::Scalar(0));
+        cv::Mat cover(frame->bgr.size(), CV_8U, cv::Scalar(0));
         if (face) {
             for (const cv::Rect2f& part : coveredBy(*face))
-                cover(cv::Rect(part & cv::Rect2f({0, 0}, cv::Size2f(bgr.size())))).setTo(1);
+                cover(cv::Rect(part & cv::Rect2f({0, 0}, cv::Size2f(frame->bgr.size())))).setTo(1);
         }
-        pictures.push_back(bgr);
+        pictures.push_back(frame);
         covers.push_back(cover);
-    }
+        return pictures.size() < kPlateFrames;
+    });
+    if (!read)
+        return failure(read.error());
     if (pictures.empty())
         return failure(ErrorCode::Corrupt, QStringLiteral("the recording %1 ends early").arg(recording.name()));
-    Room room{face ? withoutPerson(pictures.front(), *face) : pictures.front().clone(), false};
+    const cv::Mat& first = pictures.front()->bgr;
+    Room room{face ? withoutPerson(first, *face) : first.clone(), false};
     int seen = 0;
     int still = 0;
     for (int y = 0; y < room.picture.rows; ++y) {
         for (int x = 0; x < room.picture.cols; ++x) {
             std::vector<std::pair<int, std::size_t>> values;
             for (std::size_t i = 0; i < pictures.size(); ++i) {
-                const auto& pixel = pictures[i].at<cv::Vec3b>(y, x);
+                const auto& pixel = pictures[i]->bgr.at<cv::Vec3b>(y, x);
                 if (covers[i].at<uchar>(y, x) == 0)
                     values.emplace_back(pixel[0] + pixel[1] + pixel[2], i);
             }
             if (values.empty())
                 continue;
             std::sort(values.begin(), values.end());
-            room.picture.at<cv::Vec3b>(y, x) = pictures[values[values.size() / 2].second].at<cv::Vec3b>(y, x);
+            room.picture.at<cv::Vec3b>(y, x) = pictures[values[values.size() / 2].second]->bgr.at<cv::Vec3b>(y, x);
             ++seen;
             const int spread = values[values.size() * 9 / 10].first - values[values.size() / 10].first;
             still += spread <= kStillSpread ? 1 : 0;
