@@ -121,17 +121,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
 
 Status Database::connectAndMigrate(DatabaseReport& report)
 {
-    // Before SQLite: it would take an empty or foreign file for its own and write to it.
-    const auto state = inspectDatabaseFile(m_path);
-    if (!state)
-        return failure(state.error());
-    if (*state == DatabaseFileState::NotADatabase)
-        return failure(ErrorCode::Corrupt, QStringLiteral("the file %1 is not a database").arg(m_path));
-    if (*state == DatabaseFileState::Truncated)
-        return failure(ErrorCode::Corrupt,
-                       QStringLiteral("the database %1 is damaged (its end is missing)").arg(m_path));
-    if (auto made = makePrivateFile(m_path); !made)
-        return made;
+    if (auto begun = m_use.begin(m_path); !begun)
+        return begun;
 
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     m_connection.setDatabaseName(m_path);

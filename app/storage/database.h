@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "storage/database_use.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -191,6 +192,7 @@ private:
     }
 
     QString m_path;
+    DatabaseUse m_use; ///< ends after the connection, which the destructor closes
     QString m_connectionName;
     QSqlDatabase m_connection;
     SqlFaultHook m_faultHook;

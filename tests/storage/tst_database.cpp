@@ -26,6 +26,7 @@ private Q_SLOTS:
     void unwritableDirectory();
     void fullDisk();
     void lockedByAnotherConnection();
+    void anotherProgramLeavesTheLogAlone();
     void failingOpenLeavesNothingInTheWay();
 };
 
@@ -281,6 +282,33 @@ void TestDatabase::lockedByAnotherConnection()
     REQUIRE_OK((*store)->ledger().between({}, fixture.clock.wall(), 10)); // readers are never locked out
     QCOMPARE(other.run(QStringLiteral("ROLLBACK")), QString());
     REQUIRE_OK((*store)->ledger().append(fixture.draft()));
+}
+
+/// Catches: a second connection of the kiosk's own (an export, the recognition test) that takes the first one's locks away, so
+/// that the next program which only looks believes itself alone, deletes the write-ahead log on leaving, and all that the
+/// kiosk records from then on goes into a file without a name.
+void TestDatabase::anotherProgramLeavesTheLogAlone()
+{
+    StorageFixture fixture;
+    auto kiosk = fixture.open();
+    REQUIRE_OK(kiosk);
+    const auto punchesSeenByPython = [&fixture] {
+        QProcess python;
+        python.start(QStringLiteral("/usr/bin/python3"),
+                     {QStringLiteral("-c"),
+                      QStringLiteral("import sqlite3, sys\n"
+                                     "database = sqlite3.connect(sys.argv[1])\n"
+                                     "print(database.execute('SELECT count(*) FROM punches').fetchone()[0])\n"
+                                     "database.close()\n"),
+                      fixture.path()});
+        return python.waitForFinished() ? python.readAllStandardOutput().trimmed().toInt() : -1;
+    };
+    for (int punches = 1; punches <= 3; ++punches) {
+        REQUIRE_OK((*kiosk)->ledger().append(fixture.draft()));
+        QCOMPARE(punchesSeenByPython(), punches);
+        REQUIRE_OK(fixture.open({.createIfMissing = false})); // and closed again
+        QCOMPARE(punchesSeenByPython(), punches);
+    }
 }
 
 void TestDatabase::failingOpenLeavesNothingInTheWay()

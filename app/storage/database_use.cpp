@@ -1,0 +1,72 @@
+#include "storage/database_use.h"
+
+#include "storage/database_file.h"
+
+#include <QFileInfo>
+
+#include <map>
+#include <mutex>
+
+namespace rollcall {
+
+namespace {
+
+/// How many connections this process has, by file.
+struct Uses
+{
+    std::mutex mutex;
+    std::map<QString, int> counts;
+};
+
+Uses& uses()
+{
+    static Uses all;
+    return all;
+}
+
+/// The same for every way to the file; its directory exists, the file perhaps not yet.
+QString keyOf(const QString& path)
+{
+    const QFileInfo file(path);
+    return QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName();
+}
+
+Status prepareFile(const QString& path)
+{
+    const auto state = inspectDatabaseFile(path);
+    if (!state)
+        return failure(state.error());
+    if (*state == DatabaseFileState::NotADatabase)
+        return failure(ErrorCode::Corrupt, QStringLiteral("the file %1 is not a database").arg(path));
+    if (*state == DatabaseFileState::Truncated)
+        return failure(ErrorCode::Corrupt, QStringLiteral("the database %1 is damaged (its end is missing)").arg(path));
+    return makePrivateFile(path);
+}
+
+} // namespace
+
+DatabaseUse::~DatabaseUse()
+{
+    if (m_key.isEmpty())
+        return;
+    const std::lock_guard lock(uses().mutex);
+    const auto found = uses().counts.find(m_key);
+    if (--found->second == 0)
+        uses().counts.erase(found);
+}
+
+Status DatabaseUse::begin(const QString& path)
+{
+    const QString key = keyOf(path);
+    // Held while the file is looked at: nobody else here may open it meanwhile.
+    const std::lock_guard lock(uses().mutex);
+    if (!uses().counts.contains(key)) {
+        if (auto ready = prepareFile(path); !ready)
+            return ready;
+    }
+    ++uses().counts[key];
+    m_key = key;
+    return {};
+}
+
+} // namespace rollcall
