@@ -9,8 +9,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroll_column.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,12 +30,8 @@ ScreenForm::ScreenForm(const Theme& theme, const UiSettings& settings, SettingsS
 {
     auto* outer = new QVBoxLayout(this);
     setSpacing(*outer, theme, 0, 0);
-    auto* area = new QScrollArea;
-    area->setObjectName(QStringLiteral("screenArea"));
-    makeTouchScrollable(*area, theme);
-    area->setWidgetResizable(true);
-    auto* inside = new QWidget;
-    auto* column = new QVBoxLayout(inside);
+    auto* area = new ScrollColumn(theme);
+    QVBoxLayout* const column = &area->column();
     setSpacing(*column, theme, kSpace4, kSpace8);
     const auto caption = [&](const QString& words) {
         column->addSpacing(theme.px(kSpace8));
@@ -56,7 +52,6 @@ ScreenForm::ScreenForm(const Theme& theme, const UiSettings& settings, SettingsS
         connect(row, &CheckRow::clicked, this, &ScreenForm::offerLanguage);
     }
     column->addStretch(1);
-    area->setWidget(inside);
     outer->addWidget(area);
     connect(&state, &SettingsState::changed, this, [this] {
         if (isVisible())
