@@ -1,5 +1,6 @@
 #include "kiosk/presenter.h"
 
+#include "attendance/receipt.h"
 #include "base/logging.h"
 #include "kiosk/wording.h"
 
@@ -304,6 +305,7 @@ void Presenter::show(const PunchRecorded& event)
     confirmation.localTime = punch.when().local();
     confirmation.note = noteFor(event);
     confirmation.undoMilliseconds = static_cast<int>(event.undoFor.count());
+    confirmation.receipt = receiptText(punch);
     m_state.confirm(confirmation);
 }
 

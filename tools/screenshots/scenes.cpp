@@ -59,9 +59,9 @@ QDateTime now(const Stage& stage)
 }
 
 void confirm(Stage& stage, Direction direction, const QString& name, TrackId track = kTrack, const QString& note = {},
-             int undoMilliseconds = 0)
+             int undoMilliseconds = 0, const QString& receipt = {})
 {
-    stage.state.confirm({QUuid::createUuid(), track, name, direction, now(stage), note, undoMilliseconds});
+    stage.state.confirm({QUuid::createUuid(), track, name, direction, now(stage), note, undoMilliseconds, receipt});
 }
 
 /// Presses in the view that is shown: both pads have the same keys.
@@ -237,6 +237,17 @@ std::vector<Scene> makeScenes()
              confirm(s, Direction::Out, s.kiosk.name(1), TrackId{2}, {}, 30'000);
              confirm(s, Direction::In, s.kiosk.name(0), kTrack,
                      QStringLiteral("Saved here, will be sent when the network is back"), 30'000);
+         }},
+        {QStringLiteral("receipt"),
+         [](Stage& s) {
+             SettingsView settings = s.state.settings().view();
+             settings.receipt = true;
+             s.state.settings().set(settings);
+             face(s, FaceStage::AcceptedIn, 1, s.kiosk.name(0));
+             confirm(s, Direction::In, s.kiosk.name(0), kTrack,
+                     QStringLiteral("Saved here, will be sent when the network is back"), 30'000,
+                     QStringLiteral("ROLLCALL1;104233;2026-11-20T08:15:31+06:00;in;E-1042;Main gate;"
+                                    "8f14e45fceea167a5a36dedd4bea2543"));
          }},
         {QStringLiteral("undone"),
          [](Stage& s) {
