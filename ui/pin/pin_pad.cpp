@@ -1,6 +1,7 @@
 #include "ui/pin/pin_pad.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/finger_keys.h"
 
 #include <QEvent>
 
@@ -29,6 +30,7 @@ PinPad::PinPad(const Theme& theme, QWidget* parent)
     m_confirm->setFocusPolicy(Qt::NoFocus);
     connect(m_erase, &Button::clicked, this, &PinPad::erase);
     connect(m_confirm, &Button::clicked, this, &PinPad::confirm);
+    new FingerKeys(*this);
 }
 
 void PinPad::setConfirmEnabled(bool enabled)

@@ -1,6 +1,7 @@
 #include "ui/widgets/keyboard.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/finger_keys.h"
 
 #include <QLineEdit>
 #include <QPainter>
@@ -29,6 +30,7 @@ Keyboard::Keyboard(const Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     build();
     hide();
+    new FingerKeys(*this);
 }
 
 int Keyboard::rowHeight() const
@@ -44,8 +46,10 @@ QSize Keyboard::sizeHint() const
 
 void Keyboard::attachTo(QLineEdit* edit)
 {
+    // Asked for again, as when the window is activated: a key that is down stays, or its letter would be lost.
+    const bool same = edit && edit == m_edit && !isHidden();
     m_edit = edit;
-    if (edit) {
+    if (edit && !same) {
         m_page = Page::Lower;
         useLayout(edit->inputMethodHints().testFlag(Qt::ImhLatinOnly) ? latinLayout() : *m_own);
     }

@@ -1,0 +1,181 @@
+// Fingers on the kiosk's own keys, as fast as people are: touches as the screen sends them, delivered through the window.
+#include "tests/ui/kiosk_fixture.h"
+
+#include "ui/admin/admin_shell.h"
+#include "ui/live/live_view.h"
+#include "ui/pin/pin_dots.h"
+#include "ui/pin/pin_view.h"
+
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QPointingDevice>
+
+using namespace rollcall;
+using namespace rollcall::ui;
+
+namespace {
+
+/// The screen under two thumbs.
+class Thumbs
+{
+public:
+    Thumbs(const KioskFixture& kiosk, QPointingDevice* screen) : m_kiosk(kiosk), m_screen(screen) {}
+
+    /// Null when it is not on screen: the test fails there.
+    [[nodiscard]] QPoint middle(const QString& key) const
+    {
+        const auto* button = m_kiosk.find<>(key);
+        return button ? button->mapTo(m_kiosk.window.get(), button->rect().center()) : QPoint();
+    }
+    void down(int finger, QPoint place) const { touch().press(finger, place, m_kiosk.window->windowHandle()).commit(); }
+    void down(int finger, const QString& key) const { down(finger, middle(key)); }
+    void move(int finger, QPoint place) const { touch().move(finger, place, m_kiosk.window->windowHandle()).commit(); }
+    void up(int finger, QPoint place) const { touch().release(finger, place, m_kiosk.window->windowHandle()).commit(); }
+    void tap(const QString& key) const
+    {
+        const QPoint place = middle(key);
+        down(0, place);
+        up(0, place);
+    }
+    /// `second` comes down before the finger on `first` is lifted.
+    void roll(const QString& first, const QString& second) const
+    {
+        const QPoint one = middle(first);
+        down(0, one);
+        const QPoint two = middle(second);
+        touch().stationary(0).press(1, two, m_kiosk.window->windowHandle()).commit();
+        touch().release(0, one, m_kiosk.window->windowHandle()).stationary(1).commit();
+        up(1, two);
+    }
+
+private:
+    [[nodiscard]] QTest::QTouchEventSequence touch() const
+    {
+        return QTest::touchEvent(m_kiosk.window->windowHandle(), m_screen, false);
+    }
+
+    const KioskFixture& m_kiosk;
+    QPointingDevice* m_screen;
+};
+
+QString key(const char* name)
+{
+    return QStringLiteral("key:") + QString::fromUtf8(name);
+}
+
+} // namespace
+
+class TestFingers : public QObject
+{
+    Q_OBJECT
+
+    QPointingDevice* m_screen = QTest::createTouchDevice();
+
+    /// The line for the number of somebody new, with the keyboard below it.
+    static QLineEdit* openForm(KioskFixture& kiosk)
+    {
+        kiosk.open();
+        kiosk.openAdmin();
+        kiosk.window->admin().go(AdminShell::Page::Enrol);
+        auto* line = kiosk.find<QLineEdit>(QStringLiteral("enrolId"));
+        QTest::mouseClick(line, Qt::LeftButton);
+        return line;
+    }
+
+private Q_SLOTS:
+    /// Catches: Qt's one mouse, which knows nothing of the second finger.
+    void thumbsThatOverlapLoseNoLetter()
+    {
+        KioskFixture kiosk;
+        QLineEdit* line = openForm(kiosk);
+        const Thumbs thumbs(kiosk, m_screen);
+        thumbs.roll(key("g"), key("r"));
+        thumbs.roll(key("a"), key("c"));
+        thumbs.tap(key("e"));
+        thumbs.tap(key("e"));
+        QCOMPARE(line->text(), QStringLiteral("gracee"));
+    }
+
+    /// The first letter takes the capitals away: the second finger means the key that is there then.
+    void keysThatChangeBetweenTwoFingers()
+    {
+        KioskFixture kiosk;
+        QLineEdit* line = openForm(kiosk);
+        const Thumbs thumbs(kiosk, m_screen);
+        thumbs.tap(key("Shift"));
+        thumbs.roll(key("G"), key("R"));
+        QCOMPARE(line->text(), QStringLiteral("Gr"));
+    }
+
+    void aFingerBetweenTwoKeysMeansTheNearest()
+    {
+        KioskFixture kiosk;
+        QLineEdit* line = openForm(kiosk);
+        const Thumbs thumbs(kiosk, m_screen);
+        const auto* left = kiosk.find<>(key("f"));
+        QVERIFY(left);
+        const QPoint beside = left->mapTo(kiosk.window.get(), QPoint(left->width(), left->height() / 2));
+        QVERIFY(kiosk.window->childAt(beside) == left->parentWidget());
+        thumbs.down(0, beside);
+        thumbs.up(0, beside);
+        QCOMPARE(line->text(), QStringLiteral("f"));
+    }
+
+    void aFingerThatSlidesAwayTypesNothing()
+    {
+        KioskFixture kiosk;
+        QLineEdit* line = openForm(kiosk);
+        const Thumbs thumbs(kiosk, m_screen);
+        const QPoint place = thumbs.middle(key("f"));
+        const QPoint elsewhere = thumbs.middle(key("k"));
+        thumbs.down(0, place);
+        thumbs.move(0, elsewhere);
+        thumbs.up(0, elsewhere);
+        QCOMPARE(line->text(), QString());
+        QVERIFY2(!kiosk.find<>(key("f"))->isDown(), "looks pressed for ever");
+        thumbs.tap(key("f"));
+        QCOMPARE(line->text(), QStringLiteral("f"));
+    }
+
+    void eraseRepeatsWhileItIsHeld()
+    {
+        KioskFixture kiosk;
+        QLineEdit* line = openForm(kiosk);
+        line->setText(QStringLiteral("1042"));
+        const Thumbs thumbs(kiosk, m_screen);
+        thumbs.down(0, key("Erase"));
+        QTRY_COMPARE(line->text(), QString());
+        thumbs.up(0, thumbs.middle(key("Erase")));
+        QVERIFY(!kiosk.find<>(key("Erase"))->isDown());
+    }
+
+    /// Catches: a keyboard that is made anew whenever its line is focused, as when the window is activated.
+    void aWindowThatIsActivatedLosesNoLetter()
+    {
+        KioskFixture kiosk;
+        QLineEdit* line = openForm(kiosk);
+        QWindow* window = kiosk.window->windowHandle();
+        const QPoint place = Thumbs(kiosk, m_screen).middle(key("f"));
+        QTest::mousePress(window, Qt::LeftButton, {}, place);
+        QFocusEvent focus(QEvent::FocusIn, Qt::ActiveWindowFocusReason);
+        QCoreApplication::sendEvent(line, &focus);
+        QTest::mouseRelease(window, Qt::LeftButton, {}, place);
+        QCOMPARE(line->text(), QStringLiteral("f"));
+    }
+
+    void thumbsThatOverlapLoseNoDigit()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        Q_EMIT kiosk.window->live().adminWanted();
+        const Thumbs thumbs(kiosk, m_screen);
+        thumbs.roll(QStringLiteral("pin2"), QStringLiteral("pin7"));
+        thumbs.roll(QStringLiteral("pin4"), QStringLiteral("pin1"));
+        QCOMPARE(kiosk.window->findChild<PinView*>()->findChild<PinDots*>()->count(), 4);
+        thumbs.tap(QStringLiteral("pinConfirm"));
+        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("submitAdminPin 2741"));
+    }
+};
+
+QTEST_MAIN(TestFingers)
+#include "tst_fingers.moc"
