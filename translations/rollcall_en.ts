@@ -267,6 +267,14 @@
         <source>as the system has it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Confirmations spoken aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1053,6 +1061,10 @@
         <source>The face models are not loaded yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AdminPage</name>
@@ -1528,10 +1540,6 @@
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be saved in %1. Plug in a USB stick and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2781,6 +2789,22 @@
     </message>
     <message>
         <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say aloud who checks in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said yet: the program espeak-ng is not installed on this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a QR code with each confirmation, which proves the entry later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

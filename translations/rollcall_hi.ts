@@ -267,6 +267,14 @@
         <source>as the system has it</source>
         <translation>सिस्टम के अनुसार</translation>
     </message>
+    <message>
+        <source>Confirmations spoken aloud</source>
+        <translation>पुष्टि बोलकर बताना</translation>
+    </message>
+    <message>
+        <source>Receipt as a QR code</source>
+        <translation>QR कोड के रूप में रसीद</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1053,6 +1061,10 @@
         <source>The face models are not loaded yet</source>
         <translation>चेहरा मॉडल अभी तैयार नहीं हैं</translation>
     </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation>सहेजने के लिए कुछ नहीं है</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AdminPage</name>
@@ -1529,10 +1541,6 @@
     <message>
         <source>Saved as %1</source>
         <translation>%1 के रूप में सहेजा गया</translation>
-    </message>
-    <message>
-        <source>It could not be saved in %1. Plug in a USB stick and try again.</source>
-        <translation>%1 में सहेजा नहीं जा सका। यूएसबी स्टिक लगाकर फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2790,22 @@
     <message>
         <source>Silent</source>
         <translation>मौन</translation>
+    </message>
+    <message>
+        <source>Say aloud who checks in and out</source>
+        <translation>बोलकर बताएँ कि कौन आया और गया</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet: the program espeak-ng is not installed on this kiosk.</source>
+        <translation>अभी कुछ नहीं बोला जाता: इस कियोस्क पर espeak-ng प्रोग्राम स्थापित नहीं है।</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>रसीद</translation>
+    </message>
+    <message>
+        <source>Show a QR code with each confirmation, which proves the entry later</source>
+        <translation>हर पुष्टि के साथ QR कोड दिखाएँ, जो बाद में प्रविष्टि को सिद्ध करता है</translation>
     </message>
 </context>
 <context>
