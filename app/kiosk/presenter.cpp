@@ -4,6 +4,8 @@
 #include "base/logging.h"
 #include "kiosk/wording.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <utility>
 
@@ -458,7 +460,9 @@ QString Presenter::noteFor(const PunchRecorded& event) const
         const auto stay =
             std::chrono::duration_cast<std::chrono::minutes>(event.punch.when().utc - event.before->when().utc);
         if (stay.count() > 0)
-            return tr("%1 h %2 min since you checked in").arg(stay.count() / 60).arg(stay.count() % 60);
+            return tr("%1 h %2 min since you checked in")
+                .arg(QLocale().toString(qlonglong{stay.count() / 60}),
+                     QLocale().toString(qlonglong{stay.count() % 60}));
     }
     return {};
 }

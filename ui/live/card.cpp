@@ -218,7 +218,10 @@ void Card::renderStrip(QPainter& painter, const QRect& room) const
     painter.setFont(m_theme.font(Type::Body, true));
     painter.setPen(m_theme.colour(Colour::Text));
     QFontMetrics metrics(painter.font());
-    const QString upper = metrics.elidedText(named ? m_content.name : m_content.word, Qt::ElideRight, words.width());
+    // The given name is enough to see who is meant; half a name is not.
+    const bool whole = !named || metrics.horizontalAdvance(m_content.name) <= words.width();
+    const QString name = whole ? m_content.name : m_content.name.section(QLatin1Char(' '), 0, 0);
+    const QString upper = metrics.elidedText(named ? name : m_content.word, Qt::ElideRight, words.width());
     const int align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     if (!named || m_content.word.isEmpty()) {
         painter.drawText(visual(words), align | Qt::AlignVCenter, upper);
@@ -230,8 +233,11 @@ void Card::renderStrip(QPainter& painter, const QRect& room) const
     painter.setPen(m_theme.colour(colourOf(m_content.shape)));
     const QString line =
         m_content.time.isEmpty() ? m_content.word : m_content.word + QStringLiteral("  ") + m_content.time;
+    metrics = QFontMetrics(painter.font());
+    // What happened is in the shape, too; when it happened is not.
+    const bool fits = m_content.time.isEmpty() || metrics.horizontalAdvance(line) <= words.width();
     painter.drawText(visual(top.translated(0, words.height() / 2)), align | Qt::AlignVCenter,
-                     QFontMetrics(painter.font()).elidedText(line, Qt::ElideRight, words.width()));
+                     metrics.elidedText(fits ? line : m_content.time, Qt::ElideRight, words.width()));
 }
 
 /// The words at the largest sizes with which all of them fit: a long note takes from the name, never the other way round off the card.

@@ -187,9 +187,10 @@ void ExportPage::refresh()
     const QLocale& locale = theme().locale();
     const bool range = m_period == Period::Range;
     m_toStep.row->setVisible(range);
-    m_toStep.label->setText(dayInFull(locale, m_to));
-    m_fromStep.label->setText(m_period == Period::Month ? locale.toString(m_from, QStringLiteral("MMMM yyyy"))
-                                                        : dayInFull(locale, m_from));
+    const QString from =
+        m_period == Period::Month ? locale.toString(m_from, QStringLiteral("MMMM yyyy")) : dayInFull(locale, m_from);
+    m_fromStep.label->setText(range ? tr("From") + QStringLiteral(": ") + from : from);
+    m_toStep.label->setText(tr("To") + QStringLiteral(": ") + dayInFull(locale, m_to));
     m_fromStep.later->setEnabled(range ? m_from < today() : m_to < today());
     m_toStep.later->setEnabled(m_to < today());
     m_days->setVisible(m_period == Period::Week || range);
