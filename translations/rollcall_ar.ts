@@ -1572,6 +1572,17 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::DayStrip</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>الأيام السابقة</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>الأيام اللاحقة</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::DirectionPanel</name>
     <message>
         <source>In</source>
@@ -2395,14 +2406,6 @@
         <source>Each check-in appears here as soon as it is stored.</source>
         <translation>يظهر كل تسجيل هنا فور حفظه.</translation>
     </message>
-    <message>
-        <source>The day before</source>
-        <translation>اليوم السابق</translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation>اليوم التالي</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -3133,6 +3136,17 @@
     <message>
         <source>Offline</source>
         <translation>غير متصل</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::WeekChart</name>
+    <message>
+        <source>Hours of the last seven days</source>
+        <translation>ساعات الأيام السبعة الماضية</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
     </message>
 </context>
 </TS>

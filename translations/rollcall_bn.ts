@@ -1544,6 +1544,17 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::DayStrip</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>আগের দিনগুলো</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>পরের দিনগুলো</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::DirectionPanel</name>
     <message>
         <source>In</source>
@@ -2343,14 +2354,6 @@
         <source>Each check-in appears here as soon as it is stored.</source>
         <translation>প্রতিটি হাজিরা সংরক্ষিত হলেই এখানে দেখা যায়।</translation>
     </message>
-    <message>
-        <source>The day before</source>
-        <translation>আগের দিন</translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation>পরের দিন</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -3049,6 +3052,17 @@
     <message>
         <source>Offline</source>
         <translation>অফলাইন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::WeekChart</name>
+    <message>
+        <source>Hours of the last seven days</source>
+        <translation>গত সাত দিনের সময়</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ঘণ্টা %2 মিনিট</translation>
     </message>
 </context>
 </TS>

@@ -1544,6 +1544,17 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::DayStrip</name>
+    <message>
+        <source>Earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::DirectionPanel</name>
     <message>
         <source>In</source>
@@ -2351,14 +2362,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today, %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3048,6 +3051,17 @@
     </message>
     <message>
         <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::WeekChart</name>
+    <message>
+        <source>Hours of the last seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1544,6 +1544,17 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::DayStrip</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Días anteriores</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Días posteriores</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::DirectionPanel</name>
     <message>
         <source>In</source>
@@ -2343,14 +2354,6 @@
         <source>Each check-in appears here as soon as it is stored.</source>
         <translation>Cada registro aparece aquí en cuanto se guarda.</translation>
     </message>
-    <message>
-        <source>The day before</source>
-        <translation>El día anterior</translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation>El día siguiente</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -3049,6 +3052,17 @@
     <message>
         <source>Offline</source>
         <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::WeekChart</name>
+    <message>
+        <source>Hours of the last seven days</source>
+        <translation>Horas de los últimos siete días</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 </TS>

@@ -1544,6 +1544,17 @@
     </message>
 </context>
 <context>
+    <name>rollcall::ui::DayStrip</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>पहले के दिन</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>बाद के दिन</translation>
+    </message>
+</context>
+<context>
     <name>rollcall::ui::DirectionPanel</name>
     <message>
         <source>In</source>
@@ -2343,14 +2354,6 @@
         <source>Each check-in appears here as soon as it is stored.</source>
         <translation>हर प्रविष्टि सहेजते ही यहाँ दिखती है।</translation>
     </message>
-    <message>
-        <source>The day before</source>
-        <translation>पिछला दिन</translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation>अगला दिन</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -3049,6 +3052,17 @@
     <message>
         <source>Offline</source>
         <translation>ऑफ़लाइन</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::WeekChart</name>
+    <message>
+        <source>Hours of the last seven days</source>
+        <translation>पिछले सात दिनों के घंटे</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 घं %2 मि</translation>
     </message>
 </context>
 </TS>
