@@ -15,6 +15,9 @@ enum class Exit {
     Done = 0,
     Failed = 1, ///< could not be done, was refused, or what was checked is not well
     Usage = 2,  ///< the command line makes no sense; nothing was done
+    // Of `verify-ledger --receipt` alone:
+    Corrected = 3, ///< the entry stands, but was corrected since
+    NotThere = 4,  ///< the ledger has no such entry
 };
 
 struct Option

@@ -106,10 +106,13 @@ const std::vector<Command>& commands()
          1,
          runRetry},
         {"verify-ledger",
-         "",
+         "[--receipt TEXT]",
          "prove that no punch was changed, removed or added",
-         "Ends with 0 when the whole chain is sound, with 1 and the first entry at fault when it is not.",
-         {},
+         "Ends with 0 when the whole chain is sound, with 1 and the first entry at fault when it is not.\n"
+         "With --receipt looks at the one entry that a receipt of the door is of, and ends with 0 when it stands "
+         "unchanged, with 3 when it\n"
+         "stands and was corrected since, with 4 when there is no such entry, with 1 when it was changed in the file.",
+         {{"receipt", "TEXT", "what the QR code on the screen said, in quotes"}},
          0,
          0,
          runVerifyLedger},

@@ -267,6 +267,14 @@
         <source>as the system has it</source>
         <translation>كما في النظام</translation>
     </message>
+    <message>
+        <source>Confirmations spoken aloud</source>
+        <translation>نطق التأكيدات بصوت</translation>
+    </message>
+    <message>
+        <source>Receipt as a QR code</source>
+        <translation>إيصال برمز QR</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1061,6 +1069,10 @@
         <source>The face models are not loaded yet</source>
         <translation>لم تُحمَّل نماذج الوجه بعد</translation>
     </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation>لا يوجد ما يُحفظ</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AdminPage</name>
@@ -1558,9 +1570,16 @@
         <source>Saved as %1</source>
         <translation>حُفظ باسم %1</translation>
     </message>
+</context>
+<context>
+    <name>rollcall::ui::DayStrip</name>
     <message>
-        <source>It could not be saved in %1. Plug in a USB stick and try again.</source>
-        <translation>تعذّر الحفظ في %1. أدخل ذاكرة USB وأعد المحاولة.</translation>
+        <source>Earlier days</source>
+        <translation>الأيام السابقة</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>الأيام اللاحقة</translation>
     </message>
 </context>
 <context>
@@ -2387,14 +2406,6 @@
         <source>Each check-in appears here as soon as it is stored.</source>
         <translation>يظهر كل تسجيل هنا فور حفظه.</translation>
     </message>
-    <message>
-        <source>The day before</source>
-        <translation>اليوم السابق</translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation>اليوم التالي</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -2855,6 +2866,22 @@
         <source>Silent</source>
         <translation>صامت</translation>
     </message>
+    <message>
+        <source>Say aloud who checks in and out</source>
+        <translation>نطق اسم من يسجّل الدخول والخروج</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet: the program espeak-ng is not installed on this kiosk.</source>
+        <translation>لا يُنطق شيء بعد: برنامج espeak-ng غير مثبّت على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Show a QR code with each confirmation, which proves the entry later</source>
+        <translation>عرض رمز QR مع كل تأكيد يثبت القيد لاحقًا</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::SetupView</name>
@@ -3109,6 +3136,17 @@
     <message>
         <source>Offline</source>
         <translation>غير متصل</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::WeekChart</name>
+    <message>
+        <source>Hours of the last seven days</source>
+        <translation>ساعات الأيام السبعة الماضية</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
     </message>
 </context>
 </TS>

@@ -267,6 +267,14 @@
         <source>as the system has it</source>
         <translation>সিস্টেম অনুযায়ী</translation>
     </message>
+    <message>
+        <source>Confirmations spoken aloud</source>
+        <translation>নিশ্চিতকরণ উচ্চারণ করে বলা</translation>
+    </message>
+    <message>
+        <source>Receipt as a QR code</source>
+        <translation>QR কোড হিসেবে রসিদ</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1053,6 +1061,10 @@
         <source>The face models are not loaded yet</source>
         <translation>মুখের মডেল এখনও প্রস্তুত নয়</translation>
     </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation>সংরক্ষণ করার কিছু নেই</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AdminPage</name>
@@ -1530,9 +1542,16 @@
         <source>Saved as %1</source>
         <translation>%1 নামে সংরক্ষিত</translation>
     </message>
+</context>
+<context>
+    <name>rollcall::ui::DayStrip</name>
     <message>
-        <source>It could not be saved in %1. Plug in a USB stick and try again.</source>
-        <translation>%1-এ সংরক্ষণ করা যায়নি। ইউএসবি স্টিক লাগিয়ে আবার চেষ্টা করুন।</translation>
+        <source>Earlier days</source>
+        <translation>আগের দিনগুলো</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>পরের দিনগুলো</translation>
     </message>
 </context>
 <context>
@@ -2335,14 +2354,6 @@
         <source>Each check-in appears here as soon as it is stored.</source>
         <translation>প্রতিটি হাজিরা সংরক্ষিত হলেই এখানে দেখা যায়।</translation>
     </message>
-    <message>
-        <source>The day before</source>
-        <translation>আগের দিন</translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation>পরের দিন</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -2783,6 +2794,22 @@
         <source>Silent</source>
         <translation>নীরব</translation>
     </message>
+    <message>
+        <source>Say aloud who checks in and out</source>
+        <translation>কে আসছে ও যাচ্ছে তা উচ্চারণ করে বলা</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet: the program espeak-ng is not installed on this kiosk.</source>
+        <translation>এখনও কিছু বলা হয় না: এই কিয়স্কে espeak-ng প্রোগ্রামটি ইনস্টল করা নেই।</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>রসিদ</translation>
+    </message>
+    <message>
+        <source>Show a QR code with each confirmation, which proves the entry later</source>
+        <translation>প্রতিটি নিশ্চিতকরণের সাথে একটি QR কোড দেখান, যা পরে এন্ট্রিটি প্রমাণ করে</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::SetupView</name>
@@ -3025,6 +3052,17 @@
     <message>
         <source>Offline</source>
         <translation>অফলাইন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::WeekChart</name>
+    <message>
+        <source>Hours of the last seven days</source>
+        <translation>গত সাত দিনের সময়</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ঘণ্টা %2 মিনিট</translation>
     </message>
 </context>
 </TS>

@@ -267,6 +267,14 @@
         <source>as the system has it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Confirmations spoken aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1053,6 +1061,10 @@
         <source>The face models are not loaded yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AdminPage</name>
@@ -1530,8 +1542,15 @@
         <source>Saved as %1</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>rollcall::ui::DayStrip</name>
     <message>
-        <source>It could not be saved in %1. Plug in a USB stick and try again.</source>
+        <source>Earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2343,14 +2362,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Today, %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2783,6 +2794,22 @@
         <source>Silent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say aloud who checks in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said yet: the program espeak-ng is not installed on this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a QR code with each confirmation, which proves the entry later</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::SetupView</name>
@@ -3024,6 +3051,17 @@
     </message>
     <message>
         <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::WeekChart</name>
+    <message>
+        <source>Hours of the last seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

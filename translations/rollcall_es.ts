@@ -267,6 +267,14 @@
         <source>as the system has it</source>
         <translation>el del sistema</translation>
     </message>
+    <message>
+        <source>Confirmations spoken aloud</source>
+        <translation>Confirmaciones habladas</translation>
+    </message>
+    <message>
+        <source>Receipt as a QR code</source>
+        <translation>Recibo como código QR</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1053,6 +1061,10 @@
         <source>The face models are not loaded yet</source>
         <translation>Los modelos de cara aún no están cargados</translation>
     </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation>No hay nada que guardar</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AdminPage</name>
@@ -1530,9 +1542,16 @@
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
     </message>
+</context>
+<context>
+    <name>rollcall::ui::DayStrip</name>
     <message>
-        <source>It could not be saved in %1. Plug in a USB stick and try again.</source>
-        <translation>No se pudo guardar en %1. Conecta una memoria USB e inténtalo de nuevo.</translation>
+        <source>Earlier days</source>
+        <translation>Días anteriores</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Días posteriores</translation>
     </message>
 </context>
 <context>
@@ -2335,14 +2354,6 @@
         <source>Each check-in appears here as soon as it is stored.</source>
         <translation>Cada registro aparece aquí en cuanto se guarda.</translation>
     </message>
-    <message>
-        <source>The day before</source>
-        <translation>El día anterior</translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation>El día siguiente</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -2783,6 +2794,22 @@
         <source>Silent</source>
         <translation>Silencio</translation>
     </message>
+    <message>
+        <source>Say aloud who checks in and out</source>
+        <translation>Decir en voz alta quién entra y sale</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet: the program espeak-ng is not installed on this kiosk.</source>
+        <translation>Aún no se dice nada: el programa espeak-ng no está instalado en este quiosco.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Show a QR code with each confirmation, which proves the entry later</source>
+        <translation>Mostrar con cada confirmación un código QR que demuestra después la entrada</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::SetupView</name>
@@ -3025,6 +3052,17 @@
     <message>
         <source>Offline</source>
         <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::WeekChart</name>
+    <message>
+        <source>Hours of the last seven days</source>
+        <translation>Horas de los últimos siete días</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,8 @@ void MainWindow::followSettings()
         if (m_speech)
             m_speech->setVolume(now.volume);
     }
+    if (now.spoken != before.spoken)
+        m_speech = now.spoken ? std::make_unique<Speech>(now.volume) : nullptr;
     if (now.theme != before.theme || now.language != before.language || now.languages != before.languages)
         restyle(before);
     followSetup();

@@ -19,6 +19,8 @@ public:
     /// Those offered on the idle screen.
     virtual void setLanguages(const QStringList& languages) = 0;
     virtual void setVolume(int percent) = 0;
+    virtual void setSpoken(bool spoken) = 0;
+    virtual void setReceipt(bool shown) = 0;
     /// Asks every device; the answer is SettingsState::camerasListed.
     virtual void listCameras() = 0;
     virtual void setCamera(const CameraSettings& camera) = 0;

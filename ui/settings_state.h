@@ -60,7 +60,9 @@ struct SettingsView
     ThemeKind theme = ThemeKind::Dark;
     QString language; ///< BCP 47; empty: the system's
     QStringList languages;
-    int volume = 70; ///< 0 (mute) .. 100
+    int volume = 70;      ///< 0 (mute) .. 100
+    bool spoken = false;  ///< confirmations are spoken too
+    bool receipt = false; ///< confirmations show a QR code that proves the entry
     bool setupDone = true;
     int setupStep = 0; ///< > 0: the set-up was begun and goes on here; see SetupView::Step
     QString problem;   ///< of what was stored; a sentence

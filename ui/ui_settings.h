@@ -23,7 +23,6 @@ struct UiSettings
     QString language;           ///< BCP 47, e.g. "en", "ar"; empty: the system's
     QStringList languages;      ///< offered on the idle screen, BCP 47; fewer than two: none is
     bool mirrorPreview = true;  ///< people expect a mirror; the words and shapes over it are never mirrored
-    QString exportFolder;       ///< for files that people take away; empty: a USB stick, else the user's documents
     int adminIdleSeconds = 120; ///< without a touch until the administration locks itself
 };
 

@@ -2,6 +2,10 @@
 
 #include "ui/upkeep_view.h"
 
+#include <QByteArray>
+
+#include <functional>
+
 namespace rollcall::ui {
 
 /// What the pages of upkeep can ask for. Every call returns at once; the answer comes through UpkeepState. Main thread.
@@ -32,8 +36,9 @@ public:
     /// Back to everybody's lead; its end comes through KioskState::requestFinished as "reset-lead".
     virtual void resetLead(const PersonId& person) = 0;
 
-    /// A text of a few lines as a file of that name, where exports go.
-    virtual void saveText(const QString& name, const QString& text) = 0;
+    /// A small file of that name where exports go. `contents` is called in another thread, after this has returned; what it
+    /// makes may take its time. Nothing made: an error. The answer is UpkeepState::fileSaved.
+    virtual void saveFile(const QString& name, const std::function<QByteArray()>& contents) = 0;
 
 protected:
     UpkeepRequests() = default;

@@ -44,8 +44,11 @@ public:
     }
     void answerSystem(const SystemView& system) { Q_EMIT systemRead(system); }
     void tellRemoved(const RemovalView& removal) { Q_EMIT personRemoved(removal); }
-    /// Where a text is now; or an error in words.
-    void answerSaved(const QString& path, const QString& error) { Q_EMIT textSaved(path, error); }
+    /// Where the file of that name is now; or an error in words.
+    void answerSaved(const QString& name, const QString& path, const QString& error)
+    {
+        Q_EMIT fileSaved(name, path, error);
+    }
 
 Q_SIGNALS:
     void exportChanged();
@@ -57,7 +60,7 @@ Q_SIGNALS:
     void auditListed(const rollcall::ui::AuditQuery& query, const std::vector<rollcall::ui::AuditRow>& rows,
                      const QString& error);
     void personRemoved(const rollcall::ui::RemovalView& removal);
-    void textSaved(const QString& path, const QString& error);
+    void fileSaved(const QString& name, const QString& path, const QString& error);
 
 private:
     ExportView m_exporting;

@@ -63,6 +63,7 @@ struct Confirmation
     QDateTime localTime;
     QString note;             ///< one quiet line, may be empty
     int undoMilliseconds = 0; ///< how long "Not me" is offered; 0: not at all
+    QString receipt{};        ///< what proves the entry later, for a QR code
 };
 
 /// Something the person should know that is not a punch.

@@ -19,8 +19,8 @@ constexpr int kPriors = 4420;
 class FrDetector final : public FaceDetector
 {
 public:
-    FrDetector(cv::dnn::Net net, float threshold, float overlap)
-        : m_net(std::move(net)), m_threshold(threshold), m_overlap(overlap)
+    FrDetector(const cv::dnn::Net& net, float threshold, float overlap)
+        : m_net(net), m_threshold(threshold), m_overlap(overlap)
     {}
 
     Result<std::vector<DetectedFace>> detect(const cv::Mat& bgr) override
@@ -85,7 +85,7 @@ Result<std::unique_ptr<FaceDetector>> makeFrDetector(const ModelStore& models)
     const Result<double> overlap = models.number(role, QStringLiteral("nms_iou"));
     if (!overlap)
         return failure(overlap.error());
-    return std::make_unique<FrDetector>(std::move(*net), static_cast<float>(*threshold), static_cast<float>(*overlap));
+    return std::make_unique<FrDetector>(*net, static_cast<float>(*threshold), static_cast<float>(*overlap));
 }
 
 } // namespace rollcall

@@ -32,8 +32,8 @@ constexpr float kLargestLogSide =
 class Mnet25Detector final : public FaceDetector
 {
 public:
-    Mnet25Detector(cv::dnn::Net net, float threshold, float overlap)
-        : m_net(std::move(net)), m_threshold(threshold), m_overlap(overlap)
+    Mnet25Detector(const cv::dnn::Net& net, float threshold, float overlap)
+        : m_net(net), m_threshold(threshold), m_overlap(overlap)
     {
         for (const Level& level : kLevels)
             for (const char* head : {"cls_prob_reshape", "bbox_pred", "landmark_pred"})
@@ -137,8 +137,7 @@ Result<std::unique_ptr<FaceDetector>> makeMnet25Detector(const ModelStore& model
     const Result<double> overlap = models.number(role, QStringLiteral("nms_iou"));
     if (!overlap)
         return failure(overlap.error());
-    return std::make_unique<Mnet25Detector>(std::move(*net), static_cast<float>(*threshold),
-                                            static_cast<float>(*overlap));
+    return std::make_unique<Mnet25Detector>(*net, static_cast<float>(*threshold), static_cast<float>(*overlap));
 }
 
 } // namespace rollcall

@@ -47,7 +47,7 @@ public:
         Result<cv::dnn::Net> net = loadOnnx(models, input.role());
         if (!net)
             return failure(net.error());
-        return Part(std::move(*net), input, weight);
+        return Part(*net, input, weight);
     }
 
     [[nodiscard]] int dimension() const { return m_input.dimension; }
@@ -67,8 +67,8 @@ public:
     [[nodiscard]] float rootWeight() const { return m_rootWeight; }
 
 private:
-    Part(cv::dnn::Net net, const NetworkInput& input, double weight)
-        : m_net(std::move(net)), m_input(input), m_rootWeight(static_cast<float>(std::sqrt(weight)))
+    Part(const cv::dnn::Net& net, const NetworkInput& input, double weight)
+        : m_net(net), m_input(input), m_rootWeight(static_cast<float>(std::sqrt(weight)))
     {}
 
     cv::dnn::Net m_net;

@@ -19,7 +19,7 @@ constexpr std::size_t kHappy = 3;
 class FrExpression final : public ExpressionScorer
 {
 public:
-    explicit FrExpression(cv::dnn::Net net) : m_net(std::move(net)) {}
+    explicit FrExpression(const cv::dnn::Net& net) : m_net(net) {}
 
     Result<double> happiness(const cv::Mat& bgr, const cv::Rect2f& box) override
     {
@@ -57,7 +57,7 @@ Result<std::unique_ptr<ExpressionScorer>> makeFrExpression(const ModelStore& mod
     auto net = loadOnnx(models, QStringLiteral("expression.fr_expression"));
     if (!net)
         return failure(net.error());
-    return std::make_unique<FrExpression>(std::move(*net));
+    return std::make_unique<FrExpression>(*net);
 }
 
 } // namespace rollcall

@@ -18,7 +18,7 @@ constexpr float kCropShare = 0.8F; ///< side of an eye's square over the distanc
 class FrEyes final : public EyeStateScorer
 {
 public:
-    explicit FrEyes(cv::dnn::Net net) : m_net(std::move(net)) {}
+    explicit FrEyes(const cv::dnn::Net& net) : m_net(net) {}
 
     Result<EyeState> openLogOdds(const cv::Mat& bgr, const FivePoints& points) override
     {
@@ -69,7 +69,7 @@ Result<std::unique_ptr<EyeStateScorer>> makeFrEyes(const ModelStore& models)
     Result<cv::dnn::Net> net = loadOnnx(models, QStringLiteral("eyes.fr_eye"));
     if (!net)
         return failure(net.error());
-    return std::make_unique<FrEyes>(std::move(*net));
+    return std::make_unique<FrEyes>(*net);
 }
 
 } // namespace rollcall

@@ -25,7 +25,7 @@ constexpr std::array kSecondMouthCorner{54, 64};
 class FrLandmarks final : public LandmarkLocator
 {
 public:
-    explicit FrLandmarks(cv::dnn::Net net) : m_net(std::move(net)) {}
+    explicit FrLandmarks(const cv::dnn::Net& net) : m_net(net) {}
 
     Result<FivePoints> locate(const cv::Mat& bgr, const cv::Rect2f& box) override
     {
@@ -81,7 +81,7 @@ Result<std::unique_ptr<LandmarkLocator>> makeFrLandmarks(const ModelStore& model
     Result<cv::dnn::Net> net = loadOnnx(models, QStringLiteral("landmarks.fr_landmark"));
     if (!net)
         return failure(net.error());
-    return std::make_unique<FrLandmarks>(std::move(*net));
+    return std::make_unique<FrLandmarks>(*net);
 }
 
 } // namespace rollcall

@@ -33,7 +33,7 @@ cv::Rect cropAround(const cv::Rect2f& box, const cv::Size& frame)
 class FrLiveness final : public LivenessScorer
 {
 public:
-    explicit FrLiveness(cv::dnn::Net net) : m_net(std::move(net)) {}
+    explicit FrLiveness(const cv::dnn::Net& net) : m_net(net) {}
 
     Result<double> bonaFideLogOdds(const cv::Mat& bgr, const cv::Rect2f& box) override
     {
@@ -72,7 +72,7 @@ Result<std::unique_ptr<LivenessScorer>> makeFrLiveness(const ModelStore& models)
     Result<cv::dnn::Net> net = loadOnnx(models, QStringLiteral("pad.fr_liveness"));
     if (!net)
         return failure(net.error());
-    return std::make_unique<FrLiveness>(std::move(*net));
+    return std::make_unique<FrLiveness>(*net);
 }
 
 } // namespace rollcall

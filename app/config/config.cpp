@@ -18,7 +18,7 @@ namespace rollcall {
 namespace {
 
 /// A written-out configuration is some 5 KiB; what is larger is not one.
-constexpr qint64 kMaxConfigBytes = 1024 * 1024;
+constexpr qint64 kMaxConfigBytes = qint64{1024} * 1024;
 /// Foreign text is repeated in messages only up to here.
 constexpr int kMaxQuoted = 64;
 

@@ -39,6 +39,7 @@ struct ScreenConfig
     bool privacyBlur = false;                   ///< no sharp picture while nobody is near
     int soundVolume = 70;                       ///< 0 (mute) .. 100
     bool spoken = false;                        ///< confirmations are spoken, by espeak-ng
+    bool receipt = false;                       ///< confirmations show a QR code of their ledger entry
     QString language;                           ///< empty: the system's
     QStringList languages = shippedLanguages(); ///< offered on the idle screen; fewer than two: none is
 };

@@ -145,7 +145,7 @@ ValueKind<QString> cameraUri()
                 "\"auto\", \"none\", \"test\", \"libcamera\", \"libcamera:NAME\", \"v4l2:DEVICE\", \"rtsp://...\", "
                 "\"file:PATH\" or \"playlist:PATH\""),
             [](const QVariant& value) -> std::optional<QString> {
-                const std::optional<QString> uri = stringOf(value, kMaxPathLength);
+                std::optional<QString> uri = stringOf(value, kMaxPathLength);
                 if (!uri)
                     return std::nullopt;
                 for (const char* word : {"auto", "none", "test", "libcamera"}) {

@@ -246,6 +246,10 @@ ConfigTable screenTable()
         .key("sound_volume", &S::soundVolume, wholeNumber(0, 100), "percent; 0 is mute")
         .onScreen()
         .key("spoken", &S::spoken, flag(), "say \"Amina, checked in\" aloud; needs Debian's package espeak-ng")
+        .onScreen()
+        .key("receipt", &S::receipt, flag(),
+             "a confirmation shows a QR code that proves the entry later (rollcallctl verify-ledger --receipt)")
+        .onScreen()
         .key("language", &S::language, text(16), "such as \"es\" or \"en_GB\"; \"\": the system's")
         .onScreen()
         .key("languages", &S::languages, wordsOf(shippedLanguages()),

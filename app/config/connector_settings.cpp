@@ -15,7 +15,7 @@ namespace rollcall {
 namespace {
 
 /// Keys and passwords are short; a larger file is the wrong file.
-constexpr qint64 kMaxSecretBytes = 64 * 1024;
+constexpr qint64 kMaxSecretBytes = qint64{64} * 1024;
 
 } // namespace
 
@@ -49,7 +49,7 @@ QString ConnectorSettings::string(const QString& key, const QString& fallback)
 
 QString ConnectorSettings::requiredString(const QString& key)
 {
-    const QString value = string(key);
+    QString value = string(key);
     if (value.isEmpty())
         problem(m_line, QStringLiteral("%1 is needed").arg(key));
     return value;

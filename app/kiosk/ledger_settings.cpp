@@ -13,9 +13,9 @@ void LedgerWorker::useAttendance(const AttendanceConfig& attendance)
 Status LedgerWorker::keepSettings(const SiteSettings& settings, const SettingsChange& change)
 {
     // Nothing is changed that could not be put into the audit trail.
-    if (const Status open = storeIsOpen(); !open)
+    if (Status open = storeIsOpen(); !open)
         return open;
-    if (const Status saved = settings.save(); !saved)
+    if (Status saved = settings.save(); !saved)
         return saved;
     audit(QStringLiteral("admin"), change.what, change.subject, change.detail);
     return {};

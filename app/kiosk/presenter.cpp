@@ -1,7 +1,10 @@
 #include "kiosk/presenter.h"
 
+#include "attendance/receipt.h"
 #include "base/logging.h"
 #include "kiosk/wording.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -304,6 +307,7 @@ void Presenter::show(const PunchRecorded& event)
     confirmation.localTime = punch.when().local();
     confirmation.note = noteFor(event);
     confirmation.undoMilliseconds = static_cast<int>(event.undoFor.count());
+    confirmation.receipt = receiptText(punch);
     m_state.confirm(confirmation);
 }
 
@@ -456,7 +460,9 @@ QString Presenter::noteFor(const PunchRecorded& event) const
         const auto stay =
             std::chrono::duration_cast<std::chrono::minutes>(event.punch.when().utc - event.before->when().utc);
         if (stay.count() > 0)
-            return tr("%1 h %2 min since you checked in").arg(stay.count() / 60).arg(stay.count() % 60);
+            return tr("%1 h %2 min since you checked in")
+                .arg(QLocale().toString(qlonglong{stay.count() / 60}),
+                     QLocale().toString(qlonglong{stay.count() % 60}));
     }
     return {};
 }

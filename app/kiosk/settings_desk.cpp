@@ -167,6 +167,18 @@ void SettingsDesk::setVolume(int percent)
         setOne("screen", "sound_volume", static_cast<qlonglong>(percent));
 }
 
+void SettingsDesk::setSpoken(bool spoken)
+{
+    if (spoken != m_state.view().spoken)
+        setOne("screen", "spoken", spoken);
+}
+
+void SettingsDesk::setReceipt(bool shown)
+{
+    if (shown != m_state.view().receipt)
+        setOne("screen", "receipt", shown);
+}
+
 void SettingsDesk::listCameras()
 {
     m_ports.listCameras([this](const std::vector<CameraInfo>& cameras) {
@@ -253,6 +265,8 @@ void SettingsDesk::publish()
     view.language = m_config.screen.language;
     view.languages = m_config.screen.languages;
     view.volume = m_config.screen.soundVolume;
+    view.spoken = m_config.screen.spoken;
+    view.receipt = m_config.screen.receipt;
     view.setupDone = m_config.setup.done || !m_offerSetup;
     view.setupStep = m_config.setup.step;
     view.problem = m_problem;

@@ -51,6 +51,8 @@ public:
     void setLanguage(const QString& language) override;
     void setLanguages(const QStringList& languages) override;
     void setVolume(int percent) override;
+    void setSpoken(bool spoken) override;
+    void setReceipt(bool shown) override;
     void listCameras() override;
     void setCamera(const ui::CameraSettings& camera) override;
     void setAttackDetection(ui::AttackDetection mode) override;

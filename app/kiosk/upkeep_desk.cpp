@@ -439,25 +439,26 @@ void UpkeepDesk::resetLead(const PersonId& person)
     m_ports.resetLead(person);
 }
 
-void UpkeepDesk::saveText(const QString& name, const QString& text)
+void UpkeepDesk::saveFile(const QString& name, const std::function<QByteArray()>& contents)
 {
-    m_work.post([this, name, text] {
+    m_work.post([this, name, contents] {
         const ui::ExportPlace place = ui::exportPlaces(m_setup.exportFolder).front();
         WholeFile file(QDir(place.path).filePath(name));
-        Status saved = file.open();
+        const QByteArray bytes = contents();
+        Status saved = bytes.isEmpty() ? failure(ErrorCode::Internal, tr("There is nothing to save")) : file.open();
         if (saved)
-            saved = file.write(text.toUtf8());
+            saved = file.write(bytes);
         if (saved)
             saved = file.commit();
         const QString shown = QDir::toNativeSeparators(place.path);
-        m_events.put(saved ? TextSaved{QDir::toNativeSeparators(file.path()), {}}
-                           : TextSaved{{}, fileWords(saved.error(), shown, place.stick)});
+        m_events.put(saved ? FileSaved{name, QDir::toNativeSeparators(file.path()), {}}
+                           : FileSaved{name, {}, fileWords(saved.error(), shown, place.stick)});
     });
 }
 
-void UpkeepDesk::show(const TextSaved& event)
+void UpkeepDesk::show(const FileSaved& event)
 {
-    m_state.answerSaved(event.path, event.error);
+    m_state.answerSaved(event.name, event.path, event.error);
 }
 
 } // namespace rollcall

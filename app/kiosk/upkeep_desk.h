@@ -67,7 +67,7 @@ public:
     void testRecognition() override;
     void cancelSelfTest() override;
     void resetLead(const PersonId& person) override;
-    void saveText(const QString& name, const QString& text) override;
+    void saveFile(const QString& name, const std::function<QByteArray()>& contents) override;
 
 private:
     struct ExportProgressed
@@ -119,13 +119,14 @@ private:
     {
         Result<ui::SelfTestView> result;
     };
-    struct TextSaved
+    struct FileSaved
     {
+        QString name;
         QString path;
         QString error;
     };
     using Event = std::variant<ExportProgressed, ExportEnded, PlacesFound, AuditFound, SystemRead, VerifyProgressed,
-                               VerifyEnded, LeadsRead, SelfTestProgressed, SelfTestEnded, TextSaved>;
+                               VerifyEnded, LeadsRead, SelfTestProgressed, SelfTestEnded, FileSaved>;
 
     [[nodiscard]] Result<ui::SelfTestView> selfTest(const SelfTestSetup& setup);
     void drain();
@@ -139,7 +140,7 @@ private:
     void show(const LeadsRead& event);
     void show(const SelfTestProgressed& event);
     void show(const SelfTestEnded& event);
-    void show(const TextSaved& event);
+    void show(const FileSaved& event);
 
     const UpkeepSetup m_setup; ///< other threads read it
     int m_dayBoundaryHour;     ///< in effect

@@ -3,6 +3,7 @@
 #include "storage/database.h"
 #include "storage/ledger_verifier.h"
 #include "storage/punch_row.h"
+#include "storage/rows.h"
 
 #include <algorithm>
 #include <limits>
@@ -38,20 +39,7 @@ QByteArray selectByTime(const QByteArray& condition, const QByteArray& order)
 
 Result<std::vector<Punch>> readAll(Result<Statement> statement)
 {
-    if (!statement)
-        return failure(statement.error());
-    std::vector<Punch> punches;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return punches;
-        auto punch = readPunch(*statement);
-        if (!punch)
-            return failure(punch.error());
-        punches.push_back(std::move(*punch));
-    }
+    return collectRows<Punch>(std::move(statement), [](const Statement& row) { return readPunch(row); });
 }
 
 Result<std::optional<Punch>> firstOf(Result<std::vector<Punch>> punches)
@@ -258,6 +246,40 @@ Result<LedgerCheck> SqliteLedger::verify(const VerifyProgress& progress) const
 Result<LedgerCheck> SqliteLedger::verifyTail(int count) const
 {
     return verifyLedger(m_database, std::max(count, 1));
+}
+
+Result<ReceiptCheck> SqliteLedger::check(const Receipt& receipt) const
+{
+    auto snapshot = m_database.begin(TransactionMode::Read);
+    if (!snapshot)
+        return failure(snapshot.error());
+    auto rows = m_database.prepare(QByteArray("SELECT ") + kPunchColumns + " FROM punches p WHERE p.sequence = ?",
+                                   receipt.sequence);
+    if (!rows)
+        return failure(rows.error());
+    const auto there = rows->step();
+    if (!there)
+        return failure(there.error());
+    ReceiptCheck check;
+    if (!*there)
+        return check;
+    const PunchRow row = readPunchRow(*rows);
+    if (chainHash(row) != row.hash) {
+        check.outcome = ReceiptCheck::Outcome::Changed;
+        return check;
+    }
+    auto punch = existing(receipt.sequence);
+    if (!punch)
+        return failure(punch.error());
+    check.punch = std::move(*punch);
+    if (!receipt.isOf(*check.punch))
+        return check;
+    auto history = this->history(receipt.sequence);
+    if (!history)
+        return failure(history.error());
+    check.history = std::move(*history);
+    check.outcome = check.history.empty() ? ReceiptCheck::Outcome::Stands : ReceiptCheck::Outcome::Corrected;
+    return check;
 }
 
 } // namespace rollcall

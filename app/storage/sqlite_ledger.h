@@ -2,6 +2,7 @@
 
 #include "attendance/correction.h"
 #include "attendance/ledger.h"
+#include "attendance/receipt.h"
 #include "base/ids.h"
 
 #include <functional>
@@ -29,6 +30,19 @@ struct LedgerHead
 {
     qint64 sequence = 0; ///< 0: empty
     QByteArray hash;     ///< 32 bytes
+};
+
+/// What the ledger says about a receipt.
+struct ReceiptCheck
+{
+    enum class Outcome {
+        Stands,    ///< as it was written, and nothing was said about it since
+        Corrected, ///< as it was written; `history` says what was put right since
+        Changed,   ///< the entry of that number is not as it was written: somebody changed it in the file
+        Missing,   ///< no such entry; where `punch` is set, the one of that number is another
+    } outcome = Outcome::Missing;
+    std::optional<Punch> punch;
+    std::vector<Correction> history;
 };
 
 /// The ledger in `punches`, hash-chained as docs/ledger.md says, names joined from `people` when read: deleting a
@@ -90,6 +104,8 @@ public:
     [[nodiscard]] Result<LedgerCheck> verify(const VerifyProgress& progress = {}) const;
     /// The same for the newest `count` entries: cheap enough for every start.
     [[nodiscard]] Result<LedgerCheck> verifyTail(int count) const;
+    /// Looks up the entry of a receipt and computes its hash anew. The other entries are not looked at.
+    [[nodiscard]] Result<ReceiptCheck> check(const Receipt& receipt) const;
 
 private:
     [[nodiscard]] static Status checkDraft(const PunchDraft& draft);

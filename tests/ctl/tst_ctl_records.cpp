@@ -266,6 +266,65 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, 0);
         QVERIFY2(result.out.startsWith(QStringLiteral("The ledger is whole: 3 punch(es)")), qPrintable(result.out));
     }
+    /// The receipt of punch `sequence`, put together by hand from what the database holds.
+    QString receiptOf(int sequence, const QString& when, const QString& direction, const QString& person) const
+    {
+        RawDatabase raw(fixture->path());
+        const QByteArray hash =
+            raw.value(QStringLiteral("SELECT hash FROM punches WHERE sequence = %1").arg(sequence)).toByteArray();
+        return QStringLiteral("ROLLCALL1;%1;%2;%3;%4;Süd;%5")
+            .arg(sequence)
+            .arg(when, direction, person, QString::fromLatin1(hash.toHex().left(32)));
+    }
+    /// Catches: a receipt that proves nothing, one that says a corrected entry is as it was, and one that another ledger takes.
+    void aReceiptIsLookedUp()
+    {
+        const auto check = [this](const QString& text) {
+            return run({QStringLiteral("verify-ledger"), QStringLiteral("--receipt"), text});
+        };
+        const QString first =
+            receiptOf(1, QStringLiteral("2026-05-04T09:15:01+05:45"), QStringLiteral("in"), QStringLiteral("7"));
+        const CtlResult stands = check(first);
+        QCOMPARE(stands.err, QString());
+        QCOMPARE(stands.exitCode, 0);
+        QVERIFY2(stands.out.startsWith(
+                     QStringLiteral("Entry 1 stands in the ledger, unchanged: 7, in, 2026-05-04 09:15:01")),
+                 qPrintable(stands.out));
+
+        QString altered = first;
+        QCOMPARE(check(altered.replace(QStringLiteral("T09:"), QStringLiteral("T08:"))).exitCode, 4);
+        QString elsewhere = first;
+        const CtlResult missing = check(elsewhere.replace(QStringLiteral(";1;"), QStringLiteral(";99;")));
+        QCOMPARE(missing.exitCode, 4);
+        QVERIFY2(missing.err.contains(QStringLiteral("no such entry")), qPrintable(missing.err));
+        QCOMPARE(check(QStringLiteral("Main gate, 9:15")).exitCode, 2);
+
+        {
+            const auto store = fixture->open();
+            REQUIRE_OK(store);
+            REQUIRE_OK((*store)->ledger().changeDirection(
+                1, Direction::Out, {QStringLiteral("admin"), QStringLiteral("left at once"), fixture->clock.read()}));
+        }
+        const CtlResult corrected = check(first);
+        QCOMPARE(corrected.exitCode, 3);
+        QVERIFY2(corrected.out.contains(QStringLiteral("Entry 1 stands")), qPrintable(corrected.out));
+        QVERIFY2(corrected.out.contains(QStringLiteral("corrected since: direction changed to \"out\"")) &&
+                     corrected.out.contains(QStringLiteral("by admin (left at once)")),
+                 qPrintable(corrected.out));
+
+        const QString second =
+            receiptOf(2, QStringLiteral("2026-05-05T09:15:01+05:45"), QStringLiteral("in"), QStringLiteral("8"));
+        QCOMPARE(check(second).exitCode, 0);
+        {
+            RawDatabase raw(fixture->path());
+            raw.dropTriggers();
+            QCOMPARE(raw.run(QStringLiteral("UPDATE punches SET utc_ms = utc_ms - 1800000 WHERE sequence = 2")),
+                     QString());
+        }
+        const CtlResult changed = check(second);
+        QCOMPARE(changed.exitCode, 1);
+        QVERIFY2(changed.err.contains(QStringLiteral("entry 2 was changed")), qPrintable(changed.err));
+    }
     void brokenLedgerIsNamed()
     {
         {

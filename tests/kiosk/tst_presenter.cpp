@@ -97,6 +97,7 @@ private Q_SLOTS:
             PunchRecorded{kTrack, punchOf(person, Direction::In, clock), std::nullopt, Milliseconds{4000}});
         QTRY_COMPARE(confirmed.size(), 1U);
         QCOMPARE(confirmed[0].undoMilliseconds, 4000);
+        QVERIFY(confirmed[0].receipt.startsWith(QStringLiteral("ROLLCALL1;")));
         presenter.postVision(vision(clock, TrackOutcome::Settled, person));
         QTRY_VERIFY(!state.faces().empty() && state.faces()[0].stage == ui::FaceStage::AcceptedIn);
         presenter.postLedger(PunchUndone{kTrack, PersonId(person), {}});

@@ -89,6 +89,8 @@ private Q_SLOTS:
             bench.desk->setLanguage(QStringLiteral("ar"));
             bench.desk->setLanguages({QStringLiteral("ar"), QStringLiteral("en")});
             bench.desk->setVolume(30);
+            bench.desk->setSpoken(true);
+            bench.desk->setReceipt(true);
             bench.desk->setCamera({QStringLiteral("test"), 90, true});
             bench.desk->setSetupStep(4);
             bench.desk->finishSetup();
@@ -102,6 +104,8 @@ private Q_SLOTS:
         QCOMPARE(view.language, QStringLiteral("ar"));
         QCOMPARE(view.languages, QStringList({QStringLiteral("ar"), QStringLiteral("en")}));
         QCOMPARE(view.volume, 30);
+        QVERIFY(view.spoken);
+        QVERIFY(view.receipt);
         QVERIFY(view.camera == (ui::CameraSettings{QStringLiteral("test"), 90, true}));
         QVERIFY(view.setupDone);
         QCOMPARE(view.setupStep, 4);
@@ -122,6 +126,8 @@ private Q_SLOTS:
                  QStringLiteral("admin setting screen.theme=light"), QStringLiteral("admin setting screen.language=ar"),
                  QStringLiteral("admin setting screen.languages=ar en"),
                  QStringLiteral("admin setting screen.sound_volume=30"),
+                 QStringLiteral("admin setting screen.spoken=true"),
+                 QStringLiteral("admin setting screen.receipt=true"),
                  QStringLiteral("admin setting camera.source=test"), QStringLiteral("admin setting camera.rotation=90"),
                  QStringLiteral("admin setting camera.mirror=true"), QStringLiteral("admin setting setup.step=4"),
                  QStringLiteral("admin setting setup.done=true")}));

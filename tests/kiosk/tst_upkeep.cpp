@@ -7,12 +7,15 @@
 #include "storage/filled_ledger.h"
 #include "storage/small_disk.h"
 #include "storage/storage_fixture.h"
+#include "ui/widgets/export_folder.h"
 
 #include <QDir>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace rollcall;
 
@@ -254,6 +257,37 @@ private Q_SLOTS:
     }
 
     /// Catches: damage that the screen calls whole, and a verification that hides how far it is.
+    /// Catches: a picture drawn, or a slow stick written, while the screen waits; and a failure that nobody is told.
+    void aFileIsMadeAndWrittenElsewhere()
+    {
+        StorageFixture fixture;
+        const QTemporaryDir folder;
+        ui::UpkeepState state;
+        UpkeepDesk desk({fixture.config, 0, folder.path(), {}}, fixture.clock, state);
+        desk.start({});
+        QSignalSpy saved(&state, &ui::UpkeepState::fileSaved);
+        std::atomic<Qt::HANDLE> maker{nullptr};
+        const auto contents = [&maker] {
+            maker = QThread::currentThreadId();
+            return QByteArrayLiteral("a picture");
+        };
+        // Sticks that are plugged in while this runs come before the folder.
+        const QString place = ui::exportPlaces(folder.path()).front().path;
+        desk.saveFile(QStringLiteral("code.png"), contents);
+        QTRY_COMPARE(saved.size(), 1);
+        QCOMPARE(saved[0][0].toString(), QStringLiteral("code.png"));
+        QCOMPARE(saved[0][1].toString(), QDir(place).filePath(QStringLiteral("code.png")));
+        QCOMPARE(saved[0][2].toString(), QString());
+        QVERIFY(maker.load() != QThread::currentThreadId());
+        QFile file(saved[0][1].toString());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArrayLiteral("a picture"));
+        desk.saveFile(QStringLiteral("nothing.png"), [] { return QByteArray(); });
+        QTRY_COMPARE(saved.size(), 2);
+        QVERIFY(!saved[1][2].toString().isEmpty());
+        QVERIFY(!QFileInfo::exists(QDir(place).filePath(QStringLiteral("nothing.png"))));
+    }
+
     void theDeskVerifiesTheLedger()
     {
         StorageFixture fixture;

@@ -47,6 +47,16 @@ public:
         calls.append(QStringLiteral("setVolume %1").arg(percent));
         change([&](SettingsView& view) { view.volume = percent; });
     }
+    void setSpoken(bool spoken) override
+    {
+        calls.append(QStringLiteral("setSpoken %1").arg(spoken));
+        change([&](SettingsView& view) { view.spoken = spoken; });
+    }
+    void setReceipt(bool shown) override
+    {
+        calls.append(QStringLiteral("setReceipt %1").arg(shown));
+        change([&](SettingsView& view) { view.receipt = shown; });
+    }
     void listCameras() override
     {
         calls.append(QStringLiteral("listCameras"));

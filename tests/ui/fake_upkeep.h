@@ -2,6 +2,7 @@
 
 #include "ui/upkeep_requests.h"
 
+#include <map>
 #include <vector>
 
 namespace rollcall::ui {
@@ -12,6 +13,7 @@ class FakeUpkeep final : public UpkeepRequests
 public:
     QStringList calls;
     std::vector<AuditQuery> audits;
+    std::map<QString, QByteArray> files; ///< as they would have been saved
 
     void listPlaces() override { calls.append(QStringLiteral("listPlaces")); }
     void exportPunches(const QDate& from, const QDate& to, const ExportPlace& place) override
@@ -29,9 +31,10 @@ public:
     void testRecognition() override { calls.append(QStringLiteral("testRecognition")); }
     void cancelSelfTest() override { calls.append(QStringLiteral("cancelSelfTest")); }
     void resetLead(const PersonId& person) override { calls.append(QStringLiteral("resetLead ") + person.value()); }
-    void saveText(const QString& name, const QString& text) override
+    void saveFile(const QString& name, const std::function<QByteArray()>& contents) override
     {
-        calls.append(QStringLiteral("saveText %1 %2").arg(name, text));
+        calls.append(QStringLiteral("saveFile %1").arg(name));
+        files[name] = contents();
     }
 };
 

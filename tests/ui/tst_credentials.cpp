@@ -3,6 +3,7 @@
 #include "tests/ui/kiosk_fixture.h"
 
 #include "ui/admin/credential_sheet.h"
+#include "ui/upkeep_state.h"
 #include "ui/widgets/qr_picture.h"
 
 #include <ZXing/DecodeHints.h>
@@ -10,10 +11,8 @@
 #include <ZXing/Result.h>
 
 #include <QAbstractItemView>
-#include <QDir>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QTemporaryDir>
 
 using namespace rollcall;
 using namespace rollcall::ui;
@@ -149,9 +148,7 @@ private Q_SLOTS:
 
     void theSavedPictureCanBeRead()
     {
-        QTemporaryDir folder;
         KioskFixture kiosk;
-        kiosk.settings.exportFolder = folder.path();
         kiosk.open();
         kiosk.openAdmin();
         Person person = amina();
@@ -164,13 +161,19 @@ private Q_SLOTS:
         const QString code = kiosk.requests.calls.filter(QStringLiteral("setPersonToken")).last().section(u' ', -1);
         kiosk.state.answerDone(QStringLiteral("person-code"), {});
         kiosk.click(QStringLiteral("credentialDo"));
-        const QStringList files = QDir(folder.path()).entryList(QDir::Files);
-        QCOMPARE(files.size(), 1);
-        QCOMPARE(decode(QImage(folder.filePath(files.first()))), code);
+        const auto& files = kiosk.requests.upkeep().files;
+        QCOMPARE(files.size(), std::size_t{1});
+        const auto& [name, png] = *files.begin();
+        QCOMPARE(name, QStringLiteral("rollcall-code-___10_42.png")); // no way out of the folder
+        QCOMPARE(decode(QImage::fromData(png)), code);
         // A stick that was pulled out is said, and the code is still there.
-        QVERIFY(QDir(folder.path()).removeRecursively());
+        QVERIFY(!kiosk.find<>(QStringLiteral("credentialDo"))->isEnabled());
+        kiosk.state.upkeep().answerSaved(name, {}, QStringLiteral("The stick is gone."));
+        QCOMPARE(kiosk.window->findChild<CredentialSheet*>()->message(), QStringLiteral("The stick is gone."));
         kiosk.click(QStringLiteral("credentialDo"));
-        QVERIFY(kiosk.window->findChild<CredentialSheet*>()->message().contains(folder.path()));
+        QCOMPARE(kiosk.requests.upkeep().calls.filter(QStringLiteral("saveFile")).size(), 2);
+        kiosk.state.upkeep().answerSaved(name, QStringLiteral("/media/BLUE/") + name, {});
+        QVERIFY(kiosk.window->findChild<CredentialSheet*>()->message().contains(QStringLiteral("/media/BLUE/")));
     }
 
     /// Catches: a code left on a screen that locked itself.
@@ -190,6 +193,9 @@ private Q_SLOTS:
         QVERIFY(!qrPicture(Secret(QByteArray(301, 'A')), 4));
         QCOMPARE(decode(*qrPicture(Secret("https://example.org/?a=1&b=\xc3\xa4"), 5)),
                  QStringLiteral("https://example.org/?a=1&b=\u00e4"));
+        const QString bengali =
+            QStringLiteral("\u09AA\u09CD\u09B0\u09A7\u09BE\u09A8 \u09AB\u099F\u0995"); // beyond Latin-1
+        QCOMPARE(decode(*qrPicture(Secret(bengali.toUtf8()), 5)), bengali);
     }
 };
 

@@ -120,7 +120,7 @@ template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
     kiosk.window->admin().go(AdminShell::Page::People);
     state.tellRemoved({PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), 3, 2, true, 1'284, false});
     check("deletion report");
-    state.answerSaved(QStringLiteral("/media/kiosk/BLUE/deletion_1001.txt"), {});
+    state.answerSaved(QStringLiteral("deletion_1001.txt"), QStringLiteral("/media/kiosk/BLUE/deletion_1001.txt"), {});
     check("deletion report saved");
     kiosk.window->admin().go(AdminShell::Page::More);
     check("settings");
@@ -289,6 +289,7 @@ private Q_SLOTS:
         const auto check = [&](const char* where) {
             QCoreApplication::sendPostedEvents();
             kiosk.window->grab(); // settles the layouts
+            QCoreApplication::sendPostedEvents();
             checkTouch(kiosk, QLatin1String(where));
             checkText(kiosk, QLatin1String(where));
         };

@@ -2,6 +2,7 @@
 #include "tests/ui/kiosk_fixture.h"
 
 #include "ui/admin/admin_shell.h"
+#include "ui/admin/presence.h"
 #include "ui/admin/punch_model.h"
 
 #include <QListView>
@@ -85,6 +86,69 @@ private Q_SLOTS:
         model.beginPerson();
         QTRY_VERIFY(model.rowCount() > 0);
         QVERIFY(model.punchAt(0)->direction == Direction::Out);
+    }
+
+    /// Catches: a forgotten check-out that makes somebody stay for days, a night shift that counts on one day or on none, an undone
+    /// entry that counts, and somebody who is still in and has no hours.
+    void hoursAreTakenFromEntriesThatGoTogether()
+    {
+        const QDate monday(2026, 5, 4);
+        std::vector<PunchRow> punches;
+        const auto at = [&](int day, const QTime& time, Direction direction, bool voided = false) {
+            PunchRow punch = row(static_cast<qint64>(punches.size()) + 1, direction);
+            punch.localTime = QDateTime(monday.addDays(day), time);
+            punch.voided = voided;
+            punches.push_back(punch);
+        };
+        at(0, QTime(8, 0), Direction::In);
+        at(0, QTime(12, 0), Direction::Out);
+        at(0, QTime(12, 30), Direction::In);
+        at(0, QTime(13, 0), Direction::Out, true); // undone
+        at(0, QTime(17, 15), Direction::Out);
+        at(1, QTime(9, 0), Direction::In);  // forgot to leave
+        at(2, QTime(22, 0), Direction::In); // a night
+        at(3, QTime(6, 0), Direction::Out);
+        at(3, QTime(7, 0), Direction::Out);           // of nothing
+        at(4, QTime(8, 0), Direction::In);            // still in
+        std::reverse(punches.begin(), punches.end()); // newest first, as the list has them
+        const std::vector<Presence> days = presenceOf(punches, QDateTime(monday.addDays(4), QTime(10, 30)), 7);
+        QCOMPARE(days.size(), std::size_t{7});
+        QCOMPARE(days[0].day, monday.addDays(-2));
+        const auto minutes = [&days](int day) { return days[static_cast<std::size_t>(day) + 2].minutes(); };
+        QCOMPARE(minutes(-1), 0);
+        QCOMPARE(minutes(0), 4 * 60 + 4 * 60 + 45);
+        QCOMPARE(minutes(1), 0);
+        QCOMPARE(minutes(2), 2 * 60);
+        QCOMPARE(minutes(3), 6 * 60);
+        QCOMPARE(minutes(4), 2 * 60 + 30);
+        QCOMPARE(days[3].loose.size(), std::size_t{1});
+        QCOMPARE(days[5].loose.size(), std::size_t{1});
+        QVERIFY(days[5].loose[0].direction == Direction::Out);
+        QVERIFY(days[6].spans[0].open);
+        QVERIFY(!days[5].spans[0].open);
+    }
+
+    /// Catches: a day that is not the one touched, days of the future, and a strip from which the weeks before cannot be reached.
+    void aDayIsChosenFromTheStrip()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        kiosk.openAdmin();
+        kiosk.window->admin().go(AdminShell::Page::Punches);
+        const QDate today = kiosk.clock.read().local().date();
+        const auto asked = [&kiosk] { return kiosk.requests.calls.filter(QStringLiteral("listPunches ")).last(); };
+        const auto call = [](const QDate& day) { return QStringLiteral("listPunches ") + day.toString(Qt::ISODate); };
+        QCOMPARE(asked(), call(today));
+        QVERIFY(!kiosk.find<>(QStringLiteral("dayLater"))->isEnabled());
+        kiosk.click(QStringLiteral("day4")); // the last of seven is today
+        QCOMPARE(asked(), call(today.addDays(-2)));
+        QVERIFY(kiosk.find<>(QStringLiteral("day4"))->isChecked());
+        kiosk.click(QStringLiteral("dayEarlier"));
+        QCOMPARE(asked(), call(today.addDays(-9)));
+        QVERIFY(kiosk.find<>(QStringLiteral("dayLater"))->isEnabled());
+        kiosk.click(QStringLiteral("dayLater"));
+        kiosk.click(QStringLiteral("dayLater"));
+        QCOMPARE(asked(), call(today)); // no further
     }
 
     /// Catches: a correction without its reason or its question, or of another entry than the one that was opened.

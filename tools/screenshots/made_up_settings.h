@@ -16,6 +16,8 @@ public:
     void setLanguage(const QString&) override {}
     void setLanguages(const QStringList&) override {}
     void setVolume(int) override {}
+    void setSpoken(bool) override {}
+    void setReceipt(bool) override {}
     void listCameras() override
     {
         m_state.answerCameras({{QStringLiteral("v4l2:/dev/video0"), QStringLiteral("Logitech BRIO")},

@@ -23,7 +23,7 @@ public:
     void testRecognition() override {}
     void cancelSelfTest() override {}
     void resetLead(const PersonId&) override {}
-    void saveText(const QString&, const QString&) override {}
+    void saveFile(const QString&, const std::function<QByteArray()>&) override {}
 
 private:
     ui::UpkeepState& m_state;

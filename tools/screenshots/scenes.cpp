@@ -10,10 +10,12 @@
 #include "ui/widgets/keyboard.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QPainter>
 #include <QTimer>
 
@@ -37,6 +39,12 @@ const char* const kNames[] = {"Amina Rahman",  "Bashir Chowdhury", "Carla Mendes
 const char* const kArabicNames[] = {"أمينة رحمن", "بشير شودري",   "كارلا مندس", "ديبو باروا",  "إيلينا بوبوفا",
                                     "فريد حسين",  "غريس أوكافور", "هناء لينك",  "عمران صديقي", "جون تاناكا"};
 
+/// What the kiosk says of a punch, in the screen's language.
+QString presenterWords(const char* text)
+{
+    return QCoreApplication::translate("rollcall::Presenter", text);
+}
+
 void child(MainWindow& window, const char* name, const std::function<void(QAbstractButton&)>& act)
 {
     if (auto* button = window.findChild<QAbstractButton*>(QLatin1String(name)))
@@ -59,9 +67,9 @@ QDateTime now(const Stage& stage)
 }
 
 void confirm(Stage& stage, Direction direction, const QString& name, TrackId track = kTrack, const QString& note = {},
-             int undoMilliseconds = 0)
+             int undoMilliseconds = 0, const QString& receipt = {})
 {
-    stage.state.confirm({QUuid::createUuid(), track, name, direction, now(stage), note, undoMilliseconds});
+    stage.state.confirm({QUuid::createUuid(), track, name, direction, now(stage), note, undoMilliseconds, receipt});
 }
 
 /// Presses in the view that is shown: both pads have the same keys.
@@ -149,7 +157,7 @@ void enrolment(Stage& stage, std::size_t taken, EnrolmentPose wanted, double pro
                      qRound(kCloseUp.width() * frame.width()), qRound(kCloseUp.height() * frame.height()));
     const EnrolmentPose poses[] = {EnrolmentPose::Front, EnrolmentPose::Left, EnrolmentPose::Right};
     for (std::size_t i = 0; i < taken; ++i)
-        view.samples.push_back({poses[i], frame.copy(part), QStringLiteral("sharp")});
+        view.samples.push_back({poses[i], frame.copy(part), QCoreApplication::translate("Quality", "sharp")});
     stage.state.setEnrolment(view);
 }
 
@@ -224,19 +232,32 @@ std::vector<Scene> makeScenes()
          [](Stage& s) {
              face(s, FaceStage::AcceptedIn, 1, s.kiosk.name(0));
              confirm(s, Direction::In, s.kiosk.name(0), kTrack,
-                     QStringLiteral("Saved here, will be sent when the network is back"));
+                     presenterWords("Saved here, will be sent when the network is back"));
          }},
         {QStringLiteral("out"),
          [](Stage& s) {
              face(s, FaceStage::AcceptedOut, 1, s.kiosk.name(1));
-             confirm(s, Direction::Out, s.kiosk.name(1), kTrack, QStringLiteral("8 h 12 min today"));
+             confirm(
+                 s, Direction::Out, s.kiosk.name(1), kTrack,
+                 presenterWords("%1 h %2 min since you checked in").arg(QLocale().toString(8), QLocale().toString(12)));
          }},
         {QStringLiteral("not-me"),
          [](Stage& s) {
              face(s, FaceStage::AcceptedIn, 1, s.kiosk.name(0));
              confirm(s, Direction::Out, s.kiosk.name(1), TrackId{2}, {}, 30'000);
              confirm(s, Direction::In, s.kiosk.name(0), kTrack,
-                     QStringLiteral("Saved here, will be sent when the network is back"), 30'000);
+                     presenterWords("Saved here, will be sent when the network is back"), 30'000);
+         }},
+        {QStringLiteral("receipt"),
+         [](Stage& s) {
+             SettingsView settings = s.state.settings().view();
+             settings.receipt = true;
+             s.state.settings().set(settings);
+             face(s, FaceStage::AcceptedIn, 1, s.kiosk.name(0));
+             confirm(s, Direction::In, s.kiosk.name(0), kTrack,
+                     presenterWords("Saved here, will be sent when the network is back"), 30'000,
+                     QStringLiteral("ROLLCALL1;104233;2026-11-20T08:15:31+06:00;in;E-1042;Main gate;"
+                                    "8f14e45fceea167a5a36dedd4bea2543"));
          }},
         {QStringLiteral("undone"),
          [](Stage& s) {

@@ -3,19 +3,19 @@
 #include "ui/entry/reader_keys.h"
 #include "ui/pin/pad_form.h"
 #include "ui/pin/pin_view.h"
+#include "ui/upkeep_requests.h"
+#include "ui/upkeep_state.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/export_folder.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/qr_picture.h"
 
 #include <QBoxLayout>
-#include <QDir>
+#include <QBuffer>
 #include <QEvent>
 #include <QPainter>
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -41,20 +41,27 @@ Secret makeCode()
     return Secret(std::move(code));
 }
 
-/// The code with whose it is below: what is cut out and carried.
-QImage printedCode(const QImage& code, const QString& words, const Theme& theme)
+/// The code with whose it is below: what is cut out and carried. As PNG; empty when it cannot be made. Any thread.
+QByteArray printedCode(const Secret& text, const QString& words, const QFont& font)
 {
-    const QFont font = theme.font(Type::Body, true);
+    const Result<QImage> code = qrPicture(text, kPrintedModule);
+    if (!code)
+        return {};
     const int line = QFontMetrics(font).height();
-    QImage card(code.width(), code.height() + 2 * line, QImage::Format_RGB32);
+    QImage card(code->width(), code->height() + 2 * line, QImage::Format_RGB32);
     card.fill(Qt::white);
     QPainter painter(&card);
-    painter.drawImage(0, 0, code);
+    painter.drawImage(0, 0, *code);
     painter.setFont(font);
     painter.setPen(Qt::black);
-    painter.drawText(QRect(0, code.height(), code.width(), line), Qt::AlignCenter,
-                     QFontMetrics(font).elidedText(words, Qt::ElideRight, code.width()));
-    return card;
+    painter.drawText(QRect(0, code->height(), code->width(), line), Qt::AlignCenter,
+                     QFontMetrics(font).elidedText(words, Qt::ElideRight, code->width()));
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    if (!buffer.open(QIODevice::WriteOnly) || !card.save(&buffer, "PNG"))
+        return {};
+    return png;
 }
 
 QString requestName(Credential what, bool removes)
@@ -75,9 +82,9 @@ QString requestName(Credential what, bool removes)
 
 CredentialSheet::CredentialSheet(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
                                  KioskRequests& requests, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_settings(settings), m_state(state), m_requests(requests),
-      m_panel(new Panel(theme, Colour::Surface)), m_sides(new QBoxLayout(QBoxLayout::LeftToRight, m_panel)),
-      m_picture(new QLabel), m_reading(new QLabel), m_title(makeLabel(theme, Type::Heading, Colour::Text, {}, true)),
+    : QWidget(parent), m_theme(theme), m_state(state), m_requests(requests), m_panel(new Panel(theme, Colour::Surface)),
+      m_sides(new QBoxLayout(QBoxLayout::LeftToRight, m_panel)), m_picture(new QLabel), m_reading(new QLabel),
+      m_title(makeLabel(theme, Type::Heading, Colour::Text, {}, true)),
       m_text(makeLabel(theme, Type::Body, Colour::Text)), m_message(makeLabel(theme, Type::Body, Colour::Danger)),
       m_do(new Button(theme, Button::Kind::Primary, {})),
       m_remove(new Button(theme, Button::Kind::Danger, {}, Icon::Trash)),
@@ -119,6 +126,7 @@ CredentialSheet::CredentialSheet(const Theme& theme, const UiSettings& settings,
     connect(m_form, &PadForm::entered, this, &CredentialSheet::entered);
     connect(m_form, &PadForm::left, this, &CredentialSheet::close);
     connect(&state, &KioskState::requestFinished, this, &CredentialSheet::finished);
+    connect(&state.upkeep(), &UpkeepState::fileSaved, this, &CredentialSheet::saved);
     parent->installEventFilter(this);
     hide();
 }
@@ -160,6 +168,7 @@ void CredentialSheet::open(const Person& person, Credential what)
 void CredentialSheet::close()
 {
     m_secret = {};
+    m_file.clear();
     m_awaited.clear();
     m_form->stop();
     m_picture->clear();
@@ -347,21 +356,28 @@ QString CredentialSheet::doneWords(bool removed) const
 
 void CredentialSheet::save()
 {
-    const QString folder = exportFolder(m_settings.exportFolder);
     // The identifier names the file as far as any file system allows.
     QString id = m_person.id.value();
     id.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9_-]")), QStringLiteral("_"));
-    const QString path = QDir(folder).filePath(QStringLiteral("rollcall-code-%1.png").arg(id));
-    const Result<QImage> code = qrPicture(m_secret, kPrintedModule);
-    QSaveFile file(path);
-    // `flush`: `commit` alone does not notice that what was still buffered did not get to a full disk.
-    const bool saved = code && file.open(QIODevice::WriteOnly) &&
-                       printedCode(*code, m_person.label(), m_theme).save(&file, "PNG") && file.flush() &&
-                       file.commit();
-    if (saved)
-        say(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), Colour::In);
+    m_file = QStringLiteral("rollcall-code-%1.png").arg(id);
+    m_do->setEnabled(false);
+    say(tr("One moment"), Colour::Muted);
+    // A stick may be slow, and so is a large picture: neither holds the screen up.
+    m_requests.upkeep().saveFile(m_file,
+                                 [secret = m_secret, words = m_person.label(), font = m_theme.font(Type::Body, true)] {
+                                     return printedCode(secret, words, font);
+                                 });
+}
+
+void CredentialSheet::saved(const QString& file, const QString& path, const QString& error)
+{
+    if (file != m_file || m_step != Step::ShowCode || !isVisible())
+        return;
+    m_do->setEnabled(true);
+    if (error.isEmpty())
+        say(tr("Saved as %1").arg(path), Colour::In);
     else
-        say(tr("It could not be saved in %1. Plug in a USB stick and try again.").arg(folder), Colour::Danger);
+        say(error, Colour::Danger);
 }
 
 void CredentialSheet::say(const QString& text, Colour colour)

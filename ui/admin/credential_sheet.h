@@ -53,13 +53,13 @@ private:
     void send(const Secret& secret);
     void finished(const QString& what, const QString& error);
     void save();
+    void saved(const QString& file, const QString& path, const QString& error);
     void say(const QString& text, Colour colour);
     void arrange();
     [[nodiscard]] bool isSet() const;
     [[nodiscard]] QString doneWords(bool removed) const;
 
     const Theme& m_theme;
-    const UiSettings m_settings;
     KioskState& m_state;
     KioskRequests& m_requests;
     Person m_person;
@@ -67,6 +67,7 @@ private:
     Step m_step = Step::Menu;
     QString m_awaited; ///< the request under way
     Secret m_secret;   ///< the first PIN, the code
+    QString m_file;    ///< the picture's name, once it was to be saved
     QWidget* m_panel;
     QBoxLayout* m_sides;
     QLabel* m_picture;

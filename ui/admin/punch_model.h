@@ -29,6 +29,8 @@ public:
     void setFilter(PunchFilter filter);
     [[nodiscard]] PunchFilter filter() const noexcept { return m_filter; }
     [[nodiscard]] const PunchRow* punchAt(int row) const;
+    /// All at hand, whatever the filter.
+    [[nodiscard]] const std::vector<PunchRow>& rows() const noexcept { return m_rows; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

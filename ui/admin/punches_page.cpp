@@ -1,8 +1,10 @@
 #include "ui/admin/punches_page.h"
 
+#include "ui/admin/day_strip.h"
 #include "ui/admin/punch_detail.h"
 #include "ui/admin/punch_form.h"
 #include "ui/admin/punch_model.h"
+#include "ui/admin/week_chart.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
@@ -21,13 +23,15 @@ namespace rollcall::ui {
 
 using namespace tokens;
 
+namespace {
+constexpr double kWeekFrom = 700; ///< dp of height: the chart and five rows below it
+}
+
 PunchesPage::PunchesPage(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests,
                          QWidget* parent)
     : AdminPage(theme, tr("Attendance"), parent), m_clock(clock), m_requests(requests),
       m_model(new PunchModel(theme, this)), m_dayLabel(makeLabel(theme, Type::Body, Colour::Text, {}, true)),
-      m_count(makeLabel(theme, Type::Label, Colour::Muted)),
-      m_earlier(new Button(theme, Button::Kind::Secondary, {}, Icon::ChevronLeft)),
-      m_later(new Button(theme, Button::Kind::Secondary, {}, Icon::ChevronRight)),
+      m_count(makeLabel(theme, Type::Label, Colour::Muted)), m_days(new DayStrip(theme)), m_week(new WeekChart(theme)),
       m_allPeople(new Button(theme, Button::Kind::Ghost, tr("Everybody"), Icon::Back)),
       m_add(new Button(theme, Button::Kind::Primary, tr("Add an entry"), Icon::Plus)),
       m_export(new Button(theme, Button::Kind::Secondary, tr("Export"), Icon::Download)), m_stack(new QStackedWidget),
@@ -46,7 +50,7 @@ PunchesPage::PunchesPage(const Theme& theme, const Clock& clock, KioskState& sta
     connect(m_export, &Button::clicked, this, [this] { Q_EMIT exportWanted(m_day); });
     auto* pane = new QVBoxLayout(m_listPane);
     setSpacing(*pane, theme, 0, kSpace12);
-    buildStrip();
+    buildHead();
     buildFilters();
     m_list->setObjectName(QStringLiteral("punchesList"));
     m_list->setModel(m_model);
@@ -68,26 +72,19 @@ PunchesPage::PunchesPage(const Theme& theme, const Clock& clock, KioskState& sta
     close();
 }
 
-void PunchesPage::buildStrip()
+void PunchesPage::buildHead()
 {
-    m_earlier->setObjectName(QStringLiteral("dayEarlier"));
-    m_later->setObjectName(QStringLiteral("dayLater"));
-    m_earlier->setAccessibleName(tr("The day before"));
-    m_later->setAccessibleName(tr("The day after"));
-    auto* strip = new QHBoxLayout;
-    setSpacing(*strip, theme(), 0, kSpace12);
-    auto* day = new QVBoxLayout;
-    setSpacing(*day, theme(), 0, 0);
+    auto* words = new QVBoxLayout;
+    setSpacing(*words, theme(), 0, 0);
     for (QLabel* label : {m_dayLabel, m_count}) {
         label->setAlignment(Qt::AlignCenter);
-        day->addWidget(label);
+        words->addWidget(label);
     }
-    strip->addWidget(m_earlier);
-    strip->addLayout(day, 1);
-    strip->addWidget(m_later);
-    static_cast<QVBoxLayout*>(m_listPane->layout())->addLayout(strip);
-    connect(m_earlier, &Button::clicked, this, [this] { go(m_day.addDays(-1)); });
-    connect(m_later, &Button::clicked, this, [this] { go(m_day.addDays(1)); });
+    auto* pane = static_cast<QVBoxLayout*>(m_listPane->layout());
+    pane->addWidget(m_days);
+    pane->addLayout(words);
+    pane->addWidget(m_week);
+    connect(m_days, &DayStrip::chosen, this, &PunchesPage::go);
 }
 
 void PunchesPage::buildFilters()
@@ -127,6 +124,7 @@ void PunchesPage::listen(KioskState& state)
                     return;
                 m_model->addRows(before, rows);
                 follow();
+                showWeek();
             });
     connect(&state, &KioskState::historyListed, this,
             [this](const PunchRow& punch, const std::vector<PunchCorrection>& history) {
@@ -209,8 +207,7 @@ void PunchesPage::showPerson(const QString& id, const QString& name)
     m_personName = name;
     m_dayLabel->setText(name.isEmpty() ? id : name);
     m_count->setText({});
-    m_earlier->hide();
-    m_later->hide();
+    m_days->hide();
     m_allPeople->show();
     m_export->hide(); // whole days only
     m_add->show();
@@ -221,8 +218,8 @@ void PunchesPage::leavePerson()
 {
     m_personId.clear();
     m_personName.clear();
-    m_earlier->show();
-    m_later->show();
+    m_days->show();
+    m_week->hide();
     m_allPeople->hide();
     m_export->show();
     m_add->hide(); // for whom?
@@ -236,7 +233,7 @@ void PunchesPage::go(const QDate& day)
     m_dayLabel->setText(day == today() ? tr("Today, %1").arg(dayInFull(theme().locale(), day))
                                        : dayInFull(theme().locale(), day));
     m_count->setText({});
-    m_later->setEnabled(day < today());
+    m_days->setDay(day, today());
     m_requests.listPunches(day);
 }
 
@@ -256,6 +253,15 @@ void PunchesPage::follow()
     else
         m_none->setWords(tr("Nothing of that kind"), tr("Press the chosen filter again to see everything."));
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_none) : m_list);
+}
+
+/// Of the person, where there is room for more than the list.
+void PunchesPage::showWeek()
+{
+    const bool roomy = height() >= theme().px(kWeekFrom);
+    m_week->setVisible(roomy && !m_personId.isEmpty() && !m_model->rows().empty());
+    if (!m_personId.isEmpty())
+        m_week->setDays(presenceOf(m_model->rows(), m_clock.read().local(), WeekChart::kDays));
 }
 
 void PunchesPage::choose(PunchFilter filter)
@@ -342,6 +348,7 @@ void PunchesPage::resizeEvent(QResizeEvent* event)
 {
     AdminPage::resizeEvent(event);
     arrange();
+    showWeek();
 }
 
 } // namespace rollcall::ui

@@ -15,11 +15,13 @@ class QStackedWidget;
 namespace rollcall::ui {
 
 class Button;
+class DayStrip;
 class EmptyState;
 class PunchDetail;
 class PunchForm;
 class PunchModel;
 class Sheet;
+class WeekChart;
 enum class PunchFilter;
 
 /// Attendance day by day, or of one person; what is wrong is put right here.
@@ -41,7 +43,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildStrip();
+    void buildHead();
     void buildFilters();
     void listen(KioskState& state);
     void go(const QDate& day);
@@ -49,6 +51,7 @@ private:
     void leavePerson();
     void reload();
     void follow();
+    void showWeek();
     void choose(PunchFilter filter);
     void open(int row);
     void close();
@@ -67,8 +70,8 @@ private:
     PunchModel* m_model;
     QLabel* m_dayLabel;
     QLabel* m_count;
-    Button* m_earlier;
-    Button* m_later;
+    DayStrip* m_days;
+    WeekChart* m_week;
     Button* m_allPeople;
     Button* m_add;
     Button* m_export;

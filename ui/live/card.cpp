@@ -1,6 +1,7 @@
 #include "ui/live/card.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/qr_picture.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,8 @@ CardContent contentOf(const Confirmation& confirmation, const QLocale& locale, i
             confirmation.note,
             std::max(milliseconds, confirmation.undoMilliseconds),
             confirmation.key,
-            confirmation.undoMilliseconds};
+            confirmation.undoMilliseconds,
+            confirmation.receipt};
 }
 
 CardContent contentOf(const Notice& notice, const QLocale& locale)
@@ -96,11 +98,26 @@ Card::Card(const Theme& theme, CardContent content, TrackId track, QWidget* pare
 {
     setObjectName(QStringLiteral("card"));
     setAccessibleName(QStringList{m_content.name, m_content.word, m_content.time}.join(QLatin1Char(' ')).trimmed());
+    makeReceipt();
     m_life.setSingleShot(true);
     connect(&m_life, &QTimer::timeout, this, &Card::expired);
     m_life.start(m_content.milliseconds);
     if (m_content.undoMilliseconds > 0)
         offerUndo();
+}
+
+/// Here and now: it takes less than a millisecond, and a card that changes under the eyes is read twice.
+void Card::makeReceipt()
+{
+    if (m_content.receipt.isEmpty())
+        return;
+    const Result<QImage> code = qrPicture(Secret(m_content.receipt.toUtf8()), 1);
+    if (!code)
+        return;
+    m_receipt = *code;
+    const int modules = m_receipt.width() - 2 * kQuietModules;
+    const int module = (m_theme.px(kReceipt) + modules - 1) / modules; // whole pixels, or the edges blur
+    m_receiptSide = m_receipt.width() * module;
 }
 
 void Card::offerUndo()
@@ -201,7 +218,10 @@ void Card::renderStrip(QPainter& painter, const QRect& room) const
     painter.setFont(m_theme.font(Type::Body, true));
     painter.setPen(m_theme.colour(Colour::Text));
     QFontMetrics metrics(painter.font());
-    const QString upper = metrics.elidedText(named ? m_content.name : m_content.word, Qt::ElideRight, words.width());
+    // The given name is enough to see who is meant; half a name is not.
+    const bool whole = !named || metrics.horizontalAdvance(m_content.name) <= words.width();
+    const QString name = whole ? m_content.name : m_content.name.section(QLatin1Char(' '), 0, 0);
+    const QString upper = metrics.elidedText(named ? name : m_content.word, Qt::ElideRight, words.width());
     const int align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     if (!named || m_content.word.isEmpty()) {
         painter.drawText(visual(words), align | Qt::AlignVCenter, upper);
@@ -213,8 +233,11 @@ void Card::renderStrip(QPainter& painter, const QRect& room) const
     painter.setPen(m_theme.colour(colourOf(m_content.shape)));
     const QString line =
         m_content.time.isEmpty() ? m_content.word : m_content.word + QStringLiteral("  ") + m_content.time;
+    metrics = QFontMetrics(painter.font());
+    // What happened is in the shape, too; when it happened is not.
+    const bool fits = m_content.time.isEmpty() || metrics.horizontalAdvance(line) <= words.width();
     painter.drawText(visual(top.translated(0, words.height() / 2)), align | Qt::AlignVCenter,
-                     QFontMetrics(painter.font()).elidedText(line, Qt::ElideRight, words.width()));
+                     metrics.elidedText(fits ? line : m_content.time, Qt::ElideRight, words.width()));
 }
 
 /// The words at the largest sizes with which all of them fit: a long note takes from the name, never the other way round off the card.
@@ -273,23 +296,43 @@ void Card::renderWords(QPainter& painter, const QRect& room, const std::vector<L
 
 void Card::renderColumn(QPainter& painter, const QRect& room) const
 {
-    const int side = std::min(m_theme.px(kShape), room.height() / 3);
+    const int shape = std::min(m_theme.px(kShape), room.height() / 3);
+    const int side = std::max(shape, m_receiptSide);
     const int gap = m_theme.px(kSpace16);
     const QRect below(room.left(), room.top() + side + gap, room.width(), room.height() - side - gap);
     const std::vector<Line> lines = layOut(below.size());
     const int spare = std::max(0, (below.height() - heightOf(lines)) / 2);
-    paintShape(painter, QRectF(room.center().x() - side / 2.0, room.top() + spare, side, side), m_content.shape,
-               m_theme);
+    renderPictures(painter, QRect(room.left(), room.top() + spare, room.width(), side), shape, true);
     renderWords(painter, below.translated(0, spare), lines, Qt::AlignHCenter);
+}
+
+void Card::renderPictures(QPainter& painter, const QRect& room, int most, bool across) const
+{
+    const int gap = m_receipt.isNull() ? 0 : m_theme.px(kSpace8);
+    const int taken = m_receiptSide + gap;
+    const int side = std::max(0, std::min(most, (across ? room.width() : room.height()) - taken));
+    const auto visual = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), room, r); };
+    QRect shape(0, 0, side, side);
+    QRect code(0, 0, m_receiptSide, m_receiptSide);
+    if (across) {
+        shape.moveTopLeft({room.left() + (room.width() - side - taken) / 2, room.top() + (room.height() - side) / 2});
+        code.moveTopLeft({shape.left() + side + gap, room.top() + (room.height() - m_receiptSide) / 2});
+    } else {
+        shape.moveTopLeft({room.left() + (room.width() - side) / 2, room.top() + (room.height() - side - taken) / 2});
+        code.moveTopLeft({room.left() + (room.width() - m_receiptSide) / 2, shape.top() + side + gap});
+    }
+    paintShape(painter, visual(shape), m_content.shape, m_theme);
+    if (!m_receipt.isNull())
+        painter.drawImage(visual(code), m_receipt); // not smoothed: its edges fall on pixels
 }
 
 void Card::renderRow(QPainter& painter, const QRect& room) const
 {
-    const int side = std::min({m_theme.px(kShape), room.height(), room.width() / 3});
+    const int shape = std::min({m_theme.px(kShape), room.height(), room.width() / 3});
+    const int side = std::max(shape, m_receiptSide);
     const int gap = m_theme.px(kSpace24);
     const auto visual = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), room, r); };
-    paintShape(painter, visual(QRect(room.left(), room.top() + (room.height() - side) / 2, side, side)),
-               m_content.shape, m_theme);
+    renderPictures(painter, visual(QRect(room.left(), room.top(), side, room.height())), shape, false);
     const QRect words = visual(QRect(room.left() + side + gap, room.top(), room.width() - side - gap, room.height()));
     const std::vector<Line> lines = layOut(words.size());
     renderWords(painter, words.translated(0, std::max(0, (words.height() - heightOf(lines)) / 2)), lines,

@@ -6,6 +6,7 @@
 #include "ui/widgets/fit_text.h"
 
 #include <QElapsedTimer>
+#include <QImage>
 #include <QTimer>
 #include <QUuid>
 
@@ -26,6 +27,7 @@ struct CardContent
     int milliseconds = 0;     ///< how long it stays
     QUuid undoKey;            ///< of the punch that "Not me" undoes
     int undoMilliseconds = 0; ///< how long "Not me" is offered; 0: not at all
+    QString receipt{};        ///< shown as a QR code; empty: none
 };
 [[nodiscard]] CardContent contentOf(const Confirmation& confirmation, const QLocale& locale, int milliseconds);
 [[nodiscard]] CardContent contentOf(const Notice& notice, const QLocale& locale);
@@ -50,6 +52,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void makeReceipt();
     void offerUndo();
     void turnRing();
     void placeUndo();
@@ -57,6 +60,8 @@ private:
     [[nodiscard]] QRect room() const;
     void renderColumn(QPainter& painter, const QRect& room) const;
     void renderRow(QPainter& painter, const QRect& room) const;
+    /// The shape, as large as `most`, and the receipt's code in `room`: side by side, or the code below.
+    void renderPictures(QPainter& painter, const QRect& room, int most, bool across) const;
     void renderStrip(QPainter& painter, const QRect& room) const;
     struct Line
     {
@@ -72,6 +77,8 @@ private:
     const Theme& m_theme;
     CardContent m_content;
     TrackId m_track;
+    QImage m_receipt; ///< one pixel a module; null: none
+    int m_receiptSide = 0;
     bool m_small = false;
     QTimer m_life;
     Button* m_undo = nullptr; ///< "Not me"

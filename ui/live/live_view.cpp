@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace rollcall::ui {
 
@@ -77,8 +78,10 @@ void LiveView::listen()
     connect(&m_state, &KioskState::approached, this, &LiveView::wake);
     connect(&m_state, &KioskState::confirmed, this, [this](const Confirmation& confirmation) {
         wake();
-        m_cards->push(contentOf(confirmation, m_theme.locale(), m_settings.confirmationMilliseconds),
-                      confirmation.track);
+        CardContent content = contentOf(confirmation, m_theme.locale(), m_settings.confirmationMilliseconds);
+        if (!m_state.settings().view().receipt)
+            content.receipt.clear();
+        m_cards->push(std::move(content), confirmation.track);
         showGuidance();
     });
     connect(&m_state, &KioskState::noticed, this, [this](const Notice& notice) {

@@ -5,12 +5,14 @@
 #include "ui/settings/level_bar.h"
 #include "ui/settings/setting_words.h"
 #include "ui/settings/theme_tile.h"
+#include "ui/sound/speech.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroll_column.h"
 
-#include <QScrollArea>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,12 +32,8 @@ ScreenForm::ScreenForm(const Theme& theme, const UiSettings& settings, SettingsS
 {
     auto* outer = new QVBoxLayout(this);
     setSpacing(*outer, theme, 0, 0);
-    auto* area = new QScrollArea;
-    area->setObjectName(QStringLiteral("screenArea"));
-    makeTouchScrollable(*area, theme);
-    area->setWidgetResizable(true);
-    auto* inside = new QWidget;
-    auto* column = new QVBoxLayout(inside);
+    auto* area = new ScrollColumn(theme);
+    QVBoxLayout* const column = &area->column();
     setSpacing(*column, theme, kSpace4, kSpace8);
     const auto caption = [&](const QString& words) {
         column->addSpacing(theme.px(kSpace8));
@@ -45,6 +43,14 @@ ScreenForm::ScreenForm(const Theme& theme, const UiSettings& settings, SettingsS
     column->addWidget(makeThemes(settings));
     caption(tr("Sounds"));
     column->addWidget(makeVolume());
+    m_spoken = makeSwitch("spoken", tr("Say aloud who checks in and out"));
+    column->addWidget(m_spoken);
+    m_speechMissing = makeLabel(theme, Type::Label, Colour::Warning,
+                                tr("Nothing is said yet: the program espeak-ng is not installed on this kiosk."));
+    column->addWidget(m_speechMissing);
+    caption(tr("Receipt"));
+    m_receipt = makeSwitch("receipt", tr("Show a QR code with each confirmation, which proves the entry later"));
+    column->addWidget(m_receipt);
     caption(tr("Language of this kiosk"));
     column->addWidget(m_language);
     caption(tr("Languages to choose from at the door"));
@@ -56,8 +62,9 @@ ScreenForm::ScreenForm(const Theme& theme, const UiSettings& settings, SettingsS
         connect(row, &CheckRow::clicked, this, &ScreenForm::offerLanguage);
     }
     column->addStretch(1);
-    area->setWidget(inside);
     outer->addWidget(area);
+    connect(m_spoken, &CheckRow::clicked, this, [this](bool on) { this->requests().setSpoken(on); });
+    connect(m_receipt, &CheckRow::clicked, this, [this](bool on) { this->requests().setReceipt(on); });
     connect(&state, &SettingsState::changed, this, [this] {
         if (isVisible())
             enter();
@@ -105,6 +112,13 @@ QWidget* ScreenForm::makeVolume()
     return row;
 }
 
+CheckRow* ScreenForm::makeSwitch(const char* name, const QString& words)
+{
+    auto* row = new CheckRow(theme(), words);
+    row->setObjectName(QLatin1String(name));
+    return row;
+}
+
 void ScreenForm::changeVolume(int by)
 {
     requests().setVolume(std::clamp(state().view().volume + by, 0, 100));
@@ -128,6 +142,9 @@ void ScreenForm::enter()
     m_level->setLevel(view.volume, view.volume == 0 ? tr("Silent") : QString());
     m_quieter->setEnabled(view.volume > 0);
     m_louder->setEnabled(view.volume < 100);
+    m_spoken->setChecked(view.spoken);
+    m_speechMissing->setVisible(view.spoken && !Speech::isInstalled());
+    m_receipt->setChecked(view.receipt);
     m_language->enter();
     for (std::size_t i = 0; i < m_offered.size(); ++i)
         m_offered[i]->setChecked(view.languages.contains(spokenLanguages().at(static_cast<int>(i))));

@@ -4,6 +4,8 @@
 
 #include <vector>
 
+class QLabel;
+
 namespace rollcall::ui {
 
 class Button;
@@ -26,11 +28,15 @@ private:
     [[nodiscard]] QWidget* makeVolume();
     void changeVolume(int by);
     void offerLanguage();
+    [[nodiscard]] CheckRow* makeSwitch(const char* name, const QString& words);
 
     std::vector<ThemeTile*> m_themes;
     LevelBar* m_level;
     Button* m_quieter;
     Button* m_louder;
+    CheckRow* m_spoken;
+    QLabel* m_speechMissing; ///< the program that speaks is not installed
+    CheckRow* m_receipt;
     LanguageForm* m_language;
     std::vector<CheckRow*> m_offered;
 };

@@ -2,6 +2,8 @@
 
 #include "base/logging.h"
 
+#include <QStandardPaths>
+
 #include <algorithm>
 #include <utility>
 
@@ -54,6 +56,11 @@ Speech::Speech(int volume, QObject* parent) : QObject(parent), m_volume(volume)
         }
         begin();
     });
+}
+
+bool Speech::isInstalled()
+{
+    return !QStandardPaths::findExecutable(QLatin1String(kProgram)).isEmpty();
 }
 
 Speech::~Speech()

@@ -25,6 +25,8 @@ public:
     explicit Speech(int volume, QObject* parent = nullptr);
     ~Speech() override;
     void setVolume(int volume) { m_volume = volume; }
+    /// Whether the program is there.
+    [[nodiscard]] static bool isInstalled();
     /// `language`: two or three letters, ISO 639, such as "bn". The text goes to the program's standard input, never onto its command line,
     /// where every user of the machine could read who came in; only letters, digits and plain punctuation of it do.
     void say(const QString& text, const QString& language);

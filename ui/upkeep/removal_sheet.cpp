@@ -59,17 +59,21 @@ RemovalSheet::RemovalSheet(const Theme& theme, UpkeepState& state, KioskRequests
     hide();
     connect(ok, &Button::clicked, this, &QWidget::hide);
     connect(m_save, &Button::clicked, this, &RemovalSheet::save);
-    connect(&state, &UpkeepState::textSaved, this, [this](const QString& path, const QString& error) {
-        m_message->setText(error.isEmpty() ? tr("Saved as %1").arg(path) : error);
-        setLabelColour(*m_message, m_theme, error.isEmpty() ? Colour::In : Colour::Danger);
-        m_save->setEnabled(!error.isEmpty());
-        arrange();
-    });
+    connect(&state, &UpkeepState::fileSaved, this,
+            [this](const QString& name, const QString& path, const QString& error) {
+                if (name != m_file)
+                    return;
+                m_message->setText(error.isEmpty() ? tr("Saved as %1").arg(path) : error);
+                setLabelColour(*m_message, m_theme, error.isEmpty() ? Colour::In : Colour::Danger);
+                m_save->setEnabled(!error.isEmpty());
+                arrange();
+            });
 }
 
 void RemovalSheet::open(const RemovalView& removal)
 {
     m_removal = removal;
+    m_file.clear();
     m_title->setText(tr("%1 is deleted").arg(removal.name.isEmpty() ? removal.person.value() : removal.name));
     m_text->setText(removalWords(removal, m_theme.locale()).join(QLatin1Char('\n')));
     m_message->setText({});
@@ -86,10 +90,10 @@ void RemovalSheet::save()
     QString id = m_removal.person.value();
     id.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9_-]")), QStringLiteral("_"));
     const QString title = tr("%1 is deleted").arg(m_removal.person.value());
-    m_requests.upkeep().saveText(QStringLiteral("deletion_%1.txt").arg(id),
-                                 title + QStringLiteral("\n\n") +
-                                     removalWords(m_removal, m_theme.locale()).join(QLatin1Char('\n')) +
-                                     QLatin1Char('\n'));
+    m_file = QStringLiteral("deletion_%1.txt").arg(id);
+    const QString text = title + QStringLiteral("\n\n") +
+                         removalWords(m_removal, m_theme.locale()).join(QLatin1Char('\n')) + QLatin1Char('\n');
+    m_requests.upkeep().saveFile(m_file, [text] { return text.toUtf8(); });
 }
 
 void RemovalSheet::arrange()

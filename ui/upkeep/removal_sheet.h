@@ -32,6 +32,7 @@ private:
     const Theme& m_theme;
     KioskRequests& m_requests;
     RemovalView m_removal;
+    QString m_file; ///< the text's name, once it was to be saved
     QWidget* m_card;
     QLabel* m_title;
     QLabel* m_text;

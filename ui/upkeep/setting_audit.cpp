@@ -51,6 +51,8 @@ constexpr std::array kSettings{
     Setting{"screen.language", Value::Language, QT_TRANSLATE_NOOP("Audit", "Language of this kiosk")},
     Setting{"screen.languages", Value::Languages, QT_TRANSLATE_NOOP("Audit", "Languages at the door")},
     Setting{"screen.sound_volume", Value::Percent, QT_TRANSLATE_NOOP("Audit", "Loudness")},
+    Setting{"screen.spoken", Value::YesNo, QT_TRANSLATE_NOOP("Audit", "Confirmations spoken aloud")},
+    Setting{"screen.receipt", Value::YesNo, QT_TRANSLATE_NOOP("Audit", "Receipt as a QR code")},
     Setting{"setup.step", Value::None, QT_TRANSLATE_NOOP("Audit", "A step of the set-up")},
     Setting{"setup.done", Value::None, QT_TRANSLATE_NOOP("Audit", "The set-up was finished")},
 };

@@ -29,9 +29,4 @@ std::vector<ExportPlace> exportPlaces(const QString& wanted)
     return places;
 }
 
-QString exportFolder(const QString& wanted)
-{
-    return wanted.isEmpty() ? exportPlaces(wanted).front().path : wanted;
-}
-
 } // namespace rollcall::ui

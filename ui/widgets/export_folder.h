@@ -7,7 +7,5 @@ namespace rollcall::ui {
 /// The sticks that can be written now, then the folder: `wanted` where one is named, else the user's documents. Looks at mounted
 /// volumes, so it may take as long as a disk that sleeps. Any thread.
 [[nodiscard]] std::vector<ExportPlace> exportPlaces(const QString& wanted);
-/// Where files for people go: `wanted` where one is named, else the first USB stick that can be written, else the user's documents.
-[[nodiscard]] QString exportFolder(const QString& wanted);
 
 } // namespace rollcall::ui

@@ -5,7 +5,6 @@
 #include <ZXing/MultiFormatWriter.h>
 
 #include <QCoreApplication>
-#include <QPainter>
 
 #include <exception>
 #include <string>
@@ -14,7 +13,6 @@ namespace rollcall::ui {
 
 namespace {
 constexpr qsizetype kLongest = 300; ///< bytes; more modules than a kiosk's camera can tell apart at arm's length
-constexpr int kQuietZone = 4;       ///< modules, ISO/IEC 18004 section 6.3.8
 constexpr int kErrorCorrection = 3; ///< of ZXing's 0 to 8: level M, 15 %
 } // namespace
 
@@ -28,16 +26,17 @@ Result<QImage> qrPicture(const Secret& text, int module)
         return refuse();
     try {
         const ZXing::BitMatrix code = ZXing::MultiFormatWriter(ZXing::BarcodeFormat::QRCode)
-                                          .setMargin(kQuietZone)
+                                          .setMargin(kQuietModules)
                                           .setEccLevel(kErrorCorrection)
+                                          .setEncoding(ZXing::CharacterSet::UTF8)
                                           .encode(text.reveal().toStdString(), 0, 0);
-        QImage picture(code.width() * module, code.height() * module, QImage::Format_RGB32);
+        QImage picture(code.width() * module, code.height() * module, QImage::Format_Grayscale8);
         picture.fill(Qt::white);
-        QPainter painter(&picture);
-        for (int y = 0; y < code.height(); ++y) {
-            for (int x = 0; x < code.width(); ++x) {
-                if (code.get(x, y))
-                    painter.fillRect(x * module, y * module, module, module, Qt::black);
+        for (int y = 0; y < picture.height(); ++y) {
+            uchar* line = picture.scanLine(y);
+            for (int x = 0; x < picture.width(); ++x) {
+                if (code.get(x / module, y / module))
+                    line[x] = 0;
             }
         }
         return picture;

@@ -18,7 +18,7 @@ namespace rollcall::inward {
 /// second, so that nobody at the door waits behind it.
 inline constexpr int kMaxRecords = 100;
 /// A photo, decoded. Phone cameras make 3 to 8 MB; the message around it grows by a third in base64.
-inline constexpr qsizetype kMaxPhotoBytes = 11 * 1024 * 1024;
+inline constexpr qsizetype kMaxPhotoBytes = qsizetype{11} * 1024 * 1024;
 /// Longest name kept: what the kiosk's roster takes.
 inline constexpr int kMaxNameLength = 128;
 

@@ -20,7 +20,7 @@ namespace rollcall::inward {
 namespace {
 
 /// Of a request to upgrade: more than any client's headers.
-constexpr qint64 kMaxUpgradeBytes = 16 * 1024;
+constexpr qint64 kMaxUpgradeBytes = qint64{16} * 1024;
 /// After the system ran out of descriptors, so long until the next connection is accepted.
 constexpr Milliseconds kAcceptPause{1'000};
 

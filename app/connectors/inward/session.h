@@ -34,7 +34,7 @@ struct SessionConfig
     /// Messages that wait behind the one being answered: a client asks one thing at a time, PiHR's own included.
     std::size_t queuedMessages = 16;
     /// All waiting texts together, so that one peer cannot make the kiosk hold many photos. One largest message fits.
-    qsizetype queuedCharacters = 17 * 1024 * 1024;
+    qsizetype queuedCharacters = qsizetype{17} * 1024 * 1024;
 };
 
 // What the session wants done, in this order.

@@ -195,7 +195,7 @@ void Link::distrusted(const QList<QSslError>& errors)
     lose({faultOf(errors), tr("The server's certificate is not trusted: %1").arg(why), 0, why});
 }
 
-void Link::lose(LinkLoss loss)
+void Link::lose(const LinkLoss& loss)
 {
     if (!m_socket)
         return;

@@ -56,7 +56,7 @@ private:
     void hungUp();
     void failed(QAbstractSocket::SocketError error);
     void distrusted(const QList<QSslError>& errors);
-    void lose(LinkLoss loss);
+    void lose(const LinkLoss& loss);
 
     const Settings& m_settings;
     const Listener m_listener;

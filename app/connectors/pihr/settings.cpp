@@ -33,7 +33,7 @@ QByteArray parseFingerprint(QString text)
 {
     text.remove(u':').remove(u' ');
     const QByteArray bytes = QByteArray::fromHex(text.toLatin1());
-    return text.size() == 2 * kFingerprintBytes && bytes.size() == kFingerprintBytes ? bytes : QByteArray();
+    return text.size() == qsizetype{2} * kFingerprintBytes && bytes.size() == kFingerprintBytes ? bytes : QByteArray();
 }
 
 Result<QList<QSslCertificate>> readAuthorities(const QString& path)

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "base/ids.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+#include <utility>
+
+namespace rollcall {
+
+/// Most that a lead grows by, in multiples of the margin: five times the margin in all. Beyond, nobody would be
+/// recognised any more, and enrolling again is the remedy.
+inline constexpr double kMostExtraMargin = 4.0;
+
+/// How much larger a lead must be than everybody's since somebody was taken for another, in multiples of the decision's
+/// margin: 1 doubles it.
+class ExtraMargins
+{
+public:
+    /// Whoever the runner-up is.
+    void setFor(const PersonId& person, double extra) { m_persons[person] = extra; }
+    /// Only where these two are best and runner-up, whichever is which.
+    void setBetween(const PersonId& one, const PersonId& other, double extra) { m_pairs[pairOf(one, other)] = extra; }
+
+    /// For `best` over `runnerUp`, who may be nobody.
+    [[nodiscard]] double of(const PersonId& best, const PersonId& runnerUp) const
+    {
+        const auto person = m_persons.find(best);
+        const double alone = person == m_persons.end() ? 0.0 : person->second;
+        if (m_pairs.empty() || runnerUp.isEmpty())
+            return alone;
+        const auto pair = m_pairs.find(pairOf(best, runnerUp));
+        return pair == m_pairs.end() ? alone : std::max(alone, pair->second);
+    }
+    [[nodiscard]] const std::unordered_map<PersonId, double>& persons() const noexcept { return m_persons; }
+    /// Each once, in either order.
+    [[nodiscard]] const std::map<std::pair<PersonId, PersonId>, double>& pairs() const noexcept { return m_pairs; }
+    [[nodiscard]] bool isEmpty() const noexcept { return m_persons.empty() && m_pairs.empty(); }
+
+private:
+    static std::pair<PersonId, PersonId> pairOf(const PersonId& one, const PersonId& other)
+    {
+        return one < other ? std::pair(one, other) : std::pair(other, one);
+    }
+
+    std::unordered_map<PersonId, double> m_persons;
+    std::map<std::pair<PersonId, PersonId>, double> m_pairs;
+};
+
+} // namespace rollcall
