@@ -3,12 +3,14 @@
 
 #include "ui/admin/admin_shell.h"
 #include "ui/live/live_view.h"
+#include "ui/pin/pad_form.h"
 #include "ui/pin/pin_dots.h"
 #include "ui/pin/pin_view.h"
 
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QPointingDevice>
+#include <QSignalSpy>
 
 using namespace rollcall;
 using namespace rollcall::ui;
@@ -161,6 +163,22 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(line, &focus);
         QTest::mouseRelease(window, Qt::LeftButton, {}, place);
         QCOMPARE(line->text(), QStringLiteral("f"));
+    }
+
+    /// Catches: an administrator who is thrown out in the middle of something, half a minute after the PIN, once the language has
+    /// been changed: views made anew hear of an open administration only when their pad is hidden already.
+    void aPadThatIsHiddenDoesNotLeave()
+    {
+        const KioskFixture kiosk;
+        const Theme theme(kiosk.settings);
+        PadForm pad(theme, kiosk.clock, 100, QStringLiteral("Back"), Icon::Back);
+        QSignalSpy left(&pad, &PadForm::left);
+        pad.show();
+        pad.start();
+        QVERIFY2(left.wait(), "an untouched pad stays for ever");
+        pad.start();
+        pad.hide();
+        QVERIFY(!left.wait(500));
     }
 
     void thumbsThatOverlapLoseNoDigit()

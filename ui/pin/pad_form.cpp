@@ -206,6 +206,11 @@ void PadForm::resizeEvent(QResizeEvent*)
     m_layout->setDirection(width() > height() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
+void PadForm::hideEvent(QHideEvent*)
+{
+    stop(); // nobody leaves what nobody sees
+}
+
 void PadForm::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {

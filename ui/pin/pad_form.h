@@ -51,6 +51,7 @@ public:
     void wipe();
     /// Idle time begins anew; it runs only after this.
     void start();
+    /// Also when it is hidden.
     void stop();
 
     /// A key of a real keyboard: digits, '\b', '\n', '\x1b'. Others are ignored.
@@ -67,6 +68,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent*) override;
+    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
