@@ -85,6 +85,8 @@ QString issueInWords(QualityIssue issue)
         return QStringLiteral("turned away: hang the camera at the height of faces");
     case QualityIssue::Blurred:
         return QStringLiteral("blurred: clean or focus the lens, and more light");
+    case QualityIssue::TooNear:
+        return QStringLiteral("too near: aim the camera so that people stand farther away");
     }
     return {};
 }

@@ -179,7 +179,8 @@ const std::vector<Command>& commands()
          0,
          runEval},
         {"pad-eval",
-         "[--attacks DIR] [--variants N] [--kinds NAMES] [--offsets N] [--answers] [--seed N] [--json] [CLIP...]",
+         "[--attacks DIR] [--variants N] [--kinds NAMES] [--offsets N] [--answers] [--strict] [--seed N] [--json] "
+         "[CLIP...]",
          "measure how well attacks with pictures and screens are told from people",
          "CLIP is a recording of one person alone; without any the demo's are used. Each is shown from several starts, "
          "the person enrolled from "
@@ -191,7 +192,8 @@ const std::vector<Command>& commands()
          {{"attacks", "DIR", "a folder of recorded attacks"},
           {"variants", "N", "attacks to make (default 216)"},
           {"kinds", "NAMES", "make these kinds only, separated by commas (default: all)"},
-          {"answers", nullptr, "ask everybody (strict mode); people do what is asked where their recording shows it"},
+          {"answers", nullptr, "whoever is asked answers, as their recording shows them doing it elsewhere"},
+          {"strict", nullptr, "ask everybody"},
           {"offsets", "N", "starts in each recording (default 20)"},
           {"seed", "N", "another seed makes other attacks (default 1)"},
           {"json", nullptr, "one JSON object a line"}},

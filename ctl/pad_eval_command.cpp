@@ -6,8 +6,11 @@
 
 #include <QDir>
 
+#include <opencv2/core.hpp>
+
 #include <algorithm>
 #include <random>
+#include <set>
 
 namespace rollcall::ctl {
 
@@ -26,7 +29,8 @@ struct Row
     int n = 0;
     int accepted = 0;
     int challenged = 0;
-    int called = 0; ///< an attack
+    int called = 0;  ///< an attack
+    int tooNear = 0; ///< told to step back
     std::vector<double> seconds = {};
 
     void add(const PresentationResult& result)
@@ -35,6 +39,7 @@ struct Row
         accepted += result.accepted ? 1 : 0;
         challenged += result.challenged ? 1 : 0;
         called += result.attackSaid ? 1 : 0;
+        tooNear += result.tooNear ? 1 : 0;
         if (result.accepted)
             seconds.push_back(result.secondsToAccept);
     }
@@ -47,39 +52,56 @@ double quantile(std::vector<double> values, double share)
 }
 
 /// Frames to enrol from: of a bona fide recording far from the stretch that is shown, of an attack from all over it.
-Result<std::vector<FramePtr>> enrolmentFrames(const Recording& recording, int from, bool isAttack)
+std::set<int> enrolmentPlaces(const Recording& recording, int from, bool isAttack)
 {
-    std::vector<FramePtr> frames;
+    std::set<int> places;
     const int all = recording.frames();
-    for (int i = 0; i < kTemplates; ++i) {
-        const int at = isAttack ? i * all / kTemplates : (from + all / 2 + i * all / 20) % all;
-        auto part = recording.stretch(at, 1);
-        if (!part)
-            return failure(part.error());
-        frames.insert(frames.end(), part->begin(), part->end());
-    }
-    return frames;
+    for (int i = 0; i < kTemplates; ++i)
+        places.insert(isAttack ? i * all / kTemplates : (from + all / 2 + i * all / 20) % all);
+    return places;
 }
+
+/// Which question comes next: at random, or the one that the person before the camera is recorded answering.
+class Questions
+{
+public:
+    explicit Questions(unsigned seed) : m_random(seed) {}
+    ChallengeAction next() { return m_only.value_or(static_cast<ChallengeAction>(m_random() % 3)); }
+    void ask(std::optional<ChallengeAction> only) { m_only = only; }
+
+private:
+    std::mt19937 m_random;
+    std::optional<ChallengeAction> m_only;
+};
 
 class Evaluation
 {
 public:
-    /// `isStrict`: everybody is asked, and the people of the recordings answer as far as they can.
-    Evaluation(Context& context, PadEvaluation& evaluation, int total, bool isStrict)
-        : m_context(context), m_evaluation(evaluation), m_progress(total), m_strict(isStrict)
+    /// `answering`: the people of the recordings answer when they are asked.
+    Evaluation(Context& context, PadEvaluation& evaluation, Questions& questions, int total, bool answering)
+        : m_context(context), m_evaluation(evaluation), m_questions(questions), m_progress(total),
+          m_answering(answering)
     {}
 
     Status recorded(const Recording& recording, int offsets, bool isAttack)
     {
         Row row{isAttack ? QStringLiteral("recorded ") + recording.name()
                          : QStringLiteral("bona fide ") + recording.name()};
-        std::map<ChallengeAction, std::vector<FramePtr>> answers;
-        if (m_strict && !isAttack) {
+        Answers answers;
+        Answers others; // as a mirror shows them
+        std::vector<ChallengeAction> actions;
+        if (m_answering && !isAttack) {
             auto found = m_evaluation.answersIn(recording);
             if (!found)
                 return failure(found.error());
             answers = std::move(*found);
-            row.kind += QStringLiteral(", asked and answering (%1 of 3 actions)").arg(answers.size());
+            others = mirrored(answers);
+            for (const ChallengeAction action :
+                 {ChallengeAction::BlinkTwice, ChallengeAction::TurnLeft, ChallengeAction::TurnRight}) {
+                if (answers.contains(action) || others.contains(action))
+                    actions.push_back(action);
+            }
+            row.kind += QStringLiteral(", answering (%1 of 3 questions)").arg(actions.size());
         }
         Room room;
         if (!isAttack) {
@@ -96,23 +118,35 @@ public:
         for (int i = 0; i < offsets; ++i) {
             const int from = offsets > 1 ? i * last / (offsets - 1) : 0;
             m_progress.show(m_done++, row.kind);
-            const auto frames = recording.stretch(from, length);
+            std::optional<ChallengeAction> question;
+            if (!actions.empty())
+                question = actions[static_cast<std::size_t>(i) % actions.size()];
+            m_questions.ask(question);
+            auto frames = recording.stretch(from, length);
             if (!frames)
                 return failure(frames.error());
-            const auto templates = enrolmentFrames(recording, from, isAttack);
+            auto templates = recording.framesAt(enrolmentPlaces(recording, from, isAttack));
             if (!templates)
                 return failure(templates.error());
+            cv::Mat picture = room.picture;
+            const bool isMirrored = question && !answers.contains(*question);
+            if (isMirrored) {
+                frames = mirrored(*frames);
+                templates = mirrored(*templates);
+                cv::flip(room.picture, picture, 1);
+            }
             const auto gallery = m_evaluation.enrol(*templates);
             if (!gallery)
                 return failure(gallery.error().within(recording.name()));
-            Shown shown{{}, *frames, answers};
+            Shown shown{{}, *frames, isMirrored ? others : answers};
             if (room.isStill)
-                shown.before.assign(kBefore, room.picture);
+                shown.before.assign(kBefore, picture);
             const auto result = m_evaluation.present(*gallery, shown);
             if (!result)
                 return failure(result.error());
             row.add(*result);
         }
+        m_questions.ask(std::nullopt);
         rows.push_back(std::move(row));
         return {};
     }
@@ -171,8 +205,8 @@ public:
         RecordWriter table(m_context.out(), format,
                            {QStringLiteral("presentation"), QStringLiteral("n"), QStringLiteral("accepted"),
                             QStringLiteral("measure"), QStringLiteral("percent"), QStringLiteral("challenged"),
-                            QStringLiteral("called_attack"), QStringLiteral("median_seconds"),
-                            QStringLiteral("p95_seconds")});
+                            QStringLiteral("called_attack"), QStringLiteral("too_near"),
+                            QStringLiteral("median_seconds"), QStringLiteral("p95_seconds")});
         for (const Row& row : rows) {
             if (row.n == 0)
                 continue;
@@ -182,7 +216,7 @@ public:
                 return row.seconds.empty() ? QJsonValue() : QJsonValue(quantile(row.seconds, share));
             };
             table.add({row.kind, row.n, row.accepted, isBonaFide ? QStringLiteral("BPCER") : QStringLiteral("APCER"),
-                       100.0 * wrong / row.n, row.challenged, row.called, seconds(0.5), seconds(0.95)});
+                       100.0 * wrong / row.n, row.challenged, row.called, row.tooNear, seconds(0.5), seconds(0.95)});
         }
         table.finish();
     }
@@ -192,9 +226,10 @@ public:
 private:
     Context& m_context;
     PadEvaluation& m_evaluation;
+    Questions& m_questions;
     Progress m_progress;
     int m_done = 0;
-    bool m_strict;
+    bool m_answering;
 };
 
 /// A whole number from an option; nothing when it is none or out of range.
@@ -272,19 +307,18 @@ Result<Exit> runPadEval(Context& context, const Arguments& arguments)
     auto config = context.config();
     if (!config)
         return failure(config.error());
-    if (arguments.has("answers"))
+    if (arguments.has("strict"))
         config->engine.liveness.mode = LivenessMode::Strict;
     const auto models = ModelStore::openDefault(config->modelDirectory);
     if (!models)
         return failure(models.error());
-    std::mt19937 actions(static_cast<unsigned>(*seed));
-    auto evaluation =
-        PadEvaluation::create(*config, *models, [&actions] { return static_cast<ChallengeAction>(actions() % 3); });
+    Questions questions(static_cast<unsigned>(*seed));
+    auto evaluation = PadEvaluation::create(*config, *models, [&questions] { return questions.next(); });
     if (!evaluation)
         return failure(evaluation.error());
 
     const int shown = static_cast<int>(people->size() + attacks->size()) * *offsets + *variants;
-    Evaluation run(context, *evaluation, shown, arguments.has("answers"));
+    Evaluation run(context, *evaluation, questions, shown, arguments.has("answers"));
     for (const Recording& recording : *people) {
         if (const Status done = run.recorded(recording, *offsets, false); !done)
             return failure(done.error());

@@ -1649,6 +1649,10 @@
         <source>Good, hold still</source>
         <translation>جيد، اثبت مكانك</translation>
     </message>
+    <message>
+        <source>Touch a picture to take it again</source>
+        <translation>المس صورة لالتقاطها من جديد</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::EnrolForm</name>
@@ -2815,6 +2819,10 @@
     <message>
         <source>Right</source>
         <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Touch to take it again</source>
+        <translation>المس لالتقاطها من جديد</translation>
     </message>
 </context>
 <context>

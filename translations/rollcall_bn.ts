@@ -1617,6 +1617,10 @@
         <source>Good, hold still</source>
         <translation>ভালো, স্থির থাকুন</translation>
     </message>
+    <message>
+        <source>Touch a picture to take it again</source>
+        <translation>আবার তুলতে একটি ছবি স্পর্শ করুন</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::EnrolForm</name>
@@ -2743,6 +2747,10 @@
     <message>
         <source>Right</source>
         <translation>ডান</translation>
+    </message>
+    <message>
+        <source>Touch to take it again</source>
+        <translation>আবার তুলতে স্পর্শ করুন</translation>
     </message>
 </context>
 <context>

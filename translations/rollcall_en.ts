@@ -1617,6 +1617,10 @@
         <source>Good, hold still</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Touch a picture to take it again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::EnrolForm</name>
@@ -2742,6 +2746,10 @@
     </message>
     <message>
         <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch to take it again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

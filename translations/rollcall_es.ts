@@ -1617,6 +1617,10 @@
         <source>Good, hold still</source>
         <translation>Bien, no te muevas</translation>
     </message>
+    <message>
+        <source>Touch a picture to take it again</source>
+        <translation>Toque una imagen para tomarla de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::EnrolForm</name>
@@ -2743,6 +2747,10 @@
     <message>
         <source>Right</source>
         <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Touch to take it again</source>
+        <translation>Toque para tomarla de nuevo</translation>
     </message>
 </context>
 <context>

@@ -1617,6 +1617,10 @@
         <source>Good, hold still</source>
         <translation>अच्छा, स्थिर रहें</translation>
     </message>
+    <message>
+        <source>Touch a picture to take it again</source>
+        <translation>दोबारा लेने के लिए किसी तस्वीर को छुएँ</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::EnrolForm</name>
@@ -2743,6 +2747,10 @@
     <message>
         <source>Right</source>
         <translation>दाएँ</translation>
+    </message>
+    <message>
+        <source>Touch to take it again</source>
+        <translation>दोबारा लेने के लिए छुएँ</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/view_types.h"
+
 #include "attendance/person.h"
 #include "attendance/punch.h"
 #include "attendance/recognition.h"
@@ -59,6 +61,8 @@ public:
     virtual void retryOutbox(qint64 id) = 0;
 
     virtual void beginEnrolment(const PersonId& id, const QString& name) = 0;
+    /// What was taken of that pose is not good enough: it is taken again.
+    virtual void retakePose(EnrolmentPose pose) = 0;
     /// Stores the captured samples; possible once every pose has one.
     virtual void finishEnrolment() = 0;
     virtual void cancelEnrolment() = 0;

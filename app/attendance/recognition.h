@@ -25,6 +25,7 @@ enum class QualityIssue {
     Backlit,    ///< face much darker than what is around it
     TurnedAway, ///< pose outside the accepted range
     Blurred,    ///< hold still
+    TooNear,    ///< hides the room behind it, by which pictures are told: step back
 };
 
 /// The best and the second best *person* (not template) in the gallery for one probe.

@@ -93,6 +93,8 @@ struct LivenessParameters
     double attack = 0.0;           ///< score below which it is an attack; between the two lies doubt
     double borderCost = 0.0;       ///< for straight edges on three or four sides of the face; half of it for two
     double roomCost = 0.0;         ///< for another room behind the face than the camera sees otherwise
+    double roomReplaced = 0.0;     ///< least share of the room's squares that are not as they were, of another room
+    double roomMotion = 0.0;       ///< least speed of a room that is held up, widths of the picture a second
     double planeCost = 0.0;        ///< for everything moving as one plane
     double interferenceCost = 0.0; ///< for a regular pattern on the skin
     double unansweredCost = 0.0;   ///< for each challenge that was not answered

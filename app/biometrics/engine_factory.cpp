@@ -38,6 +38,8 @@ Result<LivenessParameters> readLivenessParameters(const ModelStore& models)
         {"attack", &LivenessParameters::attack},
         {"border_cost", &LivenessParameters::borderCost},
         {"room_cost", &LivenessParameters::roomCost},
+        {"room_replaced", &LivenessParameters::roomReplaced},
+        {"room_motion", &LivenessParameters::roomMotion},
         {"plane_cost", &LivenessParameters::planeCost},
         {"interference_cost", &LivenessParameters::interferenceCost},
         {"unanswered_cost", &LivenessParameters::unansweredCost},

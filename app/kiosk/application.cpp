@@ -343,6 +343,12 @@ void Application::connectPresenter()
                 m_vision->setMode(mode);
         });
     };
+    ports.retakePose = [this](Pose pose) {
+        m_visionThread.post([this, pose] {
+            if (m_vision != nullptr)
+                m_vision->retakePose(pose);
+        });
+    };
     m_presenter->setPorts(std::move(ports));
 }
 

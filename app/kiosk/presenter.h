@@ -43,6 +43,7 @@ struct PresenterPorts
     std::function<void(qint64)> retryOutbox;
     /// With a portrait as JPEG, may be empty; true: though the face is like somebody else's.
     std::function<void(Person, std::vector<FaceTemplate>, QByteArray, bool)> enrol;
+    std::function<void(Pose)> retakePose;
 };
 
 /// Between the threads and the widgets: takes what vision, ledger and camera report and says it in the screen's words. Main thread;
@@ -101,6 +102,7 @@ public:
     void listOutbox() override;
     void retryOutbox(qint64 id) override;
     void beginEnrolment(const PersonId& id, const QString& name) override;
+    void retakePose(ui::EnrolmentPose pose) override;
     void finishEnrolment() override;
     void cancelEnrolment() override;
     ui::UpkeepRequests& upkeep() override { return *m_upkeep; }

@@ -201,6 +201,17 @@ void Presenter::beginEnrolment(const PersonId& id, const QString& name)
     useCamera();
 }
 
+void Presenter::retakePose(ui::EnrolmentPose pose)
+{
+    if (!m_enrolment || m_enrolment->saving || m_enrolment->doubted)
+        return;
+    m_enrolment->progress.complete = false; // it may not be saved before vision has taken it up
+    for (const Pose known : {Pose::Front, Pose::Left, Pose::Right}) {
+        if (poseView(known) == pose)
+            m_ports.retakePose(known);
+    }
+}
+
 void Presenter::finishEnrolment()
 {
     if (!m_enrolment || m_enrolment->saving || !m_enrolment->progress.complete)

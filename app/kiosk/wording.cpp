@@ -25,6 +25,8 @@ ui::Guidance guidanceFor(QualityIssue issue, const QRectF& box)
         return ui::Guidance::LookAtCamera;
     case QualityIssue::Blurred:
         return ui::Guidance::HoldStill;
+    case QualityIssue::TooNear:
+        return ui::Guidance::MoveBack;
     }
     return ui::Guidance::None;
 }

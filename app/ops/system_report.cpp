@@ -14,7 +14,7 @@ namespace rollcall {
 namespace {
 
 /// The kernel's answers are a few kilobytes.
-constexpr qint64 kMostRead = 64 * 1024;
+constexpr qint64 kMostRead = qint64{64} * 1024;
 /// Files of a data directory that are counted: the database, its log and the key are a handful.
 constexpr int kMostFiles = 10'000;
 

@@ -23,7 +23,7 @@ template <std::invocable<Statement&> Visit> [[nodiscard]] Status forEachRow(Resu
             return {};
         if constexpr (std::is_void_v<std::invoke_result_t<Visit, Statement&>>) {
             visit(*rows);
-        } else if (const Status taken = visit(*rows); !taken) {
+        } else if (Status taken = visit(*rows); !taken) {
             return taken;
         }
     }

@@ -22,9 +22,6 @@ constexpr double kPlaneFull = 0.85;
 /// Natural logarithm of the spectrum's peak.
 constexpr double kPeakFrom = 3.7;
 constexpr double kPeakFull = 4.7;
-/// Share of the room that is gone: 0 behind people alone, 0.2 to 0.4 where a screen shows the same office from elsewhere, 1 with another room.
-constexpr double kReplacedFrom = 0.1;
-constexpr double kReplacedFull = 0.3;
 /// Share of a sign's cost from which on only an answer helps: a door beside somebody costs half.
 constexpr double kClearSign = 0.5;
 /// Before anybody is let in: three pairs of frames whose motion can be measured, at 24 frames a second and more.
@@ -68,6 +65,7 @@ void AttackJudge::add(const AttackCues& cues, MonotonicTime at)
         m_peaks.clear();
         m_planes.clear();
         m_replaced.clear();
+        m_roomMotion.clear();
         m_sum = 0;
         m_frames = 0;
     }
@@ -83,8 +81,12 @@ void AttackJudge::add(const AttackCues& cues, MonotonicTime at)
         keep(m_peaks, *cues.interference, kSigns);
     if (cues.motion && cues.motion->background >= kLeastMotion && cues.motion->face >= kLeastMotion)
         keep(m_planes, cues.motion->onePlane, kSigns);
+    m_roomKnown = cues.roomKnown;
+    if (m_roomKnown && cues.motion && cues.motion->room)
+        keep(m_roomMotion, *cues.motion->room, kSigns);
     if (cues.replaced)
         keep(m_replaced, *cues.replaced, kSigns);
+    m_sawOtherRoom = m_sawOtherRoom || costs().room > 0;
     m_wasAttack = m_wasAttack || (m_liveness.size() == kWindow && score() < m_parameters.attack);
 }
 
@@ -115,8 +117,9 @@ AttackJudge::Costs AttackJudge::costs() const
         costs.plane = m_parameters.planeCost * ramp(median(m_planes), kPlaneFrom, kPlaneFull);
     if (m_peaks.size() >= kLeastSigns)
         costs.interference = m_parameters.interferenceCost * ramp(median(m_peaks), kPeakFrom, kPeakFull);
-    if (m_replaced.size() >= kLeastSigns)
-        costs.room = m_parameters.roomCost * ramp(median(m_replaced), kReplacedFrom, kReplacedFull);
+    const bool isReplaced = m_replaced.size() >= kLeastSigns && median(m_replaced) >= m_parameters.roomReplaced;
+    const bool isHeld = m_roomMotion.size() >= kLeastPlanes && median(m_roomMotion) >= m_parameters.roomMotion;
+    costs.room = isReplaced || isHeld ? m_parameters.roomCost : 0.0;
     costs.unanswered = m_parameters.unansweredCost * m_unanswered;
     return costs;
 }
@@ -131,8 +134,7 @@ bool AttackJudge::showsASign() const
 {
     const Costs signs = costs();
     return signs.border > kClearSign * m_parameters.borderCost || signs.plane > kClearSign * m_parameters.planeCost ||
-           signs.interference > kClearSign * m_parameters.interferenceCost ||
-           signs.room > kClearSign * m_parameters.roomCost;
+           signs.interference > kClearSign * m_parameters.interferenceCost || m_sawOtherRoom;
 }
 
 Presentation AttackJudge::presentation() const
@@ -145,7 +147,8 @@ Presentation AttackJudge::presentation() const
     if (m_answered)
         return Presentation::BonaFide;
     const auto watched = m_last - m_first;
-    if (!m_wasAttack && !m_alwaysChallenge && !showsASign() && watched >= kLeastWatch &&
+    const bool isRoomSeen = !m_roomKnown || m_replaced.size() >= kLeastSigns;
+    if (!m_wasAttack && !m_alwaysChallenge && isRoomSeen && !showsASign() && watched >= kLeastWatch &&
         now - costs().unanswered >= m_parameters.accept)
         return Presentation::BonaFide;
     const bool isLongEnough = watched >= kPatience || m_alwaysChallenge || m_wasAttack;

@@ -18,7 +18,8 @@ struct AttackCues
     std::optional<BorderCue> border;
     std::optional<double> interference; ///< see interferencePeak
     std::optional<MotionCue> motion;
-    std::optional<double> replaced; ///< see SceneMemory
+    bool roomKnown = false;         ///< the camera hangs still and knows its room
+    std::optional<double> replaced; ///< share of that room, see SceneMemory
 };
 
 /// Weighs the evidence about one track, pure: a sum of log-odds. The network's score, averaged over the newest frames, less a cost for each sign
@@ -27,6 +28,8 @@ struct AttackCues
 /// - The mean of the newest frames counts at most kLead above that of the whole track: a replay has lucky moments.
 /// - An attack stays one until its score has risen above `attack`, and is doubtful from then on: only an answered challenge mends it.
 /// - Whoever shows one of the signs clearly is not bona fide without an answer, however alive the network takes them for.
+/// - Where the room is known, nobody is bona fide without an answer before it was seen beside them, or once another was: what a screen shows of a room
+///   may resemble the kiosk's for a moment.
 /// - With `alwaysChallenge` nobody is bona fide without an answer.
 class AttackJudge
 {
@@ -63,6 +66,9 @@ private:
     std::deque<double> m_peaks;
     std::deque<double> m_planes;
     std::deque<double> m_replaced;
+    std::deque<double> m_roomMotion; ///< of a room that is known
+    bool m_roomKnown = false;
+    bool m_sawOtherRoom = false;
     double m_sum = 0; ///< of all liveness scores of the track
     int m_frames = 0;
     MonotonicTime m_first{};

@@ -1,5 +1,7 @@
 #include "vision/attack_motion.h"
 
+#include "vision/scene_memory.h"
+
 #include <opencv2/calib3d.hpp>
 #include <opencv2/imgproc.hpp>
 #include <opencv2/video/tracking.hpp>
@@ -79,7 +81,7 @@ void SceneMotion::update(const cv::Mat& bgr, MonotonicTime at)
     m_previousAt = at;
 }
 
-std::optional<MotionCue> SceneMotion::cueFor(const cv::Rect2f& box) const
+std::optional<MotionCue> SceneMotion::cueFor(const cv::Rect2f& box, const std::vector<cv::Rect2f>& everybody) const
 {
     const auto scale = static_cast<float>(m_scale);
     const cv::Rect2f face(box.x * scale, box.y * scale, box.width * scale, box.height * scale);
@@ -87,9 +89,18 @@ std::optional<MotionCue> SceneMotion::cueFor(const cv::Rect2f& box) const
     std::vector<cv::Point2f> to;
     std::vector<double> faceMotion;
     std::vector<double> backgroundMotion;
+    std::vector<double> roomMotion;
+    std::vector<cv::Rect2f> covered;
+    for (const cv::Rect2f& person : everybody) {
+        const auto parts = coveredBy({person.x * scale, person.y * scale, person.width * scale, person.height * scale});
+        covered.insert(covered.end(), parts.begin(), parts.end());
+    }
     for (const Pair& pair : m_pairs) {
         const cv::Point2f step = pair.to - pair.from;
         (face.contains(pair.from) ? faceMotion : backgroundMotion).push_back(std::hypot(step.x, step.y));
+        if (std::none_of(covered.begin(), covered.end(),
+                         [&pair](const cv::Rect2f& part) { return part.contains(pair.from); }))
+            roomMotion.push_back(std::hypot(step.x, step.y));
         from.push_back(pair.from);
         to.push_back(pair.to);
     }
@@ -99,6 +110,8 @@ std::optional<MotionCue> SceneMotion::cueFor(const cv::Rect2f& box) const
     MotionCue cue;
     cue.face = median(faceMotion) / unit;
     cue.background = median(backgroundMotion) / unit;
+    if (roomMotion.size() >= kLeastPoints)
+        cue.room = median(roomMotion) / (m_seconds * kWidth);
     cv::Mat inlier;
     cv::setRNGSeed(1); // the same answer for the same pictures
     const cv::Mat plane = cv::findHomography(from, to, cv::RANSAC, kOnPlane, inlier, 200, 0.99);

@@ -56,11 +56,19 @@ bool EnrolmentSession::isDone(Pose pose) const
     return m_goodFrames[index(pose)] >= kFramesPerPose;
 }
 
+const EnrolmentSample* EnrolmentSession::sampleOf(Pose pose) const
+{
+    const auto& samples = m_progress.samples;
+    const auto found =
+        std::find_if(samples.begin(), samples.end(), [pose](const EnrolmentSample& s) { return s.pose == pose; });
+    return found == samples.end() ? nullptr : &*found;
+}
+
 std::optional<Pose> EnrolmentSession::neededPose(double yaw) const
 {
     if (!isDone(Pose::Front))
         return std::abs(yaw) <= kFrontYaw ? std::optional(Pose::Front) : std::nullopt;
-    const double turn = yaw - m_progress.samples.front().quality.yaw;
+    const double turn = yaw - sampleOf(Pose::Front)->quality.yaw;
     if (turn >= kTurnYaw && !isDone(Pose::Left))
         return Pose::Left;
     if (turn <= -kTurnYaw && !isDone(Pose::Right))
@@ -97,6 +105,15 @@ void EnrolmentSession::keep(Pose pose, EnrolmentSample sample)
     m_progress.complete = isDone(Pose::Front) && isDone(Pose::Left) && isDone(Pose::Right);
     m_progress.poseProgress =
         m_progress.complete ? 1.0 : static_cast<double>(m_goodFrames[index(m_progress.wanted)]) / kFramesPerPose;
+}
+
+void EnrolmentSession::retake(Pose pose)
+{
+    std::erase_if(m_progress.samples, [pose](const EnrolmentSample& sample) { return sample.pose == pose; });
+    m_goodFrames[index(pose)] = 0;
+    m_progress.wanted = pose;
+    m_progress.poseProgress = 0;
+    m_progress.complete = false;
 }
 
 Result<EnrolmentProgress> EnrolmentSession::feed(const cv::Mat& bgr)

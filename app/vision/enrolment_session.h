@@ -67,8 +67,12 @@ public:
     /// `bgr` is 8-bit BGR. After completion further frames change nothing.
     [[nodiscard]] Result<EnrolmentProgress> feed(const cv::Mat& bgr);
 
+    /// The pose is needed once more, whatever was kept of it; the others stay.
+    void retake(Pose pose);
+
 private:
     [[nodiscard]] bool isDone(Pose pose) const;
+    [[nodiscard]] const EnrolmentSample* sampleOf(Pose pose) const;
     /// The pose shown, if it is one that is still needed.
     [[nodiscard]] std::optional<Pose> neededPose(double yaw) const;
     [[nodiscard]] bool isSamePerson(const Embedding& embedding) const;

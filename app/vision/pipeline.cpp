@@ -124,9 +124,14 @@ Status Pipeline::Private::embed(const Frame& frame, std::vector<FaceObservation>
 Result<FrameObservations> Pipeline::Private::run(const Frame& frame)
 {
     ++frames;
-    if (frame.bgr.size() != frameSize || frame.at.monotonic < lastAt)
+    const bool isAnotherRun = frame.sequence < lastSequence;
+    if (frame.bgr.size() != frameSize || frame.at.monotonic < lastAt || isAnotherRun)
         endAll();
+    // Another camera, or the same one turned or unplugged: what it sees is not what the one before saw.
+    if (isAnotherRun)
+        room = {};
     frameSize = frame.bgr.size();
+    lastSequence = frame.sequence;
     lastAt = frame.at.monotonic;
 
     for (auto& [track, face] : faces)
@@ -165,6 +170,10 @@ Result<FrameObservations> Pipeline::Private::run(const Frame& frame)
                 if (face.inTheDark && report.issue == QualityIssue::None)
                     observation.quality =
                         brightnessOf(frame.bgr) > report.brightness ? QualityIssue::Backlit : QualityIssue::TooDark;
+                // Where the room is known a picture that fills the view must not do without it, and a person can step back.
+                if (observation.quality == QualityIssue::None && engine.liveness && room.isKnown(frame.at.monotonic) &&
+                    SceneMemory::isHiddenBy(face.box, frameSize))
+                    observation.quality = QualityIssue::TooNear;
             }
             result.faces.push_back(observation);
         }

@@ -39,7 +39,8 @@ Status Pipeline::Private::lookForSigns(const Frame& frame, FaceState& face)
         cues.interference = interferencePeak(frame.bgr, face.box);
     else
         cues.replaced = room.replaced(frame.bgr, visibleBoxes(), frame.at.monotonic);
-    cues.motion = motion.cueFor(face.box);
+    cues.roomKnown = room.isKnown(frame.at.monotonic);
+    cues.motion = motion.cueFor(face.box, visibleBoxes());
     face.judge->add(cues, frame.at.monotonic);
     face.judgedAt = frames;
     return {};

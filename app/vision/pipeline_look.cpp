@@ -119,7 +119,7 @@ Result<std::vector<Sighting>> Pipeline::Private::detect(const cv::Mat& bgr)
                 return overlap(other.face.box, face.box) > kSameFaceOverlap;
             });
             if (usable && !(inTheDark && known))
-                sightings.push_back({std::move(face), inTheDark});
+                sightings.push_back({face, inTheDark});
         }
         return {};
     };

@@ -79,6 +79,7 @@ struct Pipeline::Private
     StageTimes times;
     cv::Size frameSize;
     MonotonicTime lastAt{};
+    std::uint64_t lastSequence = 0;
     MonotonicTime lastLookAt{};
     std::uint64_t frames = 0;
     std::optional<int> framesSinceLook; ///< none: nothing is known of this scene yet

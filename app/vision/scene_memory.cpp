@@ -15,7 +15,7 @@ constexpr int kSquare = 14;        ///< side of a square of the small picture
 constexpr int kShift = 2;          ///< pixels of it that a door or a step may shake the camera by
 constexpr double kStructure = 5.0; ///< least standard deviation of a square that can be told from others, grey levels
 constexpr double kFound = 0.8;     ///< least correlation of a square that is still there
-constexpr int kLeastSquares = 8;   ///< beside the person; an arm or a hat covers fewer
+constexpr std::size_t kLeastSquares = 8; ///< beside the person; an arm or a hat covers fewer
 /// Of the three shares of a colour, which do not depend on its brightness. Daylight and a lamp differ by so much, a plain wall and another by more.
 constexpr double kOtherColour = 0.05;
 constexpr double kNoWall = 12.0;    ///< standard deviation that shadows on a wall do not reach, grey levels
@@ -27,10 +27,15 @@ constexpr double kSameRoom = 0.25;       ///< most squares gone of a room that i
 constexpr double kGain = 0.2;            ///< share of the newest look in the memory: light changes within minutes
 constexpr std::chrono::minutes kOld{30}; ///< after which light and furniture may have changed
 
+double scaleOf(const cv::Size& picture)
+{
+    return static_cast<double>(kWidth) / std::max(picture.width, picture.height);
+}
+
 /// 32-bit BGR.
 cv::Mat smaller(const cv::Mat& bgr)
 {
-    const double scale = static_cast<double>(kWidth) / std::max(bgr.cols, bgr.rows);
+    const double scale = scaleOf(bgr.size());
     cv::Mat small;
     cv::resize(bgr, small, {}, scale, scale, cv::INTER_AREA);
     cv::Mat values;
@@ -47,8 +52,29 @@ bool differ(const cv::Scalar& a, const cv::Scalar& b)
                      std::abs(a[2] / sumA - b[2] / sumB)}) > kOtherColour;
 }
 
-/// Share of the squares outside of what is covered that are not as they were, and their number.
-std::pair<double, int> missing(const cv::Mat& room, const cv::Mat& now, const std::vector<cv::Rect2f>& covered)
+/// The squares of a small picture of that size that people leave uncovered. `scale`: of the small picture over that in which the boxes are given.
+std::vector<cv::Rect> freeSquares(const cv::Size& small, const std::vector<cv::Rect2f>& faces, double scale)
+{
+    const auto by = static_cast<float>(scale);
+    std::vector<cv::Rect2f> covered;
+    for (const cv::Rect2f& face : faces) {
+        const auto parts = coveredBy({face.x * by, face.y * by, face.width * by, face.height * by});
+        covered.insert(covered.end(), parts.begin(), parts.end());
+    }
+    std::vector<cv::Rect> squares;
+    for (int y = kShift; y + kSquare + kShift <= small.height; y += kSquare) {
+        for (int x = kShift; x + kSquare + kShift <= small.width; x += kSquare) {
+            const cv::Rect square(x, y, kSquare, kSquare);
+            if (std::none_of(covered.begin(), covered.end(),
+                             [&square](const cv::Rect2f& part) { return (cv::Rect2f(square) & part).area() > 0; }))
+                squares.push_back(square);
+        }
+    }
+    return squares;
+}
+
+/// Share of these squares that are not as they were.
+double missing(const cv::Mat& room, const cv::Mat& now, const std::vector<cv::Rect>& squares)
 {
     cv::Mat greyRoom;
     cv::Mat greyNow;
@@ -60,30 +86,20 @@ std::pair<double, int> missing(const cv::Mat& room, const cv::Mat& now, const st
         cv::meanStdDev(grey, mean, spread);
         return spread[0];
     };
-    int squares = 0;
     int gone = 0;
-    for (int y = kShift; y + kSquare + kShift <= room.rows; y += kSquare) {
-        for (int x = kShift; x + kSquare + kShift <= room.cols; x += kSquare) {
-            const cv::Rect square(x, y, kSquare, kSquare);
-            const bool isCovered = std::any_of(covered.begin(), covered.end(), [&square](const cv::Rect2f& part) {
-                return (cv::Rect2f(square) & part).area() > 0;
-            });
-            if (isCovered)
-                continue;
-            ++squares;
-            if (deviation(greyRoom(square)) < kStructure) { // a wall has its colour only
-                gone += deviation(greyNow(square)) > kNoWall || differ(cv::mean(room(square)), cv::mean(now(square)));
-                continue;
-            }
-            cv::Mat match;
-            cv::matchTemplate(greyNow(cv::Rect(x - kShift, y - kShift, kSquare + 2 * kShift, kSquare + 2 * kShift)),
-                              greyRoom(square), match, cv::TM_CCOEFF_NORMED);
-            double best = 0;
-            cv::minMaxLoc(match, nullptr, &best);
-            gone += best < kFound ? 1 : 0;
+    for (const cv::Rect& square : squares) {
+        if (deviation(greyRoom(square)) < kStructure) { // a wall has its colour only
+            gone += deviation(greyNow(square)) > kNoWall || differ(cv::mean(room(square)), cv::mean(now(square)));
+            continue;
         }
+        const cv::Rect around(square.x - kShift, square.y - kShift, kSquare + 2 * kShift, kSquare + 2 * kShift);
+        cv::Mat match;
+        cv::matchTemplate(greyNow(around), greyRoom(square), match, cv::TM_CCOEFF_NORMED);
+        double best = 0;
+        cv::minMaxLoc(match, nullptr, &best);
+        gone += best < kFound ? 1 : 0;
     }
-    return {squares > 0 ? static_cast<double>(gone) / squares : 0.0, squares};
+    return squares.empty() ? 0.0 : static_cast<double>(gone) / static_cast<double>(squares.size());
 }
 
 } // namespace
@@ -115,7 +131,7 @@ void SceneMemory::observe(const cv::Mat& bgr, MonotonicTime at)
         m_confirmed = m_contradicted = 0;
         return;
     }
-    if (missing(m_room, now, {}).first <= kSameRoom) {
+    if (missing(m_room, now, freeSquares(now.size(), {}, 1)) <= kSameRoom) {
         cv::addWeighted(m_room, 1 - kGain, now, kGain, 0, m_room);
         m_confirmed = std::min(m_confirmed + 1, kKnown);
         m_contradicted = 0;
@@ -125,22 +141,30 @@ void SceneMemory::observe(const cv::Mat& bgr, MonotonicTime at)
     }
 }
 
+bool SceneMemory::isKnown(MonotonicTime at) const
+{
+    return m_confirmed >= kKnown && at - m_lastAt < kOld;
+}
+
+bool SceneMemory::isHiddenBy(const cv::Rect2f& face, const cv::Size& picture)
+{
+    const double scale = scaleOf(picture);
+    return freeSquares({cvRound(picture.width * scale), cvRound(picture.height * scale)}, {face}, scale).size() <
+           kLeastSquares;
+}
+
 std::optional<double> SceneMemory::replaced(const cv::Mat& bgr, const std::vector<cv::Rect2f>& faces,
                                             MonotonicTime at) const
 {
-    if (m_confirmed < kKnown || at - m_lastAt >= kOld)
+    if (!isKnown(at))
         return std::nullopt;
     const cv::Mat now = smaller(bgr);
     if (now.size() != m_room.size())
         return std::nullopt;
-    const float scale = static_cast<float>(now.cols) / static_cast<float>(bgr.cols);
-    std::vector<cv::Rect2f> covered;
-    for (const cv::Rect2f& face : faces) {
-        const auto parts = coveredBy({face.x * scale, face.y * scale, face.width * scale, face.height * scale});
-        covered.insert(covered.end(), parts.begin(), parts.end());
-    }
-    const auto [share, squares] = missing(m_room, now, covered);
-    return squares >= kLeastSquares ? std::optional(share) : std::nullopt;
+    const std::vector<cv::Rect> squares = freeSquares(now.size(), faces, scaleOf(bgr.size()));
+    if (squares.size() < kLeastSquares)
+        return std::nullopt;
+    return missing(m_room, now, squares);
 }
 
 } // namespace rollcall

@@ -37,6 +37,8 @@ QString sentence(QualityIssue issue)
         return QStringLiteral("The face is turned away; use a picture of a person looking at the camera");
     case QualityIssue::Blurred:
         return QStringLiteral("The face in this picture is blurred; use a sharper one");
+    case QualityIssue::TooNear:
+        return QStringLiteral("The face fills this picture; use one taken from farther away");
     }
     return {};
 }

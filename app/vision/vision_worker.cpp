@@ -75,6 +75,12 @@ void VisionWorker::setMode(VisionMode mode)
     m_motion.reset();
 }
 
+void VisionWorker::retakePose(Pose pose)
+{
+    if (m_enrolment)
+        m_enrolment->retake(pose);
+}
+
 void VisionWorker::drain()
 {
     std::vector<FramePtr> frames = m_frames->takeAll();

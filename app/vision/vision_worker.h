@@ -69,6 +69,8 @@ public:
     void retract(const PersonId& person);
     /// From the next frame on; at first people are recognised. Whatever the mode was for before is forgotten.
     void setMode(VisionMode mode);
+    /// Nothing unless somebody is being enrolled.
+    void retakePose(Pose pose);
 
     /// One frame, at once. What the mailbox brings goes the same way; replay, bench and tests come in here.
     [[nodiscard]] VisionOutput process(const Frame& frame);

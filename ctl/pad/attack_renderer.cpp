@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <vector>
 
 namespace rollcall {
 
@@ -34,6 +35,22 @@ cv::Mat portraitOf(const cv::Mat& source, const cv::Rect2f& face, double pixelsP
     cv::warpAffine(source, portrait, toSource, size, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
     return portrait;
 }
+
+/// Sine and cosine of the three colours' waves at each place along one axis.
+struct Wave
+{
+    Wave(const std::array<cv::Point2d, 3>& frequencies, double cv::Point2d::*axis, int length)
+    {
+        for (std::size_t c = 0; c < frequencies.size(); ++c) {
+            for (int i = 0; i < length; ++i) {
+                sine[c].push_back(std::sin(kTau * frequencies[c].*axis * i));
+                cosine[c].push_back(std::cos(kTau * frequencies[c].*axis * i));
+            }
+        }
+    }
+    std::array<std::vector<double>, 3> sine;
+    std::array<std::vector<double>, 3> cosine;
+};
 
 cv::Mat withBorder(const cv::Mat& inner, int sides, int ends, const cv::Scalar& colour)
 {
@@ -133,9 +150,13 @@ AttackRenderer::AttackRenderer(AttackKind kind, std::uint64_t seed, const cv::Ma
         m_moire = draw(0.015, 0.06);
         const double angle = draw(0, kTau);
         const double frequency = draw(0.08, 0.35);
-        for (int c = 0; c < 3; ++c) // the three colours' stripes lie beside each other and beat a little apart
-            m_grid[c] = {frequency * (1 + 0.03 * c) * std::cos(angle + 0.02 * c),
-                         frequency * (1 + 0.03 * c) * std::sin(angle + 0.02 * c)};
+        // The three colours' stripes lie beside each other and beat a little apart.
+        double part = 0;
+        for (cv::Point2d& wave : m_grid) {
+            wave = frequency * (1 + 0.03 * part) *
+                   cv::Point2d(std::cos(angle + 0.02 * part), std::sin(angle + 0.02 * part));
+            ++part;
+        }
         m_flicker = draw(0, 0.05);
         m_flickerRate = draw(0.4, 2.5);
         m_glare = draw(0, 1) < 0.5 ? draw(20, 80) : 0;
@@ -174,12 +195,19 @@ void AttackRenderer::screen(cv::Mat& shown, int index) const
         table.at<uchar>(i) =
             cv::saturate_cast<uchar>(8 + 247 * std::min(1.0, m_contrast * std::pow(i / 255.0, m_gamma)));
     cv::LUT(shown, table, shown);
+    // The sine of a sum, from those of its two parts: one a column and one a row instead of three a pixel.
+    const Wave across(m_grid, &cv::Point2d::x, shown.cols);
+    const Wave down(m_grid, &cv::Point2d::y, shown.rows);
     for (int y = 0; y < shown.rows; ++y) {
         const double band = 1 + m_flicker * std::sin(kTau * (m_flickerRate * y / shown.rows + 0.37 * index));
         auto* row = shown.ptr<cv::Vec3b>(y);
+        const auto atY = static_cast<std::size_t>(y);
         for (int x = 0; x < shown.cols; ++x) {
+            const auto atX = static_cast<std::size_t>(x);
             for (int c = 0; c < 3; ++c) {
-                const double beat = 1 + m_moire * std::sin(kTau * (m_grid[c].x * x + m_grid[c].y * y));
+                const auto colour = static_cast<std::size_t>(c);
+                const double beat = 1 + m_moire * (across.sine[colour][atX] * down.cosine[colour][atY] +
+                                                   across.cosine[colour][atX] * down.sine[colour][atY]);
                 const double tint = c == 0 ? 1 - m_warmth : c == 2 ? 1 + m_warmth : 1.0;
                 row[x][c] = cv::saturate_cast<uchar>(row[x][c] * band * beat * tint);
             }

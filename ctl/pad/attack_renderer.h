@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -69,15 +70,15 @@ private:
     double m_gamma = 1;
     double m_contrast = 1;
     double m_warmth = 0;
-    double m_moire = 0;       ///< amplitude, share of the brightness
-    cv::Point2d m_grid[3];    ///< cycles a pixel of the interference, one a colour
-    double m_flicker = 0;     ///< amplitude, share of the brightness
-    double m_flickerRate = 0; ///< bands a frame
-    double m_glare = 0;       ///< brightness added in the middle of the glare, 0..255
-    cv::Point2d m_glareAt;    ///< fractions of the instrument
-    double m_bend = 0;        ///< share of the width
-    double m_noise = 0;       ///< standard deviation, grey levels
-    double m_blur = 0;        ///< pixels
+    double m_moire = 0;                ///< amplitude, share of the brightness
+    std::array<cv::Point2d, 3> m_grid; ///< cycles a pixel of the interference, one a colour
+    double m_flicker = 0;              ///< amplitude, share of the brightness
+    double m_flickerRate = 0;          ///< bands a frame
+    double m_glare = 0;                ///< brightness added in the middle of the glare, 0..255
+    cv::Point2d m_glareAt;             ///< fractions of the instrument
+    double m_bend = 0;                 ///< share of the width
+    double m_noise = 0;                ///< standard deviation, grey levels
+    double m_blur = 0;                 ///< pixels
 };
 
 } // namespace rollcall

@@ -2,40 +2,26 @@
 
 #include "biometrics/engine_factory.h"
 #include "ctl/bench_clip.h"
-#include "vision/challenge.h"
 #include "vision/scene_memory.h"
 #include "vision/template_extractor.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace rollcall {
 
 namespace {
 
-constexpr int kMostFrames = 18'000;          ///< ten minutes at 30 a second
 constexpr std::chrono::minutes kBetween{31}; ///< longer than the cooldown, and than challenges and rooms are remembered
 constexpr std::chrono::nanoseconds kAttackFrame{33'333'333};
 constexpr std::size_t kPlateFrames = 30; ///< from all over a recording
 constexpr int kStillSpread = 60;         ///< of the sum of the three colours between the 10th and the 90th percentile
 constexpr double kStillShare = 0.8;      ///< of the pixels
 constexpr int kEmptyPictures = 12;
-constexpr Milliseconds kReaction{700};               ///< from a question on screen to the beginning of the answer
-constexpr std::chrono::nanoseconds kCut{40'000'000}; ///< from one recording to another
-constexpr int kMostSearched = 2'400;                 ///< frames that are searched for an answer
-constexpr std::size_t kSearchEvery = 10;             ///< frames between two places where an answer may begin
-constexpr int kAfterAnswer = 20;                     ///< frames that follow it: a person goes on standing there
-constexpr double kLongestAnswer = 5.0;               ///< seconds
-constexpr Milliseconds kEmptyApart{500};             ///< pictures of the room before somebody comes
-
-/// Between two frames of a recording.
-std::chrono::nanoseconds step(const std::vector<FramePtr>& frames, std::size_t to)
-{
-    return to == 0 ? kCut : std::chrono::nanoseconds(frames[to]->mediaTime - frames[to - 1]->mediaTime);
-}
+constexpr std::chrono::seconds kLongest{30}; ///< that somebody stands there
+constexpr Milliseconds kLapse{500};          ///< for which a question may be off the screen and stays in mind
+constexpr Milliseconds kReaction{700};       ///< from a question on screen to the beginning of the answer
+constexpr Milliseconds kEmptyApart{500};     ///< pictures of the room before somebody comes
 
 /// One presentation under way.
 class Presenting
@@ -53,18 +39,24 @@ public:
         if (!output.error.isEmpty())
             return failure(ErrorCode::Internal, output.error);
         std::optional<ChallengeAction> action;
+        bool isOver = false;
         for (const TrackDecision& decision : output.decisions) {
             if (decision.quality == QualityIssue::None && !m_firstGood)
                 m_firstGood = now;
             result.challenged |= decision.outcome == TrackOutcome::Challenged;
+            result.tooNear |= decision.quality == QualityIssue::TooNear;
             result.attackSaid |= decision.outcome == TrackOutcome::Attack;
             result.accepted |= decision.outcome == TrackOutcome::Accepted;
             if (decision.challenge.state == ChallengeState::Asked)
                 action = decision.challenge.action;
+            isOver |= decision.challenge.state == ChallengeState::Failed;
         }
-        if (!action || action != m_asked)
+        if (action && action != m_asked)
             m_askedAt = now;
-        m_asked = action;
+        if (action)
+            m_lastAskedAt = now;
+        if (action || isOver || now - m_lastAskedAt > kLapse)
+            m_asked = action;
         result.faceSeen = m_firstGood.has_value();
         if (result.accepted && m_firstGood)
             result.secondsToAccept = std::chrono::duration<double>(now - *m_firstGood).count();
@@ -85,40 +77,10 @@ private:
     std::optional<MonotonicTime> m_firstGood;
     std::optional<ChallengeAction> m_asked;
     MonotonicTime m_askedAt{};
+    MonotonicTime m_lastAskedAt{};
 };
 
 } // namespace
-
-Result<Recording> Recording::open(const QString& path)
-{
-    if (!QFileInfo(path).isFile())
-        return failure(ErrorCode::NotFound, QStringLiteral("there is no recording %1").arg(path));
-    Recording recording;
-    recording.m_path = path;
-    std::chrono::nanoseconds first{0};
-    std::chrono::nanoseconds last{0};
-    const Status read = forEachFrame(path, [&](const FramePtr& frame) {
-        (recording.m_frames++ == 0 ? first : last) = frame->mediaTime;
-        return recording.m_frames < kMostFrames;
-    });
-    if (!read)
-        return failure(read.error());
-    const double seconds = std::chrono::duration<double>(last - first).count();
-    if (recording.m_frames < 2 || seconds <= 0)
-        return failure(ErrorCode::Corrupt, QStringLiteral("the recording %1 has no two frames").arg(path));
-    recording.m_rate = (recording.m_frames - 1) / seconds;
-    return recording;
-}
-
-QString Recording::name() const
-{
-    return QFileInfo(m_path).completeBaseName();
-}
-
-Result<std::vector<FramePtr>> Recording::stretch(int from, int count) const
-{
-    return loadClip(m_path, count, from);
-}
 
 Result<PadEvaluation> PadEvaluation::create(const Config& config, const ModelStore& models,
                                             std::function<ChallengeAction()> draw)
@@ -231,76 +193,24 @@ Result<PresentationResult> PadEvaluation::present(const std::shared_ptr<const Ga
             return failure(seen.error());
         m_now += kEmptyApart;
     }
-    const auto play = [&](const std::vector<FramePtr>& frames, const std::function<Status()>& afterEach) -> Status {
-        for (std::size_t i = 0; i < frames.size() && !presenting.result.accepted; ++i) {
-            m_now += step(frames, i);
-            if (Status seen = presenting.show(frames[i]->bgr, m_now); !seen)
-                return seen;
-            if (Status done = afterEach(); !done)
-                return done;
-        }
-        return {};
-    };
-    const auto nothing = []() -> Status { return {}; };
-    const Status done = play(shown.frames, [&]() -> Status {
-        const auto action = presenting.understood(m_now);
-        const auto answer = action ? shown.answers.find(*action) : shown.answers.end();
-        return answer != shown.answers.end() ? play(answer->second, nothing) : nothing();
-    });
-    if (!done)
-        return failure(done.error());
+    Performer performer(shown.frames, shown.answers, *m_enroller);
+    const MonotonicTime end = m_now + kLongest;
+    while (!presenting.result.accepted && m_now < end) {
+        const auto moment = performer.next(presenting.understood(m_now));
+        if (!moment)
+            return failure(moment.error());
+        if (!*moment)
+            break;
+        m_now += (*moment)->step;
+        if (const Status seen = presenting.show((*moment)->bgr, m_now); !seen)
+            return failure(seen.error());
+    }
     return presenting.result;
 }
 
-Result<std::map<ChallengeAction, std::vector<FramePtr>>> PadEvaluation::answersIn(const Recording& recording)
+Result<Answers> PadEvaluation::answersIn(const Recording& recording)
 {
-    struct Look
-    {
-        MonotonicTime at;
-        double yaw = 0;
-        EyeState eyes;
-    };
-    const LivenessEngine& liveness = *m_enroller->liveness;
-    std::vector<Look> looks;
-    const Status read = forEachFrame(recording.path(), [&](const FramePtr& frame) {
-        Look look{MonotonicTime{frame->mediaTime}, std::numeric_limits<double>::quiet_NaN(), {}};
-        if (const auto box = faceIn(frame->bgr)) {
-            const auto points = m_enroller->landmarks->locate(frame->bgr, *box);
-            const Result<EyeState> eyes =
-                points ? liveness.eyes->openLogOdds(frame->bgr, *points) : failure(points.error());
-            if (eyes) {
-                look.yaw = assessQuality(frame->bgr, *box, *points, m_limits).yaw;
-                look.eyes = *eyes;
-            }
-        }
-        looks.push_back(look);
-        return static_cast<int>(looks.size()) < kMostSearched;
-    });
-    if (!read)
-        return failure(read.error());
-    std::map<ChallengeAction, std::vector<FramePtr>> answers;
-    for (const ChallengeAction action :
-         {ChallengeAction::BlinkTwice, ChallengeAction::TurnLeft, ChallengeAction::TurnRight}) {
-        for (std::size_t from = 0; from < looks.size() && !answers.contains(action); from += kSearchEvery) {
-            Challenge challenge(action, liveness.parameters, liveness.config.answerWithin, looks[from].at - kReaction);
-            for (std::size_t i = from; i < looks.size(); ++i) {
-                if (std::chrono::duration<double>(looks[i].at - looks[from].at).count() > kLongestAnswer)
-                    break;
-                challenge.see(looks[i].yaw, looks[i].eyes, looks[i].at);
-                const ChallengeState state = challenge.status(looks[i].at).state;
-                if (state == ChallengeState::Asked)
-                    continue;
-                if (state == ChallengeState::Passed) {
-                    auto frames = recording.stretch(static_cast<int>(from), static_cast<int>(i - from) + kAfterAnswer);
-                    if (!frames)
-                        return failure(frames.error());
-                    answers[action] = std::move(*frames);
-                }
-                break;
-            }
-        }
-    }
-    return answers;
+    return rollcall::answersIn(recording, *m_enroller, m_limits);
 }
 
 Shown renderAttack(PadEvaluation& evaluation, AttackKind kind, std::uint64_t seed, const std::vector<FramePtr>& source,

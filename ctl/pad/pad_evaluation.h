@@ -5,10 +5,11 @@
 #include "capture/frame.h"
 #include "config/config.h"
 #include "ctl/pad/attack_renderer.h"
+#include "ctl/pad/performer.h"
+#include "ctl/pad/recording.h"
 #include "vision/vision_worker.h"
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -21,26 +22,9 @@ struct PresentationResult
     bool accepted = false;
     bool challenged = false;      ///< asked to move
     bool attackSaid = false;      ///< called an attack at least once
+    bool tooNear = false;         ///< told to step back at least once
     bool faceSeen = false;        ///< a face of good quality was there
     double secondsToAccept = 0.0; ///< from the first face of good quality
-};
-
-/// A recording of one person, read in stretches.
-class Recording
-{
-public:
-    /// Counts the frames; the recording is at most 10 minutes long.
-    [[nodiscard]] static Result<Recording> open(const QString& path);
-    [[nodiscard]] Result<std::vector<FramePtr>> stretch(int from, int count) const;
-    [[nodiscard]] int frames() const noexcept { return m_frames; }
-    [[nodiscard]] double framesPerSecond() const noexcept { return m_rate; }
-    [[nodiscard]] QString name() const;
-    [[nodiscard]] const QString& path() const noexcept { return m_path; }
-
-private:
-    QString m_path;
-    int m_frames = 0;
-    double m_rate = 0;
 };
 
 struct Room
@@ -54,8 +38,8 @@ struct Shown
 {
     std::vector<cv::Mat> before; ///< the room before somebody comes, two pictures a second
     std::vector<FramePtr> frames;
-    /// What follows once somebody is asked to do that, a moment after the question; nothing: they go on as if they had not heard.
-    std::map<ChallengeAction, std::vector<FramePtr>> answers;
+    /// What they can do when asked; nothing: the frames run once, as if no question were heard.
+    Answers answers;
 };
 
 /// Shows presentations to the kiosk's own pipeline and gate, one after the other; two minutes of its clock lie between them.
@@ -72,10 +56,10 @@ public:
     /// The room of a recording without whoever stands there: the middle of what each pixel shows while it is not covered by them, and something like its
     /// surroundings where it always is.
     [[nodiscard]] Result<Room> roomOf(const Recording& recording);
-    /// Until accepted, or the frames are over.
+    /// Until accepted, or the frames are over; whoever can answer stands there for half a minute.
     [[nodiscard]] Result<PresentationResult> present(const std::shared_ptr<const Gallery>& gallery, const Shown& shown);
-    /// Stretches of the recording in which its person happens to do what a challenge asks, as far as there are any.
-    [[nodiscard]] Result<std::map<ChallengeAction, std::vector<FramePtr>>> answersIn(const Recording& recording);
+    /// See rollcall::answersIn.
+    [[nodiscard]] Result<Answers> answersIn(const Recording& recording);
 
 private:
     PadEvaluation() = default;

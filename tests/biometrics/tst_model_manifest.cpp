@@ -179,8 +179,8 @@ private Q_SLOTS:
         const auto accept = models->number(pad, QStringLiteral("accept"));
         const auto attack = models->number(pad, QStringLiteral("attack"));
         QVERIFY(accept && attack && *attack < *accept);
-        for (const char* key : {"border_cost", "room_cost", "plane_cost", "interference_cost", "unanswered_cost",
-                                "head_turn", "blink_drop"}) {
+        for (const char* key : {"border_cost", "room_cost", "room_replaced", "room_motion", "plane_cost",
+                                "interference_cost", "unanswered_cost", "head_turn", "blink_drop"}) {
             const auto number = models->number(pad, QString::fromLatin1(key));
             QVERIFY2(number && *number > 0.0, key);
         }

@@ -3,6 +3,10 @@
 #include "kiosk/presenter.h"
 #include "kiosk/site_service.h"
 
+#include "tests/ui/fake_connections.h"
+#include "tests/ui/fake_settings.h"
+#include "tests/ui/fake_upkeep.h"
+
 #include "ui/live/card_stack.h"
 #include "ui/main_window.h"
 
@@ -46,6 +50,9 @@ struct Door
         wanted.presentToken = [this](const Secret& token) { worker->presentToken(token, TokenKind::Card); };
         wanted.listPunches = [this](QDate day) { worker->listPunches(day); };
         presenter.setPorts(std::move(wanted));
+        presenter.setSettings(settingsAsked);
+        presenter.setConnections(connectionsAsked);
+        presenter.setUpkeep(upkeepAsked);
         state.setCamera(ui::CameraView::Live, {});
         ui::UiSettings settings;
         settings.screenSize = {1280, 800};
@@ -90,6 +97,9 @@ struct Door
     ManualClock clock;
     Mailbox<PunchCandidate> candidates{16, Mailbox<PunchCandidate>::Overflow::DropNewest};
     ui::KioskState state;
+    ui::FakeSettings settingsAsked;
+    ui::FakeConnections connectionsAsked;
+    ui::FakeUpkeep upkeepAsked;
     Presenter presenter;
     std::unique_ptr<LedgerWorker> worker;
     std::unique_ptr<ui::MainWindow> window;

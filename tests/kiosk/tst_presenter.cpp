@@ -339,6 +339,8 @@ private Q_SLOTS:
             stored.emplace_back(person, templates);
             knowingly.push_back(known);
         };
+        std::vector<Pose> retaken;
+        ports.retakePose = [&retaken](Pose pose) { retaken.push_back(pose); };
         presenter.setPorts(ports);
         presenter.showDoor(false);
         presenter.beginEnrolment(PersonId(QStringLiteral("E5")), QStringLiteral("  Grace "));
@@ -365,6 +367,13 @@ private Q_SLOTS:
         output.enrolment->complete = true;
         presenter.postVision(output);
         QTRY_VERIFY(state.enrolment().complete);
+        presenter.retakePose(ui::EnrolmentPose::Left);
+        QCOMPARE(retaken, std::vector<Pose>{Pose::Left});
+        presenter.finishEnrolment(); // with what was not good enough
+        QVERIFY(stored.empty());
+        output.enrolment->wanted = Pose::Right; // only so that its coming can be seen
+        presenter.postVision(output);           // taken again
+        QTRY_VERIFY(state.enrolment().wanted == ui::EnrolmentPose::Right);
         presenter.finishEnrolment();
         presenter.finishEnrolment(); // a second touch
         QCOMPARE(stored.size(), 1U);

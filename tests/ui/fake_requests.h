@@ -82,6 +82,7 @@ public:
     {
         add("beginEnrolment %1 '%2'", id.value(), name);
     }
+    void retakePose(EnrolmentPose pose) override { add("retakePose %1", static_cast<int>(pose)); }
     void finishEnrolment() override { add("finishEnrolment"); }
     void cancelEnrolment() override { add("cancelEnrolment"); }
     FakeUpkeep& upkeep() override { return m_upkeep; }

@@ -105,10 +105,12 @@ private Q_SLOTS:
         at(0, QTime(12, 30), Direction::In);
         at(0, QTime(13, 0), Direction::Out, true); // undone
         at(0, QTime(17, 15), Direction::Out);
-        at(1, QTime(9, 0), Direction::In);  // forgot to leave
+        at(1, QTime(9, 0), Direction::In);  // forgot to leave,
+        at(2, QTime(7, 0), Direction::Out); // and left by another door 22 hours later
         at(2, QTime(22, 0), Direction::In); // a night
         at(3, QTime(6, 0), Direction::Out);
         at(3, QTime(7, 0), Direction::Out);           // of nothing
+        at(3, QTime(9, 0), Direction::In);            // forgot to leave, and came in again
         at(4, QTime(8, 0), Direction::In);            // still in
         std::reverse(punches.begin(), punches.end()); // newest first, as the list has them
         const std::vector<Presence> days = presenceOf(punches, QDateTime(monday.addDays(4), QTime(10, 30)), 7);
@@ -122,8 +124,9 @@ private Q_SLOTS:
         QCOMPARE(minutes(3), 6 * 60);
         QCOMPARE(minutes(4), 2 * 60 + 30);
         QCOMPARE(days[3].loose.size(), std::size_t{1});
-        QCOMPARE(days[5].loose.size(), std::size_t{1});
-        QVERIFY(days[5].loose[0].direction == Direction::Out);
+        QCOMPARE(days[4].loose.size(), std::size_t{1});
+        QVERIFY(days[4].loose[0].direction == Direction::Out);
+        QCOMPARE(days[5].loose.size(), std::size_t{2});
         QVERIFY(days[6].spans[0].open);
         QVERIFY(!days[5].spans[0].open);
     }

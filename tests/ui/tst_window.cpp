@@ -414,6 +414,12 @@ private Q_SLOTS:
         view.samples = {{EnrolmentPose::Front, {}, {}}, {EnrolmentPose::Left, {}, {}}, {EnrolmentPose::Right, {}, {}}};
         kiosk.state.setEnrolment(view);
         QVERIFY2(!kiosk.find<>(QStringLiteral("captureSave"))->isEnabled(), "the third pose has only begun");
+        view.wanted = EnrolmentPose::Right;
+        kiosk.state.setEnrolment(view);
+        QVERIFY2(!kiosk.find<>(QStringLiteral("sample2"))->isEnabled(), "it is being taken");
+        kiosk.click(QStringLiteral("sample1"));
+        QCOMPARE(kiosk.requests.calls.last(),
+                 QStringLiteral("retakePose %1").arg(static_cast<int>(EnrolmentPose::Left)));
         view.complete = true;
         kiosk.state.setEnrolment(view);
         kiosk.click(QStringLiteral("captureSave"));

@@ -17,6 +17,8 @@ LivenessParameters parameters()
     p.borderCost = 4;
     p.planeCost = 6;
     p.roomCost = 2;
+    p.roomReplaced = 0.2;
+    p.roomMotion = 0.04;
     p.interferenceCost = 3;
     p.unansweredCost = 1;
     p.headTurn = 0.28;
@@ -87,6 +89,47 @@ private Q_SLOTS:
             judge.noteChallenge(true);
             QCOMPARE(judge.presentation(), Presentation::BonaFide);
         }
+    }
+    void aRoomThatIsKnownMustBeSeen()
+    {
+        for (const bool isKnown : {false, true}) {
+            AttackJudge judge(parameters(), false);
+            for (int i = 0; i < 30; ++i) {
+                AttackCues all = cues(8);
+                all.roomKnown = isKnown;
+                judge.add(all, at(i));
+            }
+            QCOMPARE(judge.presentation(), isKnown ? Presentation::Doubtful : Presentation::BonaFide);
+        }
+    }
+    void aRoomThatSwaysIsHeldUp()
+    {
+        for (const bool isKnown : {false, true}) { // a camera in the hand sways by itself
+            AttackJudge judge(parameters(), false);
+            for (int i = 0; i < 30; ++i) {
+                AttackCues all = cues(8);
+                all.roomKnown = isKnown;
+                all.replaced = 0.0;
+                all.motion = MotionCue{0.2, 0.2, 0.4, 0.06};
+                judge.add(all, at(i));
+            }
+            QCOMPARE(judge.presentation(), isKnown ? Presentation::Doubtful : Presentation::BonaFide);
+        }
+    }
+    void whoeverBroughtAnotherRoomIsNotClearedByAMomentOfTheSame()
+    {
+        AttackJudge judge(parameters(), false);
+        for (int i = 0; i < 60; ++i) {
+            AttackCues all = cues(8);
+            all.roomKnown = true;
+            all.replaced = i < 10 ? 0.5 : 0.0;
+            judge.add(all, at(i));
+        }
+        QCOMPARE(judge.presentation(), Presentation::Doubtful);
+        judge.noteChallenge(true);
+        QCOMPARE(judge.presentation(), Presentation::BonaFide);
+        judge.restart();
+        QCOMPARE(judge.presentation(), Presentation::Watching);
     }
     void aPictureIsAnAttackAndItsSignIsNamed()
     {

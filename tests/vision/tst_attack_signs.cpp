@@ -107,7 +107,7 @@ private Q_SLOTS:
         SceneMotion motion;
         motion.update(picture, at(0));
         motion.update(shifted(picture, 5, -3), at(100));
-        const auto cue = motion.cueFor(kFace);
+        const auto cue = motion.cueFor(kFace, {kFace});
         QVERIFY(cue);
         QVERIFY2(cue->onePlane > 0.9, qPrintable(QString::number(cue->onePlane)));
         // 5.83 px of a face of 140 px in a tenth of a second.
@@ -128,29 +128,56 @@ private Q_SLOTS:
         SceneMotion motion;
         motion.update(scene(0), at(0));
         motion.update(scene(8), at(100));
-        const auto cue = motion.cueFor(kFace);
+        const auto cue = motion.cueFor(kFace, {kFace});
         QVERIFY(cue);
         QVERIFY2(cue->onePlane < 0.9, qPrintable(QString::number(cue->onePlane)));
         QVERIFY(cue->face > 0.4);
         QVERIFY(cue->background > 0.15 && cue->background < 0.4);
     }
 
+    void theRoomIsWhatIsBesideEverybody()
+    {
+        const cv::Mat wall = texture({640, 480}, 11);
+        const cv::Mat body = texture({640, 480}, 12);
+        const cv::Rect part(200, 130, 240, 344);
+        const auto scene = [&](int x, int y) {
+            cv::Mat picture = shifted(wall, x, 0);
+            body(part).copyTo(picture(part + cv::Point(0, y)));
+            return picture;
+        };
+        SceneMotion still;
+        still.update(scene(0, 0), at(0));
+        still.update(scene(0, 6), at(100)); // only the person moves, who hides most of the picture
+        const auto person = still.cueFor(kFace, {kFace});
+        QVERIFY(person && person->room);
+        QVERIFY2(*person->room < 0.005, qPrintable(QString::number(*person->room)));
+        SceneMotion swaying;
+        swaying.update(scene(0, 0), at(0));
+        swaying.update(scene(5, 6), at(100)); // 5 of 640 pixels in a tenth of a second
+        const auto held = swaying.cueFor(kFace, {kFace});
+        QVERIFY(held && held->room);
+        QVERIFY2(std::abs(*held->room - 0.078) < 0.01, qPrintable(QString::number(*held->room)));
+        // People all over the picture leave no room.
+        const auto crowd = swaying.cueFor(kFace, {kFace, {0, 0, 200, 240}, {200, 0, 240, 240}, {440, 0, 200, 240}});
+        QVERIFY(crowd && !crowd->room);
+    }
+
     void motionNeedsAPairOfFrames()
     {
         const cv::Mat picture = texture({640, 480}, 10);
         SceneMotion motion;
-        QVERIFY(!motion.cueFor(kFace));
+        QVERIFY(!motion.cueFor(kFace, {kFace}));
         motion.update(picture, at(0));
-        QVERIFY(!motion.cueFor(kFace));
+        QVERIFY(!motion.cueFor(kFace, {kFace}));
         motion.update(picture, at(30)); // too soon
-        QVERIFY(!motion.cueFor(kFace));
+        QVERIFY(!motion.cueFor(kFace, {kFace}));
         motion.update(picture, at(100));
-        QVERIFY(motion.cueFor(kFace));
+        QVERIFY(motion.cueFor(kFace, {kFace}));
         motion.update(picture, at(3000)); // too late
-        QVERIFY(!motion.cueFor(kFace));
+        QVERIFY(!motion.cueFor(kFace, {kFace}));
         motion.update(texture({320, 240}, 10), at(3100)); // another picture
         motion.update(cv::Mat(480, 640, CV_8UC3, cv::Scalar::all(90)), at(3200));
-        QVERIFY(!motion.cueFor(kFace));
+        QVERIFY(!motion.cueFor(kFace, {kFace}));
     }
 };
 

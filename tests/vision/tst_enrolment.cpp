@@ -75,6 +75,50 @@ private Q_SLOTS:
         }
     }
 
+    /// Catches: a sample that is to be taken again and stays, takes the others with it, or is never taken; turns measured from whatever
+    /// happens to stand first.
+    void aPoseIsTakenAgain_data()
+    {
+        QTest::addColumn<Pose>("pose");
+        QTest::newRow("front") << Pose::Front;
+        QTest::newRow("left") << Pose::Left;
+        QTest::newRow("right") << Pose::Right;
+    }
+
+    void aPoseIsTakenAgain()
+    {
+        QFETCH(Pose, pose);
+        EnrolmentSession session(*m_engine, {});
+        EnrolmentProgress progress;
+        const auto play = [&] {
+            for (const FramePtr& frame : m_turning) {
+                const auto now = session.feed(frame->bgr);
+                QVERIFY2(now, test::why(now).c_str());
+                progress = *now;
+                if (progress.complete)
+                    return;
+            }
+        };
+        play();
+        QVERIFY(progress.complete);
+        const std::vector<EnrolmentSample> first = progress.samples;
+        session.retake(pose);
+        const auto next = session.feed(m_turning.front()->bgr);
+        QVERIFY(next);
+        QVERIFY(!next->complete);
+        QVERIFY(next->wanted == pose);
+        play();
+        QVERIFY(progress.complete);
+        QCOMPARE(progress.samples.size(), std::size_t{3});
+        for (const EnrolmentSample& before : first) {
+            const auto after = std::find_if(progress.samples.begin(), progress.samples.end(),
+                                            [&before](const EnrolmentSample& s) { return s.pose == before.pose; });
+            QVERIFY(after != progress.samples.end());
+            if (before.pose != pose)
+                QCOMPARE(after->embedding, before.embedding);
+        }
+    }
+
     void somebodyElsesFaceDoesNotCount()
     {
         EnrolmentSession session(*m_engine, {});

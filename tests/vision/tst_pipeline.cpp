@@ -62,6 +62,18 @@ private:
         frame.at.monotonic = MonotonicTime{} + number * kInterval;
         return frame;
     }
+    /// A room with nobody in it.
+    static cv::Mat shelves(const cv::Size& size)
+    {
+        cv::Mat picture(size, CV_8UC3, cv::Scalar(150, 170, 180));
+        cv::RNG random(3);
+        for (int y = 20; y + 60 < size.height; y += 80) {
+            for (int x = 5; x + 25 < size.width; x += 25)
+                cv::rectangle(picture, cv::Rect(x, y + random.uniform(0, 20), 22, 50),
+                              cv::Scalar(random.uniform(0, 255), random.uniform(0, 255), random.uniform(0, 255)), -1);
+        }
+        return picture;
+    }
     /// The two men side by side.
     cv::Mat sideBySide(std::size_t i) const
     {
@@ -201,6 +213,68 @@ private Q_SLOTS:
         QCOMPARE(after->ended, std::vector<TrackId>{before->faces[0].track});
         QCOMPARE(after->faces.size(), std::size_t{1});
         QVERIFY(after->faces[0].track != before->faces[0].track);
+    }
+
+    /// Catches: people who are asked to move because another camera, or the same one turned, sees another room.
+    void anotherRunOfTheSourceHasItsOwnRoom()
+    {
+        for (const bool isAnotherRun : {false, true}) {
+            Pipeline pipeline(engine(), {});
+            Frame frame;
+            for (int i = 0; i < 8; ++i) {
+                ++frame.sequence;
+                frame.at.monotonic += Milliseconds{500};
+                frame.bgr = shelves(m_man[0]->bgr.size());
+                const auto seen = pipeline.process(frame);
+                QVERIFY(seen && seen->faces.empty());
+            }
+            if (isAnotherRun)
+                frame.sequence = 0;
+            Presentation last = Presentation::NotJudged;
+            for (int i = 0; i < 30; ++i) {
+                ++frame.sequence;
+                frame.at.monotonic += kInterval;
+                frame.bgr = m_man[static_cast<std::size_t>(i)]->bgr;
+                const auto seen = pipeline.process(frame);
+                QVERIFY(seen && seen->faces.size() == 1);
+                last = seen->faces.front().presentation;
+            }
+            QCOMPARE(last, isAnotherRun ? Presentation::BonaFide : Presentation::Doubtful);
+        }
+    }
+
+    /// Catches: a screen that fills the view and leaves nothing of the room to tell it by.
+    void whoeverHidesTheRoomIsAskedToStepBack()
+    {
+        const auto found = m_engine->detector->detect(m_man[0]->bgr);
+        QVERIFY(found && !found->empty());
+        const cv::Rect2f box = found->front().box;
+        const cv::Size whole = m_man[0]->bgr.size();
+        const float height = 1.05F * box.height;
+        const float width = height * static_cast<float>(whole.width) / static_cast<float>(whole.height);
+        const cv::Rect part(cv::Rect2f(box.x + box.width / 2 - width / 2, box.y - 0.03F * box.height, width, height) &
+                            cv::Rect2f({0, 0}, cv::Size2f(whole)));
+        cv::Mat near;
+        cv::resize(m_man[0]->bgr(part), near, whole);
+        for (const bool isRoomKnown : {false, true}) {
+            Pipeline pipeline(engine(), {});
+            Frame frame;
+            for (int i = 0; i < (isRoomKnown ? 8 : 0); ++i) {
+                ++frame.sequence;
+                frame.at.monotonic += Milliseconds{500};
+                frame.bgr = shelves(whole);
+                QVERIFY(pipeline.process(frame));
+            }
+            for (const cv::Mat& picture : {near, m_man[0]->bgr}) {
+                ++frame.sequence;
+                frame.at.monotonic += Milliseconds{500};
+                frame.bgr = picture;
+                const auto seen = pipeline.process(frame);
+                QVERIFY(seen && seen->faces.size() == 1);
+                QCOMPARE(seen->faces.front().quality,
+                         isRoomKnown && picture.data == near.data ? QualityIssue::TooNear : QualityIssue::None);
+            }
+        }
     }
 
     void nobodyInSightCostsLittle()

@@ -55,6 +55,7 @@ public:
         }
     }
     void pass(int milliseconds) { m_at += milliseconds; }
+    [[nodiscard]] bool isKnown() const { return m_memory.isKnown(now()); }
     [[nodiscard]] std::optional<double> replaced(const cv::Mat& frame,
                                                  const std::vector<cv::Rect2f>& faces = {kFace}) const
     {
@@ -162,6 +163,21 @@ private Q_SLOTS:
         QVERIFY(*bare.replaced(withPerson(wall.clone())) < 0.1);
         QVERIFY(*bare.replaced(withPerson(cv::Mat(480, 640, CV_8UC3, cv::Scalar::all(80)))) < 0.1); // it has got dark
         QVERIFY(*bare.replaced(withPerson(cv::Mat(480, 640, CV_8UC3, cv::Scalar(160, 110, 70)))) > 0.9);
+    }
+
+    void aFaceThatFillsTheViewHidesTheRoom()
+    {
+        const cv::Size vga(640, 480);
+        QVERIFY(!SceneMemory::isHiddenBy(kFace, vga));
+        QVERIFY(!SceneMemory::isHiddenBy({220, 90, 200, 320}, vga)); // half a metre away
+        QVERIFY(SceneMemory::isHiddenBy({150, 10, 340, 460}, vga));
+        QVERIFY(SceneMemory::isHiddenBy({450, 30, 1020, 1380}, {1920, 1440})); // the same for another camera
+        Camera camera;
+        QVERIFY(!camera.isKnown());
+        camera.look(room(1), 8);
+        QVERIFY(camera.isKnown());
+        camera.pass(31 * 60 * 1000);
+        QVERIFY(!camera.isKnown());
     }
 
     void whatCannotBeComparedSaysNothing()

@@ -64,6 +64,7 @@ public:
     void listOutbox() override;
     void retryOutbox(qint64) override {}
     void beginEnrolment(const PersonId&, const QString&) override {}
+    void retakePose(ui::EnrolmentPose) override {}
     void finishEnrolment() override {}
     void cancelEnrolment() override {}
     ui::UpkeepRequests& upkeep() override { return m_upkeep; }

@@ -20,6 +20,7 @@ EnrolCapture::EnrolCapture(const Theme& theme, bool mirror, KioskState& state, Q
       m_preview(new OvalPreview(theme, mirror)), m_figure(new PoseFigure(theme, mirror)),
       m_person(makeLabel(theme, Type::Label, Colour::Muted)),
       m_instruction(makeLabel(theme, Type::Heading, Colour::Text, {}, true)), m_strip(new SampleStrip(theme, mirror)),
+      m_hint(makeLabel(theme, Type::Label, Colour::Muted, tr("Touch a picture to take it again"))),
       m_save(new Button(theme, Button::Kind::Primary, tr("Save")))
 {
     setSpacing(*m_layout, theme, 0, kSpace16);
@@ -37,6 +38,11 @@ EnrolCapture::EnrolCapture(const Theme& theme, bool mirror, KioskState& state, Q
     side->addLayout(todo);
     side->addStretch(1);
     side->addWidget(m_strip);
+    m_hint->setAlignment(Qt::AlignHCenter);
+    QSizePolicy kept = m_hint->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // nothing moves when it comes
+    m_hint->setSizePolicy(kept);
+    side->addWidget(m_hint);
     side->addStretch(1);
     auto* buttons = new QHBoxLayout;
     setSpacing(*buttons, theme, 0, kSpace12);
@@ -49,6 +55,7 @@ EnrolCapture::EnrolCapture(const Theme& theme, bool mirror, KioskState& state, Q
     m_layout->addLayout(side, 2);
     connect(cancel, &Button::clicked, this, &EnrolCapture::cancelWanted);
     connect(m_save, &Button::clicked, this, &EnrolCapture::saveWanted);
+    connect(m_strip, &SampleStrip::retakeWanted, this, &EnrolCapture::retakeWanted);
     connect(&state, &KioskState::frameChanged, this, [this] {
         if (isVisible())
             m_preview->setFrame(m_state.frame());
@@ -78,6 +85,8 @@ void EnrolCapture::follow()
                         : !view.message.isEmpty() ? view.message
                         : view.counts             ? tr("Good, hold still")
                                                   : guidanceWords(view.guidance));
+    m_hint->setVisible(complete && !saving);
+    m_strip->setEnabled(!saving);
     m_strip->setSamples(view.samples, complete ? std::nullopt : std::optional(view.wanted));
     m_save->setEnabled(complete && !saving);
 }

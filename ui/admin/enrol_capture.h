@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void saveWanted();
+    void retakeWanted(rollcall::ui::EnrolmentPose pose);
     void cancelWanted();
 
 protected:
@@ -40,6 +41,7 @@ private:
     QLabel* m_person;
     QLabel* m_instruction;
     SampleStrip* m_strip;
+    QLabel* m_hint;
     Button* m_save;
 };
 

@@ -35,6 +35,7 @@ EnrolPage::EnrolPage(const Theme& theme, const UiSettings& settings, KioskState&
         m_requests.beginEnrolment(PersonId(id), name);
     });
     connect(m_capture, &EnrolCapture::saveWanted, this, [this] { m_requests.finishEnrolment(); });
+    connect(m_capture, &EnrolCapture::retakeWanted, this, [this](EnrolmentPose pose) { m_requests.retakePose(pose); });
     connect(m_capture, &EnrolCapture::cancelWanted, this, [this] {
         m_requests.cancelEnrolment();
         m_stack->setCurrentWidget(m_form);

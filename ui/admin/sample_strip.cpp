@@ -1,21 +1,20 @@
 #include "ui/admin/sample_strip.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pressable.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
-#include <QStyle>
 
 #include <algorithm>
-#include <array>
 
 namespace rollcall::ui {
 
 using namespace tokens;
 
 namespace {
-
-constexpr std::array kPoses{EnrolmentPose::Front, EnrolmentPose::Left, EnrolmentPose::Right};
 
 QString poseName(EnrolmentPose pose)
 {
@@ -32,77 +31,120 @@ QString poseName(EnrolmentPose pose)
 
 } // namespace
 
-SampleStrip::SampleStrip(const Theme& theme, bool mirror, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_mirror(mirror)
+/// A picture in a rounded square and a word below. Can be pressed once it is taken.
+class SamplePlace final : public Pressable
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+public:
+    SamplePlace(const Theme& theme, bool mirror, EnrolmentPose pose) : m_theme(theme), m_mirror(mirror), m_pose(pose)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        show({}, false);
+    }
+
+    [[nodiscard]] EnrolmentPose pose() const noexcept { return m_pose; }
+
+    void show(const std::optional<EnrolmentSampleView>& sample, bool wanted)
+    {
+        m_sample = sample;
+        m_wanted = wanted;
+        setEnabled(isDone());
+        QString name = poseName(m_pose);
+        if (sample && !sample->quality.isEmpty())
+            name += QStringLiteral(": ") + sample->quality;
+        setAccessibleName(name);
+        setAccessibleDescription(isDone() ? SampleStrip::tr("Touch to take it again") : QString());
+        update();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {side(), side() + m_theme.px(kSpace4) + QFontMetrics(m_theme.font(Type::Label)).height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        const QRect picture((width() - side()) / 2, 0, side(), side());
+        QPainterPath outline;
+        outline.addRoundedRect(picture, m_theme.dp(kRadiusControl), m_theme.dp(kRadiusControl));
+        painter.fillPath(outline, m_theme.colour(Colour::Raised));
+        if (m_sample && !m_sample->thumbnail.isNull()) {
+            painter.save();
+            painter.setClipPath(outline);
+            QRect source = m_sample->thumbnail.rect();
+            const int edge = std::min(source.width(), source.height());
+            source = QRect((source.width() - edge) / 2, (source.height() - edge) / 2, edge, edge);
+            painter.drawImage(picture, m_sample->thumbnail.copy(source).mirrored(m_mirror, false));
+            painter.restore();
+        }
+        if (isDown())
+            painter.fillPath(outline, m_theme.colour(Colour::Text, kPressedTint));
+        const Colour rim = m_wanted || isFocusedByKey() ? Colour::Info : isDone() ? Colour::In : Colour::Outline;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.colour(rim), m_theme.dp(kStroke) * (isFocusedByKey() ? 3 : 1.5),
+                            m_sample || m_wanted ? Qt::SolidLine : Qt::DashLine));
+        painter.drawPath(outline);
+        if (isDone())
+            paintBadges(painter, picture);
+        painter.setFont(m_theme.font(Type::Label));
+        painter.setPen(m_theme.colour(m_sample || m_wanted ? Colour::Text : Colour::Muted));
+        const QString words = m_sample && !m_sample->quality.isEmpty() ? m_sample->quality : poseName(m_pose);
+        const int top = side() + m_theme.px(kSpace4);
+        painter.drawText(QRect(0, top, width(), height() - top), Qt::AlignCenter,
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, width()));
+    }
+
+private:
+    [[nodiscard]] int side() const { return m_theme.px(m_theme.isCompact() ? kTouch : kThumbnail); }
+    [[nodiscard]] bool isDone() const { return m_sample && !m_wanted; }
+
+    /// That it is taken, and that it can be taken again.
+    void paintBadges(QPainter& painter, const QRect& picture) const
+    {
+        const int mark = m_theme.px(kIcon);
+        const auto badge = [&](const QRect& at, Icon icon, Colour fill, Colour ink) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(m_theme.colour(fill));
+            painter.drawEllipse(at);
+            painter.drawPixmap(at.adjusted(3, 3, -3, -3), iconPixmap(icon, mark, m_theme.colour(ink)));
+        };
+        const int right = picture.right() - mark + mark / 4;
+        badge(QRect(right, picture.top() - mark / 8, mark, mark), Icon::Check, Colour::In, Colour::OnAccent);
+        badge(QRect(right, picture.bottom() - mark + mark / 8, mark, mark), Icon::Refresh, Colour::Surface,
+              Colour::Text);
+    }
+
+    const Theme& m_theme;
+    const bool m_mirror;
+    const EnrolmentPose m_pose;
+    std::optional<EnrolmentSampleView> m_sample;
+    bool m_wanted = false;
+};
+
+SampleStrip::SampleStrip(const Theme& theme, bool mirror, QWidget* parent) : QWidget(parent)
+{
+    auto* layout = new QHBoxLayout(this);
+    setSpacing(*layout, theme, 0, kSpace12);
+    for (const EnrolmentPose pose : {EnrolmentPose::Front, EnrolmentPose::Left, EnrolmentPose::Right}) {
+        auto* place = new SamplePlace(theme, mirror, pose);
+        place->setObjectName(QStringLiteral("sample%1").arg(m_places.size()));
+        m_places.push_back(place);
+        layout->addWidget(place);
+        connect(place, &SamplePlace::clicked, this, [this, pose] { Q_EMIT retakeWanted(pose); });
+    }
 }
 
 void SampleStrip::setSamples(const std::vector<EnrolmentSampleView>& samples, std::optional<EnrolmentPose> wanted)
 {
-    m_samples = samples;
-    m_wanted = wanted;
-    update();
-}
-
-QSize SampleStrip::sizeHint() const
-{
-    const int side = m_theme.px(m_theme.isCompact() ? kTouch : kThumbnail);
-    return {3 * side + 2 * m_theme.px(kSpace12),
-            side + m_theme.px(kSpace4) + QFontMetrics(m_theme.font(Type::Label)).height()};
-}
-
-void SampleStrip::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    const int gap = m_theme.px(kSpace12);
-    const int side = m_theme.px(m_theme.isCompact() ? kTouch : kThumbnail);
-    const int cell = (width() - 2 * gap) / 3;
-    int x = 0;
-    for (const EnrolmentPose pose : kPoses) {
-        const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, cell, height()));
-        const QRect picture(place.center().x() - side / 2, 0, side, side);
-        const auto sample =
-            std::find_if(m_samples.begin(), m_samples.end(), [pose](const auto& s) { return s.pose == pose; });
-        const bool taken = sample != m_samples.end();
-        QPainterPath outline;
-        outline.addRoundedRect(picture, m_theme.dp(kRadiusControl), m_theme.dp(kRadiusControl));
-        painter.fillPath(outline, m_theme.colour(Colour::Raised));
-        if (taken && !sample->thumbnail.isNull()) {
-            painter.save();
-            painter.setClipPath(outline);
-            QRect source = sample->thumbnail.rect();
-            const int edge = std::min(source.width(), source.height());
-            source = QRect((source.width() - edge) / 2, (source.height() - edge) / 2, edge, edge);
-            painter.drawImage(picture, m_mirror ? sample->thumbnail.copy(source).mirrored(true, false)
-                                                : sample->thumbnail.copy(source));
-            painter.restore();
-        }
-        const bool done = taken && pose != m_wanted;
-        const Colour rim = done ? Colour::In : pose == m_wanted ? Colour::Info : Colour::Outline;
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.colour(rim), m_theme.dp(kStroke) * 1.5,
-                            taken || pose == m_wanted ? Qt::SolidLine : Qt::DashLine));
-        painter.drawPath(outline);
-        if (done) {
-            const int mark = m_theme.px(kIcon);
-            const QRect badge(picture.right() - mark + mark / 4, picture.top() - mark / 8, mark, mark);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(m_theme.colour(Colour::In));
-            painter.drawEllipse(badge);
-            painter.drawPixmap(badge.adjusted(3, 3, -3, -3),
-                               iconPixmap(Icon::Check, mark, m_theme.colour(Colour::OnAccent)));
-        }
-        painter.setFont(m_theme.font(Type::Label));
-        painter.setPen(m_theme.colour(taken || pose == m_wanted ? Colour::Text : Colour::Muted));
-        const QString words = taken && !sample->quality.isEmpty() ? sample->quality : poseName(pose);
-        const QRect below(place.left(), side + m_theme.px(kSpace4), place.width(),
-                          height() - side - m_theme.px(kSpace4));
-        painter.drawText(below, Qt::AlignCenter,
-                         painter.fontMetrics().elidedText(words, Qt::ElideRight, below.width()));
-        x += cell + gap;
+    for (SamplePlace* place : m_places) {
+        const auto sample = std::find_if(samples.begin(), samples.end(), [place](const EnrolmentSampleView& candidate) {
+            return candidate.pose == place->pose();
+        });
+        place->show(sample == samples.end() ? std::nullopt : std::optional(*sample), place->pose() == wanted);
     }
 }
 

@@ -10,7 +10,9 @@
 
 namespace rollcall::ui {
 
-/// One place per pose: empty, or the sample taken and its quality in words.
+class SamplePlace;
+
+/// One place per pose: empty, or the sample taken and its quality in words. A sample that is touched is to be taken again.
 class SampleStrip : public QWidget
 {
     Q_OBJECT
@@ -18,17 +20,12 @@ public:
     SampleStrip(const Theme& theme, bool mirror, QWidget* parent = nullptr);
     /// `wanted` is being taken, or none is any more.
     void setSamples(const std::vector<EnrolmentSampleView>& samples, std::optional<EnrolmentPose> wanted);
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
-protected:
-    void paintEvent(QPaintEvent*) override;
+Q_SIGNALS:
+    void retakeWanted(rollcall::ui::EnrolmentPose pose);
 
 private:
-    const Theme& m_theme;
-    bool m_mirror;
-    std::vector<EnrolmentSampleView> m_samples;
-    std::optional<EnrolmentPose> m_wanted = EnrolmentPose::Front;
+    std::vector<SamplePlace*> m_places;
 };
 
 } // namespace rollcall::ui

@@ -70,6 +70,7 @@ void ExportPage::buildPeriods(QVBoxLayout& form)
         const auto period = static_cast<Period>(m_periods.size());
         auto* button = new Button(theme(), Button::Kind::Secondary, word);
         button->setObjectName(QStringLiteral("period%1").arg(m_periods.size()));
+        m_periodGrid->addWidget(button, 0, static_cast<int>(m_periods.size())); // until its room is known
         m_periods.push_back(button);
         connect(button, &Button::clicked, this, [this, period] { choose(period); });
     }
