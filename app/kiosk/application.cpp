@@ -6,8 +6,6 @@
 #include "kiosk/site_service.h"
 #include "kiosk/upkeep_desk.h"
 
-#include <QThreadPool>
-
 #include <algorithm>
 
 namespace rollcall {
@@ -68,6 +66,7 @@ Application::~Application()
 
 void Application::start()
 {
+    m_cameraThread.start([] { return std::make_unique<QObject>(); });
     startLedger();
     startVision();
     connectPresenter(); // tells vision what the screen shows, which must find its thread
@@ -87,7 +86,8 @@ bool Application::stop()
     m_cameraRetry.stop();
     if (m_source)
         m_source->stop();
-    bool clean = m_visionThread.stop();
+    bool clean = m_cameraThread.stop();
+    clean &= m_visionThread.stop();
     clean &= m_upkeep->stop(); // what it did last is still audited
     m_candidates.silence();
     // Last: it writes what the others still handed over, then stops the connectors and closes the store.
@@ -242,7 +242,7 @@ void Application::useCamera(const SourceConfig& camera)
     }
     // A driver may take seconds to let go, which the screen must not wait for.
     m_cameraClosing = true;
-    QThreadPool::globalInstance()->start([this, source = std::shared_ptr<FrameSource>(std::move(m_source))]() mutable {
+    m_cameraThread.post([this, source = std::shared_ptr<FrameSource>(std::move(m_source))]() mutable {
         source->stop();
         source.reset();
         QMetaObject::invokeMethod(
@@ -377,7 +377,7 @@ void Application::connectSettings()
     ports.useCamera = [this](const SourceConfig& camera) { useCamera(camera); };
     ports.listCameras = [this](const std::function<void(std::vector<CameraInfo>)>& done) {
         // It opens every device, and a camera may be slow to answer.
-        QThreadPool::globalInstance()->start([desk = m_settings.get(), done] {
+        m_cameraThread.post([desk = m_settings.get(), done] {
             QMetaObject::invokeMethod(
                 desk, [done, cameras = listCameras()] { done(cameras); }, Qt::QueuedConnection);
         });

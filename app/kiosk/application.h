@@ -73,6 +73,7 @@ private:
     Mailbox<PunchCandidate> m_candidates;
     WorkerThread m_ledgerThread{QStringLiteral("ledger")};
     WorkerThread m_visionThread{QStringLiteral("vision")};
+    WorkerThread m_cameraThread{QStringLiteral("camera")}; ///< opens and closes devices: a driver may take seconds
     std::shared_ptr<SiteService> m_site;
     std::unique_ptr<ConnectionDesk> m_connections;
     LedgerWorker* m_ledger = nullptr; ///< lives in m_ledgerThread

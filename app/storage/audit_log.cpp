@@ -1,6 +1,7 @@
 #include "storage/audit_log.h"
 
 #include "storage/database.h"
+#include "storage/rows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,18 +15,11 @@ namespace {
 
 Result<std::vector<AuditEntry>> readAll(Result<Statement> rows)
 {
-    if (!rows)
-        return failure(rows.error());
-    std::vector<AuditEntry> entries;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return entries;
-        entries.push_back({rows->integer(0), WallTime{Milliseconds{rows->integer(1)}}, rows->text(2), rows->text(3),
-                           rows->text(4), rows->text(5), rows->text(6)});
-    }
+    return collectRows<AuditEntry>(std::move(rows), [](const Statement& row) {
+        return AuditEntry{
+            row.integer(0), WallTime{Milliseconds{row.integer(1)}}, row.text(2), row.text(3), row.text(4), row.text(5),
+            row.text(6)};
+    });
 }
 
 QString asJson(const QStringList& words)

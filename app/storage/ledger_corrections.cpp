@@ -3,6 +3,7 @@
 #include "storage/correction_row.h"
 #include "storage/database.h"
 #include "storage/punch_row.h"
+#include "storage/rows.h"
 #include "storage/sqlite_ledger.h"
 
 namespace rollcall {
@@ -25,17 +26,9 @@ Result<std::vector<Uncorrected>> uncorrected(Database& database, const QString& 
         " AND c.kind = 'time')"
         " ORDER BY p.sequence LIMIT ?",
         bootId, limit);
-    if (!rows)
-        return failure(rows.error());
-    std::vector<Uncorrected> found;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return found;
-        found.push_back({rows->integer(0), rows->integer(1), rows->blob(2)});
-    }
+    return collectRows<Uncorrected>(std::move(rows), [](const Statement& row) {
+        return Uncorrected{row.integer(0), row.integer(1), row.blob(2)};
+    });
 }
 
 struct Head
@@ -215,20 +208,8 @@ Result<std::vector<Correction>> SqliteLedger::history(qint64 sequence) const
     auto rows = m_database.prepare(QByteArray("SELECT ") + kCorrectionColumns +
                                        " FROM corrections c WHERE c.punch_sequence = ? ORDER BY c.number",
                                    sequence);
-    if (!rows)
-        return failure(rows.error());
-    std::vector<Correction> found;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return found;
-        auto correction = toCorrection(readCorrectionRow(*rows));
-        if (!correction)
-            return failure(correction.error());
-        found.push_back(std::move(*correction));
-    }
+    return collectRows<Correction>(std::move(rows),
+                                   [](const Statement& row) { return toCorrection(readCorrectionRow(row)); });
 }
 
 } // namespace rollcall

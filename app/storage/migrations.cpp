@@ -276,7 +276,7 @@ const Migration kPersonMargins = {
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all = {kFirstSchema, kPersonNumbers, kTimeCorrections, kWithoutAFace,
+    static const std::vector<Migration> all = {kFirstSchema, kPersonNumbers,   kTimeCorrections, kWithoutAFace,
                                                kRosterNews,  kCorrectionKinds, kPersonMargins};
     return all;
 }

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "storage/database.h"
+#include "storage/rows.h"
 
 #include <algorithm>
 #include <array>
@@ -102,25 +103,16 @@ Result<std::vector<NewsDesk::Row>> NewsDesk::pending(const ConnectorId& connecto
     auto statement = m_database.prepare("SELECT ticket, kind, person_id, nonce, portrait FROM roster_news"
                                         " WHERE connector = ? AND ticket > ? ORDER BY ticket LIMIT ?",
                                         connector.value(), after, std::max(limit, 0));
-    if (!statement)
-        return failure(statement.error());
-    std::vector<Row> rows;
-    for (;;) {
-        const auto present = statement->step();
-        if (!present)
-            return failure(present.error());
-        if (!*present)
-            return rows;
-        Row row{statement->integer(0), kindOf(statement->text(1)), PersonId(statement->text(2)), {}};
-        if (const SealedTemplate sealed{statement->blob(3), statement->blob(4)};
-            m_cipher && !sealed.ciphertext.isEmpty()) {
+    return collectRows<Row>(std::move(statement), [this](const Statement& found) {
+        Row row{found.integer(0), kindOf(found.text(1)), PersonId(found.text(2)), {}};
+        if (const SealedTemplate sealed{found.blob(3), found.blob(4)}; m_cipher && !sealed.ciphertext.isEmpty()) {
             if (auto portrait = m_cipher->openBytes(sealed, row.person, kPurpose))
                 row.portrait = std::move(*portrait);
             else
                 qCWarning(lcStorage).noquote() << portrait.error().message; // told without it
         }
-        rows.push_back(std::move(row));
-    }
+        return row;
+    });
 }
 
 Result<int> NewsDesk::count(const ConnectorId& connector) const
@@ -150,21 +142,11 @@ Status NewsDesk::forgetOthers()
     auto transaction = m_database.begin(TransactionMode::Write);
     if (!transaction)
         return failure(transaction.error());
-    std::vector<QString> others;
-    {
-        auto statement = m_database.prepare("SELECT DISTINCT connector FROM roster_news");
-        if (!statement)
-            return failure(statement.error());
-        for (;;) {
-            const auto present = statement->step();
-            if (!present)
-                return failure(present.error());
-            if (!*present)
-                break;
-            others.push_back(statement->text(0));
-        }
-    }
-    for (const QString& connector : others) {
+    const auto others = collectRows<QString>(m_database.prepare("SELECT DISTINCT connector FROM roster_news"),
+                                             [](const Statement& row) { return row.text(0); });
+    if (!others)
+        return failure(others.error());
+    for (const QString& connector : *others) {
         if (std::find(m_listeners.begin(), m_listeners.end(), ConnectorId(connector)) != m_listeners.end())
             continue;
         if (auto gone = m_database.run("DELETE FROM roster_news WHERE connector = ?", connector); !gone)

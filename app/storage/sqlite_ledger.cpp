@@ -3,6 +3,7 @@
 #include "storage/database.h"
 #include "storage/ledger_verifier.h"
 #include "storage/punch_row.h"
+#include "storage/rows.h"
 
 #include <algorithm>
 #include <limits>
@@ -38,20 +39,7 @@ QByteArray selectByTime(const QByteArray& condition, const QByteArray& order)
 
 Result<std::vector<Punch>> readAll(Result<Statement> statement)
 {
-    if (!statement)
-        return failure(statement.error());
-    std::vector<Punch> punches;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return punches;
-        auto punch = readPunch(*statement);
-        if (!punch)
-            return failure(punch.error());
-        punches.push_back(std::move(*punch));
-    }
+    return collectRows<Punch>(std::move(statement), [](const Statement& row) { return readPunch(row); });
 }
 
 Result<std::optional<Punch>> firstOf(Result<std::vector<Punch>> punches)

@@ -2,6 +2,7 @@
 
 #include "storage/database.h"
 #include "storage/punch_row.h"
+#include "storage/rows.h"
 
 #include <algorithm>
 #include <map>
@@ -67,27 +68,19 @@ QByteArray selectItems(const QByteArray& rows, const QByteArray& overtakenBy)
 
 Result<std::vector<OutboxItem>> items(Result<Statement> rows)
 {
-    if (!rows)
-        return failure(rows.error());
-    std::vector<OutboxItem> items;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return items;
+    return collectRows<OutboxItem>(std::move(rows), [](const Statement& row) {
         OutboxItem item;
-        item.id = rows->integer(0);
-        item.connector = ConnectorId(rows->text(1));
-        item.punchSequence = rows->integer(2);
-        item.person = PersonId(rows->text(3));
-        item.punchTime = wallTime(rows->integer(4));
-        item.state = stateFromWord(rows->text(5));
-        item.attempts = static_cast<int>(rows->integer(6));
-        item.lastReason = rows->text(7);
-        item.overtakenBy = correctionKindFromString(rows->text(8));
-        items.push_back(std::move(item));
-    }
+        item.id = row.integer(0);
+        item.connector = ConnectorId(row.text(1));
+        item.punchSequence = row.integer(2);
+        item.person = PersonId(row.text(3));
+        item.punchTime = wallTime(row.integer(4));
+        item.state = stateFromWord(row.text(5));
+        item.attempts = static_cast<int>(row.integer(6));
+        item.lastReason = row.text(7);
+        item.overtakenBy = correctionKindFromString(row.text(8));
+        return item;
+    });
 }
 
 } // namespace
@@ -103,30 +96,25 @@ Result<DeliveryBatch> SqliteOutbox::pending(const ConnectorId& connector, qint64
                                   "punches p ON p.sequence = o.punch_sequence LEFT JOIN people n ON n.id = p.person_id"
                                   " LEFT JOIN corrections c ON c.punch_sequence = p.sequence AND c.kind = 'time'"
                                   " WHERE o.connector = ? AND o.state = 'pending' AND o.id > ? ORDER BY o.id LIMIT ?";
-    auto rows = m_database.prepare(sql, connector.value(), after, std::max(limit, 0));
-    if (!rows)
-        return failure(rows.error());
-    DeliveryBatch batch;
     std::vector<qint64> toFix;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            break;
-        auto punch = readPunch(*rows, 3);
+    using Item = DeliveryBatch::value_type;
+    const auto read = [&toFix](const Statement& row) -> Result<Item> {
+        auto punch = readPunch(row, 3);
         if (!punch)
             return failure(punch.error());
         punch->facts.direction = punch->direction();
-        const qint64 id = rows->integer(0);
-        if (rows->integer(2) == 0) {
+        const qint64 id = row.integer(0);
+        if (row.integer(2) == 0) {
             if (punch->correction)
                 punch->facts.at = punch->when();
             else if (punch->facts.at.quality != ClockQuality::Synchronised)
                 toFix.push_back(id);
         }
-        batch.push_back({id, static_cast<int>(rows->integer(1)), std::move(*punch)});
-    }
+        return Item{id, static_cast<int>(row.integer(1)), std::move(*punch)};
+    };
+    auto batch = collectRows<Item>(m_database.prepare(sql, connector.value(), after, std::max(limit, 0)), read);
+    if (!batch)
+        return batch;
     if (auto fixed = fixTimes(toFix); !fixed)
         return failure(fixed.error());
     return batch;
@@ -188,17 +176,8 @@ Result<std::vector<OutboxStats>> SqliteOutbox::stats() const
         byConnector[id].connector = id;
 
     const auto collect = [this, &byConnector](const char* sql, const auto& take) -> Status {
-        auto rows = m_database.prepare(sql);
-        if (!rows)
-            return failure(rows.error());
-        for (;;) {
-            const auto row = rows->step();
-            if (!row)
-                return failure(row.error());
-            if (!*row)
-                return {};
-            take(ConnectorId(rows->text(0)), rows->integer(1), byConnector);
-        }
+        return forEachRow(m_database.prepare(sql),
+                          [&](const Statement& row) { take(ConnectorId(row.text(0)), row.integer(1), byConnector); });
     };
     using Map = std::map<ConnectorId, OutboxStats>;
     auto done =

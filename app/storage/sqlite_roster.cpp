@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "storage/database.h"
+#include "storage/rows.h"
 
 #include <algorithm>
 
@@ -18,27 +19,19 @@ constexpr const char* kPersonColumns =
 
 Result<std::vector<Person>> readPeople(Result<Statement> statement)
 {
-    if (!statement)
-        return failure(statement.error());
-    std::vector<Person> people;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return people;
+    return collectRows<Person>(std::move(statement), [](const Statement& row) {
         Person person;
-        person.id = PersonId(statement->text(0));
-        person.displayName = statement->text(1);
-        person.enabled = statement->integer(2) != 0;
-        person.enrolledAt = WallTime{Milliseconds{statement->integer(3)}};
-        person.templateCount = static_cast<int>(statement->integer(4));
-        person.privilege = static_cast<Privilege>(statement->integer(5)); // 0 to 2: checked by the schema
-        person.entryNumber = statement->text(6);
-        person.hasCard = statement->integer(7) != 0;
-        person.hasQrCode = statement->integer(8) != 0;
-        people.push_back(std::move(person));
-    }
+        person.id = PersonId(row.text(0));
+        person.displayName = row.text(1);
+        person.enabled = row.integer(2) != 0;
+        person.enrolledAt = WallTime{Milliseconds{row.integer(3)}};
+        person.templateCount = static_cast<int>(row.integer(4));
+        person.privilege = static_cast<Privilege>(row.integer(5)); // 0 to 2: checked by the schema
+        person.entryNumber = row.text(6);
+        person.hasCard = row.integer(7) != 0;
+        person.hasQrCode = row.integer(8) != 0;
+        return person;
+    });
 }
 
 } // namespace
@@ -108,8 +101,6 @@ Result<TemplateLoad> SqliteRoster::loadTemplates(const QString& model) const
         "SELECT id, person_id, dimension, quality, created_at, nonce, ciphertext FROM templates WHERE model = ?"
         " ORDER BY person_id, id",
         model);
-    if (!rows)
-        return failure(rows.error());
     TemplateLoad load;
     const auto others = m_database.scalar("SELECT COUNT(DISTINCT person_id) FROM templates WHERE person_id NOT IN"
                                           " (SELECT person_id FROM templates WHERE model = ?)",
@@ -117,27 +108,25 @@ Result<TemplateLoad> SqliteRoster::loadTemplates(const QString& model) const
     if (!others)
         return failure(others.error());
     load.otherModels = *others ? (*others)->toInt() : 0;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return load;
+    const Status whole = forEachRow(std::move(rows), [&](const Statement& row) {
         FaceTemplate item;
-        item.id = rows->integer(0);
-        item.person = PersonId(rows->text(1));
+        item.id = row.integer(0);
+        item.person = PersonId(row.text(1));
         item.model = model;
-        item.quality = static_cast<float>(rows->real(3));
-        item.createdAt = WallTime{Milliseconds{rows->integer(4)}};
-        const auto dimension = static_cast<int>(std::min<qint64>(rows->integer(2), TemplateCipher::kMaxDimension + 1));
-        auto embedding = m_cipher->open({rows->blob(5), rows->blob(6)}, dimension, item.person, model);
+        item.quality = static_cast<float>(row.real(3));
+        item.createdAt = WallTime{Milliseconds{row.integer(4)}};
+        const auto dimension = static_cast<int>(std::min<qint64>(row.integer(2), TemplateCipher::kMaxDimension + 1));
+        auto embedding = m_cipher->open({row.blob(5), row.blob(6)}, dimension, item.person, model);
         if (!embedding) {
             ++load.unreadable;
-            continue;
+            return;
         }
         item.embedding = std::move(*embedding);
         load.templates.push_back(std::move(item));
-    }
+    });
+    if (!whole)
+        return failure(whole.error());
+    return load;
 }
 
 Result<qint64> SqliteRoster::revision() const

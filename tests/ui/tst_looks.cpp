@@ -289,6 +289,7 @@ private Q_SLOTS:
         const auto check = [&](const char* where) {
             QCoreApplication::sendPostedEvents();
             kiosk.window->grab(); // settles the layouts
+            QCoreApplication::sendPostedEvents();
             checkTouch(kiosk, QLatin1String(where));
             checkText(kiosk, QLatin1String(where));
         };

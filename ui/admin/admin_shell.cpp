@@ -18,13 +18,10 @@
 #include "ui/words.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
-#include <QEvent>
 #include <QPainter>
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <chrono>
 
 namespace rollcall::ui {
 
@@ -39,7 +36,8 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     : QWidget(parent), m_theme(theme), m_state(state), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_rail(new QWidget), m_railLayout(new QBoxLayout(QBoxLayout::TopToBottom, m_rail)), m_stack(new QStackedWidget),
       m_enrol(new EnrolPage(theme, settings, state, requests)), m_more(new MorePage(theme)),
-      m_answer(makeLabel(theme, Type::Body, Colour::Text, {}, true))
+      m_answer(makeLabel(theme, Type::Body, Colour::Text, {}, true)),
+      m_touches(std::chrono::seconds(settings.adminIdleSeconds))
 {
     setSpacing(*m_layout, theme, 0, 0);
     setSpacing(*m_railLayout, theme, kSpace8, kSpace4);
@@ -89,12 +87,10 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     m_layout->addWidget(m_rail);
     m_layout->addLayout(right, 1);
 
-    m_untouched.setSingleShot(true);
-    m_untouched.setInterval(std::chrono::seconds(std::max(1, settings.adminIdleSeconds)));
     m_answerTime.setSingleShot(true);
     m_answerTime.setInterval(kAnswerFor);
     connect(lock, &Button::clicked, this, &AdminShell::left);
-    connect(&m_untouched, &QTimer::timeout, this, &AdminShell::left);
+    connect(&m_touches, &TouchWatch::untouched, this, &AdminShell::left);
     connect(&m_answerTime, &QTimer::timeout, m_answer, &QWidget::hide);
     connect(&state, &KioskState::requestFinished, this, &AdminShell::say);
     connect(&state.settings(), &SettingsState::refused, this, [this](const QString& sentence) {
@@ -171,8 +167,7 @@ void AdminShell::enter()
         return;
     m_entered = true;
     m_answer->hide();
-    m_untouched.start();
-    QCoreApplication::instance()->installEventFilter(this);
+    m_touches.start();
     go(Page::People);
     if (const QString& problem = m_state.settings().view().problem; !problem.isEmpty())
         announce(problem, true);
@@ -183,8 +178,7 @@ void AdminShell::leave()
     if (!m_entered)
         return;
     m_entered = false;
-    m_untouched.stop();
-    QCoreApplication::instance()->removeEventFilter(this);
+    m_touches.stop();
     m_credentials->close();
     for (AdminPage* page : m_pages)
         page->leave();
@@ -207,21 +201,6 @@ void AdminShell::announce(const QString& words, bool failed)
     m_answer->setPalette(colours);
     m_answer->show();
     m_answerTime.start();
-}
-
-bool AdminShell::eventFilter(QObject* watched, QEvent* event)
-{
-    switch (event->type()) {
-    case QEvent::MouseButtonPress:
-    case QEvent::TouchBegin:
-    case QEvent::TouchUpdate:
-    case QEvent::KeyPress:
-        m_untouched.start();
-        break;
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void AdminShell::paintEvent(QPaintEvent*)

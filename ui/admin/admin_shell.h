@@ -4,6 +4,7 @@
 #include "ui/kiosk_state.h"
 #include "ui/theme/theme.h"
 #include "ui/ui_settings.h"
+#include "ui/widgets/touch_watch.h"
 
 #include "base/clock.h"
 
@@ -53,7 +54,6 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent*) override;
     void resizeEvent(QResizeEvent*) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addPage(Page page, AdminPage* widget, const QString& word, int icon);
@@ -73,7 +73,7 @@ private:
     QLabel* m_answer;
     CredentialSheet* m_credentials = nullptr;
     QTimer m_answerTime;
-    QTimer m_untouched;
+    TouchWatch m_touches;
     bool m_entered = false;
 };
 

@@ -10,11 +10,10 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/sheet.h"
 #include "ui/words.h"
 
-#include <QEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -47,7 +46,7 @@ ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskSt
       m_none(new EmptyState(theme, Icon::Link, tr("No system is connected"),
                             tr("Attendance is kept on this kiosk. Connect a server to send it somewhere."),
                             tr("Connect a system"))),
-      m_area(new QScrollArea), m_inside(new QWidget), m_views(new QStackedWidget), m_list(new QWidget),
+      m_area(new ScrollColumn(theme)), m_views(new QStackedWidget), m_list(new QWidget),
       m_kinds(new KindChoice(theme, state.connections())),
       m_form(new LinkFormView(theme, state.connections(), requests.connections())),
       m_add(new Button(theme, Button::Kind::Secondary, tr("Connect"), Icon::Link)),
@@ -57,17 +56,13 @@ ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskSt
     m_add->setAccessibleName(tr("Connect a system"));
     head().addStretch(1);
     head().addWidget(m_add);
-    makeTouchScrollable(*m_area, theme);
-    m_area->setWidgetResizable(true);
-    auto* layout = new QVBoxLayout(m_inside);
+    QVBoxLayout* const layout = &m_area->column();
     setSpacing(*layout, theme, 0, kSpace16);
     setSpacing(*m_links, theme, 0, kSpace12);
     setSpacing(*m_rows, theme, 0, kSpace8);
     layout->addLayout(m_links);
     layout->addLayout(m_rows);
     layout->addStretch(1);
-    m_area->setWidget(m_inside);
-    m_inside->installEventFilter(this);
     auto* list = new QVBoxLayout(m_list);
     setSpacing(*list, theme, 0, 0);
     list->addWidget(m_area, 1);
@@ -83,7 +78,6 @@ ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskSt
     connect(&state.connections(), &ConnectionState::testChanged, this, [this] {
         for (const auto& [id, card] : m_cards)
             card->showTest(m_state.connections().test());
-        fit();
     });
     connect(&state, &KioskState::outboxListed, this, &ConnectionsPage::showRows);
     connect(&state, &KioskState::requestFinished, this, [this] {
@@ -236,7 +230,6 @@ void ConnectionsPage::showLinks()
     m_none->setVisible(m_cards.empty());
     m_area->setVisible(!m_cards.empty());
     m_add->setVisible(m_views->currentWidget() == m_list && !m_cards.empty() && !m_state.connections().forms().empty());
-    fit();
 }
 
 namespace {
@@ -312,25 +305,6 @@ void ConnectionsPage::showRows(const std::vector<OutboxRow>& rows)
     showSection(tr("Not delivered"), rows, {State::Parked, State::Pending});
     showSection(tr("Corrected after delivery"), rows, {State::Delivered});
     showSection(tr("Not sent"), rows, {State::Withdrawn});
-    fit();
-}
-
-/// A scroll area asks its widget how high it must be at least, but not for its width: wrapped lines would be cut.
-void ConnectionsPage::fit()
-{
-    // What is not shown yet would count as nothing.
-    for (const QVBoxLayout* column : {m_links, m_rows}) {
-        for (int i = 0; i < column->count(); ++i)
-            column->itemAt(i)->widget()->QWidget::setVisible(true);
-    }
-    m_inside->setMinimumHeight(std::max(0, m_inside->layout()->totalHeightForWidth(m_inside->width())));
-}
-
-bool ConnectionsPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_inside && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
-        fit();
-    return AdminPage::eventFilter(watched, event);
 }
 
 void ConnectionsPage::showSection(const QString& title, const std::vector<OutboxRow>& rows,

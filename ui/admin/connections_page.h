@@ -9,7 +9,6 @@
 #include <initializer_list>
 #include <map>
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace rollcall::ui {
@@ -19,6 +18,7 @@ class EmptyState;
 class KindChoice;
 class LinkCard;
 class LinkFormView;
+class ScrollColumn;
 class Sheet;
 
 /// Where punches go: a card per connected system and what still waits or was refused. Connections are added, changed, tried out and
@@ -34,12 +34,8 @@ public:
     void enter() override;
     void leave() override;
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void refresh();
-    void fit();
     void showLinks();
     void showRows(const std::vector<OutboxRow>& rows);
     void showSection(const QString& title, const std::vector<OutboxRow>& rows,
@@ -59,8 +55,7 @@ private:
     QVBoxLayout* m_links;
     QVBoxLayout* m_rows;
     EmptyState* m_none;
-    QScrollArea* m_area;
-    QWidget* m_inside;                    ///< of the area
+    ScrollColumn* m_area;
     std::map<QString, LinkCard*> m_cards; ///< by connection
     QStackedWidget* m_views;
     QWidget* m_list;

@@ -2,16 +2,13 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/check_row.h"
-#include "ui/widgets/keyboard.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/text_field.h"
+#include "ui/widgets/typing_column.h"
 
 #include "base/ids.h"
 
 #include <QCoreApplication>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,28 +34,24 @@ QString identifierProblem(const QString& id)
 }
 
 EnrolForm::EnrolForm(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_area(new QScrollArea), m_column(new QWidget),
+    : QWidget(parent), m_typing(new TypingColumn(theme, QStringLiteral("enrol"), kFormWidth)),
       m_id(new TextField(theme, tr("Identifier"), tr("As the attendance system knows this person, for example 1042"))),
       m_name(new TextField(theme, tr("Name"), tr("Shown when checking in; may be left empty"))),
       m_consent(new CheckRow(
           theme, tr("This person agrees that face samples are kept on this kiosk to recognise them. They can be "
                     "deleted at any time."))),
-      m_next(new Button(theme, Button::Kind::Primary, tr("Continue"), Icon::Camera)), m_keyboard(new Keyboard(theme))
+      m_next(new Button(theme, Button::Kind::Primary, tr("Continue"), Icon::Camera))
 {
     m_id->edit().setObjectName(QStringLiteral("enrolId"));
     m_id->edit().setInputMethodHints(Qt::ImhLatinOnly);
     m_name->edit().setObjectName(QStringLiteral("enrolName"));
     m_consent->setObjectName(QStringLiteral("enrolConsent"));
     m_next->setObjectName(QStringLiteral("enrolNext"));
-    m_keyboard->setObjectName(QStringLiteral("enrolKeyboard"));
     m_name->edit().setMaxLength(kLongestName);
     auto* outer = new QVBoxLayout(this);
-    setSpacing(*outer, theme, 0, kSpace8);
-    auto* middle = new QWidget;
-    auto* centred = new QHBoxLayout(middle);
-    setSpacing(*centred, theme, 0, 0);
-    centred->addWidget(m_column, 0, Qt::AlignTop);
-    auto* column = new QVBoxLayout(m_column);
+    setSpacing(*outer, theme, 0, 0);
+    outer->addWidget(m_typing);
+    QVBoxLayout* const column = &m_typing->column();
     setSpacing(*column, theme, kSpace4, kSpace16);
     column->addWidget(m_id);
     column->addWidget(m_name);
@@ -70,28 +63,16 @@ EnrolForm::EnrolForm(const Theme& theme, QWidget* parent)
     buttons->addWidget(cancel);
     buttons->addWidget(m_next, 1);
     column->addLayout(buttons);
-    m_area->setWidget(middle);
-    m_area->setWidgetResizable(true);
-    makeTouchScrollable(*m_area, theme);
-    outer->addWidget(m_area, 1);
-    outer->addWidget(m_keyboard);
 
     for (TextField* field : {m_id, m_name}) {
         connect(field, &TextField::edited, this, &EnrolForm::check);
-        connect(field, &TextField::focused, this, [this, field] { typeInto(field); });
+        m_typing->add(field->edit(), *field);
     }
     connect(m_consent, &CheckRow::toggled, this, [this] {
         hideKeyboard();
         check();
     });
-    connect(m_keyboard, &Keyboard::shown, this, &EnrolForm::keyboardShown);
-    connect(m_keyboard, &Keyboard::hideRequested, this, &EnrolForm::hideKeyboard);
-    connect(m_keyboard, &Keyboard::entered, this, [this] {
-        if (m_id->edit().hasFocus())
-            m_name->edit().setFocus();
-        else
-            hideKeyboard();
-    });
+    connect(m_typing, &TypingColumn::keyboardShown, this, &EnrolForm::keyboardShown);
     connect(cancel, &Button::clicked, this, &EnrolForm::cancelled);
     connect(m_next, &Button::clicked, this, [this] {
         hideKeyboard();
@@ -114,9 +95,7 @@ void EnrolForm::start(const QString& id, const QString& name)
 
 void EnrolForm::hideKeyboard()
 {
-    m_id->edit().clearFocus();
-    m_name->edit().clearFocus();
-    m_keyboard->attachTo(nullptr);
+    m_typing->hideKeyboard();
 }
 
 bool EnrolForm::isComplete() const
@@ -128,22 +107,6 @@ void EnrolForm::check()
 {
     m_id->setProblem(identifierProblem(m_id->text()));
     m_next->setEnabled(isComplete());
-}
-
-void EnrolForm::typeInto(TextField* field)
-{
-    if (field->edit().isReadOnly())
-        return;
-    m_keyboard->attachTo(&field->edit());
-    // The keyboard takes its room with the next layout; only then is it known what must be scrolled into sight.
-    QTimer::singleShot(0, this, [this, field] {
-        m_area->verticalScrollBar()->setValue(field->mapTo(m_area->widget(), QPoint(0, 0)).y());
-    });
-}
-
-void EnrolForm::resizeEvent(QResizeEvent*)
-{
-    m_column->setFixedWidth(std::min(m_theme.px(kFormWidth), width() - m_theme.px(kSpace12)));
 }
 
 } // namespace rollcall::ui

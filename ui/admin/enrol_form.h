@@ -4,14 +4,12 @@
 
 #include <QWidget>
 
-class QScrollArea;
-
 namespace rollcall::ui {
 
 class Button;
 class CheckRow;
-class Keyboard;
 class TextField;
+class TypingColumn;
 
 /// Who is to be enrolled, and that they agree. Says beside each field what is wrong while it is typed.
 class EnrolForm : public QWidget
@@ -29,21 +27,14 @@ Q_SIGNALS:
     void cancelled();
     void keyboardShown(bool visible);
 
-protected:
-    void resizeEvent(QResizeEvent*) override;
-
 private:
     void check();
-    void typeInto(TextField* field);
 
-    const Theme& m_theme;
-    QScrollArea* m_area;
-    QWidget* m_column;
+    TypingColumn* m_typing;
     TextField* m_id;
     TextField* m_name;
     CheckRow* m_consent;
     Button* m_next;
-    Keyboard* m_keyboard;
 };
 
 /// Why an identifier cannot be used; empty when it can.

@@ -2,8 +2,8 @@
 
 #include "ui/widgets/labels.h"
 #include "ui/widgets/nav_row.h"
+#include "ui/widgets/scroll_column.h"
 
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,17 +23,10 @@ MorePage::MorePage(const Theme& theme, QWidget* parent)
     auto* pane = new QVBoxLayout(m_listPane);
     setSpacing(*pane, theme, theme.isCompact() ? kSpace12 : kSpace24, kSpace12);
     pane->addWidget(makeLabel(theme, Type::Heading, Colour::Text, tr("Settings"), true));
-    auto* area = new QScrollArea;
-    area->setObjectName(QStringLiteral("moreList"));
-    makeTouchScrollable(*area, theme);
-    area->setWidgetResizable(true);
-    auto* inside = new QWidget;
-    auto* column = new QVBoxLayout(inside);
-    setSpacing(*column, theme, 0, 0);
+    auto* area = new ScrollColumn(theme);
     setSpacing(*m_rows, theme, 0, kSpace8);
-    column->addLayout(m_rows);
-    column->addStretch(1);
-    area->setWidget(inside);
+    area->column().addLayout(m_rows);
+    area->column().addStretch(1);
     pane->addWidget(area, 1);
     auto* panes = new QHBoxLayout;
     setSpacing(*panes, theme, 0, 0);

@@ -3,10 +3,10 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/row_delegate.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/words.h"
 
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace rollcall::ui {
@@ -60,11 +60,8 @@ PersonDetail::PersonDetail(const Theme& theme, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     setSpacing(*outer, theme, kSpace16, kSpace12);
     outer->addWidget(m_back, 0, Qt::AlignLeading);
-    auto* area = new QScrollArea;
-    makeTouchScrollable(*area, theme);
-    area->setWidgetResizable(true);
-    auto* inside = new QWidget;
-    auto* layout = new QVBoxLayout(inside);
+    auto* area = new ScrollColumn(theme);
+    QVBoxLayout* const layout = &area->column();
     setSpacing(*layout, theme, kSpace8, kSpace12);
     auto* head = new QHBoxLayout;
     setSpacing(*head, theme, 0, kSpace16);
@@ -92,7 +89,6 @@ PersonDetail::PersonDetail(const Theme& theme, QWidget* parent)
     layout->addWidget(m_enable);
     layout->addSpacing(theme.px(kSpace12));
     layout->addWidget(remove);
-    area->setWidget(inside);
     outer->addWidget(area, 1);
     connect(m_back, &Button::clicked, this, &PersonDetail::backWanted);
     connect(m_enable, &Button::clicked, this, [this] { Q_EMIT enableWanted(m_person.id, !m_person.enabled); });

@@ -3,9 +3,9 @@
 #include "ui/admin/punch_model.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/words.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace rollcall::ui {
@@ -23,11 +23,8 @@ PunchDetail::PunchDetail(const Theme& theme, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     setSpacing(*outer, theme, kSpace16, kSpace12);
     outer->addWidget(m_back, 0, Qt::AlignLeading);
-    auto* area = new QScrollArea;
-    makeTouchScrollable(*area, theme);
-    area->setWidgetResizable(true);
-    auto* inside = new QWidget;
-    auto* layout = new QVBoxLayout(inside);
+    auto* area = new ScrollColumn(theme);
+    QVBoxLayout* const layout = &area->column();
     setSpacing(*layout, theme, kSpace8, kSpace12);
     layout->addWidget(m_name);
     layout->addWidget(m_facts);
@@ -43,7 +40,6 @@ PunchDetail::PunchDetail(const Theme& theme, QWidget* parent)
         layout->addWidget(button);
     layout->addSpacing(theme.px(kSpace12));
     layout->addWidget(m_void);
-    area->setWidget(inside);
     outer->addWidget(area, 1);
     connect(m_back, &Button::clicked, this, &PunchDetail::backWanted);
     connect(person, &Button::clicked, this, &PunchDetail::personWanted);

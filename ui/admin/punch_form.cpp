@@ -2,10 +2,10 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,11 +33,8 @@ PunchForm::PunchForm(const Theme& theme, QWidget* parent)
     m_out->setObjectName(QStringLiteral("formOut"));
     auto* outer = new QVBoxLayout(this);
     setSpacing(*outer, theme, kSpace16, kSpace12);
-    auto* area = new QScrollArea;
-    makeTouchScrollable(*area, theme);
-    area->setWidgetResizable(true);
-    auto* inside = new QWidget;
-    auto* layout = new QVBoxLayout(inside);
+    auto* area = new ScrollColumn(theme);
+    QVBoxLayout* const layout = &area->column();
     setSpacing(*layout, theme, kSpace8, kSpace12);
     layout->addWidget(m_title);
     auto* directions = new QHBoxLayout;
@@ -49,7 +46,6 @@ PunchForm::PunchForm(const Theme& theme, QWidget* parent)
     layout->addLayout(stepper(m_hour, QStringLiteral("hour"), kHourStep));
     layout->addLayout(stepper(m_minute, QStringLiteral("minute"), kMinuteStep));
     layout->addStretch(1);
-    area->setWidget(inside);
     outer->addWidget(area, 1);
     auto* buttons = new QHBoxLayout;
     setSpacing(*buttons, theme, 0, kSpace12);

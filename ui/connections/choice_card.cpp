@@ -10,7 +10,7 @@ namespace rollcall::ui {
 using namespace tokens;
 
 ChoiceCard::ChoiceCard(const Theme& theme, Icon icon, const QString& word, const QString& sentence, QWidget* parent)
-    : QAbstractButton(parent), m_theme(theme)
+    : Pressable(parent), m_theme(theme)
 {
     setText(word);
     setAccessibleName(word);
@@ -40,7 +40,7 @@ void ChoiceCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.colour(hasFocus() ? Colour::Info : Colour::Outline), m_theme.dp(kStroke)));
+    painter.setPen(QPen(m_theme.colour(isFocusedByKey() ? Colour::Info : Colour::Outline), m_theme.dp(kStroke)));
     painter.setBrush(m_theme.colour(isDown() ? Colour::Raised : Colour::Surface));
     const double half = m_theme.dp(kStroke) / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), m_theme.dp(kRadiusCard),

@@ -2,13 +2,12 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/pressable.h"
 
 namespace rollcall::ui {
 
 /// A picture, a word and a sentence that explains it; the whole card is the button.
-class ChoiceCard : public QAbstractButton
+class ChoiceCard : public Pressable
 {
     Q_OBJECT
 public:

@@ -23,7 +23,7 @@ FieldView::FieldView(const Theme& theme, const FormField& field, const QString& 
         m_tick = new CheckRow(theme, formText(field.label));
         m_tick->setObjectName(QStringLiteral("field:") + field.key);
         m_tick->setChecked(value == QLatin1String("true"));
-        connect(m_tick, &CheckRow::toggled, this, &FieldView::focused);
+        connect(m_tick, &CheckRow::toggled, this, &FieldView::edited);
         layout->addWidget(m_tick);
     } else if (field.kind == FormField::Kind::Choice) {
         buildChoice(value);
@@ -50,7 +50,6 @@ void FieldView::buildLine(const QString& value)
         m_edited = true;
         Q_EMIT edited();
     });
-    connect(m_line, &TextField::focused, this, &FieldView::focused);
 }
 
 void FieldView::buildChoice(const QString& value)
@@ -70,7 +69,6 @@ void FieldView::buildChoice(const QString& value)
         button->setProperty("value", choice.value);
         connect(button, &Button::clicked, this, [this, chosen = choice.value] {
             choose(chosen);
-            Q_EMIT focused();
             Q_EMIT edited();
         });
         row->addWidget(button, 1);

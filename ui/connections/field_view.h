@@ -35,7 +35,6 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void focused();
 
 private:
     void buildLine(const QString& value);

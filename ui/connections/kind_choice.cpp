@@ -4,11 +4,9 @@
 #include "ui/connections/link_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroll_column.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace rollcall::ui {
 
@@ -32,18 +30,12 @@ Icon iconOf(LinkForm::Picture picture)
 } // namespace
 
 KindChoice::KindChoice(const Theme& theme, ConnectionState& state, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_state(state), m_column(new QWidget), m_cards(new QVBoxLayout)
+    : QWidget(parent), m_theme(theme), m_state(state), m_cards(new QVBoxLayout)
 {
     auto* outer = new QVBoxLayout(this);
     setSpacing(*outer, theme, 0, 0);
-    auto* area = new QScrollArea;
-    makeTouchScrollable(*area, theme);
-    area->setWidgetResizable(true);
-    auto* middle = new QWidget;
-    auto* centred = new QHBoxLayout(middle);
-    setSpacing(*centred, theme, 0, 0);
-    centred->addWidget(m_column, 0, Qt::AlignTop);
-    auto* column = new QVBoxLayout(m_column);
+    auto* area = new ScrollColumn(theme, kFormWidth);
+    QVBoxLayout* const column = &area->column();
     setSpacing(*column, theme, kSpace4, kSpace12);
     column->addWidget(makeLabel(theme, Type::Body, Colour::Text, tr("What is to be connected?"), true));
     setSpacing(*m_cards, theme, 0, kSpace12);
@@ -52,7 +44,7 @@ KindChoice::KindChoice(const Theme& theme, ConnectionState& state, QWidget* pare
     cancel->setObjectName(QStringLiteral("kindCancel"));
     column->addWidget(cancel, 0, Qt::AlignLeft);
     connect(cancel, &Button::clicked, this, &KindChoice::cancelled);
-    area->setWidget(middle);
+    column->addStretch(1);
     outer->addWidget(area);
     connect(&state, &ConnectionState::connectionsChanged, this, &KindChoice::offer);
     offer();
@@ -72,11 +64,6 @@ void KindChoice::offer()
         connect(card, &ChoiceCard::clicked, this, [this, name = form.name] { Q_EMIT chosen(name); });
         m_cards->addWidget(card);
     }
-}
-
-void KindChoice::resizeEvent(QResizeEvent*)
-{
-    m_column->setFixedWidth(std::min(m_theme.px(kFormWidth), width() - m_theme.px(kSpace12)));
 }
 
 } // namespace rollcall::ui

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace rollcall::ui {
@@ -21,15 +20,11 @@ Q_SIGNALS:
     void chosen(const QString& form);
     void cancelled();
 
-protected:
-    void resizeEvent(QResizeEvent*) override;
-
 private:
     void offer();
 
     const Theme& m_theme;
     ConnectionState& m_state;
-    QWidget* m_column;
     QVBoxLayout* m_cards;
 };
 

@@ -4,13 +4,11 @@
 #include "ui/connections/link_words.h"
 #include "ui/connections/test_panel.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/keyboard.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroll_column.h"
+#include "ui/widgets/typing_column.h"
 
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,26 +18,21 @@ namespace rollcall::ui {
 using namespace tokens;
 
 LinkFormView::LinkFormView(const Theme& theme, ConnectionState& state, ConnectionRequests& requests, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_state(state), m_requests(requests), m_area(new QScrollArea),
-      m_column(new QWidget), m_fieldColumn(new QVBoxLayout),
+    : QWidget(parent), m_theme(theme), m_state(state), m_requests(requests),
+      m_typing(new TypingColumn(theme, QStringLiteral("form"), kFormWidth)), m_fieldColumn(new QVBoxLayout),
       m_more(new Button(theme, Button::Kind::Ghost, tr("More settings"))), m_panel(new TestPanel(theme)),
       m_problem(makeLabel(theme, Type::Body, Colour::Danger)),
       m_test(new Button(theme, Button::Kind::Secondary, tr("Test connection"), Icon::Link)),
-      m_save(new Button(theme, Button::Kind::Primary, tr("Save"), Icon::Check)), m_keyboard(new Keyboard(theme))
+      m_save(new Button(theme, Button::Kind::Primary, tr("Save"), Icon::Check))
 {
     m_more->setObjectName(QStringLiteral("formMore"));
     m_test->setObjectName(QStringLiteral("formTest"));
     m_save->setObjectName(QStringLiteral("formSave"));
     m_problem->setObjectName(QStringLiteral("formProblem"));
-    m_keyboard->setObjectName(QStringLiteral("formKeyboard"));
-    m_area->setObjectName(QStringLiteral("formArea"));
     auto* outer = new QVBoxLayout(this);
-    setSpacing(*outer, theme, 0, kSpace8);
-    auto* middle = new QWidget;
-    auto* centred = new QHBoxLayout(middle);
-    setSpacing(*centred, theme, 0, 0);
-    centred->addWidget(m_column, 0, Qt::AlignTop);
-    auto* column = new QVBoxLayout(m_column);
+    setSpacing(*outer, theme, 0, 0);
+    outer->addWidget(m_typing);
+    QVBoxLayout* const column = &m_typing->column();
     setSpacing(*column, theme, kSpace4, kSpace12);
     setSpacing(*m_fieldColumn, theme, 0, kSpace12);
     column->addLayout(m_fieldColumn);
@@ -63,11 +56,6 @@ LinkFormView::LinkFormView(const Theme& theme, ConnectionState& state, Connectio
         buttons->addWidget(m_save, 1);
     }
     column->addLayout(buttons);
-    m_area->setWidget(middle);
-    m_area->setWidgetResizable(true);
-    makeTouchScrollable(*m_area, theme);
-    outer->addWidget(m_area, 1);
-    outer->addWidget(m_keyboard);
 
     connect(m_more, &Button::clicked, this, [this] {
         hideKeyboard();
@@ -77,9 +65,7 @@ LinkFormView::LinkFormView(const Theme& theme, ConnectionState& state, Connectio
     connect(m_save, &Button::clicked, this, &LinkFormView::save);
     connect(m_panel, &TestPanel::endWanted, this, [this] { m_requests.endTest(); });
     connect(cancel, &Button::clicked, this, &LinkFormView::cancelled);
-    connect(m_keyboard, &Keyboard::shown, this, &LinkFormView::keyboardShown);
-    connect(m_keyboard, &Keyboard::hideRequested, this, &LinkFormView::hideKeyboard);
-    connect(m_keyboard, &Keyboard::entered, this, &LinkFormView::typeIntoNext);
+    connect(m_typing, &TypingColumn::keyboardShown, this, &LinkFormView::keyboardShown);
     connect(&state, &ConnectionState::testChanged, this, &LinkFormView::followTest);
     connect(&state, &ConnectionState::changeFinished, this, [this](const QString&, const QString& error) {
         if (!std::exchange(m_saving, false))
@@ -113,19 +99,22 @@ void LinkFormView::fill(const LinkForm& form, const ConnectionView& connection)
         const QString text = value == connection.values.end() ? field.preset : value->second;
         auto* view = new FieldView(m_theme, field, text, !connection.id.isEmpty());
         connect(view, &FieldView::edited, this, &LinkFormView::check);
-        connect(view, &FieldView::focused, this, [this, view] { typeInto(*view); });
+        if (QLineEdit* edit = view->edit())
+            m_typing->add(*edit, *view);
+        else
+            connect(view, &FieldView::edited, this, &LinkFormView::hideKeyboard);
         m_fieldColumn->addWidget(view);
         m_fields.push_back(view);
         advanced |= field.advanced && text != field.preset;
     }
     showAdvanced(advanced);
     check();
-    m_area->verticalScrollBar()->setValue(0);
+    m_typing->area().toTop();
 }
 
 void LinkFormView::close()
 {
-    hideKeyboard();
+    m_typing->forgetFields();
     if (std::exchange(m_tested, false))
         m_requests.endTest();
     m_saving = false;
@@ -152,11 +141,7 @@ void LinkFormView::showAdvanced(bool shown)
 
 void LinkFormView::hideKeyboard()
 {
-    for (const FieldView* field : m_fields) {
-        if (field->edit() != nullptr)
-            field->edit()->clearFocus();
-    }
-    m_keyboard->attachTo(nullptr);
+    m_typing->hideKeyboard();
 }
 
 bool LinkFormView::isComplete() const
@@ -222,43 +207,7 @@ void LinkFormView::followTest()
         return;
     }
     m_panel->show(test->test);
-    reveal(m_panel);
-}
-
-void LinkFormView::typeInto(FieldView& field)
-{
-    if (field.edit() == nullptr) {
-        hideKeyboard();
-        return;
-    }
-    m_keyboard->attachTo(field.edit());
-    reveal(&field);
-}
-
-void LinkFormView::typeIntoNext()
-{
-    bool found = false;
-    for (FieldView* field : m_fields) {
-        if (found && field->edit() != nullptr && !field->isHidden()) {
-            field->edit()->setFocus();
-            return;
-        }
-        found |= field->edit() != nullptr && field->edit()->hasFocus();
-    }
-    hideKeyboard();
-}
-
-void LinkFormView::reveal(QWidget* widget)
-{
-    // The keyboard and the panel take their room with the next layout; only then is it known what must be scrolled into sight.
-    QTimer::singleShot(0, widget, [this, widget] {
-        const int top = widget->mapTo(m_area->widget(), QPoint(0, 0)).y();
-        const int bottom = top + widget->height();
-        QScrollBar* bar = m_area->verticalScrollBar();
-        const bool inSight = top >= bar->value() && bottom <= bar->value() + m_area->viewport()->height();
-        if (!inSight)
-            bar->setValue(top);
-    });
+    m_typing->area().reveal(*m_panel);
 }
 
 void LinkFormView::say(const QString& problem)
@@ -266,12 +215,7 @@ void LinkFormView::say(const QString& problem)
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     if (!problem.isEmpty())
-        reveal(m_problem);
-}
-
-void LinkFormView::resizeEvent(QResizeEvent*)
-{
-    m_column->setFixedWidth(std::min(m_theme.px(kFormWidth), width() - m_theme.px(kSpace12)));
+        m_typing->area().reveal(*m_problem);
 }
 
 } // namespace rollcall::ui

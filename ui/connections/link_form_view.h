@@ -9,15 +9,14 @@
 #include <vector>
 
 class QLabel;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace rollcall::ui {
 
 class Button;
 class FieldView;
-class Keyboard;
 class TestPanel;
+class TypingColumn;
 
 /// A connection's settings: says beside each field what is wrong while it is typed, tries them out, keeps them.
 class LinkFormView : public QWidget
@@ -38,9 +37,6 @@ Q_SIGNALS:
     void saved();
     void keyboardShown(bool visible);
 
-protected:
-    void resizeEvent(QResizeEvent*) override;
-
 private:
     void fill(const LinkForm& form, const ConnectionView& connection);
     void showAdvanced(bool shown);
@@ -50,23 +46,18 @@ private:
     void test();
     void save();
     void followTest();
-    void typeInto(FieldView& field);
-    void typeIntoNext();
-    void reveal(QWidget* widget);
     void say(const QString& problem);
 
     const Theme& m_theme;
     ConnectionState& m_state;
     ConnectionRequests& m_requests;
-    QScrollArea* m_area;
-    QWidget* m_column;
+    TypingColumn* m_typing;
     QVBoxLayout* m_fieldColumn;
     Button* m_more;
     TestPanel* m_panel;
     QLabel* m_problem;
     Button* m_test;
     Button* m_save;
-    Keyboard* m_keyboard;
     std::vector<FieldView*> m_fields;
     QString m_id;
     QString m_form;

@@ -7,7 +7,7 @@ namespace rollcall::ui {
 using namespace tokens;
 
 ChoiceButton::ChoiceButton(const Theme& theme, Shape shape, const QString& text, QWidget* parent)
-    : QAbstractButton(parent), m_theme(theme), m_shape(shape)
+    : Pressable(parent), m_theme(theme), m_shape(shape)
 {
     setText(text);
     setMinimumSize(theme.px(kTouch * 2), theme.px(kTouch));
@@ -25,7 +25,7 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const Colour accent = colourOf(m_shape);
     const double half = m_theme.dp(kStroke);
-    painter.setPen(QPen(m_theme.colour(accent), m_theme.dp(kStroke) * 1.5));
+    painter.setPen(QPen(m_theme.colour(accent), m_theme.dp(kStroke) * (isFocusedByKey() ? 3 : 1.5)));
     painter.setBrush(m_theme.blend(Colour::Raised, accent, isDown() ? 2 * kPressedTint : kPressedTint / 2));
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), m_theme.dp(kRadiusCard),
                             m_theme.dp(kRadiusCard));

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "ui/theme/shapes.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/pressable.h"
 
 namespace rollcall::ui {
 
 /// A large button with a shape and a word.
-class ChoiceButton : public QAbstractButton
+class ChoiceButton : public Pressable
 {
     Q_OBJECT
 public:

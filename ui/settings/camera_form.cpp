@@ -6,9 +6,9 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroll_column.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 
 #include <algorithm>
 #include <iterator>
@@ -37,16 +37,11 @@ CameraForm::CameraForm(const Theme& theme, bool mirrorPreview, KioskState& kiosk
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
     setSpacing(*column, theme, 0, kSpace8);
-    auto* area = new QScrollArea;
-    makeTouchScrollable(*area, theme);
-    area->setWidgetResizable(true);
-    auto* inside = new QWidget;
-    auto* rows = new QVBoxLayout(inside);
-    setSpacing(*rows, theme, kSpace4, kSpace8);
-    rows->addWidget(m_note);
-    rows->addWidget(m_cameras);
-    rows->addStretch(1);
-    area->setWidget(inside);
+    auto* area = new ScrollColumn(theme);
+    setSpacing(area->column(), theme, kSpace4, kSpace8);
+    area->column().addWidget(m_note);
+    area->column().addWidget(m_cameras);
+    area->column().addStretch(1);
     column->addWidget(area, 1);
     auto* tiles = new QHBoxLayout;
     setSpacing(*tiles, theme, 0, kSpace8);

@@ -2,9 +2,9 @@
 
 #include "ui/settings/option_grid.h"
 #include "ui/settings/setting_words.h"
-#include "ui/settings/typing_column.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/text_field.h"
+#include "ui/widgets/typing_column.h"
 
 #include <QVBoxLayout>
 
@@ -23,7 +23,8 @@ constexpr DirectionRule kRules[] = {DirectionRule::Alternate, DirectionRule::Alw
 } // namespace
 
 DoorForm::DoorForm(const Theme& theme, SettingsState& state, SettingsRequests& requests, QWidget* parent)
-    : SettingsForm(theme, state, requests, parent), m_typing(new TypingColumn(theme)),
+    : SettingsForm(theme, state, requests, parent),
+      m_typing(new TypingColumn(theme, QStringLiteral("door"), kFormWidth * 1.4)),
       m_name(new TextField(theme, tr("Name of this door"), tr("Shown on the screen and kept with every entry"))),
       m_rules(new OptionGrid(theme)), m_undo(makeLabel(theme, Type::Label, Colour::Muted))
 {
@@ -36,7 +37,7 @@ DoorForm::DoorForm(const Theme& theme, SettingsState& state, SettingsRequests& r
     m_typing->column().addWidget(makeLabel(theme, Type::Label, Colour::Text, tr("Entries at this door are"), true));
     m_typing->column().addWidget(m_rules);
     m_typing->column().addWidget(m_undo);
-    m_typing->add(m_name);
+    m_typing->add(m_name->edit(), *m_name);
     offerRules();
     connect(m_typing, &TypingColumn::keyboardShown, this, &SettingsForm::keyboardShown);
     connect(m_typing, &TypingColumn::typed, this, &DoorForm::store);

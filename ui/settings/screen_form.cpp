@@ -10,9 +10,9 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroll_column.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,12 +32,8 @@ ScreenForm::ScreenForm(const Theme& theme, const UiSettings& settings, SettingsS
 {
     auto* outer = new QVBoxLayout(this);
     setSpacing(*outer, theme, 0, 0);
-    auto* area = new QScrollArea;
-    area->setObjectName(QStringLiteral("screenArea"));
-    makeTouchScrollable(*area, theme);
-    area->setWidgetResizable(true);
-    auto* inside = new QWidget;
-    auto* column = new QVBoxLayout(inside);
+    auto* area = new ScrollColumn(theme);
+    QVBoxLayout* const column = &area->column();
     setSpacing(*column, theme, kSpace4, kSpace8);
     const auto caption = [&](const QString& words) {
         column->addSpacing(theme.px(kSpace8));
@@ -66,7 +62,6 @@ ScreenForm::ScreenForm(const Theme& theme, const UiSettings& settings, SettingsS
         connect(row, &CheckRow::clicked, this, &ScreenForm::offerLanguage);
     }
     column->addStretch(1);
-    area->setWidget(inside);
     outer->addWidget(area);
     connect(m_spoken, &CheckRow::clicked, this, [this](bool on) { this->requests().setSpoken(on); });
     connect(m_receipt, &CheckRow::clicked, this, [this](bool on) { this->requests().setReceipt(on); });

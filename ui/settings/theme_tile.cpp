@@ -9,13 +9,12 @@ namespace rollcall::ui {
 using namespace tokens;
 
 ThemeTile::ThemeTile(const Theme& theme, const UiSettings& look, const QString& word, QWidget* parent)
-    : QAbstractButton(parent), m_theme(theme), m_own(look)
+    : Pressable(parent), m_theme(theme), m_own(look)
 {
     setText(word);
     setAccessibleName(word);
     setCheckable(true);
     setAutoExclusive(true);
-    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMinimumSize(std::max(theme.px(kTouch),
                             QFontMetrics(theme.font(Type::Label, true)).horizontalAdvance(word) + theme.px(kSpace16)),
@@ -33,7 +32,7 @@ void ThemeTile::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const double stroke = m_theme.dp(isChecked() ? kStroke * 2 : kStroke);
     const QRectF frame = QRectF(rect()).adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2);
-    painter.setPen(QPen(m_theme.colour(isChecked() || hasFocus() ? Colour::Info : Colour::Outline), stroke));
+    painter.setPen(QPen(m_theme.colour(isChecked() || isFocusedByKey() ? Colour::Info : Colour::Outline), stroke));
     painter.setBrush(m_own.colour(Colour::Background));
     painter.drawRoundedRect(frame, m_theme.dp(kRadiusControl), m_theme.dp(kRadiusControl));
 

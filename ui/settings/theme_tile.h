@@ -1,13 +1,12 @@
 #pragma once
 
 #include "ui/theme/theme.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/pressable.h"
 
 namespace rollcall::ui {
 
 /// A theme as a small picture of itself. Checkable; only one of those with the same parent is chosen.
-class ThemeTile : public QAbstractButton
+class ThemeTile : public Pressable
 {
     Q_OBJECT
 public:

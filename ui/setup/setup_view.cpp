@@ -12,14 +12,11 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 
-#include <QCoreApplication>
-#include <QEvent>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace rollcall::ui {
@@ -35,7 +32,7 @@ SetupView::SetupView(const Theme& theme, const UiSettings& settings, const Clock
       m_next(new Button(theme, Button::Kind::Primary, tr("Continue"))),
       m_pin(new PinView(theme, clock, state, requests)),
       m_link(new LinkStep(theme, state.settings(), requests.settings(), state.connections(), requests.connections())),
-      m_clock(clock)
+      m_clock(clock), m_touches(std::chrono::seconds(settings.adminIdleSeconds))
 {
     m_title->setObjectName(QStringLiteral("setupTitle"));
     m_back->setObjectName(QStringLiteral("setupBack"));
@@ -82,9 +79,7 @@ SetupView::SetupView(const Theme& theme, const UiSettings& settings, const Clock
     });
     connect(&state.connections(), &ConnectionState::connectionsChanged, this, &SetupView::nameNext);
 
-    m_untouched.setSingleShot(true);
-    m_untouched.setInterval(std::chrono::seconds(std::max(1, settings.adminIdleSeconds)));
-    connect(&m_untouched, &QTimer::timeout, this, [this] {
+    connect(&m_touches, &TouchWatch::untouched, this, [this] {
         // Without a PIN there is nothing to lock, and the door has nobody to let in.
         if (m_state.admin().access == AdminAccess::Open)
             Q_EMIT abandoned();
@@ -173,9 +168,8 @@ void SetupView::enter()
 
 void SetupView::enter(Step step)
 {
-    if (!std::exchange(m_entered, true))
-        QCoreApplication::instance()->installEventFilter(this);
-    m_untouched.start();
+    m_entered = true;
+    m_touches.start();
     const auto page = std::find_if(m_pages.begin(), m_pages.end(), [step](const Page& p) { return p.step == step; });
     show(static_cast<std::size_t>(page - m_pages.begin()));
 }
@@ -184,8 +178,7 @@ void SetupView::leave()
 {
     if (!std::exchange(m_entered, false))
         return;
-    QCoreApplication::instance()->removeEventFilter(this);
-    m_untouched.stop();
+    m_touches.stop();
     if (SettingsForm* form = m_pages[m_page].form)
         form->leave();
 }
@@ -277,21 +270,6 @@ void SetupView::arrange()
 void SetupView::resizeEvent(QResizeEvent*)
 {
     arrange();
-}
-
-bool SetupView::eventFilter(QObject* watched, QEvent* event)
-{
-    switch (event->type()) {
-    case QEvent::MouseButtonPress:
-    case QEvent::TouchBegin:
-    case QEvent::TouchUpdate:
-    case QEvent::KeyPress:
-        m_untouched.start();
-        break;
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void SetupView::paintEvent(QPaintEvent*)

@@ -3,10 +3,10 @@
 #include "ui/kiosk_requests.h"
 #include "ui/kiosk_state.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/touch_watch.h"
 
 #include "base/clock.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -51,7 +51,6 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent*) override;
     void resizeEvent(QResizeEvent*) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Page
@@ -89,7 +88,7 @@ private:
     std::vector<Page> m_pages;
     std::size_t m_page = 0;
     const Clock& m_clock;
-    QTimer m_untouched;
+    TouchWatch m_touches;
     bool m_entered = false;
     bool m_typing = false; ///< the on-screen keyboard is up
     bool m_busy = false;   ///< the step has the whole screen

@@ -8,12 +8,11 @@
 #include "ui/widgets/nav_row.h"
 #include "ui/widgets/progress_card.h"
 #include "ui/widgets/result_card.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/words.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,12 +32,11 @@ ExportPage::ExportPage(const Theme& theme, const Clock& clock, UpkeepState& stat
     : AdminPage(theme, tr("Export"), parent), m_clock(clock), m_state(state), m_requests(requests),
       m_periodGrid(new QGridLayout), m_days(makeLabel(theme, Type::Label, Colour::Muted)), m_placeRows(new QVBoxLayout),
       m_hint(makeLabel(theme, Type::Label, Colour::Muted, tr("Put in a USB stick to take the file away."))),
-      m_start(new Button(theme, Button::Kind::Primary, tr("Export"), Icon::Download)), m_form(new QWidget),
-      m_area(new QScrollArea), m_progress(new ProgressCard(theme)), m_result(new ResultCard(theme))
+      m_start(new Button(theme, Button::Kind::Primary, tr("Export"), Icon::Download)), m_area(new ScrollColumn(theme)),
+      m_progress(new ProgressCard(theme)), m_result(new ResultCard(theme))
 {
     head().addStretch(1);
-    auto* form = new QVBoxLayout(m_form);
-    setSpacing(*form, theme, 0, kSpace12);
+    QVBoxLayout* const form = &m_area->column();
     buildPeriods(*form);
     form->addWidget(makeLabel(theme, Type::Body, Colour::Text, tr("Where to"), true));
     setSpacing(*m_placeRows, theme, 0, kSpace8);
@@ -47,10 +45,6 @@ ExportPage::ExportPage(const Theme& theme, const Clock& clock, UpkeepState& stat
     m_start->setObjectName(QStringLiteral("exportStart"));
     form->addWidget(m_start);
     form->addStretch(1);
-    makeTouchScrollable(*m_area, theme);
-    m_area->setWidgetResizable(true);
-    m_area->setWidget(m_form);
-    m_form->installEventFilter(this);
     body().addWidget(m_area, 1);
     body().addWidget(m_progress);
     body().addWidget(m_result);
@@ -201,7 +195,6 @@ void ExportPage::refresh()
     m_days->setVisible(m_period == Period::Week || range);
     m_days->setText(m_period == Period::Week ? tr("until %1").arg(dayInFull(locale, m_to))
                                              : tr("%Ln days", nullptr, static_cast<int>(m_from.daysTo(m_to)) + 1));
-    fit();
 }
 
 void ExportPage::showPlaces(const std::vector<ExportPlace>& places)
@@ -231,7 +224,6 @@ void ExportPage::showPlaces(const std::vector<ExportPlace>& places)
         std::any_of(places.begin(), places.end(), [this](const ExportPlace& place) { return place.path == m_place; });
     // A stick that has just come is why it was put in.
     choosePlace(still && !stick ? m_place : places.empty() ? QString() : places.front().path);
-    fit();
 }
 
 void ExportPage::choosePlace(const QString& path)
@@ -278,12 +270,6 @@ void ExportPage::follow()
     }
 }
 
-/// A scroll area asks its widget how high it must be at least, but not for its width: wrapped lines would be cut.
-void ExportPage::fit()
-{
-    m_form->setMinimumHeight(std::max(0, m_form->layout()->totalHeightForWidth(m_form->width())));
-}
-
 void ExportPage::resizeEvent(QResizeEvent* event)
 {
     AdminPage::resizeEvent(event);
@@ -293,13 +279,6 @@ void ExportPage::resizeEvent(QResizeEvent* event)
     const int columns = needed <= width() - 2 * theme().px(kSpace24) ? 4 : 2;
     for (std::size_t i = 0; i < m_periods.size(); ++i)
         m_periodGrid->addWidget(m_periods[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
-}
-
-bool ExportPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_form && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
-        fit();
-    return AdminPage::eventFilter(watched, event);
 }
 
 } // namespace rollcall::ui

@@ -11,7 +11,6 @@
 
 class QGridLayout;
 class QLabel;
-class QScrollArea;
 
 namespace rollcall::ui {
 
@@ -20,6 +19,7 @@ class KioskRequests;
 class NavRow;
 class ProgressCard;
 class ResultCard;
+class ScrollColumn;
 class UpkeepState;
 
 /// Attendance as a file to take away: which days, where to, and how far it is.
@@ -35,7 +35,6 @@ public:
     void prepareDay(const QDate& day);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -55,7 +54,6 @@ private:
     void showPlaces(const std::vector<ExportPlace>& places);
     void choosePlace(const QString& path);
     void follow();
-    void fit();
     [[nodiscard]] QDate today() const;
 
     const Clock& m_clock;
@@ -76,8 +74,7 @@ private:
     QString m_place; ///< path
     QLabel* m_hint;
     Button* m_start;
-    QWidget* m_form;
-    QScrollArea* m_area;
+    ScrollColumn* m_area;
     ProgressCard* m_progress;
     ResultCard* m_result;
     QTimer m_look; ///< for sticks that come and go

@@ -12,10 +12,9 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/progress_card.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/sheet.h"
 
-#include <QEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,13 +46,12 @@ RecognitionPage::RecognitionPage(const Theme& theme, KioskState& state, KioskReq
       m_choice(new RecognitionChoice(theme, state.settings(), requests.settings())),
       m_sheet(new Sheet(theme, this, Icon::Refresh)),
       m_test(new Button(theme, Button::Kind::Primary, tr("Test recognition"), Icon::Face)),
-      m_progress(new ProgressCard(theme)), m_findings(new QVBoxLayout), m_leads(new QVBoxLayout),
-      m_area(new QScrollArea), m_inside(new QWidget)
+      m_progress(new ProgressCard(theme)), m_findings(new QVBoxLayout), m_leads(new QVBoxLayout)
 {
     head().addStretch(1);
     m_test->setObjectName(QStringLiteral("recognitionTest"));
-    auto* column = new QVBoxLayout(m_inside);
-    setSpacing(*column, theme, 0, kSpace12);
+    auto* area = new ScrollColumn(theme);
+    QVBoxLayout* const column = &area->column();
     setSpacing(*m_findings, theme, 0, kSpace8);
     setSpacing(*m_leads, theme, 0, kSpace8);
     column->addWidget(m_facts);
@@ -63,11 +61,7 @@ RecognitionPage::RecognitionPage(const Theme& theme, KioskState& state, KioskReq
     column->addLayout(m_findings);
     column->addLayout(m_leads);
     column->addStretch(1);
-    makeTouchScrollable(*m_area, theme);
-    m_area->setWidgetResizable(true);
-    m_area->setWidget(m_inside);
-    m_inside->installEventFilter(this);
-    body().addWidget(m_area, 1);
+    body().addWidget(area, 1);
     connect(&state.upkeep(), &UpkeepState::recognitionRead, this, &RecognitionPage::show);
     connect(&state.upkeep(), &UpkeepState::selfTestChanged, this, &RecognitionPage::follow);
     connect(&state, &KioskState::requestFinished, this, [this](const QString& what) {
@@ -119,7 +113,6 @@ void RecognitionPage::show(const RecognitionView& view)
         reset->setAccessibleName(tr("Reset") + QStringLiteral(": ") + name);
         connect(reset, &Button::clicked, this, [this, id = lead.person] { m_requests.upkeep().resetLead(id); });
     }
-    fit();
 }
 
 void RecognitionPage::follow()
@@ -136,7 +129,6 @@ void RecognitionPage::follow()
         addRow(*m_findings, tr("The test could not be made"), view.work.message);
     else if (view.work.stage == WorkView::Stage::Done)
         showFindings(view);
-    fit();
 }
 
 void RecognitionPage::showFindings(const SelfTestView& view)
@@ -190,21 +182,7 @@ Button* RecognitionPage::addRow(QVBoxLayout& rows, const QString& title, const Q
         layout->addWidget(button);
     }
     rows.addWidget(row);
-    row->show(); // what is not shown yet would count as nothing in `fit`
     return button;
-}
-
-/// A scroll area asks its widget how high it must be at least, but not for its width: wrapped lines would be cut.
-void RecognitionPage::fit()
-{
-    m_inside->setMinimumHeight(std::max(0, m_inside->layout()->totalHeightForWidth(m_inside->width())));
-}
-
-bool RecognitionPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_inside && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
-        fit();
-    return AdminPage::eventFilter(watched, event);
 }
 
 } // namespace rollcall::ui

@@ -4,7 +4,6 @@
 #include "ui/upkeep_view.h"
 
 class QLabel;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace rollcall::ui {
@@ -29,16 +28,12 @@ public:
 Q_SIGNALS:
     void enrolWanted(const QString& id, const QString& name);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void show(const RecognitionView& view);
     void follow();
     void showFindings(const SelfTestView& view);
     /// A line with a note below it; with a word, a button too.
     Button* addRow(QVBoxLayout& rows, const QString& title, const QString& note, const QString& word = {});
-    void fit();
 
     KioskState& m_state;
     KioskRequests& m_requests;
@@ -49,8 +44,6 @@ private:
     ProgressCard* m_progress;
     QVBoxLayout* m_findings;
     QVBoxLayout* m_leads;
-    QScrollArea* m_area;
-    QWidget* m_inside;
 };
 
 } // namespace rollcall::ui

@@ -10,11 +10,10 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/progress_card.h"
 #include "ui/widgets/result_card.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/sheet.h"
 #include "ui/words.h"
 
-#include <QEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -73,7 +72,7 @@ SystemPage::SystemPage(const Theme& theme, UpkeepState& state, KioskRequests& re
       m_verify(new Button(theme, Button::Kind::Secondary, tr("Verify the ledger"), Icon::ShieldCheck)),
       m_restart(new Button(theme, Button::Kind::Secondary, tr("Restart Rollcall"), Icon::Refresh)),
       m_sheet(new Sheet(theme, this, Icon::Refresh)), m_progress(new ProgressCard(theme)),
-      m_result(new ResultCard(theme)), m_area(new QScrollArea), m_inside(new QWidget)
+      m_result(new ResultCard(theme))
 {
     head().addStretch(1);
     m_verify->setObjectName(QStringLiteral("systemVerify"));
@@ -81,8 +80,8 @@ SystemPage::SystemPage(const Theme& theme, UpkeepState& state, KioskRequests& re
     m_log->setObjectName(QStringLiteral("systemLog"));
     m_log->setTextInteractionFlags(Qt::NoTextInteraction);
     m_log->setAccessibleName(tr("Newest lines of the log"));
-    auto* column = new QVBoxLayout(m_inside);
-    setSpacing(*column, theme, 0, kSpace12);
+    auto* area = new ScrollColumn(theme);
+    QVBoxLayout* const column = &area->column();
     // Above all, where it is seen however little of the page is.
     column->addWidget(m_progress);
     column->addWidget(m_result);
@@ -94,11 +93,7 @@ SystemPage::SystemPage(const Theme& theme, UpkeepState& state, KioskRequests& re
     column->addWidget(makeLabel(theme, Type::Body, Colour::Text, tr("Newest lines of the log"), true));
     column->addWidget(m_log);
     column->addStretch(1);
-    makeTouchScrollable(*m_area, theme);
-    m_area->setWidgetResizable(true);
-    m_area->setWidget(m_inside);
-    m_inside->installEventFilter(this);
-    body().addWidget(m_area, 1);
+    body().addWidget(area, 1);
     m_again.setInterval(kReadAgain);
     connect(&m_again, &QTimer::timeout, this, [this] { m_requests.upkeep().readSystem(); });
     connect(&state, &UpkeepState::systemRead, this, &SystemPage::show);
@@ -164,7 +159,6 @@ void SystemPage::show(const SystemView& system)
     m_log->setText(system.log.isEmpty()
                        ? tr("Nothing has been logged")
                        : system.log.mid(std::max<qsizetype>(0, system.log.size() - kLogLines)).join(QLatin1Char('\n')));
-    fit();
     Q_EMIT summarised(summary.join(QStringLiteral(", ")));
 }
 
@@ -190,20 +184,6 @@ void SystemPage::follow()
     else
         m_result->show(Icon::Check, Colour::In, tr("The ledger is whole"),
                        tr("%Ln entries, each proving the one before it", nullptr, static_cast<int>(view.work.done)));
-    fit();
-}
-
-/// A scroll area asks its widget how high it must be at least, but not for its width: wrapped lines would be cut.
-void SystemPage::fit()
-{
-    m_inside->setMinimumHeight(std::max(0, m_inside->layout()->totalHeightForWidth(m_inside->width())));
-}
-
-bool SystemPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_inside && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
-        fit();
-    return AdminPage::eventFilter(watched, event);
 }
 
 } // namespace rollcall::ui

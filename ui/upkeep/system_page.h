@@ -6,7 +6,6 @@
 #include <QTimer>
 
 class QLabel;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace rollcall::ui {
@@ -32,13 +31,9 @@ Q_SIGNALS:
     /// One line for the hub: "212 GB free, 48 °C".
     void summarised(const QString& summary);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void show(const SystemView& system);
     void follow();
-    void fit();
 
     UpkeepState& m_state;
     KioskRequests& m_requests;
@@ -50,8 +45,6 @@ private:
     Sheet* m_sheet;
     ProgressCard* m_progress;
     ResultCard* m_result;
-    QScrollArea* m_area;
-    QWidget* m_inside;
     bool m_resultRead = true; ///< its end has been dismissed
     QTimer m_again;
 };

@@ -1,7 +1,6 @@
 #include "ui/widgets/button.h"
 
 #include "ui/widgets/chosen.h"
-#include "ui/widgets/focus_by_key.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -13,10 +12,11 @@ namespace rollcall::ui {
 using namespace tokens;
 
 Button::Button(const Theme& theme, Kind kind, const QString& text, std::optional<Icon> icon, QWidget* parent)
-    : QAbstractButton(parent), m_theme(theme), m_kind(kind), m_icon(icon)
+    : Pressable(parent), m_theme(theme), m_kind(kind), m_icon(icon)
 {
     setText(text); // also what a screen reader calls it, unless it is given another name
-    setFocusPolicy(kind == Kind::Key ? Qt::NoFocus : Qt::TabFocus);
+    if (kind == Kind::Key)
+        setFocusPolicy(Qt::NoFocus);
     setCheckable(kind == Kind::Rail);
     setAutoExclusive(kind == Kind::Rail); // one of several, not a box to be ticked
     setMinimumSize(theme.px(kTouch), theme.px(kTouch));
@@ -163,18 +163,6 @@ void Button::paintRow(QPainter& painter, const Look& look) const
     painter.drawText(textAt, Qt::AlignCenter, shown);
 }
 
-void Button::focusInEvent(QFocusEvent* event)
-{
-    m_focusByKey = isFocusByKey(*this, *event);
-    QAbstractButton::focusInEvent(event);
-}
-
-void Button::focusOutEvent(QFocusEvent* event)
-{
-    m_focusByKey = false;
-    QAbstractButton::focusOutEvent(event);
-}
-
 void Button::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -187,7 +175,7 @@ void Button::paintEvent(QPaintEvent*)
     painter.setBrush(colours.fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), m_theme.dp(kRadiusControl),
                             m_theme.dp(kRadiusControl));
-    if (m_focusByKey) {
+    if (isFocusedByKey()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.colour(Colour::Info), m_theme.dp(kStroke)));
         painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), m_theme.dp(kRadiusControl),

@@ -2,15 +2,14 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/pressable.h"
 
 #include <optional>
 
 namespace rollcall::ui {
 
 /// A push button for fingers: never smaller than 12 mm, painted from the tokens.
-class Button : public QAbstractButton
+class Button : public Pressable
 {
     Q_OBJECT
 public:
@@ -37,8 +36,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void nextCheckState() override;
 
 private:
@@ -60,7 +57,6 @@ private:
     Kind m_kind;
     std::optional<Icon> m_icon;
     std::optional<double> m_ring;
-    bool m_focusByKey = false; ///< a finger sees where it presses; only a keyboard needs the ring
 };
 
 } // namespace rollcall::ui

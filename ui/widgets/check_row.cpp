@@ -11,7 +11,7 @@ namespace rollcall::ui {
 
 using namespace tokens;
 
-CheckRow::CheckRow(const Theme& theme, const QString& text, QWidget* parent) : QAbstractButton(parent), m_theme(theme)
+CheckRow::CheckRow(const Theme& theme, const QString& text, QWidget* parent) : Pressable(parent), m_theme(theme)
 {
     setText(text);
     setCheckable(true);
@@ -43,7 +43,8 @@ void CheckRow::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const auto visual = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const double half = m_theme.dp(kStroke) / 2;
-    painter.setPen(QPen(m_theme.colour(isChecked() ? Colour::Info : Colour::Outline), m_theme.dp(kStroke)));
+    painter.setPen(
+        QPen(m_theme.colour(isChecked() || isFocusedByKey() ? Colour::Info : Colour::Outline), m_theme.dp(kStroke)));
     painter.setBrush(m_theme.colour(isDown() ? Colour::Raised : Colour::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), m_theme.dp(kRadiusControl),
                             m_theme.dp(kRadiusControl));

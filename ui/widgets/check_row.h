@@ -1,13 +1,12 @@
 #pragma once
 
 #include "ui/theme/theme.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/pressable.h"
 
 namespace rollcall::ui {
 
 /// A sentence to agree with: the whole row is the button.
-class CheckRow : public QAbstractButton
+class CheckRow : public Pressable
 {
     Q_OBJECT
 public:

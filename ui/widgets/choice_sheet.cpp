@@ -3,11 +3,11 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/scroll_column.h"
 
 #include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,16 +24,10 @@ ChoiceSheet::ChoiceSheet(const Theme& theme, QWidget* parent)
     auto* layout = new QVBoxLayout(m_card);
     setSpacing(*layout, theme, kSpace16, kSpace12);
     layout->addWidget(m_title);
-    auto* area = new QScrollArea;
-    makeTouchScrollable(*area, theme);
-    area->setWidgetResizable(true);
-    auto* inside = new QWidget;
-    auto* column = new QVBoxLayout(inside);
-    setSpacing(*column, theme, 0, 0);
+    auto* area = new ScrollColumn(theme);
     setSpacing(*m_rows, theme, 0, kSpace8);
-    column->addLayout(m_rows);
-    column->addStretch(1);
-    area->setWidget(inside);
+    area->column().addLayout(m_rows);
+    area->column().addStretch(1);
     layout->addWidget(area, 1);
     parent->installEventFilter(this);
     hide();

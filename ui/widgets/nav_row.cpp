@@ -1,7 +1,6 @@
 #include "ui/widgets/nav_row.h"
 
 #include "ui/widgets/chosen.h"
-#include "ui/widgets/focus_by_key.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -11,11 +10,10 @@ namespace rollcall::ui {
 using namespace tokens;
 
 NavRow::NavRow(const Theme& theme, Icon icon, const QString& word, QWidget* parent)
-    : QAbstractButton(parent), m_theme(theme), m_icon(icon)
+    : Pressable(parent), m_theme(theme), m_icon(icon)
 {
     setText(word);
     setAccessibleName(word);
-    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -56,25 +54,13 @@ QSize NavRow::minimumSizeHint() const
     return {m_theme.px(kTouch), m_theme.px(kRow)};
 }
 
-void NavRow::focusInEvent(QFocusEvent* event)
-{
-    m_focusByKey = isFocusByKey(*this, *event);
-    QAbstractButton::focusInEvent(event);
-}
-
-void NavRow::focusOutEvent(QFocusEvent* event)
-{
-    m_focusByKey = false;
-    QAbstractButton::focusOutEvent(event);
-}
-
 void NavRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool marked = isChecked() || isDown();
     const double half = m_theme.dp(kStroke) / 2;
-    const bool outlined = m_focusByKey || (m_theme.isHighContrast() && marked);
+    const bool outlined = isFocusedByKey() || (m_theme.isHighContrast() && marked);
     painter.setPen(outlined ? QPen(m_theme.colour(Colour::Info), m_theme.dp(kStroke)) : QPen(Qt::NoPen));
     painter.setBrush(marked ? m_theme.blend(Colour::Surface, Colour::Info, kPressedTint)
                             : m_theme.colour(Colour::Surface));

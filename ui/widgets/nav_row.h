@@ -2,14 +2,13 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/pressable.h"
 
 namespace rollcall::ui {
 
 /// A row that leads somewhere: an icon, a word, one quiet line below it and a chevron. Checked: what it leads to is on screen beside it,
 /// or it is the chosen one of several.
-class NavRow : public QAbstractButton
+class NavRow : public Pressable
 {
     Q_OBJECT
 public:
@@ -28,8 +27,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void nextCheckState() override;
 
 private:
@@ -37,7 +34,6 @@ private:
     Icon m_icon;
     QString m_summary;
     bool m_choice = false;
-    bool m_focusByKey = false;
 };
 
 } // namespace rollcall::ui

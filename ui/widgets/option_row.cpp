@@ -1,7 +1,5 @@
 #include "ui/widgets/option_row.h"
 
-#include "ui/widgets/focus_by_key.h"
-
 #include <QPainter>
 #include <QStyle>
 
@@ -12,14 +10,13 @@ namespace rollcall::ui {
 using namespace tokens;
 
 OptionRow::OptionRow(const Theme& theme, const QString& word, const QString& line, QWidget* parent)
-    : QAbstractButton(parent), m_theme(theme), m_line(line)
+    : Pressable(parent), m_theme(theme), m_line(line)
 {
     setText(word);
     setAccessibleName(word);
     setAccessibleDescription(line);
     setCheckable(true);
     setAutoExclusive(true);
-    setFocusPolicy(Qt::TabFocus);
     setMinimumHeight(theme.px(kTouch));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -59,25 +56,13 @@ void OptionRow::nextCheckState()
     setChecked(true); // a possibility is left by choosing another
 }
 
-void OptionRow::focusInEvent(QFocusEvent* event)
-{
-    m_focusByKey = isFocusByKey(*this, *event);
-    QAbstractButton::focusInEvent(event);
-}
-
-void OptionRow::focusOutEvent(QFocusEvent* event)
-{
-    m_focusByKey = false;
-    QAbstractButton::focusOutEvent(event);
-}
-
 void OptionRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto visual = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const double half = m_theme.dp(kStroke) / 2;
-    const bool marked = isChecked() || m_focusByKey;
+    const bool marked = isChecked() || isFocusedByKey();
     painter.setPen(QPen(m_theme.colour(marked ? Colour::Info : Colour::Outline), m_theme.dp(kStroke)));
     painter.setBrush(isChecked() || isDown() ? m_theme.blend(Colour::Surface, Colour::Info, kPressedTint)
                                              : m_theme.colour(Colour::Surface));

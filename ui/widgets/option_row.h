@@ -1,13 +1,12 @@
 #pragma once
 
 #include "ui/theme/theme.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/pressable.h"
 
 namespace rollcall::ui {
 
 /// One of several possibilities: the whole row is the button, and only one of those with the same parent is chosen.
-class OptionRow : public QAbstractButton
+class OptionRow : public Pressable
 {
     Q_OBJECT
 public:
@@ -19,8 +18,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void nextCheckState() override;
 
 private:
@@ -29,7 +26,6 @@ private:
 
     const Theme& m_theme;
     QString m_line;
-    bool m_focusByKey = false;
 };
 
 } // namespace rollcall::ui

@@ -2,7 +2,6 @@
 
 #include "ui/widgets/labels.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -66,7 +65,6 @@ TextField::TextField(const Theme& theme, const QString& caption, const QString& 
     layout->addWidget(m_edit);
     layout->addWidget(m_below);
     m_edit->setAccessibleName(caption);
-    m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, &TextField::edited);
 }
 
@@ -75,13 +73,6 @@ void TextField::setProblem(const QString& problem)
     m_problem = problem;
     m_below->setText(problem.isEmpty() ? m_hint : problem);
     setLabelColour(*m_below, m_theme, problem.isEmpty() ? Colour::Muted : Colour::Danger);
-}
-
-bool TextField::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::MouseButtonPress))
-        Q_EMIT focused();
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace rollcall::ui

@@ -24,10 +24,6 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void focused();
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     const Theme& m_theme;

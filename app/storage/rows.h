@@ -1,0 +1,53 @@
+#pragma once
+
+#include "storage/database.h"
+
+#include <concepts>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace rollcall {
+
+/// Calls `visit` with every row that the query finds. It may answer with a Status: the first error ends it and is returned,
+/// as is that of the query.
+template <std::invocable<Statement&> Visit> [[nodiscard]] Status forEachRow(Result<Statement> rows, Visit visit)
+{
+    if (!rows)
+        return failure(rows.error());
+    for (;;) {
+        const auto more = rows->step();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return {};
+        if constexpr (std::is_void_v<std::invoke_result_t<Visit, Statement&>>) {
+            visit(*rows);
+        } else if (const Status taken = visit(*rows); !taken) {
+            return taken;
+        }
+    }
+}
+
+/// Every row that the query finds, as `read` makes it: a `T` or a `Result<T>`, whose first error is returned.
+template <class T, std::invocable<Statement&> Read>
+[[nodiscard]] Result<std::vector<T>> collectRows(Result<Statement> rows, Read read)
+{
+    std::vector<T> found;
+    const Status whole = forEachRow(std::move(rows), [&](Statement& row) -> Status {
+        if constexpr (std::is_same_v<std::invoke_result_t<Read, Statement&>, Result<T>>) {
+            auto value = read(row);
+            if (!value)
+                return failure(value.error());
+            found.push_back(std::move(*value));
+        } else {
+            found.push_back(read(row));
+        }
+        return {};
+    });
+    if (!whole)
+        return failure(whole.error());
+    return found;
+}
+
+} // namespace rollcall

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace rollcall::ui {
+
+/// Tells that nobody has touched the screen or a key for some time while it watches.
+class TouchWatch : public QObject
+{
+    Q_OBJECT
+public:
+    /// `patience`: at least a second.
+    explicit TouchWatch(std::chrono::seconds patience, QObject* parent = nullptr);
+    /// From now on, also when it watches already.
+    void start();
+    void stop();
+
+Q_SIGNALS:
+    /// Once; a touch after it begins a new wait.
+    void untouched();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QTimer m_time;
+};
+
+} // namespace rollcall::ui
