@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t kMostSearched = 4'800;         ///< frames that are searched for answers
 constexpr double kStraightYaw = 0.1;                 ///< eye distances, of somebody who looks into the camera
+constexpr double kClearTurn = 1.25;                  ///< of the least turn that is an answer
 constexpr double kLongestTurn = 2.0;                 ///< seconds
 constexpr double kBesideBlink = 0.4;                 ///< seconds before and after a blink
 constexpr std::size_t kMostAnswers = 6;              ///< of a kind
@@ -58,7 +59,7 @@ std::optional<FivePoints> facePoints(FaceEngine& engine, const cv::Mat& bgr, cv:
 /// Of the recording, frames `first` to `second`.
 using Span = std::pair<std::size_t, std::size_t>;
 
-/// The farthest first: who is asked to turn the head does not do it by a hair's breadth.
+/// Clear ones only, the farthest first: who is asked to turn the head does not do it by a hair's breadth.
 std::vector<Span> turnsIn(const std::vector<Look>& looks, ChallengeAction action, const LivenessEngine& liveness)
 {
     const double way = action == ChallengeAction::TurnRight ? -1 : 1;
@@ -78,7 +79,8 @@ std::vector<Span> turnsIn(const std::vector<Look>& looks, ChallengeAction action
                 to = i;
             }
         }
-        if (challenge.status(looks[from].at).state == ChallengeState::Passed) {
+        if (challenge.status(looks[from].at).state == ChallengeState::Passed &&
+            farthest >= kClearTurn * liveness.parameters.headTurn) {
             turns.emplace_back(farthest, Span{from, to});
             from = to;
         }
