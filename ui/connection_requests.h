@@ -29,6 +29,9 @@ public:
     virtual void endTest() = 0;
     virtual void saveConnection(const LinkDraft& draft) = 0;
     virtual void removeConnection(const QString& id) = 0;
+    /// What waits for a system that was taken out is never sent. Its end comes through KioskState::requestFinished as
+    /// "outbox-dropped".
+    virtual void dropLeftOver(const QString& id) = 0;
 
 protected:
     ConnectionRequests() = default;

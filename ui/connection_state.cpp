@@ -41,4 +41,12 @@ void ConnectionState::setTest(const std::optional<LinkTestView>& test)
     Q_EMIT testChanged();
 }
 
+void ConnectionState::setLeftOver(std::vector<LeftOverView> leftOver)
+{
+    if (m_leftOver == leftOver)
+        return;
+    m_leftOver = std::move(leftOver);
+    Q_EMIT leftOverChanged();
+}
+
 } // namespace rollcall::ui

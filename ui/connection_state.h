@@ -3,6 +3,7 @@
 #include "base/link_form.h"
 #include "base/link_test.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <map>
@@ -21,6 +22,15 @@ struct ConnectionView
     std::map<QString, QString> values; ///< of the form's fields, without secrets
 
     friend bool operator==(const ConnectionView&, const ConnectionView&) = default;
+};
+
+/// What waits for a system that was taken out: kept, and sent to nobody.
+struct LeftOverView
+{
+    QString id;
+    int entries = 0;
+    QDateTime oldest; ///< local time; invalid where nothing waits but what was refused
+    friend bool operator==(const LeftOverView&, const LeftOverView&) = default;
 };
 
 /// A test and whose it is.
@@ -45,6 +55,9 @@ public:
     /// The newest test, under way or ended; nothing once it was ended by hand.
     [[nodiscard]] const std::optional<LinkTestView>& test() const noexcept { return m_test; }
 
+    [[nodiscard]] const std::vector<LeftOverView>& leftOver() const noexcept { return m_leftOver; }
+
+    void setLeftOver(std::vector<LeftOverView> leftOver);
     void setForms(std::vector<LinkForm> forms);
     void setConnections(std::vector<ConnectionView> connections);
     void setTest(const std::optional<LinkTestView>& test);
@@ -54,11 +67,13 @@ public:
 Q_SIGNALS:
     void connectionsChanged(); ///< or the forms
     void testChanged();
+    void leftOverChanged();
     void changeFinished(const QString& id, const QString& error);
 
 private:
     std::vector<LinkForm> m_forms;
     std::vector<ConnectionView> m_connections;
+    std::vector<LeftOverView> m_leftOver;
     std::optional<LinkTestView> m_test;
 };
 

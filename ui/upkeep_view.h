@@ -60,6 +60,7 @@ struct AuditRow
     QString subject; ///< an identifier
     QString name;    ///< of the person of that identifier now; empty where it is nobody, or nobody any more
     QString detail;
+    QString otherName{}; ///< the same of the second person whom the detail names
 };
 /// Which lines, newest first.
 struct AuditQuery
@@ -110,6 +111,8 @@ struct LeadView
     PersonId person;
     QString name;
     double times = 1.0; ///< the usual one
+    PersonId other{};   ///< only these two, whichever is the runner-up; empty: whoever it is
+    QString otherName{};
 };
 
 struct RecognitionView

@@ -161,7 +161,8 @@ struct OutboxRow
     enum class State { Pending, Delivered, Parked, Withdrawn } state = State::Pending;
     int attempts = 0;
     QString reason;
-    bool undone = false; ///< Delivered: the punch no longer counts; otherwise its direction was changed
+    bool undone = false;  ///< Delivered: the punch no longer counts; otherwise its direction was changed
+    bool dropped = false; ///< Withdrawn: by an administrator; otherwise its punch was undone
 };
 
 enum class EnrolmentPose { Front, Left, Right };

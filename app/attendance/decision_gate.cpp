@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <utility>
 
 namespace rollcall {
@@ -103,6 +104,8 @@ TrackDecision DecisionGate::decide(const FaceObservation& face, MonotonicTime no
         decision.person = track.person;
         decision.similarity = track.similarity;
     }
+    if (accepted)
+        decision.rival = track.rival;
     switch (track.standing) {
     case Standing::Undecided:
     case Standing::Unknown:
@@ -152,13 +155,16 @@ DecisionGate::Vote DecisionGate::voteFor(const FaceObservation& face) const
     if (!face.best)
         return {};
     DecisionParameters required = m_parameters;
-    if (const auto extra = m_extraMargins.find(face.best->person); extra != m_extraMargins.end()) {
-        required.margin *= 1.0 + extra->second;
-        required.lookalikeMargin *= 1.0 + extra->second;
-    }
-    if (!namesSomebody(*face.best, required))
+    const Candidate& best = *face.best;
+    const double extra = m_extraMargins.of(best.person, best.runnerUp);
+    required.margin *= 1.0 + extra;
+    required.lookalikeMargin *= 1.0 + extra;
+    if (!namesSomebody(best, required))
         return {};
-    return {face.best->person, face.best->similarity};
+    const double lead = best.similarity - best.runnerUpSimilarity;
+    const bool near =
+        best.runnerUpSimilarity >= m_parameters.runnerUpFloor && lead < m_parameters.margin * (1.0 + kMostExtraMargin);
+    return {best.person, best.similarity, near ? best.runnerUp : PersonId()};
 }
 
 bool DecisionGate::stillThere(TrackState& track, const Vote& vote, MonotonicTime now)
@@ -181,6 +187,7 @@ void DecisionGate::beginAnew(TrackState& track)
 {
     track.standing = Standing::Undecided;
     track.person = {};
+    track.rival = {};
     track.similarity = 0;
     track.misses = 0;
     track.window.clear();
@@ -223,6 +230,7 @@ void DecisionGate::consider(TrackState& track, Vote vote, MonotonicTime now) con
 bool DecisionGate::settle(std::uint64_t id, TrackState& track, const Tally& tally, MonotonicTime now)
 {
     track.person = tally.person;
+    track.rival = rivalOf(track, tally.person);
     track.similarity = tally.meanSimilarity;
     track.misses = 0;
     track.window.clear();
@@ -267,6 +275,18 @@ DecisionGate::Tally DecisionGate::leader(const TrackState& track)
         }
     }
     return best;
+}
+
+PersonId DecisionGate::rivalOf(const TrackState& track, const PersonId& person)
+{
+    std::map<PersonId, int> named;
+    for (const Vote& vote : track.window) {
+        if (vote.person == person)
+            ++named[vote.rival];
+    }
+    const auto most =
+        std::max_element(named.begin(), named.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == named.end() ? PersonId() : most->first;
 }
 
 bool DecisionGate::isHeldElsewhere(std::uint64_t id, const PersonId& person) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/extra_margins.h"
 #include "attendance/recognition.h"
 #include "config/attendance_config.h"
 
@@ -27,9 +28,12 @@ struct TrackDecision
     TrackId track{};
     TrackOutcome outcome = TrackOutcome::Seen;
     QualityIssue quality = QualityIssue::None;
-    double progress = 0.0;              ///< 0..1 of the agreement, for the ring on screen
-    PersonId person;                    ///< set for Accepted, Settled and InCooldown
-    double similarity = 0.0;            ///< mean over the agreeing frames, set with `person`
+    double progress = 0.0;   ///< 0..1 of the agreement, for the ring on screen
+    PersonId person;         ///< set for Accepted, Settled and InCooldown
+    double similarity = 0.0; ///< mean over the agreeing frames, set with `person`
+    /// With Accepted: who came so near in most of the agreeing frames that a larger lead could tell the two apart; empty
+    /// when nobody did.
+    PersonId rival;
     bool wantsEmbedding = true;         ///< whether the next frame of this track needs an embedding
     bool wantsLiveness = true;          ///< whether it must be watched for signs of an attack
     bool wantsChallenge = false;        ///< whether only an answer to a challenge can decide
@@ -71,9 +75,8 @@ public:
     [[nodiscard]] std::vector<TrackDecision> update(const FrameObservations& observations);
     /// From the next frame on; windows begun are begun again.
     void setParameters(const DecisionParameters& parameters);
-    /// Persons who need a larger lead than everybody, in multiples of the margin (1 doubles it): somebody else was taken
-    /// for them. From the next frame on.
-    void setExtraMargins(std::unordered_map<PersonId, double> extra) { m_extraMargins = std::move(extra); }
+    /// Persons and pairs who need a larger lead than everybody: somebody was taken for another. From the next frame on.
+    void setExtraMargins(ExtraMargins extra) { m_extraMargins = std::move(extra); }
     /// The acceptance of this person came to nothing (the ledger could not record it, or "not me"): whoever stands there is decided
     /// anew, without cooldown.
     void retract(const PersonId& person);
@@ -85,6 +88,7 @@ private:
     {
         PersonId person;
         double similarity = 0.0;
+        PersonId rival; ///< the runner-up, where near enough
     };
     struct Tally
     {
@@ -101,6 +105,7 @@ private:
         MonotonicTime lastCompared{}; ///< last frame that counted, for the window or as a re-verification
         MonotonicTime lastSeen{};
         PersonId person; ///< for Settled and InCooldown
+        PersonId rival;
         double similarity = 0.0;
         bool agreed = false;                             ///< the window names somebody; only the presentation is open
         ChallengeState challenge = ChallengeState::None; ///< in the frame before
@@ -130,6 +135,8 @@ private:
     [[nodiscard]] static bool stillThere(TrackState& track, const Vote& vote, MonotonicTime now);
     static void beginAnew(TrackState& track);
     [[nodiscard]] static Tally leader(const TrackState& track);
+    /// Whom most of the frames that name `person` have as rival; empty when most have none.
+    [[nodiscard]] static PersonId rivalOf(const TrackState& track, const PersonId& person);
     [[nodiscard]] bool isHeldElsewhere(std::uint64_t id, const PersonId& person) const;
     [[nodiscard]] bool wantsEmbedding(const TrackState& track, MonotonicTime now) const;
     [[nodiscard]] static bool wantsLiveness(const TrackState& track);
@@ -140,7 +147,7 @@ private:
     DecisionParameters m_parameters;
     std::unordered_map<std::uint64_t, TrackState> m_tracks;
     std::deque<MonotonicTime> m_unanswered; ///< challenges of any track in the last minute
-    std::unordered_map<PersonId, double> m_extraMargins;
+    ExtraMargins m_extraMargins;
     std::unordered_map<PersonId, MonotonicTime> m_lastSeen; ///< persons accepted, until their cooldown has passed
 };
 

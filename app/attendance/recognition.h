@@ -34,6 +34,7 @@ struct Candidate
     double similarity = 0.0; ///< cosine, -1..1, higher is closer (distances are converted at the engine's edge)
     double runnerUpSimilarity = -1.0; ///< best similarity of any other person; -1 when there is none
     double likeness = -1.0;           ///< of these two people to each other, as enrolled; -1 when there is only one
+    PersonId runnerUp{};              ///< empty when there is none
 };
 
 /// How much the best person stands out: the best similarity less `share` of the runner-up's, which counts as `floor` at

@@ -37,6 +37,7 @@ struct PunchRequest
     ClockReading at;
     double similarity = 0.0;
     std::optional<Direction> chosen; ///< the person's own choice where the policy asks
+    PersonId rival{};                ///< whom the person was nearly taken for; not recorded
 };
 
 /// From "it is she" to "it is written": direction, duplicate window, commit. Ledger thread only.

@@ -30,6 +30,7 @@ struct FormField
     qint64 most = 0;
     QStringList schemes = {};             ///< Url: those that it may have
     std::vector<FormChoice> choices = {}; ///< Choice
+    QString demand = {};                  ///< what must hold for it where that shows only when all is put together
 };
 
 /// One sort of system that can be connected on the screen.

@@ -3,6 +3,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace rollcall {
@@ -41,6 +42,11 @@ enum class LinkFault {
     AddressNotHere, ///< this machine has no such address
     Cancelled,
 };
+
+/// Its name in the audit trail, such as "certificate-expired"; of None "works".
+[[nodiscard]] QString wordOf(LinkFault fault);
+/// Nothing for any other word.
+[[nodiscard]] std::optional<LinkFault> linkFaultFromString(const QString& word);
 
 /// One test of a connection, from its first stage to its end.
 struct LinkTest

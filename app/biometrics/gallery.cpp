@@ -80,6 +80,7 @@ std::optional<Candidate> Gallery::identify(const Embedding& probe) const
         return std::nullopt;
     Candidate candidate{m_persons[hits[0].row], cosine(hits[0].similarity)};
     if (hits.size() > 1) {
+        candidate.runnerUp = m_persons[hits[1].row];
         candidate.runnerUpSimilarity = cosine(hits[1].similarity);
         candidate.likeness = cosine(m_rows.between(hits[0].row, hits[1].row));
     }

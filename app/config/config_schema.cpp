@@ -89,7 +89,7 @@ ConfigTable attendanceTable()
         .key("undo_window_seconds", &AttendanceConfig::undoWindow, seconds(0, 60),
              "a punch by face can be undone with \"Not me\", and is not sent, for so long; 0: never")
         .key("undo_margin", &AttendanceConfig::undoMargin, realNumber(0, 4),
-             "each \"Not me\" raises the lead that this person needs by so many times decision.margin");
+             "each \"Not me\" raises the lead of the two confused by so many times decision.margin");
 }
 
 ConfigTable periodTable()

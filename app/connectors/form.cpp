@@ -2,6 +2,7 @@
 
 #include "connectors/inward/form.h"
 #include "connectors/pihr/form.h"
+#include "connectors/registry.h"
 
 #include <algorithm>
 
@@ -109,6 +110,43 @@ ConnectorSettings tableFrom(const ConnectorForm& form, const ConnectorId& id, co
         }
     }
     return {id, form.kind, std::move(lines), 0};
+}
+
+const FormField* fieldAtFault(const ConnectorForm& form, const ConnectorSettings& table)
+{
+    const auto usableWithout = [&table](const std::vector<QString>& keys) {
+        std::vector<ConnectorSettings::Value> left;
+        for (const ConnectorSettings::Value& value : table.values()) {
+            if (std::find(keys.begin(), keys.end(), value.key) == keys.end())
+                left.push_back(value);
+        }
+        return left.size() < table.values().size() &&
+               checkConnectors({ConnectorSettings(table.id(), table.kind(), left, 0)}).has_value();
+    };
+    std::vector<const FormField*> blamed;
+    for (const FormField& field : form.shown.fields) {
+        if (field.demand.isEmpty())
+            continue;
+        if (usableWithout({field.key}))
+            return &field;
+        blamed.push_back(&field);
+    }
+    // Several together: the fewest that must go, such as a certificate with its key.
+    const auto keysOf = [](const std::vector<const FormField*>& fields) {
+        std::vector<QString> keys;
+        for (const FormField* field : fields)
+            keys.push_back(field->key);
+        return keys;
+    };
+    if (!usableWithout(keysOf(blamed)))
+        return nullptr;
+    for (const FormField* field : std::vector<const FormField*>(blamed)) {
+        std::vector<const FormField*> others = blamed;
+        std::erase(others, field);
+        if (usableWithout(keysOf(others)))
+            blamed = others;
+    }
+    return blamed.front();
 }
 
 std::map<QString, QString> valuesOf(const ConnectorForm& form, const ConnectorSettings& table)

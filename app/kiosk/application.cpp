@@ -130,6 +130,9 @@ ConnectionPorts Application::connectionPorts()
         m_ledgerThread.post(
             [this, subject, outcome] { m_ledger->noteAction(QStringLiteral("connection.test"), subject, outcome); });
     };
+    ports.dropLeftOver = [this](const ConnectorId& id) {
+        m_ledgerThread.post([this, id] { m_ledger->dropLeftOver(id); });
+    };
     return ports;
 }
 
@@ -155,7 +158,7 @@ void Application::startLedger()
                 m_vision->retract(person);
         });
     };
-    ports.useExtraMargins = [this](std::unordered_map<PersonId, double> extra) {
+    ports.useExtraMargins = [this](ExtraMargins extra) {
         m_visionThread.post([this, extra = std::move(extra)] {
             if (m_vision != nullptr)
                 m_vision->setExtraMargins(extra);
@@ -260,7 +263,8 @@ void Application::onVisionOutput(VisionOutput output)
 {
     for (const TrackDecision& decision : output.decisions) {
         if (decision.outcome == TrackOutcome::Accepted &&
-            !m_candidates.put({decision.track, decision.person, decision.similarity, output.observations.at}))
+            !m_candidates.put(
+                {decision.track, decision.person, decision.similarity, output.observations.at, decision.rival}))
             qCCritical(lcKiosk)
                 << "the ledger does not keep up; an accepted person was not recorded and was not confirmed";
     }
@@ -352,7 +356,9 @@ void Application::startUpkeep()
     ports.audit = [this](const QString& action, const QString& subject, const QString& detail) {
         m_ledgerThread.post([=, this] { m_ledger->noteAction(action, subject, detail); });
     };
-    ports.resetLead = [this](const PersonId& id) { m_ledgerThread.post([this, id] { m_ledger->resetLead(id); }); };
+    ports.setLead = [this](const PersonId& id, const PersonId& other, double times) {
+        m_ledgerThread.post([=, this] { m_ledger->setLead(id, other, times); });
+    };
     m_upkeep->start(std::move(ports));
 }
 

@@ -1,6 +1,8 @@
 #include "kiosk/connection_desk.h"
 
+#include "connectors/form.h"
 #include "connectors/registry.h"
+#include "ui/connections/link_words.h"
 
 #include <QUrl>
 #include <QUuid>
@@ -31,6 +33,14 @@ QString forScreen(QString message, const ConnectorId& id)
     return message;
 }
 
+/// In the form's words where it is one of its fields; the parser's are for whoever wrote a file.
+QString wordsFor(const ConnectorForm& form, const ConnectorSettings& table, const Error& error)
+{
+    if (const FormField* field = fieldAtFault(form, table))
+        return ui::formText(field->label) + QStringLiteral(": ") + ui::formText(field->demand);
+    return forScreen(error.message, table.id());
+}
+
 /// Whether the secret that is kept would be told to another machine, or readable on the way.
 bool goesElsewhere(const ConnectorForm& form, const ConnectorSettings& before, const ui::LinkDraft& draft)
 {
@@ -43,11 +53,6 @@ bool goesElsewhere(const ConnectorForm& form, const ConnectorSettings& before, c
         const QUrl now(value->second);
         return was.host() != now.host() || was.port() != now.port() || was.scheme() != now.scheme();
     });
-}
-
-QString wordFor(LinkFault fault)
-{
-    return fault == LinkFault::None ? QStringLiteral("works") : QStringLiteral("fault %1").arg(static_cast<int>(fault));
 }
 
 } // namespace
@@ -109,7 +114,7 @@ Result<ConnectorSettings> ConnectionDesk::tableOf(const ui::LinkDraft& draft, co
             tr("The address is another one: enter the secret again. It does not go to another server by itself"));
     ConnectorSettings table = tableFrom(*form, id, {draft.values, draft.secrets}, before);
     if (const Status usable = checkConnectors({table}); !usable)
-        return failure(usable.error().code, forScreen(usable.error().message, id));
+        return failure(usable.error().code, wordsFor(*form, table, usable.error()));
     return table;
 }
 
@@ -155,7 +160,7 @@ void ConnectionDesk::follow(const LinkTest& test)
     if (!test.finished)
         return;
     m_ports.noteTest(test.port > 0 ? QStringLiteral("%1:%2").arg(test.host).arg(test.port) : m_tested.value(),
-                     wordFor(test.fault));
+                     wordOf(test.fault));
     if (test.fault == LinkFault::None)
         m_ports.renewLink(m_tested); // unknown, and so ignored, for a new one
 }

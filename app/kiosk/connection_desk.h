@@ -28,6 +28,7 @@ struct ConnectionPorts
     std::function<void(std::vector<ConnectorSettings>)> use;
     std::function<void(ConnectorId)> renewLink;
     std::function<void(const QString& subject, const QString& outcome)> noteTest;
+    std::function<void(ConnectorId)> dropLeftOver;
 };
 
 /// Between the screens about connections and those that run them: says what there is, keeps what is changed, tries out what is asked.
@@ -45,6 +46,7 @@ public:
     void endTest() override;
     void saveConnection(const ui::LinkDraft& draft) override;
     void removeConnection(const QString& id) override;
+    void dropLeftOver(const QString& id) override { m_ports.dropLeftOver(ConnectorId(id)); }
 
 private:
     [[nodiscard]] const ConnectorSettings* find(const QString& id) const;

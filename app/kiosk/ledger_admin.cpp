@@ -7,6 +7,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace rollcall {
 
 namespace {
@@ -109,18 +111,22 @@ void LedgerWorker::noteAction(const QString& action, const QString& subject, con
         audit(kActor, action, subject, detail);
 }
 
-void LedgerWorker::resetLead(const PersonId& id)
+void LedgerWorker::setLead(const PersonId& id, const PersonId& other, double times)
 {
-    const QString what = QStringLiteral("reset-lead");
+    const QString what = times > 1.0 ? QStringLiteral("set-lead") : QStringLiteral("reset-lead");
     if (!needStore(what))
         return;
-    const Result<bool> reset = m_store->personMargins().reset(id);
-    if (!reset) {
-        finish(what, failure(reset.error()));
+    const Result<double> before = m_store->personMargins().set(id, other, std::max(0.0, times - 1.0));
+    if (!before) {
+        finish(what, failure(before.error()));
         return;
     }
     loadExtraMargins();
-    finish(what, {}, id.value());
+    QString detail = QStringLiteral("lead needed %1 times").arg(std::max(1.0, times));
+    if (!other.isEmpty())
+        detail += QStringLiteral(" over ") + other.value();
+    audit(kActor, what, id.value(), detail);
+    finish(what, {});
 }
 
 void LedgerWorker::listPeople(const QString& query, int offset, int limit)
@@ -288,7 +294,7 @@ void LedgerWorker::enrol(const Person& person, const std::vector<FaceTemplate>& 
         made.model = m_model;
     const Status enrolled = m_store->roster().enrol(person, named, {{}, portrait});
     if (enrolled) {
-        if (const Result<bool> reset = m_store->personMargins().reset(person.id); !reset)
+        if (const Result<bool> reset = m_store->personMargins().forget(person.id); !reset)
             qCWarning(lcKiosk).noquote() << "the larger lead was not taken back:" << reset.error().message;
         loadGallery();
         spreadNews();

@@ -3,6 +3,8 @@
 
 #include "base/logging.h"
 
+#include <algorithm>
+
 namespace rollcall {
 
 namespace {
@@ -18,7 +20,7 @@ constexpr Milliseconds kUndoPause{3'000};
 
 void LedgerWorker::loadExtraMargins()
 {
-    Result<std::unordered_map<PersonId, double>> margins = m_store->personMargins().all();
+    Result<ExtraMargins> margins = m_store->personMargins().all();
     if (margins)
         m_ports.useExtraMargins(std::move(*margins));
     else
@@ -50,18 +52,44 @@ void LedgerWorker::undoPunch(const QUuid& key, TrackId track)
         return;
     }
     const PersonId& person = undone->facts.person;
-    QString detail = QStringLiteral("punch %1").arg(undone->sequence);
-    if (m_setup.attendance.undoMargin > 0) {
-        // Somebody who has been deleted meanwhile is not recognised any more anyway.
-        if (const Result<double> extra = m_store->personMargins().raise(person, m_setup.attendance.undoMargin)) {
-            detail += QStringLiteral(", lead needed %1 times").arg(1.0 + *extra);
-            loadExtraMargins();
-        }
-    }
-    audit(kDoor, QStringLiteral("not-me"), person.value(), detail);
+    audit(kDoor, QStringLiteral("not-me"), person.value(), raiseLead(*undone));
     QTimer::singleShot(kUndoPause, this, [this, person] { m_ports.retract(person); });
     m_ports.publish(PunchUndone{track, person, {}});
     scheduleLinks();
+}
+
+PersonId LedgerWorker::takeRival(const QUuid& key)
+{
+    const auto found =
+        std::find_if(m_rivals.begin(), m_rivals.end(), [&key](const auto& one) { return one.first == key; });
+    if (found == m_rivals.end())
+        return {};
+    const PersonId rival = found->second;
+    m_rivals.erase(found);
+    return rival;
+}
+
+/// Returns what to say in the audit trail. People are named by identifier there: their names go with them.
+QString LedgerWorker::raiseLead(const Punch& undone)
+{
+    const QString detail = QStringLiteral("punch %1").arg(undone.sequence);
+    const double by = m_setup.attendance.undoMargin;
+    if (by <= 0)
+        return detail;
+    PersonMargins& margins = m_store->personMargins();
+    const PersonId& person = undone.facts.person;
+    PersonId rival = takeRival(undone.facts.key);
+    Result<double> extra = margins.raise(person, rival, by);
+    if (!extra && extra.error().code == ErrorCode::NotFound && !rival.isEmpty()) {
+        // Who came near has been deleted meanwhile.
+        rival = {};
+        extra = margins.raise(person, rival, by);
+    }
+    if (!extra)
+        return detail; // the person themselves was deleted, and is not recognised any more anyway
+    loadExtraMargins();
+    const QString words = detail + QStringLiteral(", lead needed %1 times").arg(1.0 + *extra);
+    return rival.isEmpty() ? words : words + QStringLiteral(" over ") + rival.value();
 }
 
 CorrectionNote LedgerWorker::noteOfAdmin(const QString& reason) const

@@ -59,6 +59,7 @@ struct LinksChanged
 {
     std::vector<ConnectorStatus> status;
     std::vector<OutboxStats> stats;
+    std::vector<OutboxStats> leftOver; ///< of systems that were taken out: nothing sends what waits for them
 };
 struct StorageChanged
 {
@@ -162,6 +163,7 @@ struct PunchCandidate
     PersonId person;
     double similarity = 0.0;
     ClockReading at;
+    PersonId rival{}; ///< see TrackDecision::rival
 };
 
 } // namespace rollcall

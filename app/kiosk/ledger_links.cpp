@@ -19,6 +19,30 @@ const ConnectorSettings* find(const std::vector<ConnectorSettings>& tables, cons
 
 } // namespace
 
+bool LedgerWorker::isConnected(const ConnectorId& id) const
+{
+    return find(m_tables, id) != nullptr;
+}
+
+void LedgerWorker::dropLeftOver(const ConnectorId& id)
+{
+    const QString what = QStringLiteral("outbox-dropped");
+    if (!needStore(what))
+        return;
+    if (isConnected(id)) {
+        finish(what, failure(ErrorCode::InvalidArgument, tr("This system is connected; its entries are still sent")));
+        return;
+    }
+    const Result<int> dropped = m_store->outbox().drop(id);
+    if (!dropped) {
+        finish(what, failure(dropped.error()));
+        return;
+    }
+    audit(QStringLiteral("admin"), what, id.value(), QString::number(*dropped));
+    finish(what, {});
+    publishLinks();
+}
+
 void LedgerWorker::startConnector(const ConnectorSettings& table)
 {
     if (const Status added = m_connectors->add(table); !added)

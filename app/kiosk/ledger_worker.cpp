@@ -20,6 +20,8 @@ constexpr Milliseconds kLinksInterval{250};
 
 /// A person whose punch could not be written is tried again after this: long enough to read what the screen says.
 constexpr Milliseconds kRetryDelay{3'000};
+/// Punches by face within the longest undo window (a minute) and its grace, many times over.
+constexpr std::size_t kMostRivals = 256;
 
 QString setAsideSentence(const DatabaseReport& report)
 {
@@ -180,6 +182,7 @@ void LedgerWorker::recognised(const PunchCandidate& candidate)
     request.person.id = candidate.person;
     request.at = candidate.at;
     request.similarity = candidate.similarity;
+    request.rival = candidate.rival;
     recordPerson(std::move(request), candidate.track);
 }
 
@@ -216,6 +219,11 @@ void LedgerWorker::record(const PunchRequest& request, TrackId track)
         const Milliseconds undoFor =
             request.method == VerifyMethod::Face ? m_setup.attendance.undoWindow : Milliseconds{0};
         m_dispatcher->hold(std::get<Punch>(outcome).sequence, undoFor);
+        if (undoFor > Milliseconds{0} && !request.rival.isEmpty()) {
+            m_rivals.emplace_back(std::get<Punch>(outcome).facts.key, request.rival);
+            if (m_rivals.size() > kMostRivals)
+                m_rivals.pop_front();
+        }
         m_ports.publish(
             PunchRecorded{track, std::get<Punch>(std::move(outcome)), before.value_or(std::nullopt), undoFor});
         m_dispatcher->punchCommitted();
@@ -380,6 +388,10 @@ void LedgerWorker::publishLinks()
     if (m_store) {
         if (Result<std::vector<OutboxStats>> stats = m_store->outbox().stats())
             links.stats = std::move(*stats);
+        for (const OutboxStats& waiting : links.stats) {
+            if (waiting.pending + waiting.parked > 0 && !isConnected(waiting.connector))
+                links.leftOver.push_back(waiting);
+        }
     }
     m_ports.publish(std::move(links));
 }

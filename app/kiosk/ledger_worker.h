@@ -13,12 +13,12 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
 #include <optional>
 #include <set>
-#include <unordered_map>
 
 namespace rollcall {
 
@@ -29,8 +29,8 @@ struct LedgerPorts
     std::function<void(std::shared_ptr<const Gallery>)> useGallery;
     /// The ledger did not take an accepted person: let the gate accept them again.
     std::function<void(PersonId)> retract;
-    /// Who needs a larger lead than everybody, in multiples of the margin.
-    std::function<void(std::unordered_map<PersonId, double>)> useExtraMargins;
+    /// Who needs a larger lead than everybody.
+    std::function<void(ExtraMargins)> useExtraMargins;
 };
 
 struct LedgerSetup
@@ -57,8 +57,9 @@ public:
     /// A picture or a screen was held up. To the audit trail, without a name or an image.
     void noteAttack(AttackSign sign);
     void answerDirection(TrackId track, std::optional<Direction> direction);
-    /// "Not me", said at the door: the punch is voided, nothing of it is sent, and this person needs a larger lead from now
-    /// on. Only for a punch by face, and only while the card may still be on screen.
+    /// "Not me", said at the door: the punch is voided, nothing of it is sent, and from now on this person needs a larger
+    /// lead over whoever came near in that decision; where nobody did, over anybody. Only for a punch by face, and only
+    /// while the card may still be on screen.
     void undoPunch(const QUuid& key, TrackId track);
     /// A number and a PIN, as typed.
     void enterPin(const QString& number, const Secret& pin);
@@ -69,8 +70,9 @@ public:
     void leaveAdmin();
     /// Something that an administrator did elsewhere, for the audit trail.
     void noteAction(const QString& action, const QString& subject, const QString& detail);
-    /// Whom another was taken for is recognised with everybody's lead again.
-    void resetLead(const PersonId& id);
+    /// The lead that a person needs over another, or with an empty `other` over anybody, in multiples of everybody's: 1 is
+    /// everybody's again.
+    void setLead(const PersonId& id, const PersonId& other, double times);
     /// From the next punch on. Door and directions may differ from before; the day's boundary and the undo window too.
     void useAttendance(const AttendanceConfig& attendance);
     /// Stores what an administrator set on screen, with an entry in the audit trail. Unavailable while there is no store.
@@ -98,6 +100,8 @@ public:
     void renewLink(const ConnectorId& id) { m_connectors->renewLink(id); }
     void listOutbox();
     void retryOutbox(qint64 id);
+    /// What waits for a system that was taken out is never sent. InvalidArgument for one that is connected.
+    void dropLeftOver(const ConnectorId& id);
     /// `portrait`: a JPEG for the upstream systems, may be empty; not stored. Unless `knowingly`, a face much like somebody
     /// else's is not stored but answered with EnrolmentDoubted.
     void enrol(const Person& person, const std::vector<FaceTemplate>& templates, const QByteArray& portrait,
@@ -132,6 +136,9 @@ private:
     void openStore();
     void loadGallery();
     void loadExtraMargins();
+    /// Who was nearly taken in the decision of a punch that may still be undone; nobody after a restart.
+    [[nodiscard]] PersonId takeRival(const QUuid& key);
+    [[nodiscard]] QString raiseLead(const Punch& undone);
     [[nodiscard]] Result<Punch> undo(const QUuid& key);
     [[nodiscard]] Result<Punch> enterPunch(const PersonId& person, Direction direction, const QDateTime& at,
                                            const QString& reason);
@@ -140,6 +147,7 @@ private:
     void lookForChanges();
     void watchClock();
     void record(const PunchRequest& request, TrackId track);
+    [[nodiscard]] bool isConnected(const ConnectorId& id) const;
     void publishLinks();
     /// `problem`: why the administrator's first PIN was not taken.
     void publishAdminState(const QString& problem = {});
@@ -199,6 +207,7 @@ private:
     QString m_galleryProblem;       ///< what the last load of the templates had to say
     bool m_recordingFailed = false; ///< the problem shown is that of a punch that could not be committed
     std::map<TrackId, PunchRequest> m_asked;
+    std::deque<std::pair<QUuid, PersonId>> m_rivals; ///< of the newest punches by face, for "Not me"
     /// A token that only servers can know, while they are asked.
     struct OpenQuestion
     {

@@ -373,6 +373,11 @@ void Presenter::show(const LinksChanged& event)
         links.push_back(std::move(link));
     }
     m_state.setLinks(std::move(links));
+    std::vector<ui::LeftOverView> leftOver;
+    for (const OutboxStats& waiting : event.leftOver)
+        leftOver.push_back(
+            {waiting.connector.value(), waiting.pending + waiting.parked, localTime(waiting.oldestPending)});
+    m_state.connections().setLeftOver(std::move(leftOver));
 }
 
 void Presenter::show(const StorageChanged& event)
@@ -418,7 +423,7 @@ void Presenter::show(const OutboxListed& event)
     for (const OutboxItem& item : event.items)
         rows.push_back({item.id, item.connector.value(), item.person.value(),
                         toDateTimeUtc(item.punchTime).toLocalTime(), outboxView(item.state), item.attempts,
-                        item.lastReason, item.overtakenBy == CorrectionKind::Voided});
+                        item.lastReason, item.overtakenBy == CorrectionKind::Voided, item.dropped});
     m_state.answerOutbox(rows);
 }
 

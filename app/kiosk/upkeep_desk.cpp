@@ -4,7 +4,9 @@
 #include "base/whole_file.h"
 #include "biometrics/score_tail.h"
 #include "storage/store.h"
+#include "ui/upkeep/audit_words.h"
 #include "ui/widgets/export_folder.h"
+#include "ui/words.h"
 #include "vision/vision_worker.h"
 
 #include <QCoreApplication>
@@ -49,15 +51,15 @@ QString fileWords(const Error& error, const QString& place, bool stick)
     switch (error.code) {
     case ErrorCode::DiskFull:
         return stick ? UpkeepDesk::tr("There is not enough room on the stick. Make room, or take another one.")
-                     : UpkeepDesk::tr("There is not enough room in %1.").arg(place);
+                     : UpkeepDesk::tr("There is not enough room in %1.").arg(ui::isolated(place));
     case ErrorCode::ReadOnly:
     case ErrorCode::PermissionDenied:
         return stick ? UpkeepDesk::tr("The stick is write-protected. Take another one.")
-                     : UpkeepDesk::tr("This kiosk may not write to %1.").arg(place);
+                     : UpkeepDesk::tr("This kiosk may not write to %1.").arg(ui::isolated(place));
     case ErrorCode::NotFound:
     case ErrorCode::Io:
         return stick ? UpkeepDesk::tr("The stick cannot be written any more. Put it in again, then try once more.")
-                     : UpkeepDesk::tr("%1 cannot be written.").arg(place);
+                     : UpkeepDesk::tr("%1 cannot be written.").arg(ui::isolated(place));
     default:
         return error.message;
     }
@@ -81,7 +83,11 @@ UpkeepDesk::~UpkeepDesk()
 void UpkeepDesk::start(UpkeepPorts ports)
 {
     m_ports = std::move(ports);
-    m_reads.start([] { return std::make_unique<QObject>(); });
+    m_reads.start([this] {
+        auto reader = std::make_unique<Reader>();
+        m_reader = reader.get();
+        return reader;
+    });
     m_work.start([] {
         // Of this thread alone (setpriority(2), notes): where cores are few, faces and the screen come first.
         ::setpriority(PRIO_PROCESS, 0, kNiceness);
@@ -185,29 +191,50 @@ void UpkeepDesk::dismissExport()
 
 void UpkeepDesk::listAudit(const ui::AuditQuery& query)
 {
-    m_reads.post([this, query] {
-        const auto store = openForReading(m_setup.storage, m_clock);
-        if (!store) {
-            m_events.put(AuditFound{query, failure(store.error())});
-            return;
-        }
-        AuditFilter filter{{query.actions, query.otherActions}, {query.actors, query.otherActors}, {}};
-        if (query.since)
-            filter.since = toWallTime(query.since->startOfDay());
-        m_events.put(AuditFound{query, (*store)->audit().page(filter, query.before, query.limit)});
-    });
+    m_reads.post([this, query] { m_events.put(AuditFound{query, readAudit(query)}); });
+}
+
+/// In the thread for reading.
+Result<std::vector<ui::AuditRow>> UpkeepDesk::readAudit(const ui::AuditQuery& query)
+{
+    // Page after page of one trail: opening and checking the database takes longer than reading from it.
+    if (!m_reader->trail) {
+        auto opened = openForReading(m_setup.storage, m_clock);
+        if (!opened)
+            return failure(opened.error());
+        m_reader->trail = std::move(*opened);
+    }
+    const std::unique_ptr<Store>& store = m_reader->trail;
+    AuditFilter filter{{query.actions, query.otherActions}, {query.actors, query.otherActors}, {}};
+    if (query.since)
+        filter.since = toWallTime(query.since->startOfDay());
+    const auto entries = store->audit().page(filter, query.before, query.limit);
+    if (!entries) {
+        const Error error = entries.error();
+        m_reader->trail.reset(); // it may be another database by the next time
+        return failure(error);
+    }
+    std::vector<ui::AuditRow> rows;
+    rows.reserve(entries->size());
+    for (const AuditEntry& entry : *entries) {
+        const PersonId other(ui::otherPerson(entry.action, entry.detail));
+        rows.push_back({entry.id, toDateTimeUtc(entry.at).toLocalTime(), entry.actor, entry.action, entry.subject,
+                        entry.name, entry.detail, other.isEmpty() ? QString() : nameOf(*store, other)});
+    }
+    return rows;
+}
+
+void UpkeepDesk::leaveAudit()
+{
+    m_reads.post([this] { m_reader->trail.reset(); });
 }
 
 void UpkeepDesk::show(const AuditFound& event)
 {
-    std::vector<ui::AuditRow> rows;
-    if (event.entries) {
-        rows.reserve(event.entries->size());
-        for (const AuditEntry& entry : *event.entries)
-            rows.push_back({entry.id, toDateTimeUtc(entry.at).toLocalTime(), entry.actor, entry.action, entry.subject,
-                            entry.name, entry.detail});
-    }
-    m_state.answerAudit(event.query, rows, event.entries ? QString() : event.entries.error().message);
+    if (event.rows)
+        m_state.answerAudit(event.query, *event.rows);
+    else
+        m_state.answerAudit(event.query, {}, event.rows.error().message);
 }
 
 void UpkeepDesk::readSystem()
@@ -331,8 +358,11 @@ void UpkeepDesk::readRecognition()
         LeadsRead read;
         if (const auto store = openForReading(m_setup.storage, m_clock)) {
             if (const auto margins = (*store)->personMargins().all()) {
-                for (const auto& [person, extra] : *margins)
-                    read.leads.push_back({person, nameOf(**store, person), 1.0 + extra});
+                for (const auto& [person, extra] : margins->persons())
+                    read.leads.push_back({person, nameOf(**store, person), 1.0 + extra, {}, {}});
+                for (const auto& [pair, extra] : margins->pairs())
+                    read.leads.push_back({pair.first, nameOf(**store, pair.first), 1.0 + extra, pair.second,
+                                          nameOf(**store, pair.second)});
             }
         }
         std::sort(read.leads.begin(), read.leads.end(),
@@ -434,9 +464,9 @@ void UpkeepDesk::cancelSelfTest()
     m_testCancelled = true;
 }
 
-void UpkeepDesk::resetLead(const PersonId& person)
+void UpkeepDesk::setLead(const PersonId& person, const PersonId& other, double times)
 {
-    m_ports.resetLead(person);
+    m_ports.setLead(person, other, times);
 }
 
 void UpkeepDesk::saveFile(const QString& name, const std::function<QByteArray()>& contents)

@@ -6,7 +6,7 @@
 #include "config/config.h"
 #include "kiosk/punch_export.h"
 #include "ops/system_report.h"
-#include "storage/audit_log.h"
+#include "storage/store.h"
 #include "ui/upkeep_requests.h"
 #include "ui/upkeep_state.h"
 #include "vision/self_test.h"
@@ -25,7 +25,7 @@ struct UpkeepPorts
 {
     /// To the audit trail: action, subject, detail.
     std::function<void(QString, QString, QString)> audit;
-    std::function<void(PersonId)> resetLead;
+    std::function<void(PersonId, PersonId, double)> setLead;
 };
 
 struct UpkeepSetup
@@ -60,13 +60,14 @@ public:
     void cancelExport() override;
     void dismissExport() override;
     void listAudit(const ui::AuditQuery& query) override;
+    void leaveAudit() override;
     void readSystem() override;
     void verifyLedger() override;
     void cancelVerify() override;
     void readRecognition() override;
     void testRecognition() override;
     void cancelSelfTest() override;
-    void resetLead(const PersonId& person) override;
+    void setLead(const PersonId& person, const PersonId& other, double times) override;
     void saveFile(const QString& name, const std::function<QByteArray()>& contents) override;
 
 private:
@@ -89,7 +90,7 @@ private:
     struct AuditFound
     {
         ui::AuditQuery query;
-        Result<std::vector<AuditEntry>> entries;
+        Result<std::vector<ui::AuditRow>> rows;
     };
     struct SystemRead
     {
@@ -128,6 +129,12 @@ private:
     using Event = std::variant<ExportProgressed, ExportEnded, PlacesFound, AuditFound, SystemRead, VerifyProgressed,
                                VerifyEnded, LeadsRead, SelfTestProgressed, SelfTestEnded, FileSaved>;
 
+    [[nodiscard]] Result<std::vector<ui::AuditRow>> readAudit(const ui::AuditQuery& query);
+    /// Lives in the thread for reading, and so is closed there.
+    struct Reader : QObject
+    {
+        std::unique_ptr<Store> trail; ///< while the page of the audit trail is shown
+    };
     [[nodiscard]] Result<ui::SelfTestView> selfTest(const SelfTestSetup& setup);
     void drain();
     void show(const ExportProgressed& event);
@@ -155,6 +162,7 @@ private:
     std::atomic<bool> m_exportCancelled{false};
     std::atomic<bool> m_verifyCancelled{false};
     std::atomic<bool> m_testCancelled{false};
+    Reader* m_reader = nullptr; ///< that thread's
     WorkerThread m_reads{QStringLiteral("upkeep")};
     WorkerThread m_work{QStringLiteral("long work")};
 };

@@ -8,7 +8,8 @@
 
 namespace rollcall {
 
-/// Withdrawn: the punch was voided before it was delivered; it never will be.
+/// Withdrawn: the punch was voided before it was delivered, or what waited for a system that was taken out was dropped; it
+/// never will be.
 enum class OutboxState { Pending, Delivered, Parked, Withdrawn };
 
 /// One row as the administration shows it.
@@ -24,6 +25,7 @@ struct OutboxItem
     QString lastReason;
     /// What was corrected only after the server had it: no protocol can take it back, somebody must tell its operator.
     std::optional<CorrectionKind> overtakenBy;
+    bool dropped = false; ///< Withdrawn by an administrator, not with its punch
 };
 
 struct OutboxStats
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<OutboxItem>> overtaken(int limit) const = 0;
     /// Parked -> Pending, attempts 0.
     [[nodiscard]] virtual Status unpark(qint64 id) = 0;
+    /// Pending and Parked -> Withdrawn, all of one connector: it is gone for good. How many there were.
+    [[nodiscard]] virtual Result<int> drop(const ConnectorId& connector) = 0;
 
 protected:
     Outbox() = default;

@@ -272,12 +272,23 @@ const Migration kPersonMargins = {
     " person_id TEXT PRIMARY KEY NOT NULL REFERENCES people (id) ON DELETE CASCADE,"
     " extra REAL NOT NULL CHECK (extra > 0)) STRICT, WITHOUT ROWID",
 };
+
+/// The same for two people who were taken for one another. Each pair once, the smaller identifier first.
+const Migration kPairMargins = {
+    "CREATE TABLE pair_margins ("
+    " first_id TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,"
+    " second_id TEXT NOT NULL REFERENCES people (id) ON DELETE CASCADE,"
+    " extra REAL NOT NULL CHECK (extra > 0),"
+    " CHECK (first_id < second_id),"
+    " PRIMARY KEY (first_id, second_id)) STRICT, WITHOUT ROWID",
+    "CREATE INDEX pair_margins_by_second ON pair_margins (second_id)",
+};
 // clang-format on
 
 const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> all = {kFirstSchema, kPersonNumbers,   kTimeCorrections, kWithoutAFace,
-                                               kRosterNews,  kCorrectionKinds, kPersonMargins};
+                                               kRosterNews,  kCorrectionKinds, kPersonMargins,   kPairMargins};
     return all;
 }
 

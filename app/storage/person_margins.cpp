@@ -1,58 +1,138 @@
 #include "storage/person_margins.h"
 
-#include "storage/database.h"
+#include "storage/rows.h"
 
 #include <algorithm>
 
 namespace rollcall {
 
-Result<double> PersonMargins::raise(const PersonId& person, double by)
+namespace {
+
+struct Pair
+{
+    QString first;
+    QString second;
+};
+
+/// In the database's order: the bytes of UTF-8.
+Pair ordered(const PersonId& one, const PersonId& other)
+{
+    if (one.value().toUtf8() < other.value().toUtf8())
+        return {one.value(), other.value()};
+    return {other.value(), one.value()};
+}
+
+} // namespace
+
+Result<double> PersonMargins::stored(const PersonId& person, const PersonId& other) const
+{
+    for (const PersonId& one : {person, other}) {
+        if (one.isEmpty())
+            continue;
+        const auto known = m_database.scalar("SELECT 1 FROM people WHERE id = ?", one.value());
+        if (!known)
+            return failure(known.error());
+        if (!*known)
+            return failure(ErrorCode::NotFound,
+                           QStringLiteral("nobody with the identifier %1 is enrolled").arg(one.value()));
+    }
+    const Pair pair = ordered(person, other);
+    const auto extra = other.isEmpty()
+                           ? m_database.scalar("SELECT extra FROM person_margins WHERE person_id = ?", person.value())
+                           : m_database.scalar("SELECT extra FROM pair_margins WHERE first_id = ? AND second_id = ?",
+                                               pair.first, pair.second);
+    if (!extra)
+        return failure(extra.error());
+    return *extra ? (*extra)->toDouble() : 0.0;
+}
+
+Status PersonMargins::write(const PersonId& person, const PersonId& other, double extra)
+{
+    const Pair pair = ordered(person, other);
+    const bool alone = other.isEmpty();
+    Result<qint64> written = 0;
+    if (extra > 0 && alone)
+        written = m_database.run("INSERT INTO person_margins VALUES (?, ?) ON CONFLICT (person_id) DO UPDATE SET "
+                                 "extra = excluded.extra",
+                                 person.value(), extra);
+    else if (extra > 0)
+        written = m_database.run("INSERT INTO pair_margins VALUES (?, ?, ?) ON CONFLICT (first_id, second_id) "
+                                 "DO UPDATE SET extra = excluded.extra",
+                                 pair.first, pair.second, extra);
+    else if (alone)
+        written = m_database.run("DELETE FROM person_margins WHERE person_id = ?", person.value());
+    else
+        written =
+            m_database.run("DELETE FROM pair_margins WHERE first_id = ? AND second_id = ?", pair.first, pair.second);
+    if (!written)
+        return failure(written.error());
+    return {};
+}
+
+Result<double> PersonMargins::raise(const PersonId& person, const PersonId& other, double by)
 {
     auto transaction = m_database.begin(TransactionMode::Write);
     if (!transaction)
         return failure(transaction.error());
-    const auto known = m_database.scalar("SELECT 1 FROM people WHERE id = ?", person.value());
-    if (!known)
-        return failure(known.error());
-    if (!*known)
-        return failure(ErrorCode::NotFound,
-                       QStringLiteral("nobody with the identifier %1 is enrolled").arg(person.value()));
-    const auto before = m_database.scalar("SELECT extra FROM person_margins WHERE person_id = ?", person.value());
+    const auto before = stored(person, other);
     if (!before)
-        return failure(before.error());
-    const double extra = std::min((*before ? (*before)->toDouble() : 0.0) + by, kMost);
-    auto written = m_database.run("INSERT INTO person_margins VALUES (?, ?) ON CONFLICT (person_id) DO UPDATE SET "
-                                  "extra = excluded.extra",
-                                  person.value(), extra);
-    if (!written)
+        return before;
+    const double extra = std::min(*before + by, kMostExtraMargin);
+    if (auto written = write(person, other, extra); !written)
         return failure(written.error());
     if (auto committed = transaction->commit(); !committed)
         return failure(committed.error());
     return extra;
 }
 
-Result<bool> PersonMargins::reset(const PersonId& person)
+Result<double> PersonMargins::set(const PersonId& person, const PersonId& other, double extra)
 {
-    const auto removed = m_database.run("DELETE FROM person_margins WHERE person_id = ?", person.value());
-    if (!removed)
-        return failure(removed.error());
-    return *removed > 0;
+    auto transaction = m_database.begin(TransactionMode::Write);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto before = stored(person, other);
+    if (!before)
+        return before;
+    if (auto written = write(person, other, std::min(extra, kMostExtraMargin)); !written)
+        return failure(written.error());
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return before;
 }
 
-Result<std::unordered_map<PersonId, double>> PersonMargins::all() const
+Result<bool> PersonMargins::forget(const PersonId& person)
 {
-    auto rows = m_database.prepare("SELECT person_id, extra FROM person_margins");
-    if (!rows)
-        return failure(rows.error());
-    std::unordered_map<PersonId, double> found;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return found;
-        found.emplace(PersonId(rows->text(0)), rows->real(1));
-    }
+    auto transaction = m_database.begin(TransactionMode::Write);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto alone = m_database.run("DELETE FROM person_margins WHERE person_id = ?", person.value());
+    if (!alone)
+        return failure(alone.error());
+    const auto pairs =
+        m_database.run("DELETE FROM pair_margins WHERE first_id = ? OR second_id = ?", person.value(), person.value());
+    if (!pairs)
+        return failure(pairs.error());
+    if (auto committed = transaction->commit(); !committed)
+        return failure(committed.error());
+    return *alone + *pairs > 0;
+}
+
+Result<ExtraMargins> PersonMargins::all() const
+{
+    ExtraMargins margins;
+    const Status read = forEachRow(m_database.prepare("SELECT person_id, '', extra FROM person_margins"
+                                                      " UNION ALL SELECT first_id, second_id, extra FROM pair_margins"),
+                                   [&margins](const Statement& row) {
+                                       const PersonId person(row.text(0));
+                                       const PersonId other(row.text(1));
+                                       if (other.isEmpty())
+                                           margins.setFor(person, row.real(2));
+                                       else
+                                           margins.setBetween(person, other, row.real(2));
+                                   });
+    if (!read)
+        return failure(read.error());
+    return margins;
 }
 
 } // namespace rollcall

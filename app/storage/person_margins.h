@@ -1,31 +1,34 @@
 #pragma once
 
+#include "attendance/extra_margins.h"
 #include "base/error.h"
-#include "base/ids.h"
-
-#include <unordered_map>
 
 namespace rollcall {
 
 class Database;
 
-/// Persons for whom somebody else was taken, and how much larger their lead over the runner-up must be since then, in
-/// multiples of the decision's margin: 1 doubles it. Goes with the person; their own thread's database.
+/// Persons for whom somebody else was taken, and how much larger the lead over the runner-up must be since then
+/// (ExtraMargins). A pair's is kept once, whoever was taken for whom. Goes with either of the two; their own thread's
+/// database.
 class PersonMargins
 {
 public:
-    /// Five times the margin in all. Beyond, nobody would be recognised any more, and enrolling again is the remedy.
-    static constexpr double kMost = 4.0;
-
     explicit PersonMargins(Database& database) : m_database(database) {}
-    /// Adds `by` (above 0) and returns what it is then, at most `kMost`. NotFound when nobody of that identifier is
-    /// enrolled.
-    [[nodiscard]] Result<double> raise(const PersonId& person, double by);
-    /// Back to everybody's margin. True when there was something to take back.
-    [[nodiscard]] Result<bool> reset(const PersonId& person);
-    [[nodiscard]] Result<std::unordered_map<PersonId, double>> all() const;
+    /// Adds `by` (above 0) for a pair, or with an empty `other` for a person whoever the runner-up is, and returns what
+    /// it is then, at most `kMostExtraMargin`. NotFound when one of them is not enrolled.
+    [[nodiscard]] Result<double> raise(const PersonId& person, const PersonId& other, double by);
+    /// Exactly so much from now on, 0 to `kMostExtraMargin`: 0 is everybody's margin. Returns what it was. NotFound when
+    /// one of them is not enrolled.
+    [[nodiscard]] Result<double> set(const PersonId& person, const PersonId& other, double extra);
+    /// Everybody's margin again, with all pairs: the person was enrolled anew. True when there was something to take back.
+    [[nodiscard]] Result<bool> forget(const PersonId& person);
+    [[nodiscard]] Result<ExtraMargins> all() const;
 
 private:
+    /// Inside the caller's transaction.
+    [[nodiscard]] Result<double> stored(const PersonId& person, const PersonId& other) const;
+    [[nodiscard]] Status write(const PersonId& person, const PersonId& other, double extra);
+
     Database& m_database;
 };
 

@@ -11,6 +11,8 @@ namespace rollcall {
 
 namespace {
 
+const QString kDropped = QStringLiteral("dropped"); ///< stored as the reason
+
 QString toWord(OutboxState state)
 {
     switch (state) {
@@ -79,6 +81,7 @@ Result<std::vector<OutboxItem>> items(Result<Statement> rows)
         item.attempts = static_cast<int>(row.integer(6));
         item.lastReason = row.text(7);
         item.overtakenBy = correctionKindFromString(row.text(8));
+        item.dropped = item.state == OutboxState::Withdrawn && item.lastReason == kDropped;
         return item;
     });
 }
@@ -242,6 +245,16 @@ Status SqliteOutbox::unpark(qint64 id)
     if (*changed == 0)
         return failure(ErrorCode::NotFound, QStringLiteral("no parked delivery has the number %1").arg(id));
     return {};
+}
+
+Result<int> SqliteOutbox::drop(const ConnectorId& connector)
+{
+    const auto dropped = m_database.run("UPDATE outbox SET state = 'withdrawn', last_reason = ?"
+                                        " WHERE connector = ? AND state IN ('pending', 'parked')",
+                                        kDropped, connector.value());
+    if (!dropped)
+        return failure(dropped.error());
+    return static_cast<int>(*dropped);
 }
 
 } // namespace rollcall

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<std::vector<OutboxItem>> overtaken(int limit) const override;
     /// NotFound when no such row is parked.
     [[nodiscard]] Status unpark(qint64 id) override;
+    /// The rows stay, as the ledger's entries say how many there are.
+    [[nodiscard]] Result<int> drop(const ConnectorId& connector) override;
 
 private:
     [[nodiscard]] Status fixTimes(const std::vector<qint64>& ids) const;

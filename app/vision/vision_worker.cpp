@@ -57,7 +57,7 @@ void VisionWorker::retract(const PersonId& person)
     m_gate.retract(person);
 }
 
-void VisionWorker::setExtraMargins(std::unordered_map<PersonId, double> extra)
+void VisionWorker::setExtraMargins(ExtraMargins extra)
 {
     m_gate.setExtraMargins(std::move(extra));
 }

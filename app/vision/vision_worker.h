@@ -13,7 +13,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace rollcall {
@@ -64,7 +63,7 @@ public:
 
     void setGallery(std::shared_ptr<const Gallery> gallery);
     /// See `DecisionGate::setExtraMargins`.
-    void setExtraMargins(std::unordered_map<PersonId, double> extra);
+    void setExtraMargins(ExtraMargins extra);
     /// An acceptance came to nothing (it could not be recorded): the person is accepted again as if never seen.
     void retract(const PersonId& person);
     /// From the next frame on; at first people are recognised. Whatever the mode was for before is forgotten.

@@ -34,6 +34,17 @@ public:
         m_frame.faces.push_back(observation);
         return *this;
     }
+    /// Adds a face with a named runner-up.
+    GateDriver& rivals(int track, const char* person, double similarity, const char* runnerUp,
+                       double runnerUpSimilarity, double likeness = -1.0)
+    {
+        face(track, person, similarity, runnerUpSimilarity);
+        if (std::optional<Candidate>& best = m_frame.faces.back().best) {
+            best->runnerUp = PersonId(QString::fromLatin1(runnerUp));
+            best->likeness = likeness;
+        }
+        return *this;
+    }
     /// Adds a face that cannot be embedded.
     GateDriver& badFace(int track, QualityIssue issue = QualityIssue::Blurred)
     {

@@ -111,7 +111,9 @@ private Q_SLOTS:
     void whoWasConfusedNeedsALargerLead()
     {
         GateDriver driver;
-        driver.gate.setExtraMargins({{PersonId(QStringLiteral("a")), 1.5}});
+        ExtraMargins extra;
+        extra.setFor(PersonId(QStringLiteral("a")), 1.5);
+        driver.gate.setExtraMargins(extra);
         driver.show(1, "a", 20, 0.9, 0.66); // 0.25 is needed
         QVERIFY(driver.accepted.empty());
         driver.show(2, "b", 5, 0.9, 0.66);
@@ -122,6 +124,62 @@ private Q_SLOTS:
         driver.gate.retract(PersonId(QStringLiteral("a")));
         driver.show(4, "a", 5, 0.9, 0.66);
         QCOMPARE(driver.accepted[QStringLiteral("a")], 2);
+    }
+
+    /// Catches: a "not me" between two look-alikes that turns one of them away from everybody else, or that is forgotten
+    /// where the other one stands at the door.
+    void twoWhoWereConfusedNeedALargerLeadOverEachOther()
+    {
+        const PersonId a(QStringLiteral("a"));
+        const PersonId b(QStringLiteral("b"));
+        const auto accepted = [&](const char* person, const char* runnerUp, double lead, double likeness = -1.0) {
+            DecisionParameters parameters = gateParameters();
+            parameters.lookalike = 0.8;
+            parameters.lookalikeMargin = 0.2;
+            GateDriver driver(parameters);
+            ExtraMargins extra;
+            extra.setBetween(a, b, 1.5);
+            driver.gate.setExtraMargins(extra);
+            for (int i = 0; i < 20; ++i)
+                driver.rivals(1, person, 0.9, runnerUp, 0.9 - lead, likeness).step();
+            return driver.accepted.size() == 1;
+        };
+        QVERIFY(!accepted("a", "b", 0.24)); // 0.25 is needed
+        QVERIFY(accepted("a", "b", 0.26));
+        QVERIFY(!accepted("b", "a", 0.24));
+        QVERIFY(accepted("b", "a", 0.26));
+        QVERIFY(accepted("a", "c", 0.11)); // over anybody else, 0.1
+        QVERIFY(accepted("c", "b", 0.11));
+        QVERIFY(!accepted("a", "b", 0.49, 0.85)); // look-alikes: 0.5
+        QVERIFY(accepted("a", "b", 0.51, 0.85));
+    }
+
+    /// Catches: a "not me" that is put down to somebody who was nowhere near.
+    void whoCameNearIsNamedWithTheAcceptance()
+    {
+        const auto rivalOf = [](const std::vector<std::pair<const char*, double>>& runnersUp, double floor = 0.0) {
+            DecisionParameters parameters = gateParameters();
+            parameters.runnerUpFloor = floor;
+            GateDriver driver(parameters);
+            for (const auto& [name, similarity] : runnersUp) {
+                const TrackDecision decision = driver.rivals(1, "a", 0.9, name, similarity).step().front();
+                if (decision.outcome == TrackOutcome::Accepted)
+                    return decision.rival.value();
+                if (!decision.rival.isEmpty())
+                    return QStringLiteral("too early");
+            }
+            return QStringLiteral("nobody accepted");
+        };
+        const auto five = [](const char* name, double similarity) {
+            return std::vector<std::pair<const char*, double>>(5, {name, similarity});
+        };
+        QCOMPARE(rivalOf(five("b", 0.6)), QStringLiteral("b"));
+        QCOMPARE(rivalOf(five("b", 0.41)), QStringLiteral("b"));
+        QCOMPARE(rivalOf(five("b", 0.39)), QString());     // five margins behind: no lead would tell them apart
+        QCOMPARE(rivalOf(five("b", 0.6), 0.7), QString()); // as everybody is a little like everybody
+        QCOMPARE(rivalOf(five("", 0.6)), QString());
+        QCOMPARE(rivalOf({{"b", 0.6}, {"c", 0.6}, {"c", 0.7}, {"b", 0.2}, {"c", 0.6}}), QStringLiteral("c"));
+        QCOMPARE(rivalOf({{"b", 0.6}, {"", 0.1}, {"", 0.1}, {"", 0.1}, {"b", 0.6}}), QString());
     }
 
     void withoutThresholdNobodyIsAccepted()

@@ -76,6 +76,7 @@ Candidate bruteForce(const std::vector<FaceTemplate>& templates, const std::vect
     candidate.runnerUpSimilarity = std::max(candidate.runnerUpSimilarity, -1.0);
     if (!second.isEmpty())
         candidate.likeness = cosine(means[candidate.person.value()], means[second]);
+    candidate.runnerUp = PersonId(second);
     return candidate;
 }
 
@@ -126,6 +127,7 @@ private Q_SLOTS:
             if (expected.similarity - expected.runnerUpSimilarity > 1e-5) {
                 QCOMPARE(found->person.value(), expected.person.value());
                 QVERIFY(std::abs(found->likeness - expected.likeness) < 1e-5);
+                QCOMPARE(found->runnerUp.value(), expected.runnerUp.value());
             }
         }
     }

@@ -157,11 +157,36 @@ private Q_SLOTS:
         ui::LinkDraft wrong = Bench::draft(QStringLiteral("ws://a.example:1"));
         wrong.values[QStringLiteral("ca_file")] = QStringLiteral("/nowhere/ca.pem");
         bench.desk->saveConnection(wrong);
-        QVERIFY(bench.ended.back().contains(QStringLiteral("wss://")));
+        // In the form's words, by its field: not in those of whoever reads a file.
+        QCOMPARE(bench.ended.back(),
+                 QStringLiteral("File of your certificate authority: It must be a PEM file that this kiosk can read, and the "
+                                "address must begin with wss://"));
         QVERIFY2(!bench.ended.back().contains(QStringLiteral("onnector \"")), qPrintable(bench.ended.back()));
         bench.desk->testDraft(wrong);
         QCOMPARE(bench.state.test()->test.fault, LinkFault::WrongSettings);
         QVERIFY(bench.used.empty());
+        wrong.values[QStringLiteral("ca_file")].clear();
+        wrong.values[QStringLiteral("url")] = QStringLiteral("wss://a.example:1");
+        wrong.values[QStringLiteral("fingerprint")] = QStringLiteral("12:34");
+        bench.desk->saveConnection(wrong);
+        QVERIFY2(bench.ended.back().startsWith(QStringLiteral("Fingerprint of the server's certificate: ")),
+                 qPrintable(bench.ended.back()));
+        ui::LinkDraft open{{},
+                           QStringLiteral("inward"),
+                           {{QStringLiteral("host"), QStringLiteral("0.0.0.0")},
+                            {QStringLiteral("port"), QStringLiteral("8765")},
+                            {QStringLiteral("serial_number"), QStringLiteral("SN-1")},
+                            {QStringLiteral("allow_plain"), QStringLiteral("true")}},
+                           {{QStringLiteral("secret"), Secret("short")}}};
+        bench.desk->saveConnection(open);
+        QVERIFY2(bench.ended.back().startsWith(QStringLiteral("Who can connect: For the whole network")),
+                 qPrintable(bench.ended.back()));
+        open.values[QStringLiteral("host")] = QStringLiteral("127.0.0.1");
+        for (const char* file : {"certificate", "private_key"})
+            open.values[QLatin1String(file)] = QStringLiteral("/nowhere/kiosk.pem");
+        bench.desk->saveConnection(open);
+        QVERIFY2(bench.ended.back().startsWith(QStringLiteral("File of this kiosk's certificate: ")),
+                 qPrintable(bench.ended.back()));
         wrong.form = QStringLiteral("telepathy");
         bench.desk->saveConnection(wrong);
         QVERIFY(!bench.ended.back().isEmpty());

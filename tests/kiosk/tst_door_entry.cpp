@@ -29,7 +29,7 @@ struct Door
         ports.publish = [this](LedgerEvent event) { presenter.postLedger(std::move(event)); };
         ports.useGallery = [](const std::shared_ptr<const Gallery>&) {};
         ports.retract = [](const PersonId&) {};
-        ports.useExtraMargins = [](const std::unordered_map<PersonId, double>&) {};
+        ports.useExtraMargins = [](const ExtraMargins&) {};
         worker = std::make_unique<LedgerWorker>(std::move(setup), std::move(ports), clock, candidates);
         worker->useModel(QStringLiteral("test-model"), 4);
         Person person;

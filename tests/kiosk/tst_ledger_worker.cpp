@@ -63,7 +63,7 @@ public:
         ports.publish = [this](LedgerEvent event) { events.push_back(std::move(event)); };
         ports.useGallery = [this](std::shared_ptr<const Gallery> gallery) { galleries.push_back(std::move(gallery)); };
         ports.retract = [this](PersonId person) { retracted.push_back(std::move(person)); };
-        ports.useExtraMargins = [this](std::unordered_map<PersonId, double> extra) { margins = std::move(extra); };
+        ports.useExtraMargins = [this](ExtraMargins extra) { margins = std::move(extra); };
         worker = std::make_unique<LedgerWorker>(std::move(setup), std::move(ports), clock, candidates);
         worker->useModel(QStringLiteral("test-model"), 4);
     }
@@ -106,7 +106,7 @@ public:
     std::vector<LedgerEvent> events;
     std::vector<std::shared_ptr<const Gallery>> galleries;
     std::vector<PersonId> retracted;
-    std::unordered_map<PersonId, double> margins;
+    ExtraMargins margins;
     std::unique_ptr<LedgerWorker> worker;
 };
 
@@ -168,6 +168,12 @@ private Q_SLOTS:
         QCOMPARE(statsOf("a").pending, 0);
         bench.worker->listOutbox();
         QVERIFY(bench.all<OutboxListed>().back().items.empty());
+        // What is left over is said, and nothing else.
+        QTRY_COMPARE(bench.all<LinksChanged>().back().leftOver.size(), 1U);
+        QCOMPARE(bench.all<LinksChanged>().back().leftOver[0].connector.value(), QStringLiteral("a"));
+        QCOMPARE(bench.all<LinksChanged>().back().leftOver[0].parked, 2);
+        bench.worker->dropLeftOver(ConnectorId(QStringLiteral("b"))); // which is connected
+        QVERIFY(!bench.all<RequestFinished>().back().error.isEmpty());
         // It comes back by its name, and what waited is retried by hand.
         bench.worker->useConnectors({loopback("a", "accept"), loopback("b", "accept")});
         QTRY_VERIFY(shown("a"));
@@ -176,6 +182,25 @@ private Q_SLOTS:
         QCOMPARE(waiting.size(), 2U);
         bench.worker->retryOutbox(waiting.front().id);
         QTRY_COMPARE(bench.all<PunchDelivered>().size(), 3U);
+        QVERIFY(bench.all<LinksChanged>().back().leftOver.empty());
+        // Taken out for good: what it was not sent is dropped, and stays dropped.
+        bench.worker->useConnectors({loopback("b", "accept")});
+        bench.worker->dropLeftOver(ConnectorId(QStringLiteral("a")));
+        QVERIFY(bench.all<RequestFinished>().back().what == QLatin1String("outbox-dropped") &&
+                bench.all<RequestFinished>().back().error.isEmpty());
+        QVERIFY(bench.all<LinksChanged>().back().leftOver.empty());
+        bench.worker->useConnectors({loopback("a", "accept"), loopback("b", "accept")});
+        QTRY_VERIFY(shown("a"));
+        QCOMPARE(statsOf("a").parked, 0);
+        StorageConfig storage;
+        storage.dataDirectory = directory.path();
+        const auto store = Store::open(storage, {}, bench.clock);
+        QVERIFY(store);
+        const auto trail = (*store)->audit().list(0, 100);
+        QVERIFY(trail && std::any_of(trail->begin(), trail->end(), [](const AuditEntry& entry) {
+                    return entry.action == QLatin1String("outbox-dropped") && entry.subject == QLatin1String("a") &&
+                           entry.detail == QLatin1String("1") && entry.actor == QLatin1String("admin");
+                }));
     }
 
     /// Catches: a gallery that does not follow the roster, a confirmation without an entry.
@@ -262,8 +287,8 @@ private Q_SLOTS:
         QCOMPARE(undone.size(), 1U);
         QCOMPARE(undone[0].error, QString());
         QVERIFY(undone[0].person == ada && undone[0].track == kTrack);
-        QCOMPARE(bench.margins.size(), 1U);
-        QCOMPARE(bench.margins.at(ada), 1.0);
+        QCOMPARE(bench.margins.persons().size(), 1U); // nobody else came near
+        QCOMPARE(bench.margins.of(ada, {}), 1.0);
         QTRY_COMPARE_WITH_TIMEOUT(bench.retracted.size(), 1U, 15'000);
         QVERIFY(bench.retracted[0] == ada);
         // The next one may start at once, and hers is an IN again; only those two are sent, once their time is over.
@@ -287,7 +312,62 @@ private Q_SLOTS:
                 }));
         // Enrolled anew, she is known as well as anybody again.
         bench.enrol(ada.value(), QStringLiteral("Ada"));
-        QVERIFY(bench.margins.empty());
+        QVERIFY(bench.margins.isEmpty());
+    }
+
+    /// Catches: a "not me" between two look-alikes that makes one of them hard to recognise for good, whom nobody can name,
+    /// or that cannot be taken back.
+    void notMeBetweenTwoRaisesTheirLeadOverEachOther()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        const PersonId ada(QStringLiteral("E1"));
+        const PersonId ben(QStringLiteral("E2"));
+        const PersonId gone(QStringLiteral("E3"));
+        for (const PersonId& id : {ada, ben, gone})
+            bench.enrol(id.value(), QStringLiteral("Name of ") + id.value());
+        const auto notMe = [&](const PersonId& person, const PersonId& rival) {
+            bench.candidates.put({kTrack, person, 0.8, bench.clock.read(), rival});
+            QCoreApplication::sendPostedEvents();
+            bench.worker->undoPunch(bench.all<PunchRecorded>().back().punch.facts.key, kTrack);
+            QCOMPARE(bench.all<PunchUndone>().back().error, QString());
+        };
+        notMe(ada, ben);
+        QVERIFY(bench.margins.persons().empty());
+        QCOMPARE(bench.margins.of(ada, ben), 1.0);
+        QCOMPARE(bench.margins.of(ben, ada), 1.0);
+        QCOMPARE(bench.margins.of(ada, gone), 0.0);
+        // The one who came near is deleted while the card is shown: what was learnt is kept for the other.
+        bench.candidates.put({kTrack, ada, 0.8, bench.clock.read(), gone});
+        QCoreApplication::sendPostedEvents();
+        bench.worker->removePerson(gone);
+        bench.worker->undoPunch(bench.all<PunchRecorded>().back().punch.facts.key, kTrack);
+        QCOMPARE(bench.margins.persons().size(), 1U);
+        QCOMPARE(bench.margins.of(ada, {}), 1.0);
+        // Taken back by an administrator, and set again.
+        bench.worker->setLead(ben, ada, 1.0);
+        QVERIFY(bench.margins.pairs().empty());
+        bench.worker->setLead(ben, ada, 2.0);
+        QCOMPARE(bench.margins.of(ada, ben), 1.0);
+        bench.worker->removePerson(ben);
+        QVERIFY(bench.margins.pairs().empty());
+
+        StorageConfig storage;
+        storage.dataDirectory = directory.path();
+        const auto store = Store::open(storage, {}, bench.clock);
+        QVERIFY(store);
+        const auto entries = (*store)->audit().list(0, 100);
+        QVERIFY(entries);
+        QStringList trail;
+        for (const AuditEntry& entry : *entries) {
+            if (entry.action.endsWith(QLatin1String("lead")) || entry.action == QLatin1String("not-me"))
+                trail.prepend(QStringList{entry.actor, entry.action, entry.subject, entry.detail}.join(u' '));
+            QVERIFY(!entry.detail.contains(QStringLiteral("Name of"))); // it would outlive them
+        }
+        QCOMPARE(trail, QStringList({QStringLiteral("door not-me E1 punch 1, lead needed 2 times over E2"),
+                                     QStringLiteral("door not-me E1 punch 2, lead needed 2 times"),
+                                     QStringLiteral("admin reset-lead E2 lead needed 1 times over E1"),
+                                     QStringLiteral("admin set-lead E2 lead needed 2 times over E1")}));
     }
 
     /// Catches: a correction without its trace, one that the list does not show, and punches of the future.
@@ -355,7 +435,7 @@ private Q_SLOTS:
         bench.clock.advance(std::chrono::minutes{1});
         bench.worker->undoPunch(key, kTrack);
         QVERIFY(!bench.all<PunchUndone>().back().error.isEmpty());
-        QVERIFY(bench.margins.empty());
+        QVERIFY(bench.margins.isEmpty());
         QVERIFY(bench.retracted.empty());
     }
 

@@ -31,7 +31,7 @@ struct Bench
         ledgerPorts.publish = [this](LedgerEvent event) { events.push_back(std::move(event)); };
         ledgerPorts.useGallery = [](std::shared_ptr<const Gallery>) {};
         ledgerPorts.retract = [](PersonId) {};
-        ledgerPorts.useExtraMargins = [](std::unordered_map<PersonId, double>) {};
+        ledgerPorts.useExtraMargins = [](const ExtraMargins&) {};
         worker = std::make_unique<LedgerWorker>(std::move(setup), std::move(ledgerPorts), clock, candidates);
         worker->useModel(QStringLiteral("test-model"), 4);
         desk = std::make_unique<SettingsDesk>(state, std::move(start), offerSetup);

@@ -257,6 +257,43 @@ private Q_SLOTS:
     }
 
     /// Catches: damage that the screen calls whole, and a verification that hides how far it is.
+    /// Catches: a database that is opened for every page that somebody scrolls to, and one that is held for ever.
+    void theTrailStaysOpenWhileItIsShown()
+    {
+        StorageFixture fixture;
+        {
+            const auto store = bench::must(fixture.open());
+            for (int i = 0; i < 4; ++i)
+                bench::must(store->audit().record(QStringLiteral("admin"), QStringLiteral("enable"), QString::number(i)));
+        }
+        ui::UpkeepState state;
+        UpkeepDesk desk({fixture.config, 0, {}, {}}, fixture.clock, state);
+        desk.start({});
+        std::vector<std::size_t> rows;
+        QString error;
+        connect(&state, &ui::UpkeepState::auditListed, &state,
+                [&](const ui::AuditQuery&, const std::vector<ui::AuditRow>& found, const QString& problem) {
+                    rows.push_back(found.size());
+                    error = problem;
+                });
+        ui::AuditQuery query;
+        query.limit = 2;
+        desk.listAudit(query);
+        QTRY_COMPARE(rows.size(), 1U);
+        QCOMPARE(rows.back(), 2U);
+        // Whoever opens it now finds none.
+        QVERIFY(QFile::rename(fixture.config.dataDirectory, fixture.config.dataDirectory + QStringLiteral(".away")));
+        query.before = 3;
+        desk.listAudit(query);
+        QTRY_COMPARE(rows.size(), 2U);
+        QCOMPARE(error, QString());
+        QCOMPARE(rows.back(), 2U);
+        desk.leaveAudit();
+        desk.listAudit(query);
+        QTRY_COMPARE(rows.size(), 3U);
+        QVERIFY(!error.isEmpty());
+    }
+
     /// Catches: a picture drawn, or a slow stick written, while the screen waits; and a failure that nobody is told.
     void aFileIsMadeAndWrittenElsewhere()
     {
@@ -340,7 +377,7 @@ private Q_SLOTS:
             enrol("1", "Amina", {{1, 0, 0, 0}, {0.99F, 0.1F, 0, 0}});
             enrol("2", "Bashir", {{1, 0.05F, 0, 0}, {0.98F, 0.12F, 0, 0}});
             enrol("3", "Carla", {{0, 0, 1, 0}, {0, 0, 0, 1}});
-            bench::must(store->personMargins().raise(PersonId(QStringLiteral("3")), 1.5));
+            bench::must(store->personMargins().raise(PersonId(QStringLiteral("3")), {}, 1.5));
         }
         ui::UpkeepState state;
         UpkeepDesk desk({fixture.config, 0, {}, {}}, fixture.clock, state);

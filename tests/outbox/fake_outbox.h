@@ -95,6 +95,7 @@ public:
     }
     [[nodiscard]] Result<std::vector<OutboxItem>> overtaken(int) const override { return std::vector<OutboxItem>{}; }
     [[nodiscard]] Status unpark(qint64) override { return {}; }
+    [[nodiscard]] Result<int> drop(const ConnectorId&) override { return 0; }
 
 private:
     std::map<ConnectorId, std::map<qint64, Row>> m_rows;

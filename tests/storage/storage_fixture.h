@@ -105,23 +105,23 @@ public:
     /// What later versions added is taken away, as schema 3 knew nothing of it; the first error's text.
     QString backToSchema3()
     {
-        for (const char* sql :
-             {"CREATE TABLE old (number INTEGER PRIMARY KEY NOT NULL CHECK (number > 0),"
-              " punch_sequence INTEGER NOT NULL UNIQUE REFERENCES punches (sequence),"
-              " utc_ms INTEGER NOT NULL, zone_offset_min INTEGER NOT NULL,"
-              " reference_utc_ms INTEGER NOT NULL, reference_monotonic_ns INTEGER NOT NULL,"
-              " previous_hash BLOB NOT NULL, hash BLOB NOT NULL) STRICT",
-              "INSERT INTO old SELECT number, punch_sequence, utc_ms, zone_offset_min,"
-              " reference_utc_ms, reference_monotonic_ns, previous_hash, hash FROM corrections",
-              "DROP TABLE corrections", "ALTER TABLE old RENAME TO corrections", "DROP INDEX punches_by_hand",
-              "DROP TABLE person_margins", "DROP TABLE roster_news", "DROP TABLE connector_memory", "DROP TABLE tokens",
-              "DROP TABLE pins", "DROP TABLE lockouts", "ALTER TABLE people DROP COLUMN privilege",
-              "ALTER TABLE admin_credential ADD COLUMN failures INTEGER NOT NULL DEFAULT 0",
-              "ALTER TABLE admin_credential ADD COLUMN lock_ms INTEGER NOT NULL DEFAULT 0",
-              "ALTER TABLE admin_credential ADD COLUMN lock_wall_ms INTEGER NOT NULL DEFAULT 0",
-              "ALTER TABLE admin_credential ADD COLUMN lock_monotonic_ns INTEGER NOT NULL DEFAULT 0",
-              "ALTER TABLE admin_credential ADD COLUMN lock_boot_id TEXT NOT NULL DEFAULT ''",
-              "PRAGMA user_version = 3"}) {
+        for (const char* sql : {"CREATE TABLE old (number INTEGER PRIMARY KEY NOT NULL CHECK (number > 0),"
+                                " punch_sequence INTEGER NOT NULL UNIQUE REFERENCES punches (sequence),"
+                                " utc_ms INTEGER NOT NULL, zone_offset_min INTEGER NOT NULL,"
+                                " reference_utc_ms INTEGER NOT NULL, reference_monotonic_ns INTEGER NOT NULL,"
+                                " previous_hash BLOB NOT NULL, hash BLOB NOT NULL) STRICT",
+                                "INSERT INTO old SELECT number, punch_sequence, utc_ms, zone_offset_min,"
+                                " reference_utc_ms, reference_monotonic_ns, previous_hash, hash FROM corrections",
+                                "DROP TABLE corrections", "ALTER TABLE old RENAME TO corrections",
+                                "DROP INDEX punches_by_hand", "DROP TABLE pair_margins", "DROP TABLE person_margins",
+                                "DROP TABLE roster_news", "DROP TABLE connector_memory", "DROP TABLE tokens",
+                                "DROP TABLE pins", "DROP TABLE lockouts", "ALTER TABLE people DROP COLUMN privilege",
+                                "ALTER TABLE admin_credential ADD COLUMN failures INTEGER NOT NULL DEFAULT 0",
+                                "ALTER TABLE admin_credential ADD COLUMN lock_ms INTEGER NOT NULL DEFAULT 0",
+                                "ALTER TABLE admin_credential ADD COLUMN lock_wall_ms INTEGER NOT NULL DEFAULT 0",
+                                "ALTER TABLE admin_credential ADD COLUMN lock_monotonic_ns INTEGER NOT NULL DEFAULT 0",
+                                "ALTER TABLE admin_credential ADD COLUMN lock_boot_id TEXT NOT NULL DEFAULT ''",
+                                "PRAGMA user_version = 3"}) {
             if (const QString error = run(QString::fromLatin1(sql)); !error.isEmpty())
                 return error;
         }

@@ -1,5 +1,7 @@
 #include "storage_fixture.h"
 
+#include <algorithm>
+
 using namespace rollcall;
 
 class TestSqliteOutbox : public QObject
@@ -13,6 +15,7 @@ private Q_SLOTS:
     void answersOfAnotherConnectorAreIgnored();
     void reasonsAreBounded();
     void unparkedRowStartsAgain();
+    void whatIsDroppedIsNeverSent();
     void statsTellWhatWaits();
     void listFiltersNewestFirst();
 
@@ -115,6 +118,29 @@ void TestSqliteOutbox::unparkedRowStartsAgain()
     const auto due = *m_store->outbox().pending(m_pihr, 0, 1);
     QCOMPARE(due.front().outboxId, id);
     QCOMPARE(due.front().attempt, 0);
+}
+
+/// Catches: rows that are taken out, which the ledger's check would miss, that go out once the system is back, or that are another's.
+void TestSqliteOutbox::whatIsDroppedIsNeverSent()
+{
+    const auto due = *m_store->outbox().pending(m_pihr, 0, 10);
+    REQUIRE_OK(settle(due[0].outboxId, Verdict::Accepted));
+    REQUIRE_OK(settle(due[1].outboxId, Verdict::Rejected));
+    REQUIRE_OK(m_store->ledger().voidPunch(due[2].punch.sequence,
+                                           {QStringLiteral("door"), QStringLiteral("not me"), m_fixture->clock.read()}));
+    const auto dropped = m_store->outbox().drop(m_pihr);
+    REQUIRE_OK(dropped);
+    QCOMPARE(*dropped, 3); // two that waited and the one that was refused; the voided one was withdrawn already
+    QVERIFY(m_store->outbox().pending(m_pihr, 0, 10)->empty());
+    REQUIRE_ERROR(m_store->outbox().unpark(due[1].outboxId), ErrorCode::NotFound);
+    QCOMPARE(m_store->outbox().pending(m_campus, 0, 10)->size(), 4U);
+    QCOMPARE(m_store->outbox().list(OutboxState::Delivered, 0, 10)->size(), 1U);
+    const auto withdrawn = *m_store->outbox().list(OutboxState::Withdrawn, 0, 10);
+    QCOMPARE(std::count_if(withdrawn.begin(), withdrawn.end(), [](const OutboxItem& item) { return item.dropped; }), 3);
+    const auto check = m_store->ledger().verify();
+    REQUIRE_OK(check);
+    QVERIFY(!check->firstBreak);
+    QCOMPARE(*m_store->outbox().drop(m_pihr), 0);
 }
 
 void TestSqliteOutbox::statsTellWhatWaits()

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void enrol();
     void remove_data() { stickiness(); }
     void remove();
+    void margins_data() { stickiness(); }
+    void margins();
     void verifyPin_data() { stickiness(); }
     void verifyPin();
 
@@ -173,6 +175,50 @@ void TestStorageFaults::enrol()
         REQUIRE_OK((*store)->roster().enrol(person, {templateOf(1.0F)})); // the next call works
     }
     QCOMPARE((*witness)->roster().templates(QStringLiteral("sface"))->size(), 2U);
+}
+
+/// Catches: a lead that is said to be larger and is not, or the other way round.
+void TestStorageFaults::margins()
+{
+    QFETCH(const bool, sticky);
+    StorageFixture fixture;
+    auto store = fixture.open();
+    auto witness = fixture.open();
+    const PersonId ada(QStringLiteral("E-1"));
+    const PersonId ben(QStringLiteral("E-2"));
+    for (const PersonId& id : {ada, ben}) {
+        Person person;
+        person.id = id;
+        REQUIRE_OK((*store)->roster().enrol(person, {}));
+    }
+    PersonMargins& margins = (*store)->personMargins();
+    FaultInjector faults((*store)->database());
+    const auto between = [&] { return (*witness)->personMargins().all()->of(ada, ben); };
+    for (int failing = 0;; ++failing) {
+        faults.arm(failing, sticky);
+        const auto raised = margins.raise(ada, ben, 1.0);
+        const bool hit = faults.disarm();
+        if (raised) {
+            QVERIFY(!hit);
+            QVERIFY(failing >= 8);
+            QCOMPARE(between(), 1.0);
+            break;
+        }
+        QCOMPARE(between(), 0.0);
+    }
+    REQUIRE_OK(margins.raise(ada, {}, 0.5));
+    for (int failing = 0;; ++failing) {
+        faults.arm(failing, sticky);
+        const auto forgotten = margins.forget(ada);
+        const bool hit = faults.disarm();
+        if (forgotten) {
+            QVERIFY(!hit);
+            QVERIFY((*witness)->personMargins().all()->isEmpty());
+            break;
+        }
+        QCOMPARE(between(), 1.0);
+        QCOMPARE((*witness)->personMargins().all()->persons().size(), std::size_t{1});
+    }
 }
 
 void TestStorageFaults::remove()

@@ -17,6 +17,7 @@ public:
     void endTest() override { calls << QStringLiteral("endTest"); }
     void saveConnection(const LinkDraft& draft) override { calls << QStringLiteral("saveConnection ") + words(draft); }
     void removeConnection(const QString& id) override { calls << QStringLiteral("removeConnection ") + id; }
+    void dropLeftOver(const QString& id) override { calls << QStringLiteral("dropLeftOver ") + id; }
 
 private:
     static QString words(const LinkDraft& draft)

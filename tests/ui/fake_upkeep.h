@@ -13,6 +13,7 @@ class FakeUpkeep final : public UpkeepRequests
 public:
     QStringList calls;
     std::vector<AuditQuery> audits;
+    int auditsLeft = 0;
     std::map<QString, QByteArray> files; ///< as they would have been saved
 
     void listPlaces() override { calls.append(QStringLiteral("listPlaces")); }
@@ -24,13 +25,17 @@ public:
     void cancelExport() override { calls.append(QStringLiteral("cancelExport")); }
     void dismissExport() override { calls.append(QStringLiteral("dismissExport")); }
     void listAudit(const AuditQuery& query) override { audits.push_back(query); }
+    void leaveAudit() override { ++auditsLeft; }
     void readSystem() override { calls.append(QStringLiteral("readSystem")); }
     void verifyLedger() override { calls.append(QStringLiteral("verifyLedger")); }
     void cancelVerify() override { calls.append(QStringLiteral("cancelVerify")); }
     void readRecognition() override { calls.append(QStringLiteral("readRecognition")); }
     void testRecognition() override { calls.append(QStringLiteral("testRecognition")); }
     void cancelSelfTest() override { calls.append(QStringLiteral("cancelSelfTest")); }
-    void resetLead(const PersonId& person) override { calls.append(QStringLiteral("resetLead ") + person.value()); }
+    void setLead(const PersonId& person, const PersonId& other, double times) override
+    {
+        calls.append(QStringLiteral("setLead %1 '%2' %3").arg(person.value(), other.value()).arg(times));
+    }
     void saveFile(const QString& name, const std::function<QByteArray()>& contents) override
     {
         calls.append(QStringLiteral("saveFile %1").arg(name));

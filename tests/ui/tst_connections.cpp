@@ -186,6 +186,36 @@ private Q_SLOTS:
         QVERIFY(!kiosk.find<>(QStringLiteral("linkTest:a")));
     }
 
+    /// Catches: entries that were never sent and that nobody is told of, and some that are dropped by a slip of the finger.
+    void whatARemovedSystemDidNotGetIsShownAndDropped()
+    {
+        Bench kiosk;
+        kiosk.openConnections();
+        ConnectionState& connections = kiosk.state.connections();
+        QVERIFY(kiosk.find<>(QStringLiteral("emptyAction")));
+        connections.setLeftOver({{QStringLiteral("pihr-1a2b3c4d"), 12, kiosk.clock.read().local()}});
+        QVERIFY(!kiosk.find<>(QStringLiteral("emptyAction")));
+        const auto said = [&kiosk] {
+            QString all;
+            for (const QLabel* label : kiosk.window->findChildren<QLabel*>())
+                all += label->isVisible() ? label->text() + u'\n' : QString();
+            return all;
+        };
+        QVERIFY2(said().contains(QStringLiteral("pihr-1a2b3c4d")) && said().contains(QStringLiteral("12 entries")),
+                 qPrintable(said()));
+        auto* drop = kiosk.find<>(QStringLiteral("linkDrop:pihr-1a2b3c4d"));
+        QVERIFY(drop->accessibleName().contains(QStringLiteral("pihr-1a2b3c4d")));
+        drop->click();
+        QVERIFY(kiosk.asked().filter(QStringLiteral("dropLeftOver")).isEmpty());
+        kiosk.find<>(QStringLiteral("sheetKeep"))->click();
+        QVERIFY(kiosk.asked().filter(QStringLiteral("dropLeftOver")).isEmpty());
+        kiosk.find<>(QStringLiteral("linkDrop:pihr-1a2b3c4d"))->click();
+        kiosk.find<>(QStringLiteral("sheetConfirm"))->click();
+        QCOMPARE(kiosk.asked().back(), QStringLiteral("dropLeftOver pihr-1a2b3c4d"));
+        connections.setLeftOver({});
+        QVERIFY(kiosk.find<>(QStringLiteral("emptyAction")));
+    }
+
     void whatItHasSetIsNotChangedHere()
     {
         Bench kiosk;

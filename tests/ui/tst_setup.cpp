@@ -4,8 +4,10 @@
 #include "ui/admin/admin_shell.h"
 #include "ui/admin/more_page.h"
 #include "ui/pin/pin_view.h"
+#include "ui/settings/setting_words.h"
 #include "ui/setup/setup_view.h"
 #include "ui/widgets/keyboard.h"
+#include "ui/words.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -433,6 +435,26 @@ private Q_SLOTS:
         kiosk.openAdmin();
         kiosk.state.settings().setRestarting();
         QVERIFY(kiosk.window->view() == View::Restarting);
+    }
+
+    /// Catches: a path, or a password, where people look for the name of a camera.
+    void aCameraIsNamedForPeople()
+    {
+        const auto plain = [](QString words) { return words.remove(QChar(0x2068)).remove(QChar(0x2069)); };
+        QCOMPARE(plain(cameraWords(QStringLiteral("playlist:/var/lib/demo/morning.m3u"))),
+                 QStringLiteral("A recording: morning.m3u"));
+        QCOMPARE(plain(cameraWords(QStringLiteral("file:/tmp/a b.mp4"))), QStringLiteral("A recording: a b.mp4"));
+        QCOMPARE(plain(cameraWords(QStringLiteral("rtsp://admin:hush@10.0.0.7:554/stream?token=1"))),
+                 QStringLiteral("A camera on the network: 10.0.0.7"));
+        QCOMPARE(plain(cameraWords(QStringLiteral("v4l2:/dev/video0"))), QStringLiteral("Camera /dev/video0"));
+        QCOMPARE(plain(cameraWords(QStringLiteral("libcamera"))), QStringLiteral("Camera libcamera"));
+    }
+
+    /// Catches: a path whose leading "/" stands at its end where the sentence runs from right to left. The signs are those of UAX 9.
+    void aPathIsIsolatedFromItsSentence()
+    {
+        QCOMPARE(isolated(QStringLiteral("/media/BLUE/a.csv")), QString::fromUtf8("\u2068/media/BLUE/a.csv\u2069"));
+        QCOMPARE(isolated(QString()), QString());
     }
 };
 

@@ -270,13 +270,19 @@ private Q_SLOTS:
         RecognitionView view;
         view.people = 1'200;
         view.strangersPerThousand = 0.9;
-        view.leads = {{PersonId(QStringLiteral("1003")), QStringLiteral("Carla"), 2.5}};
+        view.leads = {{PersonId(QStringLiteral("1003")), QStringLiteral("Carla"), 2.5},
+                      {PersonId(QStringLiteral("1004")), QStringLiteral("Dipu"), 2.0, PersonId(QStringLiteral("1009")),
+                       QStringLiteral("Imran")}};
         state.answerRecognition(view);
         QVERIFY(isOnScreen(kiosk, QStringLiteral("1,200 people")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("about 0.9")));
         QTRY_VERIFY(isOnScreen(kiosk, QStringLiteral("2.5 times")));
         kiosk.click(QStringLiteral("reset1003"));
-        QCOMPARE(calls.last(), QStringLiteral("resetLead 1003"));
+        QCOMPARE(calls.last(), QStringLiteral("setLead 1003 '' 1"));
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("Dipu and Imran")));
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("2.0 times the usual lead over each other")));
+        kiosk.click(QStringLiteral("reset10041009"));
+        QCOMPARE(calls.last(), QStringLiteral("setLead 1004 '1009' 1"));
         kiosk.state.answerDone(QStringLiteral("reset-lead"), {});
         QCOMPARE(calls.last(), QStringLiteral("readRecognition"));
 
@@ -358,11 +364,39 @@ private Q_SLOTS:
         QCOMPARE(said("attendance.time_zone", ""), QStringLiteral("Changed: Time zone = as the system has it"));
         QCOMPARE(said("setup.done", "true"), QStringLiteral("The set-up was finished = "));
         setting.action = QStringLiteral("connection.test");
-        QCOMPARE(said("10.0.4.17:443", "fault 3"),
-                 QStringLiteral("A connection was tested = 10.0.4.17:443  \u00b7  does not work"));
+        const auto isolate = [](const char* text) { return QChar(0x2068) + QLatin1String(text) + QChar(0x2069); };
+        QCOMPARE(said("10.0.4.17:443", "fault 3"), // as older versions wrote it
+                 QStringLiteral("A connection was tested = %1  \u00b7  does not work").arg(isolate("10.0.4.17:443")));
+        QCOMPARE(said("10.0.4.17:443", "works"),
+                 QStringLiteral("A connection was tested = %1  \u00b7  works").arg(isolate("10.0.4.17:443")));
+        QCOMPARE(said("10.0.4.17:443", "connection-refused"),
+                 QStringLiteral("A connection was tested = %1 is there, but nothing listens on port 443. Check the port, and that "
+                                "the server is running.")
+                     .arg(isolate("10.0.4.17")));
+        setting.action = QStringLiteral("outbox-dropped");
+        QCOMPARE(said("pihr-1", "1200"),
+                 QStringLiteral("Entries that were not sent were dropped = %1  \u00b7  1,200").arg(isolate("pihr-1")));
+        AuditRow lead = line(1, "not-me");
+        const auto leadSays = [&lead](const char* detail, const char* other) {
+            lead.detail = QLatin1String(detail);
+            lead.otherName = QLatin1String(other);
+            return auditWords(lead, QLocale(QStringLiteral("en_GB"))).detail;
+        };
+        QCOMPARE(otherPerson(lead.action, QStringLiteral("punch 4711, lead needed 2 times over 10, 02")),
+                 QStringLiteral("10, 02"));
+        QVERIFY(otherPerson(lead.action, QStringLiteral("punch 4711, lead needed 2 times")).isEmpty());
+        QCOMPARE(leadSays("punch 4711, lead needed 2 times over 1002", "Bashir"),
+                 QStringLiteral("Entry 4,711  \u00b7  2 times the usual lead over Bashir from then on"));
+        QCOMPARE(leadSays("punch 4711, lead needed 2.5 times over 1002", ""), // deleted since
+                 QStringLiteral("Entry 4,711  \u00b7  2.5 times the usual lead over %1 from then on")
+                     .arg(isolate("1002")));
+        QCOMPARE(leadSays("punch 4711, lead needed 2 times", ""),
+                 QStringLiteral("Entry 4,711  \u00b7  2 times the usual lead from then on"));
+        QCOMPARE(leadSays("lead needed 1 times over 1002", "Bashir"), QStringLiteral("Bashir"));
+        QCOMPARE(leadSays("punch 4711", ""), isolate("punch 4711"));
         QCOMPARE(auditWords(line(1), QLocale(QStringLiteral("en_GB"))).sentence, QStringLiteral("Amina: deleted"));
         QCOMPARE(auditWords(line(1, "remove", ""), QLocale(QStringLiteral("en_GB"))).sentence,
-                 QStringLiteral("1001: deleted"));
+                 isolate("1001") + QStringLiteral(": deleted"));
         QCOMPARE(auditWords(line(1, "unlock", ""), QLocale(QStringLiteral("en_GB"))).sentence,
                  QStringLiteral("Administration opened"));
         QCOMPARE(auditWords(line(1, "something.new", ""), QLocale(QStringLiteral("en_GB"))).sentence,

@@ -16,13 +16,14 @@ public:
     void cancelExport() override {}
     void dismissExport() override { m_state.setExporting({}); }
     void listAudit(const ui::AuditQuery& query) override;
+    void leaveAudit() override {}
     void readSystem() override;
     void verifyLedger() override {}
     void cancelVerify() override {}
     void readRecognition() override;
     void testRecognition() override {}
     void cancelSelfTest() override {}
-    void resetLead(const PersonId&) override {}
+    void setLead(const PersonId&, const PersonId&, double) override {}
     void saveFile(const QString&, const std::function<QByteArray()>&) override {}
 
 private:

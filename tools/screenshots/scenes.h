@@ -25,6 +25,7 @@ public:
     void endTest() override {}
     void saveConnection(const ui::LinkDraft&) override {}
     void removeConnection(const QString&) override {}
+    void dropLeftOver(const QString&) override {}
 };
 
 /// Answers every request at once from a made-up roster.

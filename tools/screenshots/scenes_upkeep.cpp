@@ -72,11 +72,12 @@ void MadeUpUpkeep::listAudit(const AuditQuery& query)
         const char* subject;
         const char* name;
         const char* detail;
+        const char* otherName = "";
     };
     constexpr Line kLines[] = {
         {"admin", "unlock", "kiosk", "", ""},
         {"admin", "export", "attendance", "", "2026-11-01 to 2026-11-30, 100000 punches"},
-        {"door", "not-me", "1003", "Carla Mendes", "punch 4711, lead needed 2 times"},
+        {"door", "not-me", "1003", "Carla Mendes", "punch 4711, lead needed 2 times over 1009", "Imran Siddiqui"},
         {"admin", "punch-voided", "1007", "Grace Okafor", "punch 4698: Wrong person"},
         {"kiosk", "attack.suspected", "camera", "", "replay"},
         {"pihr", "change", "1005", "Elena Popova", ""},
@@ -91,7 +92,7 @@ void MadeUpUpkeep::listAudit(const AuditQuery& query)
     qint64 id = 400;
     for (const Line& line : kLines) {
         rows.push_back({id--, at, QLatin1String(line.actor), QLatin1String(line.action), QLatin1String(line.subject),
-                        QLatin1String(line.name), QLatin1String(line.detail)});
+                        QLatin1String(line.name), QLatin1String(line.detail), QLatin1String(line.otherName)});
         at = at.addSecs(-2717);
     }
     m_state.answerAudit(query, rows);
@@ -131,7 +132,9 @@ void MadeUpUpkeep::readRecognition()
     view.templates = 111;
     view.threshold = 0.421;
     view.strangersPerThousand = 0.9;
-    view.leads = {{PersonId(QStringLiteral("1003")), QStringLiteral("Carla Mendes"), 2.0}};
+    view.leads = {{PersonId(QStringLiteral("1003")), QStringLiteral("Carla Mendes"), 2.0,
+                   PersonId(QStringLiteral("1009")), QStringLiteral("Imran Siddiqui")},
+                  {PersonId(QStringLiteral("1007")), QStringLiteral("Grace Okafor"), 2.0}};
     m_state.answerRecognition(view);
 }
 

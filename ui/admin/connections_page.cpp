@@ -42,7 +42,7 @@ void clear(QLayout& layout)
 ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests,
                                  QWidget* parent)
     : AdminPage(theme, tr("Connections"), parent), m_clock(clock), m_state(state), m_requests(requests),
-      m_links(new QVBoxLayout), m_rows(new QVBoxLayout),
+      m_links(new QVBoxLayout), m_left(new QVBoxLayout), m_rows(new QVBoxLayout),
       m_none(new EmptyState(theme, Icon::Link, tr("No system is connected"),
                             tr("Attendance is kept on this kiosk. Connect a server to send it somewhere."),
                             tr("Connect a system"))),
@@ -59,8 +59,10 @@ ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskSt
     QVBoxLayout* const layout = &m_area->column();
     setSpacing(*layout, theme, 0, kSpace16);
     setSpacing(*m_links, theme, 0, kSpace12);
+    setSpacing(*m_left, theme, 0, kSpace12);
     setSpacing(*m_rows, theme, 0, kSpace8);
     layout->addLayout(m_links);
+    layout->addLayout(m_left);
     layout->addLayout(m_rows);
     layout->addStretch(1);
     auto* list = new QVBoxLayout(m_list);
@@ -98,9 +100,13 @@ ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskSt
         connect(m_form, ended, this, [this] { go(m_list); });
     connect(m_form, &LinkFormView::keyboardShown, this,
             [this](bool shown) { setHeadVisible(!shown || !this->theme().isCompact()); });
-    connect(m_sheet, &Sheet::confirmed, this,
-            [this] { m_requests.connections().removeConnection(std::exchange(m_leaving, {})); });
+    connect(m_sheet, &Sheet::confirmed, this, [this] {
+        if (const auto act = std::exchange(m_confirmed, {}))
+            act();
+    });
+    connect(&state.connections(), &ConnectionState::leftOverChanged, this, &ConnectionsPage::showLeftOver);
     buildCards();
+    showLeftOver();
 }
 
 void ConnectionsPage::enter()
@@ -131,7 +137,16 @@ void ConnectionsPage::go(QWidget* view)
         setHeadVisible(true);
     }
     m_views->setCurrentWidget(view);
-    m_add->setVisible(view == m_list && !m_cards.empty() && !m_state.connections().forms().empty());
+    showEmptiness();
+}
+
+/// Nothing is connected, and nothing is left of what was: the page says what it is for.
+void ConnectionsPage::showEmptiness()
+{
+    const bool empty = m_cards.empty() && m_state.connections().leftOver().empty();
+    m_none->setVisible(empty);
+    m_area->setVisible(!empty);
+    m_add->setVisible(m_views->currentWidget() == m_list && !empty && !m_state.connections().forms().empty());
 }
 
 void ConnectionsPage::add()
@@ -168,7 +183,7 @@ void ConnectionsPage::askToRemove(const QString& id)
         consequences << (link.delivers ? tr("New entries are not sent to it either. What it has, it keeps.")
                                        : tr("Other systems cannot connect to this kiosk by it any more."));
     }
-    m_leaving = id;
+    m_confirmed = [this, id] { m_requests.connections().removeConnection(id); };
     m_sheet->open(tr("Remove the connection to %1?").arg(title), consequences, tr("Remove"));
 }
 
@@ -227,9 +242,52 @@ void ConnectionsPage::showLinks()
         card->hide();
         card->deleteLater(); // its own button may have asked for it
     }
-    m_none->setVisible(m_cards.empty());
-    m_area->setVisible(!m_cards.empty());
-    m_add->setVisible(m_views->currentWidget() == m_list && !m_cards.empty() && !m_state.connections().forms().empty());
+    showEmptiness();
+}
+
+void ConnectionsPage::showLeftOver()
+{
+    clear(*m_left);
+    for (const LeftOverView& leftOver : m_state.connections().leftOver())
+        m_left->addWidget(leftOverCard(leftOver));
+    showEmptiness();
+}
+
+QWidget* ConnectionsPage::leftOverCard(const LeftOverView& leftOver)
+{
+    auto* card = new Panel(theme(), Colour::Surface);
+    auto* layout = new QVBoxLayout(card);
+    setSpacing(*layout, theme(), kSpace16, kSpace8);
+    const QString title = tr("Removed: %1").arg(isolated(leftOver.id));
+    card->setAccessibleName(title);
+    layout->addWidget(makeLabel(theme(), Type::Heading, Colour::Text, title, true));
+    auto* line = new QHBoxLayout;
+    setSpacing(*line, theme(), 0, kSpace8);
+    auto* mark = new QLabel;
+    mark->setPixmap(iconPixmap(Icon::Warning, theme().px(kIcon), theme().colour(Colour::Warning)));
+    mark->setFixedWidth(theme().px(kIcon));
+    line->addWidget(mark, 0, Qt::AlignTop);
+    QString words =
+        tr("%Ln entries were not sent to it. They stay in the attendance of this kiosk.", nullptr, leftOver.entries);
+    if (leftOver.oldest.isValid())
+        words += QLatin1Char(' ') + tr("The oldest is from %1.").arg(when(leftOver.oldest));
+    line->addWidget(makeLabel(theme(), Type::Body, Colour::Text, words), 1);
+    layout->addLayout(line);
+    auto* drop = new Button(theme(), Button::Kind::Ghost, tr("Drop"), Icon::Trash);
+    drop->setObjectName(QStringLiteral("linkDrop:") + leftOver.id);
+    drop->setAccessibleName(tr("Drop") + QStringLiteral(": ") + title);
+    connect(drop, &Button::clicked, this, [this, leftOver] { askToDrop(leftOver); });
+    layout->addWidget(drop, 0, Qt::AlignLeading);
+    return card;
+}
+
+void ConnectionsPage::askToDrop(const LeftOverView& leftOver)
+{
+    m_confirmed = [this, id = leftOver.id] { m_requests.connections().dropLeftOver(id); };
+    m_sheet->open(tr("Drop what was not sent to %1?").arg(isolated(leftOver.id)),
+                  {tr("%Ln entries are never sent to it, even if it is connected again.", nullptr, leftOver.entries),
+                   tr("They stay in the attendance of this kiosk.")},
+                  tr("Drop"));
 }
 
 namespace {
@@ -247,6 +305,8 @@ RowWords wordsOf(const OutboxRow& row)
     case OutboxRow::State::Parked:
         return {Icon::Warning, Colour::Danger, ConnectionsPage::tr("Refused by %1").arg(row.connector)};
     case OutboxRow::State::Withdrawn:
+        if (row.dropped)
+            return {Icon::Trash, Colour::Muted, ConnectionsPage::tr("Dropped, never sent to %1").arg(row.connector)};
         return {Icon::Check, Colour::Muted, ConnectionsPage::tr("Undone in time, never sent to %1").arg(row.connector)};
     case OutboxRow::State::Delivered:
         return {Icon::Warning, Colour::Warning,
@@ -285,7 +345,7 @@ QWidget* ConnectionsPage::outboxRow(const OutboxRow& row)
     words->addWidget(
         makeLabel(theme(), Type::Body, Colour::Text, row.person + QStringLiteral(", ") + when(row.localTime), true));
     words->addWidget(makeLabel(theme(), Type::Label, Colour::Muted,
-                               row.reason.isEmpty() ? what : what + QStringLiteral(": ") + row.reason));
+                               row.reason.isEmpty() || row.dropped ? what : what + QStringLiteral(": ") + row.reason));
     layout->addLayout(words, 1);
     if (!canBeRetried(row))
         return card;

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 
+#include <functional>
 #include <initializer_list>
 #include <map>
 
@@ -36,7 +37,11 @@ public:
 
 private:
     void refresh();
+    void showEmptiness();
     void showLinks();
+    void showLeftOver();
+    [[nodiscard]] QWidget* leftOverCard(const LeftOverView& leftOver);
+    void askToDrop(const LeftOverView& leftOver);
     void showRows(const std::vector<OutboxRow>& rows);
     void showSection(const QString& title, const std::vector<OutboxRow>& rows,
                      std::initializer_list<OutboxRow::State> states);
@@ -53,6 +58,7 @@ private:
     KioskState& m_state;
     KioskRequests& m_requests;
     QVBoxLayout* m_links;
+    QVBoxLayout* m_left; ///< what waits for systems that were taken out
     QVBoxLayout* m_rows;
     EmptyState* m_none;
     ScrollColumn* m_area;
@@ -63,7 +69,7 @@ private:
     LinkFormView* m_form;
     Button* m_add;
     Sheet* m_sheet;
-    QString m_leaving; ///< whose removal is asked about
+    std::function<void()> m_confirmed; ///< what the sheet asks about
 };
 
 } // namespace rollcall::ui

@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/qr_picture.h"
+#include "ui/words.h"
 
 #include <QBoxLayout>
 #include <QBuffer>
@@ -375,7 +376,7 @@ void CredentialSheet::saved(const QString& file, const QString& path, const QStr
         return;
     m_do->setEnabled(true);
     if (error.isEmpty())
-        say(tr("Saved as %1").arg(path), Colour::In);
+        say(tr("Saved as %1").arg(isolated(path)), Colour::In);
     else
         say(error, Colour::Danger);
 }

@@ -11,6 +11,7 @@
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/text_field.h"
+#include "ui/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -172,7 +173,7 @@ void PeoplePage::askToRemove(const Person& person)
     m_removing = person.id;
     m_sheet->open(tr("Delete %1?").arg(person.label()),
                   {tr("The face samples and the name are erased from this kiosk at once. This cannot be undone."),
-                   tr("Past attendance stays, under the identifier %1 only.").arg(person.id.value()),
+                   tr("Past attendance stays, under the identifier %1 only.").arg(isolated(person.id.value())),
                    tr("To check in here again, %1 must be enrolled again.").arg(person.label())},
                   tr("Delete"));
 }

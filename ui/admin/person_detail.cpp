@@ -124,7 +124,7 @@ void PersonDetail::setPerson(const Person& person)
 {
     m_person = person;
     m_name->setText(person.label());
-    m_id->setText(tr("Identifier %1").arg(person.id.value()));
+    m_id->setText(tr("Identifier %1").arg(isolated(person.id.value())));
     const QString since = dayOfYear(m_theme.locale(), toDateTimeUtc(person.enrolledAt).toLocalTime().date());
     m_facts->setText(QStringList{
         person.enabled ? tr("Can check in here") : tr("Disabled: is recognised, but cannot check in"),

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
+#include "ui/words.h"
 
 #include <QVBoxLayout>
 
@@ -84,7 +85,7 @@ void LinkCard::show(const LinkStatus& link, const QString& facts)
     const StateWords state = link.delivers ? wordsOf(link.state) : listeningWordsOf(link.state);
     m_mark->setPixmap(iconPixmap(state.icon, m_theme.px(kIcon), m_theme.colour(state.colour)));
     m_state->setText(state.words);
-    m_detail->setText(link.detail);
+    m_detail->setText(isolated(link.detail));
     m_detail->setVisible(!link.detail.isEmpty());
     m_facts->setText(facts);
     m_facts->setVisible(!facts.isEmpty());

@@ -1,5 +1,7 @@
 #include "ui/connections/link_words.h"
 
+#include "ui/words.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -99,19 +101,20 @@ QString outcomeWords(const LinkTest& test)
     const bool listens = !test.stages.empty() && test.stages.back() == LinkStage::PortOpen;
     switch (test.fault) {
     case LinkFault::None:
-        return listens ? say(QT_TRANSLATE_NOOP("LinkWords", "It works. Others can connect on port %1.")).arg(test.port)
-                       : say(QT_TRANSLATE_NOOP("LinkWords", "It works. %1 accepts this kiosk.")).arg(test.host);
+        return listens
+                   ? say(QT_TRANSLATE_NOOP("LinkWords", "It works. Others can connect on port %1.")).arg(test.port)
+                   : say(QT_TRANSLATE_NOOP("LinkWords", "It works. %1 accepts this kiosk.")).arg(isolated(test.host));
     case LinkFault::WrongSettings:
         return test.detail;
     case LinkFault::CertificateInvalid:
         return say(QT_TRANSLATE_NOOP("LinkWords", "The certificate of %1 is not accepted: %2"))
-            .arg(test.host, test.detail);
+            .arg(isolated(test.host), isolated(test.detail));
     case LinkFault::NotWebSocket:
         return say(QT_TRANSLATE_NOOP(
                        "LinkWords",
                        "%1 is a web server, but not for kiosks at this address (it says %2). Check the port and what "
                        "follows it."))
-            .arg(test.host)
+            .arg(isolated(test.host))
             .arg(test.httpStatus);
     case LinkFault::PortTaken:
         return say(QT_TRANSLATE_NOOP("LinkWords", "Another program on this kiosk has port %1. Choose another one."))
@@ -120,16 +123,16 @@ QString outcomeWords(const LinkTest& test)
         return say(QT_TRANSLATE_NOOP("LinkWords", "This kiosk may not open port %1. Choose one from 1024 on."))
             .arg(test.port);
     case LinkFault::AddressNotHere:
-        return say(QT_TRANSLATE_NOOP("LinkWords", "This kiosk has no address %1.")).arg(test.host);
+        return say(QT_TRANSLATE_NOOP("LinkWords", "This kiosk has no address %1.")).arg(isolated(test.host));
     case LinkFault::Cancelled:
         return say(QT_TRANSLATE_NOOP("LinkWords", "The test was ended."));
     default:
         break;
     }
     QString words = faultWords(test);
-    words.replace(QStringLiteral("%1"), test.host).replace(QStringLiteral("%2"), QString::number(test.port));
+    words.replace(QStringLiteral("%1"), isolated(test.host)).replace(QStringLiteral("%2"), QString::number(test.port));
     if (test.fault == LinkFault::NotAccepted && !test.detail.isEmpty())
-        words += u' ' + say(QT_TRANSLATE_NOOP("LinkWords", "It says: %1")).arg(test.detail);
+        words += u' ' + say(QT_TRANSLATE_NOOP("LinkWords", "It says: %1")).arg(isolated(test.detail));
     return words;
 }
 
@@ -150,7 +153,8 @@ QString fieldProblem(const FormField& field, const QString& text, bool kept)
         const QUrl url(text, QUrl::StrictMode);
         if (!field.schemes.contains(url.scheme()))
             return say(QT_TRANSLATE_NOOP("LinkWords", "It must begin with %1://"))
-                .arg(field.schemes.join(QStringLiteral(":// / ")));
+                .replace(QStringLiteral("%1://"),
+                         isolated(field.schemes.join(QStringLiteral(":// / ")) + QStringLiteral("://")));
         if (!url.isValid() || url.host().isEmpty())
             return say(QT_TRANSLATE_NOOP("LinkWords",
                                          "The name of the server is missing, or holds a sign that it cannot have"));

@@ -1,6 +1,7 @@
 #include "ui/live/full_notice.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/words.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -30,7 +31,7 @@ void FullNotice::setWords(Icon icon, Colour colour, const QString& title, const 
     m_icon->setPixmap(iconPixmap(icon, m_theme.px(kIconHero), m_theme.colour(colour)));
     m_title->setText(title);
     m_text->setText(text);
-    m_detail->setText(detail);
+    m_detail->setText(isolated(detail));
     m_detail->setVisible(!detail.isEmpty());
 }
 

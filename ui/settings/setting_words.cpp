@@ -1,7 +1,11 @@
 #include "ui/settings/setting_words.h"
 
+#include "ui/words.h"
+
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTimeZone>
+#include <QUrl>
 
 namespace rollcall::ui {
 
@@ -67,13 +71,8 @@ QString zoneWords(const QString& zone, const QDateTime& moment)
     const QTimeZone known(zone.isEmpty() ? QTimeZone::systemTimeZoneId() : zone.toLatin1());
     if (!known.isValid())
         return zone;
-    // A left-to-right word in a right-to-left sentence keeps its signs where they belong.
-    constexpr QChar kIsolate(0x2066);
-    constexpr QChar kEndIsolate(0x2069);
-    return kIsolate +
-           QStringLiteral("%1 (%2)").arg(QString::fromLatin1(known.id()),
-                                         known.displayName(moment, QTimeZone::OffsetName)) +
-           kEndIsolate;
+    return isolated(QStringLiteral("%1 (%2)").arg(QString::fromLatin1(known.id()),
+                                                  known.displayName(moment, QTimeZone::OffsetName)));
 }
 
 QString cameraWords(const QString& source)
@@ -82,7 +81,18 @@ QString cameraWords(const QString& source)
         return say(QT_TRANSLATE_NOOP("SettingWords", "The first camera that works"));
     if (source == QLatin1String("none"))
         return say(QT_TRANSLATE_NOOP("SettingWords", "No camera"));
-    return source;
+    if (source == QLatin1String("test"))
+        return say(QT_TRANSLATE_NOOP("SettingWords", "A test picture"));
+    const QString scheme = source.section(QLatin1Char(':'), 0, 0);
+    const QString rest = source.section(QLatin1Char(':'), 1);
+    if (scheme == QLatin1String("playlist") || scheme == QLatin1String("file"))
+        return say(QT_TRANSLATE_NOOP("SettingWords", "A recording: %1")).arg(isolated(QFileInfo(rest).fileName()));
+    if (scheme == QLatin1String("rtsp") || scheme == QLatin1String("rtsps"))
+        return say(QT_TRANSLATE_NOOP("SettingWords", "A camera on the network: %1"))
+            .arg(isolated(QUrl(source).host())); // its path may hold a password
+    if (scheme == QLatin1String("v4l2") || scheme == QLatin1String("libcamera"))
+        return say(QT_TRANSLATE_NOOP("SettingWords", "Camera %1")).arg(isolated(rest.isEmpty() ? scheme : rest));
+    return isolated(source);
 }
 
 } // namespace rollcall::ui

@@ -53,7 +53,7 @@ QStringList whenChoices()
 
 AuditPage::AuditPage(const Theme& theme, const Clock& clock, UpkeepState& state, KioskRequests& requests,
                      QWidget* parent)
-    : AdminPage(theme, tr("Audit trail"), parent), m_clock(clock), m_model(new AuditModel(theme, this)),
+    : AdminPage(theme, tr("Audit trail"), parent), m_clock(clock), m_requests(requests), m_model(new AuditModel(theme, this)),
       m_list(new QListView), m_none(new EmptyState(theme, Icon::Audit, tr("Nothing to show"),
                                                    tr("Choose another kind, another person or a longer time."))),
       m_stack(new QStackedWidget),
@@ -104,6 +104,7 @@ void AuditPage::enter()
 void AuditPage::leave()
 {
     m_sheet->hide();
+    m_requests.upkeep().leaveAudit();
 }
 
 void AuditPage::ask(Filter filter)

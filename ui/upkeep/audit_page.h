@@ -35,6 +35,7 @@ private:
     void follow(const QString& error);
 
     const Clock& m_clock;
+    KioskRequests& m_requests;
     AuditModel* m_model;
     QListView* m_list;
     EmptyState* m_none;

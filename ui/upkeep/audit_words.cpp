@@ -1,15 +1,21 @@
 #include "ui/upkeep/audit_words.h"
 
+#include "ui/connections/link_words.h"
 #include "ui/upkeep/setting_audit.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace rollcall::ui {
 
 namespace {
+
+const QString kLookalike = QStringLiteral("enrol.lookalike");
 
 /// What stands before the colon.
 enum class About {
@@ -55,6 +61,8 @@ constexpr std::array kKnown{
           QT_TRANSLATE_NOOP("Audit", "QR code taken away")},
     Known{"reset-lead", AuditKind::People, Icon::Undo, About::Person,
           QT_TRANSLATE_NOOP("Audit", "larger lead taken back")},
+    Known{"set-lead", AuditKind::People, Icon::Undo, About::Person,
+          QT_TRANSLATE_NOOP("Audit", "larger lead set again")},
     Known{"revoke-privileges", AuditKind::People, Icon::People, About::Other,
           QT_TRANSLATE_NOOP("Audit", "Privileges of everybody revoked")},
     Known{"punch-voided", AuditKind::Attendance, Icon::Close, About::Person,
@@ -70,6 +78,8 @@ constexpr std::array kKnown{
           QT_TRANSLATE_NOOP("Audit", "A refused entry sent again")},
     Known{"outbox.retried", AuditKind::Attendance, Icon::Refresh, About::Other,
           QT_TRANSLATE_NOOP("Audit", "A refused entry sent again")},
+    Known{"outbox-dropped", AuditKind::Attendance, Icon::Trash, About::Other,
+          QT_TRANSLATE_NOOP("Audit", "Entries that were not sent were dropped")},
     Known{"unlock", AuditKind::Security, Icon::Lock, About::Other, QT_TRANSLATE_NOOP("Audit", "Administration opened")},
     Known{"set-pin", AuditKind::Security, Icon::Keypad, About::Other,
           QT_TRANSLATE_NOOP("Audit", "Administrator PIN set")},
@@ -98,14 +108,59 @@ constexpr std::array kKnown{
           QT_TRANSLATE_NOOP("Audit", "Recognition was tested")},
 };
 
-/// What was tested is an address, and how that ended a word of the trail.
-QString detailOf(const AuditRow& row)
+const QString kDot = QStringLiteral("  \u00b7  ");
+
+/// "punch 4711, lead needed 2 times over 1002", as the ledger thread writes it; the punch and the other person need not be there.
+QRegularExpressionMatch leadIn(const QString& detail)
 {
-    if (row.action != QLatin1String("connection.test"))
-        return row.detail;
-    return row.subject + QStringLiteral("  \u00b7  ") +
-           (row.detail == QLatin1String("works") ? QCoreApplication::translate("Audit", "works")
-                                                 : QCoreApplication::translate("Audit", "does not work"));
+    static const QRegularExpression format(
+        QStringLiteral("^(?:punch (\\d+), )?lead needed ([0-9.]+) times(?: over (.+))?$"));
+    return format.match(detail);
+}
+
+QString leadWords(const AuditRow& row, const QRegularExpressionMatch& lead, const QLocale& locale)
+{
+    QStringList words;
+    if (lead.hasCaptured(1))
+        words << QCoreApplication::translate("Audit", "Entry %1").arg(locale.toString(lead.captured(1).toLongLong()));
+    const QString other = row.otherName.isEmpty() ? isolated(lead.captured(3)) : row.otherName;
+    const double times = lead.captured(2).toDouble();
+    const QString figure = locale.toString(times, 'f', times == std::floor(times) ? 0 : 1);
+    if (times <= 1.0)
+        words << other;
+    else if (other.isEmpty())
+        words << QCoreApplication::translate("Audit", "%1 times the usual lead from then on").arg(figure);
+    else
+        words
+            << QCoreApplication::translate("Audit", "%1 times the usual lead over %2 from then on").arg(figure, other);
+    words.removeAll(QString());
+    return words.join(kDot);
+}
+
+/// What was tested is an address, and how that ended a word of the trail.
+QString testWords(const AuditRow& row)
+{
+    const QString where = isolated(row.subject) + kDot;
+    const std::optional<LinkFault> fault = linkFaultFromString(row.detail);
+    if (fault == LinkFault::None)
+        return where + QCoreApplication::translate("Audit", "works");
+    LinkTest test;
+    test.fault = fault.value_or(LinkFault::WrongSettings);
+    test.host = row.subject.section(QLatin1Char(':'), 0, -2);
+    test.port = row.subject.section(QLatin1Char(':'), -1).toInt();
+    const QString words = test.port > 0 ? outcomeWords(test) : QString();
+    return words.isEmpty() ? where + QCoreApplication::translate("Audit", "does not work") : words;
+}
+
+QString detailOf(const AuditRow& row, const QLocale& locale)
+{
+    if (row.action == QLatin1String("connection.test"))
+        return testWords(row);
+    if (row.action == QLatin1String("outbox-dropped"))
+        return isolated(row.subject) + kDot + locale.toString(row.detail.toLongLong());
+    if (const auto lead = leadIn(row.detail); lead.hasMatch())
+        return leadWords(row, lead, locale);
+    return row.action == kLookalike && !row.otherName.isEmpty() ? row.otherName : isolated(row.detail);
 }
 
 } // namespace
@@ -120,12 +175,18 @@ AuditWords auditWords(const AuditRow& row, const QLocale& locale)
                                     [&row](const Known& entry) { return row.action == QLatin1String(entry.key); });
     if (known == kKnown.end())
         return {AuditKind::Kiosk, Icon::Gear,
-                row.subject.isEmpty() ? row.action : row.action + QStringLiteral(": ") + row.subject, row.detail};
+                row.subject.isEmpty() ? row.action : row.action + QStringLiteral(": ") + row.subject,
+                isolated(row.detail)};
     const QString words = QCoreApplication::translate("Audit", known->words);
-    const QString whom = row.name.isEmpty() ? row.subject : row.name;
+    const QString whom = row.name.isEmpty() ? isolated(row.subject) : row.name;
     return {known->kind, known->icon,
             known->about == About::Person ? QCoreApplication::translate("Audit", "%1: %2").arg(whom, words) : words,
-            detailOf(row)};
+            detailOf(row, locale)};
+}
+
+QString otherPerson(const QString& action, const QString& detail)
+{
+    return action == kLookalike ? detail : leadIn(detail).captured(3);
 }
 
 QString actorWords(const QString& actor)
@@ -140,7 +201,7 @@ QString actorWords(const QString& actor)
         return QCoreApplication::translate("Audit", "Command line");
     if (actor == QLatin1String("server"))
         return QCoreApplication::translate("Audit", "A server");
-    return QCoreApplication::translate("Audit", "Server %1").arg(actor);
+    return QCoreApplication::translate("Audit", "Server %1").arg(isolated(actor));
 }
 
 QStringList auditActions(AuditKind kind)

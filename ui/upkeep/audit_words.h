@@ -22,6 +22,8 @@ struct AuditWords
 
 /// An entry in the person's language. A key that this version does not know is shown as it is.
 [[nodiscard]] AuditWords auditWords(const AuditRow& row, const QLocale& locale);
+/// The identifier of the second person whom an entry's detail names; empty where there is none.
+[[nodiscard]] QString otherPerson(const QString& action, const QString& detail);
 /// Who: "Administrator", "At the door", "Server pihr".
 [[nodiscard]] QString actorWords(const QString& actor);
 /// The keys of a kind. `Kiosk` has those of no other kind; see AuditQuery::otherActions.

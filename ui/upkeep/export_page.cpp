@@ -209,11 +209,11 @@ void ExportPage::showPlaces(const std::vector<ExportPlace>& places)
     for (const ExportPlace& place : places) {
         stick |= place.stick;
         auto* row = new NavRow(theme(), place.stick ? Icon::UsbStick : Icon::Folder,
-                               place.stick ? tr("USB stick %1").arg(place.name) : tr("Folder on this kiosk"));
+                               place.stick ? tr("USB stick %1").arg(isolated(place.name)) : tr("Folder on this kiosk"));
         row->setObjectName(QStringLiteral("place%1").arg(m_placeButtons.size()));
         const QString room =
             tr("%1 free").arg(theme().locale().formattedDataSize(place.freeBytes, 1, QLocale::DataSizeSIFormat));
-        row->setSummary(place.stick ? room : place.name + QStringLiteral("  ·  ") + room);
+        row->setSummary(place.stick ? room : isolated(place.name) + QStringLiteral("  ·  ") + room);
         m_placeRows->addWidget(row);
         row->show(); // what is not shown yet would count as nothing in `fit`
         m_placeButtons.push_back(row);
@@ -255,7 +255,7 @@ void ExportPage::follow()
         break;
     case Stage::Done: {
         const QString saved = tr("%Ln entries saved", nullptr, static_cast<int>(view.work.done));
-        const QString where = QDir::toNativeSeparators(view.file);
+        const QString where = isolated(QDir::toNativeSeparators(view.file));
         m_result->show(Icon::Check, Colour::In, saved,
                        view.stick ? where + QLatin1Char('\n') + tr("You may take the stick out.") : where);
         break;

@@ -65,7 +65,7 @@ RecognitionPage::RecognitionPage(const Theme& theme, KioskState& state, KioskReq
     connect(&state.upkeep(), &UpkeepState::recognitionRead, this, &RecognitionPage::show);
     connect(&state.upkeep(), &UpkeepState::selfTestChanged, this, &RecognitionPage::follow);
     connect(&state, &KioskState::requestFinished, this, [this](const QString& what) {
-        if (isVisible() && what == QLatin1String("reset-lead"))
+        if (isVisible() && (what == QLatin1String("reset-lead") || what == QLatin1String("set-lead")))
             m_requests.upkeep().readRecognition();
     });
     connect(m_choice, &RecognitionChoice::restartOffered, this,
@@ -106,12 +106,19 @@ void RecognitionPage::show(const RecognitionView& view)
                                         "they are not recognised any more.")));
     }
     for (const LeadView& lead : view.leads) {
-        const QString name = lead.name.isEmpty() ? lead.person.value() : lead.name;
-        Button* reset = addRow(
-            *m_leads, name, tr("Needs %1 times the usual lead").arg(locale.toString(lead.times, 'f', 1)), tr("Reset"));
-        reset->setObjectName(QStringLiteral("reset%1").arg(lead.person.value()));
+        const bool pair = !lead.other.isEmpty();
+        QString name = lead.name.isEmpty() ? lead.person.value() : lead.name;
+        if (pair)
+            name = tr("%1 and %2").arg(name, lead.otherName.isEmpty() ? lead.other.value() : lead.otherName);
+        const QString times = locale.toString(lead.times, 'f', 1);
+        Button* reset = addRow(*m_leads, name,
+                               pair ? tr("Need %1 times the usual lead over each other").arg(times)
+                                    : tr("Needs %1 times the usual lead").arg(times),
+                               tr("Reset"));
+        reset->setObjectName(QStringLiteral("reset%1%2").arg(lead.person.value(), lead.other.value()));
         reset->setAccessibleName(tr("Reset") + QStringLiteral(": ") + name);
-        connect(reset, &Button::clicked, this, [this, id = lead.person] { m_requests.upkeep().resetLead(id); });
+        connect(reset, &Button::clicked, this,
+                [this, id = lead.person, other = lead.other] { m_requests.upkeep().setLead(id, other, 1.0); });
     }
 }
 

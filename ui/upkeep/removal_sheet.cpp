@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
+#include "ui/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -29,7 +30,7 @@ QStringList removalWords(const RemovalView& removal, const QLocale& locale)
     lines << RemovalSheet::tr(
                  "Kept: %1 entries of attendance, under the identifier %2 only, because each proves the one "
                  "after it unchanged")
-                 .arg(locale.toString(removal.punchesKept), removal.person.value());
+                 .arg(locale.toString(removal.punchesKept), isolated(removal.person.value()));
     if (!removal.tracesErased)
         lines << RemovalSheet::tr("Another program is reading the database: the bytes on disk are overwritten when it "
                                   "ends");
@@ -63,7 +64,7 @@ RemovalSheet::RemovalSheet(const Theme& theme, UpkeepState& state, KioskRequests
             [this](const QString& name, const QString& path, const QString& error) {
                 if (name != m_file)
                     return;
-                m_message->setText(error.isEmpty() ? tr("Saved as %1").arg(path) : error);
+                m_message->setText(error.isEmpty() ? tr("Saved as %1").arg(isolated(path)) : error);
                 setLabelColour(*m_message, m_theme, error.isEmpty() ? Colour::In : Colour::Danger);
                 m_save->setEnabled(!error.isEmpty());
                 arrange();
@@ -74,7 +75,7 @@ void RemovalSheet::open(const RemovalView& removal)
 {
     m_removal = removal;
     m_file.clear();
-    m_title->setText(tr("%1 is deleted").arg(removal.name.isEmpty() ? removal.person.value() : removal.name));
+    m_title->setText(tr("%1 is deleted").arg(removal.name.isEmpty() ? isolated(removal.person.value()) : removal.name));
     m_text->setText(removalWords(removal, m_theme.locale()).join(QLatin1Char('\n')));
     m_message->setText({});
     m_save->setEnabled(true);

@@ -2,6 +2,7 @@
 
 #include "ui/language.h"
 #include "ui/settings/setting_words.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -111,7 +112,7 @@ QString valueWords(Value kind, const QString& value, const QLocale& locale)
     switch (kind) {
     case Value::Itself:
     case Value::Zone:
-        return value;
+        return isolated(value);
     case Value::Rule:
         return ruleOf(value);
     case Value::Colours:

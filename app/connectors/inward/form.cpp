@@ -24,6 +24,10 @@ ConnectorForm form()
     host.preset = QStringLiteral("127.0.0.1");
     host.choices = {{QStringLiteral("127.0.0.1"), text(QT_TRANSLATE_NOOP("LinkForm", "Programs on this kiosk"))},
                     {QStringLiteral("0.0.0.0"), text(QT_TRANSLATE_NOOP("LinkForm", "The whole network"))}};
+    host.demand = text(QT_TRANSLATE_NOOP(
+        "LinkForm",
+        "For the whole network the secret needs at least 8 characters, and this kiosk a certificate; or allow the "
+        "network without encryption"));
     FormField port{QStringLiteral("port"), FormField::Kind::Number, text(QT_TRANSLATE_NOOP("LinkForm", "Port")),
                    text(QT_TRANSLATE_NOOP("LinkForm", "On which this kiosk waits, from 1024 to 65535"))};
     port.preset = QStringLiteral("8765");
@@ -55,8 +59,13 @@ ConnectorForm form()
                          text(QT_TRANSLATE_NOOP("LinkForm", "File of its private key")),
                          {}};
     privateKey.placeholder = QStringLiteral("/etc/rollcall/kiosk.key");
-    for (FormField* field : {&certificate, &privateKey})
+    for (FormField* field : {&certificate, &privateKey}) {
         field->advanced = true;
+        field->demand = text(QT_TRANSLATE_NOOP(
+            "LinkForm",
+            "Certificate and private key belong together: two PEM files that this kiosk can read, the key without a "
+            "passphrase"));
+    }
     return {{QStringLiteral("inward"),
              text(QT_TRANSLATE_NOOP("LinkForm", "Others connect to this kiosk")),
              text(QT_TRANSLATE_NOOP("LinkForm", "Another system or device brings people and entries here.")),

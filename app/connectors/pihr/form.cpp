@@ -66,10 +66,14 @@ std::vector<FormField> rareFields()
                         text(QT_TRANSLATE_NOOP("LinkForm", "File of your certificate authority")),
                         text(QT_TRANSLATE_NOOP("LinkForm", "On this kiosk; for wss:// with certificates of your own"))};
     authority.placeholder = QStringLiteral("/etc/rollcall/ca.pem");
+    authority.demand = text(QT_TRANSLATE_NOOP(
+        "LinkForm", "It must be a PEM file that this kiosk can read, and the address must begin with wss://"));
     FormField fingerprint{
         QStringLiteral("fingerprint"), FormField::Kind::Text,
         text(QT_TRANSLATE_NOOP("LinkForm", "Fingerprint of the server's certificate")),
         text(QT_TRANSLATE_NOOP("LinkForm", "SHA-256, 64 digits; no other certificate is accepted then"))};
+    fingerprint.demand = text(QT_TRANSLATE_NOOP(
+        "LinkForm", "It must have 64 digits from 0 to 9 and A to F, and the address must begin with wss://"));
     std::vector<FormField> fields{time, authority, fingerprint};
     for (FormField& field : fields)
         field.advanced = true;
