@@ -5,6 +5,7 @@
 #include "ui/live/full_notice.h"
 #include "ui/live/live_view.h"
 #include "ui/pin/pin_view.h"
+#include "ui/settings/settings_undo.h"
 #include "ui/setup/setup_view.h"
 #include "ui/sound/sounds.h"
 #include "ui/sound/speech.h"
@@ -30,6 +31,7 @@ MainWindow::MainWindow(KioskState& state, KioskRequests& requests, const Clock& 
     connect(&state, &KioskState::peopleCountChanged, this, &MainWindow::followSetup);
     // Later: what was touched does not outlive a change of the whole screen.
     connect(&state.settings(), &SettingsState::changed, this, &MainWindow::followSettings, Qt::QueuedConnection);
+    connect(&state.settings(), &SettingsState::refused, this, [this] { m_takingBack = false; });
     connect(&state.settings(), &SettingsState::restarting, this, [this] {
         m_live->leave();
         m_restarting = new FullNotice(m_theme);
@@ -117,9 +119,30 @@ void MainWindow::followSettings()
     }
     if (now.spoken != before.spoken)
         m_speech = now.spoken ? std::make_unique<Speech>(now.volume) : nullptr;
-    if (now.theme != before.theme || now.language != before.language || now.languages != before.languages)
+    // Taken along: the bar is made anew with the rest of the screen, and what it offers holds no widget.
+    const std::optional<UndoOffer> standing = m_admin->standingOffer();
+    if (now.theme != before.theme || now.language != before.language || now.languages != before.languages) {
         restyle(before);
+        if (standing && view() == View::Admin)
+            m_admin->offerUndo(*standing);
+    }
+    offerUndo(before);
     followSetup();
+}
+
+/// Of what an administrator switched just now; not of what was switched back.
+void MainWindow::offerUndo(const SettingsView& before)
+{
+    if (view() != View::Admin || std::exchange(m_takingBack, false))
+        return;
+    std::optional<UndoOffer> offer = undoOf(before, m_followed, m_requests.settings(), m_theme.locale());
+    if (!offer)
+        return;
+    offer->takeBack = [this, back = std::move(offer->takeBack)] {
+        m_takingBack = true;
+        back();
+    };
+    m_admin->offerUndo(*offer);
 }
 
 void MainWindow::restyle(const SettingsView& before)

@@ -50,6 +50,7 @@ private:
     void remakeViews();
     void followSettings();
     void restyle(const SettingsView& before);
+    void offerUndo(const SettingsView& before);
     void followSetup();
     void toSetup();
     void toAdmin();
@@ -74,6 +75,7 @@ private:
     AdminShell* m_admin = nullptr;
     SetupView* m_setup = nullptr;
     FullNotice* m_restarting = nullptr; ///< only when it is
+    bool m_takingBack = false;          ///< the next change of the settings is an undo
     bool m_setupAsked = false;          ///< its PIN has been asked for once; from now on the corner leads to it
     std::size_t m_facesHeard = 0;
 };

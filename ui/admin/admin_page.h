@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/undo_bar.h"
 
 #include <QWidget>
 
@@ -27,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void backWanted();
+    /// It has been done, and can be taken back.
+    void undoable(const rollcall::ui::UndoOffer& offer);
 
 protected:
     [[nodiscard]] QHBoxLayout& head() { return *m_head; }

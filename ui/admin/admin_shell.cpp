@@ -36,7 +36,7 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     : QWidget(parent), m_theme(theme), m_state(state), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_rail(new QWidget), m_railLayout(new QBoxLayout(QBoxLayout::TopToBottom, m_rail)), m_stack(new QStackedWidget),
       m_enrol(new EnrolPage(theme, settings, state, requests)), m_more(new MorePage(theme)),
-      m_answer(makeLabel(theme, Type::Body, Colour::Text, {}, true)),
+      m_answer(makeLabel(theme, Type::Body, Colour::Text, {}, true)), m_undo(new UndoBar(theme)),
       m_touches(std::chrono::seconds(settings.adminIdleSeconds))
 {
     setSpacing(*m_layout, theme, 0, 0);
@@ -68,6 +68,7 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     auto* recognition = new RecognitionPage(theme, state, requests);
     m_more->add(recognition, QStringLiteral("recognition"), tr("Recognition"), Icon::Face);
     m_more->setSummary(recognition, tr("Look-alikes, weak samples"));
+    connect(m_more, &MorePage::turned, m_undo, &UndoBar::end);
     connect(recognition, &RecognitionPage::enrolWanted, this, [this](const QString& id, const QString& name) {
         m_enrol->prepare(id, name);
         go(Page::Enrol);
@@ -84,6 +85,7 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     m_answer->setAutoFillBackground(true);
     m_answer->hide();
     right->addWidget(m_answer);
+    right->addWidget(m_undo);
     m_layout->addWidget(m_rail);
     m_layout->addLayout(right, 1);
 
@@ -132,11 +134,13 @@ void AdminShell::addPage(Page page, AdminPage* widget, const QString& word, int 
     m_railButtons.push_back(button);
     m_pages.push_back(widget);
     m_stack->addWidget(widget);
+    connect(widget, &AdminPage::undoable, this, &AdminShell::offerUndo);
     connect(button, &Button::clicked, this, [this, page] { go(page); });
 }
 
 void AdminShell::go(Page page)
 {
+    m_undo->end();
     const auto index = static_cast<std::size_t>(page);
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         m_railButtons[i]->setChecked(i == index);
@@ -179,6 +183,7 @@ void AdminShell::leave()
         return;
     m_entered = false;
     m_touches.stop();
+    m_undo->end();
     m_credentials->close();
     for (AdminPage* page : m_pages)
         page->leave();
@@ -187,7 +192,7 @@ void AdminShell::leave()
 void AdminShell::say(const QString& what, const QString& error)
 {
     const QString words = error.isEmpty() ? doneWords(what) : error;
-    if (!m_entered || words.isEmpty())
+    if (!m_entered || words.isEmpty() || (m_offered && error.isEmpty()))
         return;
     announce(words, !error.isEmpty());
 }
@@ -201,6 +206,16 @@ void AdminShell::announce(const QString& words, bool failed)
     m_answer->setPalette(colours);
     m_answer->show();
     m_answerTime.start();
+}
+
+void AdminShell::offerUndo(const UndoOffer& offer)
+{
+    if (!m_entered)
+        return;
+    m_answer->hide();
+    m_undo->offer(offer);
+    m_offered = true;
+    QTimer::singleShot(0, this, [this] { m_offered = false; });
 }
 
 void AdminShell::paintEvent(QPaintEvent*)

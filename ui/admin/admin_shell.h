@@ -5,12 +5,14 @@
 #include "ui/theme/theme.h"
 #include "ui/ui_settings.h"
 #include "ui/widgets/touch_watch.h"
+#include "ui/widgets/undo_bar.h"
 
 #include "base/clock.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QBoxLayout;
@@ -47,6 +49,10 @@ public:
     void go(const Place& place);
     /// The pages behind "Settings".
     [[nodiscard]] MorePage& more() { return *m_more; }
+    /// Below the page, until it or the administration is left. Nothing while nobody is in it.
+    void offerUndo(const UndoOffer& offer);
+    /// What can be taken back now.
+    [[nodiscard]] std::optional<UndoOffer> standingOffer() const { return m_undo->standing(); }
 
 Q_SIGNALS:
     void left();
@@ -71,10 +77,12 @@ private:
     EnrolPage* m_enrol;
     MorePage* m_more;
     QLabel* m_answer;
+    UndoBar* m_undo;
     CredentialSheet* m_credentials = nullptr;
     QTimer m_answerTime;
     TouchWatch m_touches;
     bool m_entered = false;
+    bool m_offered = false; ///< in this turn of the event loop: the bar says what was done
 };
 
 } // namespace rollcall::ui

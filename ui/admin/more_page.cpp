@@ -45,6 +45,7 @@ void MorePage::add(AdminPage* page, const QString& name, const QString& word, Ic
     m_entries.push_back({page, row});
     connect(row, &NavRow::clicked, this, [this, page] { open(page); });
     connect(page, &AdminPage::backWanted, this, &MorePage::close);
+    connect(page, &AdminPage::undoable, this, &MorePage::undoable);
 }
 
 void MorePage::setSummary(AdminPage* page, const QString& summary)
@@ -60,6 +61,7 @@ void MorePage::open(AdminPage* page)
     if (m_open && m_open != page)
         m_open->leave();
     m_open = page;
+    Q_EMIT turned();
     m_stack->setCurrentWidget(page);
     arrange();
     page->enter();
@@ -80,8 +82,10 @@ void MorePage::open(int entry)
 
 void MorePage::close()
 {
-    if (AdminPage* left = std::exchange(m_open, nullptr))
+    if (AdminPage* left = std::exchange(m_open, nullptr)) {
         left->leave();
+        Q_EMIT turned();
+    }
     arrange();
 }
 

@@ -31,6 +31,10 @@ public:
     void enter() override;
     void leave() override;
 
+Q_SIGNALS:
+    /// Another of its pages is shown, or none.
+    void turned();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

@@ -18,6 +18,8 @@
 #include <QListView>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace rollcall::ui {
 
 using namespace tokens;
@@ -80,14 +82,19 @@ PeoplePage::PeoplePage(const Theme& theme, KioskState& state, KioskRequests& req
         if (isVisible())
             m_model->reload();
     });
-    connect(&state, &KioskState::requestFinished, this, [this] {
-        if (isVisible())
-            m_model->reload();
+    connect(&state, &KioskState::requestFinished, this, [this](const QString& what, const QString& error) {
+        if (!isVisible())
+            return;
+        m_model->reload();
+        if (what == QLatin1String("enable") || what == QLatin1String("disable"))
+            offerToSwitchBack(error.isEmpty());
     });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { open(index.row()); });
     connect(m_detail, &PersonDetail::backWanted, this, &PeoplePage::close);
-    connect(m_detail, &PersonDetail::enableWanted, this,
-            [this](const PersonId& id, bool on) { m_requests.setPersonEnabled(id, on); });
+    connect(m_detail, &PersonDetail::enableWanted, this, [this](const Person& person) {
+        m_switched = person;
+        m_requests.setPersonEnabled(person.id, !person.enabled);
+    });
     connect(m_detail, &PersonDetail::enrolWanted, this,
             [this](const Person& person) { Q_EMIT enrolWanted(person.id.value(), person.displayName); });
     connect(m_detail, &PersonDetail::credentialWanted, this, &PeoplePage::credentialWanted);
@@ -112,8 +119,21 @@ void PeoplePage::enter()
     m_model->reload();
 }
 
+/// Only what was switched by hand: taking it back is not offered to be taken back.
+void PeoplePage::offerToSwitchBack(bool done)
+{
+    const std::optional<Person> person = std::exchange(m_switched, std::nullopt);
+    if (!person || !done)
+        return;
+    const QString words = person->enabled ? tr("%1 is disabled") : tr("%1 can check in again");
+    Q_EMIT undoable(
+        {QStringLiteral("enabled:") + person->id.value(), words.arg(person->label()),
+         [&requests = m_requests, id = person->id, was = person->enabled] { requests.setPersonEnabled(id, was); }});
+}
+
 void PeoplePage::leave()
 {
+    m_switched.reset();
     m_keyboard->attachTo(nullptr);
     m_sheet->hide();
     m_removed->hide();

@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 class QLineEdit;
 class QListView;
 class QStackedWidget;
@@ -45,6 +47,7 @@ private:
     void arrange();
     void follow();
     void askToRemove(const Person& person);
+    void offerToSwitchBack(bool done);
 
     KioskState& m_state;
     KioskRequests& m_requests;
@@ -61,6 +64,7 @@ private:
     RemovalSheet* m_removed;
     QTimer m_typing;
     PersonId m_open;
+    std::optional<Person> m_switched; ///< enabled or disabled by hand, as it was; until it is stored
     PersonId m_removing;
 };
 

@@ -91,7 +91,7 @@ PersonDetail::PersonDetail(const Theme& theme, QWidget* parent)
     layout->addWidget(remove);
     outer->addWidget(area, 1);
     connect(m_back, &Button::clicked, this, &PersonDetail::backWanted);
-    connect(m_enable, &Button::clicked, this, [this] { Q_EMIT enableWanted(m_person.id, !m_person.enabled); });
+    connect(m_enable, &Button::clicked, this, [this] { Q_EMIT enableWanted(m_person); });
     connect(enrol, &Button::clicked, this, [this] { Q_EMIT enrolWanted(m_person); });
     connect(attendance, &Button::clicked, this, [this] { Q_EMIT attendanceWanted(m_person); });
     connect(remove, &Button::clicked, this, [this] { Q_EMIT removeWanted(m_person); });

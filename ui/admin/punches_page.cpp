@@ -130,14 +130,20 @@ void PunchesPage::listen(KioskState& state)
             });
     connect(&state, &KioskState::historyListed, this,
             [this](const PunchRow& punch, const std::vector<PunchCorrection>& history) {
+                if (isVisible())
+                    offerToTakeBack(punch);
                 if (!isVisible() || !m_opened || punch.sequence != m_detail->punch().sequence)
                     return;
                 m_detail->setPunch(punch);
                 m_detail->setHistory(history);
             });
     connect(&state, &KioskState::requestFinished, this, [this](const QString& what, const QString& error) {
-        if (isVisible() && error.isEmpty() && what.startsWith(QLatin1String("punch-")))
+        if (!isVisible() || !what.startsWith(QLatin1String("punch-")))
+            return;
+        if (error.isEmpty())
             reload();
+        else
+            m_corrected.reset();
     });
     connect(m_model, &PunchModel::moreWanted, this,
             [this](qint64 before) { m_requests.listPunchesOf(PersonId(m_personId), before, PunchModel::kPage); });
@@ -155,6 +161,7 @@ void PunchesPage::listen(KioskState& state)
     connect(m_form, &PunchForm::submitted, this, &PunchesPage::askToAdd);
     connect(m_sheet, &Sheet::confirmed, this, [this] {
         const qint64 sequence = m_detail->punch().sequence;
+        noteCorrection();
         switch (std::exchange(m_asked, Asked::Nothing)) {
         case Asked::Void:
             m_requests.voidPunch(sequence, m_sheet->reason());
@@ -174,6 +181,56 @@ void PunchesPage::listen(KioskState& state)
     });
 }
 
+void PunchesPage::noteCorrection()
+{
+    m_corrected = Corrected{m_asked, m_detail->punch()};
+    if (m_asked != Asked::Add)
+        return;
+    m_corrected->before = {};
+    m_corrected->before.personId = m_form->personId();
+    m_corrected->before.direction = m_form->direction();
+    m_corrected->before.localTime = m_form->at();
+}
+
+/// What was corrected is stored, and now said of `punch`. The way back is an entry of its own, too: nothing is rewritten.
+void PunchesPage::offerToTakeBack(const PunchRow& punch)
+{
+    if (!m_corrected)
+        return;
+    const PunchRow& wanted = m_corrected->before;
+    const bool isIt = m_corrected->how == Asked::Add
+                          ? punch.method == VerifyMethod::Manual && punch.personId == wanted.personId &&
+                                punch.direction == wanted.direction && punch.localTime == wanted.localTime
+                          : punch.sequence == wanted.sequence;
+    if (!isIt)
+        return; // somebody looked another one up meanwhile
+    const auto [how, before] = *std::exchange(m_corrected, std::nullopt);
+    const QString reason = tr("Taken back");
+    UndoOffer offer;
+    offer.subject = QStringLiteral("punch:%1").arg(punch.sequence);
+    KioskRequests* const requests = &m_requests;
+    switch (how) {
+    case Asked::Void:
+        offer.words = tr("The entry of %1 does not count any more").arg(punch.name);
+        offer.takeBack = [=, row = before] {
+            requests->addPunch(PersonId(row.personId), row.direction, row.localTime, reason);
+        };
+        break;
+    case Asked::Turn:
+        offer.words = punch.direction == Direction::In ? tr("It is a check-in of %1 now").arg(punch.name)
+                                                       : tr("It is a check-out of %1 now").arg(punch.name);
+        offer.takeBack = [=, row = before] { requests->changeDirection(row.sequence, row.direction, reason); };
+        break;
+    case Asked::Add:
+        offer.words = tr("An entry of %1 was added").arg(punch.name);
+        offer.takeBack = [=, sequence = punch.sequence] { requests->voidPunch(sequence, reason); };
+        break;
+    case Asked::Nothing:
+        return;
+    }
+    Q_EMIT undoable(offer);
+}
+
 QDate PunchesPage::today() const
 {
     return m_clock.read().local().date();
@@ -191,6 +248,7 @@ void PunchesPage::enter()
 
 void PunchesPage::leave()
 {
+    m_corrected.reset();
     m_sheet->hide();
     close();
 }
@@ -312,10 +370,11 @@ void PunchesPage::arrange()
 void PunchesPage::askToVoid()
 {
     m_asked = Asked::Void;
-    m_sheet->open(tr("Undo this entry?"),
-                  {tr("It stays in the ledger, marked as not counting. This cannot be taken back."),
-                   tr("What has not been sent of it is not sent any more; what a server has, stays there.")},
-                  tr("Undo it"), {tr("Wrong person"), tr("By mistake"), tr("A test"), tr("Another reason")});
+    m_sheet->open(
+        tr("Undo this entry?"),
+        {tr("It stays in the ledger, marked as not counting. What takes that back later is an entry by hand."),
+         tr("What has not been sent of it is not sent any more; what a server has, stays there.")},
+        tr("Undo it"), {tr("Wrong person"), tr("By mistake"), tr("A test"), tr("Another reason")});
 }
 
 void PunchesPage::askToTurn()

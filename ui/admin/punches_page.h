@@ -8,6 +8,8 @@
 
 #include <vector>
 
+#include <optional>
+
 class QLabel;
 class QListView;
 class QStackedWidget;
@@ -41,6 +43,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void noteCorrection();
+    void offerToTakeBack(const PunchRow& punch);
     void buildStrip();
     void buildFilters();
     void listen(KioskState& state);
@@ -81,6 +85,13 @@ private:
     PunchForm* m_form;
     Sheet* m_sheet;
     enum class Asked { Nothing, Void, Turn, Add } m_asked = Asked::Nothing;
+    /// What was agreed to, and the entry as it was; until it is stored.
+    struct Corrected
+    {
+        Asked how = Asked::Nothing;
+        PunchRow before;
+    };
+    std::optional<Corrected> m_corrected;
     bool m_opened = false; ///< the detail, or the form, is on screen
     bool m_prepared = false;
 };

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace rollcall::ui {
 
@@ -64,9 +65,11 @@ RecognitionPage::RecognitionPage(const Theme& theme, KioskState& state, KioskReq
     body().addWidget(area, 1);
     connect(&state.upkeep(), &UpkeepState::recognitionRead, this, &RecognitionPage::show);
     connect(&state.upkeep(), &UpkeepState::selfTestChanged, this, &RecognitionPage::follow);
-    connect(&state, &KioskState::requestFinished, this, [this](const QString& what) {
-        if (isVisible() && (what == QLatin1String("reset-lead") || what == QLatin1String("set-lead")))
-            m_requests.upkeep().readRecognition();
+    connect(&state, &KioskState::requestFinished, this, [this](const QString& what, const QString& error) {
+        if (!isVisible() || (what != QLatin1String("reset-lead") && what != QLatin1String("set-lead")))
+            return;
+        m_requests.upkeep().readRecognition();
+        offerToRestore(error.isEmpty());
     });
     connect(m_choice, &RecognitionChoice::restartOffered, this,
             [this](const QString& why) { askToRestart(*m_sheet, why); });
@@ -85,6 +88,7 @@ void RecognitionPage::enter()
 void RecognitionPage::leave()
 {
     m_sheet->hide();
+    m_reset.reset();
 }
 
 void RecognitionPage::show(const RecognitionView& view)
@@ -107,9 +111,7 @@ void RecognitionPage::show(const RecognitionView& view)
     }
     for (const LeadView& lead : view.leads) {
         const bool pair = !lead.other.isEmpty();
-        QString name = lead.name.isEmpty() ? lead.person.value() : lead.name;
-        if (pair)
-            name = tr("%1 and %2").arg(name, lead.otherName.isEmpty() ? lead.other.value() : lead.otherName);
+        const QString name = namesOf(lead);
         const QString times = locale.toString(lead.times, 'f', 1);
         Button* reset = addRow(*m_leads, name,
                                pair ? tr("Need %1 times the usual lead over each other").arg(times)
@@ -117,9 +119,30 @@ void RecognitionPage::show(const RecognitionView& view)
                                tr("Reset"));
         reset->setObjectName(QStringLiteral("reset%1%2").arg(lead.person.value(), lead.other.value()));
         reset->setAccessibleName(tr("Reset") + QStringLiteral(": ") + name);
-        connect(reset, &Button::clicked, this,
-                [this, id = lead.person, other = lead.other] { m_requests.upkeep().setLead(id, other, 1.0); });
+        connect(reset, &Button::clicked, this, [this, lead] {
+            m_reset = lead;
+            m_requests.upkeep().setLead(lead.person, lead.other, 1.0);
+        });
     }
+}
+
+QString RecognitionPage::namesOf(const LeadView& lead)
+{
+    const QString name = lead.name.isEmpty() ? lead.person.value() : lead.name;
+    if (lead.other.isEmpty())
+        return name;
+    return tr("%1 and %2").arg(name, lead.otherName.isEmpty() ? lead.other.value() : lead.otherName);
+}
+
+void RecognitionPage::offerToRestore(bool done)
+{
+    const std::optional<LeadView> lead = std::exchange(m_reset, std::nullopt);
+    if (!lead || !done)
+        return;
+    Q_EMIT undoable({QStringLiteral("lead:") + lead->person.value() + u':' + lead->other.value(),
+                     tr("The usual lead again: %1").arg(namesOf(*lead)), [&upkeep = m_requests.upkeep(), lead = *lead] {
+                         upkeep.setLead(lead.person, lead.other, lead.times);
+                     }});
 }
 
 void RecognitionPage::follow()

@@ -3,6 +3,8 @@
 #include "ui/admin/admin_page.h"
 #include "ui/upkeep_view.h"
 
+#include <optional>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -30,6 +32,8 @@ Q_SIGNALS:
 
 private:
     void show(const RecognitionView& view);
+    [[nodiscard]] static QString namesOf(const LeadView& lead);
+    void offerToRestore(bool done);
     void follow();
     void showFindings(const SelfTestView& view);
     /// A line with a note below it; with a word, a button too.
@@ -37,6 +41,7 @@ private:
 
     KioskState& m_state;
     KioskRequests& m_requests;
+    std::optional<LeadView> m_reset; ///< by hand, as it was; until it is stored
     FactList* m_facts;
     RecognitionChoice* m_choice;
     Sheet* m_sheet;
