@@ -275,6 +275,26 @@
         <source>Receipt as a QR code</source>
         <translation>إيصال برمز QR</translation>
     </message>
+    <message>
+        <source>larger lead set again</source>
+        <translation>أُعيد ضبط الفارق الأكبر</translation>
+    </message>
+    <message>
+        <source>Entries that were not sent were dropped</source>
+        <translation>أُسقطت سجلات لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>السجل %1</translation>
+    </message>
+    <message>
+        <source>%1 times the usual lead from then on</source>
+        <translation>الفارق المعتاد × %1 منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>%1 times the usual lead over %2 from then on</source>
+        <translation>الفارق المعتاد × %1 عن %2 منذ ذلك الحين</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -441,6 +461,13 @@
     </message>
 </context>
 <context>
+    <name>LedgerWorker</name>
+    <message>
+        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
+        <translation>كانت قاعدة البيانات تالفة ونُقلت إلى %1. بدأت قاعدة جديدة؛ اتصل بالمسؤول.</translation>
+    </message>
+</context>
+<context>
     <name>LinkForm</name>
     <message>
         <source>Who can connect</source>
@@ -573,6 +600,22 @@
     <message>
         <source>For software made for AiFace and Timmy terminals; it may also enrol people.</source>
         <translation>للبرامج المصممة لأجهزة AiFace وTimmy؛ ويمكنها أيضًا تسجيل الأشخاص.</translation>
+    </message>
+    <message>
+        <source>For the whole network the secret needs at least 8 characters, and this kiosk a certificate; or allow the network without encryption</source>
+        <translation>للشبكة كلها يلزم أن يكون السر 8 أحرف على الأقل، وأن تكون لهذا الجهاز شهادة؛ أو اسمح بالشبكة دون تشفير</translation>
+    </message>
+    <message>
+        <source>Certificate and private key belong together: two PEM files that this kiosk can read, the key without a passphrase</source>
+        <translation>الشهادة والمفتاح الخاص معًا: ملفا PEM يستطيع هذا الجهاز قراءتهما، والمفتاح بلا عبارة مرور</translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this kiosk can read, and the address must begin with wss://</source>
+        <translation>يجب أن يكون ملف PEM يستطيع هذا الجهاز قراءته، وأن يبدأ العنوان بـ wss://</translation>
+    </message>
+    <message>
+        <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with wss://</source>
+        <translation>يجب أن تتكون من 64 خانة من 0 إلى 9 ومن A إلى F، وأن يبدأ العنوان بـ wss://</translation>
     </message>
 </context>
 <context>
@@ -825,6 +868,22 @@
         <source>No camera</source>
         <translation>بلا كاميرا</translation>
     </message>
+    <message>
+        <source>A test picture</source>
+        <translation>صورة اختبار</translation>
+    </message>
+    <message>
+        <source>A recording: %1</source>
+        <translation>تسجيل: %1</translation>
+    </message>
+    <message>
+        <source>A camera on the network: %1</source>
+        <translation>كاميرا على الشبكة: %1</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>الكاميرا %1</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPages</name>
@@ -958,10 +1017,6 @@
         <translation>سبق تعيين رمز PIN</translation>
     </message>
     <message>
-        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
-        <translation>كانت قاعدة البيانات تالفة ونُقلت إلى %1. بدأت قاعدة جديدة؛ اتصل بالمسؤول.</translation>
-    </message>
-    <message>
         <source>The ledger is damaged at entry %1: %2</source>
         <translation>السجل تالف عند الإدخال %1: %2</translation>
     </message>
@@ -992,6 +1047,10 @@
     <message>
         <source>This PIN is among the first that anybody tries. Choose digits without a pattern.</source>
         <translation>هذا الرمز من أول ما يجرّبه أي شخص. اختر أرقامًا لا نمط فيها.</translation>
+    </message>
+    <message>
+        <source>This system is connected; its entries are still sent</source>
+        <translation>هذا النظام متصل؛ ولا تزال سجلاته تُرسل</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1490,52 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>أُزيل: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were not sent to it. They stay in the attendance of this kiosk.</source>
+        <translation>
+            <numerusform>لا توجد سجلات لم تُرسل إليه.</numerusform>
+            <numerusform>سجل واحد لم يُرسل إليه. يبقى في حضور هذا الجهاز.</numerusform>
+            <numerusform>سجلان لم يُرسلا إليه. يبقيان في حضور هذا الجهاز.</numerusform>
+            <numerusform>%Ln سجلات لم تُرسل إليه. تبقى في حضور هذا الجهاز.</numerusform>
+            <numerusform>%Ln سجلًا لم تُرسل إليه. تبقى في حضور هذا الجهاز.</numerusform>
+            <numerusform>%Ln سجل لم تُرسل إليه. تبقى في حضور هذا الجهاز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1.</source>
+        <translation>أقدمها من %1.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>إسقاط</translation>
+    </message>
+    <message>
+        <source>Drop what was not sent to %1?</source>
+        <translation>هل تُسقط ما لم يُرسل إلى %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are never sent to it, even if it is connected again.</source>
+        <translation>
+            <numerusform>لن يُرسل إليه شيء، حتى لو وُصل من جديد.</numerusform>
+            <numerusform>لن يُرسل إليه سجل واحد أبدًا، حتى لو وُصل من جديد.</numerusform>
+            <numerusform>لن يُرسل إليه سجلان أبدًا، حتى لو وُصل من جديد.</numerusform>
+            <numerusform>لن تُرسل إليه %Ln سجلات أبدًا، حتى لو وُصل من جديد.</numerusform>
+            <numerusform>لن يُرسل إليه %Ln سجلًا أبدًا، حتى لو وُصل من جديد.</numerusform>
+            <numerusform>لن يُرسل إليه %Ln سجل أبدًا، حتى لو وُصل من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in the attendance of this kiosk.</source>
+        <translation>تبقى في حضور هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Dropped, never sent to %1</source>
+        <translation>أُسقط، ولم يُرسل قط إلى %1</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2219,14 @@
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>%1 is disabled</source>
+        <translation>تم تعطيل %1</translation>
+    </message>
+    <message>
+        <source>%1 can check in again</source>
+        <translation>يستطيع %1 تسجيل الدخول من جديد</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PersonDetail</name>
@@ -2462,10 +2575,6 @@
         <translation>التراجع عن هذا القيد؟</translation>
     </message>
     <message>
-        <source>It stays in the ledger, marked as not counting. This cannot be taken back.</source>
-        <translation>يبقى في السجل معلَّمًا بأنه لا يُحتسب. لا رجعة في ذلك.</translation>
-    </message>
-    <message>
         <source>What has not been sent of it is not sent any more; what a server has, stays there.</source>
         <translation>ما لم يُرسل منه لن يُرسل؛ وما لدى الخادم يبقى هناك.</translation>
     </message>
@@ -2544,6 +2653,30 @@
     <message>
         <source>Export</source>
         <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>جرى التراجع</translation>
+    </message>
+    <message>
+        <source>The entry of %1 does not count any more</source>
+        <translation>لم يعد سجل %1 محتسبًا</translation>
+    </message>
+    <message>
+        <source>It is a check-in of %1 now</source>
+        <translation>أصبح الآن دخولًا لـ %1</translation>
+    </message>
+    <message>
+        <source>It is a check-out of %1 now</source>
+        <translation>أصبح الآن خروجًا لـ %1</translation>
+    </message>
+    <message>
+        <source>An entry of %1 was added</source>
+        <translation>أُضيف سجل لـ %1</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger, marked as not counting. What takes that back later is an entry by hand.</source>
+        <translation>يبقى في السجل، مُعلَّمًا بأنه غير محتسب. ولا يُتراجع عن ذلك لاحقًا إلا بإدخال يدوي.</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2873,14 @@
             <numerusform>و%Ln أخرى</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Need %1 times the usual lead over each other</source>
+        <translation>يلزم الفارق المعتاد × %1 بين أحدهما والآخر</translation>
+    </message>
+    <message>
+        <source>The usual lead again: %1</source>
+        <translation>عاد الفارق المعتاد: %1</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3285,17 @@
     <message>
         <source>Offline</source>
         <translation>غير متصل</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,26 @@
         <source>Receipt as a QR code</source>
         <translation>QR কোড হিসেবে রসিদ</translation>
     </message>
+    <message>
+        <source>larger lead set again</source>
+        <translation>বেশি ব্যবধান আবার ঠিক করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>Entries that were not sent were dropped</source>
+        <translation>যেসব এন্ট্রি পাঠানো হয়নি সেগুলো বাদ দেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>এন্ট্রি %1</translation>
+    </message>
+    <message>
+        <source>%1 times the usual lead from then on</source>
+        <translation>তখন থেকে স্বাভাবিকের %1 গুণ ব্যবধান</translation>
+    </message>
+    <message>
+        <source>%1 times the usual lead over %2 from then on</source>
+        <translation>তখন থেকে %2-এর চেয়ে স্বাভাবিকের %1 গুণ ব্যবধান</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -433,6 +453,13 @@
     </message>
 </context>
 <context>
+    <name>LedgerWorker</name>
+    <message>
+        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
+        <translation>ডেটাবেস নষ্ট ছিল, %1 নামে সরিয়ে রাখা হয়েছে। নতুন একটি শুরু হয়েছে; প্রশাসককে ডাকুন।</translation>
+    </message>
+</context>
+<context>
     <name>LinkForm</name>
     <message>
         <source>Who can connect</source>
@@ -565,6 +592,22 @@
     <message>
         <source>For software made for AiFace and Timmy terminals; it may also enrol people.</source>
         <translation>AiFace ও Timmy টার্মিনালের জন্য তৈরি সফটওয়্যারের জন্য; এটি মানুষ নিবন্ধনও করতে পারে।</translation>
+    </message>
+    <message>
+        <source>For the whole network the secret needs at least 8 characters, and this kiosk a certificate; or allow the network without encryption</source>
+        <translation>পুরো নেটওয়ার্কের জন্য গোপন সংকেতে অন্তত 8টি অক্ষর লাগবে, আর এই কিয়স্কের একটি সার্টিফিকেট; অথবা এনক্রিপশন ছাড়া নেটওয়ার্ক অনুমোদন করুন</translation>
+    </message>
+    <message>
+        <source>Certificate and private key belong together: two PEM files that this kiosk can read, the key without a passphrase</source>
+        <translation>সার্টিফিকেট ও ব্যক্তিগত চাবি একসঙ্গে লাগে: দুটি PEM ফাইল যা এই কিয়স্ক পড়তে পারে, চাবিটি পাসফ্রেজ ছাড়া</translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this kiosk can read, and the address must begin with wss://</source>
+        <translation>এটি এমন একটি PEM ফাইল হতে হবে যা এই কিয়স্ক পড়তে পারে, আর ঠিকানা wss:// দিয়ে শুরু হতে হবে</translation>
+    </message>
+    <message>
+        <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with wss://</source>
+        <translation>এতে 0 থেকে 9 ও A থেকে F পর্যন্ত 64টি অঙ্ক থাকতে হবে, আর ঠিকানা wss:// দিয়ে শুরু হতে হবে</translation>
     </message>
 </context>
 <context>
@@ -817,6 +860,22 @@
         <source>No camera</source>
         <translation>ক্যামেরা ছাড়া</translation>
     </message>
+    <message>
+        <source>A test picture</source>
+        <translation>একটি পরীক্ষার ছবি</translation>
+    </message>
+    <message>
+        <source>A recording: %1</source>
+        <translation>একটি রেকর্ডিং: %1</translation>
+    </message>
+    <message>
+        <source>A camera on the network: %1</source>
+        <translation>নেটওয়ার্কের একটি ক্যামেরা: %1</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>ক্যামেরা %1</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPages</name>
@@ -950,10 +1009,6 @@
         <translation>পিন আগেই নির্ধারণ করা হয়েছে</translation>
     </message>
     <message>
-        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
-        <translation>ডেটাবেস নষ্ট ছিল, %1 নামে সরিয়ে রাখা হয়েছে। নতুন একটি শুরু হয়েছে; প্রশাসককে ডাকুন।</translation>
-    </message>
-    <message>
         <source>The ledger is damaged at entry %1: %2</source>
         <translation>খাতার %1 নম্বর এন্ট্রি নষ্ট: %2</translation>
     </message>
@@ -984,6 +1039,10 @@
     <message>
         <source>This PIN is among the first that anybody tries. Choose digits without a pattern.</source>
         <translation>এই পিনটি সবাই প্রথমেই চেষ্টা করে দেখে। কোনো ছক নেই এমন অঙ্ক বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>This system is connected; its entries are still sent</source>
+        <translation>এই সিস্টেম সংযুক্ত আছে; এর এন্ট্রি এখনও পাঠানো হয়</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1462,44 @@
     <message>
         <source>Remove</source>
         <translation>সরান</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>সরানো হয়েছে: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were not sent to it. They stay in the attendance of this kiosk.</source>
+        <translation>
+            <numerusform>%Lnটি এন্ট্রি এতে পাঠানো হয়নি। সেটি এই কিয়স্কের হাজিরায় থাকে।</numerusform>
+            <numerusform>%Lnটি এন্ট্রি এতে পাঠানো হয়নি। সেগুলো এই কিয়স্কের হাজিরায় থাকে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1.</source>
+        <translation>সবচেয়ে পুরোনোটি %1-এর।</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>বাদ দিন</translation>
+    </message>
+    <message>
+        <source>Drop what was not sent to %1?</source>
+        <translation>%1-এ যা পাঠানো হয়নি তা বাদ দেবেন?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are never sent to it, even if it is connected again.</source>
+        <translation>
+            <numerusform>%Lnটি এন্ট্রি এতে আর কখনও পাঠানো হবে না, আবার সংযুক্ত হলেও না।</numerusform>
+            <numerusform>%Lnটি এন্ট্রি এতে আর কখনও পাঠানো হবে না, আবার সংযুক্ত হলেও না।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in the attendance of this kiosk.</source>
+        <translation>সেগুলো এই কিয়স্কের হাজিরায় থাকে।</translation>
+    </message>
+    <message>
+        <source>Dropped, never sent to %1</source>
+        <translation>বাদ দেওয়া হয়েছে, %1-এ কখনও পাঠানো হয়নি</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2171,14 @@
         <source>Delete</source>
         <translation>মুছুন</translation>
     </message>
+    <message>
+        <source>%1 is disabled</source>
+        <translation>%1 নিষ্ক্রিয়</translation>
+    </message>
+    <message>
+        <source>%1 can check in again</source>
+        <translation>%1 আবার হাজিরা দিতে পারবেন</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PersonDetail</name>
@@ -2406,10 +2511,6 @@
         <translation>এই এন্ট্রি বাতিল করবেন?</translation>
     </message>
     <message>
-        <source>It stays in the ledger, marked as not counting. This cannot be taken back.</source>
-        <translation>এটি খাতায় থাকে, গণ্য নয় হিসেবে চিহ্নিত। এটি ফেরানো যায় না।</translation>
-    </message>
-    <message>
         <source>What has not been sent of it is not sent any more; what a server has, stays there.</source>
         <translation>যা পাঠানো হয়নি তা আর পাঠানো হবে না; সার্ভারে যা আছে তা সেখানেই থাকে।</translation>
     </message>
@@ -2488,6 +2589,30 @@
     <message>
         <source>Export</source>
         <translation>রপ্তানি</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>ফিরিয়ে নেওয়া হয়েছে</translation>
+    </message>
+    <message>
+        <source>The entry of %1 does not count any more</source>
+        <translation>%1-এর এন্ট্রি আর গণ্য হয় না</translation>
+    </message>
+    <message>
+        <source>It is a check-in of %1 now</source>
+        <translation>এটি এখন %1-এর আগমন</translation>
+    </message>
+    <message>
+        <source>It is a check-out of %1 now</source>
+        <translation>এটি এখন %1-এর প্রস্থান</translation>
+    </message>
+    <message>
+        <source>An entry of %1 was added</source>
+        <translation>%1-এর একটি এন্ট্রি যোগ করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger, marked as not counting. What takes that back later is an entry by hand.</source>
+        <translation>এটি খাতায় থাকে, গণ্য নয় বলে চিহ্নিত। পরে তা ফেরানো যায় হাতে দেওয়া একটি এন্ট্রি দিয়ে।</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2801,14 @@
             <numerusform>এবং আরও %Lnটি</numerusform>
             <numerusform>এবং আরও %Lnটি</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Need %1 times the usual lead over each other</source>
+        <translation>একে অপরের চেয়ে স্বাভাবিকের %1 গুণ ব্যবধান লাগে</translation>
+    </message>
+    <message>
+        <source>The usual lead again: %1</source>
+        <translation>আবার স্বাভাবিক ব্যবধান: %1</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3193,17 @@
     <message>
         <source>Offline</source>
         <translation>অফলাইন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>ফিরিয়ে নিন: %1</translation>
     </message>
 </context>
 <context>

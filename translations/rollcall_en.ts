@@ -275,6 +275,26 @@
         <source>Receipt as a QR code</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>larger lead set again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that were not sent were dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times the usual lead from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times the usual lead over %2 from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -433,6 +453,13 @@
     </message>
 </context>
 <context>
+    <name>LedgerWorker</name>
+    <message>
+        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkForm</name>
     <message>
         <source>Who can connect</source>
@@ -564,6 +591,22 @@
     </message>
     <message>
         <source>For software made for AiFace and Timmy terminals; it may also enrol people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole network the secret needs at least 8 characters, and this kiosk a certificate; or allow the network without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate and private key belong together: two PEM files that this kiosk can read, the key without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this kiosk can read, and the address must begin with wss://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with wss://</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -817,6 +860,22 @@
         <source>No camera</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A test picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera on the network: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPages</name>
@@ -950,10 +1009,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The ledger is damaged at entry %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -983,6 +1038,10 @@
     </message>
     <message>
         <source>This PIN is among the first that anybody tries. Choose digits without a pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system is connected; its entries are still sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1402,6 +1461,44 @@
     </message>
     <message>
         <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were not sent to it. They stay in the attendance of this kiosk.</source>
+        <translation>
+            <numerusform>%Ln entry was not sent to it. It stays in the attendance of this kiosk.</numerusform>
+            <numerusform>%Ln entries were not sent to it. They stay in the attendance of this kiosk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop what was not sent to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are never sent to it, even if it is connected again.</source>
+        <translation>
+            <numerusform>%Ln entry is never sent to it, even if it is connected again.</numerusform>
+            <numerusform>%Ln entries are never sent to it, even if it is connected again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in the attendance of this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped, never sent to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2074,6 +2171,14 @@
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can check in again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PersonDetail</name>
@@ -2406,10 +2511,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stays in the ledger, marked as not counting. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What has not been sent of it is not sent any more; what a server has, stays there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2487,6 +2588,30 @@
     </message>
     <message>
         <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry of %1 does not count any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a check-in of %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a check-out of %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of %1 was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the ledger, marked as not counting. What takes that back later is an entry by hand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2676,6 +2801,14 @@
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Need %1 times the usual lead over each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual lead again: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3192,17 @@
     </message>
     <message>
         <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -275,6 +275,26 @@
         <source>Receipt as a QR code</source>
         <translation>Recibo como código QR</translation>
     </message>
+    <message>
+        <source>larger lead set again</source>
+        <translation>se volvió a fijar la ventaja mayor</translation>
+    </message>
+    <message>
+        <source>Entries that were not sent were dropped</source>
+        <translation>Se descartaron registros que no se enviaron</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Registro %1</translation>
+    </message>
+    <message>
+        <source>%1 times the usual lead from then on</source>
+        <translation>desde entonces, %1 veces la ventaja habitual</translation>
+    </message>
+    <message>
+        <source>%1 times the usual lead over %2 from then on</source>
+        <translation>desde entonces, %1 veces la ventaja habitual sobre %2</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -433,6 +453,13 @@
     </message>
 </context>
 <context>
+    <name>LedgerWorker</name>
+    <message>
+        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
+        <translation>La base de datos estaba dañada y se apartó como %1. Se empezó una nueva; avisa al administrador.</translation>
+    </message>
+</context>
+<context>
     <name>LinkForm</name>
     <message>
         <source>Who can connect</source>
@@ -565,6 +592,22 @@
     <message>
         <source>For software made for AiFace and Timmy terminals; it may also enrol people.</source>
         <translation>Para programas hechos para terminales AiFace y Timmy; también puede registrar personas.</translation>
+    </message>
+    <message>
+        <source>For the whole network the secret needs at least 8 characters, and this kiosk a certificate; or allow the network without encryption</source>
+        <translation>Para toda la red, el secreto necesita al menos 8 caracteres y este quiosco un certificado; o permita la red sin cifrado</translation>
+    </message>
+    <message>
+        <source>Certificate and private key belong together: two PEM files that this kiosk can read, the key without a passphrase</source>
+        <translation>El certificado y la clave privada van juntos: dos archivos PEM que este quiosco pueda leer, la clave sin contraseña</translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this kiosk can read, and the address must begin with wss://</source>
+        <translation>Debe ser un archivo PEM que este quiosco pueda leer, y la dirección debe empezar por wss://</translation>
+    </message>
+    <message>
+        <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with wss://</source>
+        <translation>Debe tener 64 dígitos de 0 a 9 y de A a F, y la dirección debe empezar por wss://</translation>
     </message>
 </context>
 <context>
@@ -817,6 +860,22 @@
         <source>No camera</source>
         <translation>Sin cámara</translation>
     </message>
+    <message>
+        <source>A test picture</source>
+        <translation>Una imagen de prueba</translation>
+    </message>
+    <message>
+        <source>A recording: %1</source>
+        <translation>Una grabación: %1</translation>
+    </message>
+    <message>
+        <source>A camera on the network: %1</source>
+        <translation>Una cámara de la red: %1</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>Cámara %1</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPages</name>
@@ -950,10 +1009,6 @@
         <translation>Ya hay un PIN</translation>
     </message>
     <message>
-        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
-        <translation>La base de datos estaba dañada y se apartó como %1. Se empezó una nueva; avisa al administrador.</translation>
-    </message>
-    <message>
         <source>The ledger is damaged at entry %1: %2</source>
         <translation>El libro está dañado en la entrada %1: %2</translation>
     </message>
@@ -984,6 +1039,10 @@
     <message>
         <source>This PIN is among the first that anybody tries. Choose digits without a pattern.</source>
         <translation>Este PIN es de los primeros que cualquiera prueba. Elija cifras sin un patrón.</translation>
+    </message>
+    <message>
+        <source>This system is connected; its entries are still sent</source>
+        <translation>Este sistema está conectado; sus registros todavía se envían</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1462,44 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Quitado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were not sent to it. They stay in the attendance of this kiosk.</source>
+        <translation>
+            <numerusform>%Ln registro no se le envió. Sigue en la asistencia de este quiosco.</numerusform>
+            <numerusform>%Ln registros no se le enviaron. Siguen en la asistencia de este quiosco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1.</source>
+        <translation>El más antiguo es de %1.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Drop what was not sent to %1?</source>
+        <translation>¿Descartar lo que no se envió a %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are never sent to it, even if it is connected again.</source>
+        <translation>
+            <numerusform>%Ln registro no se le enviará nunca, aunque vuelva a conectarse.</numerusform>
+            <numerusform>%Ln registros no se le enviarán nunca, aunque vuelva a conectarse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in the attendance of this kiosk.</source>
+        <translation>Siguen en la asistencia de este quiosco.</translation>
+    </message>
+    <message>
+        <source>Dropped, never sent to %1</source>
+        <translation>Descartado, nunca se envió a %1</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2171,14 @@
         <source>Delete</source>
         <translation>Borrar</translation>
     </message>
+    <message>
+        <source>%1 is disabled</source>
+        <translation>%1 está desactivado</translation>
+    </message>
+    <message>
+        <source>%1 can check in again</source>
+        <translation>%1 puede volver a registrarse</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PersonDetail</name>
@@ -2406,10 +2511,6 @@
         <translation>¿Deshacer este registro?</translation>
     </message>
     <message>
-        <source>It stays in the ledger, marked as not counting. This cannot be taken back.</source>
-        <translation>Queda en el libro, marcado como que no cuenta. Esto no tiene vuelta atrás.</translation>
-    </message>
-    <message>
         <source>What has not been sent of it is not sent any more; what a server has, stays there.</source>
         <translation>Lo que no se ha enviado ya no se envía; lo que un servidor tiene, allí queda.</translation>
     </message>
@@ -2488,6 +2589,30 @@
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>The entry of %1 does not count any more</source>
+        <translation>El registro de %1 ya no cuenta</translation>
+    </message>
+    <message>
+        <source>It is a check-in of %1 now</source>
+        <translation>Ahora es una entrada de %1</translation>
+    </message>
+    <message>
+        <source>It is a check-out of %1 now</source>
+        <translation>Ahora es una salida de %1</translation>
+    </message>
+    <message>
+        <source>An entry of %1 was added</source>
+        <translation>Se añadió un registro de %1</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger, marked as not counting. What takes that back later is an entry by hand.</source>
+        <translation>Sigue en el libro, marcado como no válido. Más tarde solo lo repone un registro hecho a mano.</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2801,14 @@
             <numerusform>y %Ln más</numerusform>
             <numerusform>y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Need %1 times the usual lead over each other</source>
+        <translation>Necesitan %1 veces la ventaja habitual entre sí</translation>
+    </message>
+    <message>
+        <source>The usual lead again: %1</source>
+        <translation>De nuevo la ventaja habitual: %1</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3193,17 @@
     <message>
         <source>Offline</source>
         <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
     </message>
 </context>
 <context>

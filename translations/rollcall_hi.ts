@@ -275,6 +275,26 @@
         <source>Receipt as a QR code</source>
         <translation>QR कोड के रूप में रसीद</translation>
     </message>
+    <message>
+        <source>larger lead set again</source>
+        <translation>अधिक बढ़त फिर से तय की गई</translation>
+    </message>
+    <message>
+        <source>Entries that were not sent were dropped</source>
+        <translation>न भेजी गई प्रविष्टियाँ छोड़ दी गईं</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>प्रविष्टि %1</translation>
+    </message>
+    <message>
+        <source>%1 times the usual lead from then on</source>
+        <translation>तब से सामान्य बढ़त की %1 गुना</translation>
+    </message>
+    <message>
+        <source>%1 times the usual lead over %2 from then on</source>
+        <translation>तब से %2 पर सामान्य बढ़त की %1 गुना</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -433,6 +453,13 @@
     </message>
 </context>
 <context>
+    <name>LedgerWorker</name>
+    <message>
+        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
+        <translation>डेटाबेस ख़राब था और %1 के रूप में अलग रखा गया। नया शुरू हुआ; व्यवस्थापक को बुलाएँ।</translation>
+    </message>
+</context>
+<context>
     <name>LinkForm</name>
     <message>
         <source>Who can connect</source>
@@ -565,6 +592,22 @@
     <message>
         <source>For software made for AiFace and Timmy terminals; it may also enrol people.</source>
         <translation>AiFace और Timmy टर्मिनलों के सॉफ़्टवेयर के लिए; वह लोगों को पंजीकृत भी कर सकता है।</translation>
+    </message>
+    <message>
+        <source>For the whole network the secret needs at least 8 characters, and this kiosk a certificate; or allow the network without encryption</source>
+        <translation>पूरे नेटवर्क के लिए गुप्त शब्द में कम से कम 8 अक्षर और इस कियोस्क का प्रमाणपत्र चाहिए; या बिना एन्क्रिप्शन के नेटवर्क की अनुमति दें</translation>
+    </message>
+    <message>
+        <source>Certificate and private key belong together: two PEM files that this kiosk can read, the key without a passphrase</source>
+        <translation>प्रमाणपत्र और निजी कुंजी साथ में चाहिए: दो PEM फ़ाइलें जिन्हें यह कियोस्क पढ़ सके, कुंजी बिना पासफ़्रेज़ के</translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this kiosk can read, and the address must begin with wss://</source>
+        <translation>यह ऐसी PEM फ़ाइल होनी चाहिए जिसे यह कियोस्क पढ़ सके, और पता wss:// से शुरू होना चाहिए</translation>
+    </message>
+    <message>
+        <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with wss://</source>
+        <translation>इसमें 0 से 9 और A से F तक के 64 अंक होने चाहिए, और पता wss:// से शुरू होना चाहिए</translation>
     </message>
 </context>
 <context>
@@ -817,6 +860,22 @@
         <source>No camera</source>
         <translation>कोई कैमरा नहीं</translation>
     </message>
+    <message>
+        <source>A test picture</source>
+        <translation>एक परीक्षण चित्र</translation>
+    </message>
+    <message>
+        <source>A recording: %1</source>
+        <translation>एक रिकॉर्डिंग: %1</translation>
+    </message>
+    <message>
+        <source>A camera on the network: %1</source>
+        <translation>नेटवर्क का एक कैमरा: %1</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>कैमरा %1</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPages</name>
@@ -950,10 +1009,6 @@
         <translation>पिन पहले ही तय हो चुका है</translation>
     </message>
     <message>
-        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
-        <translation>डेटाबेस ख़राब था और %1 के रूप में अलग रखा गया। नया शुरू हुआ; व्यवस्थापक को बुलाएँ।</translation>
-    </message>
-    <message>
         <source>The ledger is damaged at entry %1: %2</source>
         <translation>खाता प्रविष्टि %1 पर ख़राब है: %2</translation>
     </message>
@@ -984,6 +1039,10 @@
     <message>
         <source>This PIN is among the first that anybody tries. Choose digits without a pattern.</source>
         <translation>यह पिन उन पहले पिनों में है जिन्हें कोई भी आज़माता है। ऐसे अंक चुनें जिनमें कोई क्रम न हो।</translation>
+    </message>
+    <message>
+        <source>This system is connected; its entries are still sent</source>
+        <translation>यह सिस्टम जुड़ा है; इसकी प्रविष्टियाँ अब भी भेजी जाती हैं</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1462,44 @@
     <message>
         <source>Remove</source>
         <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>हटाया गया: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were not sent to it. They stay in the attendance of this kiosk.</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि इसे नहीं भेजी गई। वह इस कियोस्क की हाज़िरी में रहती है।</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ इसे नहीं भेजी गईं। वे इस कियोस्क की हाज़िरी में रहती हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1.</source>
+        <translation>सबसे पुरानी %1 की है।</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Drop what was not sent to %1?</source>
+        <translation>%1 को जो नहीं भेजा गया उसे छोड़ दें?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are never sent to it, even if it is connected again.</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि इसे कभी नहीं भेजी जाएगी, दोबारा जुड़ने पर भी नहीं।</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ इसे कभी नहीं भेजी जाएँगी, दोबारा जुड़ने पर भी नहीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in the attendance of this kiosk.</source>
+        <translation>वे इस कियोस्क की हाज़िरी में रहती हैं।</translation>
+    </message>
+    <message>
+        <source>Dropped, never sent to %1</source>
+        <translation>छोड़ी गई, %1 को कभी नहीं भेजी गई</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2171,14 @@
         <source>Delete</source>
         <translation>हटाएँ</translation>
     </message>
+    <message>
+        <source>%1 is disabled</source>
+        <translation>%1 निष्क्रिय है</translation>
+    </message>
+    <message>
+        <source>%1 can check in again</source>
+        <translation>%1 फिर से हाज़िरी दे सकते हैं</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::PersonDetail</name>
@@ -2406,10 +2511,6 @@
         <translation>यह प्रविष्टि वापस लें?</translation>
     </message>
     <message>
-        <source>It stays in the ledger, marked as not counting. This cannot be taken back.</source>
-        <translation>यह बही में रहती है, न गिने जाने के निशान के साथ। यह पलटा नहीं जा सकता।</translation>
-    </message>
-    <message>
         <source>What has not been sent of it is not sent any more; what a server has, stays there.</source>
         <translation>जो नहीं भेजा गया वह अब नहीं भेजा जाएगा; जो सर्वर के पास है वह वहीं रहता है।</translation>
     </message>
@@ -2488,6 +2589,30 @@
     <message>
         <source>Export</source>
         <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>The entry of %1 does not count any more</source>
+        <translation>%1 की प्रविष्टि अब नहीं गिनी जाती</translation>
+    </message>
+    <message>
+        <source>It is a check-in of %1 now</source>
+        <translation>यह अब %1 का आगमन है</translation>
+    </message>
+    <message>
+        <source>It is a check-out of %1 now</source>
+        <translation>यह अब %1 का प्रस्थान है</translation>
+    </message>
+    <message>
+        <source>An entry of %1 was added</source>
+        <translation>%1 की एक प्रविष्टि जोड़ी गई</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger, marked as not counting. What takes that back later is an entry by hand.</source>
+        <translation>यह बही में रहती है, न गिनी जाने वाली के रूप में चिह्नित। बाद में इसे हाथ से की गई प्रविष्टि ही वापस लाती है।</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2801,14 @@
             <numerusform>और %Ln अन्य</numerusform>
             <numerusform>और %Ln अन्य</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Need %1 times the usual lead over each other</source>
+        <translation>एक-दूसरे पर सामान्य बढ़त की %1 गुना चाहिए</translation>
+    </message>
+    <message>
+        <source>The usual lead again: %1</source>
+        <translation>फिर से सामान्य बढ़त: %1</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3193,17 @@
     <message>
         <source>Offline</source>
         <translation>ऑफ़लाइन</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>वापस लें: %1</translation>
     </message>
 </context>
 <context>
