@@ -69,41 +69,80 @@ class AccessibleScreen:
         address = self._call(("org.a11y.Bus", "/org/a11y/bus"), "org.a11y.Bus", "GetAddress")
         self._bus = Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
 
-    def _call(self, address, interface, method, *arguments, signature=""):
-        packed = GLib.Variant(f"({signature})", arguments) if signature else None
+    def _call(self, address, interface, method):
         return self._bus.call_sync(
-            *address, interface, method, packed, None, Gio.DBusCallFlags.NONE, ANSWER_WITHIN, None
+            *address, interface, method, None, None, Gio.DBusCallFlags.NONE, ANSWER_WITHIN, None
         ).unpack()[0]
 
-    def _walk(self, address, depth, room, found):
-        states = self._call(address, ACCESSIBLE, "GetState")[0]
-        if not states & SHOWING and depth > 1:  # the registry and the application have no place on screen
-            return
-        role = self._call(address, ACCESSIBLE, "GetRoleName")
-        name = self._call(
-            address, "org.freedesktop.DBus.Properties", "Get", ACCESSIBLE, "Name", signature="ss"
-        )
-        box = room
-        if depth > 1:
-            box = self._call(address, COMPONENT, "GetExtents", ON_SCREEN_COORDINATES, signature="u")
-        room = common(room, box)
-        if role == "text":  # what has been typed; the name is the field's label
-            typed = self._call(address, TEXT, "GetText", 0, -1, signature="ii")
-            name = f"{name}: {typed}" if typed else name
-        found.append(Node(address, depth, role, name, states, box, room))
-        for child in self._call(address, ACCESSIBLE, "GetChildren"):
+    def _ask(self, addresses, interface, method, *arguments, signature=""):
+        """The answers of all these, asked at once: one after the other they would take a loaded machine as long as a person
+        looks at a screen. None where there is none: it went away while it was looked at."""
+        answers = [None] * len(addresses)
+        left = len(addresses)
+
+        def take(bus, result, place):
+            nonlocal left
+            left -= 1
             try:
-                self._walk(child, depth + 1, room, found)
+                answers[place] = bus.call_finish(result).unpack()[0]
             except GLib.Error:
-                pass  # it went away while it was looked at
+                pass
+
+        for place, address in enumerate(addresses):
+            self._bus.call(
+                *address, interface, method, GLib.Variant(f"({signature})", arguments) if signature else None, None,
+                Gio.DBusCallFlags.NONE, ANSWER_WITHIN, None, take, place
+            )
+        while left:
+            GLib.MainContext.default().iteration(True)
+        return answers
+
+    def _level(self, above, depth):
+        """The children of `above`, (node, room, its children's addresses) each, in their order; only those that show."""
+        places = [(parent, address) for parent, (_, _, children) in enumerate(above) for address in children]
+        states = self._ask([address for _, address in places], ACCESSIBLE, "GetState")
+        # The registry and the application have no place on screen.
+        places = [(*place, state[0]) for place, state in zip(places, states) if state and (state[0] & SHOWING or depth < 2)]
+        addresses = [address for _, address, _ in places]
+        roles = self._ask(addresses, ACCESSIBLE, "GetRoleName")
+        names = self._ask(addresses, "org.freedesktop.DBus.Properties", "Get", ACCESSIBLE, "Name", signature="ss")
+        boxes = [(0, 0, *self._size)] * len(places)
+        if depth > 1:
+            boxes = self._ask(addresses, COMPONENT, "GetExtents", ON_SCREEN_COORDINATES, signature="u")
+        children = self._ask(addresses, ACCESSIBLE, "GetChildren")
+        # What has been typed; the name is the field's label.
+        fields = [place for place, role in enumerate(roles) if role == "text"]
+        typed = dict(zip(fields, self._ask([addresses[place] for place in fields], TEXT, "GetText", 0, -1, signature="ii")))
+        found = [[] for _ in above]
+        for place, (parent, address, state) in enumerate(places):
+            if None in (roles[place], names[place], boxes[place], children[place]):
+                continue
+            name = f"{names[place]}: {typed[place]}" if typed.get(place) else names[place]
+            inside = common(above[parent][1], boxes[place])
+            node = Node(address, depth, roles[place], name, state, boxes[place], inside)
+            found[parent].append((node, inside, children[place]))
+        return found
 
     def nodes(self):
         """All that is showing, from the back to the front."""
+        whole = (0, 0, *self._size)
+        tree = {}  # the entries below an entry, by its place in its level
+        levels = [[(None, whole, [ROOT])]]
+        while levels[-1]:
+            below = self._level(levels[-1], len(levels) - 1)
+            tree[len(levels) - 1] = below
+            levels.append([entry for family in below for entry in family])
+
         found = []
-        try:
-            self._walk(ROOT, 0, (0, 0, *self._size), found)
-        except GLib.Error:
-            pass  # not there yet, or not any more
+
+        def gather(level, place):
+            start = sum(len(family) for family in tree[level][:place])
+            for number, (node, _, _) in enumerate(tree[level][place]):
+                found.append(node)
+                if level + 1 in tree:
+                    gather(level + 1, start + number)
+
+        gather(0, 0)
         return found
 
     def describe(self):

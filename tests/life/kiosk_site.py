@@ -94,6 +94,8 @@ source = "playlist:{self.scene.playlist}"
 [screen]
 language = "en_GB"
 dots_per_inch = 96
+# So that whoever reads slowly still sees what is said of a punch by PIN.
+confirmation_milliseconds = 15000
 
 [[connector]]
 id = "pihr"
