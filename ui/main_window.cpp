@@ -26,6 +26,8 @@ MainWindow::MainWindow(KioskState& state, KioskRequests& requests, const Clock& 
     setPalette(m_theme.palette());
     setFont(m_theme.font(Type::Body));
     m_stack->setContentsMargins(0, 0, 0, 0);
+    // The screen says how large the window is; what needs more room scrolls.
+    m_stack->setSizeConstraint(QLayout::SetNoConstraint);
     makeViews();
     connect(&state, &KioskState::adminChanged, this, &MainWindow::follow);
     connect(&state, &KioskState::peopleCountChanged, this, &MainWindow::followSetup);

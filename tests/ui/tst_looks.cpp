@@ -290,6 +290,12 @@ private Q_SLOTS:
             QCoreApplication::sendPostedEvents();
             kiosk.window->grab(); // settles the layouts
             QCoreApplication::sendPostedEvents();
+            // A page that needs more room makes the window larger than the screen.
+            QVERIFY2(kiosk.window->size() == kScreens[screen].size,
+                     qPrintable(QStringLiteral("%1: the window is %2 x %3")
+                                    .arg(QLatin1String(where))
+                                    .arg(kiosk.window->width())
+                                    .arg(kiosk.window->height())));
             checkTouch(kiosk, QLatin1String(where));
             checkText(kiosk, QLatin1String(where));
         };

@@ -3,6 +3,7 @@
 
 #include "ui/admin/admin_shell.h"
 #include "ui/admin/more_page.h"
+#include "ui/language.h"
 #include "ui/pin/pin_view.h"
 #include "ui/settings/setting_words.h"
 #include "ui/setup/setup_view.h"
@@ -440,6 +441,7 @@ private Q_SLOTS:
     /// Catches: a path, or a password, where people look for the name of a camera.
     void aCameraIsNamedForPeople()
     {
+        useLanguage(QStringLiteral("en"));
         const auto plain = [](QString words) { return words.remove(QChar(0x2068)).remove(QChar(0x2069)); };
         QCOMPARE(plain(cameraWords(QStringLiteral("playlist:/var/lib/demo/morning.m3u"))),
                  QStringLiteral("A recording: morning.m3u"));

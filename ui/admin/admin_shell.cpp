@@ -14,12 +14,12 @@
 #include "ui/upkeep/system_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/panel.h"
 #include "ui/words.h"
 
 #include <QBoxLayout>
 #include <QPainter>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -34,7 +34,7 @@ constexpr int kAnswerFor = 6000; ///< ms that the end of a request stays readabl
 AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
                        KioskRequests& requests, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_state(state), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_rail(new QWidget), m_railLayout(new QBoxLayout(QBoxLayout::TopToBottom, m_rail)), m_stack(new QStackedWidget),
+      m_rail(new QWidget), m_railLayout(new QBoxLayout(QBoxLayout::TopToBottom, m_rail)), m_stack(new PageStack),
       m_enrol(new EnrolPage(theme, settings, state, requests)), m_more(new MorePage(theme)),
       m_answer(makeLabel(theme, Type::Body, Colour::Text, {}, true)), m_undo(new UndoBar(theme)),
       m_touches(std::chrono::seconds(settings.adminIdleSeconds))

@@ -17,10 +17,10 @@
 
 class QBoxLayout;
 class QLabel;
-class QStackedWidget;
 
 namespace rollcall::ui {
 
+class PageStack;
 class AdminPage;
 class Button;
 class CredentialSheet;
@@ -72,7 +72,7 @@ private:
     QWidget* m_rail;
     QBoxLayout* m_railLayout;
     std::vector<Button*> m_railButtons;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     std::vector<AdminPage*> m_pages;
     EnrolPage* m_enrol;
     MorePage* m_more;

@@ -9,12 +9,12 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/sheet.h"
 #include "ui/words.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,7 +46,7 @@ ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskSt
       m_none(new EmptyState(theme, Icon::Link, tr("No system is connected"),
                             tr("Attendance is kept on this kiosk. Connect a server to send it somewhere."),
                             tr("Connect a system"))),
-      m_area(new ScrollColumn(theme)), m_views(new QStackedWidget), m_list(new QWidget),
+      m_area(new ScrollColumn(theme)), m_views(new PageStack), m_list(new QWidget),
       m_kinds(new KindChoice(theme, state.connections())),
       m_form(new LinkFormView(theme, state.connections(), requests.connections())),
       m_add(new Button(theme, Button::Kind::Secondary, tr("Connect"), Icon::Link)),

@@ -10,10 +10,9 @@
 #include <initializer_list>
 #include <map>
 
-class QStackedWidget;
-
 namespace rollcall::ui {
 
+class PageStack;
 class Button;
 class EmptyState;
 class KindChoice;
@@ -63,7 +62,7 @@ private:
     EmptyState* m_none;
     ScrollColumn* m_area;
     std::map<QString, LinkCard*> m_cards; ///< by connection
-    QStackedWidget* m_views;
+    PageStack* m_views;
     QWidget* m_list;
     KindChoice* m_kinds;
     LinkFormView* m_form;

@@ -5,8 +5,8 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_stack.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -17,7 +17,7 @@ using namespace tokens;
 
 EnrolPage::EnrolPage(const Theme& theme, const UiSettings& settings, KioskState& state, KioskRequests& requests,
                      QWidget* parent)
-    : AdminPage(theme, tr("Enrol"), parent), m_state(state), m_requests(requests), m_stack(new QStackedWidget),
+    : AdminPage(theme, tr("Enrol"), parent), m_state(state), m_requests(requests), m_stack(new PageStack),
       m_form(new EnrolForm(theme)), m_capture(new EnrolCapture(theme, settings.mirrorPreview, state)),
       m_result(makeResult())
 {

@@ -6,10 +6,10 @@
 #include "ui/ui_settings.h"
 
 class QLabel;
-class QStackedWidget;
 
 namespace rollcall::ui {
 
+class PageStack;
 class Button;
 class EnrolCapture;
 class EnrolForm;
@@ -39,7 +39,7 @@ private:
     KioskRequests& m_requests;
     QString m_id;
     QString m_name;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     EnrolForm* m_form;
     EnrolCapture* m_capture;
     QLabel* m_resultMark = nullptr;

@@ -2,9 +2,9 @@
 
 #include "ui/widgets/labels.h"
 #include "ui/widgets/nav_row.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/scroll_column.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,7 +15,7 @@ namespace rollcall::ui {
 using namespace tokens;
 
 MorePage::MorePage(const Theme& theme, QWidget* parent)
-    : AdminPage(theme, {}, parent), m_listPane(new QWidget), m_rows(new QVBoxLayout), m_stack(new QStackedWidget)
+    : AdminPage(theme, {}, parent), m_listPane(new QWidget), m_rows(new QVBoxLayout), m_stack(new PageStack)
 {
     // Each page brings its own title and margins; so does the list.
     setHeadVisible(false);

@@ -5,11 +5,11 @@
 
 #include <vector>
 
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace rollcall::ui {
 
+class PageStack;
 class NavRow;
 
 /// What is looked after now and then: a list of pages with the present value of each, and the page that was chosen; beside it where
@@ -49,7 +49,7 @@ private:
 
     QWidget* m_listPane;
     QVBoxLayout* m_rows;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     std::vector<Entry> m_entries;
     AdminPage* m_open = nullptr; ///< null: only the list
     bool m_entered = false;

@@ -8,6 +8,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/sheet.h"
 #include "ui/widgets/text_field.h"
@@ -16,7 +17,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QStackedWidget>
 
 #include <utility>
 
@@ -31,8 +31,7 @@ constexpr int kTypingPause = 250; ///< ms after the last key before the search g
 PeoplePage::PeoplePage(const Theme& theme, KioskState& state, KioskRequests& requests, QWidget* parent)
     : AdminPage(theme, tr("People"), parent), m_state(state), m_requests(requests),
       m_model(new PeopleModel(state, requests, this)),
-      m_search(makeLineEdit(theme, tr("Search by name or identifier"))), m_lists(new QStackedWidget),
-      m_list(new QListView),
+      m_search(makeLineEdit(theme, tr("Search by name or identifier"))), m_lists(new PageStack), m_list(new QListView),
       m_nobody(
           new EmptyState(theme, Icon::People, tr("Nobody is enrolled yet"),
                          tr("Enrol the first person: it takes an identifier and half a minute in front of the camera."),

@@ -11,10 +11,10 @@
 
 class QLineEdit;
 class QListView;
-class QStackedWidget;
 
 namespace rollcall::ui {
 
+class PageStack;
 class EmptyState;
 class Keyboard;
 class PeopleModel;
@@ -53,7 +53,7 @@ private:
     KioskRequests& m_requests;
     PeopleModel* m_model;
     QLineEdit* m_search;
-    QStackedWidget* m_lists;
+    PageStack* m_lists;
     QListView* m_list;
     EmptyState* m_nobody;
     EmptyState* m_noMatch;

@@ -8,13 +8,13 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/sheet.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
 #include <QListView>
-#include <QStackedWidget>
 
 #include <array>
 #include <utility>
@@ -34,7 +34,7 @@ PunchesPage::PunchesPage(const Theme& theme, const Clock& clock, KioskState& sta
       m_count(makeLabel(theme, Type::Label, Colour::Muted)), m_days(new DayStrip(theme)), m_week(new WeekChart(theme)),
       m_allPeople(new Button(theme, Button::Kind::Ghost, tr("Everybody"), Icon::Back)),
       m_add(new Button(theme, Button::Kind::Primary, tr("Add an entry"), Icon::Plus)),
-      m_export(new Button(theme, Button::Kind::Secondary, tr("Export"), Icon::Download)), m_stack(new QStackedWidget),
+      m_export(new Button(theme, Button::Kind::Secondary, tr("Export"), Icon::Download)), m_stack(new PageStack),
       m_list(new QListView), m_none(new EmptyState(theme, Icon::Calendar, tr("Nobody checked in or out"),
                                                    tr("Each check-in appears here as soon as it is stored."))),
       m_listPane(new QWidget), m_detail(new PunchDetail(theme)), m_form(new PunchForm(theme)),
@@ -74,7 +74,8 @@ PunchesPage::PunchesPage(const Theme& theme, const Clock& clock, KioskState& sta
 
 void PunchesPage::buildHead()
 {
-    auto* words = new QVBoxLayout;
+    // Where the list has little room, in one line.
+    auto* words = new QBoxLayout(theme().isCompact() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     setSpacing(*words, theme(), 0, 0);
     for (QLabel* label : {m_dayLabel, m_count}) {
         label->setAlignment(Qt::AlignCenter);

@@ -12,10 +12,10 @@
 
 class QLabel;
 class QListView;
-class QStackedWidget;
 
 namespace rollcall::ui {
 
+class PageStack;
 class Button;
 class DayStrip;
 class EmptyState;
@@ -80,7 +80,7 @@ private:
     Button* m_add;
     Button* m_export;
     std::vector<Button*> m_filters;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     QListView* m_list;
     EmptyState* m_none;
     QWidget* m_listPane;

@@ -8,8 +8,8 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_stack.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace rollcall::ui {
@@ -18,7 +18,7 @@ using namespace tokens;
 
 LinkStep::LinkStep(const Theme& theme, SettingsState& settings, SettingsRequests& asked, ConnectionState& state,
                    ConnectionRequests& requests, QWidget* parent)
-    : SettingsForm(theme, settings, asked, parent), m_state(state), m_requests(requests), m_views(new QStackedWidget),
+    : SettingsForm(theme, settings, asked, parent), m_state(state), m_requests(requests), m_views(new PageStack),
       m_start(new QWidget), m_connected(makeLabel(theme, Type::Body, Colour::Text)),
       m_add(new Button(theme, Button::Kind::Secondary, tr("Add a server"), Icon::Link)),
       m_kinds(new KindChoice(theme, state)), m_form(new LinkFormView(theme, state, requests))

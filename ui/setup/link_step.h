@@ -3,10 +3,10 @@
 #include "ui/settings/settings_form.h"
 
 class QLabel;
-class QStackedWidget;
 
 namespace rollcall::ui {
 
+class PageStack;
 class Button;
 class ConnectionRequests;
 class ConnectionState;
@@ -34,7 +34,7 @@ private:
 
     ConnectionState& m_state;
     ConnectionRequests& m_requests;
-    QStackedWidget* m_views;
+    PageStack* m_views;
     QWidget* m_start;
     QLabel* m_connected;
     Button* m_add;

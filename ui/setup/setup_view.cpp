@@ -11,9 +11,9 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_stack.h"
 
 #include <QPainter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +27,7 @@ SetupView::SetupView(const Theme& theme, const UiSettings& settings, const Clock
                      KioskRequests& requests, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_state(state), m_requests(requests), m_dots(new StepDots(theme)),
       m_head(new QWidget), m_title(makeLabel(theme, Type::Title, Colour::Text, {}, true)),
-      m_hint(makeLabel(theme, Type::Body, Colour::Muted)), m_stack(new QStackedWidget), m_foot(new QWidget),
+      m_hint(makeLabel(theme, Type::Body, Colour::Muted)), m_stack(new PageStack), m_foot(new QWidget),
       m_back(new Button(theme, Button::Kind::Ghost, tr("Back"), Icon::Back)),
       m_next(new Button(theme, Button::Kind::Primary, tr("Continue"))),
       m_pin(new PinView(theme, clock, state, requests)),

@@ -12,10 +12,10 @@
 #include <vector>
 
 class QLabel;
-class QStackedWidget;
 
 namespace rollcall::ui {
 
+class PageStack;
 class Button;
 class LinkStep;
 class PinView;
@@ -78,7 +78,7 @@ private:
     QWidget* m_head;
     QLabel* m_title;
     QLabel* m_hint;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     QWidget* m_foot;
     Button* m_back;
     Button* m_next;

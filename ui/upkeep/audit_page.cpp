@@ -9,10 +9,10 @@
 #include "ui/widgets/choice_sheet.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QListView>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <array>
@@ -53,10 +53,11 @@ QStringList whenChoices()
 
 AuditPage::AuditPage(const Theme& theme, const Clock& clock, UpkeepState& state, KioskRequests& requests,
                      QWidget* parent)
-    : AdminPage(theme, tr("Audit trail"), parent), m_clock(clock), m_requests(requests), m_model(new AuditModel(theme, this)),
-      m_list(new QListView), m_none(new EmptyState(theme, Icon::Audit, tr("Nothing to show"),
-                                                   tr("Choose another kind, another person or a longer time."))),
-      m_stack(new QStackedWidget),
+    : AdminPage(theme, tr("Audit trail"), parent), m_clock(clock), m_requests(requests),
+      m_model(new AuditModel(theme, this)), m_list(new QListView),
+      m_none(new EmptyState(theme, Icon::Audit, tr("Nothing to show"),
+                            tr("Choose another kind, another person or a longer time."))),
+      m_stack(new PageStack),
       m_sheet(new ChoiceSheet(theme, this)), m_kind{new Button(theme, Button::Kind::Secondary, kindChoices().front())},
       m_who{new Button(theme, Button::Kind::Secondary, whoChoices().front())}, m_when{new Button(
                                                                                    theme, Button::Kind::Secondary,

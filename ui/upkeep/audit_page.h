@@ -6,10 +6,10 @@
 #include "base/clock.h"
 
 class QListView;
-class QStackedWidget;
 
 namespace rollcall::ui {
 
+class PageStack;
 class AuditModel;
 class Button;
 class ChoiceSheet;
@@ -39,7 +39,7 @@ private:
     AuditModel* m_model;
     QListView* m_list;
     EmptyState* m_none;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     ChoiceSheet* m_sheet;
     Filter m_asked = Filter::Kind;
     struct Chosen

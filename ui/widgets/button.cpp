@@ -25,6 +25,8 @@ Button::Button(const Theme& theme, Kind kind, const QString& text, std::optional
 
 void Button::setRing(std::optional<double> fraction)
 {
+    if (m_ring.has_value() != fraction.has_value())
+        updateGeometry(); // it takes room
     m_ring = fraction;
     update();
 }

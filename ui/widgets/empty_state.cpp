@@ -9,17 +9,21 @@ namespace rollcall::ui {
 
 using namespace tokens;
 
+namespace {
+constexpr double kRoomy = 320; ///< dp of height: the picture, two lines of title and of text, and a button
+}
+
 EmptyState::EmptyState(const Theme& theme, Icon icon, const QString& title, const QString& text, const QString& action,
                        QWidget* parent)
-    : QWidget(parent), m_title(makeLabel(theme, Type::Heading, Colour::Text, title, true)),
+    : QWidget(parent), m_theme(theme), m_picture(new QLabel),
+      m_title(makeLabel(theme, Type::Heading, Colour::Text, title, true)),
       m_text(makeLabel(theme, Type::Body, Colour::Muted, text))
 {
     auto* layout = new QVBoxLayout(this);
-    setSpacing(*layout, theme, kSpace24, kSpace12);
-    auto* picture = new QLabel;
-    picture->setPixmap(iconPixmap(icon, theme.px(kIconHero * 0.6), theme.colour(Colour::Muted)));
+    setSpacing(*layout, theme, kSpace8, kSpace12);
+    m_picture->setPixmap(iconPixmap(icon, theme.px(kIconHero * 0.6), theme.colour(Colour::Muted)));
     layout->addStretch(1);
-    for (QLabel* label : {picture, m_title, m_text}) {
+    for (QLabel* label : {m_picture, m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
         layout->addWidget(label);
     }
@@ -31,6 +35,12 @@ EmptyState::EmptyState(const Theme& theme, Icon icon, const QString& title, cons
         connect(button, &Button::clicked, this, &EmptyState::acted);
     }
     layout->addStretch(2);
+}
+
+/// The words matter more than the picture.
+void EmptyState::resizeEvent(QResizeEvent*)
+{
+    m_picture->setVisible(height() >= m_theme.px(kRoomy));
 }
 
 void EmptyState::setWords(const QString& title, const QString& text)

@@ -24,7 +24,12 @@ public:
 Q_SIGNALS:
     void acted();
 
+protected:
+    void resizeEvent(QResizeEvent*) override;
+
 private:
+    const Theme& m_theme;
+    QLabel* m_picture;
     QLabel* m_title;
     QLabel* m_text;
 };
