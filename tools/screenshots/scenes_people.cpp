@@ -1,0 +1,178 @@
+#include "tools/screenshots/staging.h"
+
+#include "ui/admin/credential_sheet.h"
+#include "ui/widgets/keyboard.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QListView>
+
+namespace rollcall::screenshots {
+namespace {
+
+using namespace ui;
+
+void openPerson(Stage& stage, const char* button)
+{
+    openAdmin(stage, AdminShell::Page::People);
+    auto* list = stage.window.findChild<QListView*>(QStringLiteral("peopleList"));
+    Q_EMIT list->clicked(list->model()->index(1, 0));
+    click(stage.window, button);
+}
+
+void openPunch(Stage& stage, int row)
+{
+    auto* list = stage.window.findChild<QListView*>(QStringLiteral("punchesList"));
+    list->setCurrentIndex(list->model()->index(row, 0));
+    Q_EMIT list->clicked(list->model()->index(row, 0));
+}
+
+void enrolment(Stage& stage, std::size_t taken, EnrolmentPose wanted, double progress, Guidance guidance)
+{
+    EnrolmentView view;
+    view.stage = EnrolmentView::Stage::Capturing;
+    view.wanted = wanted;
+    view.poseProgress = progress;
+    view.guidance = guidance;
+    view.counts = guidance == Guidance::None;
+    const QImage& frame = stage.state.frame();
+    const QRect part(qRound(kCloseUp.x() * frame.width()), qRound(kCloseUp.y() * frame.height()),
+                     qRound(kCloseUp.width() * frame.width()), qRound(kCloseUp.height() * frame.height()));
+    const EnrolmentPose poses[] = {EnrolmentPose::Front, EnrolmentPose::Left, EnrolmentPose::Right};
+    for (std::size_t i = 0; i < taken; ++i)
+        view.samples.push_back({poses[i], frame.copy(part), QCoreApplication::translate("Quality", "sharp")});
+    stage.state.setEnrolment(view);
+}
+
+void startEnrolment(Stage& stage)
+{
+    stage.state.setFrame(stage.closeUp); // who is enrolled stands near
+    openAdmin(stage, AdminShell::Page::Enrol);
+    if (auto* id = stage.window.findChild<QLineEdit*>(QStringLiteral("enrolId")))
+        id->setText(QStringLiteral("1042"));
+    if (auto* name = stage.window.findChild<QLineEdit*>(QStringLiteral("enrolName")))
+        name->setText(stage.kiosk.name(6));
+    child(stage.window, "enrolConsent", [](QAbstractButton& box) { box.setChecked(true); });
+}
+
+} // namespace
+
+std::vector<Scene> peopleScenes()
+{
+    return {
+        {QStringLiteral("people"),
+         [](Stage& s) {
+             openAdmin(s, AdminShell::Page::People);
+             if (s.window.width() > 1000) {
+                 auto* list = s.window.findChild<QListView*>(QStringLiteral("peopleList"));
+                 Q_EMIT list->clicked(list->model()->index(1, 0));
+                 list->setCurrentIndex(list->model()->index(1, 0));
+             }
+         }},
+        {QStringLiteral("people-empty"),
+         [](Stage& s) {
+             s.kiosk.setEmpty(true);
+             openAdmin(s, AdminShell::Page::People);
+             s.state.setPeopleCount(0);
+         }},
+        {QStringLiteral("person"),
+         [](Stage& s) {
+             openAdmin(s, AdminShell::Page::People);
+             auto* list = s.window.findChild<QListView*>(QStringLiteral("peopleList"));
+             Q_EMIT list->clicked(list->model()->index(3, 0));
+         }},
+        {QStringLiteral("credential-pin"), [](Stage& s) { openPerson(s, "personPin"); }},
+        {QStringLiteral("credential-card"), [](Stage& s) { openPerson(s, "personCard"); }},
+        {QStringLiteral("credential-menu"),
+         [](Stage& s) {
+             openPerson(s, "personCode");
+             Person person{PersonId(QStringLiteral("1002")), s.kiosk.name(1), true, {}, 3};
+             person.entryNumber = QStringLiteral("1002");
+             s.window.findChild<CredentialSheet*>()->open(person, Credential::Pin);
+         }},
+        {QStringLiteral("credential-code"),
+         [](Stage& s) {
+             openPerson(s, "personCode");
+             click(s.window, "credentialDo");
+             s.state.answerDone(QStringLiteral("person-code"), {});
+         }},
+        {QStringLiteral("delete"),
+         [](Stage& s) {
+             openAdmin(s, AdminShell::Page::People);
+             auto* list = s.window.findChild<QListView*>(QStringLiteral("peopleList"));
+             Q_EMIT list->clicked(list->model()->index(1, 0));
+             click(s.window, "personRemove");
+         }},
+        {QStringLiteral("enrol-form"), [](Stage& s) { startEnrolment(s); }},
+        {QStringLiteral("enrol-keyboard"),
+         [](Stage& s) {
+             startEnrolment(s);
+             s.window.activateWindow();
+             if (auto* name = s.window.findChild<QLineEdit*>(QStringLiteral("enrolName")))
+                 name->setFocus(Qt::MouseFocusReason);
+             settle(60);
+         }},
+        {QStringLiteral("enrol-capture"),
+         [](Stage& s) {
+             startEnrolment(s);
+             click(s.window, "enrolNext");
+             enrolment(s, 1, EnrolmentPose::Left, 0.4, Guidance::None);
+         }},
+        {QStringLiteral("enrol-dark"),
+         [](Stage& s) {
+             startEnrolment(s);
+             click(s.window, "enrolNext");
+             enrolment(s, 2, EnrolmentPose::Right, 0.15, Guidance::TooDark);
+         }},
+        {QStringLiteral("enrol-doubted"),
+         [](Stage& s) {
+             startEnrolment(s);
+             click(s.window, "enrolNext");
+             EnrolmentView view;
+             view.stage = EnrolmentView::Stage::Doubted;
+             view.like = QStringLiteral("Amina Rahman");
+             view.twice = true;
+             s.state.setEnrolment(view);
+         }},
+        {QStringLiteral("enrol-done"),
+         [](Stage& s) {
+             startEnrolment(s);
+             click(s.window, "enrolNext");
+             EnrolmentView view;
+             view.stage = EnrolmentView::Stage::Done;
+             s.state.setEnrolment(view);
+         }},
+        {QStringLiteral("punches"), [](Stage& s) { openAdmin(s, AdminShell::Page::Punches); }},
+        {QStringLiteral("punch"),
+         [](Stage& s) {
+             openAdmin(s, AdminShell::Page::Punches);
+             openPunch(s, 4);
+         }},
+        {QStringLiteral("punch-undo"),
+         [](Stage& s) {
+             openAdmin(s, AdminShell::Page::Punches);
+             openPunch(s, 1);
+             click(s.window, "punchVoid");
+             click(s.window, "reason0");
+         }},
+        {QStringLiteral("punch-add"),
+         [](Stage& s) {
+             openAdmin(s, AdminShell::Page::Punches);
+             openPunch(s, 1);
+             click(s.window, "punchAdd");
+         }},
+        {QStringLiteral("punches-person"),
+         [](Stage& s) {
+             openAdmin(s, AdminShell::Page::Punches);
+             openPunch(s, 1);
+             click(s.window, "punchPerson");
+         }},
+        {QStringLiteral("connections"),
+         [](Stage& s) {
+             links(s);
+             openAdmin(s, AdminShell::Page::Connections);
+         }},
+    };
+}
+
+} // namespace rollcall::screenshots

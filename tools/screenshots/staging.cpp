@@ -1,0 +1,61 @@
+#include "tools/screenshots/staging.h"
+
+#include "ui/live/live_view.h"
+
+namespace rollcall::screenshots {
+
+using namespace ui;
+
+void child(MainWindow& window, const char* name, const std::function<void(QAbstractButton&)>& act)
+{
+    if (auto* button = window.findChild<QAbstractButton*>(QLatin1String(name)))
+        act(*button);
+}
+
+void click(MainWindow& window, const char* name)
+{
+    child(window, name, [](QAbstractButton& button) { button.click(); });
+}
+
+QDateTime now(const Stage& stage)
+{
+    return stage.clock.read().local();
+}
+
+void openPin(Stage& stage, AdminAccess access)
+{
+    stage.state.setAdmin({access, 5, std::nullopt});
+    Q_EMIT stage.window.live().adminWanted();
+}
+
+void openAdmin(Stage& stage, AdminShell::Page page)
+{
+    openPin(stage, AdminAccess::Locked);
+    stage.state.setPeopleCount(kPeople);
+    stage.state.setAdmin({AdminAccess::Open, 5, std::nullopt});
+    stage.window.admin().go(page);
+    settle(20);
+}
+
+void links(Stage& stage)
+{
+    LinkStatus pihr{QStringLiteral("pihr"),
+                    QStringLiteral("PiHR"),
+                    LinkView::Online,
+                    QStringLiteral("hr.example.org:8765"),
+                    0,
+                    0,
+                    {},
+                    now(stage).addSecs(-40)};
+    LinkStatus campus{QStringLiteral("campus"),
+                      QStringLiteral("Campus register"),
+                      LinkView::Offline,
+                      QStringLiteral("no answer from 10.0.4.17"),
+                      12,
+                      1,
+                      now(stage).addSecs(-5400),
+                      now(stage).addSecs(-5600)};
+    stage.state.setLinks({pihr, campus});
+}
+
+} // namespace rollcall::screenshots
