@@ -17,6 +17,9 @@ ON_SCREEN_COORDINATES = 0
 AT_A_TIME = 2  # questions; each keeps the kiosk's screen for a fraction of a millisecond
 ANSWER_WITHIN = 5000  # ms; a kiosk that is silent for so long hangs
 
+# Nobody sees the signs that keep a path or a number whole in a sentence that runs the other way (UAX 9).
+UNSEEN = {0x2068: None, 0x2069: None}
+
 
 class Node:
     """One thing on screen: its role ("push button"), its name and where it is, pixels of the screen."""
@@ -25,7 +28,7 @@ class Node:
         self.address = address
         self.depth = depth
         self.role = role
-        self.name = name
+        self.name = name.translate(UNSEEN)
         self.states = states
         self.box = box
         self.inside = inside  # what of it the things that hold it leave visible

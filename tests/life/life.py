@@ -292,7 +292,7 @@ class Life:
         v.presses("Pressed the wrong one")
         self.picture("correct-with-a-reason")
         v.presses("Change it")
-        v.sees("The direction is changed")
+        v.sees("It is a check-out of %1 now", self.name)  # and can be taken back
         v.sees("Checked out", around=True)
         self.picture("corrected")
         punch = self.site.punches()[-1]
