@@ -76,7 +76,7 @@ QImage shoot(const Scene& scene, const Format& format, ui::ThemeKind theme, cons
     settle(10);
     Stage stage{state, kiosk, window, clock, picture.closeUp};
     scene.play(stage);
-    settle(10);
+    settle(100); // rows that came last are laid out, on a busy machine too
     return window.grab().toImage();
 }
 
