@@ -1,8 +1,13 @@
 #include "kiosk/settings_desk.h"
 
 #include "connectors/registry.h"
+#include "ui/settings/setting_values.h"
 
 #include <QTimer>
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace rollcall {
 
@@ -11,63 +16,27 @@ namespace {
 /// Long enough to read one word.
 constexpr Milliseconds kRestartSeen{700};
 
-struct RuleWord
-{
-    ui::DirectionRule rule;
-    DirectionMode mode;
-    const char* word; ///< of the configuration
-};
-constexpr RuleWord kRules[] = {{ui::DirectionRule::Alternate, DirectionMode::Alternate, "alternate"},
-                               {ui::DirectionRule::AlwaysIn, DirectionMode::AlwaysIn, "in"},
-                               {ui::DirectionRule::AlwaysOut, DirectionMode::AlwaysOut, "out"},
-                               {ui::DirectionRule::Ask, DirectionMode::Ask, "ask"},
-                               {ui::DirectionRule::ByTime, DirectionMode::ByTimeOfDay, "by-time"}};
+// What the screen chooses, and what that is in the configuration.
+constexpr std::array<std::pair<ui::DirectionRule, DirectionMode>, 5> kRules{
+    {{ui::DirectionRule::Alternate, DirectionMode::Alternate},
+     {ui::DirectionRule::AlwaysIn, DirectionMode::AlwaysIn},
+     {ui::DirectionRule::AlwaysOut, DirectionMode::AlwaysOut},
+     {ui::DirectionRule::Ask, DirectionMode::Ask},
+     {ui::DirectionRule::ByTime, DirectionMode::ByTimeOfDay}}};
+constexpr std::array<std::pair<ui::ThemeKind, Theme>, 3> kThemes{{{ui::ThemeKind::Dark, Theme::Dark},
+                                                                  {ui::ThemeKind::Light, Theme::Light},
+                                                                  {ui::ThemeKind::HighContrast, Theme::HighContrast}}};
+constexpr std::array<std::pair<ui::AttackDetection, LivenessMode>, 3> kDetections{
+    {{ui::AttackDetection::Off, LivenessMode::Off},
+     {ui::AttackDetection::Normal, LivenessMode::Normal},
+     {ui::AttackDetection::Strict, LivenessMode::Strict}}};
 
-struct ThemeWord
+/// Of a value that stands in the table.
+template <class Table, class T> auto shown(const Table& table, T value)
 {
-    ui::ThemeKind kind;
-    Theme theme;
-    const char* word;
-};
-constexpr ThemeWord kThemes[] = {{ui::ThemeKind::Dark, Theme::Dark, "dark"},
-                                 {ui::ThemeKind::Light, Theme::Light, "light"},
-                                 {ui::ThemeKind::HighContrast, Theme::HighContrast, "high-contrast"}};
-
-struct DetectionWord
-{
-    ui::AttackDetection detection;
-    LivenessMode mode;
-    const char* word;
-};
-constexpr DetectionWord kDetections[] = {{ui::AttackDetection::Off, LivenessMode::Off, "off"},
-                                         {ui::AttackDetection::Normal, LivenessMode::Normal, "normal"},
-                                         {ui::AttackDetection::Strict, LivenessMode::Strict, "strict"}};
-
-ui::DirectionRule ruleOf(DirectionMode mode)
-{
-    for (const RuleWord& row : kRules) {
-        if (row.mode == mode)
-            return row.rule;
-    }
-    return ui::DirectionRule::Alternate;
-}
-
-ui::ThemeKind kindOf(Theme theme)
-{
-    for (const ThemeWord& row : kThemes) {
-        if (row.theme == theme)
-            return row.kind;
-    }
-    return ui::ThemeKind::Dark;
-}
-
-ui::AttackDetection detectionOf(LivenessMode mode)
-{
-    for (const DetectionWord& row : kDetections) {
-        if (row.mode == mode)
-            return row.detection;
-    }
-    return ui::AttackDetection::Normal;
+    const auto found =
+        std::find_if(table.begin(), table.end(), [value](const auto& row) { return row.second == value; });
+    return (found == table.end() ? table.begin() : found)->first;
 }
 
 bool sameCamera(const SourceConfig& a, const SourceConfig& b)
@@ -129,10 +98,8 @@ void SettingsDesk::setDoor(const QString& name, ui::DirectionRule rule)
     const ui::DoorSettings& now = m_state.view().door;
     if (name != now.name)
         setOne("attendance", "door", name);
-    for (const RuleWord& row : kRules) {
-        if (row.rule == rule && rule != now.rule)
-            setOne("attendance", "direction", QLatin1String(row.word));
-    }
+    if (rule != now.rule)
+        setOne("attendance", "direction", ui::storedWord(ui::kRuleWords, rule));
 }
 
 void SettingsDesk::setZone(const QString& iana)
@@ -143,10 +110,8 @@ void SettingsDesk::setZone(const QString& iana)
 
 void SettingsDesk::setTheme(ui::ThemeKind theme)
 {
-    for (const ThemeWord& row : kThemes) {
-        if (row.kind == theme && theme != m_state.view().theme)
-            setOne("screen", "theme", QLatin1String(row.word));
-    }
+    if (theme != m_state.view().theme)
+        setOne("screen", "theme", ui::storedWord(ui::kThemeWords, theme));
 }
 
 void SettingsDesk::setLanguage(const QString& language)
@@ -203,10 +168,8 @@ void SettingsDesk::setCamera(const ui::CameraSettings& camera)
 
 void SettingsDesk::setAttackDetection(ui::AttackDetection mode)
 {
-    for (const DetectionWord& row : kDetections) {
-        if (row.detection == mode && mode != m_state.view().recognition.attackDetection)
-            setOne("liveness", "mode", QLatin1String(row.word));
-    }
+    if (mode != m_state.view().recognition.attackDetection)
+        setOne("liveness", "mode", ui::storedWord(ui::kDetectionWords, mode));
 }
 
 void SettingsDesk::setStrangersShare(double share)
@@ -251,17 +214,17 @@ void SettingsDesk::publish()
 {
     ui::SettingsView view;
     const AttendanceConfig& attendance = m_config.attendance;
-    view.door = {attendance.door, ruleOf(attendance.direction.mode),
+    view.door = {attendance.door, shown(kRules, attendance.direction.mode),
                  static_cast<int>(std::chrono::ceil<std::chrono::seconds>(attendance.undoWindow).count()),
                  !attendance.direction.periods.empty()};
     view.camera = {m_config.source.uri, m_config.source.rotation, m_config.source.mirror};
     view.cameraGiven = m_config.originOf(QStringLiteral("camera.source")) == ConfigOrigin::CommandLine;
-    view.recognition = {detectionOf(m_config.engine.liveness.mode), m_config.decision.targetFpir,
+    view.recognition = {shown(kDetections, m_config.engine.liveness.mode), m_config.decision.targetFpir,
                         m_config.decision.threshold > 0 || m_config.engine.kind == EngineKind::Dlib,
                         m_config.engine.liveness.mode != m_livenessAtStart ||
                             m_config.decision.targetFpir != m_targetAtStart};
     view.zone = attendance.timeZone;
-    view.theme = kindOf(m_config.screen.theme);
+    view.theme = shown(kThemes, m_config.screen.theme);
     view.language = m_config.screen.language;
     view.languages = m_config.screen.languages;
     view.volume = m_config.screen.soundVolume;

@@ -69,35 +69,37 @@ Status PersonMargins::write(const PersonId& person, const PersonId& other, doubl
     return {};
 }
 
-Result<double> PersonMargins::raise(const PersonId& person, const PersonId& other, double by)
+Result<PersonMargins::Change> PersonMargins::change(const PersonId& person, const PersonId& other,
+                                                    const std::function<double(double)>& edit)
 {
     auto transaction = m_database.begin(TransactionMode::Write);
     if (!transaction)
         return failure(transaction.error());
     const auto before = stored(person, other);
     if (!before)
-        return before;
-    const double extra = std::min(*before + by, kMostExtraMargin);
-    if (auto written = write(person, other, extra); !written)
+        return failure(before.error());
+    const double after = std::min(edit(*before), kMostExtraMargin);
+    if (auto written = write(person, other, after); !written)
         return failure(written.error());
     if (auto committed = transaction->commit(); !committed)
         return failure(committed.error());
-    return extra;
+    return Change{*before, after};
+}
+
+Result<double> PersonMargins::raise(const PersonId& person, const PersonId& other, double by)
+{
+    const auto changed = change(person, other, [by](double before) { return before + by; });
+    if (!changed)
+        return failure(changed.error());
+    return changed->after;
 }
 
 Result<double> PersonMargins::set(const PersonId& person, const PersonId& other, double extra)
 {
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
-    const auto before = stored(person, other);
-    if (!before)
-        return before;
-    if (auto written = write(person, other, std::min(extra, kMostExtraMargin)); !written)
-        return failure(written.error());
-    if (auto committed = transaction->commit(); !committed)
-        return failure(committed.error());
-    return before;
+    const auto changed = change(person, other, [extra](double) { return extra; });
+    if (!changed)
+        return failure(changed.error());
+    return changed->before;
 }
 
 Result<bool> PersonMargins::forget(const PersonId& person)

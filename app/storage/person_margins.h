@@ -3,6 +3,8 @@
 #include "attendance/extra_margins.h"
 #include "base/error.h"
 
+#include <functional>
+
 namespace rollcall {
 
 class Database;
@@ -17,14 +19,22 @@ public:
     /// Adds `by` (above 0) for a pair, or with an empty `other` for a person whoever the runner-up is, and returns what
     /// it is then, at most `kMostExtraMargin`. NotFound when one of them is not enrolled.
     [[nodiscard]] Result<double> raise(const PersonId& person, const PersonId& other, double by);
-    /// Exactly so much from now on, 0 to `kMostExtraMargin`: 0 is everybody's margin. Returns what it was. NotFound when
-    /// one of them is not enrolled.
+    /// Exactly so much from now on, 0 to `kMostExtraMargin`: 0 is everybody's margin. Returns what it was. NotFound
+    /// when one of them is not enrolled.
     [[nodiscard]] Result<double> set(const PersonId& person, const PersonId& other, double extra);
-    /// Everybody's margin again, with all pairs: the person was enrolled anew. True when there was something to take back.
+    /// Everybody's margin again, with all pairs: the person was enrolled anew. True when there was something to take
+    /// back.
     [[nodiscard]] Result<bool> forget(const PersonId& person);
     [[nodiscard]] Result<ExtraMargins> all() const;
 
 private:
+    struct Change
+    {
+        double before = 0;
+        double after = 0;
+    };
+    [[nodiscard]] Result<Change> change(const PersonId& person, const PersonId& other,
+                                        const std::function<double(double)>& edit);
     /// Inside the caller's transaction.
     [[nodiscard]] Result<double> stored(const PersonId& person, const PersonId& other) const;
     [[nodiscard]] Status write(const PersonId& person, const PersonId& other, double extra);

@@ -105,42 +105,48 @@ void tryOut(Stage& stage, const LinkTest& test)
 
 std::vector<Scene> connectionScenes()
 {
-    return {{QStringLiteral("links-none"), [](Stage& s) { openPage(s, false); }},
-            {QStringLiteral("links-cards"), [](Stage& s) { openPage(s, true); }},
-            {QStringLiteral("links-card-test"),
-             [](Stage& s) {
-                 openPage(s, true);
-                 s.state.connections().setTest(
-                     LinkTestView{kTerminals, [] {
-                                      LinkTest test = testAt(0, LinkFault::ConnectionRefused, true);
-                                      test.stages = {LinkStage::Connected, LinkStage::Answered, LinkStage::Accepted};
-                                      test.host = QStringLiteral("10.1.4.20");
-                                      test.port = 7788;
-                                      return test;
-                                  }()});
-             }},
-            {QStringLiteral("links-kinds"),
-             [](Stage& s) {
-                 openPage(s, false);
-                 press(s, QStringLiteral("emptyAction"));
-             }},
-            {QStringLiteral("links-form"), [](Stage& s) { fillForm(s); }},
-            {QStringLiteral("links-typing"),
-             [](Stage& s) {
-                 openForm(s);
-                 if (auto* edit = s.window.findChild<QLineEdit*>(QStringLiteral("field:url"))) {
-                     edit->setFocus();
-                     edit->setText(QStringLiteral("http://pihr.example"));
-                 }
-                 settle(50);
-             }},
-            {QStringLiteral("links-testing"), [](Stage& s) { tryOut(s, testAt(2, LinkFault::None, false)); }},
-            {QStringLiteral("links-failed"), [](Stage& s) { tryOut(s, testAt(4, LinkFault::NotAccepted, true)); }},
-            {QStringLiteral("links-works"), [](Stage& s) { tryOut(s, testAt(5, LinkFault::None, true)); }},
-            {QStringLiteral("links-remove"), [](Stage& s) {
-                 openPage(s, true);
-                 press(s, QStringLiteral("linkRemove:") + kTerminals);
-             }}};
+    return {
+        {QStringLiteral("links-none"), [](Stage& s) { openPage(s, false); }},
+        {QStringLiteral("links-cards"), [](Stage& s) { openPage(s, true); }},
+        {QStringLiteral("links-left-over"),
+         [](Stage& s) {
+             s.state.connections().setLeftOver({{QStringLiteral("campus"), 12, s.clock.read().local().addSecs(-5400)}});
+             openPage(s, false);
+         }},
+        {QStringLiteral("links-card-test"),
+         [](Stage& s) {
+             openPage(s, true);
+             s.state.connections().setTest(
+                 LinkTestView{kTerminals, [] {
+                                  LinkTest test = testAt(0, LinkFault::ConnectionRefused, true);
+                                  test.stages = {LinkStage::Connected, LinkStage::Answered, LinkStage::Accepted};
+                                  test.host = QStringLiteral("10.1.4.20");
+                                  test.port = 7788;
+                                  return test;
+                              }()});
+         }},
+        {QStringLiteral("links-kinds"),
+         [](Stage& s) {
+             openPage(s, false);
+             press(s, QStringLiteral("emptyAction"));
+         }},
+        {QStringLiteral("links-form"), [](Stage& s) { fillForm(s); }},
+        {QStringLiteral("links-typing"),
+         [](Stage& s) {
+             openForm(s);
+             if (auto* edit = s.window.findChild<QLineEdit*>(QStringLiteral("field:url"))) {
+                 edit->setFocus();
+                 edit->setText(QStringLiteral("http://pihr.example"));
+             }
+             settle(50);
+         }},
+        {QStringLiteral("links-testing"), [](Stage& s) { tryOut(s, testAt(2, LinkFault::None, false)); }},
+        {QStringLiteral("links-failed"), [](Stage& s) { tryOut(s, testAt(4, LinkFault::NotAccepted, true)); }},
+        {QStringLiteral("links-works"), [](Stage& s) { tryOut(s, testAt(5, LinkFault::None, true)); }},
+        {QStringLiteral("links-remove"), [](Stage& s) {
+             openPage(s, true);
+             press(s, QStringLiteral("linkRemove:") + kTerminals);
+         }}};
 }
 
 } // namespace rollcall::screenshots

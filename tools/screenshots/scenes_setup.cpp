@@ -56,6 +56,7 @@ void open(Stage& stage, SetupView::Step step)
 void open(Stage& stage, Setting setting)
 {
     stage.state.settings().set(settingsOf(stage));
+    settle(10); // taken up before somebody could have changed it there
     Q_EMIT stage.window.live().adminWanted();
     stage.state.setAdmin({AdminAccess::Open, 5, std::nullopt});
     stage.window.admin().go(AdminShell::Page::More);
@@ -109,6 +110,14 @@ std::vector<Scene> setupScenes()
                  area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
          }},
         {QStringLiteral("settings-camera"), [](Stage& stage) { open(stage, Setting::Camera); }},
+        {QStringLiteral("settings-undo"),
+         [](Stage& stage) {
+             open(stage, Setting::Door);
+             SettingsView view = stage.state.settings().view();
+             view.door.rule = DirectionRule::Ask;
+             stage.state.settings().set(view);
+             settle(50);
+         }},
         {QStringLiteral("settings-clock"), [](Stage& stage) { open(stage, Setting::Clock); }},
         {QStringLiteral("restarting"), [](Stage& stage) { stage.state.settings().setRestarting(); }},
     };

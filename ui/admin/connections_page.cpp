@@ -24,21 +24,6 @@ namespace rollcall::ui {
 
 using namespace tokens;
 
-namespace {
-
-void clear(QLayout& layout)
-{
-    while (QLayoutItem* item = layout.takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // a Retry button may be the one that is being clicked
-        }
-        delete item;
-    }
-}
-
-} // namespace
-
 ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests,
                                  QWidget* parent)
     : AdminPage(theme, tr("Connections"), parent), m_clock(clock), m_state(state), m_requests(requests),

@@ -131,7 +131,7 @@ void PunchModel::fetchMore(const QModelIndex& parent)
 {
     if (!canFetchMore(parent))
         return;
-    m_asked = m_rows.empty() ? std::numeric_limits<qint64>::max() : m_rows.back().sequence;
+    m_asked = m_rows.empty() ? kNewest : m_rows.back().sequence;
     Q_EMIT moreWanted(m_asked);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 
+#include <limits>
 #include <vector>
 
 namespace rollcall::ui {
@@ -18,6 +19,9 @@ class PunchModel : public QAbstractListModel
     Q_OBJECT
 public:
     static constexpr int kPage = 200; ///< rows asked for at a time: several screens, and a few milliseconds to read
+
+    /// What the first page is asked for with: all are numbered below it.
+    static constexpr qint64 kNewest = std::numeric_limits<qint64>::max();
 
     explicit PunchModel(const Theme& theme, QObject* parent = nullptr);
     /// One day's.

@@ -125,7 +125,9 @@ void PunchesPage::listen(KioskState& state)
                     return;
                 m_model->addRows(before, rows);
                 follow();
-                showWeek();
+                if (before == PunchModel::kNewest) // the last days are on the first page
+                    m_week->setDays(presenceOf(m_model->rows(), m_clock.read().local(), WeekChart::kDays));
+                placeWeek();
             });
     connect(&state, &KioskState::historyListed, this,
             [this](const PunchRow& punch, const std::vector<PunchCorrection>& history) {
@@ -191,7 +193,8 @@ void PunchesPage::noteCorrection()
     m_corrected->before.localTime = m_form->at();
 }
 
-/// What was corrected is stored, and now said of `punch`. The way back is an entry of its own, too: nothing is rewritten.
+/// What was corrected is stored, and now said of `punch`. The way back is an entry of its own, too: nothing is
+/// rewritten.
 void PunchesPage::offerToTakeBack(const PunchRow& punch)
 {
     if (!m_corrected)
@@ -314,13 +317,10 @@ void PunchesPage::follow()
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_none) : m_list);
 }
 
-/// Of the person, where there is room for more than the list.
-void PunchesPage::showWeek()
+/// Where there is room for more than the list.
+void PunchesPage::placeWeek()
 {
-    const bool roomy = height() >= theme().px(kWeekFrom);
-    m_week->setVisible(roomy && !m_personId.isEmpty() && !m_model->rows().empty());
-    if (!m_personId.isEmpty())
-        m_week->setDays(presenceOf(m_model->rows(), m_clock.read().local(), WeekChart::kDays));
+    m_week->setVisible(!m_personId.isEmpty() && !m_model->rows().empty() && height() >= theme().px(kWeekFrom));
 }
 
 void PunchesPage::choose(PunchFilter filter)
@@ -408,7 +408,7 @@ void PunchesPage::resizeEvent(QResizeEvent* event)
 {
     AdminPage::resizeEvent(event);
     arrange();
-    showWeek();
+    placeWeek();
 }
 
 } // namespace rollcall::ui

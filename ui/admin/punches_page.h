@@ -55,7 +55,7 @@ private:
     void leavePerson();
     void reload();
     void follow();
-    void showWeek();
+    void placeWeek();
     void choose(PunchFilter filter);
     void open(int row);
     void close();

@@ -54,10 +54,7 @@ void KindChoice::offer()
 {
     if (m_cards->count() == static_cast<int>(m_state.forms().size()))
         return;
-    while (QLayoutItem* item = m_cards->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear(*m_cards);
     for (const LinkForm& form : m_state.forms()) {
         auto* card = new ChoiceCard(m_theme, iconOf(form.picture), formText(form.title), formText(form.sentence));
         card->setObjectName(QStringLiteral("kind:") + form.name);

@@ -12,23 +12,6 @@ namespace rollcall::ui {
 
 using namespace tokens;
 
-namespace {
-
-void clear(QLayout& layout)
-{
-    while (QLayoutItem* item = layout.takeAt(0)) {
-        if (QLayout* inner = item->layout())
-            clear(*inner);
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // the button may be the one that is being clicked
-        }
-        delete item;
-    }
-}
-
-} // namespace
-
 TestPanel::TestPanel(const Theme& theme, QWidget* parent)
     : Panel(theme, Colour::Raised, parent), m_theme(theme), m_lines(new QVBoxLayout(this))
 {

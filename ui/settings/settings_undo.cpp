@@ -1,5 +1,6 @@
 #include "ui/settings/settings_undo.h"
 
+#include "ui/settings/setting_values.h"
 #include "ui/upkeep/setting_audit.h"
 
 #include <utility>
@@ -7,49 +8,6 @@
 namespace rollcall::ui {
 
 namespace {
-
-const char* word(ThemeKind theme)
-{
-    switch (theme) {
-    case ThemeKind::Dark:
-        return "dark";
-    case ThemeKind::Light:
-        return "light";
-    case ThemeKind::HighContrast:
-        break;
-    }
-    return "high-contrast";
-}
-
-const char* word(DirectionRule rule)
-{
-    switch (rule) {
-    case DirectionRule::Alternate:
-        return "alternate";
-    case DirectionRule::AlwaysIn:
-        return "in";
-    case DirectionRule::AlwaysOut:
-        return "out";
-    case DirectionRule::Ask:
-        return "ask";
-    case DirectionRule::ByTime:
-        break;
-    }
-    return "by-time";
-}
-
-const char* word(AttackDetection detection)
-{
-    switch (detection) {
-    case AttackDetection::Off:
-        return "off";
-    case AttackDetection::Normal:
-        return "normal";
-    case AttackDetection::Strict:
-        break;
-    }
-    return "strict";
-}
 
 QString word(bool on)
 {
@@ -68,7 +26,7 @@ std::optional<Switched> switched(const SettingsView& was, const SettingsView& is
 {
     SettingsRequests* const ask = &requests;
     if (was.theme != is.theme)
-        return Switched{"screen.theme", QLatin1String(word(is.theme)), [=, to = was.theme] { ask->setTheme(to); }};
+        return Switched{"screen.theme", storedWord(kThemeWords, is.theme), [=, to = was.theme] { ask->setTheme(to); }};
     if (was.language != is.language)
         return Switched{"screen.language", is.language, [=, to = was.language] { ask->setLanguage(to); }};
     if (was.languages != is.languages)
@@ -83,9 +41,11 @@ std::optional<Switched> switched(const SettingsView& was, const SettingsView& is
         return Switched{"screen.receipt", word(is.receipt), [=, to = was.receipt] { ask->setReceipt(to); }};
     if (was.zone != is.zone)
         return Switched{"attendance.time_zone", is.zone, [=, to = was.zone] { ask->setZone(to); }};
+    const auto door = [=, to = was.door] { ask->setDoor(to.name, to.rule); };
+    if (was.door.name != is.door.name)
+        return Switched{"attendance.door", is.door.name, door};
     if (was.door.rule != is.door.rule)
-        return Switched{"attendance.direction", QLatin1String(word(is.door.rule)),
-                        [=, name = is.door.name, to = was.door.rule] { ask->setDoor(name, to); }};
+        return Switched{"attendance.direction", storedWord(kRuleWords, is.door.rule), door};
     const auto camera = [=, to = was.camera] { ask->setCamera(to); };
     if (was.camera.source != is.camera.source)
         return Switched{"camera.source", is.camera.source, camera};
@@ -94,7 +54,7 @@ std::optional<Switched> switched(const SettingsView& was, const SettingsView& is
     if (was.camera.mirror != is.camera.mirror)
         return Switched{"camera.mirror", word(is.camera.mirror), camera};
     if (was.recognition.attackDetection != is.recognition.attackDetection)
-        return Switched{"liveness.mode", QLatin1String(word(is.recognition.attackDetection)),
+        return Switched{"liveness.mode", storedWord(kDetectionWords, is.recognition.attackDetection),
                         [=, to = was.recognition.attackDetection] { ask->setAttackDetection(to); }};
     if (was.recognition.strangersShare != is.recognition.strangersShare)
         return Switched{"decision.target_fpir", QString::number(is.recognition.strangersShare),

@@ -29,17 +29,6 @@ namespace {
 /// Findings of one kind that are shown; more are counted: each is a widget, and nobody works off more at once.
 constexpr std::size_t kMostRows = 20;
 
-void clear(QLayout& layout)
-{
-    while (QLayoutItem* item = layout.takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater(); // its button may be the one that is being clicked
-        }
-        delete item;
-    }
-}
-
 } // namespace
 
 RecognitionPage::RecognitionPage(const Theme& theme, KioskState& state, KioskRequests& requests, QWidget* parent)

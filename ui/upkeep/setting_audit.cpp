@@ -1,6 +1,7 @@
 #include "ui/upkeep/setting_audit.h"
 
 #include "ui/language.h"
+#include "ui/settings/setting_values.h"
 #include "ui/settings/setting_words.h"
 #include "ui/words.h"
 
@@ -58,45 +59,39 @@ constexpr std::array kSettings{
     Setting{"setup.done", Value::None, QT_TRANSLATE_NOOP("Audit", "The set-up was finished")},
 };
 
-struct Word
-{
-    const char* stored;
-    const char* words;
-};
-constexpr std::array kDetections{Word{"off", QT_TRANSLATE_NOOP("Audit", "Off")},
-                                 Word{"normal", QT_TRANSLATE_NOOP("Audit", "Normal")},
-                                 Word{"strict", QT_TRANSLATE_NOOP("Audit", "Strict")}};
-constexpr std::array kFlags{Word{"true", QT_TRANSLATE_NOOP("Audit", "Yes")},
-                            Word{"false", QT_TRANSLATE_NOOP("Audit", "No")}};
-
-template <class Words> QString wordOf(const Words& words, const QString& value)
-{
-    const auto found = std::find_if(words.begin(), words.end(),
-                                    [&value](const Word& word) { return value == QLatin1String(word.stored); });
-    return found == words.end() ? value : QCoreApplication::translate("Audit", found->words);
-}
-
 QString ruleOf(const QString& value)
 {
-    constexpr std::array kRules{std::pair("alternate", DirectionRule::Alternate),
-                                std::pair("in", DirectionRule::AlwaysIn), std::pair("out", DirectionRule::AlwaysOut),
-                                std::pair("ask", DirectionRule::Ask), std::pair("by-time", DirectionRule::ByTime)};
-    for (const auto& [stored, rule] : kRules) {
-        if (value == QLatin1String(stored))
-            return ruleWord(rule);
-    }
-    return value;
+    const auto rule = storedValue(kRuleWords, value);
+    return rule ? ruleWord(*rule) : value;
 }
 
 QString coloursOf(const QString& value)
 {
-    constexpr std::array kThemes{std::pair("dark", ThemeKind::Dark), std::pair("light", ThemeKind::Light),
-                                 std::pair("high-contrast", ThemeKind::HighContrast)};
-    for (const auto& [stored, theme] : kThemes) {
-        if (value == QLatin1String(stored))
-            return themeWord(theme);
+    const auto theme = storedValue(kThemeWords, value);
+    return theme ? themeWord(*theme) : value;
+}
+
+QString yesOrNo(const QString& value)
+{
+    if (value == QLatin1String("true"))
+        return QCoreApplication::translate("Audit", "Yes");
+    return value == QLatin1String("false") ? QCoreApplication::translate("Audit", "No") : value;
+}
+
+QString detectionOf(const QString& value)
+{
+    const auto detection = storedValue(kDetectionWords, value);
+    if (!detection)
+        return value;
+    switch (*detection) {
+    case AttackDetection::Off:
+        return QCoreApplication::translate("Audit", "Off");
+    case AttackDetection::Normal:
+        return QCoreApplication::translate("Audit", "Normal");
+    case AttackDetection::Strict:
+        break;
     }
-    return value;
+    return QCoreApplication::translate("Audit", "Strict");
 }
 
 QString languagesOf(const QString& value)
@@ -129,9 +124,9 @@ QString valueWords(Value kind, const QString& value, const QLocale& locale)
     case Value::Degrees:
         return locale.toString(value.toInt()) + QChar(0x00b0);
     case Value::YesNo:
-        return wordOf(kFlags, value);
+        return yesOrNo(value);
     case Value::Detection:
-        return wordOf(kDetections, value);
+        return detectionOf(value);
     case Value::None:
         break;
     }

@@ -47,6 +47,19 @@ void makeTouchScrollable(QAbstractScrollArea& area, const Theme& theme)
     QScroller::grabGesture(area.viewport(), QScroller::TouchGesture);
 }
 
+void clear(QLayout& layout)
+{
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (QLayout* inner = item->layout())
+            clear(*inner);
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
 void setSpacing(QLayout& layout, const Theme& theme, double margins, double spacing)
 {
     const int m = theme.px(margins);

@@ -15,6 +15,9 @@ namespace rollcall::ui {
 void setLabelColour(QLabel& label, const Theme& theme, Colour colour);
 /// Scrolls with a finger; the bar only shows where one is.
 void makeTouchScrollable(QAbstractScrollArea& area, const Theme& theme);
+/// Takes out what is in it; widgets go once the event at hand is over: a button in them may be the one that is being
+/// pressed.
+void clear(QLayout& layout);
 /// Margins and spacing in dp.
 void setSpacing(QLayout& layout, const Theme& theme, double margins, double spacing);
 
