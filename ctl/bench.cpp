@@ -15,7 +15,8 @@ namespace {
 constexpr int kLeastFrames = 50;
 constexpr int kMostFrames = 2000;
 constexpr int kMostPeople = 100'000;
-/// Frames that one variant computes before the next has its turn: short against what disturbs a machine, long against a cold cache.
+/// Frames that one variant computes before the next has its turn: short against what disturbs a machine, long against a
+/// cold cache.
 constexpr std::size_t kTurn = 10;
 /// Enrolment: three templates, as in the kiosk, from the first seconds of the other clip.
 constexpr int kEnrolFrames = 100;
@@ -108,7 +109,8 @@ Status checkOptions(const BenchOptions& options)
     return {};
 }
 
-/// One pass over the frames, the variants in turns; the first of each round changes, so that none always follows the same other.
+/// One pass over the frames, the variants in turns; the first of each round changes, so that none always follows the
+/// same other.
 Status makePass(const std::vector<FramePtr>& frames, const std::vector<Variant*>& variants, QTextStream& progress,
                 int pass)
 {

@@ -24,9 +24,9 @@ struct BenchOptions
     DecisionParameters decision;
 };
 
-/// Measures the kiosk's recognition against the habit of `face_recognition` users (dlib's HOG detector, five landmarks and ResNet on
-/// every frame, Euclidean distance 0.6) on the same frames, in the same run, in turns of a few frames, so that whatever else the
-/// machine does hits both. Writes figures to `out` (JSON or a table) and progress to `progress`.
+/// Measures the kiosk's recognition against the habit of `face_recognition` users (dlib's HOG detector, five landmarks
+/// and ResNet on every frame, Euclidean distance 0.6) on the same frames, in the same run, in turns of a few frames, so
+/// that whatever else the machine does hits both. Writes figures to `out` (JSON or a table) and progress to `progress`.
 ///
 /// Errors: InvalidArgument (options), NotFound (clip, models), whatever the engines report.
 [[nodiscard]] Status runBench(const BenchOptions& options, const ModelStore& models, QTextStream& out,

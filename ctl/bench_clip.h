@@ -39,8 +39,8 @@ private:
     return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
-/// Every frame of a recording as the kiosk would see it (640x480), with the recording's own times, until `take` returns false. `take` is called from
-/// another thread, while this one waits.
+/// Every frame of a recording as the kiosk would see it (640x480), with the recording's own times, until `take` returns
+/// false. `take` is called from another thread, while this one waits.
 [[nodiscard]] Status forEachFrame(const QString& path, const std::function<bool(const FramePtr&)>& take);
 /// Frames `from` to `from + count - 1` (from 0) of a recording, likewise.
 [[nodiscard]] Result<std::vector<FramePtr>> loadClip(const QString& path, int count, int from = 0);

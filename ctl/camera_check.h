@@ -22,8 +22,8 @@ struct CameraCheck
     [[nodiscard]] bool isWell() const;
 };
 
-/// Watches the configured source for some seconds. Timeout when nothing comes, which is also what happens while the kiosk
-/// itself has the camera.
+/// Watches the configured source for some seconds. Timeout when nothing comes, which is also what happens while the
+/// kiosk itself has the camera.
 [[nodiscard]] Result<CameraCheck> checkCamera(const Config& config, FaceEngine& engine, const Clock& clock);
 [[nodiscard]] QJsonObject toJson(const CameraCheck& check);
 /// Sentences, with what to do.

@@ -15,8 +15,8 @@ struct CommandLine
     Arguments arguments; ///< without the command's name
 };
 
-/// Options may stand anywhere after the command; the global ones before it, too. "--name=value" and "--name value"; after "--" nothing is
-/// an option. Errors are InvalidArgument with a sentence for the user.
+/// Options may stand anywhere after the command; the global ones before it, too. "--name=value" and "--name value";
+/// after "--" nothing is an option. Errors are InvalidArgument with a sentence for the user.
 [[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList& arguments);
 
 [[nodiscard]] const Command* findCommand(const QString& name);

@@ -36,7 +36,8 @@ public:
     [[nodiscard]] static Result<Enroller> create(FaceEngine& engine, const Config& config, Store& store,
                                                  const Clock& clock);
 
-    /// A file that shows somebody else than the others is refused. Replaces the person's templates when at least one file is usable; otherwise nothing is stored and `templates` is 0.
+    /// A file that shows somebody else than the others is refused. Replaces the person's templates when at least one
+    /// file is usable; otherwise nothing is stored and `templates` is 0.
     [[nodiscard]] Result<EnrolmentResult> enrol(const EnrolmentRequest& request);
 
 private:

@@ -14,8 +14,8 @@ namespace rollcall::ctl {
 
 namespace {
 
-/// False positives are suspected to show the person found (photographs filed under two names) when they are more similar
-/// than this share of the searches that found the right person.
+/// False positives are suspected to show the person found (photographs filed under two names) when they are more
+/// similar than this share of the searches that found the right person.
 constexpr double kSuspectShare = 0.9;
 
 using Photos = std::vector<const EvalPhoto*>;

@@ -17,7 +17,8 @@ struct LinkDraft
     std::map<QString, Secret> secrets; ///< the same; one that is not in it stays as it is
 };
 
-/// What the pages about connections can ask for. Every call returns at once; the answer comes through ConnectionState. Main thread.
+/// What the pages about connections can ask for. Every call returns at once; the answer comes through ConnectionState.
+/// Main thread.
 class ConnectionRequests
 {
 public:

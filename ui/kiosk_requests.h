@@ -21,7 +21,8 @@ class KioskRequests
 public:
     virtual ~KioskRequests() = default;
 
-    /// The door is on screen, or something else is: then nobody before the camera is recognised, who could not see it nor say "Not me".
+    /// The door is on screen, or something else is: then nobody before the camera is recognised, who could not see it
+    /// nor say "Not me".
     virtual void showDoor(bool shown) = 0;
     virtual void chooseDirection(TrackId track, Direction direction) = 0;
     virtual void cancelDirection(TrackId track) = 0;

@@ -12,7 +12,8 @@ namespace rollcall::ui {
 
 class UpkeepState;
 
-/// All that the widgets observe. The presenter sets, widgets listen; every setter signals only on a change. Main thread.
+/// All that the widgets observe. The presenter sets, widgets listen; every setter signals only on a change. Main
+/// thread.
 class KioskState : public QObject
 {
     Q_OBJECT

@@ -23,8 +23,8 @@ class SetupView;
 class Sounds;
 class Speech;
 
-/// The kiosk's one window: the door, the PIN, the administration, and at first the set-up. Shows KioskState, asks through KioskRequests; decides nothing.
-/// State, requests and clock must outlive it.
+/// The kiosk's one window: the door, the PIN, the administration, and at first the set-up. Shows KioskState, asks
+/// through KioskRequests; decides nothing. State, requests and clock must outlive it.
 class MainWindow : public QWidget
 {
     Q_OBJECT

@@ -4,8 +4,8 @@
 
 namespace rollcall::ui {
 
-/// What the settings' screens ask for. Every call returns at once; what came of it is SettingsState's. Each change is stored and
-/// goes into the audit trail before it is in effect. Main thread.
+/// What the settings' screens ask for. Every call returns at once; what came of it is SettingsState's. Each change is
+/// stored and goes into the audit trail before it is in effect. Main thread.
 class SettingsRequests
 {
 public:

@@ -35,12 +35,13 @@ public:
     /// Everybody enrolled against everybody.
     virtual void testRecognition() = 0;
     virtual void cancelSelfTest() = 0;
-    /// The lead that a person needs over another (or over anybody, with nobody as `other`) in multiples of the usual one: 1
-    /// is everybody's again. Its end comes through KioskState::requestFinished as "reset-lead", or "set-lead" above 1.
+    /// The lead that a person needs over another (or over anybody, with nobody as `other`) in multiples of the usual
+    /// one: 1 is everybody's again. Its end comes through KioskState::requestFinished as "reset-lead", or "set-lead"
+    /// above 1.
     virtual void setLead(const PersonId& person, const PersonId& other, double times) = 0;
 
-    /// A small file of that name where exports go. `contents` is called in another thread, after this has returned; what it
-    /// makes may take its time. Nothing made: an error. The answer is UpkeepState::fileSaved.
+    /// A small file of that name where exports go. `contents` is called in another thread, after this has returned;
+    /// what it makes may take its time. Nothing made: an error. The answer is UpkeepState::fileSaved.
     virtual void saveFile(const QString& name, const std::function<QByteArray()>& contents) = 0;
 
 protected:

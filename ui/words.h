@@ -17,8 +17,8 @@ namespace rollcall::ui {
 /// What the administration says when a request of that name has been done; empty where the page itself shows it.
 [[nodiscard]] QString doneWords(const QString& what);
 [[nodiscard]] QString poseWords(EnrolmentPose pose);
-/// A path, an address or an identifier inside a sentence: its signs stay where they belong when the sentence runs the other way
-/// (Unicode UAX 9, FSI and PDI). Of an empty text nothing.
+/// A path, an address or an identifier inside a sentence: its signs stay where they belong when the sentence runs the
+/// other way (Unicode UAX 9, FSI and PDI). Of an empty text nothing.
 [[nodiscard]] QString isolated(const QString& text);
 /// "08:01" as the locale writes it.
 [[nodiscard]] QString timeOfDay(const QLocale& locale, const QTime& time);

@@ -31,8 +31,8 @@ struct TrackDecision
     double progress = 0.0;   ///< 0..1 of the agreement, for the ring on screen
     PersonId person;         ///< set for Accepted, Settled and InCooldown
     double similarity = 0.0; ///< mean over the agreeing frames, set with `person`
-    /// With Accepted: who came so near in most of the agreeing frames that a larger lead could tell the two apart; empty
-    /// when nobody did.
+    /// With Accepted: who came so near in most of the agreeing frames that a larger lead could tell the two apart;
+    /// empty when nobody did.
     PersonId rival;
     bool wantsEmbedding = true;         ///< whether the next frame of this track needs an embedding
     bool wantsLiveness = true;          ///< whether it must be watched for signs of an attack
@@ -61,9 +61,10 @@ struct TrackDecision
 ///   somebody is recognised, and is still accepted when the window agrees.
 /// - No two tracks have the same person: the second is InCooldown.
 ///
-/// - Where attacks are looked for, a window that agrees is not enough: the presentation must be bona fide. While that is watched the decision waits; when it is
-/// doubtful the person is asked to answer a challenge, at most `kMostUnanswered` times a minute without an answer, so that a recording cannot try until it
-/// happens to move as asked. An attack empties the window.
+/// - Where attacks are looked for, a window that agrees is not enough: the presentation must be bona fide. While that
+/// is watched the decision waits; when it is doubtful the person is asked to answer a challenge, at most
+/// `kMostUnanswered` times a minute without an answer, so that a recording cannot try until it happens to move as
+/// asked. An attack empties the window.
 ///
 /// Parameters without a threshold (0) accept nobody.
 class DecisionGate
@@ -77,8 +78,8 @@ public:
     void setParameters(const DecisionParameters& parameters);
     /// Persons and pairs who need a larger lead than everybody: somebody was taken for another. From the next frame on.
     void setExtraMargins(ExtraMargins extra) { m_extraMargins = std::move(extra); }
-    /// The acceptance of this person came to nothing (the ledger could not record it, or "not me"): whoever stands there is decided
-    /// anew, without cooldown.
+    /// The acceptance of this person came to nothing (the ledger could not record it, or "not me"): whoever stands
+    /// there is decided anew, without cooldown.
     void retract(const PersonId& person);
 
 private:

@@ -7,11 +7,12 @@
 
 namespace rollcall {
 
-/// What a server says a person is on its terminals. Kept and given back; it opens nothing here: the administration has a
-/// PIN of its own.
+/// What a server says a person is on its terminals. Kept and given back; it opens nothing here: the administration has
+/// a PIN of its own.
 enum class Privilege { User, Administrator, SuperAdministrator };
 
-/// Something that is presented to be known by: the number of a card, the text of a QR code. For the kiosk both are opaque.
+/// Something that is presented to be known by: the number of a card, the text of a QR code. For the kiosk both are
+/// opaque.
 enum class TokenKind { Card, QrCode };
 
 /// Somebody enrolled on this kiosk. Templates and photos are kept apart from this and are never part of it.

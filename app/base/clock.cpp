@@ -12,7 +12,8 @@ namespace {
 
 QString readBootId()
 {
-    // Linux gives each boot a random UUID; without it (a container with a restricted /proc) all runs look like one boot.
+    // Linux gives each boot a random UUID; without it (a container with a restricted /proc) all runs look like one
+    // boot.
     QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
     if (!file.open(QIODevice::ReadOnly))
         return QStringLiteral("unknown-boot");
@@ -122,7 +123,8 @@ void useTimeZone(const QString& iana)
 {
     // The C library's own setting, which Qt follows: one zone for clocks, days and conversions alike.
     static const QByteArray inherited = qEnvironmentVariableIsSet("TZ") ? qgetenv("TZ") : QByteArray(":/etc/localtime");
-    // The variable is never taken away: replacing the value of one that is there moves nothing that other threads may be reading.
+    // The variable is never taken away: replacing the value of one that is there moves nothing that other threads may
+    // be reading.
     qputenv("TZ", iana.isEmpty() ? inherited : iana.toLatin1());
     ::tzset();
 }

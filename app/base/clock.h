@@ -84,8 +84,8 @@ private:
     std::chrono::nanoseconds m_carry{0}; ///< what `advance` moved below one millisecond of wall time
 };
 
-/// Makes `iana` the zone of every local time of this program; empty: the system's again. To be called once before there are
-/// threads; then at any time.
+/// Makes `iana` the zone of every local time of this program; empty: the system's again. To be called once before there
+/// are threads; then at any time.
 void useTimeZone(const QString& iana);
 
 [[nodiscard]] QDateTime toDateTimeUtc(WallTime time);

@@ -53,7 +53,8 @@ struct [[nodiscard]] Error
     }
 };
 
-/// A value or an Error. Exceptions of other libraries are caught where those libraries are called and become one of these.
+/// A value or an Error. Exceptions of other libraries are caught where those libraries are called and become one of
+/// these.
 template <class T> using Result = tl::expected<T, Error>;
 using Status = Result<void>;
 

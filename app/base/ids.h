@@ -31,7 +31,8 @@ using PersonId = Id<struct PersonIdTag>;
 /// A configured connector instance, e.g. "pihr" or "campus-east"; unique in the configuration.
 using ConnectorId = Id<struct ConnectorIdTag>;
 
-/// Longest identifier seen in the systems we talk to is 24 bytes (ZKTeco); 64 leaves room for UUIDs and e-mail addresses.
+/// Longest identifier seen in the systems we talk to is 24 bytes (ZKTeco); 64 leaves room for UUIDs and e-mail
+/// addresses.
 inline constexpr int kMaxPersonIdLength = 64;
 
 } // namespace rollcall

@@ -5,7 +5,8 @@
 
 #include <vector>
 
-// What somebody fills in to connect a system. Texts are English source texts of the context "LinkForm": the screen translates them.
+// What somebody fills in to connect a system. Texts are English source texts of the context "LinkForm": the screen
+// translates them.
 namespace rollcall {
 
 struct FormChoice

@@ -4,7 +4,8 @@
 
 namespace rollcall {
 
-// One category a module. Logs hold no names, images, embeddings or secrets; identifiers only where an administrator needs them.
+// One category a module. Logs hold no names, images, embeddings or secrets; identifiers only where an administrator
+// needs them.
 Q_DECLARE_LOGGING_CATEGORY(lcBase)
 Q_DECLARE_LOGGING_CATEGORY(lcConfig)
 Q_DECLARE_LOGGING_CATEGORY(lcCapture)
@@ -18,7 +19,8 @@ Q_DECLARE_LOGGING_CATEGORY(lcKiosk)
 Q_DECLARE_LOGGING_CATEGORY(lcUi)
 Q_DECLARE_LOGGING_CATEGORY(lcReceiver)
 
-/// Time, level, category and thread on each line of standard error; under systemd the journal's own level prefix instead of the time.
+/// Time, level, category and thread on each line of standard error; under systemd the journal's own level prefix
+/// instead of the time.
 void installLogFormat();
 
 } // namespace rollcall

@@ -102,8 +102,8 @@ private:
     bool m_wakePending = false;
 };
 
-/// A wake-up that runs `drain` in the thread of `receiver`, through its event loop. `receiver` must outlive the mailbox's senders
-/// or call `silence()` in its destructor.
+/// A wake-up that runs `drain` in the thread of `receiver`, through its event loop. `receiver` must outlive the
+/// mailbox's senders or call `silence()` in its destructor.
 template <class Receiver, class Drain> [[nodiscard]] std::function<void()> wakeIn(Receiver* receiver, Drain drain)
 {
     return [receiver, drain] {

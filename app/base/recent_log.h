@@ -6,8 +6,9 @@
 
 namespace rollcall {
 
-/// Keeps the newest lines of the log in memory while it exists, for the screen; each still goes where it went before. One at a time, made
-/// before other threads are and outliving them. What may be logged says logging.h: no names, no secrets.
+/// Keeps the newest lines of the log in memory while it exists, for the screen; each still goes where it went before.
+/// One at a time, made before other threads are and outliving them. What may be logged says logging.h: no names, no
+/// secrets.
 class RecentLog
 {
 public:

@@ -16,8 +16,9 @@ enum class RecordFormat { Table, Csv, Json };
 /// What --format says, one of the option's choices; empty: table.
 [[nodiscard]] RecordFormat recordFormat(const QString& word);
 
-/// Rows of equal columns as an aligned table, as CSV (RFC 4180, safe to open in a spreadsheet) or as JSON Lines (one object a line, keys
-/// in the order of the columns). CSV and JSON are written row by row; a table is held until `finish`, to align it.
+/// Rows of equal columns as an aligned table, as CSV (RFC 4180, safe to open in a spreadsheet) or as JSON Lines (one
+/// object a line, keys in the order of the columns). CSV and JSON are written row by row; a table is held until
+/// `finish`, to align it.
 class RecordWriter
 {
 public:

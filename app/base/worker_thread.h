@@ -16,8 +16,8 @@ namespace rollcall {
 /// A thread with an event loop whose worker objects are built, used and destroyed inside it.
 ///
 /// Beats: the thread's event loop ticks `lastBeat()` once a second, so that a watchdog sees a loop that hangs.
-/// Stopping is bounded: `stop()` asks the loop to end and waits at most `kStopTimeout`; a thread that does not end is reported,
-/// detached from the owner and leaked on purpose: killing it could leave a lock or a file half-way.
+/// Stopping is bounded: `stop()` asks the loop to end and waits at most `kStopTimeout`; a thread that does not end is
+/// reported, detached from the owner and leaked on purpose: killing it could leave a lock or a file half-way.
 class WorkerThread
 {
 public:
@@ -33,7 +33,8 @@ public:
     void start(std::function<std::unique_ptr<QObject>()> build);
     /// Runs `task` in the thread, after everything posted before; dropped silently once the thread stops. Thread-safe.
     void post(std::function<void()> task);
-    /// Runs nothing more after the tasks already posted, destroys the worker in the thread, joins. False if it did not end in time.
+    /// Runs nothing more after the tasks already posted, destroys the worker in the thread, joins. False if it did not
+    /// end in time.
     bool stop(Milliseconds timeout = kStopTimeout);
 
     [[nodiscard]] bool isRunning() const;
@@ -42,7 +43,8 @@ public:
     [[nodiscard]] std::chrono::nanoseconds sinceLastBeat() const;
 
 private:
-    /// Owned together with every closure in the thread: a thread left behind may still touch it when the WorkerThread is gone.
+    /// Owned together with every closure in the thread: a thread left behind may still touch it when the WorkerThread
+    /// is gone.
     struct Inside
     {
         std::unique_ptr<QObject> worker;

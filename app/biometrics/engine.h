@@ -11,8 +11,8 @@
 
 namespace rollcall {
 
-// Images are 8-bit, 3 channels, BGR, at least 1x1. Objects are used from one thread at a time. Exceptions of cv and dlib do not
-// leave an engine: they become ErrorCode::Internal.
+// Images are 8-bit, 3 channels, BGR, at least 1x1. Objects are used from one thread at a time. Exceptions of cv and
+// dlib do not leave an engine: they become ErrorCode::Internal.
 
 class FaceDetector
 {
@@ -48,8 +48,8 @@ public:
     [[nodiscard]] virtual SimilarityScale scale() const = 0;
     /// Aligns the face by its points and embeds it; L2-normalised, so that the similarity is the inner product.
     [[nodiscard]] virtual Result<Embedding> embed(const cv::Mat& bgr, const FivePoints& points) = 0;
-    /// The same for a template, at about twice the cost: the mean with the mirrored face, in which what one picture has of
-    /// its own weighs less.
+    /// The same for a template, at about twice the cost: the mean with the mirrored face, in which what one picture has
+    /// of its own weighs less.
     [[nodiscard]] virtual Result<Embedding> embedForEnrolment(const cv::Mat& bgr, const FivePoints& points)
     {
         return embed(bgr, points);
@@ -67,13 +67,13 @@ class LivenessScorer
 {
 public:
     virtual ~LivenessScorer() = default;
-    /// ln(p / (1 - p)) of "bona fide", -9.2..9.2. `box` is the detector's, pixels of the frame. Raw pixels, not equalised ones: the difference
-    /// lies in what equalising removes.
+    /// ln(p / (1 - p)) of "bona fide", -9.2..9.2. `box` is the detector's, pixels of the frame. Raw pixels, not
+    /// equalised ones: the difference lies in what equalising removes.
     [[nodiscard]] virtual Result<double> bonaFideLogOdds(const cv::Mat& bgr, const cv::Rect2f& box) = 0;
 };
 
-/// How open the eyes are, right in the image order of FivePoints. As log-odds, -9.2..9.2; compared with a face's own usual value, never with a
-/// fixed level.
+/// How open the eyes are, right in the image order of FivePoints. As log-odds, -9.2..9.2; compared with a face's own
+/// usual value, never with a fixed level.
 struct EyeState
 {
     double first = 0.0;
@@ -86,7 +86,8 @@ public:
     [[nodiscard]] virtual Result<EyeState> openLogOdds(const cv::Mat& bgr, const FivePoints& points) = 0;
 };
 
-/// How the evidence about one face is weighed, in log-odds of "bona fide"; from the model manifest, each with its source.
+/// How the evidence about one face is weighed, in log-odds of "bona fide"; from the model manifest, each with its
+/// source.
 struct LivenessParameters
 {
     double accept = 0.0;           ///< least score of a bona fide presentation

@@ -17,8 +17,8 @@ using FivePoints = std::array<cv::Point2f, 5>;
 struct DetectedFace
 {
     cv::Rect2f box;
-    float score = 0.0F;                ///< detector's own confidence, 0..1
-    std::optional<FivePoints> points;  ///< where the detector gives them
+    float score = 0.0F;               ///< detector's own confidence, 0..1
+    std::optional<FivePoints> points; ///< where the detector gives them
 };
 
 /// An L2-normalised feature vector.

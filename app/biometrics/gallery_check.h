@@ -49,10 +49,10 @@ struct GalleryLimits
 /// Most alike pairs that are kept: enough to look at.
 inline constexpr int kMostPairs = 20;
 
-/// Examines all people against each other: people squared comparisons, seconds for ten thousand. `parameters` are those of
-/// the decision (with a threshold). A template is weak when it is less similar than `limits.samePerson` to the person's
-/// others, or more similar to somebody else than to them (unless that is the same person enrolled twice). `goOn` is
-/// asked after each person with the number done; false ends the examination with what there is.
+/// Examines all people against each other: people squared comparisons, seconds for ten thousand. `parameters` are those
+/// of the decision (with a threshold). A template is weak when it is less similar than `limits.samePerson` to the
+/// person's others, or more similar to somebody else than to them (unless that is the same person enrolled twice).
+/// `goOn` is asked after each person with the number done; false ends the examination with what there is.
 [[nodiscard]] GalleryFindings examineGallery(const Gallery& gallery, const std::vector<FaceTemplate>& templates,
                                              const DecisionParameters& parameters, const GalleryLimits& limits,
                                              const std::function<bool(int done)>& goOn);

@@ -41,8 +41,8 @@ struct CurvePoint
     double fpir = 0.0;
     double fnir = 0.0;
 };
-/// FPIR and FNIR at the lowest threshold that takes each possible number of strangers for somebody, thresholds rising. Empty
-/// without searches of both kinds.
+/// FPIR and FNIR at the lowest threshold that takes each possible number of strangers for somebody, thresholds rising.
+/// Empty without searches of both kinds.
 [[nodiscard]] std::vector<CurvePoint> openSetCurve(const std::vector<Search>& searches);
 
 } // namespace rollcall

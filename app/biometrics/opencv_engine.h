@@ -11,7 +11,8 @@ namespace rollcall {
 [[nodiscard]] Result<std::unique_ptr<FaceDetector>> makeMnet25Detector(const ModelStore& models);
 /// 68 points ("fr_landmark") reduced to the five that alignment needs.
 [[nodiscard]] Result<std::unique_ptr<LandmarkLocator>> makeFrLandmarks(const ModelStore& models);
-/// SFace and fr_feature joined: 640 dimensions whose inner product is the weighted sum of the two similarities. The default.
+/// SFace and fr_feature joined: 640 dimensions whose inner product is the weighted sum of the two similarities. The
+/// default.
 [[nodiscard]] Result<std::unique_ptr<Embedder>> makeFusedEmbedder(const ModelStore& models);
 /// SFace (OpenCV Zoo, 2021dec) alone: 128 dimensions.
 [[nodiscard]] Result<std::unique_ptr<Embedder>> makeSfaceEmbedder(const ModelStore& models);

@@ -11,14 +11,15 @@ namespace rollcall {
 
 namespace {
 
-// The package's own pre-processing (lib/fr_liveness.js), but for the order of the channels: BGR separates better, as measured.
+// The package's own pre-processing (lib/fr_liveness.js), but for the order of the channels: BGR separates better, as
+// measured.
 constexpr int kInputSide = 128;
 constexpr int kClasses = 3;
 constexpr float kCropScale = 2.7F; ///< side of the crop over that of the face
 constexpr std::size_t kBonaFide = 0;
 
-/// The square around the face, *moved* into the frame where it reaches over an edge: the network has never seen a border, and takes a padded
-/// one for the edge of a picture.
+/// The square around the face, *moved* into the frame where it reaches over an edge: the network has never seen a
+/// border, and takes a padded one for the edge of a picture.
 cv::Rect cropAround(const cv::Rect2f& box, const cv::Size& frame)
 {
     const float face = std::max(box.width, box.height);

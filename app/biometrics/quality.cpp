@@ -33,8 +33,8 @@ cv::Rect2f imageRect(const cv::Mat& image)
     return {0.0F, 0.0F, static_cast<float>(image.cols), static_cast<float>(image.rows)};
 }
 
-/// How much of the face lies outside the image, 0..1; all of it when an eye, the nose or a mouth corner does. Measured on
-/// the aligned face, not the detector's box: boxes of different detectors reach differently far over the face.
+/// How much of the face lies outside the image, 0..1; all of it when an eye, the nose or a mouth corner does. Measured
+/// on the aligned face, not the detector's box: boxes of different detectors reach differently far over the face.
 double shareOutside(const cv::Mat& bgr, const FivePoints& points)
 {
     const cv::Rect2f image = imageRect(bgr);

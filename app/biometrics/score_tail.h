@@ -3,12 +3,13 @@
 namespace rollcall {
 
 /// How often strangers look like somebody: what is known of the *evidence* that a search for a stranger brings, for one
-/// embedder. The parameters stand in the model manifest with their source; docs/recognition.md says how they are measured.
+/// embedder. The parameters stand in the model manifest with their source; docs/recognition.md says how they are
+/// measured.
 ///
-/// The evidence of a search is the best similarity less a share of the runner-up's. A face that is a little like everybody
-/// (blurred, dark, an average face) has a high runner-up, too, while a person enrolled stands out; and the distance
-/// between the largest values of many does not depend on how many they are (A. Renyi, On the theory of order statistics,
-/// 1953), so that the threshold hardly moves with the gallery.
+/// The evidence of a search is the best similarity less a share of the runner-up's. A face that is a little like
+/// everybody (blurred, dark, an average face) has a high runner-up, too, while a person enrolled stands out; and the
+/// distance between the largest values of many does not depend on how many they are (A. Renyi, On the theory of order
+/// statistics, 1953), so that the threshold hardly moves with the gallery.
 struct StrangerTail
 {
     double runnerUpShare = 0.0; ///< share of the runner-up's similarity that is taken off, 0..1
@@ -27,8 +28,8 @@ struct StrangerTail
     double growth = 1.0;
 };
 
-/// Share of strangers, one picture each, who are taken for one of so many people at that threshold of the evidence (false
-/// positive identification rate, ISO/IEC 19795-1), 0..1. Below the tail's level it is an upper bound.
+/// Share of strangers, one picture each, who are taken for one of so many people at that threshold of the evidence
+/// (false positive identification rate, ISO/IEC 19795-1), 0..1. Below the tail's level it is an upper bound.
 [[nodiscard]] double predictedFpir(const StrangerTail& tail, int people, double threshold);
 
 /// The threshold at which `predictedFpir` is `target` (more than 0, less than 1); at least the tail's level, at most 1.

@@ -10,8 +10,8 @@ namespace rollcall {
 /// Unit vectors of one dimension, one a row, and the search for those nearest to a probe.
 ///
 /// The search is exact and seldom reads the vectors themselves: each row is kept a second time in one byte a number,
-/// with the length of what rounding took away. By Cauchy and Schwarz that bounds how far the similarity of the short row
-/// is off, so only rows that can still be among the nearest are compared in full. 50,000 rows of 640 numbers take
+/// with the length of what rounding took away. By Cauchy and Schwarz that bounds how far the similarity of the short
+/// row is off, so only rows that can still be among the nearest are compared in full. 50,000 rows of 640 numbers take
 /// 160 MB, of which 32 MB are read for a search.
 class UnitRows
 {
@@ -32,8 +32,8 @@ public:
     [[nodiscard]] std::size_t dimension() const noexcept { return m_dimension; }
     /// Heap memory held.
     [[nodiscard]] std::size_t bytes() const noexcept;
-    /// The `count` rows nearest to the probe, nearest first; of equally near ones the earlier row first. Nothing when the
-    /// probe has another dimension or no direction; fewer when there are fewer.
+    /// The `count` rows nearest to the probe, nearest first; of equally near ones the earlier row first. Nothing when
+    /// the probe has another dimension or no direction; fewer when there are fewer.
     [[nodiscard]] std::vector<Hit> nearest(std::span<const float> probe, std::size_t count) const;
     /// Inner product of two rows.
     [[nodiscard]] float between(std::size_t a, std::size_t b) const;

@@ -13,10 +13,12 @@
 namespace rollcall {
 
 enum class SourceState {
-    Stopped, ///< nothing comes and nothing is tried: there is no source, or a recording cannot be played (`detail`: why)
+    Stopped, ///< nothing comes and nothing is tried: there is no source, or a recording cannot be played (`detail`:
+             ///< why)
     Opening,
     Live,
-    Lost, ///< was open or should be; a camera, or a recording that loops, is reopened with back-off, else Stopped follows
+    Lost,  ///< was open or should be; a camera, or a recording that loops, is reopened with back-off, else Stopped
+           ///< follows
     Ended, ///< a recording came to its end: nothing more will come
 };
 

@@ -48,8 +48,8 @@ private:
     [[nodiscard]] std::optional<Error> watch(const PipelineRun& run);
     void dispose(Player player);
     [[nodiscard]] bool mayOpen();
-    /// A camera comes back, and so does a recording that stands in for one. Any other, played again, would show the same
-    /// people a second time, and a replay's times would go back.
+    /// A camera comes back, and so does a recording that stands in for one. Any other, played again, would show the
+    /// same people a second time, and a replay's times would go back.
     [[nodiscard]] bool comesAgain() const { return !m_plan.recording || (m_config.loop && !m_config.everyFrame); }
 
     SourceConfig m_config;
@@ -168,7 +168,8 @@ std::optional<Error> WatchedSource::Supervisor::watch(const PipelineRun& run)
     if (!stalled)
         return std::nullopt;
     if (m_plan.recording) {
-        // Also when GStreamer's decodebin swallows a demuxer's error, as it does when that comes while it is still linking.
+        // Also when GStreamer's decodebin swallows a demuxer's error, as it does when that comes while it is still
+        // linking.
         const QString text = comesAgain()
                                  ? QStringLiteral("The recording %1 gives no picture; it is being started again")
                                  : QStringLiteral("The recording %1 cannot be read any further");

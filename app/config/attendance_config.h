@@ -59,9 +59,9 @@ struct AttendanceConfig
     /// How long a person may undo a punch by face with "Not me"; for so long it is not handed to any server. 5 s: long
     /// enough to read the card and reach for it, too short for a server to miss the punch. 0: no such button.
     Milliseconds undoWindow{5'000};
-    /// How much the lead that a person needs over the runner-up grows with each "Not me", in multiples of the decision's
-    /// margin. 1, the same again: what was taken for them once comes near, and whoever is turned away wrongly still has
-    /// the PIN. 0: nothing is learnt from it.
+    /// How much the lead that a person needs over the runner-up grows with each "Not me", in multiples of the
+    /// decision's margin. 1, the same again: what was taken for them once comes near, and whoever is turned away
+    /// wrongly still has the PIN. 0: nothing is learnt from it.
     double undoMargin = 1.0;
     QString door;
     QString timeZone; ///< IANA name; empty: the system's. Local times of the whole program follow it (useTimeZone)

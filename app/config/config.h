@@ -74,7 +74,8 @@ struct Config
     [[nodiscard]] ConfigOrigin originOf(const QString& key) const { return origins.value(key, ConfigOrigin::Default); }
 };
 
-/// What the command line gives prevails over everything. `value`: a member of `config`, left alone when nothing is given.
+/// What the command line gives prevails over everything. `value`: a member of `config`, left alone when nothing is
+/// given.
 void setFromCommandLine(Config& config, QString& value, const QString& given, const char* key);
 
 /// Which keys a file may have.

@@ -77,7 +77,8 @@ std::optional<QString> setAside(const QString& path)
     return std::nullopt;
 }
 
-/// The rename is on the disk only when the directory is. Where a file system cannot do that, the rename comes with its next write.
+/// The rename is on the disk only when the directory is. Where a file system cannot do that, the rename comes with its
+/// next write.
 void syncDirectory(const QString& path)
 {
     const int directory = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -221,8 +222,8 @@ Status SiteSettings::save() const
     }
     QSaveFile file(m_path);
     const QByteArray toml = toToml();
-    // The mode before the first byte: there may be secrets in it. `flush`, because `commit` does not notice that what was still
-    // buffered did not get to a full disk.
+    // The mode before the first byte: there may be secrets in it. `flush`, because `commit` does not notice that what
+    // was still buffered did not get to a full disk.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
         file.write(toml) != toml.size() || !file.flush() || !file.commit())
         return failed(file.errorString());

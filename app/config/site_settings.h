@@ -10,10 +10,10 @@
 
 namespace rollcall {
 
-/// What administrators set at the kiosk itself: `settings.toml` in the data directory, with the schema, the reader and the
-/// messages of the configuration file, but only the keys that may be set on screen (ConfigKey::onScreen) and [[connector]].
-/// It prevails over the configuration file, except for connectors: an id of that file is the site's own. A value type; `save`
-/// may be called in any thread.
+/// What administrators set at the kiosk itself: `settings.toml` in the data directory, with the schema, the reader and
+/// the messages of the configuration file, but only the keys that may be set on screen (ConfigKey::onScreen) and
+/// [[connector]]. It prevails over the configuration file, except for connectors: an id of that file is the site's own.
+/// A value type; `save` may be called in any thread.
 class SiteSettings
 {
 public:
@@ -26,19 +26,19 @@ public:
     [[nodiscard]] static Loaded load(const QString& dataDirectory);
     [[nodiscard]] const QString& path() const noexcept { return m_path; }
 
-    /// `config`, of file and command line, with what is set here; the command line prevails. Connectors of an id that it has
-    /// already, or beyond kMaxConnectors, stay out.
+    /// `config`, of file and command line, with what is set here; the command line prevails. Connectors of an id that
+    /// it has already, or beyond kMaxConnectors, stay out.
     [[nodiscard]] Config applyTo(Config config) const;
 
-    /// `value`: QString, qlonglong, double or bool, as the file would have it. InvalidArgument for a key that may not be set
-    /// at the kiosk and for a value that is not allowed.
+    /// `value`: QString, qlonglong, double or bool, as the file would have it. InvalidArgument for a key that may not
+    /// be set at the kiosk and for a value that is not allowed.
     [[nodiscard]] Status set(const QString& table, const QString& key, const QVariant& value);
     /// Back to what the configuration file or the default says.
     void unset(const QString& table, const QString& key);
     [[nodiscard]] bool isSet(const QString& table, const QString& key) const;
 
-    /// Adds it, or replaces the one of the same id. InvalidArgument when the id or a value cannot be written, or when there
-    /// are kMaxConnectors.
+    /// Adds it, or replaces the one of the same id. InvalidArgument when the id or a value cannot be written, or when
+    /// there are kMaxConnectors.
     [[nodiscard]] Status setConnector(const ConnectorSettings& connector);
     /// NotFound when there is none.
     [[nodiscard]] Status removeConnector(const ConnectorId& id);

@@ -49,8 +49,8 @@ struct QualityLimits
     double minimumSharpness = 8.0;
     /// Nose offset from the eye midpoint, in eye distances, sideways. Talking faces reach 0.40.
     double maximumYaw = 0.45;
-    /// The same up and down, from where a frontal face has it. A webcam looking up gives -0.41 to -0.18 (1 % to 95 %), at
-    /// similarities as high as for the other frames.
+    /// The same up and down, from where a frontal face has it. A webcam looking up gives -0.41 to -0.18 (1 % to 95 %),
+    /// at similarities as high as for the other frames.
     double maximumPitch = 0.45;
     double minimumBrightness = 40.0; ///< mean grey of the face, 0..255; the clips have 82 to 153, dark portraits 57
     double maximumBrightness = 225.0;

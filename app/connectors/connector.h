@@ -76,10 +76,11 @@ public:
     /// At most `kMostNews` are under way at once. Newer news of a person takes the place of older.
     virtual void tell(const std::vector<RosterNews>&) {}
     virtual void confirm(const QByteArray& /*cursor*/) {}
-    /// Another connection has just introduced itself as this kiosk (a test of it), and some servers then keep to that one: goodbye,
-    /// and connect afresh, between two messages.
+    /// Another connection has just introduced itself as this kiosk (a test of it), and some servers then keep to that
+    /// one: goodbye, and connect afresh, between two messages.
     virtual void renewLink() {}
-    /// Only asked of connectors that `knowsTokens`; not answered while there is no connection, or when the server does not.
+    /// Only asked of connectors that `knowsTokens`; not answered while there is no connection, or when the server does
+    /// not.
     virtual void askAboutToken(const TokenQuestion&) {}
     [[nodiscard]] virtual bool knowsTokens() const { return false; }
     /// Most entries the connector wants in one batch.

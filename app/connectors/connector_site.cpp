@@ -15,7 +15,8 @@ public:
         const std::lock_guard lock(m_mutex);
         m_receiver = nullptr;
     }
-    /// Thread-safe. Under the lock: the receiver cannot be destroyed between the question whether it is there and the posting.
+    /// Thread-safe. Under the lock: the receiver cannot be destroyed between the question whether it is there and the
+    /// posting.
     void bring(std::function<void()> reply)
     {
         const std::lock_guard lock(m_mutex);

@@ -8,9 +8,9 @@
 
 namespace rollcall {
 
-/// The SitePort of one connector: lives in its thread and brings the replies of the kiosk's port, which come in any thread, home to it;
-/// says with each change whose it is.
-/// A reply that comes after this has been closed or destroyed goes nowhere.
+/// The SitePort of one connector: lives in its thread and brings the replies of the kiosk's port, which come in any
+/// thread, home to it; says with each change whose it is. A reply that comes after this has been closed or destroyed
+/// goes nowhere.
 class ConnectorSite final : public QObject, public SitePort
 {
     Q_OBJECT

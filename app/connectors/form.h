@@ -11,8 +11,8 @@
 
 namespace rollcall {
 
-/// A form and the [[connector]] table that it stands for. Each connector's folder describes its own (form.cpp), next to the
-/// parser of its settings.
+/// A form and the [[connector]] table that it stands for. Each connector's folder describes its own (form.cpp), next to
+/// the parser of its settings.
 struct ConnectorForm
 {
     LinkForm shown;
@@ -32,8 +32,8 @@ struct FormValues
 [[nodiscard]] const ConnectorForm* findForm(const QString& name);
 /// The form by which this table could have been made; null where there is none.
 [[nodiscard]] const ConnectorForm* formOf(const ConnectorSettings& table);
-/// The table that the filled form means, unchecked. Secrets that were left empty are taken over from `before`, and so is
-/// every key of it that the form does not show.
+/// The table that the filled form means, unchecked. Secrets that were left empty are taken over from `before`, and so
+/// is every key of it that the form does not show.
 [[nodiscard]] ConnectorSettings tableFrom(const ConnectorForm& form, const ConnectorId& id, const FormValues& values,
                                           const ConnectorSettings* before = nullptr);
 /// Of a table that cannot be used: the field without which it could be, where that can be told; else null.

@@ -53,7 +53,8 @@ class ConnectorHost : public QObject
     Q_OBJECT
 public:
     using Handler = std::function<void(ConnectorEvent)>;
-    /// `clock` must outlive the host. `site` is what the connectors' ports ask; it is called from their threads and may reply in any.
+    /// `clock` must outlive the host. `site` is what the connectors' ports ask; it is called from their threads and may
+    /// reply in any.
     ConnectorHost(const Clock& clock, std::shared_ptr<SitePort> site, Handler handler);
     ~ConnectorHost() override;
 
@@ -65,7 +66,8 @@ public:
     void askAboutToken(const ConnectorId& id, const TokenQuestion& question);
     void tell(const ConnectorId& id, std::vector<RosterNews> news);
     void renewLink(const ConnectorId& id);
-    /// Stops one and waits at most `timeout`; the id may be added again. Its last events come before this returns, and none after.
+    /// Stops one and waits at most `timeout`; the id may be added again. Its last events come before this returns, and
+    /// none after.
     void remove(const ConnectorId& id, Milliseconds timeout = Milliseconds{2'000});
     /// Stops all at once and waits at most `timeout` for the whole. False when a thread had to be left behind. No event
     /// comes after.

@@ -10,16 +10,16 @@
 
 namespace rollcall {
 
-/// Tries one connection out with the connector's own session and codec: as far as being let in, and no further. Nothing is
-/// delivered, obeyed or claimed. Lives in one thread; ended by its destruction at any time.
+/// Tries one connection out with the connector's own session and codec: as far as being let in, and no further. Nothing
+/// is delivered, obeyed or claimed. Lives in one thread; ended by its destruction at any time.
 class Probe : public QObject
 {
     Q_OBJECT
 public:
     /// Called after each stage, and once with `finished`; not from within `start`'s caller's destructors.
     using Report = std::function<void(const LinkTest&)>;
-    /// Somebody stands before the screen and waits. A connector grants the connection 10 s and the greeting 10 s; a test
-    /// that gave up sooner could call a server dead that works.
+    /// Somebody stands before the screen and waits. A connector grants the connection 10 s and the greeting 10 s; a
+    /// test that gave up sooner could call a server dead that works.
     static constexpr Milliseconds kTimeLimit{20'000};
 
     Probe(LinkTest test, Report report);

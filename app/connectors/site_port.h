@@ -45,8 +45,9 @@ struct SiteFigures
     int cards = 0;
 };
 
-/// What an upstream system may ask of the kiosk: its people, its punches, its screen. All calls return at once; `reply` is called exactly once, in
-/// the thread that called, unless the connector has been stopped meanwhile. Errors are sentences; InvalidArgument for a photo without a usable face.
+/// What an upstream system may ask of the kiosk: its people, its punches, its screen. All calls return at once; `reply`
+/// is called exactly once, in the thread that called, unless the connector has been stopped meanwhile. Errors are
+/// sentences; InvalidArgument for a photo without a usable face.
 class SitePort
 {
 public:
@@ -69,8 +70,9 @@ public:
     /// Opens the enrolment on the kiosk's screen for this person; replies when it has been opened, not when it is done.
     virtual void startEnrolment(const PersonId& id, const QString& name, Reply<void> reply) = 0;
     virtual void figures(Reply<SiteFigures> reply) = 0;
-    /// The numbers by which systems that know only numbers know these people, in the same order: `plainNumber` where there is one, else a
-    /// number given at the first question and stored for ever, also for people who are not enrolled (any more).
+    /// The numbers by which systems that know only numbers know these people, in the same order: `plainNumber` where
+    /// there is one, else a number given at the first question and stored for ever, also for people who are not
+    /// enrolled (any more).
     virtual void numbersOf(const std::vector<PersonId>& people, Reply<std::vector<int>> reply) = 0;
     /// Whose number it is, enrolled or not; nobody for a number that the kiosk would have had to give out and did not.
     virtual void personOf(int number, Reply<std::optional<PersonId>> reply) = 0;

@@ -15,7 +15,8 @@ namespace rollcall {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-/// The object with its keys trimmed: trailing spaces occur. An exact key wins over a padded one. Keys beyond `mostKeys` are not looked at.
+/// The object with its keys trimmed: trailing spaces occur. An exact key wins over a padded one. Keys beyond `mostKeys`
+/// are not looked at.
 [[nodiscard]] inline QJsonObject withTrimmedKeys(const QJsonObject& object, int mostKeys)
 {
     QJsonObject trimmed;

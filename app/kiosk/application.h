@@ -21,7 +21,8 @@ class LedgerWorker;
 class SiteService;
 class UpkeepDesk;
 
-/// The kiosk without its window: builds the threads, joins them, stops them in order (capture, vision, ledger, connectors).
+/// The kiosk without its window: builds the threads, joins them, stops them in order (capture, vision, ledger,
+/// connectors).
 class Application : public QObject
 {
     Q_OBJECT

@@ -4,9 +4,9 @@
 
 namespace rollcall {
 
-/// Starts the same program with the same arguments in this process, so that whoever watches it (systemd, a shell) goes on watching.
-/// For the end of `main`, when every thread has been stopped: nothing is left of the run before, no open device and no zone.
-/// Returns only when it failed.
+/// Starts the same program with the same arguments in this process, so that whoever watches it (systemd, a shell) goes
+/// on watching. For the end of `main`, when every thread has been stopped: nothing is left of the run before, no open
+/// device and no zone. Returns only when it failed.
 [[nodiscard]] Error beginAnew(char** argv);
 
 } // namespace rollcall

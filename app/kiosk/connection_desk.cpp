@@ -14,7 +14,8 @@ namespace rollcall {
 
 namespace {
 
-/// Hexadecimal digits of a new connection's id. An id that was used before would inherit what still waits in the outbox.
+/// Hexadecimal digits of a new connection's id. An id that was used before would inherit what still waits in the
+/// outbox.
 constexpr int kIdDigits = 8;
 
 ConnectorId newId(const QString& form)

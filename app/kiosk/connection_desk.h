@@ -31,8 +31,8 @@ struct ConnectionPorts
     std::function<void(ConnectorId)> dropLeftOver;
 };
 
-/// Between the screens about connections and those that run them: says what there is, keeps what is changed, tries out what is asked.
-/// Main thread.
+/// Between the screens about connections and those that run them: says what there is, keeps what is changed, tries out
+/// what is asked. Main thread.
 class ConnectionDesk final : public QObject, public ui::ConnectionRequests
 {
     Q_OBJECT

@@ -15,7 +15,8 @@ bool KioskEvents::notify(QObject* receiver, QEvent* event)
     since.start();
     const bool handled = QApplication::notify(receiver, event);
     if (press) {
-        // As it comes from the screen, before it is passed on to the widget under the finger. Not taken: nothing changes.
+        // As it comes from the screen, before it is passed on to the widget under the finger. Not taken: nothing
+        // changes.
         if (receiver->isWindowType() && event->isAccepted())
             m_monitor->touched(std::chrono::nanoseconds(since.nsecsElapsed()));
     } else {

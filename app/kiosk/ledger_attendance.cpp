@@ -11,7 +11,8 @@ namespace {
 
 const QString kDoor = QStringLiteral("door");
 const QString kAdmin = QStringLiteral("admin");
-/// The card shows for the undo window from when the punch is stored; the finger's way here, and a busy ledger, take more.
+/// The card shows for the undo window from when the punch is stored; the finger's way here, and a busy ledger, take
+/// more.
 constexpr Milliseconds kUndoGrace{5'000};
 /// The person undone is accepted again after this: long enough to read that it worked, and to step aside.
 constexpr Milliseconds kUndoPause{3'000};

@@ -11,7 +11,8 @@ namespace rollcall {
 
 namespace {
 
-/// How soon a store that could not be opened is tried again: a full disk is emptied by hand, a locked file is free in seconds.
+/// How soon a store that could not be opened is tried again: a full disk is emptied by hand, a locked file is free in
+/// seconds.
 constexpr Milliseconds kReopenInterval{5'000};
 /// How soon a change made by another program (rollcallctl) is noticed.
 constexpr Milliseconds kChangeInterval{1'000};

@@ -57,9 +57,9 @@ public:
     /// A picture or a screen was held up. To the audit trail, without a name or an image.
     void noteAttack(AttackSign sign);
     void answerDirection(TrackId track, std::optional<Direction> direction);
-    /// "Not me", said at the door: the punch is voided, nothing of it is sent, and from now on this person needs a larger
-    /// lead over whoever came near in that decision; where nobody did, over anybody. Only for a punch by face, and only
-    /// while the card may still be on screen.
+    /// "Not me", said at the door: the punch is voided, nothing of it is sent, and from now on this person needs a
+    /// larger lead over whoever came near in that decision; where nobody did, over anybody. Only for a punch by face,
+    /// and only while the card may still be on screen.
     void undoPunch(const QUuid& key, TrackId track);
     /// A number and a PIN, as typed.
     void enterPin(const QString& number, const Secret& pin);
@@ -70,12 +70,13 @@ public:
     void leaveAdmin();
     /// Something that an administrator did elsewhere, for the audit trail.
     void noteAction(const QString& action, const QString& subject, const QString& detail);
-    /// The lead that a person needs over another, or with an empty `other` over anybody, in multiples of everybody's: 1 is
-    /// everybody's again.
+    /// The lead that a person needs over another, or with an empty `other` over anybody, in multiples of everybody's: 1
+    /// is everybody's again.
     void setLead(const PersonId& id, const PersonId& other, double times);
     /// From the next punch on. Door and directions may differ from before; the day's boundary and the undo window too.
     void useAttendance(const AttendanceConfig& attendance);
-    /// Stores what an administrator set on screen, with an entry in the audit trail. Unavailable while there is no store.
+    /// Stores what an administrator set on screen, with an entry in the audit trail. Unavailable while there is no
+    /// store.
     [[nodiscard]] Status keepSettings(const SiteSettings& settings, const SettingsChange& change);
     void listPeople(const QString& query, int offset, int limit);
     void removePerson(const PersonId& id);
@@ -93,8 +94,8 @@ public:
     void changeDirection(qint64 sequence, Direction direction, const QString& reason);
     /// A punch that nobody took. `at` is local time at this kiosk, not later than now.
     void addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason);
-    /// Other upstream systems from now on: those that are new or changed are started, those that are gone stopped. What waits
-    /// for one that is gone stays in the outbox and is not sent.
+    /// Other upstream systems from now on: those that are new or changed are started, those that are gone stopped. What
+    /// waits for one that is gone stays in the outbox and is not sent.
     void useConnectors(const std::vector<ConnectorSettings>& tables);
     /// A test has introduced itself to that server as this kiosk.
     void renewLink(const ConnectorId& id) { m_connectors->renewLink(id); }
@@ -102,8 +103,8 @@ public:
     void retryOutbox(qint64 id);
     /// What waits for a system that was taken out is never sent. InvalidArgument for one that is connected.
     void dropLeftOver(const ConnectorId& id);
-    /// `portrait`: a JPEG for the upstream systems, may be empty; not stored. Unless `knowingly`, a face much like somebody
-    /// else's is not stored but answered with EnrolmentDoubted.
+    /// `portrait`: a JPEG for the upstream systems, may be empty; not stored. Unless `knowingly`, a face much like
+    /// somebody else's is not stored but answered with EnrolmentDoubted.
     void enrol(const Person& person, const std::vector<FaceTemplate>& templates, const QByteArray& portrait,
                bool knowingly = false);
 

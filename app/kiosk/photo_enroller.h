@@ -14,8 +14,8 @@
 
 namespace rollcall {
 
-/// Turns photos sent by servers into templates, with an engine of its own in a thread of its own: recognition does not wait for it. The engine
-/// is loaded with the first photo.
+/// Turns photos sent by servers into templates, with an engine of its own in a thread of its own: recognition does not
+/// wait for it. The engine is loaded with the first photo.
 class PhotoEnroller
 {
 public:
@@ -32,8 +32,8 @@ public:
     ~PhotoEnroller();
 
     using Done = std::function<void(Result<FaceTemplate>)>;
-    /// Thread-safe; `done` is called in the enroller's thread, or at once with Busy when too many wait. InvalidArgument when the bytes are no
-    /// picture or show no usable face; the sentence says which.
+    /// Thread-safe; `done` is called in the enroller's thread, or at once with Busy when too many wait. InvalidArgument
+    /// when the bytes are no picture or show no usable face; the sentence says which.
     void extract(QByteArray photo, Done done);
     /// Bounded; photos that wait are dropped.
     void stop();

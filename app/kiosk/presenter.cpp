@@ -278,7 +278,8 @@ void Presenter::forgetTracks(const std::vector<TrackId>& ended)
 {
     for (const TrackId track : ended)
         m_tracks.erase(track);
-    // The newest vision output wins, so an end can be missed; far more views than faces fit on a screen means that some were.
+    // The newest vision output wins, so an end can be missed; far more views than faces fit on a screen means that some
+    // were.
     constexpr std::size_t kMostViews = 64;
     while (m_tracks.size() > kMostViews)
         m_tracks.erase(m_tracks.begin());

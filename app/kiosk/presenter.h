@@ -46,8 +46,8 @@ struct PresenterPorts
     std::function<void(Pose)> retakePose;
 };
 
-/// Between the threads and the widgets: takes what vision, ledger and camera report and says it in the screen's words. Main thread;
-/// the `post...` functions may be called from any.
+/// Between the threads and the widgets: takes what vision, ledger and camera report and says it in the screen's words.
+/// Main thread; the `post...` functions may be called from any.
 class Presenter : public QObject, public ui::KioskRequests
 {
     Q_OBJECT
@@ -70,8 +70,8 @@ public:
     void postVision(VisionOutput output);
     void postLedger(LedgerEvent event);
 
-    /// A server asks for somebody to be enrolled: the form is put before whoever has the administration open. Otherwise it is refused:
-    /// nobody is photographed, and nobody interrupted, because a server says so.
+    /// A server asks for somebody to be enrolled: the form is put before whoever has the administration open. Otherwise
+    /// it is refused: nobody is photographed, and nobody interrupted, because a server says so.
     [[nodiscard]] Status openEnrolment(const PersonId& id, const QString& name);
 
     ui::SettingsRequests& settings() override { return *m_settings; }

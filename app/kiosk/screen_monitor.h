@@ -22,7 +22,8 @@ public:
 
     void start();
     void framePainted();
-    /// A finger or a button went down and a control took it. What comes before the window has been painted counts with it.
+    /// A finger or a button went down and a control took it. What comes before the window has been painted counts with
+    /// it.
     void touched(std::chrono::nanoseconds ago);
     /// The window has been painted, all of what was due.
     void windowPainted();

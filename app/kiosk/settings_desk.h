@@ -27,8 +27,8 @@ struct SettingsPorts
     std::function<void(std::function<void(std::vector<CameraInfo>)>)> listCameras;
 };
 
-/// Between the settings' screens and what they set: keeps the settings, and puts a change into effect once it is stored.
-/// Main thread.
+/// Between the settings' screens and what they set: keeps the settings, and puts a change into effect once it is
+/// stored. Main thread.
 class SettingsDesk : public QObject, public ui::SettingsRequests
 {
     Q_OBJECT
@@ -38,11 +38,12 @@ public:
     SettingsDesk(ui::SettingsState& state, StartConfig start, bool offerSetup);
 
     void setPorts(SettingsPorts ports) { m_ports = std::move(ports); }
-    /// In effect now, but for connectors and what else is read only at the start: those as they will be after a restart.
+    /// In effect now, but for connectors and what else is read only at the start: those as they will be after a
+    /// restart.
     [[nodiscard]] const Config& config() const noexcept { return m_config; }
     [[nodiscard]] const SiteSettings& settings() const noexcept { return m_settings; }
-    /// For other desks too: edits the settings, stores them with an entry in the audit trail, and puts into effect what can be while
-    /// the program runs. `done`, which may be empty, hears the end; an error changed nothing.
+    /// For other desks too: edits the settings, stores them with an entry in the audit trail, and puts into effect what
+    /// can be while the program runs. `done`, which may be empty, hears the end; an error changed nothing.
     void change(const Edit& edit, const SettingsChange& change, std::function<void(const Status&)> done = {});
 
     void setDoor(const QString& name, ui::DirectionRule rule) override;

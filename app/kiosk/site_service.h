@@ -10,8 +10,9 @@ namespace rollcall {
 
 class LedgerWorker;
 
-/// What upstream systems may ask of this kiosk. Thread-safe; replies come in whichever thread has them (ConnectorSite brings them home to the
-/// connector's). The store is asked in the ledger thread, photos are looked at in a thread of their own.
+/// What upstream systems may ask of this kiosk. Thread-safe; replies come in whichever thread has them (ConnectorSite
+/// brings them home to the connector's). The store is asked in the ledger thread, photos are looked at in a thread of
+/// their own.
 class SiteService final : public SitePort
 {
 public:

@@ -16,8 +16,8 @@ struct StartConfig
     QString problem;       ///< of the screen's settings; empty, or sentences for the screen and the log
 };
 
-/// Reads everything that configures the kiosk. A problem in the configuration file is an error; one in the settings made on
-/// screen is not: what cannot be used of them is left out and told, and the kiosk works.
+/// Reads everything that configures the kiosk. A problem in the configuration file is an error; one in the settings
+/// made on screen is not: what cannot be used of them is left out and told, and the kiosk works.
 [[nodiscard]] Result<StartConfig> startConfig(const KioskOptions& options);
 
 } // namespace rollcall

@@ -25,7 +25,8 @@ namespace {
 /// Of long work: it gets what the others leave, which is nearly everything while nobody stands at the door.
 constexpr int kNiceness = 10;
 
-/// The store of this thread, which cannot write. Opened when asked for: a database that was set aside meanwhile is not read on.
+/// The store of this thread, which cannot write. Opened when asked for: a database that was set aside meanwhile is not
+/// read on.
 Result<std::unique_ptr<Store>> openForReading(const StorageConfig& storage, const Clock& clock)
 {
     OpenOptions options;

@@ -36,8 +36,8 @@ struct UpkeepSetup
     DecisionParameters decision; ///< as configured
 };
 
-/// Answers the pages of upkeep. Main thread; reads and long work are done in two threads of its own, each with its own connection to the
-/// database that cannot write, so that neither punches nor the screen wait for them.
+/// Answers the pages of upkeep. Main thread; reads and long work are done in two threads of its own, each with its own
+/// connection to the database that cannot write, so that neither punches nor the screen wait for them.
 class UpkeepDesk : public QObject, public ui::UpkeepRequests
 {
     Q_OBJECT

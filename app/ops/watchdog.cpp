@@ -22,10 +22,12 @@ void Watchdog::watch(const WorkerThread* thread)
 void Watchdog::start()
 {
     sd_notify(0, "READY=1");
-    // Twice within systemd's period, as sd_watchdog_enabled(3) advises; every 2 s where no watchdog is set, for the log alone.
+    // Twice within systemd's period, as sd_watchdog_enabled(3) advises; every 2 s where no watchdog is set, for the log
+    // alone.
     std::uint64_t periodUs = 0;
     const bool enabled = sd_watchdog_enabled(0, &periodUs) > 0;
-    const std::chrono::milliseconds interval{enabled ? std::max<std::int64_t>(100, static_cast<std::int64_t>(periodUs / 2000)) : 2000};
+    const std::chrono::milliseconds interval{
+        enabled ? std::max<std::int64_t>(100, static_cast<std::int64_t>(periodUs / 2000)) : 2000};
     m_timer.start(interval);
 }
 

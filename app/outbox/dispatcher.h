@@ -32,11 +32,10 @@ struct DispatcherLimits
 
 /// Hands pending outbox rows to their connectors and writes down what becomes of them. Ledger thread only.
 ///
-/// Per connector: one batch under way at a time, rows in id order (a row in back-off, or held back because its punch may
-/// still be undone, is passed over), nothing while the
-/// link is down. Delays live in memory on the monotonic clock; after a restart everything is due. Answers that could
-/// not be written (disk full) are kept and written later, and nothing more is sent meanwhile: what a server has
-/// acknowledged must not be sent again.
+/// Per connector: one batch under way at a time, rows in id order (a row in back-off, or held back because its punch
+/// may still be undone, is passed over), nothing while the link is down. Delays live in memory on the monotonic clock;
+/// after a restart everything is due. Answers that could not be written (disk full) are kept and written later, and
+/// nothing more is sent meanwhile: what a server has acknowledged must not be sent again.
 class Dispatcher : public QObject
 {
     Q_OBJECT

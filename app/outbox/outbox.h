@@ -8,8 +8,8 @@
 
 namespace rollcall {
 
-/// Withdrawn: the punch was voided before it was delivered, or what waited for a system that was taken out was dropped; it
-/// never will be.
+/// Withdrawn: the punch was voided before it was delivered, or what waited for a system that was taken out was dropped;
+/// it never will be.
 enum class OutboxState { Pending, Delivered, Parked, Withdrawn };
 
 /// One row as the administration shows it.
@@ -37,8 +37,9 @@ struct OutboxStats
     std::optional<WallTime> lastSuccess;
 };
 
-/// Rows of (punch, connector), written by the ledger in the punch's own transaction. One implementation (storage); ledger thread only.
-/// When a row is due again is not stored: a wall clock may jump. The dispatcher keeps it in memory; after a restart everything is due.
+/// Rows of (punch, connector), written by the ledger in the punch's own transaction. One implementation (storage);
+/// ledger thread only. When a row is due again is not stored: a wall clock may jump. The dispatcher keeps it in memory;
+/// after a restart everything is due.
 class Outbox
 {
 public:
@@ -46,7 +47,8 @@ public:
     /// Pending rows with id > `after`, in id order, at most `limit`.
     [[nodiscard]] virtual Result<DeliveryBatch> pending(const ConnectorId& connector, qint64 after,
                                                         int limit) const = 0;
-    /// Writes the verdicts in one transaction: Accepted -> Delivered, Rejected -> Parked, Retry -> attempts + 1. Unknown ids are ignored.
+    /// Writes the verdicts in one transaction: Accepted -> Delivered, Rejected -> Parked, Retry -> attempts + 1.
+    /// Unknown ids are ignored.
     [[nodiscard]] virtual Status settle(const ConnectorId& connector, const std::vector<DeliveryAnswer>& answers,
                                         WallTime now) = 0;
     [[nodiscard]] virtual Result<std::vector<OutboxStats>> stats() const = 0;

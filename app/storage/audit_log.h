@@ -51,8 +51,8 @@ public:
                                 const QString& detail = {});
     /// Newest first.
     [[nodiscard]] Result<std::vector<AuditEntry>> list(int offset, int limit) const;
-    /// Those numbered below `before` (0: all), newest first, at most `limit`: a page that is as quick at the trail's end as at its
-    /// beginning, unless the filter lets next to nothing through.
+    /// Those numbered below `before` (0: all), newest first, at most `limit`: a page that is as quick at the trail's
+    /// end as at its beginning, unless the filter lets next to nothing through.
     [[nodiscard]] Result<std::vector<AuditEntry>> page(const AuditFilter& filter, qint64 before, int limit) const;
 
 private:

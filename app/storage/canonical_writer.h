@@ -33,8 +33,8 @@ private:
     QByteArray m_bytes;
 };
 
-/// At most `maximum` characters that are valid Unicode: a lone surrogate would be stored as something else than what was
-/// hashed.
+/// At most `maximum` characters that are valid Unicode: a lone surrogate would be stored as something else than what
+/// was hashed.
 [[nodiscard]] QString storable(const QString& text, int maximum);
 /// BLAKE2b (RFC 7693) with 32 bytes of output and no key.
 [[nodiscard]] QByteArray blake2b256(const QByteArray& input);

@@ -72,8 +72,8 @@ public:
     [[nodiscard]] Result<PinEntry> checkPin(const QString& number, const Secret& pin);
     /// What is left of the door's lock.
     [[nodiscard]] Result<Milliseconds> pinLockedFor() const { return m_lockout.remaining(); }
-    /// A token as it was presented. An unknown one counts against the lock until `tokenWasGood`. InvalidArgument for what
-    /// cannot be one.
+    /// A token as it was presented. An unknown one counts against the lock until `tokenWasGood`. InvalidArgument for
+    /// what cannot be one.
     [[nodiscard]] Result<TokenEntry> checkToken(const Secret& token);
     /// A server knew what this kiosk did not.
     [[nodiscard]] Status tokenWasGood() { return m_tokenLockout.takeBack(); }

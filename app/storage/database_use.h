@@ -20,8 +20,8 @@ public:
     DatabaseUse& operator=(const DatabaseUse&) = delete;
     ~DatabaseUse();
 
-    /// Looks at the file before SQLite, which would take an empty or foreign file for its own and write to it; makes one
-    /// that is absent, or takes others their access to it. Nothing of that for a second connection. Corrupt: not a
+    /// Looks at the file before SQLite, which would take an empty or foreign file for its own and write to it; makes
+    /// one that is absent, or takes others their access to it. Nothing of that for a second connection. Corrupt: not a
     /// database, or its end is missing. Once in a life; thread-safe.
     [[nodiscard]] Status begin(const QString& path);
 

@@ -18,7 +18,8 @@ struct ChangeOrigin
 };
 
 /// Which upstream systems have still to be told of whom: one row for each system and person, written in the transaction
-/// of the change itself, gone once the system knows. So it is bounded by the people there are and were, and survives a restart.
+/// of the change itself, gone once the system knows. So it is bounded by the people there are and were, and survives a
+/// restart.
 ///
 /// Portraits are encrypted with the template key and go with their row.
 class NewsDesk

@@ -10,14 +10,16 @@ namespace rollcall {
 
 class Database;
 
-/// The numbers given to people whose identifiers are no numbers (`plainNumber`). Given once and kept for ever, also after the person has been
-/// removed: the ledger's entries keep the identifier, and a server that has it under a number must not get it under another.
+/// The numbers given to people whose identifiers are no numbers (`plainNumber`). Given once and kept for ever, also
+/// after the person has been removed: the ledger's entries keep the identifier, and a server that has it under a number
+/// must not get it under another.
 class PersonNumbers
 {
 public:
     explicit PersonNumbers(Database& database) : m_database(database) {}
 
-    /// In the order of `people`; gives numbers to those who have none, in one transaction. InvalidArgument for an identifier that nobody can have.
+    /// In the order of `people`; gives numbers to those who have none, in one transaction. InvalidArgument for an
+    /// identifier that nobody can have.
     [[nodiscard]] Result<std::vector<int>> numbersOf(const std::vector<PersonId>& people);
     /// Nobody for numbers below 1 and for those that would have had to be given and were not.
     [[nodiscard]] Result<std::optional<PersonId>> personOf(int number);

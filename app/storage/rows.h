@@ -9,8 +9,8 @@
 
 namespace rollcall {
 
-/// Calls `visit` with every row that the query finds. It may answer with a Status: the first error ends it and is returned,
-/// as is that of the query.
+/// Calls `visit` with every row that the query finds. It may answer with a Status: the first error ends it and is
+/// returned, as is that of the query.
 template <std::invocable<Statement&> Visit> [[nodiscard]] Status forEachRow(Result<Statement> rows, Visit visit)
 {
     if (!rows)

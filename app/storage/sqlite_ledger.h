@@ -85,8 +85,8 @@ public:
     /// can be trusted. Returns how many were made.
     [[nodiscard]] Result<int> correctTimes(const ClockReading& reference);
 
-    /// The punch no longer counts. What has not been delivered of it is withdrawn in the same transaction. NotFound when
-    /// there is no such punch, AlreadyExists when it is void already.
+    /// The punch no longer counts. What has not been delivered of it is withdrawn in the same transaction. NotFound
+    /// when there is no such punch, AlreadyExists when it is void already.
     [[nodiscard]] Result<Punch> voidPunch(qint64 sequence, const CorrectionNote& note);
     /// AlreadyExists when it went that way anyway, InvalidArgument when it is void, NotFound when there is none.
     [[nodiscard]] Result<Punch> changeDirection(qint64 sequence, Direction direction, const CorrectionNote& note);

@@ -11,8 +11,8 @@ class Database;
 /// The outbox in table `outbox`; its rows are written by `SqliteLedger::append`.
 ///
 /// Only pending rows are settled: an answer that comes twice, or late, changes nothing. One exception: a row withdrawn
-/// while it was under way that arrived all the same becomes delivered, because the server has it. Every settled answer counts as
-/// one attempt.
+/// while it was under way that arrived all the same becomes delivered, because the server has it. Every settled answer
+/// counts as one attempt.
 class SqliteOutbox final : public Outbox
 {
 public:
@@ -23,9 +23,9 @@ public:
     SqliteOutbox(Database& database, std::vector<ConnectorId> connectors);
 
     /// The punches' `facts.at` are what is to be sent: the corrected time, unless the row was handed out before the
-    /// correction was known; `facts.direction` is the one that counts now. A row that is handed out with a time that may still be corrected is marked first, on disk,
-    /// and keeps that time: what a server may have seen once is sent the same to the second ever after.
-    /// Those that are configured from now on.
+    /// correction was known; `facts.direction` is the one that counts now. A row that is handed out with a time that
+    /// may still be corrected is marked first, on disk, and keeps that time: what a server may have seen once is sent
+    /// the same to the second ever after. Those that are configured from now on.
     void setConnectors(std::vector<ConnectorId> connectors) { m_connectors = std::move(connectors); }
     [[nodiscard]] Result<DeliveryBatch> pending(const ConnectorId& connector, qint64 after, int limit) const override;
     [[nodiscard]] Status settle(const ConnectorId& connector, const std::vector<DeliveryAnswer>& answers,

@@ -59,8 +59,8 @@ public:
     // Every change puts the news of it on the desk, in its own transaction.
     [[nodiscard]] Status enrol(const Person& person, const std::vector<FaceTemplate>& templates,
                                const ChangeOrigin& origin);
-    /// Changes somebody, or adds somebody new, who needs something to be known by (NotFound otherwise): all of it in one
-    /// transaction. `templates` replace those of the same model. `now`: of the enrolment, should it be one.
+    /// Changes somebody, or adds somebody new, who needs something to be known by (NotFound otherwise): all of it in
+    /// one transaction. `templates` replace those of the same model. `now`: of the enrolment, should it be one.
     [[nodiscard]] Status change(const PersonEdit& edit, const std::vector<FaceTemplate>& templates, WallTime now,
                                 const ChangeOrigin& origin = {});
     [[nodiscard]] Status remove(const PersonId& id) override { return remove(id, {}); }

@@ -57,8 +57,8 @@ public:
                                                              const OpenOptions& options = {},
                                                              OpenReport* report = nullptr);
 
-    /// Other upstream systems from now on. What waits for those that are gone stays in the outbox, which is never emptied, and is
-    /// sent if they come back; news of people for them is dropped.
+    /// Other upstream systems from now on. What waits for those that are gone stays in the outbox, which is never
+    /// emptied, and is sent if they come back; news of people for them is dropped.
     [[nodiscard]] Status subscribe(const Subscribers& subscribers);
 
     [[nodiscard]] Database& database() noexcept { return *m_database; }

@@ -25,7 +25,8 @@ struct Range
     double to;
 };
 
-/// The best line that crosses `along` with its middle in `across`. `main`: derivative across the line, `other`: along it.
+/// The best line that crosses `along` with its middle in `across`. `main`: derivative across the line, `other`: along
+/// it.
 double bestLine(const cv::Mat& main, const cv::Mat& other, bool upright, Range across, Range along)
 {
     const double middle = (along.from + along.to) / 2;
@@ -68,7 +69,8 @@ BorderCue findBorder(const cv::Mat& bgr, const cv::Rect2f& box)
     const double scale = kWidth / std::max(bgr.cols, bgr.rows);
     const double width = box.width * scale;
     const double height = box.height * scale;
-    // A face of a few pixels, or none: there is nothing to be beside of. One larger than the picture has no surroundings.
+    // A face of a few pixels, or none: there is nothing to be beside of. One larger than the picture has no
+    // surroundings.
     constexpr double kLeastFace = 8;
     if (!(width >= kLeastFace) || !(height >= kLeastFace) || width > kWidth || height > kWidth)
         return {};

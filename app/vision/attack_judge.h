@@ -22,13 +22,17 @@ struct AttackCues
     std::optional<double> replaced; ///< share of that room, see SceneMemory
 };
 
-/// Weighs the evidence about one track, pure: a sum of log-odds. The network's score, averaged over the newest frames, less a cost for each sign
-/// of a picture or screen. A score above `accept` is bona fide, one below `attack` an attack, and after a second between them it is doubtful.
+/// Weighs the evidence about one track, pure: a sum of log-odds. The network's score, averaged over the newest frames,
+/// less a cost for each sign of a picture or screen. A score above `accept` is bona fide, one below `attack` an attack,
+/// and after a second between them it is doubtful.
 ///
 /// - The mean of the newest frames counts at most kLead above that of the whole track: a replay has lucky moments.
-/// - An attack stays one until its score has risen above `attack`, and is doubtful from then on: only an answered challenge mends it.
-/// - Whoever shows one of the signs clearly is not bona fide without an answer, however alive the network takes them for.
-/// - Where the room is known, nobody is bona fide without an answer before it was seen beside them, or once another was: what a screen shows of a room
+/// - An attack stays one until its score has risen above `attack`, and is doubtful from then on: only an answered
+/// challenge mends it.
+/// - Whoever shows one of the signs clearly is not bona fide without an answer, however alive the network takes them
+/// for.
+/// - Where the room is known, nobody is bona fide without an answer before it was seen beside them, or once another
+/// was: what a screen shows of a room
 ///   may resemble the kiosk's for a moment.
 /// - With `alwaysChallenge` nobody is bona fide without an answer.
 class AttackJudge
@@ -39,7 +43,8 @@ public:
     {}
     /// Times must not go backwards. After a pause of more than a second what was seen before does not count.
     void add(const AttackCues& cues, MonotonicTime at);
-    /// A challenge has ended; an answer makes the track bona fide until the next `restart`, unless it looks like an attack.
+    /// A challenge has ended; an answer makes the track bona fide until the next `restart`, unless it looks like an
+    /// attack.
     void noteChallenge(bool answered);
     /// Another face may stand there.
     void restart();

@@ -12,7 +12,8 @@ namespace {
 /// What is usual for a face is taken from so long, which holds more open frames than closed ones.
 constexpr Milliseconds kUsual{1500};
 constexpr std::size_t kLeastUsual = 5;
-/// A blink takes 100 to 400 ms (Schiffman, Sensation and Perception); slow cameras see one frame of it. Longer is a look down.
+/// A blink takes 100 to 400 ms (Schiffman, Sensation and Perception); slow cameras see one frame of it. Longer is a
+/// look down.
 constexpr Milliseconds kLongestBlink{600};
 /// Share of the drop above which the eyes are open again.
 constexpr double kReopened = 0.5;

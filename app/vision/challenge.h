@@ -31,8 +31,9 @@ private:
 
 /// One question to a person on screen and the look-out for the answer. Pure.
 ///
-/// An answer counts only when it begins after a person can have read the question and before the time is up. A head that turns the wrong way
-/// first is a recording that moves by itself. A turn is movement of the nose against the eyes, which a flat picture that is turned does not show.
+/// An answer counts only when it begins after a person can have read the question and before the time is up. A head
+/// that turns the wrong way first is a recording that moves by itself. A turn is movement of the nose against the eyes,
+/// which a flat picture that is turned does not show.
 class Challenge
 {
 public:

@@ -18,7 +18,8 @@ struct SeenExpression
     double share = 0; ///< of "happy", mean of the frames, 0..1
 };
 
-/// Looks at a face in the frames after its acceptance, so that nobody waits for it: the network takes longer than recognising does.
+/// Looks at a face in the frames after its acceptance, so that nobody waits for it: the network takes longer than
+/// recognising does.
 class ExpressionWatch
 {
 public:

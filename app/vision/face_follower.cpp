@@ -14,9 +14,9 @@ namespace {
 
 /// Side of the aligned patch whose appearance is compared. 32 px hold eyes, nose and mouth; more only costs.
 constexpr int kPatchSide = 32;
-/// Least correlation of the edges with the confirmed face's. Measured on the clips: of the fits on a face within five frames 98 % reach
-/// 0.65 (median 0.98); moved aside by 15 % of its box a face reaches 0.53 at most. Brightness itself tells less: its slow change over a
-/// dark face correlates with anything.
+/// Least correlation of the edges with the confirmed face's. Measured on the clips: of the fits on a face within five
+/// frames 98 % reach 0.65 (median 0.98); moved aside by 15 % of its box a face reaches 0.53 at most. Brightness itself
+/// tells less: its slow change over a dark face correlates with anything.
 constexpr double kLeastCorrelation = 0.55;
 /// Bounds of a face's geometry relative to its box, wide enough for every detector and for heads turned as far as the
 /// quality gates allow.

@@ -6,7 +6,8 @@
 
 namespace rollcall {
 
-/// The part of a frame in which one face is looked at: the frame itself, or the equalised surroundings of a face in the dark.
+/// The part of a frame in which one face is looked at: the frame itself, or the equalised surroundings of a face in the
+/// dark.
 struct FaceView
 {
     cv::Mat bgr;
@@ -48,15 +49,15 @@ private:
     cv::Point2f m_offset; ///< box centre from the points' centroid, in units of the points' spread
     cv::Size2f m_size;    ///< box size in the same units
 };
-/// Follows the head by its looks alone when neither the detector nor the landmarks find a face in it: turned to the side, in bad light. It says
-/// where somebody still is, who may need to be told what to do; it never says who.
+/// Follows the head by its looks alone when neither the detector nor the landmarks find a face in it: turned to the
+/// side, in bad light. It says where somebody still is, who may need to be told what to do; it never says who.
 class HeadFollower
 {
 public:
     /// The face is certainly there. May throw cv::Exception.
     void anchor(const cv::Mat& bgr, const cv::Rect2f& box);
-    /// Where the head went since the last call, at most a third of its size; nothing when it cannot be told from its surroundings any more.
-    /// May throw cv::Exception.
+    /// Where the head went since the last call, at most a third of its size; nothing when it cannot be told from its
+    /// surroundings any more. May throw cv::Exception.
     [[nodiscard]] std::optional<cv::Rect2f> follow(const cv::Mat& bgr);
 
 private:

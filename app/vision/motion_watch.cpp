@@ -25,8 +25,8 @@ cv::Mat smallGrey(const cv::Mat& bgr)
     return small;
 }
 
-/// By how much the light of the whole picture has changed: the median over the cells, so that whoever stands before less than half
-/// of them does not count.
+/// By how much the light of the whole picture has changed: the median over the cells, so that whoever stands before
+/// less than half of them does not count.
 double lightChange(const cv::Mat& now, const cv::Mat& before)
 {
     std::vector<float> ratios;

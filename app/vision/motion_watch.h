@@ -9,26 +9,28 @@
 
 namespace rollcall {
 
-/// Notices that something moves before the camera, long before a face can be found in it: somebody walks up. Each look compares a
-/// small grey picture with a running mean of those before, after the change of the light as a whole has been taken out. Costs less
-/// than a millisecond at most every `kEvery`. No clock, no threads.
+/// Notices that something moves before the camera, long before a face can be found in it: somebody walks up. Each look
+/// compares a small grey picture with a running mean of those before, after the change of the light as a whole has been
+/// taken out. Costs less than a millisecond at most every `kEvery`. No clock, no threads.
 class MotionWatch
 {
 public:
     /// Ten looks a second: half of the 200 ms within which the screen is to wake.
     static constexpr Milliseconds kEvery{100};
-    /// Cells of the small picture. At 3 m before a lens of 60 degrees one is 11 cm wide, as far as somebody walks between two looks;
-    /// each is the mean of hundreds of pixels, which leaves a tenth of the sensor's noise.
+    /// Cells of the small picture. At 3 m before a lens of 60 degrees one is 11 cm wide, as far as somebody walks
+    /// between two looks; each is the mean of hundreds of pixels, which leaves a tenth of the sensor's noise.
     static constexpr int kColumns = 32;
     static constexpr int kRows = 24;
-    /// A cell has changed when it differs by so many of 256 grey levels, ten times the noise of a cell in a dark room, ...
+    /// A cell has changed when it differs by so many of 256 grey levels, ten times the noise of a cell in a dark room,
+    /// ...
     static constexpr double kLeastChange = 8.0;
     /// ... and by so much of its own brightness: the bands of lamps on 50 Hz stay below, clothes before a wall do not.
     static constexpr double kLeastShare = 0.1;
-    /// Cells that make a person: 1 %, a head and shoulders at 4 m. An insect, a blinking lamp or a clock's hand are fewer.
+    /// Cells that make a person: 1 %, a head and shoulders at 4 m. An insect, a blinking lamp or a clock's hand are
+    /// fewer.
     static constexpr int kLeastCells = 8;
-    /// A jump of the whole picture's level by more than this is a lamp, or the camera's exposure, not a person: the comparison begins
-    /// anew.
+    /// A jump of the whole picture's level by more than this is a lamp, or the camera's exposure, not a person: the
+    /// comparison begins anew.
     static constexpr double kLightJump = 0.12;
     /// Share of a look in the running mean: what stands still again is forgotten in about a second.
     static constexpr double kForget = 0.2;

@@ -166,11 +166,13 @@ Result<FrameObservations> Pipeline::Private::run(const Frame& frame)
                 const QualityReport report = assessQuality(frame.bgr, face.box, *face.points, config.quality);
                 face.yaw = report.yaw;
                 observation.quality = report.issue;
-                // What only the equalised picture shows is too badly lit to be compared, or told from a picture of a face.
+                // What only the equalised picture shows is too badly lit to be compared, or told from a picture of a
+                // face.
                 if (face.inTheDark && report.issue == QualityIssue::None)
                     observation.quality =
                         brightnessOf(frame.bgr) > report.brightness ? QualityIssue::Backlit : QualityIssue::TooDark;
-                // Where the room is known a picture that fills the view must not do without it, and a person can step back.
+                // Where the room is known a picture that fills the view must not do without it, and a person can step
+                // back.
                 if (observation.quality == QualityIssue::None && engine.liveness && room.isKnown(frame.at.monotonic) &&
                     SceneMemory::isHiddenBy(face.box, frameSize))
                     observation.quality = QualityIssue::TooNear;
@@ -188,8 +190,9 @@ Result<FrameObservations> Pipeline::Private::run(const Frame& frame)
 
 void Pipeline::Private::warmUp()
 {
-    // First runs allocate and build tables: 100 to 200 ms that would otherwise be taken from the first person's second. What they find on
-    // a grey picture does not matter, and what is wrong with an engine shows with the first real frame.
+    // First runs allocate and build tables: 100 to 200 ms that would otherwise be taken from the first person's second.
+    // What they find on a grey picture does not matter, and what is wrong with an engine shows with the first real
+    // frame.
     const cv::Mat grey(480, 640, CV_8UC3, cv::Scalar::all(128));
     const FivePoints face{cv::Point2f{288, 220}, {352, 220}, {320, 256}, {292, 294}, {348, 294}};
     static_cast<void>(guarded("warming up", [&]() -> Status {

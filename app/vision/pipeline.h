@@ -43,14 +43,17 @@ public:
     Pipeline& operator=(const Pipeline&) = delete;
 
     void setGallery(std::shared_ptr<const Gallery> gallery);
-    /// Frames in the order of their capture; a sequence that begins anew is another run of the source, of which nothing is known yet. A failed frame changes nothing that later frames rely on; tracks that
-    /// ended meanwhile are named by the next good one.
+    /// Frames in the order of their capture; a sequence that begins anew is another run of the source, of which nothing
+    /// is known yet. A failed frame changes nothing that later frames rely on; tracks that ended meanwhile are named by
+    /// the next good one.
     [[nodiscard]] Result<FrameObservations> process(const Frame& frame);
-    /// The gate's word on which tracks need an embedding, a judgement or a challenge next; tracks not named keep what they had.
+    /// The gate's word on which tracks need an embedding, a judgement or a challenge next; tracks not named keep what
+    /// they had.
     void applyDemand(const std::vector<TrackDecision>& decisions);
     /// Ends all tracks: something else had the camera meanwhile, or the picture changed altogether.
     void reset();
-    /// Which challenge is asked next; drawn from the system's entropy unless set, so that a recording cannot be prepared for it.
+    /// Which challenge is asked next; drawn from the system's entropy unless set, so that a recording cannot be
+    /// prepared for it.
     void setChallengeDraw(std::function<ChallengeAction()> draw);
     [[nodiscard]] const StageTimes& lastTimes() const noexcept;
     [[nodiscard]] const Embedder& embedder() const;

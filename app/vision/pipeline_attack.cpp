@@ -8,9 +8,11 @@ namespace rollcall {
 
 namespace {
 
-/// Border, pattern and room change slowly, and the first two cost as much as a third of the network each: each is looked for in every third look.
+/// Border, pattern and room change slowly, and the first two cost as much as a third of the network each: each is
+/// looked for in every third look.
 constexpr std::uint64_t kSignEvery = 3;
-/// How long the end of a challenge is said before the next may be asked: the card on screen stays for 3.5 s and would hide the question.
+/// How long the end of a challenge is said before the next may be asked: the card on screen stays for 3.5 s and would
+/// hide the question.
 constexpr Milliseconds kBetweenChallenges{4000};
 
 } // namespace

@@ -33,7 +33,8 @@ float overlap(const cv::Rect2f& a, const cv::Rect2f& b)
     return all > 0 ? common / all : 0.0F;
 }
 
-/// Whether two boxes can be of one head: a profile, followed by its looks, beside the front that the detector found again.
+/// Whether two boxes can be of one head: a profile, followed by its looks, beside the front that the detector found
+/// again.
 bool mayBeOneHead(const cv::Rect2f& a, const cv::Rect2f& b)
 {
     constexpr float kCommon = 0.1F; // of the smaller

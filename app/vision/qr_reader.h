@@ -11,18 +11,19 @@
 
 namespace rollcall {
 
-/// Longest side of the picture that is searched for QR codes, in pixels: bounds what a frame can cost (a search takes time in proportion to
-/// its pixels), and leaves a code that fills a fifth of the picture three pixels a module.
+/// Longest side of the picture that is searched for QR codes, in pixels: bounds what a frame can cost (a search takes
+/// time in proportion to its pixels), and leaves a code that fills a fifth of the picture three pixels a module.
 inline constexpr int kQrSearchSide = 960;
 /// Longest text of a code that is taken, in bytes: a badge carries an identifier, not a document.
 inline constexpr int kMostQrBytes = 256;
 
-/// The text of a QR code in the picture (BGR or grey, 8 bit) as UTF-8; nothing when there is none that can be read, or its text is longer than `kMostQrBytes`. The text is foreign and nothing is made of it here.
-/// InvalidArgument for a picture that is none, Internal when the decoder gave up with an exception.
+/// The text of a QR code in the picture (BGR or grey, 8 bit) as UTF-8; nothing when there is none that can be read, or
+/// its text is longer than `kMostQrBytes`. The text is foreign and nothing is made of it here. InvalidArgument for a
+/// picture that is none, Internal when the decoder gave up with an exception.
 [[nodiscard]] Result<std::optional<QByteArray>> readQrCode(const cv::Mat& picture);
 
-/// Codes as they are shown to the camera, each once: one that stays in view is not read again until it has been gone for
-/// `kForget`. Pure.
+/// Codes as they are shown to the camera, each once: one that stays in view is not read again until it has been gone
+/// for `kForget`. Pure.
 class QrScan
 {
 public:

@@ -16,13 +16,14 @@ constexpr int kShift = 2;          ///< pixels of it that a door or a step may s
 constexpr double kStructure = 5.0; ///< least standard deviation of a square that can be told from others, grey levels
 constexpr double kFound = 0.8;     ///< least correlation of a square that is still there
 constexpr std::size_t kLeastSquares = 8; ///< beside the person; an arm or a hat covers fewer
-/// Of the three shares of a colour, which do not depend on its brightness. Daylight and a lamp differ by so much, a plain wall and another by more.
+/// Of the three shares of a colour, which do not depend on its brightness. Daylight and a lamp differ by so much, a
+/// plain wall and another by more.
 constexpr double kOtherColour = 0.05;
 constexpr double kNoWall = 12.0;    ///< standard deviation that shadows on a wall do not reach, grey levels
 constexpr Milliseconds kApart{500}; ///< between two looks at the empty room
 constexpr int kKnown = 6;           ///< looks that agreed: three seconds
-constexpr int kForgotten =
-    120; ///< looks in a row that did not, after which it is another room: a minute, longer than anybody holds up a picture of an empty one
+constexpr int kForgotten = 120; ///< looks in a row that did not, after which it is another room: a minute, longer than
+                                ///< anybody holds up a picture of an empty one
 constexpr double kSameRoom = 0.25;       ///< most squares gone of a room that is still the same, for a look
 constexpr double kGain = 0.2;            ///< share of the newest look in the memory: light changes within minutes
 constexpr std::chrono::minutes kOld{30}; ///< after which light and furniture may have changed
@@ -52,7 +53,8 @@ bool differ(const cv::Scalar& a, const cv::Scalar& b)
                      std::abs(a[2] / sumA - b[2] / sumB)}) > kOtherColour;
 }
 
-/// The squares of a small picture of that size that people leave uncovered. `scale`: of the small picture over that in which the boxes are given.
+/// The squares of a small picture of that size that people leave uncovered. `scale`: of the small picture over that in
+/// which the boxes are given.
 std::vector<cv::Rect> freeSquares(const cv::Size& small, const std::vector<cv::Rect2f>& faces, double scale)
 {
     const auto by = static_cast<float>(scale);

@@ -50,8 +50,8 @@ struct SelfTestReport
     [[nodiscard]] bool isWell() const;
 };
 
-/// Everybody against everybody, see examineGallery; seconds for ten thousand people. `goOn` is asked after each person with
-/// the number done and the number of people; false ends the test with what there is.
+/// Everybody against everybody, see examineGallery; seconds for ten thousand people. `goOn` is asked after each person
+/// with the number done and the number of people; false ends the test with what there is.
 [[nodiscard]] SelfTestReport runSelfTest(const SelfTestSetup& setup, const std::vector<FaceTemplate>& templates,
                                          const Traffic& traffic, const std::function<bool(int done, int total)>& goOn);
 

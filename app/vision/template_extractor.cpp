@@ -11,9 +11,10 @@ namespace rollcall {
 
 namespace {
 
-/// Margin put around a portrait, as a share of its sides, in the picture's mean colour. Measured on pictures cut down to the face's box:
-/// points within 2 % of where the whole picture has them, against up to 35 % without a margin (similarity to the whole picture's
-/// embedding 0.87 to 0.96 against 0.25 to 0.93). Continuing or mirroring the edges is worse: mirrors make second faces.
+/// Margin put around a portrait, as a share of its sides, in the picture's mean colour. Measured on pictures cut down
+/// to the face's box: points within 2 % of where the whole picture has them, against up to 35 % without a margin
+/// (similarity to the whole picture's embedding 0.87 to 0.96 against 0.25 to 0.93). Continuing or mirroring the edges
+/// is worse: mirrors make second faces.
 constexpr double kMargin = 0.5;
 /// A face with a larger share of the picture's width or height is a close-up, and is looked at with the margin.
 constexpr float kCloseUp = 0.5F;

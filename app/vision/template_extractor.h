@@ -37,8 +37,8 @@ public:
     /// too small, blurred, ... A face that fills the whole picture is found, too: such a portrait is looked at with a
     /// margin around it.
     [[nodiscard]] Result<ExtractedTemplate> extract(const cv::Mat& bgr);
-    /// The same face finding without the gates, for measuring: of several faces the one nearest the middle, whatever its
-    /// quality. An error when there is none.
+    /// The same face finding without the gates, for measuring: of several faces the one nearest the middle, whatever
+    /// its quality. An error when there is none.
     [[nodiscard]] Result<ExaminedStill> examine(const cv::Mat& bgr, bool withEnrolment);
 
 private:

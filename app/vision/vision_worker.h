@@ -96,8 +96,8 @@ private:
     std::uint64_t m_passedOver = 0; ///< taken from the mailbox but older than the newest
 };
 
-/// `parameters` with the embedder's own threshold and margin where none are configured. The threshold is the one at which
-/// strangers are predicted to be taken for one of so many `people` in a share `targetFpir` of single frames.
+/// `parameters` with the embedder's own threshold and margin where none are configured. The threshold is the one at
+/// which strangers are predicted to be taken for one of so many `people` in a share `targetFpir` of single frames.
 [[nodiscard]] DecisionParameters withScale(DecisionParameters parameters, const SimilarityScale& scale, int people);
 
 } // namespace rollcall

@@ -10,10 +10,12 @@
 
 namespace rollcall {
 
-/// The picture without whoever stands there: what is beside them is mirrored over them. For the room that a camera saw before they came.
+/// The picture without whoever stands there: what is beside them is mirrored over them. For the room that a camera saw
+/// before they came.
 [[nodiscard]] cv::Mat withoutPerson(const cv::Mat& picture, const cv::Rect2f& face);
 
-/// What is held up to the camera. ISO/IEC 30107-3 calls each a presentation attack instrument species and reports them apart.
+/// What is held up to the camera. ISO/IEC 30107-3 calls each a presentation attack instrument species and reports them
+/// apart.
 enum class AttackKind {
     PrintHeld,   ///< a still on paper with a white border, held in the hand before a room
     PrintBent,   ///< the same, bent about its upright axis as paper is to look round
@@ -28,8 +30,9 @@ enum class AttackKind {
 /// As a report names it: "print-held".
 [[nodiscard]] QString nameOf(AttackKind kind);
 
-/// Renders an attack frame by frame from a recording of somebody and a room. Not a camera: paper, screen and hand are models, each with its
-/// parameters drawn from the seed. The same kind, seed and pictures give the same frames everywhere.
+/// Renders an attack frame by frame from a recording of somebody and a room. Not a camera: paper, screen and hand are
+/// models, each with its parameters drawn from the seed. The same kind, seed and pictures give the same frames
+/// everywhere.
 class AttackRenderer
 {
 public:
@@ -37,8 +40,8 @@ public:
     AttackRenderer(AttackKind kind, std::uint64_t seed, const cv::Mat& room, cv::Size size = {640, 480});
     /// The room before anything is held up, with the camera's noise.
     [[nodiscard]] cv::Mat emptyRoom(int index) const;
-    /// Frame `index` (30 a second) with `source` (the recording's own frame; a still is the one of its first call) shown on the instrument.
-    /// `face`: where the face is in `source`, so that it appears at a natural size.
+    /// Frame `index` (30 a second) with `source` (the recording's own frame; a still is the one of its first call)
+    /// shown on the instrument. `face`: where the face is in `source`, so that it appears at a natural size.
     [[nodiscard]] cv::Mat render(const cv::Mat& source, const cv::Rect2f& face, int index);
 
 private:

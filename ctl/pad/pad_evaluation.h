@@ -42,19 +42,21 @@ struct Shown
     Answers answers;
 };
 
-/// Shows presentations to the kiosk's own pipeline and gate, one after the other; two minutes of its clock lie between them.
+/// Shows presentations to the kiosk's own pipeline and gate, one after the other; two minutes of its clock lie between
+/// them.
 class PadEvaluation
 {
 public:
     /// `draw`: which challenge is asked.
     [[nodiscard]] static Result<PadEvaluation> create(const Config& config, const ModelStore& models,
                                                       std::function<ChallengeAction()> draw);
-    /// A gallery of the person in these frames, each of which must pass the quality checks of an enrolment; those that do not are left out.
+    /// A gallery of the person in these frames, each of which must pass the quality checks of an enrolment; those that
+    /// do not are left out.
     [[nodiscard]] Result<std::shared_ptr<const Gallery>> enrol(const std::vector<FramePtr>& frames);
     /// The largest face, for rendering an attack from it.
     [[nodiscard]] std::optional<cv::Rect2f> faceIn(const cv::Mat& bgr);
-    /// The room of a recording without whoever stands there: the middle of what each pixel shows while it is not covered by them, and something like its
-    /// surroundings where it always is.
+    /// The room of a recording without whoever stands there: the middle of what each pixel shows while it is not
+    /// covered by them, and something like its surroundings where it always is.
     [[nodiscard]] Result<Room> roomOf(const Recording& recording);
     /// Until accepted, or the frames are over; whoever can answer stands there for half a minute.
     [[nodiscard]] Result<PresentationResult> present(const std::shared_ptr<const Gallery>& gallery, const Shown& shown);

@@ -24,14 +24,16 @@ struct Answer
 };
 using Answers = std::map<ChallengeAction, std::vector<Answer>>;
 
-/// Every stretch in which the person of a recording happens to turn as a challenge asks, or to blink: shown forwards and backwards, one blink is two.
+/// Every stretch in which the person of a recording happens to turn as a challenge asks, or to blink: shown forwards
+/// and backwards, one blink is two.
 [[nodiscard]] Result<Answers> answersIn(const Recording& recording, FaceEngine& engine, const QualityLimits& limits);
 /// The same seen in a mirror: whoever turns to the left turns to the right.
 [[nodiscard]] Answers mirrored(const Answers& answers);
 [[nodiscard]] std::vector<FramePtr> mirrored(const std::vector<FramePtr>& frames);
 
-/// Somebody before the camera who does what is asked as far as they are recorded doing so. Until then they stand there: their frames run forwards and
-/// backwards. From one stretch to the other they are led over: the picture is moved so that the face is where it was, and glides to its place.
+/// Somebody before the camera who does what is asked as far as they are recorded doing so. Until then they stand there:
+/// their frames run forwards and backwards. From one stretch to the other they are led over: the picture is moved so
+/// that the face is where it was, and glides to its place.
 class Performer
 {
 public:

@@ -126,8 +126,8 @@ private Q_SLOTS:
         QCOMPARE(driver.accepted[QStringLiteral("a")], 2);
     }
 
-    /// Catches: a "not me" between two look-alikes that turns one of them away from everybody else, or that is forgotten
-    /// where the other one stands at the door.
+    /// Catches: a "not me" between two look-alikes that turns one of them away from everybody else, or that is
+    /// forgotten where the other one stands at the door.
     void twoWhoWereConfusedNeedALargerLeadOverEachOther()
     {
         const PersonId a(QStringLiteral("a"));

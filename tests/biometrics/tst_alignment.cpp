@@ -7,7 +7,8 @@
 
 using namespace rollcall;
 
-/// The least-squares similarity against values from exact rational arithmetic (similarity_reference.py beside this file).
+/// The least-squares similarity against values from exact rational arithmetic (similarity_reference.py beside this
+/// file).
 class TestAlignment : public QObject
 {
     Q_OBJECT

@@ -10,8 +10,8 @@ namespace {
 
 constexpr double kNone = -std::numeric_limits<double>::infinity();
 
-/// Ten searches whose rates can be counted on the fingers. Two strangers are as similar as each other; one genuine search
-/// finds somebody else, one shows no face.
+/// Ten searches whose rates can be counted on the fingers. Two strangers are as similar as each other; one genuine
+/// search finds somebody else, one shows no face.
 const std::vector<Search>& table()
 {
     using Kind = Search::Kind;

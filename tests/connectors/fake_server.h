@@ -185,7 +185,8 @@ private:
     int m_punchMessages = 0;
 };
 
-/// A TCP server that accepts and never says a word, or closes its sending half at once: a peer that hangs in the handshake.
+/// A TCP server that accepts and never says a word, or closes its sending half at once: a peer that hangs in the
+/// handshake.
 class MuteServer : public QObject
 {
     Q_OBJECT

@@ -186,7 +186,8 @@ private Q_SLOTS:
         const auto states = sink.states.size();
         connector->deliver(makeBatch(6, 5));
         connector->stop();
-        // What could still come would come within the loop's next rounds: another connector's whole exchange is the measure.
+        // What could still come would come within the loop's next rounds: another connector's whole exchange is the
+        // measure.
         RecordingSink other;
         const auto second = up->connector(other);
         second->start();

@@ -53,7 +53,8 @@ private Q_SLOTS:
         }
     }
 
-    /// A key that the parser does not read is "unknown"; one that it does read is judged in some other way, or not at all.
+    /// A key that the parser does not read is "unknown"; one that it does read is judged in some other way, or not at
+    /// all.
     void everyKeyIsRead()
     {
         for (const ConnectorForm& form : connectorForms()) {

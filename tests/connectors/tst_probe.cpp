@@ -116,7 +116,8 @@ public:
     [[nodiscard]] QString url() const { return QStringLiteral("wss://localhost:%1").arg(serverPort()); }
 };
 
-/// A private CA, and four certificates: right, for another name, no longer valid, not yet valid; and one that signed itself.
+/// A private CA, and four certificates: right, for another name, no longer valid, not yet valid; and one that signed
+/// itself.
 bool makeCertificates(const QString& directory)
 {
     const QString script =

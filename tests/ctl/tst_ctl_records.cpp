@@ -276,7 +276,8 @@ private Q_SLOTS:
             .arg(sequence)
             .arg(when, direction, person, QString::fromLatin1(hash.toHex().left(32)));
     }
-    /// Catches: a receipt that proves nothing, one that says a corrected entry is as it was, and one that another ledger takes.
+    /// Catches: a receipt that proves nothing, one that says a corrected entry is as it was, and one that another
+    /// ledger takes.
     void aReceiptIsLookedUp()
     {
         const auto check = [this](const QString& text) {

@@ -1,5 +1,5 @@
-// An export of a hundred thousand punches in the running kiosk: how long, and how long the screen stood still meanwhile.
-// Usage: bench_export file:CLIP; the models must be there. Camera, recognition and window run as at a door.
+// An export of a hundred thousand punches in the running kiosk: how long, and how long the screen stood still
+// meanwhile. Usage: bench_export file:CLIP; the models must be there. Camera, recognition and window run as at a door.
 #include "kiosk/application.h"
 #include "kiosk/screen_monitor.h"
 #include "storage/filled_ledger.h"

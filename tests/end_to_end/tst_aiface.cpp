@@ -28,8 +28,8 @@ private Q_SLOTS:
             QSKIP("whole suite: python3-websockets is not installed");
     }
 
-    /// Catches: a command that is answered wrongly or not at all, a photo that is not really looked at, and commands that disturb the
-    /// acknowledgement of punches.
+    /// Catches: a command that is answered wrongly or not at all, a photo that is not really looked at, and commands
+    /// that disturb the acknowledgement of punches.
     void aServerManagesTheKiosk()
     {
         Site site;

@@ -18,7 +18,8 @@ private Q_SLOTS:
             QSKIP("whole suite: the demo's clips have not been fetched (models/fetch --media)");
     }
 
-    /// Catches: a punch that is not delivered, delivered twice, or taken for somebody else; a confirmation that is not shown.
+    /// Catches: a punch that is not delivered, delivered twice, or taken for somebody else; a confirmation that is not
+    /// shown.
     void twoMenWalkUpAndTheirPunchesArrive()
     {
         Site site;

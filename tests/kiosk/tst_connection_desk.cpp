@@ -159,8 +159,9 @@ private Q_SLOTS:
         bench.desk->saveConnection(wrong);
         // In the form's words, by its field: not in those of whoever reads a file.
         QCOMPARE(bench.ended.back(),
-                 QStringLiteral("File of your certificate authority: It must be a PEM file that this kiosk can read, and the "
-                                "address must begin with wss://"));
+                 QStringLiteral(
+                     "File of your certificate authority: It must be a PEM file that this kiosk can read, and the "
+                     "address must begin with wss://"));
         QVERIFY2(!bench.ended.back().contains(QStringLiteral("onnector \"")), qPrintable(bench.ended.back()));
         bench.desk->testDraft(wrong);
         QCOMPARE(bench.state.test()->test.fault, LinkFault::WrongSettings);

@@ -1,4 +1,5 @@
-// From the touch to the ledger: a PIN and a card at the door, through the real window, presenter and ledger worker on a real database.
+// From the touch to the ledger: a PIN and a card at the door, through the real window, presenter and ledger worker on a
+// real database.
 #include "kiosk/ledger_worker.h"
 #include "kiosk/presenter.h"
 #include "kiosk/site_service.h"
@@ -112,7 +113,8 @@ class TestDoorEntry : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// Catches: a number that the pad and the store spell differently, a confirmation without an entry, a wrong PIN that punches.
+    /// Catches: a number that the pad and the store spell differently, a confirmation without an entry, a wrong PIN
+    /// that punches.
     void aPinGoesFromThePadToTheLedger()
     {
         QTemporaryDir directory;

@@ -117,7 +117,8 @@ class TestLedgerWorker : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// Catches: a queue that changes hands, or is emptied, when systems are connected and taken out while the kiosk runs.
+    /// Catches: a queue that changes hands, or is emptied, when systems are connected and taken out while the kiosk
+    /// runs.
     void systemsComeAndGoAndTheirQueuesStayWhole()
     {
         QTemporaryDir directory;
@@ -315,8 +316,8 @@ private Q_SLOTS:
         QVERIFY(bench.margins.isEmpty());
     }
 
-    /// Catches: a "not me" between two look-alikes that makes one of them hard to recognise for good, whom nobody can name,
-    /// or that cannot be taken back.
+    /// Catches: a "not me" between two look-alikes that makes one of them hard to recognise for good, whom nobody can
+    /// name, or that cannot be taken back.
     void notMeBetweenTwoRaisesTheirLeadOverEachOther()
     {
         QTemporaryDir directory;
@@ -620,8 +621,8 @@ private Q_SLOTS:
         QCOMPARE(bench.all<PunchRecorded>().size(), 2U);
     }
 
-    /// Catches: a punch for whom the server does not grant it, one for somebody who is not known here, and a person at the door
-    /// who waits for a server that never answers.
+    /// Catches: a punch for whom the server does not grant it, one for somebody who is not known here, and a person at
+    /// the door who waits for a server that never answers.
     void aServerDecidesOnUnknownTokens()
     {
         test::FakeServer server;

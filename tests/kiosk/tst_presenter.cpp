@@ -276,8 +276,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!state.faces().empty() && state.faces()[0].stage == ui::FaceStage::Checking);
     }
 
-    /// Catches: somebody punched behind an open administration or set-up; a door that recognises nobody when it is back; a second
-    /// enrolment that goes on with the first one's samples.
+    /// Catches: somebody punched behind an open administration or set-up; a door that recognises nobody when it is
+    /// back; a second enrolment that goes on with the first one's samples.
     void theCameraServesWhatIsOnScreen()
     {
         using enum VisionMode;

@@ -77,8 +77,8 @@ private Q_SLOTS:
         QVERIFY(monitor.figures().ownStallsOver50Ms >= 1);
     }
 
-    /// Catches: a clock that stops before the painting has ended, touches that nothing took counted as slow ones, and each
-    /// of several touches before one painting counted from the last.
+    /// Catches: a clock that stops before the painting has ended, touches that nothing took counted as slow ones, and
+    /// each of several touches before one painting counted from the last.
     void aTouchLastsUntilTheWindowIsPainted()
     {
         ScreenMonitor monitor(m_sinceStart);

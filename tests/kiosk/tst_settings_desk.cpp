@@ -238,8 +238,8 @@ private Q_SLOTS:
         QCOMPARE(entries->front().action, QStringLiteral("restart"));
     }
 
-    /// Catches: a choice that is lost with the restart it needs, one that asks for a restart without need, and a share that a threshold
-    /// in the configuration file makes meaningless but that is offered.
+    /// Catches: a choice that is lost with the restart it needs, one that asks for a restart without need, and a share
+    /// that a threshold in the configuration file makes meaningless but that is offered.
     void howCloselyTheKioskLooksWaitsForARestart()
     {
         const QByteArray file = "[liveness]\nmode = \"strict\"\n";

@@ -70,8 +70,9 @@ private Q_SLOTS:
         qputenv("TZ", "UTC"); // attendance days are the computer's
     }
 
-    /// The lines are written by hand, after RFC 4180, docs/rollcallctl.md and OWASP's "CSV Injection". Catches: another order of
-    /// columns than rollcallctl's, a name that breaks a line or runs as a formula, and days that begin at the wrong hour.
+    /// The lines are written by hand, after RFC 4180, docs/rollcallctl.md and OWASP's "CSV Injection". Catches: another
+    /// order of columns than rollcallctl's, a name that breaks a line or runs as a formula, and days that begin at the
+    /// wrong hour.
     void theFileIsWhatTheDocumentationSays()
     {
         StorageFixture fixture;
@@ -131,8 +132,8 @@ private Q_SLOTS:
         QCOMPARE(folder.files().size(), 2);
     }
 
-    /// Catches: a row lost, doubled or out of order between pages; an export that keeps punches from being recorded, or that never
-    /// ends because they are.
+    /// Catches: a row lost, doubled or out of order between pages; an export that keeps punches from being recorded, or
+    /// that never ends because they are.
     void everythingOnceWhilePunchesAreRecorded()
     {
         StorageFixture fixture;
@@ -205,7 +206,8 @@ private Q_SLOTS:
                       ErrorCode::ReadOnly);
     }
 
-    /// Catches: an end that the screen is not told, an export that is not in the audit trail, a cancel that is not heard.
+    /// Catches: an end that the screen is not told, an export that is not in the audit trail, a cancel that is not
+    /// heard.
     void theDeskTellsHowItGoes()
     {
         StorageFixture fixture;
@@ -264,7 +266,8 @@ private Q_SLOTS:
         {
             const auto store = bench::must(fixture.open());
             for (int i = 0; i < 4; ++i)
-                bench::must(store->audit().record(QStringLiteral("admin"), QStringLiteral("enable"), QString::number(i)));
+                bench::must(
+                    store->audit().record(QStringLiteral("admin"), QStringLiteral("enable"), QString::number(i)));
         }
         ui::UpkeepState state;
         UpkeepDesk desk({fixture.config, 0, {}, {}}, fixture.clock, state);
@@ -352,8 +355,9 @@ private Q_SLOTS:
         QVERIFY(!state.verifying().work.message.isEmpty());
     }
 
-    /// Vectors by hand: 1 and 2 point the same way and are one person twice; the second sample of 3 is at a right angle to the
-    /// first. Catches: names mixed up, findings lost on the way to the screen, a lead that is not listed, and a test without models.
+    /// Vectors by hand: 1 and 2 point the same way and are one person twice; the second sample of 3 is at a right angle
+    /// to the first. Catches: names mixed up, findings lost on the way to the screen, a lead that is not listed, and a
+    /// test without models.
     void theDeskTestsRecognition()
     {
         StorageFixture fixture;
@@ -412,8 +416,8 @@ private Q_SLOTS:
         QCOMPARE(found.weak[0].name, QStringLiteral("Carla"));
     }
 
-    /// What /proc and /sys say is written here as proc(5) and the kernel's thermal ABI describe it. Catches: units mixed up, the mean
-    /// or the first of several sensors, and figures made up where there are none.
+    /// What /proc and /sys say is written here as proc(5) and the kernel's thermal ABI describe it. Catches: units
+    /// mixed up, the mean or the first of several sensors, and figures made up where there are none.
     void theMachineIsReadAsTheKernelDescribesIt()
     {
         QTemporaryDir root;

@@ -169,7 +169,8 @@ void TestAdminCredential::newPinEndsTheLock()
     QVERIFY(tryPin("402873").accepted);
 }
 
-/// Catches: a lock that ends by installing the next version, whose schema keeps it elsewhere, and a PIN that is lost by it.
+/// Catches: a lock that ends by installing the next version, whose schema keeps it elsewhere, and a PIN that is lost by
+/// it.
 void TestAdminCredential::anUpdateDoesNotEndTheLock()
 {
     const ClockReading now = m_fixture->clock.read();

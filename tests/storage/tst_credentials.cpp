@@ -116,7 +116,8 @@ private Q_SLOTS:
         QCOMPARE(typed("1002", "582603"), QStringLiteral("1002"));
     }
 
-    /// Catches: tokens that lie readable in the file, that a reader's zeros or blanks make unknown, or that two people share.
+    /// Catches: tokens that lie readable in the file, that a reader's zeros or blanks make unknown, or that two people
+    /// share.
     void tokensAreFoundAndGivenBack()
     {
         PersonEdit edit;

@@ -284,9 +284,9 @@ void TestDatabase::lockedByAnotherConnection()
     REQUIRE_OK((*store)->ledger().append(fixture.draft()));
 }
 
-/// Catches: a second connection of the kiosk's own (an export, the recognition test) that takes the first one's locks away, so
-/// that the next program which only looks believes itself alone, deletes the write-ahead log on leaving, and all that the
-/// kiosk records from then on goes into a file without a name.
+/// Catches: a second connection of the kiosk's own (an export, the recognition test) that takes the first one's locks
+/// away, so that the next program which only looks believes itself alone, deletes the write-ahead log on leaving, and
+/// all that the kiosk records from then on goes into a file without a name.
 void TestDatabase::anotherProgramLeavesTheLogAlone()
 {
     StorageFixture fixture;

@@ -120,14 +120,15 @@ void TestSqliteOutbox::unparkedRowStartsAgain()
     QCOMPARE(due.front().attempt, 0);
 }
 
-/// Catches: rows that are taken out, which the ledger's check would miss, that go out once the system is back, or that are another's.
+/// Catches: rows that are taken out, which the ledger's check would miss, that go out once the system is back, or that
+/// are another's.
 void TestSqliteOutbox::whatIsDroppedIsNeverSent()
 {
     const auto due = *m_store->outbox().pending(m_pihr, 0, 10);
     REQUIRE_OK(settle(due[0].outboxId, Verdict::Accepted));
     REQUIRE_OK(settle(due[1].outboxId, Verdict::Rejected));
-    REQUIRE_OK(m_store->ledger().voidPunch(due[2].punch.sequence,
-                                           {QStringLiteral("door"), QStringLiteral("not me"), m_fixture->clock.read()}));
+    REQUIRE_OK(m_store->ledger().voidPunch(
+        due[2].punch.sequence, {QStringLiteral("door"), QStringLiteral("not me"), m_fixture->clock.read()}));
     const auto dropped = m_store->outbox().drop(m_pihr);
     REQUIRE_OK(dropped);
     QCOMPARE(*dropped, 3); // two that waited and the one that was refused; the voided one was withdrawn already

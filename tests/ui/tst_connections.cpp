@@ -186,7 +186,8 @@ private Q_SLOTS:
         QVERIFY(!kiosk.find<>(QStringLiteral("linkTest:a")));
     }
 
-    /// Catches: entries that were never sent and that nobody is told of, and some that are dropped by a slip of the finger.
+    /// Catches: entries that were never sent and that nobody is told of, and some that are dropped by a slip of the
+    /// finger.
     void whatARemovedSystemDidNotGetIsShownAndDropped()
     {
         Bench kiosk;

@@ -127,7 +127,8 @@ private Q_SLOTS:
         QVERIFY(page.sheet().isVisible());
     }
 
-    /// Catches: a picture that no camera reads, a code that can be guessed, one that is shown before the kiosk knows it.
+    /// Catches: a picture that no camera reads, a code that can be guessed, one that is shown before the kiosk knows
+    /// it.
     void aCodeIsMadeAndShown()
     {
         PersonPage page(amina());

@@ -149,7 +149,8 @@ private Q_SLOTS:
         QVERIFY2(kiosk.find<>(QStringLiteral("doorPin")), "a PIN needs no camera");
     }
 
-    /// Catches: an answer without words, one that claims a punch where there is none, one that names nobody's next step.
+    /// Catches: an answer without words, one that claims a punch where there is none, one that names nobody's next
+    /// step.
     void everyEndIsSaidWhileNothingIsOpen()
     {
         KioskFixture kiosk;

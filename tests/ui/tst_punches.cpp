@@ -88,8 +88,8 @@ private Q_SLOTS:
         QVERIFY(model.punchAt(0)->direction == Direction::Out);
     }
 
-    /// Catches: a forgotten check-out that makes somebody stay for days, a night shift that counts on one day or on none, an undone
-    /// entry that counts, and somebody who is still in and has no hours.
+    /// Catches: a forgotten check-out that makes somebody stay for days, a night shift that counts on one day or on
+    /// none, an undone entry that counts, and somebody who is still in and has no hours.
     void hoursAreTakenFromEntriesThatGoTogether()
     {
         const QDate monday(2026, 5, 4);
@@ -131,7 +131,8 @@ private Q_SLOTS:
         QVERIFY(!days[5].spans[0].open);
     }
 
-    /// Catches: a day that is not the one touched, days of the future, and a strip from which the weeks before cannot be reached.
+    /// Catches: a day that is not the one touched, days of the future, and a strip from which the weeks before cannot
+    /// be reached.
     void aDayIsChosenFromTheStrip()
     {
         KioskFixture kiosk;

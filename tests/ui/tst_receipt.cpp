@@ -88,7 +88,8 @@ private Q_SLOTS:
             ++index;
         }
     }
-    /// Catches: a code that is too small, is cut, covered, inverted by a theme, mirrored by a language, or lost to a long name.
+    /// Catches: a code that is too small, is cut, covered, inverted by a theme, mirrored by a language, or lost to a
+    /// long name.
     void aPhoneReadsItOnEveryScreen()
     {
         QFETCH(int, screen);

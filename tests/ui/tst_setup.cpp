@@ -138,8 +138,8 @@ private Q_SLOTS:
         QVERIFY(kiosk.find<QLineEdit>(QStringLiteral("enrolId")));
     }
 
-    /// Catches: a form without a way back, a draft that is stored without being asked to, a set-up that goes on over a half-filled
-    /// form, and one that says "Later" though a server is connected.
+    /// Catches: a form without a way back, a draft that is stored without being asked to, a set-up that goes on over a
+    /// half-filled form, and one that says "Later" though a server is connected.
     void aServerIsConnected()
     {
         SetupFixture kiosk;
@@ -452,7 +452,8 @@ private Q_SLOTS:
         QCOMPARE(plain(cameraWords(QStringLiteral("libcamera"))), QStringLiteral("Camera libcamera"));
     }
 
-    /// Catches: a path whose leading "/" stands at its end where the sentence runs from right to left. The signs are those of UAX 9.
+    /// Catches: a path whose leading "/" stands at its end where the sentence runs from right to left. The signs are
+    /// those of UAX 9.
     void aPathIsIsolatedFromItsSentence()
     {
         QCOMPARE(isolated(QStringLiteral("/media/BLUE/a.csv")), QString::fromUtf8("\u2068/media/BLUE/a.csv\u2069"));

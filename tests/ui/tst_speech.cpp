@@ -58,8 +58,8 @@ private Q_SLOTS:
     }
     void cleanup() { qputenv("PATH", m_path); }
 
-    /// Catches: a name on the command line, a sentence in the wrong language, a sound that ignores the volume, speech that nobody
-    /// asked for.
+    /// Catches: a name on the command line, a sentence in the wrong language, a sound that ignores the volume, speech
+    /// that nobody asked for.
     void theDoorSaysTheFirstNameAndWhatHappened()
     {
         install({});
@@ -100,7 +100,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!speech.isSpeaking());
     }
 
-    /// Catches: voices over one another, a queue that talks about people who have left, a hanging program that is waited for.
+    /// Catches: voices over one another, a queue that talks about people who have left, a hanging program that is
+    /// waited for.
     void theNewestIsSaidAtOnce()
     {
         install("if test -e hang; then exec sleep 60; fi");

@@ -174,7 +174,8 @@ private Q_SLOTS:
         QCOMPARE(kiosk.requests.upkeep().calls.last(), QStringLiteral("setLead 1004 '1009' 2.5"));
     }
 
-    /// Catches: an entry that is taken back by rewriting, and one that is taken back as another person's or at another time.
+    /// Catches: an entry that is taken back by rewriting, and one that is taken back as another person's or at another
+    /// time.
     void aVoidedEntryIsAddedAgain()
     {
         Bench kiosk;
@@ -235,8 +236,8 @@ private Q_SLOTS:
                  qPrintable(kiosk.requests.calls.last()));
     }
 
-    /// Catches: a switch that cannot be taken back, one whose way back is lost when the whole screen changes its colours, and an undo
-    /// that offers to be undone.
+    /// Catches: a switch that cannot be taken back, one whose way back is lost when the whole screen changes its
+    /// colours, and an undo that offers to be undone.
     void aSettingIsSwitchedBack()
     {
         Bench kiosk;

@@ -53,8 +53,8 @@ class TestUpkeep : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    /// The fixture's day is Tuesday, 14 November 2023; weeks in Britain begin on Monday. Catches: a period that is a day off, one that
-    /// goes to another place than the chosen one, and days of the future.
+    /// The fixture's day is Tuesday, 14 November 2023; weeks in Britain begin on Monday. Catches: a period that is a
+    /// day off, one that goes to another place than the chosen one, and days of the future.
     void theDaysThatWereChosenAreExported()
     {
         KioskFixture kiosk;
@@ -128,8 +128,8 @@ private Q_SLOTS:
         QVERIFY(kiosk.find<>(QStringLiteral("exportStart")));
     }
 
-    /// Catches: a deletion whose report is not shown, says something else than what was done, or gives the deleted name away in the
-    /// file.
+    /// Catches: a deletion whose report is not shown, says something else than what was done, or gives the deleted name
+    /// away in the file.
     void aDeletionIsReported()
     {
         KioskFixture kiosk;
@@ -154,7 +154,8 @@ private Q_SLOTS:
         QVERIFY(!isOnScreen(kiosk, QStringLiteral("Amina is deleted")));
     }
 
-    /// Catches: figures that are not known shown as nought, a verification that cannot be called off, and a broken ledger called whole.
+    /// Catches: figures that are not known shown as nought, a verification that cannot be called off, and a broken
+    /// ledger called whole.
     void theSystemIsShownAndTheLedgerVerified()
     {
         KioskFixture kiosk;
@@ -219,8 +220,8 @@ private Q_SLOTS:
         QVERIFY(isOnScreen(kiosk, QStringLiteral("Restarting")));
     }
 
-    /// Catches: another share or mode than the one that was touched, a choice that is never in effect because nobody is told of the
-    /// restart it needs, and one that was refused but stays marked.
+    /// Catches: another share or mode than the one that was touched, a choice that is never in effect because nobody is
+    /// told of the restart it needs, and one that was refused but stays marked.
     void howCloselyTheKioskLooksIsChosen()
     {
         KioskFixture kiosk;
@@ -256,7 +257,8 @@ private Q_SLOTS:
         QVERIFY(isMarked("detection0") && !isMarked("detection2"));
     }
 
-    /// Catches: findings that nobody can act on, a lead that cannot be taken back, and a test that cannot be called off.
+    /// Catches: findings that nobody can act on, a lead that cannot be taken back, and a test that cannot be called
+    /// off.
     void recognitionIsTestedAndPutRight()
     {
         KioskFixture kiosk;
@@ -314,8 +316,8 @@ private Q_SLOTS:
         QVERIFY(prepared);
     }
 
-    /// Catches: a trail that is read whole before anything shows, repeats or skips lines, mixes in an answer to another question, or
-    /// never ends.
+    /// Catches: a trail that is read whole before anything shows, repeats or skips lines, mixes in an answer to another
+    /// question, or never ends.
     void theTrailIsReadPageByPage()
     {
         UiSettings settings;
@@ -370,8 +372,9 @@ private Q_SLOTS:
         QCOMPARE(said("10.0.4.17:443", "works"),
                  QStringLiteral("A connection was tested = %1  \u00b7  works").arg(isolate("10.0.4.17:443")));
         QCOMPARE(said("10.0.4.17:443", "connection-refused"),
-                 QStringLiteral("A connection was tested = %1 is there, but nothing listens on port 443. Check the port, and that "
-                                "the server is running.")
+                 QStringLiteral(
+                     "A connection was tested = %1 is there, but nothing listens on port 443. Check the port, and that "
+                     "the server is running.")
                      .arg(isolate("10.0.4.17")));
         setting.action = QStringLiteral("outbox-dropped");
         QCOMPARE(said("pihr-1", "1200"),
@@ -387,9 +390,9 @@ private Q_SLOTS:
         QVERIFY(otherPerson(lead.action, QStringLiteral("punch 4711, lead needed 2 times")).isEmpty());
         QCOMPARE(leadSays("punch 4711, lead needed 2 times over 1002", "Bashir"),
                  QStringLiteral("Entry 4,711  \u00b7  2 times the usual lead over Bashir from then on"));
-        QCOMPARE(leadSays("punch 4711, lead needed 2.5 times over 1002", ""), // deleted since
-                 QStringLiteral("Entry 4,711  \u00b7  2.5 times the usual lead over %1 from then on")
-                     .arg(isolate("1002")));
+        QCOMPARE(
+            leadSays("punch 4711, lead needed 2.5 times over 1002", ""), // deleted since
+            QStringLiteral("Entry 4,711  \u00b7  2.5 times the usual lead over %1 from then on").arg(isolate("1002")));
         QCOMPARE(leadSays("punch 4711, lead needed 2 times", ""),
                  QStringLiteral("Entry 4,711  \u00b7  2 times the usual lead from then on"));
         QCOMPARE(leadSays("lead needed 1 times over 1002", "Bashir"), QStringLiteral("Bashir"));

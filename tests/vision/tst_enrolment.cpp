@@ -75,8 +75,8 @@ private Q_SLOTS:
         }
     }
 
-    /// Catches: a sample that is to be taken again and stays, takes the others with it, or is never taken; turns measured from whatever
-    /// happens to stand first.
+    /// Catches: a sample that is to be taken again and stays, takes the others with it, or is never taken; turns
+    /// measured from whatever happens to stand first.
     void aPoseIsTakenAgain_data()
     {
         QTest::addColumn<Pose>("pose");

@@ -176,8 +176,8 @@ private Q_SLOTS:
 
     void anotherPersonInTheSamePlaceGetsAnotherTrack()
     {
-        // Cut from one man to the other without a gap: as if one had stepped before the other. Settled tracks are seldom embedded; the
-        // change must be noticed all the same, and at once.
+        // Cut from one man to the other without a gap: as if one had stepped before the other. Settled tracks are
+        // seldom embedded; the change must be noticed all the same, and at once.
         VisionWorker vision = worker();
         vision.setGallery(m_gallery);
         TrackId first{};
@@ -335,7 +335,8 @@ private Q_SLOTS:
 
     void anEmptyRoomShowsNobody()
     {
-        // The wall beside each man, enlarged, bright and dark: neither look may find a face there, nor go on following one that left.
+        // The wall beside each man, enlarged, bright and dark: neither look may find a face there, nor go on following
+        // one that left.
         Pipeline pipeline(engine(), {});
         int i = 0;
         for (const double light : {1.0, 0.35}) {

@@ -26,11 +26,13 @@ QByteArray encoded(const QImage& image, const char* format)
     return bytes;
 }
 
-/// The picture as a camera held upright by 90 degrees stores it: the pixels lie on their side and EXIF says so (orientation 6).
+/// The picture as a camera held upright by 90 degrees stores it: the pixels lie on their side and EXIF says so
+/// (orientation 6).
 QByteArray asSidewaysPhoto(const QImage& upright)
 {
     const QByteArray jpeg = encoded(upright.transformed(QTransform().rotate(-90)), "JPEG");
-    // APP1, "Exif", little-endian TIFF with one entry: tag 0x0112 (Orientation), SHORT, count 1, value 6 (Exif 2.32, 4.6.4).
+    // APP1, "Exif", little-endian TIFF with one entry: tag 0x0112 (Orientation), SHORT, count 1, value 6
+    // (Exif 2.32, 4.6.4).
     const QByteArray tiff = QByteArray::fromHex("49492a0008000000"
                                                 "0100"
                                                 "120103000100000006000000"

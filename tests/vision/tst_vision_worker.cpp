@@ -84,7 +84,8 @@ private Q_SLOTS:
             QVERIFY(m_seen[i - 1].observations.frame < m_seen[i].observations.frame);
     }
 
-    /// Catches: faces that are recognised behind somebody who shows a code, and a camera that never looks for faces again.
+    /// Catches: faces that are recognised behind somebody who shows a code, and a camera that never looks for faces
+    /// again.
     void codesAreReadInsteadOfFaces()
     {
         QProcess qrencode;

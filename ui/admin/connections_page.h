@@ -21,8 +21,8 @@ class LinkFormView;
 class ScrollColumn;
 class Sheet;
 
-/// Where punches go: a card per connected system and what still waits or was refused. Connections are added, changed, tried out and
-/// taken out here.
+/// Where punches go: a card per connected system and what still waits or was refused. Connections are added, changed,
+/// tried out and taken out here.
 class ConnectionsPage : public AdminPage
 {
     Q_OBJECT

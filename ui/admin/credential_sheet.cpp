@@ -157,7 +157,8 @@ void CredentialSheet::open(const Person& person, Credential what)
     m_awaited.clear();
     say({}, Colour::Danger);
     setGeometry(parentWidget()->rect());
-    // What is there is not replaced by a slip of the finger; what is not needs no question, but a code says first what it is.
+    // What is there is not replaced by a slip of the finger; what is not needs no question, but a code says first what
+    // it is.
     if (isSet() || what == Credential::Code)
         present(Step::Menu);
     else

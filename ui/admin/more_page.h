@@ -12,14 +12,15 @@ namespace rollcall::ui {
 class PageStack;
 class NavRow;
 
-/// What is looked after now and then: a list of pages with the present value of each, and the page that was chosen; beside it where
-/// there is room, otherwise in its place with a way back.
+/// What is looked after now and then: a list of pages with the present value of each, and the page that was chosen;
+/// beside it where there is room, otherwise in its place with a way back.
 class MorePage : public AdminPage
 {
     Q_OBJECT
 public:
     explicit MorePage(const Theme& theme, QWidget* parent = nullptr);
-    /// Takes the page; entries stand in the order in which they were added. `name`: the row's object name is "more:" and this.
+    /// Takes the page; entries stand in the order in which they were added. `name`: the row's object name is "more:"
+    /// and this.
     void add(AdminPage* page, const QString& name, const QString& word, Icon icon);
     /// One line below the word: the page's present value.
     void setSummary(AdminPage* page, const QString& summary);

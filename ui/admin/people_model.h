@@ -10,7 +10,8 @@
 
 namespace rollcall::ui {
 
-/// The people that match a search, fetched page by page as the list is scrolled: ten thousand of them cost as much as fifty.
+/// The people that match a search, fetched page by page as the list is scrolled: ten thousand of them cost as much as
+/// fifty.
 class PeopleModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -45,7 +46,8 @@ private:
     std::vector<Person> m_people;
     int m_total = 0;
     bool m_answered = false;
-    /// Answers come in the order of the questions but do not name them: a question older than the last search is only counted off.
+    /// Answers come in the order of the questions but do not name them: a question older than the last search is only
+    /// counted off.
     std::deque<int> m_asked;
     int m_generation = 0;
 };

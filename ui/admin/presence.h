@@ -32,8 +32,9 @@ struct Presence
     [[nodiscard]] int minutes() const;
 };
 
-/// The `days` days up to that of `now`, oldest first, from one person's punches in any order. A check-in goes with the next entry if
-/// that is a check-out at most 16 hours later; what spans midnight is split there. Punches that do not count are left out.
+/// The `days` days up to that of `now`, oldest first, from one person's punches in any order. A check-in goes with the
+/// next entry if that is a check-out at most 16 hours later; what spans midnight is split there. Punches that do not
+/// count are left out.
 [[nodiscard]] std::vector<Presence> presenceOf(std::vector<PunchRow> punches, const QDateTime& now, int days);
 
 } // namespace rollcall::ui

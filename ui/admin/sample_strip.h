@@ -12,7 +12,8 @@ namespace rollcall::ui {
 
 class SamplePlace;
 
-/// One place per pose: empty, or the sample taken and its quality in words. A sample that is touched is to be taken again.
+/// One place per pose: empty, or the sample taken and its quality in words. A sample that is touched is to be taken
+/// again.
 class SampleStrip : public QWidget
 {
     Q_OBJECT

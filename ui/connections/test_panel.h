@@ -7,7 +7,8 @@ class QVBoxLayout;
 
 namespace rollcall::ui {
 
-/// A test as it goes on: a line for each stage, ticked off one after the other, and at the end what is wrong and what to do.
+/// A test as it goes on: a line for each stage, ticked off one after the other, and at the end what is wrong and what
+/// to do.
 class TestPanel : public Panel
 {
     Q_OBJECT

@@ -16,8 +16,8 @@ class PinEntry;
 class ReaderKeys;
 class ScanView;
 
-/// What the door has for people who are not known by face: two buttons in the corners of the picture, what they open, and the
-/// card readers that type. Answers come as for a face; what those cannot say comes as `answered`.
+/// What the door has for people who are not known by face: two buttons in the corners of the picture, what they open,
+/// and the card readers that type. Answers come as for a face; what those cannot say comes as `answered`.
 class EntryDesk : public QObject
 {
     Q_OBJECT

@@ -5,8 +5,8 @@
 
 namespace rollcall::ui {
 
-/// What happened to somebody's PIN, card or code, and what to do now. Empty for stages that a confirmation, a notice or a question
-/// tells.
+/// What happened to somebody's PIN, card or code, and what to do now. Empty for stages that a confirmation, a notice or
+/// a question tells.
 [[nodiscard]] QString entryWords(const EntryView& entry);
 /// The same as a card, for when nothing is open that could say it.
 [[nodiscard]] CardContent contentOf(const EntryView& entry, const QLocale& locale);

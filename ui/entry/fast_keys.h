@@ -8,8 +8,9 @@
 
 namespace rollcall::ui {
 
-/// Tells card readers and hand-held scanners from fingers. Both are keyboards; a reader types many keys in a few milliseconds each
-/// and ends with Enter. No timer and no clock of its own: times are those of the key events, milliseconds that never go back.
+/// Tells card readers and hand-held scanners from fingers. Both are keyboards; a reader types many keys in a few
+/// milliseconds each and ends with Enter. No timer and no clock of its own: times are those of the key events,
+/// milliseconds that never go back.
 class FastKeys
 {
 public:

@@ -10,8 +10,8 @@ class QWidget;
 
 namespace rollcall::ui {
 
-/// Takes every key of a window for itself while one of its widgets is shown, and says which came from a reader. Elsewhere
-/// in the window, where people type into forms, nothing is taken.
+/// Takes every key of a window for itself while one of its widgets is shown, and says which came from a reader.
+/// Elsewhere in the window, where people type into forms, nothing is taken.
 class ReaderKeys : public QObject
 {
     Q_OBJECT

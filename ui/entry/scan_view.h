@@ -18,7 +18,8 @@ namespace rollcall::ui {
 
 class Button;
 
-/// Over the live picture: a square in which to hold a code, what is being done with it, and a way out whose ring shows the time left.
+/// Over the live picture: a square in which to hold a code, what is being done with it, and a way out whose ring shows
+/// the time left.
 class ScanView : public QWidget
 {
     Q_OBJECT

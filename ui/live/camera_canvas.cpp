@@ -98,7 +98,8 @@ CameraCanvas::CameraCanvas(const Theme& theme, const Clock& clock, bool mirror, 
 
 void CameraCanvas::setFrame(const QImage& frame)
 {
-    // The raster engine has a fast bilinear path for this format only; converting a camera frame first costs a fifth of the slow path.
+    // The raster engine has a fast bilinear path for this format only; converting a camera frame first costs a fifth of
+    // the slow path.
     m_frame =
         frame.format() == QImage::Format_RGB32 || frame.isNull() ? frame : frame.convertToFormat(QImage::Format_RGB32);
     glide();

@@ -240,7 +240,8 @@ void Card::renderStrip(QPainter& painter, const QRect& room) const
                      metrics.elidedText(fits ? line : m_content.time, Qt::ElideRight, words.width()));
 }
 
-/// The words at the largest sizes with which all of them fit: a long note takes from the name, never the other way round off the card.
+/// The words at the largest sizes with which all of them fit: a long note takes from the name, never the other way
+/// round off the card.
 std::vector<Card::Line> Card::layOut(const QSize& room) const
 {
     const bool named = !m_content.name.isEmpty();

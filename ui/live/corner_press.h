@@ -7,8 +7,8 @@
 
 namespace rollcall::ui {
 
-/// The way into the administration: a corner held for a second and a half. A faint lock shows where; a ring shows that it counts.
-/// A screen reader's press, which has no length, counts as held.
+/// The way into the administration: a corner held for a second and a half. A faint lock shows where; a ring shows that
+/// it counts. A screen reader's press, which has no length, counts as held.
 class CornerPress : public QAbstractButton
 {
     Q_OBJECT

@@ -15,7 +15,8 @@ namespace rollcall::ui {
 class Button;
 class ChoiceButton;
 
-/// "In or out?": two large buttons and a way out whose ring shows the time left. Several people are asked one after the other.
+/// "In or out?": two large buttons and a way out whose ring shows the time left. Several people are asked one after the
+/// other.
 class DirectionPanel : public Panel
 {
     Q_OBJECT

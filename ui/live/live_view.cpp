@@ -268,8 +268,8 @@ void LiveView::place()
     placePill();
 }
 
-/// The ways in without a face stand in the corners of what is clear: never more than three things to touch, with the lock and "Not
-/// me". Who was not recognised needs the PIN most.
+/// The ways in without a face stand in the corners of what is clear: never more than three things to touch, with the
+/// lock and "Not me". Who was not recognised needs the PIN most.
 void LiveView::placeEntry(const QRect& clear)
 {
     const bool cards = !m_cards->cards().isEmpty();

@@ -21,7 +21,8 @@ class Button;
 class PinDots;
 class PinPad;
 
-/// Asks for digits on a pad: who asks, what was typed, what came of it. The words stand beside the pad, on a tall screen above it.
+/// Asks for digits on a pad: who asks, what was typed, what came of it. The words stand beside the pad, on a tall
+/// screen above it.
 class PadForm : public QWidget
 {
     Q_OBJECT

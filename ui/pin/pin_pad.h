@@ -10,7 +10,8 @@ namespace rollcall::ui {
 
 class Button;
 
-/// Twelve keys of 18 mm. Digits keep their places in every language; erase stands at the start side, confirm at the end side.
+/// Twelve keys of 18 mm. Digits keep their places in every language; erase stands at the start side, confirm at the end
+/// side.
 class PinPad : public QWidget
 {
     Q_OBJECT

@@ -15,7 +15,8 @@ class Button;
 class CameraPreview;
 class OptionGrid;
 
-/// Which camera, its picture as it is now, and which way up. A choice is in effect at once: the picture shows whether it was right.
+/// Which camera, its picture as it is now, and which way up. A choice is in effect at once: the picture shows whether
+/// it was right.
 class CameraForm : public SettingsForm
 {
     Q_OBJECT

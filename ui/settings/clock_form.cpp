@@ -28,7 +28,8 @@ using namespace tokens;
 namespace {
 constexpr int kTick = 500; ///< ms: the minute turns on the screen no later than this
 
-/// The zones that are named after places, and before them the system's own. Qt::UserRole: the IANA name, empty for that.
+/// The zones that are named after places, and before them the system's own. Qt::UserRole: the IANA name, empty for
+/// that.
 class ZoneModel final : public QAbstractListModel
 {
 public:

@@ -10,7 +10,8 @@
 
 namespace rollcall::ui {
 
-/// The way back from a setting that was switched at once; nothing where none of those was. `requests` outlives the offer.
+/// The way back from a setting that was switched at once; nothing where none of those was. `requests` outlives the
+/// offer.
 [[nodiscard]] std::optional<UndoOffer> undoOf(const SettingsView& before, const SettingsView& now,
                                               SettingsRequests& requests, const QLocale& locale);
 

@@ -240,7 +240,8 @@ void SetupView::tellEnd()
     m_summary->setText(lines.join(QLatin1Char('\n')));
 }
 
-/// What stands around the step. The keyboard takes half of the screen: the rest belongs to what is typed and what is found.
+/// What stands around the step. The keyboard takes half of the screen: the rest belongs to what is typed and what is
+/// found.
 void SetupView::frame()
 {
     const bool pad = step() == Step::Pin;

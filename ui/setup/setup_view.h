@@ -22,8 +22,8 @@ class PinView;
 class SettingsForm;
 class StepDots;
 
-/// The first run: one thing to decide at a time. Each step's values are stored when it is left, so that after a power cut it goes on
-/// where it was. Once the PIN is set it locks itself like the administration when nobody touches it.
+/// The first run: one thing to decide at a time. Each step's values are stored when it is left, so that after a power
+/// cut it goes on where it was. Once the PIN is set it locks itself like the administration when nobody touches it.
 class SetupView : public QWidget
 {
     Q_OBJECT

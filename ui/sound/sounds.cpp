@@ -52,7 +52,8 @@ void Sounds::open()
 {
     if (m_effects.front() != nullptr)
         return;
-    // An effect made without a device complains on every play; none is made then. A device plugged in later needs a restart.
+    // An effect made without a device complains on every play; none is made then. A device plugged in later needs a
+    // restart.
     if (QMediaDevices::defaultAudioOutput().isNull())
         return;
     useResources();

@@ -7,9 +7,10 @@
 
 namespace rollcall::ui {
 
-/// Says short sentences aloud through espeak-ng: one program speaks every language of the screen and needs no service. It runs as a
-/// process of its own, so that nothing here waits for it and no fault of it stops the kiosk. One sentence at a time; a newer one cuts
-/// the older one off. Without the program, or muted, it does nothing but say so once in the log. Main thread.
+/// Says short sentences aloud through espeak-ng: one program speaks every language of the screen and needs no service.
+/// It runs as a process of its own, so that nothing here waits for it and no fault of it stops the kiosk. One sentence
+/// at a time; a newer one cuts the older one off. Without the program, or muted, it does nothing but say so once in the
+/// log. Main thread.
 class Speech : public QObject
 {
     Q_OBJECT
@@ -27,8 +28,9 @@ public:
     void setVolume(int volume) { m_volume = volume; }
     /// Whether the program is there.
     [[nodiscard]] static bool isInstalled();
-    /// `language`: two or three letters, ISO 639, such as "bn". The text goes to the program's standard input, never onto its command line,
-    /// where every user of the machine could read who came in; only letters, digits and plain punctuation of it do.
+    /// `language`: two or three letters, ISO 639, such as "bn". The text goes to the program's standard input, never
+    /// onto its command line, where every user of the machine could read who came in; only letters, digits and plain
+    /// punctuation of it do.
     void say(const QString& text, const QString& language);
     [[nodiscard]] bool isSpeaking() const { return m_process.state() != QProcess::NotRunning; }
 

@@ -110,7 +110,8 @@ constexpr std::array kKnown{
 
 const QString kDot = QStringLiteral("  \u00b7  ");
 
-/// "punch 4711, lead needed 2 times over 1002", as the ledger thread writes it; the punch and the other person need not be there.
+/// "punch 4711, lead needed 2 times over 1002", as the ledger thread writes it; the punch and the other person need not
+/// be there.
 QRegularExpressionMatch leadIn(const QString& detail)
 {
     static const QRegularExpression format(

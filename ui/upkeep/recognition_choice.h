@@ -12,8 +12,8 @@ namespace rollcall::ui {
 class Button;
 class OptionGrid;
 
-/// How closely the kiosk looks: attack detection, and how many strangers may be taken for somebody. What is chosen is stored at once
-/// and in effect after a restart.
+/// How closely the kiosk looks: attack detection, and how many strangers may be taken for somebody. What is chosen is
+/// stored at once and in effect after a restart.
 class RecognitionChoice : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ public:
     RecognitionChoice(const Theme& theme, SettingsState& state, SettingsRequests& requests, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    /// Something was chosen that is not in effect, or the button was touched. `why`: what the choice means from then on.
+    /// Something was chosen that is not in effect, or the button was touched. `why`: what the choice means from then
+    /// on.
     void restartOffered(const QString& why);
 
 private:

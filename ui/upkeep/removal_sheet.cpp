@@ -87,7 +87,8 @@ void RemovalSheet::open(const RemovalView& removal)
 void RemovalSheet::save()
 {
     m_save->setEnabled(false);
-    // The identifier names the file as far as any file system allows. The text has no name: it would outlive the deletion.
+    // The identifier names the file as far as any file system allows. The text has no name: it would outlive the
+    // deletion.
     QString id = m_removal.person.value();
     id.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9_-]")), QStringLiteral("_"));
     const QString title = tr("%1 is deleted").arg(m_removal.person.value());

@@ -13,7 +13,8 @@ class Button;
 class KioskRequests;
 class UpkeepState;
 
-/// After somebody was deleted: what was removed, what stays and why. Can be saved as a text for whoever asked for the deletion.
+/// After somebody was deleted: what was removed, what stays and why. Can be saved as a text for whoever asked for the
+/// deletion.
 class RemovalSheet : public QWidget
 {
     Q_OBJECT

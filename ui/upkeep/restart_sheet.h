@@ -6,7 +6,8 @@ namespace rollcall::ui {
 
 class Sheet;
 
-/// Opens a sheet that asks whether the program is to begin anew now and says what that means. `why`: a sentence above, may be empty.
+/// Opens a sheet that asks whether the program is to begin anew now and says what that means. `why`: a sentence above,
+/// may be empty.
 void askToRestart(Sheet& sheet, const QString& why = {});
 
 } // namespace rollcall::ui

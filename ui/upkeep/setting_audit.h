@@ -12,8 +12,8 @@ struct SettingAudit
     QString value;
 };
 
-/// `key`: "screen.theme", as the audit trail has it; `value` as the configuration file would have it. A key that this version does
-/// not know is part of the value.
+/// `key`: "screen.theme", as the audit trail has it; `value` as the configuration file would have it. A key that this
+/// version does not know is part of the value.
 [[nodiscard]] SettingAudit settingAudit(const QString& key, const QString& value, const QLocale& locale);
 
 } // namespace rollcall::ui

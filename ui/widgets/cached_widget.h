@@ -5,8 +5,8 @@
 
 namespace rollcall::ui {
 
-/// A widget over the live picture. The picture repaints 25 times a second and everything above it with it, so what does not change is
-/// drawn once into a pixmap and only copied afterwards.
+/// A widget over the live picture. The picture repaints 25 times a second and everything above it with it, so what does
+/// not change is drawn once into a pixmap and only copied afterwards.
 class CachedWidget : public QWidget
 {
     Q_OBJECT

@@ -9,7 +9,8 @@ namespace rollcall::ui {
 
 namespace {
 
-/// Of a key's shorter side, how far beside it a finger still means it: over the gaps, and a fingertip's roll while it types.
+/// Of a key's shorter side, how far beside it a finger still means it: over the gaps, and a fingertip's roll while it
+/// types.
 constexpr double kReach = 0.5;
 
 /// From the point to the rectangle, 0 inside it.

@@ -10,10 +10,11 @@ class QWidget;
 
 namespace rollcall::ui {
 
-/// Fingers on keys that lie side by side: the buttons that are children of one widget. A mouse is one pointer, and what Qt makes of
-/// touches is one mouse: whoever puts the next finger down before the last one is up, as everybody does who types fast, would lose
-/// that key. Here each finger counts:
-/// - a key is typed when its finger is lifted, or as soon as another finger comes down, in the order in which they came down;
+/// Fingers on keys that lie side by side: the buttons that are children of one widget. A mouse is one pointer, and what
+/// Qt makes of touches is one mouse: whoever puts the next finger down before the last one is up, as everybody does who
+/// types fast, would lose that key. Here each finger counts:
+/// - a key is typed when its finger is lifted, or as soon as another finger comes down, in the order in which they came
+/// down;
 /// - a finger that comes down in the gap between keys means the nearest one;
 /// - a finger that slides away from its key before it is lifted types nothing.
 class FingerKeys : public QObject

@@ -14,7 +14,8 @@ struct FittedText
     int height = 0;
 };
 
-/// Breaks at spaces into at most `maxLines`, shrinking from `most` to `least` dp; what still does not fit is cut with an ellipsis.
+/// Breaks at spaces into at most `maxLines`, shrinking from `most` to `least` dp; what still does not fit is cut with
+/// an ellipsis.
 [[nodiscard]] FittedText fitText(const Theme& theme, const QString& text, QSize room, double most, double least,
                                  int maxLines, bool strong);
 

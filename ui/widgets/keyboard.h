@@ -14,9 +14,9 @@ namespace rollcall::ui {
 
 class Button;
 
-/// The kiosk's own on-screen keyboard: the letters of the screen's language or Latin ones, with a digit row always in sight, and
-/// signs. Types into the line it is attached to; a line with Qt::ImhLatinOnly begins in Latin.
-/// Keys are 12 mm high; ten to a row, so that on a screen narrower than 120 mm they get narrower, as on a telephone.
+/// The kiosk's own on-screen keyboard: the letters of the screen's language or Latin ones, with a digit row always in
+/// sight, and signs. Types into the line it is attached to; a line with Qt::ImhLatinOnly begins in Latin. Keys are 12
+/// mm high; ten to a row, so that on a screen narrower than 120 mm they get narrower, as on a telephone.
 class Keyboard : public QWidget
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace rollcall::ui {
 
-/// The letters of one script on a keyboard of ten columns. Rows 0 and 1 hold at most ten keys, row 2 at most seven between
-/// Shift and Erase.
+/// The letters of one script on a keyboard of ten columns. Rows 0 and 1 hold at most ten keys, row 2 at most seven
+/// between Shift and Erase.
 struct KeyboardLayout
 {
     using Rows = std::array<QStringList, 3>;

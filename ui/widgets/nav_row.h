@@ -6,8 +6,8 @@
 
 namespace rollcall::ui {
 
-/// A row that leads somewhere: an icon, a word, one quiet line below it and a chevron. Checked: what it leads to is on screen beside it,
-/// or it is the chosen one of several.
+/// A row that leads somewhere: an icon, a word, one quiet line below it and a chevron. Checked: what it leads to is on
+/// screen beside it, or it is the chosen one of several.
 class NavRow : public Pressable
 {
     Q_OBJECT

@@ -4,8 +4,8 @@
 
 namespace rollcall::ui {
 
-/// Pages of which one is shown. Asks for the room that this one needs: Qt's own asks for that of the largest page there is, and so
-/// makes the whole window larger than a small screen.
+/// Pages of which one is shown. Asks for the room that this one needs: Qt's own asks for that of the largest page there
+/// is, and so makes the whole window larger than a small screen.
 class PageStack : public QStackedWidget
 {
     Q_OBJECT

@@ -14,8 +14,8 @@ namespace rollcall::ui {
 
 class Button;
 
-/// A question over the whole of its parent before something that cannot be undone: what will happen, one button for it, one way back.
-/// Where a reason must be given, it is chosen here before the button can be pressed.
+/// A question over the whole of its parent before something that cannot be undone: what will happen, one button for it,
+/// one way back. Where a reason must be given, it is chosen here before the button can be pressed.
 class Sheet : public QWidget
 {
     Q_OBJECT

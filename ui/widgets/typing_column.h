@@ -23,8 +23,8 @@ public:
     TypingColumn(const Theme& theme, const QString& name, double widest, QWidget* parent = nullptr);
     [[nodiscard]] QVBoxLayout& column() { return *m_column; }
     [[nodiscard]] ScrollColumn& area() { return *m_area; }
-    /// The keyboard comes up for `edit`, a part of `field`, when it is touched, unless it is read-only. Enter goes through the
-    /// fields in the order in which they were added.
+    /// The keyboard comes up for `edit`, a part of `field`, when it is touched, unless it is read-only. Enter goes
+    /// through the fields in the order in which they were added.
     void add(QLineEdit& edit, QWidget& field);
     /// Before fields that were added go.
     void forgetFields();

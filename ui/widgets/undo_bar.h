@@ -27,7 +27,8 @@ struct UndoOffer
     std::function<void()> takeBack;
 };
 
-/// A bar that offers, for eight seconds, to take back what was just done. One offer at a time. Hidden while there is none.
+/// A bar that offers, for eight seconds, to take back what was just done. One offer at a time. Hidden while there is
+/// none.
 class UndoBar : public QWidget
 {
     Q_OBJECT
@@ -35,8 +36,8 @@ public:
     static constexpr int kOfferedFor = 8'000; ///< ms
 
     explicit UndoBar(const Theme& theme, QWidget* parent = nullptr);
-    /// In place of the one before. Of the same subject the older way back stays, so that a loudness changed in three steps goes back
-    /// to where it began.
+    /// In place of the one before. Of the same subject the older way back stays, so that a loudness changed in three
+    /// steps goes back to where it began.
     void offer(UndoOffer offer);
     /// What is done stays done.
     void end();

@@ -62,7 +62,8 @@ using Request = std::variant<Login, PersonRequest, PunchLog, UnknownCommand, Unr
 
 [[nodiscard]] Request parseRequest(const QString& text);
 
-/// The bytes of a photo: standard base64 with or without line breaks and padding. Errors: nothing there, not base64, too large.
+/// The bytes of a photo: standard base64 with or without line breaks and padding. Errors: nothing there, not base64,
+/// too large.
 [[nodiscard]] Result<QByteArray> decodePhoto(const QString& text);
 
 /// Whether the clocks of collected devices show local time or UTC.
@@ -70,8 +71,8 @@ enum class WireTime { Local, Utc };
 /// The moment of a record. Its monotonic time and boot are unknown, its clock unproven. Error: before 2001, or more
 /// than a day after `now`.
 [[nodiscard]] Result<ClockReading> momentOf(const QDateTime& time, WireTime meaning, WallTime now);
-/// The same record gives the same key, so that the ledger drops repeats: UUID version 5 (RFC 4122, 4.3) of serial number, person, time to the second and
-/// direction.
+/// The same record gives the same key, so that the ledger drops repeats: UUID version 5 (RFC 4122, 4.3) of serial
+/// number, person, time to the second and direction.
 [[nodiscard]] QUuid keyOf(const QString& serialNumber, const PersonId& person, WallTime time, Direction direction);
 
 [[nodiscard]] QString commandOf(PersonRequest::Kind kind);

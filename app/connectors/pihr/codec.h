@@ -46,7 +46,8 @@ struct DeviceFacts
     int cards = 0;
 };
 
-/// Longest text looked at: a portrait from a telephone, in base64, inside of its command. Everything else is far smaller.
+/// Longest text looked at: a portrait from a telephone, in base64, inside of its command. Everything else is far
+/// smaller.
 inline constexpr qsizetype kMaxIncomingCharacters = 8 << 20;
 /// Longest `reason` kept of a server: it is shown on screen and stored.
 inline constexpr int kMaxReasonLength = 200;

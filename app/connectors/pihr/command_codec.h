@@ -70,8 +70,8 @@ inline constexpr int kPunchesPerPage = 50;
 inline constexpr int kMostNames = 50;
 
 [[nodiscard]] Request readCommand(const Speech& speech, const Command& command);
-/// `text` as servers write times: ISO 8601, "YYYY-MM-DD HH:MM:SS", a date alone, or seconds or milliseconds since 1970. Times without a zone are
-/// of `zone`.
+/// `text` as servers write times: ISO 8601, "YYYY-MM-DD HH:MM:SS", a date alone, or seconds or milliseconds since 1970.
+/// Times without a zone are of `zone`.
 [[nodiscard]] std::optional<QDateTime> readTime(const QJsonValue& value, WireTime zone);
 
 /// Done, or not with a sentence why. `request` gives back whom it was about.
@@ -83,14 +83,14 @@ struct ListedCredential
     Privilege privilege = Privilege::User;
     int code = 0;
 };
-/// What a person is known by, as servers list it: at least one line, also for somebody who has nothing left, or they would
-/// be missing from the list.
+/// What a person is known by, as servers list it: at least one line, also for somebody who has nothing left, or they
+/// would be missing from the list.
 [[nodiscard]] std::vector<ListedCredential> credentialsOf(const Person& person, int number);
 /// A page of the list from position `from` on; empty: the end.
 [[nodiscard]] QString encodePeople(const Speech& speech, const Request& request, int from,
                                    const std::vector<ListedCredential>& lines);
-/// What is known of one person. Of credentials only the number of a card can be handed over; the others are refused, with
-/// the rest: photos are not kept, and PINs as hashes only.
+/// What is known of one person. Of credentials only the number of a card can be handed over; the others are refused,
+/// with the rest: photos are not kept, and PINs as hashes only.
 [[nodiscard]] QString encodePerson(const Speech& speech, const Request& request, const Person& person,
                                    const std::optional<Secret>& card);
 [[nodiscard]] QString encodeName(const Speech& speech, const Request& request, const Person& person);

@@ -10,8 +10,8 @@
 
 namespace rollcall::pihr {
 
-/// A program of the site's own that does what only the site knows how to: open the door, set the clock. No shell is involved; the program runs
-/// on its own and is not waited for.
+/// A program of the site's own that does what only the site knows how to: open the door, set the clock. No shell is
+/// involved; the program runs on its own and is not waited for.
 class CommandHook
 {
 public:
@@ -19,12 +19,13 @@ public:
     static constexpr std::chrono::seconds kLeastInterval{1};
 
     CommandHook() = default;
-    /// Splits as QProcess::splitCommand does: blanks separate, double quotes keep together. Empty: no hook. InvalidArgument when the program is
-    /// no absolute path or cannot be run.
+    /// Splits as QProcess::splitCommand does: blanks separate, double quotes keep together. Empty: no hook.
+    /// InvalidArgument when the program is no absolute path or cannot be run.
     [[nodiscard]] static Result<CommandHook> parse(const QString& line);
 
     [[nodiscard]] bool isSet() const noexcept { return !m_program.isEmpty(); }
-    /// `placeholder` in an argument is replaced by `value`. Unsupported without a program, Busy when called too soon again.
+    /// `placeholder` in an argument is replaced by `value`. Unsupported without a program, Busy when called too soon
+    /// again.
     [[nodiscard]] Status run(const QString& placeholder, const QString& value, MonotonicTime now);
 
 private:

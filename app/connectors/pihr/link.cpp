@@ -38,8 +38,8 @@ LinkFault faultOf(const QList<QSslError>& errors)
     return LinkFault::CertificateInvalid;
 }
 
-/// Of a server that answered the upgrade with something else. QWebSocket (6.4) keeps only its sentence about it, which names the
-/// status unless it is 400.
+/// Of a server that answered the upgrade with something else. QWebSocket (6.4) keeps only its sentence about it, which
+/// names the status unless it is 400.
 int httpStatusIn(const QString& sentence)
 {
     constexpr int kBadRequest = 400;

@@ -24,8 +24,8 @@ struct LinkLoss
     QString detail; ///< what TLS has to say, for a fault that has no name of its own
 };
 
-/// One connection after another to the server of `settings`: name, TCP, TLS with the configured trust, upgrade. QWebSocket has
-/// no timeouts of its own: a server that never finishes the handshake, or stops reading, is ended here.
+/// One connection after another to the server of `settings`: name, TCP, TLS with the configured trust, upgrade.
+/// QWebSocket has no timeouts of its own: a server that never finishes the handshake, or stops reading, is ended here.
 class Link final : public QObject
 {
     Q_OBJECT

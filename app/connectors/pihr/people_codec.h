@@ -7,8 +7,8 @@
 
 namespace rollcall::pihr {
 
-/// The messages that tell the server, one after the other; none where this dialect has none for it: AiFace servers learn
-/// of people by their credentials, of which a kiosk can hand over a photo just taken and the number of a card.
+/// The messages that tell the server, one after the other; none where this dialect has none for it: AiFace servers
+/// learn of people by their credentials, of which a kiosk can hand over a photo just taken and the number of a card.
 [[nodiscard]] std::vector<QString> encodeNews(const Speech& speech, const RosterNews& news, const Numbers& numbers);
 /// Whether the reply is to a message of that kind in this dialect.
 [[nodiscard]] bool answersNews(Dialect dialect, RosterNews::Kind kind, const Reply& reply);

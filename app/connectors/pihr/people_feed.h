@@ -10,8 +10,8 @@
 
 namespace rollcall::pihr {
 
-/// News of people on its way to the server: newest word on each person, one message under way at a time, sent again over
-/// a new connection. What is here is on the kiosk's disk until it is settled. Pure.
+/// News of people on its way to the server: newest word on each person, one message under way at a time, sent again
+/// over a new connection. What is here is on the kiosk's disk until it is settled. Pure.
 class PeopleFeed
 {
 public:

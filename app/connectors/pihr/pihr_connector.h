@@ -14,7 +14,8 @@
 
 namespace rollcall::pihr {
 
-/// What a terminal says about itself to the server of `settings`. Without `figures` (the store is not open yet) they are 0.
+/// What a terminal says about itself to the server of `settings`. Without `figures` (the store is not open yet) they
+/// are 0.
 [[nodiscard]] DeviceFacts deviceFacts(const Settings& settings, const Clock& clock, const Result<SiteFigures>& figures);
 
 /// Session, link and timers tied together.

@@ -20,8 +20,8 @@ struct Permissions
     CommandHook clock;        ///< "{time}" is UTC as "YYYY-MM-DD HH:MM:SS"
 };
 
-/// Carries out the commands of an AiFace server, one after the other in the order they came, each answered once. Asks the kiosk through its
-/// port and lives in the connector's thread; no call blocks.
+/// Carries out the commands of an AiFace server, one after the other in the order they came, each answered once. Asks
+/// the kiosk through its port and lives in the connector's thread; no call blocks.
 class Responder
 {
 public:

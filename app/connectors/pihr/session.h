@@ -102,7 +102,8 @@ public:
     [[nodiscard]] Outputs tell(const std::vector<RosterNews>& news, MonotonicTime now);
     /// Not asked, and not answered, unless an AiFace server is there.
     [[nodiscard]] Outputs ask(const TokenQuestion& question, MonotonicTime now);
-    /// The numbers of people whose identifiers are none; kept. Entries of AiFace servers whose number is not known are answered Retry.
+    /// The numbers of people whose identifiers are none; kept. Entries of AiFace servers whose number is not known are
+    /// answered Retry.
     void learn(const Numbers& numbers);
     /// Those of `people` for whom there is no number yet and one is needed.
     [[nodiscard]] std::vector<PersonId> unnumbered(const std::vector<PersonId>& people) const;
