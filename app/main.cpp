@@ -1,10 +1,10 @@
 #include "base/logging.h"
 #include "base/recent_log.h"
 #include "kiosk/application.h"
-#include "kiosk/begin_anew.h"
 #include "kiosk/event_printer.h"
 #include "kiosk/kiosk_events.h"
 #include "kiosk/options.h"
+#include "kiosk/restart_process.h"
 #include "kiosk/screen_monitor.h"
 #include "kiosk/start_config.h"
 #include "ui/language.h"
@@ -55,18 +55,18 @@ int fail(const QString& sentence, int code = 1)
     return code;
 }
 
-ui::UiSettings uiSettings(const ScreenConfig& screen)
+screen::UiSettings uiSettings(const ScreenConfig& screen)
 {
-    ui::UiSettings settings;
+    screen::UiSettings settings;
     switch (screen.theme) {
     case Theme::Dark:
-        settings.theme = ui::ThemeKind::Dark;
+        settings.theme = screen::ThemeKind::Dark;
         break;
     case Theme::Light:
-        settings.theme = ui::ThemeKind::Light;
+        settings.theme = screen::ThemeKind::Light;
         break;
     case Theme::HighContrast:
-        settings.theme = ui::ThemeKind::HighContrast;
+        settings.theme = screen::ThemeKind::HighContrast;
         break;
     }
     settings.dotsPerInch = screen.dotsPerInch;
@@ -103,7 +103,7 @@ Ending run(int argc, char** argv);
 int main(int argc, char** argv)
 {
     const Ending ending = run(argc, argv);
-    return ending.restart ? fail(beginAnew(argv).message) : ending.exitCode;
+    return ending.restart ? fail(restartProcess(argv).message) : ending.exitCode;
 }
 
 namespace {
@@ -144,10 +144,10 @@ Ending run(int argc, char** argv)
     quitOnSignals(application);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const bool fullScreen = config.screen.fullScreen && !options.windowed;
-    const ui::UiSettings screen = uiSettings(config.screen);
+    const screen::UiSettings screen = uiSettings(config.screen);
 
     ui::useLanguage(screen.language);
-    ui::KioskState state;
+    screen::KioskState state;
     Application kiosk(std::move(*begun), options, std::make_unique<SystemClock>(), state);
     ui::MainWindow window(state, kiosk.presenter(), kiosk.clock(), screen);
     ScreenMonitor monitor(sinceStart);
@@ -155,7 +155,7 @@ Ending run(int argc, char** argv)
     int exitCode = 0;
     bool restart = false;
 
-    QObject::connect(&state, &ui::KioskState::frameChanged, &monitor, &ScreenMonitor::framePainted);
+    QObject::connect(&state, &screen::KioskState::frameChanged, &monitor, &ScreenMonitor::framePainted);
     QObject::connect(&kiosk, &Application::failed, &application, [&exitCode](const QString& sentence) {
         exitCode = fail(sentence);
         QCoreApplication::exit(exitCode);
@@ -177,7 +177,7 @@ Ending run(int argc, char** argv)
     }
     if (!options.confirmationScreenshot.isEmpty()) {
         QObject::connect(
-            &state, &ui::KioskState::confirmed, &window,
+            &state, &screen::KioskState::confirmed, &window,
             [&window, path = options.confirmationScreenshot] {
                 QTimer::singleShot(kScreenshotDelay, &window, [&window, path] {
                     // Encoding takes longer than the screen may stand still.

@@ -12,14 +12,14 @@ namespace rollcall {
 
 namespace {
 
-constexpr int kLeastFrames = 50;
-constexpr int kMostFrames = 2000;
-constexpr int kMostPeople = 100'000;
+constexpr int kMinFrames = 50;
+constexpr int kMaxFrames = 2000;
+constexpr int kMaxPeople = 100'000;
 /// Frames that one variant computes before the next has its turn: short against what disturbs a machine, long against a
 /// cold cache.
 constexpr std::size_t kTurn = 10;
-/// Enrolment: three templates, as in the kiosk, from the first seconds of the other clip.
-constexpr int kEnrolFrames = 100;
+/// Enrollment: three templates, as in the kiosk, from the first seconds of the other clip.
+constexpr int kEnrollFrames = 100;
 constexpr std::size_t kTemplates = 3;
 constexpr int kIdentifications = 200;
 
@@ -33,8 +33,8 @@ FaceTemplate makeTemplate(const QString& person, const QString& model, Embedding
     return made;
 }
 
-Result<std::shared_ptr<const Gallery>> enrolKiosk(const BenchOptions& options, const ModelStore& models,
-                                                  const std::vector<FramePtr>& frames)
+Result<std::shared_ptr<const Gallery>> enrollKiosk(const BenchOptions& options, const ModelStore& models,
+                                                   const std::vector<FramePtr>& frames)
 {
     auto engine = createFaceEngine(options.engine, models);
     if (!engine)
@@ -49,11 +49,11 @@ Result<std::shared_ptr<const Gallery>> enrolKiosk(const BenchOptions& options, c
     }
     if (templates.empty())
         return failure(ErrorCode::NotFound,
-                       QStringLiteral("The recording for enrolment shows no face that can be used"));
+                       QStringLiteral("The recording for enrollment shows no face that can be used"));
     return Gallery::build(model, engine->embedder->dimension(), templates);
 }
 
-Status enrolHabit(FaceRecognitionHabit& habit, const std::vector<FramePtr>& frames)
+Status enrollHabit(FaceRecognitionHabit& habit, const std::vector<FramePtr>& frames)
 {
     std::vector<Embedding> known;
     for (std::size_t i = 0; i < frames.size() && known.size() < kTemplates; i += 20) {
@@ -100,12 +100,12 @@ void measureIdentification(int people, int dimension, BenchFigures& figures)
 
 Status checkOptions(const BenchOptions& options)
 {
-    if (options.frames < kLeastFrames || options.frames > kMostFrames)
+    if (options.frames < kMinFrames || options.frames > kMaxFrames)
         return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("The number of frames must be from %1 to %2").arg(kLeastFrames).arg(kMostFrames));
-    if (options.people < 0 || options.people > kMostPeople)
+                       QStringLiteral("The number of frames must be from %1 to %2").arg(kMinFrames).arg(kMaxFrames));
+    if (options.people < 0 || options.people > kMaxPeople)
         return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("The number of people must be from 0 to %1").arg(kMostPeople));
+                       QStringLiteral("The number of people must be from 0 to %1").arg(kMaxPeople));
     return {};
 }
 
@@ -144,12 +144,12 @@ Status runBench(const BenchOptions& options, const ModelStore& models, QTextStre
     const auto frames = loadClip(clip, options.frames);
     if (!frames)
         return failure(frames.error());
-    const auto enrolment = loadClip(clipPath(options.enrolClip, QStringLiteral("cap13_edit2.mp4")), kEnrolFrames);
-    if (!enrolment)
-        return failure(enrolment.error());
+    const auto enrollment = loadClip(clipPath(options.enrollClip, QStringLiteral("cap13_edit2.mp4")), kEnrollFrames);
+    if (!enrollment)
+        return failure(enrollment.error());
 
     progress << "enrolling\n" << Qt::flush;
-    const auto gallery = enrolKiosk(options, models, *enrolment);
+    const auto gallery = enrollKiosk(options, models, *enrollment);
     if (!gallery)
         return failure(gallery.error());
     auto plain = FaceRecognitionHabit::make(models, 0);
@@ -170,7 +170,7 @@ Status runBench(const BenchOptions& options, const ModelStore& models, QTextStre
     for (KioskVariant* variant : {&kiosk, &recognition, &kioskOneThread, &threeFaces, &large})
         variant->setGallery(*gallery);
     for (HabitVariant* habit : {&baseline, &upsampled}) {
-        if (const auto enrolled = enrolHabit(habit->habit(), *enrolment); !enrolled)
+        if (const auto enrolled = enrollHabit(habit->habit(), *enrollment); !enrolled)
             return enrolled;
     }
 
@@ -181,7 +181,7 @@ Status runBench(const BenchOptions& options, const ModelStore& models, QTextStre
     const Stopwatch whole;
     // The enlarging baseline is several times slower: it takes part in the first pass, over the first frames only.
     const std::vector<FramePtr> few(frames->begin(),
-                                    frames->begin() + std::min<std::ptrdiff_t>(kLeastFrames, std::ssize(*frames)));
+                                    frames->begin() + std::min<std::ptrdiff_t>(kMinFrames, std::ssize(*frames)));
     if (const auto done = makePass(few, {&upsampled}, progress, 0); !done)
         return done;
     do {

@@ -25,7 +25,7 @@ public:
         bool known = false; ///< the largest face is within the tolerance of a known encoding
     };
     [[nodiscard]] Result<Frame> process(const cv::Mat& bgr);
-    /// The encoding of the best face, for enrolment; NotFound when there is none.
+    /// The encoding of the best face, for enrollment; NotFound when there is none.
     [[nodiscard]] Result<Embedding> encode(const cv::Mat& bgr);
     void setKnown(std::vector<Embedding> encodings) { m_known = std::move(encodings); }
 

@@ -9,11 +9,11 @@ Result<Exit> runBenchCommand(Context& context, const Arguments& arguments)
     options.clip = arguments.value("clip");
     options.json = arguments.has("json");
     if (arguments.has("seconds")) {
-        constexpr int kLongest = 3600;
+        constexpr int kMax = 3600;
         bool isNumber = false;
         options.seconds = arguments.value("seconds").toInt(&isNumber);
-        if (!isNumber || options.seconds < 1 || options.seconds > kLongest) {
-            context.error(QStringLiteral("--seconds must be a whole number from 1 to %1").arg(kLongest));
+        if (!isNumber || options.seconds < 1 || options.seconds > kMax) {
+            context.error(QStringLiteral("--seconds must be a whole number from 1 to %1").arg(kMax));
             return Exit::Usage;
         }
     }

@@ -29,7 +29,7 @@ struct StageFigures
     Samples times;
 };
 
-/// One way to recognise people, measured.
+/// One way to recognize people, measured.
 struct VariantFigures
 {
     QString name;

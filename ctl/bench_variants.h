@@ -13,10 +13,10 @@
 #include <memory>
 #include <vector>
 
-// The ways of recognising that the bench compares.
+// The ways of recognizing that the bench compares.
 namespace rollcall {
 
-/// One way of recognising, fed with the clip in turns. Each pass starts with a mind that has seen nobody.
+/// One way of recognizing, fed with the clip in turns. Each pass starts with a mind that has seen nobody.
 class Variant
 {
 public:
@@ -136,16 +136,16 @@ private:
     /// A network's first run allocates; in the kiosk that is over long before the first face.
     [[nodiscard]] static Status warmUp(FaceEngine& engine)
     {
-        const cv::Mat grey(480, 640, CV_8UC3, cv::Scalar::all(128));
+        const cv::Mat gray(480, 640, CV_8UC3, cv::Scalar::all(128));
         const FivePoints face{cv::Point2f(290, 200), {350, 200}, {320, 240}, {295, 270}, {345, 270}};
-        if (const auto faces = engine.detector->detect(grey); !faces)
+        if (const auto faces = engine.detector->detect(gray); !faces)
             return failure(faces.error());
-        if (const auto points = engine.landmarks->locate(grey, {250, 150, 140, 160}); !points)
+        if (const auto points = engine.landmarks->locate(gray, {250, 150, 140, 160}); !points)
             return failure(points.error());
-        if (const auto vector = engine.embedder->embed(grey, face); !vector)
+        if (const auto vector = engine.embedder->embed(gray, face); !vector)
             return failure(vector.error());
         if (engine.liveness) {
-            if (const auto score = engine.liveness->scorer->bonaFideLogOdds(grey, {250, 150, 140, 160}); !score)
+            if (const auto score = engine.liveness->scorer->bonaFideLogOdds(gray, {250, 150, 140, 160}); !score)
                 return failure(score.error());
         }
         return {};

@@ -18,8 +18,8 @@ namespace {
 constexpr std::chrono::seconds kWatched{3};
 /// For the first frame: cameras take a moment to open.
 constexpr std::chrono::seconds kPatience{10};
-constexpr double kLeastFramesPerSecond = 10; ///< below it a person waits half a second for five frames
-constexpr double kDark = 50; ///< mean grey; the clip that is called very dark in docs/models.md is below it
+constexpr double kMinFramesPerSecond = 10; ///< below it a person waits half a second for five frames
+constexpr double kDark = 50; ///< mean gray; the clip that is called very dark in docs/models.md is below it
 constexpr double kNearlyWhite = 250;
 constexpr double kMuchBlownOut = 0.15; ///< of the picture: a window behind whoever stands there
 
@@ -70,7 +70,7 @@ QString issueInWords(QualityIssue issue)
 {
     switch (issue) {
     case QualityIssue::None:
-        return QStringLiteral("good enough to be recognised");
+        return QStringLiteral("good enough to be recognized");
     case QualityIssue::TooSmall:
         return QStringLiteral("too small: move the camera closer to where people stand");
     case QualityIssue::OutOfFrame:
@@ -95,7 +95,7 @@ QString issueInWords(QualityIssue issue)
 
 bool CameraCheck::isWell() const
 {
-    return framesPerSecond >= kLeastFramesPerSecond && brightness >= kDark && blownOut <= kMuchBlownOut &&
+    return framesPerSecond >= kMinFramesPerSecond && brightness >= kDark && blownOut <= kMuchBlownOut &&
            issue == QualityIssue::None;
 }
 
@@ -116,10 +116,10 @@ Result<CameraCheck> checkCamera(const Config& config, FaceEngine& engine, const 
     const double seconds = std::chrono::duration<double>(watched.newest - watched.first).count();
     check.framesPerSecond = seconds > 0 ? (watched.frames - 1) / seconds : 0;
     try {
-        cv::Mat grey;
-        cv::cvtColor(watched.last->bgr, grey, cv::COLOR_BGR2GRAY);
-        check.brightness = cv::mean(grey)[0];
-        check.blownOut = static_cast<double>(cv::countNonZero(grey > kNearlyWhite)) / static_cast<double>(grey.total());
+        cv::Mat gray;
+        cv::cvtColor(watched.last->bgr, gray, cv::COLOR_BGR2GRAY);
+        check.brightness = cv::mean(gray)[0];
+        check.blownOut = static_cast<double>(cv::countNonZero(gray > kNearlyWhite)) / static_cast<double>(gray.total());
     } catch (const cv::Exception&) {
         return failure(ErrorCode::Internal, QStringLiteral("the picture could not be measured"));
     }
@@ -155,7 +155,7 @@ QString inWords(const CameraCheck& check)
                           .arg(check.width)
                           .arg(check.height)
                           .arg(check.framesPerSecond, 0, 'f', 1)};
-    if (check.framesPerSecond < kLeastFramesPerSecond)
+    if (check.framesPerSecond < kMinFramesPerSecond)
         words << QStringLiteral("  Too few frames: more light, another port or a smaller picture");
     if (check.brightness < kDark)
         words << QStringLiteral("  The picture is dark (%1 of 255): more light").arg(check.brightness, 0, 'f', 0);

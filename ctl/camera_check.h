@@ -14,7 +14,7 @@ struct CameraCheck
 {
     int width = 0, height = 0;               ///< pixels
     double framesPerSecond = 0.0;            ///< as they arrived
-    double brightness = 0.0;                 ///< mean grey of the picture, 0..255
+    double brightness = 0.0;                 ///< mean gray of the picture, 0..255
     double blownOut = 0.0;                   ///< share of it that is nearly white, 0..1: lamps and windows
     int faces = 0;                           ///< in the last picture
     QualityIssue issue = QualityIssue::None; ///< of the best of them

@@ -11,7 +11,7 @@ namespace rollcall::ctl {
 
 namespace {
 
-constexpr std::size_t kMostFrames = 24;
+constexpr std::size_t kMaxFrames = 24;
 constexpr std::chrono::milliseconds kApart{500};
 /// Twelve seconds of a clip are decoded in a second or two; after this the disk or the decoder hangs.
 constexpr std::chrono::seconds kPatience{60};
@@ -46,7 +46,7 @@ Result<std::vector<FramePtr>> sampleRecording(const QString& path, const SourceC
                               if (isOver || (!frames.empty() && frame->mediaTime - frames.back()->mediaTime < kApart))
                                   return;
                               frames.push_back(frame);
-                              isOver = frames.size() == kMostFrames;
+                              isOver = frames.size() == kMaxFrames;
                               changed.notify_all();
                           },
                       .onState =

@@ -46,7 +46,7 @@ struct Command
     const char* details;  ///< the rest of `help NAME`; may be empty
     std::vector<Option> options;
     int leastPositional;
-    int mostPositional;                              ///< -1: any number
+    int maxPositional;                               ///< -1: any number
     Result<Exit> (*run)(Context&, const Arguments&); ///< an error means Failed
 };
 

@@ -39,7 +39,7 @@ const std::vector<Command>& commands()
     static const std::vector<Command> table{
         {"enroll",
          "--id ID [--name NAME] FILE...",
-         "enrol a person from pictures",
+         "enroll a person from pictures",
          "FILE is a picture, or a short recording, that shows this person alone. Each must pass the quality checks of "
          "the kiosk;\n"
          "what cannot be used is listed with the reason. Templates the person had are replaced, a name without --name "
@@ -52,7 +52,7 @@ const std::vector<Command>& commands()
          runEnroll},
         {"import-people",
          "DIR",
-         "enrol everybody below a folder",
+         "enroll everybody below a folder",
          "DIR holds one folder for each person, named as the person's identifier, with pictures in it.\n"
          "Fails when somebody got no template, after everybody else was enrolled.",
          {},
@@ -168,9 +168,9 @@ const std::vector<Command>& commands()
           {"templates", "K", "pictures that each person is enrolled with (default 3)"},
           {"draws", "N", "random choices of them that are averaged (default 8)"},
           {"seed", "N", "of the first choice (default 1)"},
-          {"first", nullptr, "enrol with the first K by name instead"},
-          {"gallery", "N", "enrol N of the known people only, drawn at random"},
-          {"enrol-strangers", "N", "enrol N of the unknown people as well; the others stay strangers"},
+          {"first", nullptr, "enroll with the first K by name instead"},
+          {"gallery", "N", "enroll N of the known people only, drawn at random"},
+          {"enrol-strangers", "N", "enroll N of the unknown people as well; the others stay strangers"},
           {"target", "PERCENT", "strangers taken for somebody that the threshold aims at (default: target_fpir)"},
           {"gates", nullptr, "leave out pictures that the kiosk's quality checks would refuse"},
           {"json", nullptr, "everything as one JSON object"},

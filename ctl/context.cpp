@@ -35,7 +35,7 @@ Result<Config> Context::config()
         config = settings->applyTo(std::move(*config));
     else
         warning(QStringLiteral("what was set at the kiosk is left out: %1").arg(settings.error().message));
-    if (const QString unusable = leaveOutUnusable(*config); !unusable.isEmpty())
+    if (const QString unusable = dropInvalidConnectors(*config); !unusable.isEmpty())
         warning(unusable);
     useTimeZone(config->attendance.timeZone);
     return config;

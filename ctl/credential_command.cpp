@@ -11,11 +11,11 @@ namespace {
 /// The first line of standard input, without its end: a secret on the command line would be seen by everybody.
 Result<Secret> secretFromInput()
 {
-    constexpr qint64 kMostBytes = 1024; // longer than any of them may be
+    constexpr qint64 kMaxBytes = 1024; // longer than any of them may be
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return failure(ErrorCode::Io, QStringLiteral("standard input cannot be read"));
-    QByteArray line = input.readLine(kMostBytes).trimmed();
+    QByteArray line = input.readLine(kMaxBytes).trimmed();
     if (line.isEmpty())
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("there is nothing on standard input; use --remove to take it away"));

@@ -15,10 +15,10 @@ Result<Exit> runEnroll(Context& context, const Arguments& arguments)
     Result<Enroller> enroller = Enroller::create(*session->engine, session->config, *session->store, context.clock());
     if (!enroller)
         return failure(enroller.error());
-    EnrolmentRequest request{PersonId(arguments.value("id")), std::nullopt, arguments.positional};
+    EnrollmentRequest request{PersonId(arguments.value("id")), std::nullopt, arguments.positional};
     if (arguments.has("name"))
         request.name = arguments.value("name");
-    const Result<EnrolmentResult> result = enroller->enrol(request);
+    const Result<EnrollmentResult> result = enroller->enroll(request);
     if (!result)
         return failure(result.error());
     for (const QString& refusal : result->refusals)

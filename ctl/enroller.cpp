@@ -1,6 +1,6 @@
 #include "ctl/enroller.h"
 
-#include "biometrics/enrolment_check.h"
+#include "biometrics/enrollment_check.h"
 #include "biometrics/gallery.h"
 #include "ctl/clip_samples.h"
 
@@ -62,13 +62,13 @@ Result<Enroller> Enroller::create(FaceEngine& engine, const Config& config, Stor
     return enroller;
 }
 
-Result<EnrolmentResult> Enroller::enrol(const EnrolmentRequest& request)
+Result<EnrollmentResult> Enroller::enroll(const EnrollmentRequest& request)
 {
     const Result<std::optional<Person>> existing = m_store.roster().find(request.id);
     if (!existing)
         return failure(existing.error());
 
-    EnrolmentResult result;
+    EnrollmentResult result;
     std::vector<Sample> samples;
     for (const QString& file : request.files) {
         if (const Status added = addSamples(file, samples); !added)
@@ -79,10 +79,10 @@ Result<EnrolmentResult> Enroller::enrol(const EnrolmentRequest& request)
     for (const Sample& sample : samples)
         used.insert(sample.file);
     result.filesUsed = static_cast<int>(used.size());
-    if (samples.size() > SqliteRoster::kMaxTemplatesPerEnrolment) {
+    if (samples.size() > SqliteRoster::kMaxTemplatesPerEnrollment) {
         result.warnings
-            << QStringLiteral("only the first %1 templates are kept").arg(SqliteRoster::kMaxTemplatesPerEnrolment);
-        samples.resize(SqliteRoster::kMaxTemplatesPerEnrolment);
+            << QStringLiteral("only the first %1 templates are kept").arg(SqliteRoster::kMaxTemplatesPerEnrollment);
+        samples.resize(SqliteRoster::kMaxTemplatesPerEnrollment);
     }
     if (samples.empty())
         return result;
@@ -107,7 +107,7 @@ Result<EnrolmentResult> Enroller::enrol(const EnrolmentRequest& request)
         made.createdAt = m_clock.wall();
         templates.push_back(std::move(made));
     }
-    if (const Status stored = m_store.roster().enrol(person, templates); !stored)
+    if (const Status stored = m_store.roster().enroll(person, templates); !stored)
         return failure(stored.error());
     result.templates = static_cast<int>(templates.size());
     m_known[request.id] = meanOf(samples);

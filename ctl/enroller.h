@@ -13,14 +13,14 @@
 
 namespace rollcall::ctl {
 
-struct EnrolmentRequest
+struct EnrollmentRequest
 {
     PersonId id;
     std::optional<QString> name; ///< nothing: the one that is kept, if any
     QStringList files;           ///< stills, or recordings of this person alone
 };
 
-struct EnrolmentResult
+struct EnrollmentResult
 {
     int templates = 0;
     int filesUsed = 0;
@@ -38,7 +38,7 @@ public:
 
     /// A file that shows somebody else than the others is refused. Replaces the person's templates when at least one
     /// file is usable; otherwise nothing is stored and `templates` is 0.
-    [[nodiscard]] Result<EnrolmentResult> enrol(const EnrolmentRequest& request);
+    [[nodiscard]] Result<EnrollmentResult> enroll(const EnrollmentRequest& request);
 
 private:
     struct Sample

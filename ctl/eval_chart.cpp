@@ -15,10 +15,10 @@ constexpr int kWidth = 1200;
 constexpr int kHeight = 800;
 constexpr QRectF kPlot(120, 110, 1020, 570);
 // What is less than a tenth of a per mille cannot be told with a few thousand searches.
-constexpr double kLeastFpir = 1e-4;
-constexpr double kMostFpir = 1e-1;
-constexpr double kLeastFnir = 1e-3;
-constexpr double kMostFnir = 1e-1;
+constexpr double kMinFpir = 1e-4;
+constexpr double kMaxFpir = 1e-1;
+constexpr double kMinFnir = 1e-3;
+constexpr double kMaxFnir = 1e-1;
 const QColor kInk(0x20, 0x24, 0x2c);
 const QColor kFaint(0xd9, 0xdd, 0xe3);
 const QColor kMuted(0x5b, 0x64, 0x70);
@@ -32,8 +32,8 @@ double place(double value, double least, double most)
 
 QPointF at(double fpir, double fnir)
 {
-    return {kPlot.left() + kPlot.width() * place(fpir, kLeastFpir, kMostFpir),
-            kPlot.bottom() - kPlot.height() * place(fnir, kLeastFnir, kMostFnir)};
+    return {kPlot.left() + kPlot.width() * place(fpir, kMinFpir, kMaxFpir),
+            kPlot.bottom() - kPlot.height() * place(fnir, kMinFnir, kMaxFnir)};
 }
 
 QString percent(double share)
@@ -65,15 +65,15 @@ template <class Visit> void forEachTick(double least, double most, Visit visit)
 void drawAxes(QPainter& painter)
 {
     painter.setFont(font(19));
-    forEachTick(kLeastFpir, kMostFpir, [&](double value, bool isDecade) {
-        const double x = at(value, kLeastFnir).x();
+    forEachTick(kMinFpir, kMaxFpir, [&](double value, bool isDecade) {
+        const double x = at(value, kMinFnir).x();
         painter.setPen(QPen(kFaint, isDecade ? 2 : 1));
         painter.drawLine(QPointF(x, kPlot.top()), QPointF(x, kPlot.bottom()));
         painter.setPen(kMuted);
         painter.drawText(QRectF(x - 50, kPlot.bottom() + 8, 100, 28), Qt::AlignHCenter | Qt::AlignTop, percent(value));
     });
-    forEachTick(kLeastFnir, kMostFnir, [&](double value, bool isDecade) {
-        const double y = at(kLeastFpir, value).y();
+    forEachTick(kMinFnir, kMaxFnir, [&](double value, bool isDecade) {
+        const double y = at(kMinFpir, value).y();
         painter.setPen(QPen(kFaint, isDecade ? 2 : 1));
         painter.drawLine(QPointF(kPlot.left(), y), QPointF(kPlot.right(), y));
         painter.setPen(kMuted);
@@ -97,7 +97,7 @@ void drawCurve(QPainter& painter, const std::vector<CurvePoint>& curve)
     QPainterPath path;
     bool isBegun = false;
     for (const CurvePoint& point : curve) {
-        if (point.fpir > kMostFpir)
+        if (point.fpir > kMaxFpir)
             continue;
         const QPointF here = at(point.fpir, point.fnir);
         if (isBegun)
@@ -113,7 +113,7 @@ void drawCurve(QPainter& painter, const std::vector<CurvePoint>& curve)
 
 void drawChosen(QPainter& painter, const EvalChart& chart)
 {
-    const double x = at(chart.target, kLeastFnir).x();
+    const double x = at(chart.target, kMinFnir).x();
     painter.setPen(QPen(kTarget, 2, Qt::DashLine));
     painter.drawLine(QPointF(x, kPlot.top()), QPointF(x, kPlot.bottom()));
     painter.setPen(kTarget);

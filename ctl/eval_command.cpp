@@ -16,8 +16,8 @@ namespace rollcall::ctl {
 
 namespace {
 
-constexpr std::size_t kMostErrorsShown = 20;
-constexpr std::size_t kMostCurvePoints = 200;
+constexpr std::size_t kMaxErrorsShown = 20;
+constexpr std::size_t kMaxCurvePoints = 200;
 
 /// A number among the options, or what is wrong with it.
 template <class Number>
@@ -46,13 +46,13 @@ Result<EvalOptions> readOptions(const Arguments& arguments)
 {
     EvalOptions options;
     EvaluationPlan& plan = options.plan;
-    constexpr int kMostPeople = 1'000'000;
-    constexpr std::uint32_t kMostSeed = 1'000'000'000;
+    constexpr int kMaxPeople = 1'000'000;
+    constexpr std::uint32_t kMaxSeed = 1'000'000'000;
     for (const Status& read : {readOption(arguments, "templates", 1, 100, plan.templates),
                                readOption(arguments, "draws", 1, 1000, plan.draws),
-                               readOption(arguments, "seed", std::uint32_t{0}, kMostSeed, plan.seed),
-                               readOption(arguments, "gallery", 1, kMostPeople, plan.gallery),
-                               readOption(arguments, "enrol-strangers", 0, kMostPeople, plan.enrolStrangers),
+                               readOption(arguments, "seed", std::uint32_t{0}, kMaxSeed, plan.seed),
+                               readOption(arguments, "gallery", 1, kMaxPeople, plan.gallery),
+                               readOption(arguments, "enrol-strangers", 0, kMaxPeople, plan.enrollStrangers),
                                readOption(arguments, "target", 0.001, 10.0, options.targetPercent)}) {
         if (!read)
             return failure(read.error());
@@ -108,11 +108,11 @@ QJsonArray toJson(const std::vector<EvalError>& errors)
 /// At most so many points, evenly by rank, the ends kept.
 std::vector<CurvePoint> thinned(const std::vector<CurvePoint>& curve)
 {
-    if (curve.size() <= kMostCurvePoints)
+    if (curve.size() <= kMaxCurvePoints)
         return curve;
     std::vector<CurvePoint> few;
-    for (std::size_t i = 0; i < kMostCurvePoints; ++i)
-        few.push_back(curve[i * (curve.size() - 1) / (kMostCurvePoints - 1)]);
+    for (std::size_t i = 0; i < kMaxCurvePoints; ++i)
+        few.push_back(curve[i * (curve.size() - 1) / (kMaxCurvePoints - 1)]);
     return few;
 }
 
@@ -264,11 +264,11 @@ private:
         if (errors.empty())
             return;
         out << title << " (draws, picture, most similar person, similarity):\n";
-        for (std::size_t i = 0; i < std::min(errors.size(), kMostErrorsShown); ++i)
+        for (std::size_t i = 0; i < std::min(errors.size(), kMaxErrorsShown); ++i)
             out << "  " << QString::number(errors[i].times).rightJustified(4) << "  " << printable(errors[i].file)
                 << "  " << printable(errors[i].found) << "  " << QString::number(errors[i].similarity, 'f', 3) << '\n';
-        if (errors.size() > kMostErrorsShown)
-            out << "  and " << errors.size() - kMostErrorsShown << " more; --json lists them all\n";
+        if (errors.size() > kMaxErrorsShown)
+            out << "  and " << errors.size() - kMaxErrorsShown << " more; --json lists them all\n";
     }
 
     const EvalSet& m_set;
@@ -304,7 +304,7 @@ Result<Exit> runEval(Context& context, const Arguments& arguments)
     std::unique_ptr<Progress> bar;
     EvalSetRequest request;
     request.directory = arguments.value("dataset");
-    request.enrolStrangers = options->plan.enrolStrangers > 0;
+    request.enrollStrangers = options->plan.enrollStrangers > 0;
     request.progress = [&bar](int done, int total, const QString& what) {
         if (!bar)
             bar = std::make_unique<Progress>(total);

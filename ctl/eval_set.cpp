@@ -19,7 +19,7 @@ struct Job
 {
     QString path;
     EvalPhoto* photo;
-    bool withEnrolment;
+    bool withEnrollment;
 };
 
 std::vector<EvalPerson> listPeople(const QDir& folder, const QString& group)
@@ -38,11 +38,11 @@ std::vector<EvalPerson> listPeople(const QDir& folder, const QString& group)
     return people;
 }
 
-void addJobs(const QDir& folder, std::vector<EvalPerson>& people, bool withEnrolment, std::vector<Job>& jobs)
+void addJobs(const QDir& folder, std::vector<EvalPerson>& people, bool withEnrollment, std::vector<Job>& jobs)
 {
     for (EvalPerson& person : people) {
         for (EvalPhoto& photo : person.photos)
-            jobs.push_back({folder.filePath(photo.file), &photo, withEnrolment});
+            jobs.push_back({folder.filePath(photo.file), &photo, withEnrollment});
     }
 }
 
@@ -55,7 +55,7 @@ void look(TemplateExtractor& extractor, const Job& job)
         photo.problem = picture.error().message;
         return;
     }
-    Result<ExaminedStill> seen = extractor.examine(*picture, job.withEnrolment);
+    Result<ExaminedStill> seen = extractor.examine(*picture, job.withEnrollment);
     if (!seen) {
         photo.state = EvalPhoto::State::NoFace;
         photo.problem = seen.error().message;
@@ -63,7 +63,7 @@ void look(TemplateExtractor& extractor, const Job& job)
     }
     photo.issue = seen->quality.issue;
     photo.probe = std::move(seen->probe);
-    photo.enrolment = std::move(seen->enrolment);
+    photo.enrollment = std::move(seen->enrollment);
 }
 
 } // namespace
@@ -82,7 +82,7 @@ Result<EvalSet> readEvalSet(const EvalSetRequest& request, const Config& config)
                            .arg(request.directory));
     std::vector<Job> jobs;
     addJobs(folder, set.known, true, jobs);
-    addJobs(folder, set.unknown, request.enrolStrangers, jobs);
+    addJobs(folder, set.unknown, request.enrollStrangers, jobs);
     if (static_cast<qsizetype>(jobs.size()) > kMaxEvalPhotos)
         return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 holds %2 pictures; at most %3 can be evaluated")
                                                        .arg(request.directory)

@@ -25,7 +25,7 @@ struct EvalPhoto
     QString problem;                         ///< why it is not usable
     QualityIssue issue = QualityIssue::None; ///< what would keep the kiosk from comparing this face
     Embedding probe;
-    Embedding enrolment; ///< empty unless the person may be enrolled
+    Embedding enrollment; ///< empty unless the person may be enrolled
 };
 
 struct EvalPerson
@@ -47,7 +47,7 @@ struct EvalSet
 struct EvalSetRequest
 {
     QString directory;
-    bool enrolStrangers = false; ///< the strangers' pictures are needed as enrolments, too
+    bool enrollStrangers = false; ///< the strangers' pictures are needed as enrollments, too
     std::function<void(int done, int total, const QString& what)> progress;
 };
 

@@ -59,7 +59,7 @@ public:
             return failure(
                 ErrorCode::NotFound,
                 QStringLiteral("nobody known has %1 usable pictures; use fewer --templates").arg(m_plan.templates));
-        const int draws = m_plan.firstPhotos && m_plan.gallery == 0 && m_plan.enrolStrangers == 0 ? 1 : m_plan.draws;
+        const int draws = m_plan.firstPhotos && m_plan.gallery == 0 && m_plan.enrollStrangers == 0 ? 1 : m_plan.draws;
         for (int i = 0; i < draws; ++i)
             draw(m_plan.seed + static_cast<std::uint32_t>(i));
         const OpenSetRates& rates = m_result.draws.front().rates;
@@ -68,7 +68,7 @@ public:
                            QStringLiteral("every picture of the known people is enrolled; use fewer --templates"));
         if (rates.strangers == 0)
             return failure(ErrorCode::NotFound,
-                           QStringLiteral("no stranger is left to search for; enrol fewer of them"));
+                           QStringLiteral("no stranger is left to search for; enroll fewer of them"));
         m_result.falsePositives = byFrequency(m_falsePositives);
         m_result.misses = byFrequency(m_misses);
         return std::move(m_result);
@@ -90,7 +90,7 @@ private:
         return photos;
     }
 
-    void enrol(const QString& id, Photos photos, std::mt19937& random)
+    void enroll(const QString& id, Photos photos, std::mt19937& random)
     {
         if (!m_plan.firstPhotos)
             shuffle(photos, random);
@@ -99,7 +99,7 @@ private:
             FaceTemplate made;
             made.person = PersonId(id);
             made.model = m_set.model;
-            made.embedding = photo->enrolment;
+            made.embedding = photo->enrollment;
             m_templates.push_back(std::move(made));
             m_enrolled.push_back(photo);
         }
@@ -112,11 +112,11 @@ private:
         m_enrolled.clear();
         const std::vector<std::size_t> people = chosen(m_known.size(), m_plan.gallery, random);
         for (const std::size_t i : people)
-            enrol(QStringLiteral("known/") + m_known[i]->name, enrollable(*m_known[i]), random);
+            enroll(QStringLiteral("known/") + m_known[i]->name, enrollable(*m_known[i]), random);
         std::vector<bool> isEnrolled(m_set.unknown.size());
-        if (m_plan.enrolStrangers > 0) {
-            for (const std::size_t i : chosen(m_set.unknown.size(), m_plan.enrolStrangers, random)) {
-                enrol(QStringLiteral("unknown/") + m_set.unknown[i].name, enrollable(m_set.unknown[i]), random);
+        if (m_plan.enrollStrangers > 0) {
+            for (const std::size_t i : chosen(m_set.unknown.size(), m_plan.enrollStrangers, random)) {
+                enroll(QStringLiteral("unknown/") + m_set.unknown[i].name, enrollable(m_set.unknown[i]), random);
                 isEnrolled[i] = true;
             }
         }

@@ -14,9 +14,9 @@ struct EvaluationPlan
     int templates = 3;        ///< pictures that each known person is enrolled with
     int draws = 8;            ///< random choices of them; their results are averaged
     std::uint32_t seed = 1;   ///< of the first draw
-    bool firstPhotos = false; ///< enrol with the first pictures by name instead; one draw
+    bool firstPhotos = false; ///< enroll with the first pictures by name instead; one draw
     int gallery = 0;          ///< known people enrolled in each draw, drawn at random; 0: all
-    int enrolStrangers = 0;   ///< unknown people enrolled besides, with up to `templates` pictures; not searched for
+    int enrollStrangers = 0;  ///< unknown people enrolled besides, with up to `templates` pictures; not searched for
     bool gates = false;       ///< leave out pictures that the kiosk's quality checks would refuse
 };
 

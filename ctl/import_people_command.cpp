@@ -19,11 +19,11 @@ struct Tally
 void importPerson(Context& context, Store& store, Enroller& enroller, Progress& progress, const QDir& folder,
                   Tally& tally)
 {
-    EnrolmentRequest request;
+    EnrollmentRequest request;
     request.id = PersonId(folder.dirName());
     for (const QString& name : folder.entryList(QDir::Files, QDir::Name))
         request.files << folder.filePath(name);
-    const Result<EnrolmentResult> result = enroller.enrol(request);
+    const Result<EnrollmentResult> result = enroller.enroll(request);
     progress.clear();
     if (!result) {
         context.error(result.error().within(request.id.value()));

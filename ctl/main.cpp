@@ -68,9 +68,9 @@ Exit run(const QStringList& arguments)
                           QStringLiteral("something is missing: rollcallctl %1 %2")
                               .arg(QString::fromLatin1(command.name), QString::fromLatin1(command.synopsis)),
                           &command);
-    if (command.mostPositional >= 0 && count > command.mostPositional)
+    if (command.maxPositional >= 0 && count > command.maxPositional)
         return usageError(
-            context, QStringLiteral("\"%1\" is one argument too many").arg(given.positional[command.mostPositional]),
+            context, QStringLiteral("\"%1\" is one argument too many").arg(given.positional[command.maxPositional]),
             &command);
     return runCommand(command, context, given);
 }

@@ -21,7 +21,7 @@ constexpr double kRecordedSeconds = 20; ///< of a recorded attack
 constexpr int kAttackFrames = 90;       ///< three seconds of a made one; a person is decided in half of one
 constexpr int kTemplates = 4;
 constexpr int kBefore = 12; ///< pictures of the room before somebody comes: six seconds
-constexpr int kMostVariants = 100'000;
+constexpr int kMaxVariants = 100'000;
 
 struct Row
 {
@@ -51,8 +51,8 @@ double quantile(std::vector<double> values, double share)
     return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
-/// Frames to enrol from: of a bona fide recording far from the stretch that is shown, of an attack from all over it.
-std::set<int> enrolmentPlaces(const Recording& recording, int from, bool isAttack)
+/// Frames to enroll from: of a bona fide recording far from the stretch that is shown, of an attack from all over it.
+std::set<int> enrollmentPlaces(const Recording& recording, int from, bool isAttack)
 {
     std::set<int> places;
     const int all = recording.frames();
@@ -125,7 +125,7 @@ public:
             auto frames = recording.stretch(from, length);
             if (!frames)
                 return failure(frames.error());
-            auto templates = recording.framesAt(enrolmentPlaces(recording, from, isAttack));
+            auto templates = recording.framesAt(enrollmentPlaces(recording, from, isAttack));
             if (!templates)
                 return failure(templates.error());
             cv::Mat picture = room.picture;
@@ -135,7 +135,7 @@ public:
                 templates = mirrored(*templates);
                 cv::flip(room.picture, picture, 1);
             }
-            const auto gallery = m_evaluation.enrol(*templates);
+            const auto gallery = m_evaluation.enroll(*templates);
             if (!gallery)
                 return failure(gallery.error().within(recording.name()));
             Shown shown{{}, *frames, isMirrored ? others : answers};
@@ -188,7 +188,7 @@ public:
             std::vector<FramePtr> templates;
             for (std::size_t k = 0; k < kTemplates; ++k)
                 templates.push_back((*frames)[k * frames->size() / kTemplates]);
-            const auto gallery = m_evaluation.enrol(templates);
+            const auto gallery = m_evaluation.enroll(templates);
             if (attack.frames.empty() || !gallery)
                 continue; // nobody to be seen in this stretch
             const auto result = m_evaluation.present(*gallery, attack);
@@ -274,7 +274,7 @@ Result<std::vector<AttackKind>> kindsFrom(const Arguments& arguments)
 
 Result<Exit> runPadEval(Context& context, const Arguments& arguments)
 {
-    const auto variants = wholeNumber(arguments, "variants", 216, 0, kMostVariants);
+    const auto variants = wholeNumber(arguments, "variants", 216, 0, kMaxVariants);
     const auto offsets = wholeNumber(arguments, "offsets", 20, 0, 1000);
     const auto seed = wholeNumber(arguments, "seed", 1, 0, std::numeric_limits<int>::max());
     if (!variants || !offsets || !seed) {

@@ -96,7 +96,7 @@ Result<Exit> runReplay(Context& context, const Arguments& arguments)
     if (report->framesFailed > 0)
         return failure(
             ErrorCode::Internal,
-            QStringLiteral("%1 frame(s) could not be analysed: %2").arg(report->framesFailed).arg(report->lastError));
+            QStringLiteral("%1 frame(s) could not be analyzed: %2").arg(report->framesFailed).arg(report->lastError));
     return Exit::Done;
 }
 

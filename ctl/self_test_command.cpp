@@ -15,7 +15,7 @@ namespace rollcall::ctl {
 namespace {
 
 /// More punches in a month than any door has; the rate is then at least this.
-constexpr int kMostPunches = 1'000'000;
+constexpr int kMaxPunches = 1'000'000;
 
 Result<Traffic> trafficOf(Context& context, Store& store, const Arguments& arguments)
 {
@@ -27,7 +27,7 @@ Result<Traffic> trafficOf(Context& context, Store& store, const Arguments& argum
             return failure(ErrorCode::InvalidArgument, QStringLiteral("--strangers must be a number from 0 to 100"));
     }
     const WallTime now = context.clock().wall();
-    const auto punches = store.ledger().between(now - std::chrono::hours{24} * Traffic::kDays, now, kMostPunches);
+    const auto punches = store.ledger().between(now - std::chrono::hours{24} * Traffic::kDays, now, kMaxPunches);
     if (!punches)
         return failure(punches.error());
     for (const Punch& punch : *punches)
@@ -116,7 +116,7 @@ void printText(Context& context, const SelfTest& test)
         pairs.finish();
     }
     if (!found.weak.empty()) {
-        out << "\nToo weak to keep: enrol these people again\n";
+        out << "\nToo weak to keep: enroll these people again\n";
         RecordWriter weak(out, RecordFormat::Table,
                           {QStringLiteral("id"), QStringLiteral("template"), QStringLiteral("like_own"),
                            QStringLiteral("like_other"), QStringLiteral("other")});

@@ -15,7 +15,7 @@ namespace {
 constexpr int kMaxIdLength = 64;
 constexpr int kMaxNameLength = 256;
 constexpr int kMaxCommandLength = 64;
-constexpr double kLargestExactInteger = 9007199254740992.0;
+constexpr double kMaxExactInteger = 9007199254740992.0;
 
 QString toText(const QJsonObject& object)
 {
@@ -29,7 +29,7 @@ QString identifier(const QJsonValue& value)
     if (value.isString())
         text = value.toString().trimmed();
     else if (const double number = value.toDouble();
-             value.isDouble() && std::floor(number) == number && std::abs(number) < kLargestExactInteger)
+             value.isDouble() && std::floor(number) == number && std::abs(number) < kMaxExactInteger)
         text = QString::number(static_cast<qint64>(number));
     const bool printable = std::all_of(text.cbegin(), text.cend(), [](QChar character) { return character.isPrint(); });
     return text.size() <= kMaxIdLength && printable ? text : QString();
@@ -97,7 +97,7 @@ Request parseRequest(const QString& text)
     if (command == QLatin1String("sendlog"))
         return parseLog(object);
     if (command == QLatin1String("enrollment"))
-        return parseChange(PersonChange::Kind::Enrol, object);
+        return parseChange(PersonChange::Kind::Enroll, object);
     if (command == QLatin1String("update"))
         return parseChange(PersonChange::Kind::Update, object);
     if (command == QLatin1String("delete"))

@@ -35,8 +35,8 @@ struct PunchLog
 };
 struct PersonChange
 {
-    enum class Kind { Enrol, Update, Delete };
-    Kind kind = Kind::Enrol;
+    enum class Kind { Enroll, Update, Delete };
+    Kind kind = Kind::Enroll;
     QString id; ///< may be empty: the client forgot it
     std::optional<QString> name;
     std::optional<QString> image; ///< base64 as it came

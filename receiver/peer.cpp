@@ -126,9 +126,9 @@ void Peer::change(const PersonChange& wanted)
     QString problem;
     Event::Kind kind = Event::Kind::PersonEnrolled;
     switch (wanted.kind) {
-    case PersonChange::Kind::Enrol:
+    case PersonChange::Kind::Enroll:
         command = QStringLiteral("enrollment");
-        problem = enrol(wanted);
+        problem = enroll(wanted);
         break;
     case PersonChange::Kind::Update:
         command = QStringLiteral("update");
@@ -151,12 +151,12 @@ void Peer::change(const PersonChange& wanted)
     m_receiver.report(done);
 }
 
-QString Peer::enrol(const PersonChange& change)
+QString Peer::enroll(const PersonChange& change)
 {
     if (change.id.isEmpty())
         return kMissingId;
-    const Status done = m_receiver.m_store.enrol(change.id, change.name.value_or(QString()),
-                                                 change.image.value_or(QString()), m_receiver.m_clock.wall());
+    const Status done = m_receiver.m_store.enroll(change.id, change.name.value_or(QString()),
+                                                  change.image.value_or(QString()), m_receiver.m_clock.wall());
     if (done)
         return {};
     storeFailed(done.error());

@@ -23,7 +23,7 @@ private:
     void serve(const Request& request);
     void store(const PunchLog& log);
     void change(const PersonChange& change);
-    [[nodiscard]] QString enrol(const PersonChange& change);
+    [[nodiscard]] QString enroll(const PersonChange& change);
     [[nodiscard]] QString update(const PersonChange& change);
     [[nodiscard]] QString remove(const PersonChange& change);
     void reply(const QString& text);

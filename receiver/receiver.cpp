@@ -13,8 +13,8 @@ namespace rollcall::receiver {
 namespace {
 
 /// Addresses whose wrong logins are remembered; past it the memory starts afresh.
-constexpr std::size_t kMostRememberedAddresses = 1024;
-constexpr int kMostDoublings = 10;
+constexpr std::size_t kMaxRememberedAddresses = 1024;
+constexpr int kMaxDoublings = 10;
 
 } // namespace
 
@@ -99,10 +99,10 @@ bool Receiver::isRightLogin(const Login& login) const
 
 Milliseconds Receiver::penalty(const QString& address)
 {
-    if (m_failures.size() >= kMostRememberedAddresses && !m_failures.contains(address))
+    if (m_failures.size() >= kMaxRememberedAddresses && !m_failures.contains(address))
         m_failures.clear();
     int& failures = m_failures[address];
-    const Milliseconds wait = m_options.limits.wrongCredentials * (1 << std::min(failures, kMostDoublings));
+    const Milliseconds wait = m_options.limits.wrongCredentials * (1 << std::min(failures, kMaxDoublings));
     ++failures;
     return std::min(wait, m_options.limits.wrongCredentialsCap);
 }

@@ -128,7 +128,7 @@ Result<std::vector<bool>> Store::addPunches(const QString& serialNumber, const s
     return isNew;
 }
 
-Status Store::enrol(const QString& id, const QString& name, const QString& imageBase64, WallTime now)
+Status Store::enroll(const QString& id, const QString& name, const QString& imageBase64, WallTime now)
 {
     QSqlQuery query(m_database);
     query.prepare(QStringLiteral(

@@ -29,7 +29,7 @@ public:
                                                        const std::vector<ReceivedPunch>& punches, WallTime now);
 
     /// Adds the person, or replaces one of the same id.
-    [[nodiscard]] Status enrol(const QString& id, const QString& name, const QString& imageBase64, WallTime now);
+    [[nodiscard]] Status enroll(const QString& id, const QString& name, const QString& imageBase64, WallTime now);
     /// False when there is no such person.
     [[nodiscard]] Result<bool> update(const PersonChange& change, WallTime now);
     /// Removes the person's punches, then the person. False when there is no such person.

@@ -208,7 +208,7 @@
         <translation>صورة الكاميرا معكوسة</translation>
     </message>
     <message>
-        <source>Colours</source>
+        <source>Colors</source>
         <translation>الألوان</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
     </message>
 </context>
 <context>
-    <name>EnrolForm</name>
+    <name>EnrollForm</name>
     <message>
         <source>An identifier is needed</source>
         <translation>يلزم إدخال معرّف</translation>
@@ -440,7 +440,7 @@
         <translation>استخدم رمز PIN أو اسأل في المكتب</translation>
     </message>
     <message>
-        <source>Try again at %1. Faces are still recognised.</source>
+        <source>Try again at %1. Faces are still recognized.</source>
         <translation>أعد المحاولة في %1. لا يزال التعرف على الوجوه يعمل.</translation>
     </message>
     <message>
@@ -502,7 +502,7 @@
         <translation>الرمز السري</translation>
     </message>
     <message>
-        <source>At least 8 characters: whoever knows it may enrol people</source>
+        <source>At least 8 characters: whoever knows it may enroll people</source>
         <translation>8 أحرف على الأقل: من يعرفه يمكنه تسجيل الأشخاص</translation>
     </message>
     <message>
@@ -598,7 +598,7 @@
         <translation>خادم لأجهزة الحضور</translation>
     </message>
     <message>
-        <source>For software made for AiFace and Timmy terminals; it may also enrol people.</source>
+        <source>For software made for AiFace and Timmy terminals; it may also enroll people.</source>
         <translation>للبرامج المصممة لأجهزة AiFace وTimmy؛ ويمكنها أيضًا تسجيل الأشخاص.</translation>
     </message>
     <message>
@@ -1021,7 +1021,7 @@
         <translation>السجل تالف عند الإدخال %1: %2</translation>
     </message>
     <message>
-        <source>%1 face templates cannot be read with this key; enrol these people again.</source>
+        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
         <translation>تعذرت قراءة %1 من قوالب الوجوه بهذا المفتاح؛ سجّل هؤلاء الأشخاص من جديد.</translation>
     </message>
     <message>
@@ -1041,7 +1041,7 @@
         <translation>لم يحن ذلك الوقت بعد</translation>
     </message>
     <message>
-        <source>%1 people were enrolled with another face engine and are not recognised; enrol them again, or choose that engine in the configuration (%2 is in use).</source>
+        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
         <translation>سُجّل %1 من الأشخاص بمحرك وجوه آخر ولا يتم التعرف عليهم؛ سجّلهم من جديد أو اختر ذلك المحرك في الإعدادات (المستخدم %2).</translation>
     </message>
     <message>
@@ -1147,7 +1147,7 @@
         <translation>الأشخاص</translation>
     </message>
     <message>
-        <source>Enrol</source>
+        <source>Enroll</source>
         <translation>تسجيل</translation>
     </message>
     <message>
@@ -1733,7 +1733,7 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::EnrolCapture</name>
+    <name>rollcall::ui::EnrollCapture</name>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
@@ -1760,7 +1760,7 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::EnrolForm</name>
+    <name>rollcall::ui::EnrollForm</name>
     <message>
         <source>Identifier</source>
         <translation>المعرّف</translation>
@@ -1778,7 +1778,7 @@
         <translation>يظهر عند تسجيل الدخول؛ يمكن تركه فارغًا</translation>
     </message>
     <message>
-        <source>This person agrees that face samples are kept on this kiosk to recognise them. They can be deleted at any time.</source>
+        <source>This person agrees that face samples are kept on this kiosk to recognize them. They can be deleted at any time.</source>
         <translation>يوافق هذا الشخص على حفظ عينات وجهه على هذا الجهاز للتعرف عليه. ويمكن حذفها في أي وقت.</translation>
     </message>
     <message>
@@ -1791,9 +1791,9 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::EnrolPage</name>
+    <name>rollcall::ui::EnrollPage</name>
     <message>
-        <source>Enrol</source>
+        <source>Enroll</source>
         <translation>تسجيل</translation>
     </message>
     <message>
@@ -1801,7 +1801,7 @@
         <translation>إلى القائمة</translation>
     </message>
     <message>
-        <source>Enrol another</source>
+        <source>Enroll another</source>
         <translation>تسجيل شخص آخر</translation>
     </message>
     <message>
@@ -1817,7 +1817,7 @@
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <source>The kiosk recognises this person from now on.</source>
+        <source>The kiosk recognizes this person from now on.</source>
         <translation>سيتعرف الجهاز على هذا الشخص من الآن.</translation>
     </message>
     <message>
@@ -1833,7 +1833,7 @@
         <translation>هذا الوجه مسجّل بالفعل باسم %1. التسجيل مرتين يقسم حضور شخص واحد إلى قسمين. ألغِ وابحث عنه في القائمة.</translation>
     </message>
     <message>
-        <source>The kiosk will look more closely at these two, so recognising them may take longer.</source>
+        <source>The kiosk will look more closely at these two, so recognizing them may take longer.</source>
         <translation>سيدقق الجهاز أكثر بين هذين الشخصين، وقد يستغرق التعرف عليهما وقتًا أطول.</translation>
     </message>
     <message>
@@ -1841,7 +1841,7 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Enrol all the same</source>
+        <source>Enroll all the same</source>
         <translation>سجّل رغم ذلك</translation>
     </message>
 </context>
@@ -2176,11 +2176,11 @@
         <translation>لم يُسجَّل أحد بعد</translation>
     </message>
     <message>
-        <source>Enrol the first person: it takes an identifier and half a minute in front of the camera.</source>
+        <source>Enroll the first person: it takes an identifier and half a minute in front of the camera.</source>
         <translation>سجّل أول شخص: يلزم معرّف ونصف دقيقة أمام الكاميرا.</translation>
     </message>
     <message>
-        <source>Enrol somebody</source>
+        <source>Enroll somebody</source>
         <translation>تسجيل شخص</translation>
     </message>
     <message>
@@ -2192,7 +2192,7 @@
         <translation>جرّب جزءًا من الاسم أو المعرّف.</translation>
     </message>
     <message>
-        <source>Enrol</source>
+        <source>Enroll</source>
         <translation>تسجيل</translation>
     </message>
     <message>
@@ -2239,7 +2239,7 @@
         <translation>تعطيل</translation>
     </message>
     <message>
-        <source>Enrol again</source>
+        <source>Enroll again</source>
         <translation>إعادة التسجيل</translation>
     </message>
     <message>
@@ -2255,7 +2255,7 @@
         <translation>يمكنه التسجيل هنا</translation>
     </message>
     <message>
-        <source>Disabled: is recognised, but cannot check in</source>
+        <source>Disabled: is recognized, but cannot check in</source>
         <translation>معطّل: يُتعرَّف عليه لكن لا يمكنه التسجيل</translation>
     </message>
     <message>
@@ -2738,7 +2738,7 @@
         <translation>مناسب لمعظم الأبواب.</translation>
     </message>
     <message>
-        <source>Recognises soonest, also in poor light. For doors that are watched.</source>
+        <source>Recognizes soonest, also in poor light. For doors that are watched.</source>
         <translation>يتعرّف بأسرع ما يمكن، وفي الضوء الضعيف أيضًا. للأبواب المراقَبة.</translation>
     </message>
     <message>
@@ -2808,7 +2808,7 @@
         <translation>فوارق أكبر</translation>
     </message>
     <message>
-        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognised any more.</source>
+        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognized any more.</source>
         <translation>بعد &quot;لست أنا&quot; يدقق الجهاز أكثر في هؤلاء. أعد الضبط إذا لم يعد يتعرف عليهم.</translation>
     </message>
     <message>
@@ -2856,11 +2856,11 @@
         <translation>متشابهان: يدقق الجهاز أكثر فيهما</translation>
     </message>
     <message>
-        <source>Face sample %1 is unlike the others: enrol again</source>
+        <source>Face sample %1 is unlike the others: enroll again</source>
         <translation>عينة الوجه %1 لا تشبه غيرها: سجّل من جديد</translation>
     </message>
     <message>
-        <source>Enrol again</source>
+        <source>Enroll again</source>
         <translation>إعادة التسجيل</translation>
     </message>
     <message numerus="yes">
@@ -2988,7 +2988,7 @@
 <context>
     <name>rollcall::ui::ScreenForm</name>
     <message>
-        <source>Colours</source>
+        <source>Colors</source>
         <translation>الألوان</translation>
     </message>
     <message>
@@ -3083,7 +3083,7 @@
         <translation>الجهاز جاهز، لكنه لا يعرف أحدًا بعد.</translation>
     </message>
     <message>
-        <source>Enrol the first person</source>
+        <source>Enroll the first person</source>
         <translation>تسجيل أول شخص</translation>
     </message>
     <message>

@@ -208,7 +208,7 @@
         <translation>আয়নার মতো ক্যামেরা</translation>
     </message>
     <message>
-        <source>Colours</source>
+        <source>Colors</source>
         <translation>রং</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
     </message>
 </context>
 <context>
-    <name>EnrolForm</name>
+    <name>EnrollForm</name>
     <message>
         <source>An identifier is needed</source>
         <translation>একটি পরিচয় নম্বর দরকার</translation>
@@ -432,7 +432,7 @@
         <translation>আপনার পিন দিন, অথবা অফিসে জিজ্ঞাসা করুন</translation>
     </message>
     <message>
-        <source>Try again at %1. Faces are still recognised.</source>
+        <source>Try again at %1. Faces are still recognized.</source>
         <translation>%1-এ আবার চেষ্টা করুন। মুখ এখনও চেনা যায়।</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>গোপন কোড</translation>
     </message>
     <message>
-        <source>At least 8 characters: whoever knows it may enrol people</source>
+        <source>At least 8 characters: whoever knows it may enroll people</source>
         <translation>অন্তত ৮টি অক্ষর: যে এটি জানে সে মানুষ নিবন্ধন করতে পারে</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@
         <translation>উপস্থিতি টার্মিনালের সার্ভার</translation>
     </message>
     <message>
-        <source>For software made for AiFace and Timmy terminals; it may also enrol people.</source>
+        <source>For software made for AiFace and Timmy terminals; it may also enroll people.</source>
         <translation>AiFace ও Timmy টার্মিনালের জন্য তৈরি সফটওয়্যারের জন্য; এটি মানুষ নিবন্ধনও করতে পারে।</translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@
         <translation>খাতার %1 নম্বর এন্ট্রি নষ্ট: %2</translation>
     </message>
     <message>
-        <source>%1 face templates cannot be read with this key; enrol these people again.</source>
+        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
         <translation>এই চাবি দিয়ে %1টি মুখের নমুনা পড়া যায় না; তাদের আবার নিবন্ধন করুন।</translation>
     </message>
     <message>
@@ -1033,7 +1033,7 @@
         <translation>সেই সময় এখনও আসেনি</translation>
     </message>
     <message>
-        <source>%1 people were enrolled with another face engine and are not recognised; enrol them again, or choose that engine in the configuration (%2 is in use).</source>
+        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
         <translation>%1 জন অন্য মুখ-ইঞ্জিনে নিবন্ধিত এবং চেনা যায় না; আবার নিবন্ধন করুন, অথবা কনফিগারেশনে সেই ইঞ্জিন বেছে নিন (%2 ব্যবহৃত হচ্ছে)।</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@
         <translation>ব্যক্তিরা</translation>
     </message>
     <message>
-        <source>Enrol</source>
+        <source>Enroll</source>
         <translation>নিবন্ধন</translation>
     </message>
     <message>
@@ -1693,7 +1693,7 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::EnrolCapture</name>
+    <name>rollcall::ui::EnrollCapture</name>
     <message>
         <source>Save</source>
         <translation>সংরক্ষণ</translation>
@@ -1720,7 +1720,7 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::EnrolForm</name>
+    <name>rollcall::ui::EnrollForm</name>
     <message>
         <source>Identifier</source>
         <translation>পরিচয় নম্বর</translation>
@@ -1738,7 +1738,7 @@
         <translation>প্রবেশের সময় দেখানো হয়; খালি রাখা যায়</translation>
     </message>
     <message>
-        <source>This person agrees that face samples are kept on this kiosk to recognise them. They can be deleted at any time.</source>
+        <source>This person agrees that face samples are kept on this kiosk to recognize them. They can be deleted at any time.</source>
         <translation>এই ব্যক্তি সম্মত যে চেনার জন্য তাঁর মুখের নমুনা এই কিয়স্কে রাখা হবে। যেকোনো সময় মুছে ফেলা যায়।</translation>
     </message>
     <message>
@@ -1751,9 +1751,9 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::EnrolPage</name>
+    <name>rollcall::ui::EnrollPage</name>
     <message>
-        <source>Enrol</source>
+        <source>Enroll</source>
         <translation>নিবন্ধন</translation>
     </message>
     <message>
@@ -1761,7 +1761,7 @@
         <translation>তালিকায়</translation>
     </message>
     <message>
-        <source>Enrol another</source>
+        <source>Enroll another</source>
         <translation>আরেকজন নিবন্ধন</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>আবার চেষ্টা করুন</translation>
     </message>
     <message>
-        <source>The kiosk recognises this person from now on.</source>
+        <source>The kiosk recognizes this person from now on.</source>
         <translation>এখন থেকে কিয়স্ক এই ব্যক্তিকে চিনবে।</translation>
     </message>
     <message>
@@ -1793,7 +1793,7 @@
         <translation>এই মুখ %1 নামে আগেই নিবন্ধিত। দুবার নিবন্ধন করলে একজনের হাজিরা দুই ভাগ হয়ে যায়। বাতিল করে তালিকায় খুঁজুন।</translation>
     </message>
     <message>
-        <source>The kiosk will look more closely at these two, so recognising them may take longer.</source>
+        <source>The kiosk will look more closely at these two, so recognizing them may take longer.</source>
         <translation>কিয়স্ক এই দুজনকে আরও ভালো করে দেখবে, তাই চিনতে বেশি সময় লাগতে পারে।</translation>
     </message>
     <message>
@@ -1801,7 +1801,7 @@
         <translation>বাতিল</translation>
     </message>
     <message>
-        <source>Enrol all the same</source>
+        <source>Enroll all the same</source>
         <translation>তবু নিবন্ধন করুন</translation>
     </message>
 </context>
@@ -2128,11 +2128,11 @@
         <translation>এখনও কেউ নিবন্ধিত নন</translation>
     </message>
     <message>
-        <source>Enrol the first person: it takes an identifier and half a minute in front of the camera.</source>
+        <source>Enroll the first person: it takes an identifier and half a minute in front of the camera.</source>
         <translation>প্রথম জনকে নিবন্ধন করুন: একটি নম্বর আর ক্যামেরার সামনে আধ মিনিট লাগে।</translation>
     </message>
     <message>
-        <source>Enrol somebody</source>
+        <source>Enroll somebody</source>
         <translation>কাউকে নিবন্ধন করুন</translation>
     </message>
     <message>
@@ -2144,7 +2144,7 @@
         <translation>নামের অংশ বা নম্বর দিয়ে দেখুন।</translation>
     </message>
     <message>
-        <source>Enrol</source>
+        <source>Enroll</source>
         <translation>নিবন্ধন</translation>
     </message>
     <message>
@@ -2191,7 +2191,7 @@
         <translation>নিষ্ক্রিয় করুন</translation>
     </message>
     <message>
-        <source>Enrol again</source>
+        <source>Enroll again</source>
         <translation>আবার নিবন্ধন</translation>
     </message>
     <message>
@@ -2207,7 +2207,7 @@
         <translation>এখানে প্রবেশ করতে পারেন</translation>
     </message>
     <message>
-        <source>Disabled: is recognised, but cannot check in</source>
+        <source>Disabled: is recognized, but cannot check in</source>
         <translation>নিষ্ক্রিয়: চেনা যায়, কিন্তু প্রবেশ করতে পারেন না</translation>
     </message>
     <message>
@@ -2674,7 +2674,7 @@
         <translation>বেশির ভাগ দরজার জন্য ঠিক।</translation>
     </message>
     <message>
-        <source>Recognises soonest, also in poor light. For doors that are watched.</source>
+        <source>Recognizes soonest, also in poor light. For doors that are watched.</source>
         <translation>সবচেয়ে দ্রুত চেনে, কম আলোতেও। যে দরজায় নজর রাখা হয়।</translation>
     </message>
     <message>
@@ -2740,7 +2740,7 @@
         <translation>বাড়তি ব্যবধান</translation>
     </message>
     <message>
-        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognised any more.</source>
+        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognized any more.</source>
         <translation>&quot;আমি নই&quot;-এর পর কিয়স্ক এঁদের আরও ভালো করে দেখে। এঁদের আর চেনা না গেলে এটি ফিরিয়ে নিন।</translation>
     </message>
     <message>
@@ -2788,11 +2788,11 @@
         <translation>দেখতে একরকম: কিয়স্ক এ দুজনকে আরও ভালো করে দেখে</translation>
     </message>
     <message>
-        <source>Face sample %1 is unlike the others: enrol again</source>
+        <source>Face sample %1 is unlike the others: enroll again</source>
         <translation>মুখের নমুনা %1 অন্যগুলির মতো নয়: আবার নিবন্ধন করুন</translation>
     </message>
     <message>
-        <source>Enrol again</source>
+        <source>Enroll again</source>
         <translation>আবার নিবন্ধন</translation>
     </message>
     <message numerus="yes">
@@ -2908,7 +2908,7 @@
 <context>
     <name>rollcall::ui::ScreenForm</name>
     <message>
-        <source>Colours</source>
+        <source>Colors</source>
         <translation>রং</translation>
     </message>
     <message>
@@ -3003,7 +3003,7 @@
         <translation>কিয়স্ক প্রস্তুত। শুধু এখনো কাউকে চেনে না।</translation>
     </message>
     <message>
-        <source>Enrol the first person</source>
+        <source>Enroll the first person</source>
         <translation>প্রথম জনকে নথিভুক্ত করুন</translation>
     </message>
     <message>

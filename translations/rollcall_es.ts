@@ -208,7 +208,7 @@
         <translation>Cámara en espejo</translation>
     </message>
     <message>
-        <source>Colours</source>
+        <source>Colors</source>
         <translation>Colores</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
     </message>
 </context>
 <context>
-    <name>EnrolForm</name>
+    <name>EnrollForm</name>
     <message>
         <source>An identifier is needed</source>
         <translation>Hace falta un identificador</translation>
@@ -432,7 +432,7 @@
         <translation>Usa tu PIN o pregunta en la oficina</translation>
     </message>
     <message>
-        <source>Try again at %1. Faces are still recognised.</source>
+        <source>Try again at %1. Faces are still recognized.</source>
         <translation>Inténtalo de nuevo a las %1. Las caras se siguen reconociendo.</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>Clave secreta</translation>
     </message>
     <message>
-        <source>At least 8 characters: whoever knows it may enrol people</source>
+        <source>At least 8 characters: whoever knows it may enroll people</source>
         <translation>Al menos 8 caracteres: quien la conoce puede registrar personas</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@
         <translation>Servidor para terminales de asistencia</translation>
     </message>
     <message>
-        <source>For software made for AiFace and Timmy terminals; it may also enrol people.</source>
+        <source>For software made for AiFace and Timmy terminals; it may also enroll people.</source>
         <translation>Para programas hechos para terminales AiFace y Timmy; también puede registrar personas.</translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@
         <translation>El libro está dañado en la entrada %1: %2</translation>
     </message>
     <message>
-        <source>%1 face templates cannot be read with this key; enrol these people again.</source>
+        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
         <translation>No se pueden leer %1 plantillas faciales con esta clave; registra de nuevo a estas personas.</translation>
     </message>
     <message>
@@ -1033,7 +1033,7 @@
         <translation>Esa hora aún no ha llegado</translation>
     </message>
     <message>
-        <source>%1 people were enrolled with another face engine and are not recognised; enrol them again, or choose that engine in the configuration (%2 is in use).</source>
+        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
         <translation>%1 personas se registraron con otro motor de caras y no se reconocen; regístralas de nuevo o elige ese motor en la configuración (se usa %2).</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@
         <translation>Personas</translation>
     </message>
     <message>
-        <source>Enrol</source>
+        <source>Enroll</source>
         <translation>Registrar</translation>
     </message>
     <message>
@@ -1693,7 +1693,7 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::EnrolCapture</name>
+    <name>rollcall::ui::EnrollCapture</name>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
@@ -1720,7 +1720,7 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::EnrolForm</name>
+    <name>rollcall::ui::EnrollForm</name>
     <message>
         <source>Identifier</source>
         <translation>Identificador</translation>
@@ -1738,7 +1738,7 @@
         <translation>Se muestra al registrar la entrada; puede quedar vacío</translation>
     </message>
     <message>
-        <source>This person agrees that face samples are kept on this kiosk to recognise them. They can be deleted at any time.</source>
+        <source>This person agrees that face samples are kept on this kiosk to recognize them. They can be deleted at any time.</source>
         <translation>Esta persona acepta que se guarden muestras de su cara en este quiosco para reconocerla. Se pueden borrar en cualquier momento.</translation>
     </message>
     <message>
@@ -1751,9 +1751,9 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::EnrolPage</name>
+    <name>rollcall::ui::EnrollPage</name>
     <message>
-        <source>Enrol</source>
+        <source>Enroll</source>
         <translation>Registrar</translation>
     </message>
     <message>
@@ -1761,7 +1761,7 @@
         <translation>A la lista</translation>
     </message>
     <message>
-        <source>Enrol another</source>
+        <source>Enroll another</source>
         <translation>Registrar a otra persona</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>The kiosk recognises this person from now on.</source>
+        <source>The kiosk recognizes this person from now on.</source>
         <translation>El quiosco reconoce a esta persona desde ahora.</translation>
     </message>
     <message>
@@ -1793,7 +1793,7 @@
         <translation>Esta cara ya está registrada como %1. Registrada dos veces, la asistencia de una persona se parte en dos. Cancela y búscala en la lista.</translation>
     </message>
     <message>
-        <source>The kiosk will look more closely at these two, so recognising them may take longer.</source>
+        <source>The kiosk will look more closely at these two, so recognizing them may take longer.</source>
         <translation>El quiosco se fijará más en estas dos personas, así que reconocerlas puede tardar un poco más.</translation>
     </message>
     <message>
@@ -1801,7 +1801,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Enrol all the same</source>
+        <source>Enroll all the same</source>
         <translation>Registrar de todos modos</translation>
     </message>
 </context>
@@ -2128,11 +2128,11 @@
         <translation>Aún no hay nadie registrado</translation>
     </message>
     <message>
-        <source>Enrol the first person: it takes an identifier and half a minute in front of the camera.</source>
+        <source>Enroll the first person: it takes an identifier and half a minute in front of the camera.</source>
         <translation>Registra a la primera persona: basta un identificador y medio minuto ante la cámara.</translation>
     </message>
     <message>
-        <source>Enrol somebody</source>
+        <source>Enroll somebody</source>
         <translation>Registrar a alguien</translation>
     </message>
     <message>
@@ -2144,7 +2144,7 @@
         <translation>Prueba con parte del nombre o con el identificador.</translation>
     </message>
     <message>
-        <source>Enrol</source>
+        <source>Enroll</source>
         <translation>Registrar</translation>
     </message>
     <message>
@@ -2191,7 +2191,7 @@
         <translation>Desactivar</translation>
     </message>
     <message>
-        <source>Enrol again</source>
+        <source>Enroll again</source>
         <translation>Registrar de nuevo</translation>
     </message>
     <message>
@@ -2207,7 +2207,7 @@
         <translation>Puede registrarse aquí</translation>
     </message>
     <message>
-        <source>Disabled: is recognised, but cannot check in</source>
+        <source>Disabled: is recognized, but cannot check in</source>
         <translation>Desactivado: se le reconoce, pero no puede registrarse</translation>
     </message>
     <message>
@@ -2674,7 +2674,7 @@
         <translation>Adecuado para la mayoría de las puertas.</translation>
     </message>
     <message>
-        <source>Recognises soonest, also in poor light. For doors that are watched.</source>
+        <source>Recognizes soonest, also in poor light. For doors that are watched.</source>
         <translation>Reconoce antes, también con poca luz. Para puertas vigiladas.</translation>
     </message>
     <message>
@@ -2740,7 +2740,7 @@
         <translation>Márgenes mayores</translation>
     </message>
     <message>
-        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognised any more.</source>
+        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognized any more.</source>
         <translation>Tras «No soy yo» el quiosco mira con más cuidado a estas personas. Restablézcalo cuando ya no se las reconozca.</translation>
     </message>
     <message>
@@ -2788,11 +2788,11 @@
         <translation>Se parecen: el quiosco mira con más cuidado a estas dos</translation>
     </message>
     <message>
-        <source>Face sample %1 is unlike the others: enrol again</source>
+        <source>Face sample %1 is unlike the others: enroll again</source>
         <translation>La muestra %1 no se parece a las demás: inscriba de nuevo</translation>
     </message>
     <message>
-        <source>Enrol again</source>
+        <source>Enroll again</source>
         <translation>Registrar de nuevo</translation>
     </message>
     <message numerus="yes">
@@ -2908,7 +2908,7 @@
 <context>
     <name>rollcall::ui::ScreenForm</name>
     <message>
-        <source>Colours</source>
+        <source>Colors</source>
         <translation>Colores</translation>
     </message>
     <message>
@@ -3003,7 +3003,7 @@
         <translation>El quiosco está listo. Solo que aún no conoce a nadie.</translation>
     </message>
     <message>
-        <source>Enrol the first person</source>
+        <source>Enroll the first person</source>
         <translation>Inscribir a la primera persona</translation>
     </message>
     <message>

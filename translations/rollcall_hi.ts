@@ -208,7 +208,7 @@
         <translation>दर्पण जैसा कैमरा</translation>
     </message>
     <message>
-        <source>Colours</source>
+        <source>Colors</source>
         <translation>रंग</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
     </message>
 </context>
 <context>
-    <name>EnrolForm</name>
+    <name>EnrollForm</name>
     <message>
         <source>An identifier is needed</source>
         <translation>पहचान संख्या चाहिए</translation>
@@ -432,7 +432,7 @@
         <translation>अपना पिन डालें, या कार्यालय में पूछें</translation>
     </message>
     <message>
-        <source>Try again at %1. Faces are still recognised.</source>
+        <source>Try again at %1. Faces are still recognized.</source>
         <translation>%1 बजे फिर कोशिश करें। चेहरे अब भी पहचाने जाते हैं।</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>गुप्त कोड</translation>
     </message>
     <message>
-        <source>At least 8 characters: whoever knows it may enrol people</source>
+        <source>At least 8 characters: whoever knows it may enroll people</source>
         <translation>कम से कम 8 अक्षर: जो इसे जानता है वह लोगों को पंजीकृत कर सकता है</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@
         <translation>उपस्थिति टर्मिनलों का सर्वर</translation>
     </message>
     <message>
-        <source>For software made for AiFace and Timmy terminals; it may also enrol people.</source>
+        <source>For software made for AiFace and Timmy terminals; it may also enroll people.</source>
         <translation>AiFace और Timmy टर्मिनलों के सॉफ़्टवेयर के लिए; वह लोगों को पंजीकृत भी कर सकता है।</translation>
     </message>
     <message>
@@ -1013,7 +1013,7 @@
         <translation>खाता प्रविष्टि %1 पर ख़राब है: %2</translation>
     </message>
     <message>
-        <source>%1 face templates cannot be read with this key; enrol these people again.</source>
+        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
         <translation>इस कुंजी से %1 चेहरे के नमूने नहीं पढ़े जा सकते; इन लोगों का फिर नामांकन करें।</translation>
     </message>
     <message>
@@ -1033,7 +1033,7 @@
         <translation>वह समय अभी नहीं आया है</translation>
     </message>
     <message>
-        <source>%1 people were enrolled with another face engine and are not recognised; enrol them again, or choose that engine in the configuration (%2 is in use).</source>
+        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
         <translation>%1 लोग दूसरे चेहरा-इंजन से पंजीकृत हुए और पहचाने नहीं जाते; उन्हें फिर पंजीकृत करें, या विन्यास में वह इंजन चुनें (%2 चल रहा है)।</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@
         <translation>लोग</translation>
     </message>
     <message>
-        <source>Enrol</source>
+        <source>Enroll</source>
         <translation>नामांकन</translation>
     </message>
     <message>
@@ -1693,7 +1693,7 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::EnrolCapture</name>
+    <name>rollcall::ui::EnrollCapture</name>
     <message>
         <source>Save</source>
         <translation>सहेजें</translation>
@@ -1720,7 +1720,7 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::EnrolForm</name>
+    <name>rollcall::ui::EnrollForm</name>
     <message>
         <source>Identifier</source>
         <translation>पहचान संख्या</translation>
@@ -1738,7 +1738,7 @@
         <translation>प्रवेश के समय दिखता है; खाली छोड़ सकते हैं</translation>
     </message>
     <message>
-        <source>This person agrees that face samples are kept on this kiosk to recognise them. They can be deleted at any time.</source>
+        <source>This person agrees that face samples are kept on this kiosk to recognize them. They can be deleted at any time.</source>
         <translation>यह व्यक्ति सहमत है कि पहचान के लिए उसके चेहरे के नमूने इस कियोस्क पर रखे जाएँ। इन्हें कभी भी हटाया जा सकता है।</translation>
     </message>
     <message>
@@ -1751,9 +1751,9 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::EnrolPage</name>
+    <name>rollcall::ui::EnrollPage</name>
     <message>
-        <source>Enrol</source>
+        <source>Enroll</source>
         <translation>नामांकन</translation>
     </message>
     <message>
@@ -1761,7 +1761,7 @@
         <translation>सूची पर</translation>
     </message>
     <message>
-        <source>Enrol another</source>
+        <source>Enroll another</source>
         <translation>एक और नामांकन</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>फिर कोशिश करें</translation>
     </message>
     <message>
-        <source>The kiosk recognises this person from now on.</source>
+        <source>The kiosk recognizes this person from now on.</source>
         <translation>अब से कियोस्क इस व्यक्ति को पहचानेगा।</translation>
     </message>
     <message>
@@ -1793,7 +1793,7 @@
         <translation>यह चेहरा %1 के नाम से पहले ही नामांकित है। दो बार नामांकन से एक व्यक्ति की हाज़िरी दो हिस्सों में बँट जाती है। रद्द करें और सूची में खोजें।</translation>
     </message>
     <message>
-        <source>The kiosk will look more closely at these two, so recognising them may take longer.</source>
+        <source>The kiosk will look more closely at these two, so recognizing them may take longer.</source>
         <translation>कियोस्क इन दोनों को और ध्यान से देखेगा, इसलिए पहचानने में अधिक समय लग सकता है।</translation>
     </message>
     <message>
@@ -1801,7 +1801,7 @@
         <translation>रद्द करें</translation>
     </message>
     <message>
-        <source>Enrol all the same</source>
+        <source>Enroll all the same</source>
         <translation>फिर भी नामांकन करें</translation>
     </message>
 </context>
@@ -2128,11 +2128,11 @@
         <translation>अभी कोई नामांकित नहीं</translation>
     </message>
     <message>
-        <source>Enrol the first person: it takes an identifier and half a minute in front of the camera.</source>
+        <source>Enroll the first person: it takes an identifier and half a minute in front of the camera.</source>
         <translation>पहले व्यक्ति का नामांकन करें: एक पहचान संख्या और कैमरे के सामने आधा मिनट लगता है।</translation>
     </message>
     <message>
-        <source>Enrol somebody</source>
+        <source>Enroll somebody</source>
         <translation>किसी का नामांकन करें</translation>
     </message>
     <message>
@@ -2144,7 +2144,7 @@
         <translation>नाम का हिस्सा या पहचान संख्या आज़माएँ।</translation>
     </message>
     <message>
-        <source>Enrol</source>
+        <source>Enroll</source>
         <translation>नामांकन</translation>
     </message>
     <message>
@@ -2191,7 +2191,7 @@
         <translation>अक्षम करें</translation>
     </message>
     <message>
-        <source>Enrol again</source>
+        <source>Enroll again</source>
         <translation>फिर नामांकन</translation>
     </message>
     <message>
@@ -2207,7 +2207,7 @@
         <translation>यहाँ प्रवेश कर सकते हैं</translation>
     </message>
     <message>
-        <source>Disabled: is recognised, but cannot check in</source>
+        <source>Disabled: is recognized, but cannot check in</source>
         <translation>अक्षम: पहचाने जाते हैं, पर प्रवेश नहीं कर सकते</translation>
     </message>
     <message>
@@ -2674,7 +2674,7 @@
         <translation>ज़्यादातर दरवाज़ों के लिए ठीक।</translation>
     </message>
     <message>
-        <source>Recognises soonest, also in poor light. For doors that are watched.</source>
+        <source>Recognizes soonest, also in poor light. For doors that are watched.</source>
         <translation>सबसे जल्दी पहचानता है, कम रोशनी में भी। उन दरवाज़ों के लिए जिन पर नज़र रहती है।</translation>
     </message>
     <message>
@@ -2740,7 +2740,7 @@
         <translation>बड़े अंतर</translation>
     </message>
     <message>
-        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognised any more.</source>
+        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognized any more.</source>
         <translation>&quot;मैं नहीं&quot; के बाद कियोस्क इन लोगों को और ध्यान से देखता है। जब वे पहचाने न जाएँ तो इसे वापस लें।</translation>
     </message>
     <message>
@@ -2788,11 +2788,11 @@
         <translation>मिलते-जुलते: कियोस्क इन दोनों को और ध्यान से देखता है</translation>
     </message>
     <message>
-        <source>Face sample %1 is unlike the others: enrol again</source>
+        <source>Face sample %1 is unlike the others: enroll again</source>
         <translation>चेहरे का नमूना %1 बाक़ी जैसा नहीं: फिर से नामांकन करें</translation>
     </message>
     <message>
-        <source>Enrol again</source>
+        <source>Enroll again</source>
         <translation>फिर नामांकन</translation>
     </message>
     <message numerus="yes">
@@ -2908,7 +2908,7 @@
 <context>
     <name>rollcall::ui::ScreenForm</name>
     <message>
-        <source>Colours</source>
+        <source>Colors</source>
         <translation>रंग</translation>
     </message>
     <message>
@@ -3003,7 +3003,7 @@
         <translation>कियोस्क तैयार है। बस अभी किसी को नहीं पहचानता।</translation>
     </message>
     <message>
-        <source>Enrol the first person</source>
+        <source>Enroll the first person</source>
         <translation>पहले व्यक्ति को नामांकित करें</translation>
     </message>
     <message>

@@ -37,7 +37,7 @@ MainWindow::MainWindow(KioskState& state, KioskRequests& requests, const Clock& 
     connect(&state.settings(), &SettingsState::restarting, this, [this] {
         m_live->leave();
         m_restarting = new FullNotice(m_theme);
-        m_restarting->setWords(Icon::Refresh, Colour::Info, tr("Restarting…"),
+        m_restarting->setWords(Icon::Refresh, Color::Info, tr("Restarting…"),
                                tr("This takes a few seconds. Nothing is lost."), {});
         m_stack->addWidget(m_restarting);
         turnTo(m_restarting);
@@ -59,10 +59,10 @@ void MainWindow::makeViews()
         m_stack->addWidget(page);
     connect(m_setup, &SetupView::finished, this, &MainWindow::toDoor);
     connect(m_setup, &SetupView::abandoned, this, &MainWindow::toDoor);
-    connect(m_setup, &SetupView::enrolWanted, this, [this] {
+    connect(m_setup, &SetupView::enrollWanted, this, [this] {
         m_setup->leave();
         toAdmin();
-        m_admin->go(AdminShell::Page::Enrol);
+        m_admin->go(AdminShell::Page::Enroll);
     });
     connect(m_live, &LiveView::adminWanted, this, &MainWindow::askForPin);
     // Later: the view that says it does not outlive the change.
@@ -99,7 +99,7 @@ void MainWindow::speak(const QString& language)
         m_live->sleep();
 }
 
-/// In new words and colours, rather than each widget changing its own: one way of saying a thing.
+/// In new words and colors, rather than each widget changing its own: one way of saying a thing.
 void MainWindow::remakeViews()
 {
     for (QWidget* page : {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_admin),

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "ui/kiosk_requests.h"
-#include "ui/kiosk_state.h"
+#include "screen/kiosk_requests.h"
+#include "screen/kiosk_state.h"
+#include "screen/ui_settings.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
-#include "ui/ui_settings.h"
 
 #include "base/clock.h"
 

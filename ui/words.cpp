@@ -82,14 +82,14 @@ QString doneWords(const QString& what)
     return {};
 }
 
-QString poseWords(EnrolmentPose pose)
+QString poseWords(EnrollmentPose pose)
 {
     switch (pose) {
-    case EnrolmentPose::Front:
+    case EnrollmentPose::Front:
         return QCoreApplication::translate("Words", "Look straight at the camera");
-    case EnrolmentPose::Left:
+    case EnrollmentPose::Left:
         return QCoreApplication::translate("Words", "Turn your head a little to your left");
-    case EnrolmentPose::Right:
+    case EnrollmentPose::Right:
         return QCoreApplication::translate("Words", "Turn your head a little to your right");
     }
     return {};

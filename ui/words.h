@@ -1,7 +1,8 @@
 #pragma once
 
+#include "screen/view_types.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
-#include "ui/view_types.h"
 
 #include <QString>
 
@@ -16,7 +17,7 @@ namespace rollcall::ui {
 [[nodiscard]] QString spokenWords(const Confirmation& confirmation);
 /// What the administration says when a request of that name has been done; empty where the page itself shows it.
 [[nodiscard]] QString doneWords(const QString& what);
-[[nodiscard]] QString poseWords(EnrolmentPose pose);
+[[nodiscard]] QString poseWords(EnrollmentPose pose);
 /// A path, an address or an identifier inside a sentence: its signs stay where they belong when the sentence runs the
 /// other way (Unicode UAX 9, FSI and PDI). Of an empty text nothing.
 [[nodiscard]] QString isolated(const QString& text);

@@ -11,11 +11,11 @@ std::optional<Milliseconds> ClockWatch::observe(const ClockReading& reading)
             jump = std::chrono::round<Milliseconds>(moved);
     }
     m_last = reading;
-    if (reading.quality != ClockQuality::Synchronised)
-        m_synchronisedSince.reset();
-    else if (jump || !m_synchronisedSince)
-        m_synchronisedSince = reading.monotonic;
-    m_trustworthy = m_synchronisedSince && reading.monotonic - *m_synchronisedSince >= kSettling;
+    if (reading.quality != ClockQuality::Synchronized)
+        m_synchronizedSince.reset();
+    else if (jump || !m_synchronizedSince)
+        m_synchronizedSince = reading.monotonic;
+    m_trustworthy = m_synchronizedSince && reading.monotonic - *m_synchronizedSince >= kSettling;
     return jump;
 }
 

@@ -25,7 +25,7 @@ public:
 
 private:
     std::optional<ClockReading> m_last;
-    std::optional<MonotonicTime> m_synchronisedSince;
+    std::optional<MonotonicTime> m_synchronizedSince;
     bool m_trustworthy = false;
 };
 

@@ -12,7 +12,7 @@ namespace {
 using std::chrono::milliseconds;
 
 /// A longer pause may hide that one person went and another came.
-constexpr milliseconds kLongestPause{1000};
+constexpr milliseconds kMaxPause{1000};
 /// How often a settled track is compared again: cheap, and a track cannot be handed over for long.
 constexpr milliseconds kVerifyInterval{1000};
 /// After a miss the next comparison comes sooner, but not in the very next frames, which look alike.
@@ -83,10 +83,10 @@ TrackDecision DecisionGate::decide(const FaceObservation& face, MonotonicTime no
     if (!track.hasPerson()) {
         countUnanswered(track, face, now);
         if (face.presentation == Presentation::Attack)
-            beginAnew(track);
+            restartProcess(track);
         const bool cleared =
             face.presentation == Presentation::NotJudged || face.presentation == Presentation::BonaFide;
-        if (track.agreed && cleared && now - track.lastCompared <= kLongestPause)
+        if (track.agreed && cleared && now - track.lastCompared <= kMaxPause)
             accepted = settle(id, track, leader(track), now);
     }
     if (track.hasPerson() && track.misses == 0)
@@ -138,7 +138,7 @@ TrackOutcome DecisionGate::undecidedOutcome(const TrackState& track, const FaceO
     // No more challenges for now: only another way in helps, and a full ring would promise what does not come.
     if (needsChallenge(track, face) && !mayChallenge())
         return TrackOutcome::Unanswered;
-    return track.tried > 0 && now - track.lastCompared <= kLongestPause ? TrackOutcome::Checking : TrackOutcome::Seen;
+    return track.tried > 0 && now - track.lastCompared <= kMaxPause ? TrackOutcome::Checking : TrackOutcome::Seen;
 }
 
 void DecisionGate::countUnanswered(TrackState& track, const FaceObservation& face, MonotonicTime now)
@@ -163,7 +163,7 @@ DecisionGate::Vote DecisionGate::voteFor(const FaceObservation& face) const
         return {};
     const double lead = best.similarity - best.runnerUpSimilarity;
     const bool near =
-        best.runnerUpSimilarity >= m_parameters.runnerUpFloor && lead < m_parameters.margin * (1.0 + kMostExtraMargin);
+        best.runnerUpSimilarity >= m_parameters.runnerUpFloor && lead < m_parameters.margin * (1.0 + kMaxExtraMargin);
     return {best.person, best.similarity, near ? best.runnerUp : PersonId()};
 }
 
@@ -179,11 +179,11 @@ bool DecisionGate::stillThere(TrackState& track, const Vote& vote, MonotonicTime
     track.lastCompared = now;
     if (++track.misses < kMissesForTakeover)
         return true;
-    beginAnew(track);
+    restartProcess(track);
     return false;
 }
 
-void DecisionGate::beginAnew(TrackState& track)
+void DecisionGate::restartProcess(TrackState& track)
 {
     track.standing = Standing::Undecided;
     track.person = {};
@@ -201,13 +201,13 @@ void DecisionGate::retract(const PersonId& person)
     for (auto& [id, track] : m_tracks) {
         std::erase(track.accepted, person);
         if (track.hasPerson() && track.person == person)
-            beginAnew(track);
+            restartProcess(track);
     }
 }
 
 void DecisionGate::consider(TrackState& track, Vote vote, MonotonicTime now) const
 {
-    if (now - track.lastCompared > kLongestPause) {
+    if (now - track.lastCompared > kMaxPause) {
         track.window.clear();
         track.tried = 0;
     }
@@ -303,8 +303,8 @@ bool DecisionGate::wantsEmbedding(const TrackState& track, MonotonicTime now) co
     case Standing::InCooldown:
         return now - track.lastCompared >= (track.misses == 0 ? kVerifyInterval : kVerifyIntervalAfterMiss);
     case Standing::Unknown: {
-        const bool recognised = !track.window.empty() && !track.window.back().person.isEmpty();
-        return recognised || now - track.lastCompared >= kUnknownInterval;
+        const bool recognized = !track.window.empty() && !track.window.back().person.isEmpty();
+        return recognized || now - track.lastCompared >= kUnknownInterval;
     }
     case Standing::Undecided:
         return !track.agreed || now - track.lastCompared >= kAgreedInterval;

@@ -16,7 +16,7 @@ enum class TrackOutcome {
     Checking,   ///< good frames are being compared
     Accepted,   ///< this frame completed the agreement: reported once a track and person
     Settled,    ///< was accepted earlier and is still here
-    InCooldown, ///< recognised, but accepted less than the cooldown ago
+    InCooldown, ///< recognized, but accepted less than the cooldown ago
     Unknown,    ///< a fair try and nobody agreed on
     Challenged, ///< somebody is agreed on, but it may be a picture: asked to move, see TrackDecision::challenge
     Unanswered, ///< the challenge was not answered; another follows, or the person takes another way
@@ -58,19 +58,19 @@ struct TrackDecision
 /// undecided again.
 /// - After `unknownAfter` of good frames without agreement a track is Unknown; it is compared twice a second, in every
 /// frame as soon as
-///   somebody is recognised, and is still accepted when the window agrees.
+///   somebody is recognized, and is still accepted when the window agrees.
 /// - No two tracks have the same person: the second is InCooldown.
 ///
 /// - Where attacks are looked for, a window that agrees is not enough: the presentation must be bona fide. While that
 /// is watched the decision waits; when it is doubtful the person is asked to answer a challenge, at most
-/// `kMostUnanswered` times a minute without an answer, so that a recording cannot try until it happens to move as
+/// `kMaxUnanswered` times a minute without an answer, so that a recording cannot try until it happens to move as
 /// asked. An attack empties the window.
 ///
 /// Parameters without a threshold (0) accept nobody.
 class DecisionGate
 {
 public:
-    static constexpr int kMostUnanswered = 5;
+    static constexpr int kMaxUnanswered = 5;
     explicit DecisionGate(DecisionParameters parameters);
     /// One decision for each face, in the same order. Times must not go backwards.
     [[nodiscard]] std::vector<TrackDecision> update(const FrameObservations& observations);
@@ -128,13 +128,13 @@ private:
     {
         return track.agreed && face.presentation == Presentation::Doubtful;
     }
-    [[nodiscard]] bool mayChallenge() const { return m_unanswered.size() < kMostUnanswered; }
+    [[nodiscard]] bool mayChallenge() const { return m_unanswered.size() < kMaxUnanswered; }
     void countUnanswered(TrackState& track, const FaceObservation& face, MonotonicTime now);
     /// True when the track was accepted.
     [[nodiscard]] bool settle(std::uint64_t id, TrackState& track, const Tally& tally, MonotonicTime now);
     /// False when the person who settled the track is no longer there.
     [[nodiscard]] static bool stillThere(TrackState& track, const Vote& vote, MonotonicTime now);
-    static void beginAnew(TrackState& track);
+    static void restartProcess(TrackState& track);
     [[nodiscard]] static Tally leader(const TrackState& track);
     /// Whom most of the frames that name `person` have as rival; empty when most have none.
     [[nodiscard]] static PersonId rivalOf(const TrackState& track, const PersonId& person);

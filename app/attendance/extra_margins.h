@@ -10,8 +10,8 @@
 namespace rollcall {
 
 /// Most that a lead grows by, in multiples of the margin: five times the margin in all. Beyond, nobody would be
-/// recognised any more, and enrolling again is the remedy.
-inline constexpr double kMostExtraMargin = 4.0;
+/// recognized any more, and enrolling again is the remedy.
+inline constexpr double kMaxExtraMargin = 4.0;
 
 /// How much larger a lead must be than everybody's since somebody was taken for another, in multiples of the decision's
 /// margin: 1 doubles it.

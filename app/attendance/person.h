@@ -20,7 +20,7 @@ struct Person
 {
     PersonId id;
     QString displayName; ///< empty when names are not kept on the device (`privacy.store_names = false`)
-    bool enabled = true; ///< a disabled person is recognised but refused, with that reason
+    bool enabled = true; ///< a disabled person is recognized but refused, with that reason
     WallTime enrolledAt{};
     int templateCount = 0;
     Privilege privilege = Privilege::User;

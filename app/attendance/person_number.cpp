@@ -4,9 +4,9 @@ namespace rollcall {
 
 std::optional<int> plainNumber(const PersonId& id)
 {
-    constexpr qsizetype kMostDigits = 10;
+    constexpr qsizetype kMaxDigits = 10;
     const QString& text = id.value();
-    if (text.isEmpty() || text.size() > kMostDigits || text.front() == u'0')
+    if (text.isEmpty() || text.size() > kMaxDigits || text.front() == u'0')
         return std::nullopt;
     qint64 value = 0;
     for (const QChar digit : text) {

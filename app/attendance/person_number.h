@@ -7,7 +7,7 @@
 namespace rollcall {
 
 /// Numbers from here to 2^31 - 1 are given out by the kiosk to people whose identifiers are no numbers, for systems
-/// that know people only by numbers of 32 bits. Everything below belongs to the organisation, whose own numbers hardly
+/// that know people only by numbers of 32 bits. Everything below belongs to the organization, whose own numbers hardly
 /// reach so far.
 inline constexpr int kFirstGivenNumber = 2'000'000'000;
 

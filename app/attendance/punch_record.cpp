@@ -9,9 +9,9 @@ QString word(ClockQuality quality)
     switch (quality) {
     case ClockQuality::Unknown:
         return QStringLiteral("unknown");
-    case ClockQuality::Unsynchronised:
+    case ClockQuality::Unsynchronized:
         return QStringLiteral("unsynchronised");
-    case ClockQuality::Synchronised:
+    case ClockQuality::Synchronized:
         return QStringLiteral("synchronised");
     }
     Q_UNREACHABLE();

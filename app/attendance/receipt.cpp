@@ -66,7 +66,7 @@ QString receiptText(const Punch& punch)
             .join(QLatin1Char(';'));
     };
     for (QString* leftOut : {&door, &person}) {
-        if (text().toUtf8().size() > Receipt::kLongestText)
+        if (text().toUtf8().size() > Receipt::kMaxText)
             leftOut->clear();
     }
     return text();
@@ -80,7 +80,7 @@ Result<Receipt> parseReceipt(const QString& text)
                                       "\"ROLLCALL1;\" to the last digit, in quotes"));
     };
     const QStringList fields = text.trimmed().split(QLatin1Char(';'));
-    if (text.size() > Receipt::kLongestText || fields.size() != kFields || fields[0] != kMark)
+    if (text.size() > Receipt::kMaxText || fields.size() != kFields || fields[0] != kMark)
         return refuse();
     Receipt receipt;
     bool isNumber = false;

@@ -15,7 +15,7 @@ struct Receipt
     static constexpr int kHashBytes = 16;
     /// Most bytes of a text, so that its QR code is read from a kiosk's screen. The door, then the identifier are left
     /// out of one that would be longer; the hash covers them.
-    static constexpr int kLongestText = 280;
+    static constexpr int kMaxText = 280;
 
     qint64 sequence = 0;
     QDateTime at; ///< as recorded, with the offset at the door; whole seconds

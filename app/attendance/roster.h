@@ -9,7 +9,7 @@
 
 namespace rollcall {
 
-/// One enrolled template: an L2-normalised embedding of the named model, float32.
+/// One enrolled template: an L2-normalized embedding of the named model, float32.
 struct FaceTemplate
 {
     qint64 id = 0; ///< 0 until stored
@@ -50,7 +50,7 @@ public:
     /// How many `list` would give for the same query.
     [[nodiscard]] virtual Result<int> count(const QString& query) const = 0;
     /// Adds or updates the person and replaces their templates of the same model, in one transaction.
-    [[nodiscard]] virtual Status enrol(const Person& person, const std::vector<FaceTemplate>& templates) = 0;
+    [[nodiscard]] virtual Status enroll(const Person& person, const std::vector<FaceTemplate>& templates) = 0;
     /// Removes the person, templates and every other trace but the ledger's entries (which keep the identifier).
     [[nodiscard]] virtual Status remove(const PersonId& id) = 0;
     [[nodiscard]] virtual Status setEnabled(const PersonId& id, bool enabled) = 0;

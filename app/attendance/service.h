@@ -8,11 +8,11 @@
 
 namespace rollcall {
 
-/// Why a recognised person did not get a punch.
+/// Why a recognized person did not get a punch.
 enum class RefusalReason {
     Duplicate, ///< already recorded within the duplicate window
     PersonDisabled,
-    PersonUnknown, ///< recognised, but deleted meanwhile
+    PersonUnknown, ///< recognized, but deleted meanwhile
     NotRecorded,   ///< the ledger could not commit (disk full, I/O error): try again
 };
 [[nodiscard]] QString toString(RefusalReason reason);

@@ -26,8 +26,8 @@ ClockQuality kernelQuality()
     const int result = adjtimex(&state);
     if (result < 0)
         return ClockQuality::Unknown;
-    return (result == TIME_ERROR || (state.status & STA_UNSYNC) != 0) ? ClockQuality::Unsynchronised
-                                                                      : ClockQuality::Synchronised;
+    return (result == TIME_ERROR || (state.status & STA_UNSYNC) != 0) ? ClockQuality::Unsynchronized
+                                                                      : ClockQuality::Synchronized;
 }
 
 } // namespace
@@ -70,7 +70,7 @@ ManualClock::ManualClock(WallTime start, std::chrono::minutes zone)
     m_now.zoneOffset = zone;
     m_now.monotonic = MonotonicTime{std::chrono::hours{1}};
     m_now.bootId = QStringLiteral("manual-boot");
-    m_now.quality = ClockQuality::Synchronised;
+    m_now.quality = ClockQuality::Synchronized;
 }
 
 ClockReading ManualClock::read() const

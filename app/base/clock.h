@@ -17,8 +17,8 @@ using MonotonicTime = std::chrono::time_point<std::chrono::steady_clock, std::ch
 
 enum class ClockQuality {
     Unknown,        ///< no time source has been asked yet
-    Unsynchronised, ///< the system says that its clock has not been set from a reference since boot
-    Synchronised,
+    Unsynchronized, ///< the system says that its clock has not been set from a reference since boot
+    Synchronized,
 };
 
 /// Everything known about a moment: enough to correct it later if the wall clock proves wrong.
@@ -49,7 +49,7 @@ protected:
     Clock& operator=(const Clock&) = default;
 };
 
-/// The machine's own clocks; quality from the kernel's synchronisation flag (adjtimex, STA_UNSYNC).
+/// The machine's own clocks; quality from the kernel's synchronization flag (adjtimex, STA_UNSYNC).
 class SystemClock final : public Clock
 {
 public:

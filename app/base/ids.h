@@ -26,7 +26,7 @@ private:
     QString m_value;
 };
 
-/// The identifier an organisation gave a person: 1 to `kMaxPersonIdLength` characters, kept as it was written.
+/// The identifier an organization gave a person: 1 to `kMaxPersonIdLength` characters, kept as it was written.
 using PersonId = Id<struct PersonIdTag>;
 /// A configured connector instance, e.g. "pihr" or "campus-east"; unique in the configuration.
 using ConnectorId = Id<struct ConnectorIdTag>;

@@ -50,8 +50,8 @@ void keep(QtMsgType type, const QMessageLogContext& context, const QString& mess
         if (log.clock) {
             const QString line = log.clock->read().local().toString(QStringLiteral("HH:mm:ss ")) + wordOf(type) +
                                  QStringLiteral(" ") + QLatin1String(context.category) + QStringLiteral(": ") + message;
-            log.lines.push_back(line.left(RecentLog::kLongestLine));
-            if (log.lines.size() > RecentLog::kMostLines)
+            log.lines.push_back(line.left(RecentLog::kMaxLine));
+            if (log.lines.size() > RecentLog::kMaxLines)
                 log.lines.pop_front();
         }
     }

@@ -12,8 +12,8 @@ namespace rollcall {
 class RecentLog
 {
 public:
-    static constexpr int kMostLines = 200;
-    static constexpr int kLongestLine = 400; ///< characters; longer ones are cut
+    static constexpr int kMaxLines = 200;
+    static constexpr int kMaxLine = 400; ///< characters; longer ones are cut
 
     explicit RecentLog(const Clock& clock);
     ~RecentLog();

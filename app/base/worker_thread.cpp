@@ -31,46 +31,42 @@ WorkerThread::~WorkerThread()
 
 void WorkerThread::start(std::function<std::unique_ptr<QObject>()> build)
 {
-    auto* context = new QObject;
-    context->moveToThread(m_thread.get());
     {
-        const std::lock_guard lock(m_contextMutex);
-        Q_ASSERT(m_context == nullptr);
-        m_context = context;
+        const std::lock_guard lock(m_tasksMutex);
+        Q_ASSERT(!m_tasks);
+        m_tasks = std::make_shared<TaskQueue>(m_thread.get());
     }
     m_inside->lastBeat.store(steadyNow());
     m_thread->start();
-    post([context, inside = m_inside, build = std::move(build)] {
-        auto* timer = new QTimer(context);
-        QObject::connect(timer, &QTimer::timeout, timer, [inside] { inside->lastBeat.store(steadyNow()); });
-        timer->start(kBeatInterval);
+    post([inside = m_inside, build = std::move(build)] {
+        inside->beat = std::make_unique<QTimer>();
+        QObject::connect(inside->beat.get(), &QTimer::timeout, inside->beat.get(),
+                         [beat = &inside->lastBeat] { beat->store(steadyNow()); });
+        inside->beat->start(kBeatInterval);
         inside->worker = build();
     });
 }
 
-void WorkerThread::post(std::function<void()> task)
+bool WorkerThread::post(std::function<void()> task)
 {
-    const std::lock_guard lock(m_contextMutex);
-    if (m_context != nullptr)
-        QMetaObject::invokeMethod(m_context, std::move(task), Qt::QueuedConnection);
+    const std::lock_guard lock(m_tasksMutex);
+    return m_tasks && m_tasks->post(std::move(task));
 }
 
 bool WorkerThread::stop(Milliseconds timeout)
 {
     QThread* thread = m_thread.get();
     {
-        const std::lock_guard lock(m_contextMutex);
-        QObject* context = std::exchange(m_context, nullptr);
-        if (context == nullptr)
+        const std::lock_guard lock(m_tasksMutex);
+        const std::shared_ptr<TaskQueue> tasks = std::exchange(m_tasks, nullptr);
+        if (!tasks)
             return true;
-        QMetaObject::invokeMethod(
-            context,
-            [context, thread, inside = m_inside] {
-                inside->worker.reset();
-                context->deleteLater();
-                thread->quit();
-            },
-            Qt::QueuedConnection);
+        tasks->post([tasks, thread, inside = m_inside] {
+            inside->worker.reset();
+            inside->beat.reset();
+            tasks->close();
+            thread->quit();
+        });
     }
     if (thread->wait(QDeadlineTimer(timeout)))
         return true;

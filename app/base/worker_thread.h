@@ -1,10 +1,12 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/task_queue.h"
 
 #include <QObject>
 #include <QString>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
 #include <functional>
@@ -31,8 +33,9 @@ public:
 
     /// Starts the thread and runs `build` in it; what it returns is destroyed in the thread when it stops. Call once.
     void start(std::function<std::unique_ptr<QObject>()> build);
-    /// Runs `task` in the thread, after everything posted before; dropped silently once the thread stops. Thread-safe.
-    void post(std::function<void()> task);
+    /// Runs `task` in the thread, after everything posted before. False, and the task is dropped, before the start and
+    /// once the thread stops. Thread-safe.
+    bool post(std::function<void()> task);
     /// Runs nothing more after the tasks already posted, destroys the worker in the thread, joins. False if it did not
     /// end in time.
     bool stop(Milliseconds timeout = kStopTimeout);
@@ -48,13 +51,14 @@ private:
     struct Inside
     {
         std::unique_ptr<QObject> worker;
+        std::unique_ptr<QTimer> beat;
         std::atomic<qint64> lastBeat{0};
     };
 
     std::unique_ptr<QThread> m_thread;
     std::shared_ptr<Inside> m_inside;
-    std::mutex m_contextMutex;    ///< guards m_context: `post` may race with `stop`
-    QObject* m_context = nullptr; ///< lives in the thread; posted tasks run on it
+    std::mutex m_tasksMutex; ///< guards the pointer: `post` may race with `start` and `stop`
+    std::shared_ptr<TaskQueue> m_tasks;
 };
 
 } // namespace rollcall

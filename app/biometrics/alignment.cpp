@@ -25,7 +25,7 @@ Complex centroid(const FivePoints& points)
 }
 
 // Below this spread (square pixels, summed over the points) there is no face to measure a scale from.
-constexpr double kLeastSpread = 1.0;
+constexpr double kMinSpread = 1.0;
 
 } // namespace
 
@@ -50,7 +50,7 @@ std::optional<cv::Matx23d> fitSimilarity(const FivePoints& from, const FivePoint
         covariance += std::conj(z) * (toComplex(to[i]) - toMean);
         variance += std::norm(z);
     }
-    if (!std::isfinite(variance) || variance < kLeastSpread)
+    if (!std::isfinite(variance) || variance < kMinSpread)
         return std::nullopt;
     const Complex a = covariance / variance;
     const Complex b = toMean - a * fromMean;

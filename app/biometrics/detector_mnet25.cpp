@@ -24,10 +24,9 @@ struct Level
 };
 constexpr std::array<Level, 3> kLevels{{{32, {32.0F, 16.0F}}, {16, {8.0F, 4.0F}}, {8, {2.0F, 1.0F}}}};
 constexpr float kAnchorBase = 16.0F;
-constexpr float kAnchorCentre = 8.0F; ///< offset of the first anchor's centre, network pixels, at every stride
+constexpr float kAnchorCenter = 8.0F; ///< offset of the first anchor's center, network pixels, at every stride
 constexpr float kPointVariance = 0.18181818F;
-constexpr float kLargestLogSide =
-    4.0F; ///< e^4 = 55 anchors: beyond it the output is nonsense, and e^x must not overflow
+constexpr float kMaxLogSide = 4.0F; ///< e^4 = 55 anchors: beyond it the output is nonsense, and e^x must not overflow
 
 class Mnet25Detector final : public FaceDetector
 {
@@ -91,12 +90,12 @@ private:
             for (std::size_t cell = 0; cell < cells; ++cell) {
                 if (!(score[cell] >= m_threshold))
                     continue;
-                const cv::Point2f centre(kAnchorCentre + static_cast<float>(static_cast<int>(cell) % columns * stride),
-                                         kAnchorCentre + static_cast<float>(static_cast<int>(cell) / columns * stride));
-                const float width = anchor * std::exp(std::min(delta[2 * cells + cell], kLargestLogSide));
-                const float height = anchor * std::exp(std::min(delta[3 * cells + cell], kLargestLogSide));
-                const float x = centre.x + anchor * delta[cell];
-                const float y = centre.y + anchor * delta[cells + cell];
+                const cv::Point2f center(kAnchorCenter + static_cast<float>(static_cast<int>(cell) % columns * stride),
+                                         kAnchorCenter + static_cast<float>(static_cast<int>(cell) / columns * stride));
+                const float width = anchor * std::exp(std::min(delta[2 * cells + cell], kMaxLogSide));
+                const float height = anchor * std::exp(std::min(delta[3 * cells + cell], kMaxLogSide));
+                const float x = center.x + anchor * delta[cell];
+                const float y = center.y + anchor * delta[cells + cell];
                 DetectedFace face{
                     cv::Rect2f((x - width / 2) / scale, (y - height / 2) / scale, width / scale, height / scale),
                     std::min(score[cell], 1.0F), FivePoints{}};
@@ -104,7 +103,7 @@ private:
                     std::isfinite(face.box.x + face.box.y) && std::isfinite(face.box.area()) && face.box.area() > 0.0F;
                 for (std::size_t j = 0; j < face.points->size(); ++j) {
                     const cv::Point2f shift(offset[2 * j * cells + cell], offset[(2 * j + 1) * cells + cell]);
-                    (*face.points)[j] = (centre + (kPointVariance * anchor + 1.0F) * shift) / scale;
+                    (*face.points)[j] = (center + (kPointVariance * anchor + 1.0F) * shift) / scale;
                     finite = finite && std::isfinite((*face.points)[j].x + (*face.points)[j].y);
                 }
                 if (finite)

@@ -147,7 +147,7 @@ FivePoints toFivePoints(const dlib::full_object_detection& shape)
     return {first, second, nose, placed(3), placed(4)};
 }
 
-/// What dlib's get_face_chip_details does for its five points, from eye centres and nose base: each centre stands for
+/// What dlib's get_face_chip_details does for its five points, from eye centers and nose base: each center stands for
 /// its two corners.
 std::optional<dlib::chip_details> chipFor(const FivePoints& points)
 {
@@ -239,7 +239,7 @@ public:
                 return failure(ErrorCode::InvalidArgument, QStringLiteral("the face points describe no face"));
             dlib::extract_image_chip(view(bgr), *chip, m_chip);
             const dlib::matrix<float, 0, 1>& vector = m_net(m_chip);
-            return normalised(std::span(vector.begin(), static_cast<std::size_t>(vector.size())));
+            return normalized(std::span(vector.begin(), static_cast<std::size_t>(vector.size())));
         });
     }
 

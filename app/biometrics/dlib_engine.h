@@ -10,7 +10,7 @@ namespace rollcall {
 
 /// Histogram of oriented gradients, frontal, from about 80 pixels. Needs no model file.
 [[nodiscard]] Result<std::unique_ptr<FaceDetector>> makeDlibDetector();
-/// dlib's five points (two corners of each eye, base of the nose) brought into the form of FivePoints: eye centres; the
+/// dlib's five points (two corners of each eye, base of the nose) brought into the form of FivePoints: eye centers; the
 /// nose tip and the mouth corners where a face of average proportions has them.
 [[nodiscard]] Result<std::unique_ptr<LandmarkLocator>> makeDlibLandmarks(const ModelStore& models);
 /// ResNet, 128 dimensions. dlib compares by Euclidean distance of vectors of unequal length; here they are brought to

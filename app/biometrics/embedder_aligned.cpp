@@ -21,7 +21,7 @@ namespace {
 /// Anything lower only costs time: the part is computed again.
 constexpr double kSameFace = 0.6;
 /// So the costly part is made in two of the five frames of a decision, the first and the fourth.
-constexpr int kMostReuses = 2;
+constexpr int kMaxReuses = 2;
 
 /// How one network of the ArcFace family sees a face: pixels of the aligned square, RGB, (x - mean) * factor.
 struct NetworkInput
@@ -60,7 +60,7 @@ public:
         const cv::Mat output = m_net.forward();
         if (output.total() != static_cast<std::size_t>(m_input.dimension))
             return failure(ErrorCode::Internal, QStringLiteral("a face network gave an output of unknown shape"));
-        return normalised(std::span(output.ptr<float>(), output.total()));
+        return normalized(std::span(output.ptr<float>(), output.total()));
     }
 
     /// Inner products of parts scaled by it and joined are the weighted sum of the networks' similarities.
@@ -96,7 +96,7 @@ public:
         return ofAligned(bgr, points, [](Part& part, const cv::Mat& aligned) { return part.embed(aligned); });
     }
 
-    Result<Embedding> embedForEnrolment(const cv::Mat& bgr, const FivePoints& points) override
+    Result<Embedding> embedForEnrollment(const cv::Mat& bgr, const FivePoints& points) override
     {
         return ofAligned(bgr, points, [this](Part& part, const cv::Mat& aligned) -> Result<Embedding> {
             cv::flip(aligned, m_mirrored, 1);
@@ -105,7 +105,7 @@ public:
             if (!sum || !mirrored)
                 return failure(sum ? mirrored.error() : sum.error());
             std::transform(sum->begin(), sum->end(), mirrored->begin(), sum->begin(), std::plus<>());
-            return normalised(*sum);
+            return normalized(*sum);
         });
     }
 
@@ -134,10 +134,10 @@ public:
     }
 
 private:
-    /// A held part serves the next kMostReuses frames, as long as the first part says that the face is the same.
+    /// A held part serves the next kMaxReuses frames, as long as the first part says that the face is the same.
     [[nodiscard]] bool mayReuse(const Embedding& first, const Embedding& before, const EmbeddingMemory& memory) const
     {
-        if (before.size() != static_cast<std::size_t>(m_dimension) || memory.age >= kMostReuses || memory.held.empty())
+        if (before.size() != static_cast<std::size_t>(m_dimension) || memory.age >= kMaxReuses || memory.held.empty())
             return false;
         const double weighted = std::inner_product(first.begin(), first.end(), before.begin(), 0.0);
         return weighted >= kSameFace * m_parts.front().rootWeight();

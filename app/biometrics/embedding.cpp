@@ -8,7 +8,7 @@
 
 namespace rollcall {
 
-Result<Embedding> normalised(std::span<const float> values)
+Result<Embedding> normalized(std::span<const float> values)
 {
     double squares = 0.0;
     for (const float value : values)

@@ -10,7 +10,7 @@
 namespace rollcall {
 
 /// `values` scaled to unit length. An error when they are not finite or all zero: such a vector compares with nothing.
-[[nodiscard]] Result<Embedding> normalised(std::span<const float> values);
+[[nodiscard]] Result<Embedding> normalized(std::span<const float> values);
 
 /// Cosine of two unit vectors, -1..1; -1 when their dimensions differ.
 [[nodiscard]] double similarity(const Embedding& a, const Embedding& b);

@@ -46,11 +46,11 @@ public:
     [[nodiscard]] virtual QString model() const = 0;
     [[nodiscard]] virtual int dimension() const = 0;
     [[nodiscard]] virtual SimilarityScale scale() const = 0;
-    /// Aligns the face by its points and embeds it; L2-normalised, so that the similarity is the inner product.
+    /// Aligns the face by its points and embeds it; L2-normalized, so that the similarity is the inner product.
     [[nodiscard]] virtual Result<Embedding> embed(const cv::Mat& bgr, const FivePoints& points) = 0;
     /// The same for a template, at about twice the cost: the mean with the mirrored face, in which what one picture has
     /// of its own weighs less.
-    [[nodiscard]] virtual Result<Embedding> embedForEnrolment(const cv::Mat& bgr, const FivePoints& points)
+    [[nodiscard]] virtual Result<Embedding> embedForEnrollment(const cv::Mat& bgr, const FivePoints& points)
     {
         return embed(bgr, points);
     }
@@ -68,7 +68,7 @@ class LivenessScorer
 public:
     virtual ~LivenessScorer() = default;
     /// ln(p / (1 - p)) of "bona fide", -9.2..9.2. `box` is the detector's, pixels of the frame. Raw pixels, not
-    /// equalised ones: the difference lies in what equalising removes.
+    /// equalized ones: the difference lies in what equalizing removes.
     [[nodiscard]] virtual Result<double> bonaFideLogOdds(const cv::Mat& bgr, const cv::Rect2f& box) = 0;
 };
 

@@ -14,7 +14,7 @@ namespace rollcall {
 namespace {
 
 // What the configuration allows; more threads than cores only makes them wait for each other.
-constexpr int kMostThreads = 16;
+constexpr int kMaxThreads = 16;
 
 Result<FaceEngine> assemble(Result<std::unique_ptr<FaceDetector>> detector,
                             Result<std::unique_ptr<LandmarkLocator>> landmarks,
@@ -29,7 +29,7 @@ Result<FaceEngine> assemble(Result<std::unique_ptr<FaceDetector>> detector,
     return FaceEngine{std::move(*detector), std::move(*landmarks), std::move(*embedder), std::nullopt};
 }
 
-/// The judgement of attacks stands with the network it mostly rests on.
+/// The judgment of attacks stands with the network it mostly rests on.
 Result<LivenessParameters> readLivenessParameters(const ModelStore& models)
 {
     LivenessParameters parameters;
@@ -70,7 +70,7 @@ Result<LivenessEngine> createLiveness(const LivenessConfig& config, const ModelS
     return LivenessEngine{std::move(*scorer), std::move(*eyes), *parameters, config};
 }
 
-Result<FaceEngine> createRecogniser(const EngineConfig& config, const ModelStore& models)
+Result<FaceEngine> createRecognizer(const EngineConfig& config, const ModelStore& models)
 {
     switch (config.kind) {
     case EngineKind::OpenCv:
@@ -87,8 +87,8 @@ Result<FaceEngine> createRecogniser(const EngineConfig& config, const ModelStore
 
 Result<FaceEngine> createFaceEngine(const EngineConfig& config, const ModelStore& models)
 {
-    cv::setNumThreads(std::clamp(config.threads, 1, kMostThreads));
-    Result<FaceEngine> engine = createRecogniser(config, models);
+    cv::setNumThreads(std::clamp(config.threads, 1, kMaxThreads));
+    Result<FaceEngine> engine = createRecognizer(config, models);
     if (engine && config.liveness.mode != LivenessMode::Off) {
         auto liveness = createLiveness(config.liveness, models);
         if (!liveness)

@@ -11,7 +11,7 @@ namespace rollcall {
 namespace {
 
 // The face's box alone and BGR, unlike the package's own pre-processing (lib/fr_expression.js: enlarged, RGB): on 102
-// pictures labelled by eye, AUC of "happy" 0.97 against 0.95, and 10 of 72 that do not smile taken for happy at 0.5
+// pictures labeled by eye, AUC of "happy" 0.97 against 0.95, and 10 of 72 that do not smile taken for happy at 0.5
 // against 50.
 constexpr int kInputSide = 224;
 constexpr std::size_t kClasses = 7;

@@ -40,15 +40,15 @@ public:
     }
 
 private:
-    Result<double> score(const cv::Mat& bgr, const cv::Point2f& centre, float side)
+    Result<double> score(const cv::Mat& bgr, const cv::Point2f& center, float side)
     {
         // Cut at its exact, fractional place: an eye is 20 pixels wide, and rounding would make it tremble.
         const float step = side / kInputSide;
-        const cv::Matx23f toFrame(step, 0.0F, centre.x + (step - side) / 2, 0.0F, step, centre.y + (step - side) / 2);
+        const cv::Matx23f toFrame(step, 0.0F, center.x + (step - side) / 2, 0.0F, step, center.y + (step - side) / 2);
         cv::warpAffine(bgr, m_patch, toFrame, cv::Size(kInputSide, kInputSide), cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
                        cv::BORDER_REPLICATE);
-        cv::cvtColor(m_patch, m_grey, cv::COLOR_BGR2GRAY);
-        cv::dnn::blobFromImage(m_grey, m_blob, 1.0 / 255.0);
+        cv::cvtColor(m_patch, m_gray, cv::COLOR_BGR2GRAY);
+        cv::dnn::blobFromImage(m_gray, m_blob, 1.0 / 255.0);
         m_net.setInput(m_blob);
         const cv::Mat output = m_net.forward();
         if (output.total() != kClasses)
@@ -58,7 +58,7 @@ private:
 
     cv::dnn::Net m_net;
     cv::Mat m_patch;
-    cv::Mat m_grey;
+    cv::Mat m_gray;
     cv::Mat m_blob;
 };
 

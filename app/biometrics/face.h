@@ -21,7 +21,7 @@ struct DetectedFace
     std::optional<FivePoints> points; ///< where the detector gives them
 };
 
-/// An L2-normalised feature vector.
+/// An L2-normalized feature vector.
 using Embedding = std::vector<float>;
 
 } // namespace rollcall

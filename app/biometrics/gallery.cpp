@@ -9,7 +9,7 @@ namespace rollcall {
 namespace {
 
 /// Length of a sum of unit vectors below which they have cancelled each other out and only rounding is left.
-constexpr double kLeastLength = 1e-3;
+constexpr double kMinLength = 1e-3;
 
 /// Rounding may carry a sum of products of unit vectors a little over 1.
 double cosine(float value)
@@ -62,7 +62,7 @@ std::shared_ptr<const Gallery> Gallery::build(const QString& model, int dimensio
     gallery->m_rows.reserve(persons.size());
     gallery->m_persons.reserve(persons.size());
     for (std::size_t i = 0; i < persons.size(); ++i) {
-        if (squaredLength(sums[i]) >= kLeastLength * kLeastLength && gallery->m_rows.add(sums[i])) {
+        if (squaredLength(sums[i]) >= kMinLength * kMinLength && gallery->m_rows.add(sums[i])) {
             gallery->m_persons.push_back(persons[i].person);
             gallery->m_templates += persons[i].templates;
         } else {
@@ -113,7 +113,7 @@ Embedding meanEmbedding(const std::vector<Embedding>& units)
             return {};
         std::transform(sum.begin(), sum.end(), unit.begin(), sum.begin(), std::plus<>());
     }
-    if (squaredLength(sum) < kLeastLength * kLeastLength || !writeUnit(sum, sum.data()))
+    if (squaredLength(sum) < kMinLength * kMinLength || !writeUnit(sum, sum.data()))
         return {};
     return sum;
 }

@@ -22,7 +22,7 @@ struct Likeness
 ///
 /// A person is the mean of their templates, brought to unit length: what the pictures have in common stays, their pose
 /// and light cancel out. Measured, it confuses fewer people than the best of the templates (docs/recognition.md), and
-/// one row a person bounds memory and time whatever an enrolment brought.
+/// one row a person bounds memory and time whatever an enrollment brought.
 class Gallery
 {
 public:

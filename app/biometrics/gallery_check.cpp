@@ -59,7 +59,7 @@ GalleryFindings examineGallery(const Gallery& gallery, const std::vector<FaceTem
     for (const FaceTemplate& item : templates) {
         if (item.model != gallery.model())
             continue;
-        if (Result<Embedding> unit = normalised(item.embedding))
+        if (Result<Embedding> unit = normalized(item.embedding))
             people[item.person.value()].push_back(std::move(*unit));
     }
     GalleryFindings findings;
@@ -80,8 +80,8 @@ GalleryFindings examineGallery(const Gallery& gallery, const std::vector<FaceTem
         findings.alike.push_back({PersonId(both.first), PersonId(both.second), similarity});
     std::stable_sort(findings.alike.begin(), findings.alike.end(),
                      [](const AlikePair& a, const AlikePair& b) { return a.similarity > b.similarity; });
-    if (findings.alike.size() > kMostPairs)
-        findings.alike.resize(kMostPairs);
+    if (findings.alike.size() > kMaxPairs)
+        findings.alike.resize(kMaxPairs);
     return findings;
 }
 

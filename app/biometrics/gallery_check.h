@@ -32,7 +32,7 @@ struct GalleryFindings
     int people = 0;
     int templates = 0;
     int single = 0;               ///< people with one template: nothing averages its pose and light out
-    std::vector<AlikePair> alike; ///< most alike first, at most `kMostPairs`; each pair once
+    std::vector<AlikePair> alike; ///< most alike first, at most `kMaxPairs`; each pair once
     /// Each template is searched for among everybody but its person, as if a stranger stood there.
     double highestEvidence = -1.0; ///< of those searches; see evidenceOf
     int strangersNamed = 0;        ///< searches that named somebody
@@ -47,7 +47,7 @@ struct GalleryLimits
 };
 
 /// Most alike pairs that are kept: enough to look at.
-inline constexpr int kMostPairs = 20;
+inline constexpr int kMaxPairs = 20;
 
 /// Examines all people against each other: people squared comparisons, seconds for ten thousand. `parameters` are those
 /// of the decision (with a threshold). A template is weak when it is less similar than `limits.samePerson` to the

@@ -46,8 +46,8 @@ private:
         const cv::Matx23f toFrame(step, 0.0F, corner.x + step / 2 - 0.5F, 0.0F, step, corner.y + step / 2 - 0.5F);
         cv::warpAffine(bgr, m_patch, toFrame, cv::Size(kInputSide, kInputSide), cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
                        cv::BORDER_REPLICATE);
-        cv::cvtColor(m_patch, m_grey, cv::COLOR_BGR2GRAY);
-        cv::dnn::blobFromImage(m_grey, m_blob, 1.0 / 256.0);
+        cv::cvtColor(m_patch, m_gray, cv::COLOR_BGR2GRAY);
+        cv::dnn::blobFromImage(m_gray, m_blob, 1.0 / 256.0);
         m_net.setInput(m_blob);
         const cv::Mat output = m_net.forward();
         if (output.total() != 2 * kPoints)
@@ -70,7 +70,7 @@ private:
 
     cv::dnn::Net m_net;
     cv::Mat m_patch;
-    cv::Mat m_grey;
+    cv::Mat m_gray;
     cv::Mat m_blob;
 };
 

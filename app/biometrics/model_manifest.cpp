@@ -50,7 +50,7 @@ Result<ModelEntry> readEntry(const QString& manifest, const toml::table& table)
     const auto text = [&](const char* key) { return toQString(table[key].value_or(std::string_view())); };
     entry.role = text("role");
     entry.file = text("file");
-    entry.licence = text("licence");
+    entry.license = text("licence");
     entry.bytes = table["bytes"].value_or(std::int64_t{0});
     entry.required = table["required"].value_or(true);
     const QString hash = text("sha256");

@@ -17,7 +17,7 @@ struct ModelEntry
     QString file;      ///< file name in the model directory
     QByteArray sha256; ///< 32 bytes
     qint64 bytes = 0;
-    QString licence;
+    QString license;
     bool required = true; ///< false: fetched with `models/fetch --all` only
 };
 

@@ -17,9 +17,9 @@ namespace rollcall {
 /// The contract of every image that enters an engine: 8-bit, 3 channels, at least 1x1.
 [[nodiscard]] Status checkImage(const cv::Mat& bgr);
 
-/// The log-odds of one class from a network's logits (before the softmax): ln(p / (1 - p)), held to +-kMostLogOdds,
+/// The log-odds of one class from a network's logits (before the softmax): ln(p / (1 - p)), held to +-kMaxLogOdds,
 /// since one frame shows less than a network is sure of. An error when a logit is not a number.
-inline constexpr double kMostLogOdds = 9.2; ///< p = 0.9999
+inline constexpr double kMaxLogOdds = 9.2; ///< p = 0.9999
 [[nodiscard]] Result<double> logOdds(std::span<const float> logits, std::size_t of);
 
 } // namespace rollcall

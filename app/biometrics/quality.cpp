@@ -16,7 +16,7 @@ namespace {
 const cv::Rect kFace(26, 34, 60, 68);
 // Share of that part which may lie outside the image. Hair and ears may be missing (three tightly cut portraits match
 // another photograph of the same person at 0.73 to 0.95), a cheek may not.
-constexpr double kLargestShareOutside = 0.1;
+constexpr double kMaxShareOutside = 0.1;
 // Points looked at per side when measuring that share.
 constexpr int kFaceGrid = 16;
 // The surroundings are measured in a box this many times as large as the face's, without the face's.
@@ -52,7 +52,7 @@ double shareOutside(const cv::Mat& bgr, const FivePoints& points)
     return static_cast<double>(outside) / (kFaceGrid * kFaceGrid);
 }
 
-/// Mean grey (BT.601 luma) around `box`; nothing when the box fills the image.
+/// Mean gray (BT.601 luma) around `box`; nothing when the box fills the image.
 std::optional<double> surroundingBrightness(const cv::Mat& bgr, const cv::Rect2f& box)
 {
     const cv::Size2f size(box.width * kSurroundings, box.height * kSurroundings);
@@ -100,7 +100,7 @@ QualityIssue firstIssue(const QualityReport& report, float side, double outside,
 {
     if (side < static_cast<float>(limits.minimumSide))
         return QualityIssue::TooSmall;
-    if (outside > kLargestShareOutside)
+    if (outside > kMaxShareOutside)
         return QualityIssue::OutOfFrame;
     if (report.brightness < limits.minimumBrightness)
         return surroundings && *surroundings > report.brightness * limits.backlightRatio ? QualityIssue::Backlit
@@ -136,15 +136,15 @@ QualityReport assessQuality(const cv::Mat& bgr, const cv::Rect2f& box, const Fiv
         report.issue = QualityIssue::TooSmall; // no face that could be measured
         return report;
     }
-    cv::Mat grey;
-    cv::cvtColor(aligned(kFace), grey, cv::COLOR_BGR2GRAY);
+    cv::Mat gray;
+    cv::cvtColor(aligned(kFace), gray, cv::COLOR_BGR2GRAY);
     cv::Mat edges;
-    cv::Laplacian(grey, edges, CV_16S);
+    cv::Laplacian(gray, edges, CV_16S);
     cv::Scalar mean;
     cv::Scalar deviation;
     cv::meanStdDev(edges, mean, deviation);
     report.sharpness = deviation[0] * deviation[0];
-    report.brightness = cv::mean(grey)[0];
+    report.brightness = cv::mean(gray)[0];
     measurePose(points, report);
 
     report.issue = firstIssue(report, side, shareOutside(bgr, points), surroundingBrightness(bgr, box), limits);
@@ -153,8 +153,8 @@ QualityReport assessQuality(const cv::Mat& bgr, const cv::Rect2f& box, const Fiv
         std::clamp(report.sharpness / (kPlentySharpness * std::max(limits.minimumSharpness, 1.0)), 0.0, 1.0);
     const double large = std::clamp(side / kPlentySide, 0.0, 1.0);
     const double frontal = std::min(room(report.yaw, limits.maximumYaw), room(report.pitch, limits.maximumPitch));
-    constexpr double kMiddleGrey = 128.0;
-    const double lit = room(report.brightness - kMiddleGrey, kMiddleGrey);
+    constexpr double kMiddleGray = 128.0;
+    const double lit = room(report.brightness - kMiddleGray, kMiddleGray);
     // Geometric, so that one bad property cannot be bought back by the others.
     report.score = static_cast<float>(std::pow(sharp * large * frontal * lit, 0.25));
     return report;

@@ -13,7 +13,7 @@ struct QualityReport
     QualityIssue issue = QualityIssue::None;
     double sharpness =
         0.0; ///< variance of the Laplacian of the face in the aligned 112x112 square (without hair and background)
-    double brightness = 0.0; ///< mean grey of the same pixels, 0..255
+    double brightness = 0.0; ///< mean gray of the same pixels, 0..255
     double yaw = 0.0;        ///< nose offset in eye distances, signed: negative when the nose points to smaller x
     double pitch = 0.0;      ///< likewise: negative when it points up; 0 for a camera at the height of the face
     float score = 0.0F;      ///< 0..1 for ranking samples of one person

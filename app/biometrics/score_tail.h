@@ -15,7 +15,7 @@ struct StrangerTail
     double runnerUpShare = 0.0; ///< share of the runner-up's similarity that is taken off, 0..1
     /// Least runner-up that is taken off: with few people enrolled the runner-up says nothing.
     double runnerUpFloor = 0.0;
-    /// Upper tail of the evidence of strangers: a generalised Pareto distribution over a high level (S. Coles, An
+    /// Upper tail of the evidence of strangers: a generalized Pareto distribution over a high level (S. Coles, An
     /// Introduction to Statistical Modeling of Extreme Values, Springer 2001, chapter 4).
     double level = 0.0;
     double rate = 0.0;  ///< share of strangers above `level` in a gallery of `people`

@@ -17,7 +17,7 @@ double side(const cv::Rect2f& box)
     return 0.5 * (static_cast<double>(box.width) + static_cast<double>(box.height));
 }
 
-cv::Point2f centre(const cv::Rect2f& box)
+cv::Point2f center(const cv::Rect2f& box)
 {
     return {box.x + box.width / 2, box.y + box.height / 2};
 }
@@ -38,7 +38,7 @@ double Tracker::cost(const cv::Rect2f& expected, const cv::Rect2f& measured) con
     if (expectedSide <= 0 || measuredSide <= 0)
         return kImpossible;
     const double growth = std::max(expectedSide / measuredSide, measuredSide / expectedSide);
-    const double jump = cv::norm(centre(expected) - centre(measured)) / (0.5 * (expectedSide + measuredSide));
+    const double jump = cv::norm(center(expected) - center(measured)) / (0.5 * (expectedSide + measuredSide));
     if (growth > m_limits.maximumGrowth || jump > m_limits.maximumJump)
         return kImpossible;
     return jump + std::log(growth);
@@ -54,7 +54,7 @@ void Tracker::see(Track& track, const cv::Rect2f& box, MonotonicTime at) const
 {
     const float elapsed = seconds(at - track.seenAt);
     if (elapsed > 0) {
-        const cv::Point2f measured = (centre(box) - centre(track.box)) / elapsed;
+        const cv::Point2f measured = (center(box) - center(track.box)) / elapsed;
         track.velocity = track.velocity * (1 - kVelocityGain) + measured * kVelocityGain;
     }
     track.box = box;

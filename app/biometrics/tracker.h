@@ -16,7 +16,7 @@ struct TrackerLimits
     /// A face unseen for longer has left. Half a second bridges a blink of the detector or a hand before the face, and
     /// is too short for somebody else to take the place unnoticed.
     std::chrono::nanoseconds keepUnseen = Milliseconds{500};
-    double maximumJump = 0.6;   ///< from the predicted to the measured centre
+    double maximumJump = 0.6;   ///< from the predicted to the measured center
     double maximumGrowth = 1.6; ///< ratio of sides between two sightings, either way
     /// Two explanations whose costs differ by less are not told apart: the tracks end rather than swap.
     double ambiguity = 0.3;

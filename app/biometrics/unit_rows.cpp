@@ -15,7 +15,7 @@ namespace {
 // NEON), which a single running sum would forbid because floating-point addition may not be reordered. As bytes they
 // fill one register.
 constexpr std::size_t kBlock = 16;
-constexpr float kMostSteps = 127.0F;
+constexpr float kMaxSteps = 127.0F;
 /// Rounding of the floating-point sums, well above what 1,024 additions of such numbers can lose.
 constexpr float kSumError = 1e-4F;
 
@@ -106,10 +106,10 @@ UnitRows::Short UnitRows::shorten(const float* unit, std::int8_t* to) const
     float largest = 0.0F;
     for (std::size_t i = 0; i < m_stride; ++i)
         largest = std::max(largest, std::abs(unit[i]));
-    const float step = largest / kMostSteps; // a unit vector has a number that is not 0
+    const float step = largest / kMaxSteps; // a unit vector has a number that is not 0
     double squares = 0.0;
     for (std::size_t i = 0; i < m_stride; ++i) {
-        const float steps = std::clamp(std::round(unit[i] / step), -kMostSteps, kMostSteps);
+        const float steps = std::clamp(std::round(unit[i] / step), -kMaxSteps, kMaxSteps);
         to[i] = static_cast<std::int8_t>(steps);
         const double lost = static_cast<double>(unit[i]) - static_cast<double>(steps) * step;
         squares += lost * lost;

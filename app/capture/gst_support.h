@@ -31,7 +31,7 @@ template <class T> using GstHandle = std::unique_ptr<T, GstUnref>;
 template <class T> using GstMini = std::unique_ptr<T, GstMiniUnref>;
 using GCharPtr = std::unique_ptr<gchar, GFree>;
 
-/// Initialises GStreamer once in the process. Unsupported when it cannot be.
+/// Initializes GStreamer once in the process. Unsupported when it cannot be.
 [[nodiscard]] Status ensureGStreamer();
 
 /// What somebody can do something about, in the words of the kind of source that failed.

@@ -103,9 +103,9 @@ void configureSource(GstElement* source, GstElement* ask, const PlanItem& item, 
     case SourceKind::TestPattern:
         g_object_set(ask, "caps", fixedCaps(config).get(), nullptr);
         if (item.gap) {
-            constexpr guint kDarkGrey = 0xff303030;
+            constexpr guint kDarkGray = 0xff303030;
             gst_util_set_object_arg(G_OBJECT(source), "pattern", "solid-color");
-            g_object_set(source, "foreground-color", kDarkGrey, nullptr);
+            g_object_set(source, "foreground-color", kDarkGray, nullptr);
         } else {
             g_object_set(source, "is-live", TRUE, nullptr);
         }

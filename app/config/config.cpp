@@ -174,9 +174,9 @@ private:
             problem(lineOf(node), QStringLiteral("%1 is a table that may be repeated: write [[%1]]").arg(table.name));
             return;
         }
-        if (entries->size() > static_cast<std::size_t>(table.mostEntries)) {
+        if (entries->size() > static_cast<std::size_t>(table.maxEntries)) {
             problem(lineOf(node),
-                    QStringLiteral("there may be at most %1 [[%2]] tables").arg(table.mostEntries).arg(table.name));
+                    QStringLiteral("there may be at most %1 [[%2]] tables").arg(table.maxEntries).arg(table.name));
             return;
         }
         for (const toml::node& entry : *entries) {

@@ -26,9 +26,9 @@ QString printNumber(double value)
     return value == std::floor(value) ? QString::number(static_cast<qint64>(value)) : tomlReal(value);
 }
 
-std::optional<QString> stringOf(const QVariant& value, int mostCharacters)
+std::optional<QString> stringOf(const QVariant& value, int maxCharacters)
 {
-    if (value.typeId() != QMetaType::QString || value.toString().size() > mostCharacters)
+    if (value.typeId() != QMetaType::QString || value.toString().size() > maxCharacters)
         return std::nullopt;
     const QString string = value.toString();
     // Control characters in a door name or path are a slip or an attack on a log or a screen.
@@ -123,10 +123,10 @@ ValueKind<bool> flag()
             [](const bool& value) { return value ? QStringLiteral("true") : QStringLiteral("false"); }};
 }
 
-ValueKind<QString> text(int mostCharacters)
+ValueKind<QString> text(int maxCharacters)
 {
-    return {QStringLiteral("text of at most %1 characters").arg(mostCharacters),
-            [mostCharacters](const QVariant& value) { return stringOf(value, mostCharacters); }, tomlQuoted};
+    return {QStringLiteral("text of at most %1 characters").arg(maxCharacters),
+            [maxCharacters](const QVariant& value) { return stringOf(value, maxCharacters); }, tomlQuoted};
 }
 
 ValueKind<QString> absolutePath()

@@ -34,7 +34,7 @@ template <class T> struct ValueKind
 /// Written with or without a decimal point.
 [[nodiscard]] ValueKind<double> realNumber(double least, double most);
 [[nodiscard]] ValueKind<bool> flag();
-[[nodiscard]] ValueKind<QString> text(int mostCharacters);
+[[nodiscard]] ValueKind<QString> text(int maxCharacters);
 /// A file or directory name: absolute, or empty where that has a meaning of its own.
 [[nodiscard]] ValueKind<QString> absolutePath();
 /// Some of several words, each at most once, separated by spaces; may be empty.

@@ -28,7 +28,7 @@ const char* const kConnectorExample =
     "# profile = \"aiface\"\n"
     "# url = \"ws://terminals.example:7788/pub/chat\"\n"
     "# serial_number = \"ROLL0001\"\n"
-    "\n# The kiosk as a server, for systems that enrol people by photo or hand over punches of other devices.\n"
+    "\n# The kiosk as a server, for systems that enroll people by photo or hand over punches of other devices.\n"
     "# From the network (host = \"0.0.0.0\") it wants certificate and private_key; see docs/inward-server.md.\n"
     "# [[connector]]\n"
     "# id = \"hr\"\n"

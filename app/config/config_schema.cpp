@@ -45,9 +45,9 @@ public:
         m_table.keys.back().onScreen = true;
         return std::move(*this);
     }
-    TableBuilder&& repeated(int mostEntries, void (*begin)(Config&)) &&
+    TableBuilder&& repeated(int maxEntries, void (*begin)(Config&)) &&
     {
-        m_table.mostEntries = mostEntries;
+        m_table.maxEntries = maxEntries;
         m_table.begin = begin;
         return std::move(*this);
     }
@@ -136,7 +136,7 @@ ConfigTable engineTable()
         .key("kind", &EngineConfig::kind,
              choice<EngineKind>(
                  {{QStringLiteral("opencv"), EngineKind::OpenCv}, {QStringLiteral("dlib"), EngineKind::Dlib}}),
-             "templates of one engine are not compared with those of the other: enrol again after a change")
+             "templates of one engine are not compared with those of the other: enroll again after a change")
         .key("detector", &EngineConfig::detector,
              choice<DetectorKind>({{QStringLiteral("fr-detect"), DetectorKind::FrDetect},
                                    {QStringLiteral("mnet25"), DetectorKind::Mnet25}}),
@@ -144,10 +144,10 @@ ConfigTable engineTable()
         .key("embedder", &EngineConfig::embedder,
              choice<EmbedderKind>(
                  {{QStringLiteral("fused"), EmbedderKind::Fused}, {QStringLiteral("sface"), EmbedderKind::Sface}}),
-             "what compares faces in the opencv engine: two networks (fused) or one; enrol again after a change")
+             "what compares faces in the opencv engine: two networks (fused) or one; enroll again after a change")
         .key("threads", &EngineConfig::threads, wholeNumber(1, 16), "threads that one network may use")
         .key("expressions", &EngineConfig::expressions, flag(),
-             "read whether a recognised person looks happy, for systems that ask for it; needs the model that "
+             "read whether a recognized person looks happy, for systems that ask for it; needs the model that "
              "models/fetch --all brings, is never stored");
 }
 
@@ -173,7 +173,7 @@ ConfigTable pipelineTable()
         .key("maximum_faces", &P::maximumFaces, wholeNumber(1, 32), "faces followed at once")
         .key("detect_every", &P::detectEvery, wholeNumber(1, 60),
              "while every face is followed safely, look for new ones in each n-th frame only")
-        .key("second_look", &P::secondLook, flag(), "equalise the light and look again when a frame shows no face");
+        .key("second_look", &P::secondLook, flag(), "equalize the light and look again when a frame shows no face");
 }
 
 ConfigTable qualityTable()
@@ -186,8 +186,8 @@ ConfigTable qualityTable()
              "variance of the Laplacian of the aligned face")
         .key("maximum_yaw", &Q::maximumYaw, realNumber(0, 2), "turned to the side: nose offset in eye distances")
         .key("maximum_pitch", &Q::maximumPitch, realNumber(0, 2), "turned up or down: nose offset in eye distances")
-        .key("minimum_brightness", &Q::minimumBrightness, realNumber(0, 255), "mean grey of the face")
-        .key("maximum_brightness", &Q::maximumBrightness, realNumber(0, 255), "mean grey of the face")
+        .key("minimum_brightness", &Q::minimumBrightness, realNumber(0, 255), "mean gray of the face")
+        .key("maximum_brightness", &Q::maximumBrightness, realNumber(0, 255), "mean gray of the face")
         .key("backlight_ratio", &Q::backlightRatio, realNumber(1, 100),
              "surroundings so many times brighter than the face are backlight");
 }

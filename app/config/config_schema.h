@@ -30,10 +30,10 @@ struct ConfigTable
     QString name; ///< "decision"; "attendance.period" for [[attendance.period]]
     QString meaning;
     std::vector<ConfigKey> keys;
-    int mostEntries = 0;                ///< > 0: a table that may be repeated so often, [[name]]
+    int maxEntries = 0;                 ///< > 0: a table that may be repeated so often, [[name]]
     std::function<void(Config&)> begin; ///< a repeated table's next entry; its keys then read into that one
 
-    [[nodiscard]] bool isRepeated() const noexcept { return mostEntries > 0; }
+    [[nodiscard]] bool isRepeated() const noexcept { return maxEntries > 0; }
     [[nodiscard]] const ConfigKey* find(const QString& key) const;
 };
 

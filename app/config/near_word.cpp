@@ -11,7 +11,7 @@ namespace {
 /// Longer words are no slips; bounds the quadratic cost.
 constexpr qsizetype kMaxLength = 64;
 
-/// Optimal string alignment: the least number of insertions, deletions, replacements and swaps of neighbours. Both at
+/// Optimal string alignment: the least number of insertions, deletions, replacements and swaps of neighbors. Both at
 /// most kMaxLength long.
 qsizetype distanceBetween(const QString& a, const QString& b)
 {

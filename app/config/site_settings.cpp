@@ -21,7 +21,7 @@ const char* const kPreamble =
     "# Set at the kiosk. It prevails over /etc/rollcall/rollcall.toml; delete a line to have that file's value "
     "again.\n";
 /// Broken files that are kept side by side: more than anybody breaks, few enough to look through at a start.
-constexpr int kMostBroken = 1000;
+constexpr int kMaxBroken = 1000;
 constexpr mode_t kPrivateDirectory = 0700; // as the database makes it
 
 QString fullName(const QString& table, const QString& key)
@@ -63,7 +63,7 @@ QString connectorToml(const ConnectorSettings& connector)
 /// Renames it out of the way; the new name, or nothing.
 std::optional<QString> setAside(const QString& path)
 {
-    for (int number = 1; number <= kMostBroken; ++number) {
+    for (int number = 1; number <= kMaxBroken; ++number) {
         const QString name =
             path + QStringLiteral(".broken") + (number > 1 ? QStringLiteral(".%1").arg(number) : QString());
         // A link leads nowhere or to somebody else's file, and is in the way all the same.

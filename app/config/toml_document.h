@@ -8,7 +8,7 @@
 // The one place that includes toml++, for two reasons.
 // - Version 3.3 reaches parser states that its own assertions forbid on malformed files ("[&", "[[[a]]]":
 // marzer/tomlplusplus#294, #301):
-//   an abort with assertions, undefined behaviour without. Here a failed assertion, in every build type, throws and
+//   an abort with assertions, undefined behavior without. Here a failed assertion, in every build type, throws and
 //   becomes an Error.
 // - Its parser is compiled once, in toml_document.cpp, instead of in every user.
 namespace rollcall::detail {

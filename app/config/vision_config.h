@@ -35,7 +35,7 @@ struct EngineConfig
     DetectorKind detector = DetectorKind::FrDetect;
     EmbedderKind embedder = EmbedderKind::Fused;
     int threads = 2;          ///< threads that one network may use, 1..16
-    bool expressions = false; ///< whether recognised people look happy, for systems that ask for it
+    bool expressions = false; ///< whether recognized people look happy, for systems that ask for it
     LivenessConfig liveness;
 };
 
@@ -52,7 +52,7 @@ struct QualityLimits
     /// The same up and down, from where a frontal face has it. A webcam looking up gives -0.41 to -0.18 (1 % to 95 %),
     /// at similarities as high as for the other frames.
     double maximumPitch = 0.45;
-    double minimumBrightness = 40.0; ///< mean grey of the face, 0..255; the clips have 82 to 153, dark portraits 57
+    double minimumBrightness = 40.0; ///< mean gray of the face, 0..255; the clips have 82 to 153, dark portraits 57
     double maximumBrightness = 225.0;
     /// Brightness of the surroundings over that of the face, above which it is called backlit.
     double backlightRatio = 2.5;

@@ -3,7 +3,7 @@
 #include "base/error.h"
 #include "base/secret.h"
 #include "outbox/delivery.h"
-#include "outbox/roster_news.h"
+#include "outbox/roster_change.h"
 
 #include <QObject>
 
@@ -29,7 +29,7 @@ struct ConnectorStatus
 };
 
 /// News of people that one connector holds at a time; a portrait has some 10 KiB, and up to 512.
-inline constexpr int kMostNews = 50;
+inline constexpr int kMaxNews = 50;
 
 /// A card or code that this kiosk does not know: does the server?
 struct TokenQuestion
@@ -54,7 +54,7 @@ public:
     virtual void answered(const ConnectorId& id, std::vector<DeliveryAnswer> answers) = 0;
     virtual void stateChanged(ConnectorStatus status) = 0;
     /// The upstream system knows, or does not want to: nobody need tell it any more.
-    virtual void newsSettled(const ConnectorId& id, std::vector<qint64> tickets) = 0;
+    virtual void rosterSettled(const ConnectorId& id, std::vector<qint64> tickets) = 0;
     /// At most once for each question.
     virtual void tokenJudged(const ConnectorId& id, TokenVerdict verdict) = 0;
     /// Punches taken elsewhere (a collected device). `cursor` is handed back to `confirm` once they are committed.
@@ -73,8 +73,8 @@ public:
     virtual void stop() = 0;
     /// At most one batch is under way: the next comes after every entry of this one was answered.
     virtual void deliver(const DeliveryBatch& batch) = 0;
-    /// At most `kMostNews` are under way at once. Newer news of a person takes the place of older.
-    virtual void tell(const std::vector<RosterNews>&) {}
+    /// At most `kMaxNews` are under way at once. Newer news of a person takes the place of older.
+    virtual void tell(const std::vector<RosterChange>&) {}
     virtual void confirm(const QByteArray& /*cursor*/) {}
     /// Another connection has just introduced itself as this kiosk (a test of it), and some servers then keep to that
     /// one: goodbye, and connect afresh, between two messages.

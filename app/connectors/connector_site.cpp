@@ -87,9 +87,9 @@ void ConnectorSite::listPunches(WallTime from, WallTime to, qint64 after, int li
     m_kiosk->listPunches(from, to, after, limit, home(std::move(reply)));
 }
 
-void ConnectorSite::startEnrolment(const PersonId& id, const QString& name, Reply<void> reply)
+void ConnectorSite::startEnrollment(const PersonId& id, const QString& name, Reply<void> reply)
 {
-    m_kiosk->startEnrolment(id, name, home(std::move(reply)));
+    m_kiosk->startEnrollment(id, name, home(std::move(reply)));
 }
 
 void ConnectorSite::figures(Reply<SiteFigures> reply)

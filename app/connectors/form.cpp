@@ -112,7 +112,7 @@ ConnectorSettings tableFrom(const ConnectorForm& form, const ConnectorId& id, co
     return {id, form.kind, std::move(lines), 0};
 }
 
-const FormField* fieldAtFault(const ConnectorForm& form, const ConnectorSettings& table)
+const FormField* invalidField(const ConnectorForm& form, const ConnectorSettings& table)
 {
     const auto usableWithout = [&table](const std::vector<QString>& keys) {
         std::vector<ConnectorSettings::Value> left;

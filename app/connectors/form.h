@@ -37,7 +37,7 @@ struct FormValues
 [[nodiscard]] ConnectorSettings tableFrom(const ConnectorForm& form, const ConnectorId& id, const FormValues& values,
                                           const ConnectorSettings* before = nullptr);
 /// Of a table that cannot be used: the field without which it could be, where that can be told; else null.
-[[nodiscard]] const FormField* fieldAtFault(const ConnectorForm& form, const ConnectorSettings& table);
+[[nodiscard]] const FormField* invalidField(const ConnectorForm& form, const ConnectorSettings& table);
 /// What the form shows of a table; no secrets.
 [[nodiscard]] std::map<QString, QString> valuesOf(const ConnectorForm& form, const ConnectorSettings& table);
 

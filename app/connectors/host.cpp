@@ -21,13 +21,13 @@ namespace {
 /// Events under way to the ledger thread. A connector has one batch at a time, so this is reached only when that thread
 /// hangs; what is lost then is made good: unanswered entries are tried again, unconfirmed collections are collected
 /// again.
-constexpr std::size_t kMostEvents = 4096;
+constexpr std::size_t kMaxEvents = 4096;
 /// Orders under way to one connector: a batch, and a roster change or cursor for each thing that happens at the kiosk.
-constexpr std::size_t kMostOrders = 1024;
+constexpr std::size_t kMaxOrders = 1024;
 
 struct RenewLink
 {};
-using Order = std::variant<DeliveryBatch, QByteArray, std::vector<RosterNews>, TokenQuestion, RenewLink>;
+using Order = std::variant<DeliveryBatch, QByteArray, std::vector<RosterChange>, TokenQuestion, RenewLink>;
 
 } // namespace
 
@@ -46,9 +46,9 @@ public:
     {
         put(ConnectorCollected{id, std::move(punches), std::move(cursor)});
     }
-    void newsSettled(const ConnectorId& id, std::vector<qint64> tickets) override
+    void rosterSettled(const ConnectorId& id, std::vector<qint64> tickets) override
     {
-        put(ConnectorNewsSettled{id, std::move(tickets)});
+        put(ConnectorRosterSettled{id, std::move(tickets)});
     }
     void tokenJudged(const ConnectorId& id, TokenVerdict verdict) override
     {
@@ -83,7 +83,7 @@ struct ConnectorHost::Hosted final : public QObject
             connector->deliver(*batch);
         else if (const auto* cursor = std::get_if<QByteArray>(&order))
             connector->confirm(*cursor);
-        else if (const auto* news = std::get_if<std::vector<RosterNews>>(&order))
+        else if (const auto* news = std::get_if<std::vector<RosterChange>>(&order))
             connector->tell(*news);
         else if (const auto* question = std::get_if<TokenQuestion>(&order))
             connector->askAboutToken(*question);
@@ -102,12 +102,12 @@ struct ConnectorHost::Running
     /// Filled and read in the connector's thread only; shared with the tasks posted there.
     std::shared_ptr<Hosted*> hosted = std::make_shared<Hosted*>(nullptr);
     std::shared_ptr<Mailbox<Order>> orders =
-        std::make_shared<Mailbox<Order>>(kMostOrders, Mailbox<Order>::Overflow::DropNewest);
+        std::make_shared<Mailbox<Order>>(kMaxOrders, Mailbox<Order>::Overflow::DropNewest);
 };
 
 ConnectorHost::ConnectorHost(const Clock& clock, std::shared_ptr<SitePort> site, Handler handler)
     : m_clock(clock), m_site(std::move(site)), m_handler(std::move(handler)),
-      m_events(std::make_shared<Mailbox<ConnectorEvent>>(kMostEvents))
+      m_events(std::make_shared<Mailbox<ConnectorEvent>>(kMaxEvents))
 {
     m_events->onFilled(wakeIn(this, &ConnectorHost::drain));
 }
@@ -184,7 +184,7 @@ void ConnectorHost::askAboutToken(const ConnectorId& id, const TokenQuestion& qu
         pass(*it->second, question);
 }
 
-void ConnectorHost::tell(const ConnectorId& id, std::vector<RosterNews> news)
+void ConnectorHost::tell(const ConnectorId& id, std::vector<RosterChange> news)
 {
     if (const auto it = m_running.find(id); it != m_running.end())
         pass(*it->second, std::move(news));

@@ -37,13 +37,13 @@ struct ConnectorVerdict
     ConnectorId id;
     TokenVerdict verdict;
 };
-struct ConnectorNewsSettled
+struct ConnectorRosterSettled
 {
     ConnectorId id;
     std::vector<qint64> tickets;
 };
 using ConnectorEvent = std::variant<ConnectorReady, ConnectorStatus, ConnectorAnswers, ConnectorCollected,
-                                    ConnectorVerdict, ConnectorNewsSettled>;
+                                    ConnectorVerdict, ConnectorRosterSettled>;
 
 /// Runs every configured connector in a thread of its own and carries values to and from them. Lives in one thread (the
 /// ledger's), in which all methods are called and `handler` is called with every event, in the order in which a
@@ -64,7 +64,7 @@ public:
     void deliver(const ConnectorId& id, DeliveryBatch batch);
     void confirm(const ConnectorId& id, const QByteArray& cursor);
     void askAboutToken(const ConnectorId& id, const TokenQuestion& question);
-    void tell(const ConnectorId& id, std::vector<RosterNews> news);
+    void tell(const ConnectorId& id, std::vector<RosterChange> news);
     void renewLink(const ConnectorId& id);
     /// Stops one and waits at most `timeout`; the id may be added again. Its last events come before this returns, and
     /// none after.

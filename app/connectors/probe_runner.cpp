@@ -10,7 +10,7 @@ namespace rollcall {
 namespace {
 
 /// A test reports a handful of stages; tests begun one after the other without a look at them are cut short.
-constexpr std::size_t kMostReports = 64;
+constexpr std::size_t kMaxReports = 64;
 
 } // namespace
 
@@ -58,7 +58,7 @@ private:
 
 ProbeRunner::ProbeRunner(const Clock& clock, std::shared_ptr<SitePort> site, Probe::Report report)
     : m_clock(clock), m_site(std::move(site)), m_report(std::move(report)),
-      m_reports(std::make_shared<Mailbox<Numbered>>(kMostReports))
+      m_reports(std::make_shared<Mailbox<Numbered>>(kMaxReports))
 {
     m_reports->onFilled(wakeIn(this, &ProbeRunner::drain));
 }

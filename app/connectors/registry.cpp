@@ -127,7 +127,7 @@ Status checkConnectors(const std::vector<ConnectorSettings>& tables)
     return {};
 }
 
-QString leaveOutUnusable(Config& config)
+QString dropInvalidConnectors(Config& config)
 {
     QString problem;
     std::erase_if(config.connectors, [&](const ConnectorSettings& table) {

@@ -43,6 +43,6 @@ struct ConnectorFactory
 [[nodiscard]] Status checkConnectors(const std::vector<ConnectorSettings>& tables);
 /// Takes out of `config` the connectors set on screen that could not work, for a file that an update or an accident
 /// made unusable must not stop the rest. Empty, or a sentence about the first.
-[[nodiscard]] QString leaveOutUnusable(Config& config);
+[[nodiscard]] QString dropInvalidConnectors(Config& config);
 
 } // namespace rollcall

@@ -56,7 +56,7 @@ public:
     virtual ~SitePort() = default;
     virtual void listPeople(int offset, int limit, Reply<PeoplePage> reply) = 0;
     virtual void findPerson(const PersonId& id, Reply<std::optional<Person>> reply) = 0;
-    /// Enrols or changes. A new person needs a photo, a PIN or a card (NotFound otherwise); with a photo all their
+    /// Enrolls or changes. A new person needs a photo, a PIN or a card (NotFound otherwise); with a photo all their
     /// templates are replaced. Who is left with nothing to be known by, by `withoutFace`, is removed.
     virtual void changePerson(const PersonChange& change, Reply<Person> reply) = 0;
     /// NotFound when there is nobody of that identifier.
@@ -67,8 +67,9 @@ public:
     virtual void revokePrivileges(const ConnectorId& origin, Reply<void> reply) = 0;
     /// Punches with `from <= utc < to` and a sequence number above `after`, oldest first, at most `limit`.
     virtual void listPunches(WallTime from, WallTime to, qint64 after, int limit, Reply<std::vector<Punch>> reply) = 0;
-    /// Opens the enrolment on the kiosk's screen for this person; replies when it has been opened, not when it is done.
-    virtual void startEnrolment(const PersonId& id, const QString& name, Reply<void> reply) = 0;
+    /// Opens the enrollment on the kiosk's screen for this person; replies when it has been opened, not when it is
+    /// done.
+    virtual void startEnrollment(const PersonId& id, const QString& name, Reply<void> reply) = 0;
     virtual void figures(Reply<SiteFigures> reply) = 0;
     /// The numbers by which systems that know only numbers know these people, in the same order: `plainNumber` where
     /// there is one, else a number given at the first question and stored for ever, also for people who are not

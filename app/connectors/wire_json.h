@@ -15,13 +15,13 @@ namespace rollcall {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-/// The object with its keys trimmed: trailing spaces occur. An exact key wins over a padded one. Keys beyond `mostKeys`
+/// The object with its keys trimmed: trailing spaces occur. An exact key wins over a padded one. Keys beyond `maxKeys`
 /// are not looked at.
-[[nodiscard]] inline QJsonObject withTrimmedKeys(const QJsonObject& object, int mostKeys)
+[[nodiscard]] inline QJsonObject withTrimmedKeys(const QJsonObject& object, int maxKeys)
 {
     QJsonObject trimmed;
     int seen = 0;
-    for (auto it = object.constBegin(); it != object.constEnd() && seen < mostKeys; ++it, ++seen) {
+    for (auto it = object.constBegin(); it != object.constEnd() && seen < maxKeys; ++it, ++seen) {
         const QString key = it.key().trimmed();
         if (key == it.key() || !object.contains(key))
             trimmed.insert(key, it.value());
@@ -32,8 +32,8 @@ namespace rollcall {
 /// A whole number that every reader of JSON holds exactly: beyond 2^53 the doubles that most use have gaps.
 [[nodiscard]] inline bool isExactInteger(double number)
 {
-    constexpr double kLargestExactInteger = 9007199254740992.0;
-    return std::floor(number) == number && std::abs(number) < kLargestExactInteger;
+    constexpr double kMaxExactInteger = 9007199254740992.0;
+    return std::floor(number) == number && std::abs(number) < kMaxExactInteger;
 }
 
 } // namespace rollcall

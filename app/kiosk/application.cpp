@@ -2,9 +2,9 @@
 
 #include "base/logging.h"
 #include "biometrics/engine_factory.h"
-#include "kiosk/ledger_worker.h"
 #include "kiosk/site_service.h"
-#include "kiosk/upkeep_desk.h"
+#include "kiosk/upkeep_controller.h"
+#include "ledger/ledger_worker.h"
 
 #include <algorithm>
 
@@ -24,13 +24,14 @@ constexpr Milliseconds kLedgerStop{10'000};
 
 } // namespace
 
-Application::Application(StartConfig start, KioskOptions options, std::unique_ptr<Clock> clock, ui::KioskState& state)
+Application::Application(StartConfig start, KioskOptions options, std::unique_ptr<Clock> clock,
+                         screen::KioskState& state)
     : m_config(start.config), m_camera(m_config.source), m_options(std::move(options)), m_clock(std::move(clock)),
       m_state(state),
       // A run that leaves by itself has nobody to set anything up.
-      m_settings(std::make_unique<SettingsDesk>(state.settings(), std::move(start), !m_options.exitAtEnd)),
+      m_settings(std::make_unique<SettingsController>(state.settings(), std::move(start), !m_options.exitAtEnd)),
       m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance)),
-      m_upkeep(std::make_unique<UpkeepDesk>(
+      m_upkeep(std::make_unique<UpkeepController>(
           UpkeepSetup{m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}, m_config.decision}, *m_clock,
           state.upkeep())),
       m_framesForVision(std::make_shared<VisionWorker::FrameBox>(1)),
@@ -38,11 +39,11 @@ Application::Application(StartConfig start, KioskOptions options, std::unique_pt
 {
     m_presenter->setUpkeep(*m_upkeep);
     m_presenter->setSettings(*m_settings);
-    connect(m_settings.get(), &SettingsDesk::restartWanted, this, &Application::restartWanted);
-    connect(&state.settings(), &ui::SettingsState::changed, this,
+    connect(m_settings.get(), &SettingsController::restartWanted, this, &Application::restartWanted);
+    connect(&state.settings(), &screen::SettingsState::changed, this,
             [this] { m_state.setDoorName(m_state.settings().view().door.name); });
     makeSite();
-    m_connections = std::make_unique<ConnectionDesk>(m_state.connections(), *m_clock, m_site, connectionPorts());
+    m_connections = std::make_unique<ConnectionsController>(m_state.connections(), *m_clock, m_site, connectionPorts());
     m_presenter->setConnections(*m_connections);
     connect(&m_endTimer, &QTimer::timeout, this, &Application::watchForEnd);
     connect(&m_cameraRetry, &QTimer::timeout, this, &Application::startCamera);
@@ -103,10 +104,10 @@ void Application::makeSite()
     ports.inLedger = [this](std::function<void(LedgerWorker&)> task) {
         m_ledgerThread.post([this, task = std::move(task)] { task(*m_ledger); });
     };
-    ports.startEnrolment = [presenter = m_presenter.get()](const PersonId& id, const QString& name,
-                                                           SitePort::Reply<void> reply) {
+    ports.startEnrollment = [presenter = m_presenter.get()](const PersonId& id, const QString& name,
+                                                            SitePort::Reply<void> reply) {
         QMetaObject::invokeMethod(
-            presenter, [presenter, id, name, reply = std::move(reply)] { reply(presenter->openEnrolment(id, name)); },
+            presenter, [presenter, id, name, reply = std::move(reply)] { reply(presenter->openEnrollment(id, name)); },
             Qt::QueuedConnection);
     };
     m_site = std::make_shared<SiteService>(
@@ -337,9 +338,9 @@ void Application::connectPresenter()
     };
     ports.listOutbox = [toLedger] { toLedger([](LedgerWorker& ledger) { ledger.listOutbox(); }); };
     ports.retryOutbox = [toLedger](qint64 id) { toLedger([id](LedgerWorker& ledger) { ledger.retryOutbox(id); }); };
-    ports.enrol = [toLedger](const Person& person, const std::vector<FaceTemplate>& templates,
-                             const QByteArray& portrait, bool knowingly) {
-        toLedger([=](LedgerWorker& ledger) { ledger.enrol(person, templates, portrait, knowingly); });
+    ports.enroll = [toLedger](const Person& person, const std::vector<FaceTemplate>& templates,
+                              const QByteArray& portrait, bool knowingly) {
+        toLedger([=](LedgerWorker& ledger) { ledger.enroll(person, templates, portrait, knowingly); });
     };
     ports.visionMode = [this](VisionMode mode) {
         m_visionThread.post([this, mode] {
@@ -362,8 +363,8 @@ void Application::startUpkeep()
     ports.audit = [this](const QString& action, const QString& subject, const QString& detail) {
         m_ledgerThread.post([=, this] { m_ledger->noteAction(action, subject, detail); });
     };
-    ports.setLead = [this](const PersonId& id, const PersonId& other, double times) {
-        m_ledgerThread.post([=, this] { m_ledger->setLead(id, other, times); });
+    ports.setMargin = [this](const PersonId& id, const PersonId& other, double times) {
+        m_ledgerThread.post([=, this] { m_ledger->setMargin(id, other, times); });
     };
     m_upkeep->start(std::move(ports));
 }
@@ -409,7 +410,7 @@ void Application::watchForEnd()
 bool Application::nothingPending() const
 {
     return std::all_of(m_state.links().begin(), m_state.links().end(),
-                       [](const ui::LinkStatus& link) { return link.pending == 0; });
+                       [](const screen::LinkStatus& link) { return link.pending == 0; });
 }
 
 } // namespace rollcall

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "attendance/attack_watch.h"
 #include "base/worker_thread.h"
 #include "capture/frame_source.h"
-#include "kiosk/attack_watch.h"
-#include "kiosk/connection_desk.h"
+#include "kiosk/connections_controller.h"
 #include "kiosk/options.h"
 #include "kiosk/presenter.h"
-#include "kiosk/settings_desk.h"
+#include "kiosk/settings_controller.h"
 #include "kiosk/start_config.h"
 #include "ops/watchdog.h"
 #include "vision/vision_worker.h"
@@ -19,7 +19,7 @@ namespace rollcall {
 
 class LedgerWorker;
 class SiteService;
-class UpkeepDesk;
+class UpkeepController;
 
 /// The kiosk without its window: builds the threads, joins them, stops them in order (capture, vision, ledger,
 /// connectors).
@@ -27,7 +27,7 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    Application(StartConfig start, KioskOptions options, std::unique_ptr<Clock> clock, ui::KioskState& state);
+    Application(StartConfig start, KioskOptions options, std::unique_ptr<Clock> clock, screen::KioskState& state);
     ~Application() override;
 
     [[nodiscard]] const Clock& clock() const noexcept { return *m_clock; }
@@ -41,7 +41,7 @@ public:
 Q_SIGNALS:
     /// The kiosk cannot work (models missing or wrong, camera name unusable): one sentence.
     void failed(const QString& sentence);
-    /// Of somebody recognised a moment ago, while `engine.expressions` is on.
+    /// Of somebody recognized a moment ago, while `engine.expressions` is on.
     void expressionSeen(const rollcall::SeenExpression& seen);
     /// The program is to stop in order and begin anew.
     void restartWanted();
@@ -66,17 +66,17 @@ private:
     SourceConfig m_camera; ///< in effect
     const KioskOptions m_options;
     const std::unique_ptr<Clock> m_clock;
-    ui::KioskState& m_state;
-    std::unique_ptr<SettingsDesk> m_settings;
+    screen::KioskState& m_state;
+    std::unique_ptr<SettingsController> m_settings;
     std::unique_ptr<Presenter> m_presenter;
-    std::unique_ptr<UpkeepDesk> m_upkeep;
+    std::unique_ptr<UpkeepController> m_upkeep;
     std::shared_ptr<VisionWorker::FrameBox> m_framesForVision;
     Mailbox<PunchCandidate> m_candidates;
     WorkerThread m_ledgerThread{QStringLiteral("ledger")};
     WorkerThread m_visionThread{QStringLiteral("vision")};
     WorkerThread m_cameraThread{QStringLiteral("camera")}; ///< opens and closes devices: a driver may take seconds
     std::shared_ptr<SiteService> m_site;
-    std::unique_ptr<ConnectionDesk> m_connections;
+    std::unique_ptr<ConnectionsController> m_connections;
     LedgerWorker* m_ledger = nullptr; ///< lives in m_ledgerThread
     VisionWorker* m_vision = nullptr; ///< lives in m_visionThread
     std::unique_ptr<FrameSource> m_source;

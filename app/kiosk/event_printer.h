@@ -1,7 +1,7 @@
 #pragma once
 
-#include "kiosk/ledger_events.h"
 #include "kiosk/screen_monitor.h"
+#include "ledger/ledger_events.h"
 #include "vision/expression_watch.h"
 
 namespace rollcall {

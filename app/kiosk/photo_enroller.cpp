@@ -70,7 +70,7 @@ PhotoEnroller::~PhotoEnroller()
 
 void PhotoEnroller::extract(QByteArray photo, Done done)
 {
-    if (m_state->waiting.fetch_add(1) >= kMostWaiting) {
+    if (m_state->waiting.fetch_add(1) >= kMaxWaiting) {
         --m_state->waiting;
         done(failure(ErrorCode::Busy,
                      QCoreApplication::translate("rollcall::PhotoEnroller",

@@ -26,7 +26,7 @@ public:
         QualityLimits quality;
     };
     /// Photos that may wait: each costs some 0.3 s on a Raspberry Pi and up to 40 MB before it is decoded.
-    static constexpr int kMostWaiting = 16;
+    static constexpr int kMaxWaiting = 16;
 
     PhotoEnroller(Setup setup, const Clock& clock);
     ~PhotoEnroller();

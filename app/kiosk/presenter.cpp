@@ -25,7 +25,7 @@ QDateTime localTime(const std::optional<WallTime>& time)
 
 } // namespace
 
-Presenter::Presenter(ui::KioskState& state, const Clock& clock, AttendanceConfig attendance)
+Presenter::Presenter(screen::KioskState& state, const Clock& clock, AttendanceConfig attendance)
     : m_state(state), m_clock(clock), m_attendance(std::move(attendance)), m_frames(1), m_source(64), m_vision(1),
       m_ledger(kLedgerEvents)
 {
@@ -84,19 +84,19 @@ void Presenter::drainSource()
     for (const auto& [source, detail] : m_source.takeAll()) {
         switch (source) {
         case SourceState::Opening:
-            m_state.setCamera(ui::CameraView::Starting, detail);
+            m_state.setCamera(screen::CameraView::Starting, detail);
             break;
         case SourceState::Live:
-            m_state.setCamera(ui::CameraView::Live, {});
+            m_state.setCamera(screen::CameraView::Live, {});
             break;
         case SourceState::Lost:
-            m_state.setCamera(ui::CameraView::Lost, detail);
+            m_state.setCamera(screen::CameraView::Lost, detail);
             m_state.setFaces({});
             m_state.setChallenge(std::nullopt);
             Q_EMIT sourceLost(detail);
             break;
         case SourceState::Stopped:
-            m_state.setCamera(ui::CameraView::Missing, detail);
+            m_state.setCamera(screen::CameraView::Missing, detail);
             break;
         case SourceState::Ended:
             Q_EMIT sourceEnded();
@@ -123,14 +123,14 @@ void Presenter::drainLedger()
 void Presenter::showVision(const VisionOutput& output)
 {
     forgetTracks(output.observations.ended);
-    if (output.enrolment) {
+    if (output.enrollment) {
         m_state.setFaces({});
         m_state.setChallenge(std::nullopt);
-        m_state.setGuidance(ui::Guidance::None);
-        showEnrolment(*output.enrolment);
+        m_state.setGuidance(screen::Guidance::None);
+        showEnrollment(*output.enrollment);
         return;
     }
-    std::vector<ui::FaceOverlay> overlays;
+    std::vector<screen::FaceOverlay> overlays;
     overlays.reserve(output.observations.faces.size());
     for (const FaceObservation& face : output.observations.faces) {
         const auto decision =
@@ -147,38 +147,38 @@ void Presenter::showVision(const VisionOutput& output)
         m_state.approach();
 }
 
-ui::FaceOverlay Presenter::overlayFor(const TrackDecision& decision, const FaceObservation& face)
+screen::FaceOverlay Presenter::overlayFor(const TrackDecision& decision, const FaceObservation& face)
 {
     TrackView& view = m_tracks[decision.track];
     if (!decision.person.isEmpty() && view.settled && view.person != decision.person)
         view = {}; // somebody else stands there now
-    ui::FaceOverlay overlay;
+    screen::FaceOverlay overlay;
     overlay.track = decision.track;
     overlay.box = face.box;
     overlay.progress = decision.progress;
     if (!view.settled) {
         switch (decision.outcome) {
         case TrackOutcome::Seen:
-            view.stage = ui::FaceStage::Seen;
+            view.stage = screen::FaceStage::Seen;
             break;
         case TrackOutcome::Checking:
-            view.stage = ui::FaceStage::Checking;
+            view.stage = screen::FaceStage::Checking;
             break;
         case TrackOutcome::Accepted:
         case TrackOutcome::Settled:
             // Decided, but not yet in the ledger: the ring is full and nothing is claimed.
-            view.stage = ui::FaceStage::Checking;
+            view.stage = screen::FaceStage::Checking;
             overlay.progress = 1.0;
             break;
         case TrackOutcome::InCooldown: {
-            view.stage = ui::FaceStage::AlreadyRecorded;
+            view.stage = screen::FaceStage::AlreadyRecorded;
             view.settled = true;
             view.person = decision.person;
             const auto latest = m_latest.find(decision.person);
             if (latest != m_latest.end()) {
                 view.label = latest->second.name;
-                ui::Notice notice;
-                notice.kind = ui::Notice::Kind::AlreadyRecorded;
+                screen::Notice notice;
+                notice.kind = screen::Notice::Kind::AlreadyRecorded;
                 notice.track = decision.track;
                 notice.name = latest->second.name;
                 notice.earlier = latest->second.localTime;
@@ -188,27 +188,27 @@ ui::FaceOverlay Presenter::overlayFor(const TrackDecision& decision, const FaceO
             break;
         }
         case TrackOutcome::Challenged:
-            view.stage = ui::FaceStage::Challenged;
+            view.stage = screen::FaceStage::Challenged;
             view.unanswered = false;
             break;
         case TrackOutcome::Unanswered:
-            view.stage = ui::FaceStage::Challenged;
+            view.stage = screen::FaceStage::Challenged;
             if (!std::exchange(view.unanswered, true)) {
-                ui::Notice notice;
-                notice.kind = ui::Notice::Kind::Unanswered;
+                screen::Notice notice;
+                notice.kind = screen::Notice::Kind::Unanswered;
                 notice.track = decision.track;
                 m_state.notify(notice);
             }
             break;
         case TrackOutcome::Attack:
-            view.stage = ui::FaceStage::Attack;
+            view.stage = screen::FaceStage::Attack;
             break;
         case TrackOutcome::Unknown:
-            view.stage = ui::FaceStage::Unknown;
+            view.stage = screen::FaceStage::Unknown;
             if (!view.unknownShown) {
                 view.unknownShown = true;
-                ui::Notice notice;
-                notice.kind = ui::Notice::Kind::Unknown;
+                screen::Notice notice;
+                notice.kind = screen::Notice::Kind::Unknown;
                 notice.track = decision.track;
                 m_state.notify(notice);
             }
@@ -223,7 +223,7 @@ ui::FaceOverlay Presenter::overlayFor(const TrackDecision& decision, const FaceO
 void Presenter::showChallenge(const VisionOutput& output)
 {
     // One question at a time: the nearest person first.
-    std::optional<ui::ChallengeView> shown;
+    std::optional<screen::ChallengeView> shown;
     double largest = 0;
     for (const TrackDecision& decision : output.decisions) {
         if (decision.outcome != TrackOutcome::Challenged)
@@ -244,8 +244,8 @@ void Presenter::showAttack(const VisionOutput& output)
 {
     if (!m_attacks.observe(output.decisions, output.observations.at.monotonic))
         return;
-    ui::Notice notice;
-    notice.kind = ui::Notice::Kind::Attack;
+    screen::Notice notice;
+    notice.kind = screen::Notice::Kind::Attack;
     for (const TrackDecision& decision : output.decisions) {
         if (decision.outcome == TrackOutcome::Attack)
             notice.track = decision.track;
@@ -264,13 +264,14 @@ void Presenter::updateGuidance(const VisionOutput& output)
         if (subject == nullptr || face.box.width() * face.box.height() > subject->box.width() * subject->box.height())
             subject = &face;
     }
-    const ui::Guidance guidance = subject == nullptr ? ui::Guidance::None : guidanceFor(subject->quality, subject->box);
+    const screen::Guidance guidance =
+        subject == nullptr ? screen::Guidance::None : guidanceFor(subject->quality, subject->box);
     const MonotonicTime now = m_clock.monotonic();
     if (guidance != m_pendingGuidance) {
         m_pendingGuidance = guidance;
         m_guidanceSince = now;
     }
-    if (guidance == ui::Guidance::None || now - m_guidanceSince >= kGuidanceDelay)
+    if (guidance == screen::Guidance::None || now - m_guidanceSince >= kGuidanceDelay)
         m_state.setGuidance(guidance);
 }
 
@@ -280,8 +281,8 @@ void Presenter::forgetTracks(const std::vector<TrackId>& ended)
         m_tracks.erase(track);
     // The newest vision output wins, so an end can be missed; far more views than faces fit on a screen means that some
     // were.
-    constexpr std::size_t kMostViews = 64;
-    while (m_tracks.size() > kMostViews)
+    constexpr std::size_t kMaxViews = 64;
+    while (m_tracks.size() > kMaxViews)
         m_tracks.erase(m_tracks.begin());
 }
 
@@ -290,17 +291,18 @@ void Presenter::show(const PunchRecorded& event)
     const Punch& punch = event.punch;
     const QString name = punch.personName.isEmpty() ? punch.facts.person.value() : punch.personName;
     if (isEntry(event.track)) {
-        setEntryStage(ui::EntryView::Stage::Recorded);
+        setEntryStage(screen::EntryView::Stage::Recorded);
     } else {
         TrackView& view = m_tracks[event.track];
         view.settled = true;
         view.person = punch.facts.person;
         view.label = name;
-        view.stage = punch.direction() == Direction::In ? ui::FaceStage::AcceptedIn : ui::FaceStage::AcceptedOut;
+        view.stage =
+            punch.direction() == Direction::In ? screen::FaceStage::AcceptedIn : screen::FaceStage::AcceptedOut;
     }
     m_latest[punch.facts.person] = {name, punch.direction(), punch.when().local()};
 
-    ui::Confirmation confirmation;
+    screen::Confirmation confirmation;
     confirmation.key = punch.facts.key;
     confirmation.track = event.track;
     confirmation.name = name;
@@ -315,17 +317,17 @@ void Presenter::show(const PunchRecorded& event)
 void Presenter::show(const PunchRefused& event)
 {
     if (isEntry(event.track)) {
-        setEntryStage(ui::EntryView::Stage::Refused);
+        setEntryStage(screen::EntryView::Stage::Refused);
     } else {
         TrackView& view = m_tracks[event.track];
         view.settled = event.refusal.reason != RefusalReason::NotRecorded;
         view.person = event.person.id;
         view.label = event.person.label();
-        view.stage =
-            event.refusal.reason == RefusalReason::Duplicate ? ui::FaceStage::AlreadyRecorded : ui::FaceStage::Refused;
+        view.stage = event.refusal.reason == RefusalReason::Duplicate ? screen::FaceStage::AlreadyRecorded
+                                                                      : screen::FaceStage::Refused;
     }
 
-    ui::Notice notice;
+    screen::Notice notice;
     notice.track = event.track;
     notice.name = event.person.label();
     notice.kind = noticeFor(event.refusal.reason);
@@ -341,10 +343,10 @@ void Presenter::show(const PunchRefused& event)
 void Presenter::show(const DirectionAsked& event)
 {
     if (isEntry(event.track)) {
-        setEntryStage(ui::EntryView::Stage::Asking);
+        setEntryStage(screen::EntryView::Stage::Asking);
     } else {
         TrackView& view = m_tracks[event.track];
-        view.stage = ui::FaceStage::Asking;
+        view.stage = screen::FaceStage::Asking;
         view.label = event.person.label();
     }
     m_state.ask({event.track, event.person.id, event.person.label()});
@@ -352,10 +354,10 @@ void Presenter::show(const DirectionAsked& event)
 
 void Presenter::show(const LinksChanged& event)
 {
-    std::vector<ui::LinkStatus> links;
+    std::vector<screen::LinkStatus> links;
     m_offline = false;
     for (const ConnectorStatus& status : event.status) {
-        ui::LinkStatus link;
+        screen::LinkStatus link;
         link.id = status.id.value();
         link.title = status.title;
         link.state = linkView(status.state);
@@ -372,11 +374,11 @@ void Presenter::show(const LinksChanged& event)
             if (stats->lastSuccess)
                 link.lastSuccess = localTime(stats->lastSuccess);
         }
-        m_offline = m_offline || (link.delivers && link.state != ui::LinkView::Online);
+        m_offline = m_offline || (link.delivers && link.state != screen::LinkView::Online);
         links.push_back(std::move(link));
     }
     m_state.setLinks(std::move(links));
-    std::vector<ui::LeftOverView> leftOver;
+    std::vector<screen::LeftOverView> leftOver;
     for (const OutboxStats& waiting : event.leftOver)
         leftOver.push_back(
             {waiting.connector.value(), waiting.pending + waiting.parked, localTime(waiting.oldestPending)});
@@ -395,22 +397,22 @@ void Presenter::show(const RosterChanged& event)
 
 void Presenter::show(const AdminPinNeeded& event)
 {
-    ui::AdminView admin;
-    admin.access = event.first ? ui::AdminAccess::NeedsFirstPin : ui::AdminAccess::Locked;
+    screen::AdminView admin;
+    admin.access = event.first ? screen::AdminAccess::NeedsFirstPin : screen::AdminAccess::Locked;
     admin.problem = event.problem;
     m_state.setAdmin(admin);
 }
 
 void Presenter::show(const AdminPinChecked& event)
 {
-    ui::AdminView admin;
+    screen::AdminView admin;
     admin.triesLeft = event.triesLeft;
     if (event.lockedUntil)
         admin.lockedUntil = localTime(event.lockedUntil);
     if (event.correct)
-        admin.access = ui::AdminAccess::Open;
+        admin.access = screen::AdminAccess::Open;
     else
-        admin.access = event.lockedUntil ? ui::AdminAccess::LockedOut : ui::AdminAccess::Wrong;
+        admin.access = event.lockedUntil ? screen::AdminAccess::LockedOut : screen::AdminAccess::Wrong;
     m_state.setAdmin(admin);
 }
 
@@ -421,7 +423,7 @@ void Presenter::show(const PeopleListed& event)
 
 void Presenter::show(const OutboxListed& event)
 {
-    std::vector<ui::OutboxRow> rows;
+    std::vector<screen::OutboxRow> rows;
     rows.reserve(event.items.size());
     for (const OutboxItem& item : event.items)
         rows.push_back({item.id, item.connector.value(), item.person.value(),
@@ -430,28 +432,29 @@ void Presenter::show(const OutboxListed& event)
     m_state.answerOutbox(rows);
 }
 
-void Presenter::show(const EnrolmentDoubted& event)
+void Presenter::show(const EnrollmentDoubted& event)
 {
-    if (!m_enrolment || !m_enrolment->saving)
+    if (!m_enrollment || !m_enrollment->saving)
         return;
-    m_enrolment->saving = false;
-    m_enrolment->doubted = true;
-    ui::EnrolmentView view = m_state.enrolment();
-    view.stage = ui::EnrolmentView::Stage::Doubted;
+    m_enrollment->saving = false;
+    m_enrollment->doubted = true;
+    screen::EnrollmentView view = m_state.enrollment();
+    view.stage = screen::EnrollmentView::Stage::Doubted;
     view.like = event.other.displayName.isEmpty() ? event.other.id.value() : event.other.displayName;
     view.twice = event.twice;
-    m_state.setEnrolment(view);
+    m_state.setEnrollment(view);
 }
 
 void Presenter::show(const RequestFinished& event)
 {
-    if (m_enrolment && m_enrolment->saving && event.what == QLatin1String("enrol")) {
-        ui::EnrolmentView view = m_state.enrolment();
-        view.stage = event.error.isEmpty() ? ui::EnrolmentView::Stage::Done : ui::EnrolmentView::Stage::Failed;
+    if (m_enrollment && m_enrollment->saving && event.what == QLatin1String("enrol")) {
+        screen::EnrollmentView view = m_state.enrollment();
+        view.stage =
+            event.error.isEmpty() ? screen::EnrollmentView::Stage::Done : screen::EnrollmentView::Stage::Failed;
         view.message = event.error;
-        m_enrolment.reset();
+        m_enrollment.reset();
         useCamera();
-        m_state.setEnrolment(view);
+        m_state.setEnrollment(view);
     }
     m_state.answerDone(event.what, event.error);
 }

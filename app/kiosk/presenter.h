@@ -1,12 +1,12 @@
 #pragma once
 
+#include "attendance/attack_watch.h"
 #include "base/clock.h"
 #include "base/mailbox.h"
 #include "capture/frame_source.h"
-#include "kiosk/attack_watch.h"
-#include "kiosk/ledger_events.h"
-#include "ui/kiosk_requests.h"
-#include "ui/kiosk_state.h"
+#include "ledger/ledger_events.h"
+#include "screen/kiosk_requests.h"
+#include "screen/kiosk_state.h"
 #include "vision/vision_worker.h"
 
 #include <QObject>
@@ -42,26 +42,26 @@ struct PresenterPorts
     std::function<void()> listOutbox;
     std::function<void(qint64)> retryOutbox;
     /// With a portrait as JPEG, may be empty; true: though the face is like somebody else's.
-    std::function<void(Person, std::vector<FaceTemplate>, QByteArray, bool)> enrol;
+    std::function<void(Person, std::vector<FaceTemplate>, QByteArray, bool)> enroll;
     std::function<void(Pose)> retakePose;
 };
 
 /// Between the threads and the widgets: takes what vision, ledger and camera report and says it in the screen's words.
 /// Main thread; the `post...` functions may be called from any.
-class Presenter : public QObject, public ui::KioskRequests
+class Presenter : public QObject, public screen::KioskRequests
 {
     Q_OBJECT
 public:
-    Presenter(ui::KioskState& state, const Clock& clock, AttendanceConfig attendance);
+    Presenter(screen::KioskState& state, const Clock& clock, AttendanceConfig attendance);
     ~Presenter() override;
 
     void setPorts(PresenterPorts ports);
     /// Before anything of it is asked for; must outlive the widgets.
-    void setUpkeep(ui::UpkeepRequests& upkeep) { m_upkeep = &upkeep; }
+    void setUpkeep(screen::UpkeepRequests& upkeep) { m_upkeep = &upkeep; }
     /// Needed before a window is made; outlives this.
-    void setSettings(ui::SettingsRequests& settings) { m_settings = &settings; }
+    void setSettings(screen::SettingsRequests& settings) { m_settings = &settings; }
     /// Needed before a window is made; outlives this.
-    void setConnections(ui::ConnectionRequests& connections) { m_connections = &connections; }
+    void setConnections(screen::ConnectionRequests& connections) { m_connections = &connections; }
     /// Called in the main thread for each event of the ledger, after the screen knows it.
     void setEventObserver(std::function<void(const LedgerEvent&)> observer) { m_observer = std::move(observer); }
 
@@ -72,10 +72,10 @@ public:
 
     /// A server asks for somebody to be enrolled: the form is put before whoever has the administration open. Otherwise
     /// it is refused: nobody is photographed, and nobody interrupted, because a server says so.
-    [[nodiscard]] Status openEnrolment(const PersonId& id, const QString& name);
+    [[nodiscard]] Status openEnrollment(const PersonId& id, const QString& name);
 
-    ui::SettingsRequests& settings() override { return *m_settings; }
-    ui::ConnectionRequests& connections() override { return *m_connections; }
+    screen::SettingsRequests& settings() override { return *m_settings; }
+    screen::ConnectionRequests& connections() override { return *m_connections; }
     void showDoor(bool shown) override;
     void chooseDirection(TrackId track, Direction direction) override;
     void cancelDirection(TrackId track) override;
@@ -101,11 +101,11 @@ public:
     void addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason) override;
     void listOutbox() override;
     void retryOutbox(qint64 id) override;
-    void beginEnrolment(const PersonId& id, const QString& name) override;
-    void retakePose(ui::EnrolmentPose pose) override;
-    void finishEnrolment() override;
-    void cancelEnrolment() override;
-    ui::UpkeepRequests& upkeep() override { return *m_upkeep; }
+    void beginEnrollment(const PersonId& id, const QString& name) override;
+    void retakePose(screen::EnrollmentPose pose) override;
+    void finishEnrollment() override;
+    void cancelEnrollment() override;
+    screen::UpkeepRequests& upkeep() override { return *m_upkeep; }
 
 Q_SIGNALS:
     void sourceEnded();
@@ -115,7 +115,7 @@ private:
     /// What the screen holds of one track until it ends.
     struct TrackView
     {
-        ui::FaceStage stage = ui::FaceStage::Seen;
+        screen::FaceStage stage = screen::FaceStage::Seen;
         QString label;
         PersonId person;
         bool settled = false; ///< the ledger (or the cooldown) has spoken
@@ -136,8 +136,8 @@ private:
     void drainLedger();
 
     void showVision(const VisionOutput& output);
-    void showEnrolment(const EnrolmentProgress& progress);
-    [[nodiscard]] ui::FaceOverlay overlayFor(const TrackDecision& decision, const FaceObservation& face);
+    void showEnrollment(const EnrollmentProgress& progress);
+    [[nodiscard]] screen::FaceOverlay overlayFor(const TrackDecision& decision, const FaceObservation& face);
     void showChallenge(const VisionOutput& output);
     void showAttack(const VisionOutput& output);
     void updateGuidance(const VisionOutput& output);
@@ -159,21 +159,21 @@ private:
     void show(const PersonPunchesListed& event);
     void show(const HistoryListed& event);
     void show(const OutboxListed& event);
-    void show(const EnrolmentDoubted& event);
+    void show(const EnrollmentDoubted& event);
     void show(const PersonRemoved& event);
     void show(const RequestFinished& event);
 
-    void setEntryStage(ui::EntryView::Stage stage);
+    void setEntryStage(screen::EntryView::Stage stage);
     void useCamera();
     [[nodiscard]] QString noteFor(const PunchRecorded& event) const;
 
-    ui::KioskState& m_state;
+    screen::KioskState& m_state;
     const Clock& m_clock;
     const AttendanceConfig m_attendance;
     PresenterPorts m_ports;
-    ui::UpkeepRequests* m_upkeep = nullptr;
-    ui::SettingsRequests* m_settings = nullptr;
-    ui::ConnectionRequests* m_connections = nullptr;
+    screen::UpkeepRequests* m_upkeep = nullptr;
+    screen::SettingsRequests* m_settings = nullptr;
+    screen::ConnectionRequests* m_connections = nullptr;
     std::function<void(const LedgerEvent&)> m_observer;
 
     Mailbox<FramePtr> m_frames;
@@ -184,20 +184,20 @@ private:
     std::map<TrackId, TrackView> m_tracks;
     std::unordered_map<PersonId, LatestPunch> m_latest;
     AttackWatch m_attacks;
-    ui::Guidance m_pendingGuidance = ui::Guidance::None;
+    screen::Guidance m_pendingGuidance = screen::Guidance::None;
     MonotonicTime m_guidanceSince{};
     bool m_offline = false;
     bool m_doorShown = true;
     std::optional<VisionMode> m_mode; ///< as vision was told last
 
-    struct Enrolment
+    struct Enrollment
     {
         Person person;
-        EnrolmentProgress progress;
+        EnrollmentProgress progress;
         bool saving = false;
         bool doubted = false; ///< the administrator has been shown whom this face is like
     };
-    std::optional<Enrolment> m_enrolment;
+    std::optional<Enrollment> m_enrollment;
 };
 
 } // namespace rollcall

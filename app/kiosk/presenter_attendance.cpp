@@ -1,15 +1,15 @@
 // What became of punches after they were taken: undone, corrected, listed.
 #include "kiosk/presenter.h"
 
-#include "ui/upkeep_state.h"
+#include "screen/upkeep_state.h"
 
 namespace rollcall {
 
 namespace {
 
-std::vector<ui::PunchRow> rowsOf(const std::vector<Punch>& punches)
+std::vector<screen::PunchRow> rowsOf(const std::vector<Punch>& punches)
 {
-    std::vector<ui::PunchRow> rows;
+    std::vector<screen::PunchRow> rows;
     rows.reserve(punches.size());
     for (const Punch& punch : punches)
         rows.push_back({punch.sequence, punch.personName.isEmpty() ? punch.facts.person.value() : punch.personName,
@@ -23,9 +23,9 @@ std::vector<ui::PunchRow> rowsOf(const std::vector<Punch>& punches)
 
 void Presenter::show(const PunchUndone& event)
 {
-    ui::Notice notice;
+    screen::Notice notice;
     notice.track = event.track;
-    notice.kind = event.error.isEmpty() ? ui::Notice::Kind::Undone : ui::Notice::Kind::NotUndone;
+    notice.kind = event.error.isEmpty() ? screen::Notice::Kind::Undone : screen::Notice::Kind::NotUndone;
     notice.detail = event.error;
     if (event.error.isEmpty()) {
         m_latest.erase(event.person);
@@ -56,7 +56,7 @@ void Presenter::show(const PersonPunchesListed& event)
 
 void Presenter::show(const HistoryListed& event)
 {
-    std::vector<ui::PunchCorrection> history;
+    std::vector<screen::PunchCorrection> history;
     history.reserve(event.history.size());
     for (const Correction& correction : event.history) {
         ClockReading at;

@@ -9,7 +9,7 @@ namespace rollcall {
 
 void Presenter::show(const EntryEnded& event)
 {
-    ui::EntryView entry;
+    screen::EntryView entry;
     entry.stage = entryStageFor(event.outcome);
     entry.scanning = m_state.entry().scanning;
     entry.triesLeft = event.triesLeft;
@@ -20,9 +20,9 @@ void Presenter::show(const EntryEnded& event)
     m_state.setEntry(entry);
 }
 
-void Presenter::setEntryStage(ui::EntryView::Stage stage)
+void Presenter::setEntryStage(screen::EntryView::Stage stage)
 {
-    ui::EntryView entry;
+    screen::EntryView entry;
     entry.stage = stage;
     entry.scanning = m_state.entry().scanning;
     m_state.setEntry(entry);
@@ -30,19 +30,19 @@ void Presenter::setEntryStage(ui::EntryView::Stage stage)
 
 void Presenter::enterPin(const QString& number, const Secret& pin)
 {
-    setEntryStage(ui::EntryView::Stage::Checking);
+    setEntryStage(screen::EntryView::Stage::Checking);
     m_ports.enterPin(number, pin);
 }
 
 void Presenter::presentToken(const Secret& token)
 {
-    setEntryStage(ui::EntryView::Stage::Checking);
+    setEntryStage(screen::EntryView::Stage::Checking);
     m_ports.presentToken(token);
 }
 
 void Presenter::beginScan()
 {
-    ui::EntryView entry;
+    screen::EntryView entry;
     entry.scanning = true;
     m_state.setEntry(entry);
     useCamera();
@@ -50,7 +50,7 @@ void Presenter::beginScan()
 
 void Presenter::endScan()
 {
-    ui::EntryView entry = m_state.entry();
+    screen::EntryView entry = m_state.entry();
     if (!std::exchange(entry.scanning, false))
         return;
     m_state.setEntry(entry);
@@ -59,7 +59,7 @@ void Presenter::endScan()
 
 void Presenter::dismissEntry()
 {
-    setEntryStage(ui::EntryView::Stage::Idle);
+    setEntryStage(screen::EntryView::Stage::Idle);
 }
 
 } // namespace rollcall

@@ -12,27 +12,27 @@ namespace rollcall {
 
 namespace {
 
-ui::EnrolmentPose poseView(Pose pose)
+screen::EnrollmentPose poseView(Pose pose)
 {
     switch (pose) {
     case Pose::Front:
-        return ui::EnrolmentPose::Front;
+        return screen::EnrollmentPose::Front;
     case Pose::Left:
-        return ui::EnrolmentPose::Left;
+        return screen::EnrollmentPose::Left;
     case Pose::Right:
-        return ui::EnrolmentPose::Right;
+        return screen::EnrollmentPose::Right;
     }
-    return ui::EnrolmentPose::Front;
+    return screen::EnrollmentPose::Front;
 }
 
 /// The picture from the front (the first pose taken), as JPEG; empty when there is none.
-QByteArray portraitOf(const std::vector<EnrolmentSample>& samples)
+QByteArray portraitOf(const std::vector<EnrollmentSample>& samples)
 {
     constexpr int kQuality = 90;
     QByteArray jpeg;
     QBuffer buffer(&jpeg);
     const auto front = std::find_if(samples.begin(), samples.end(),
-                                    [](const EnrolmentSample& sample) { return sample.pose == Pose::Front; });
+                                    [](const EnrollmentSample& sample) { return sample.pose == Pose::Front; });
     if (front == samples.end() || front->thumbnail.isNull() || !buffer.open(QIODevice::WriteOnly) ||
         !front->thumbnail.save(&buffer, "JPEG", kQuality))
         return {};
@@ -52,10 +52,10 @@ void Presenter::setPorts(PresenterPorts ports)
 void Presenter::useCamera()
 {
     VisionMode mode = VisionMode::Paused;
-    if (m_enrolment && !m_enrolment->saving && !m_enrolment->doubted)
-        mode = VisionMode::Enrol;
+    if (m_enrollment && !m_enrollment->saving && !m_enrollment->doubted)
+        mode = VisionMode::Enroll;
     else if (m_doorShown)
-        mode = m_state.entry().scanning ? VisionMode::ReadCodes : VisionMode::Recognise;
+        mode = m_state.entry().scanning ? VisionMode::ReadCodes : VisionMode::Recognize;
     if (!m_ports.visionMode || std::exchange(m_mode, mode) == mode)
         return;
     m_ports.visionMode(mode);
@@ -76,7 +76,7 @@ void Presenter::cancelDirection(TrackId track)
 {
     m_tracks.erase(track);
     if (isEntry(track))
-        setEntryStage(ui::EntryView::Stage::Idle);
+        setEntryStage(screen::EntryView::Stage::Idle);
     m_ports.answerDirection(track, std::nullopt);
 }
 
@@ -97,26 +97,26 @@ void Presenter::setPersonToken(const PersonId& id, TokenKind kind, const Secret&
 
 void Presenter::submitAdminPin(const Secret& pin)
 {
-    ui::AdminView admin = m_state.admin();
-    admin.access = ui::AdminAccess::Checking;
+    screen::AdminView admin = m_state.admin();
+    admin.access = screen::AdminAccess::Checking;
     m_state.setAdmin(admin);
     m_ports.checkAdminPin(pin);
 }
 
 void Presenter::setFirstAdminPin(const Secret& pin)
 {
-    ui::AdminView admin = m_state.admin();
-    admin.access = ui::AdminAccess::Checking;
+    screen::AdminView admin = m_state.admin();
+    admin.access = screen::AdminAccess::Checking;
     m_state.setAdmin(admin);
     m_ports.setAdminPin(pin);
 }
 
 void Presenter::leaveAdmin()
 {
-    if (m_enrolment)
-        cancelEnrolment();
-    ui::AdminView admin;
-    admin.access = ui::AdminAccess::Locked;
+    if (m_enrollment)
+        cancelEnrollment();
+    screen::AdminView admin;
+    admin.access = screen::AdminAccess::Locked;
     m_state.setAdmin(admin);
     m_ports.leaveAdmin();
 }
@@ -177,79 +177,79 @@ void Presenter::retryOutbox(qint64 id)
     m_ports.retryOutbox(id);
 }
 
-Status Presenter::openEnrolment(const PersonId& id, const QString& name)
+Status Presenter::openEnrollment(const PersonId& id, const QString& name)
 {
-    if (m_state.admin().access != ui::AdminAccess::Open)
+    if (m_state.admin().access != screen::AdminAccess::Open)
         return failure(ErrorCode::Unavailable, tr("Open the administration on the kiosk first, then ask again"));
-    if (m_enrolment)
+    if (m_enrollment)
         return failure(ErrorCode::Busy, tr("Somebody else is being enrolled on the kiosk"));
-    m_state.wantEnrolment(id.value(), name);
+    m_state.wantEnrollment(id.value(), name);
     return {};
 }
 
-void Presenter::beginEnrolment(const PersonId& id, const QString& name)
+void Presenter::beginEnrollment(const PersonId& id, const QString& name)
 {
-    m_enrolment.reset();
+    m_enrollment.reset();
     useCamera(); // one that was running leaves nothing behind
-    Enrolment enrolment;
-    enrolment.person.id = id;
-    enrolment.person.displayName = name.trimmed();
-    m_enrolment = enrolment;
-    ui::EnrolmentView view;
-    view.stage = ui::EnrolmentView::Stage::Capturing;
-    m_state.setEnrolment(view);
+    Enrollment enrollment;
+    enrollment.person.id = id;
+    enrollment.person.displayName = name.trimmed();
+    m_enrollment = enrollment;
+    screen::EnrollmentView view;
+    view.stage = screen::EnrollmentView::Stage::Capturing;
+    m_state.setEnrollment(view);
     useCamera();
 }
 
-void Presenter::retakePose(ui::EnrolmentPose pose)
+void Presenter::retakePose(screen::EnrollmentPose pose)
 {
-    if (!m_enrolment || m_enrolment->saving || m_enrolment->doubted)
+    if (!m_enrollment || m_enrollment->saving || m_enrollment->doubted)
         return;
-    m_enrolment->progress.complete = false; // it may not be saved before vision has taken it up
+    m_enrollment->progress.complete = false; // it may not be saved before vision has taken it up
     for (const Pose known : {Pose::Front, Pose::Left, Pose::Right}) {
         if (poseView(known) == pose)
             m_ports.retakePose(known);
     }
 }
 
-void Presenter::finishEnrolment()
+void Presenter::finishEnrollment()
 {
-    if (!m_enrolment || m_enrolment->saving || !m_enrolment->progress.complete)
+    if (!m_enrollment || m_enrollment->saving || !m_enrollment->progress.complete)
         return;
-    m_enrolment->saving = true;
+    m_enrollment->saving = true;
     useCamera();
     const ClockReading now = m_clock.read();
-    m_enrolment->person.enrolledAt = now.utc;
+    m_enrollment->person.enrolledAt = now.utc;
     std::vector<FaceTemplate> templates;
-    for (const EnrolmentSample& sample : m_enrolment->progress.samples) {
+    for (const EnrollmentSample& sample : m_enrollment->progress.samples) {
         FaceTemplate made;
-        made.person = m_enrolment->person.id;
+        made.person = m_enrollment->person.id;
         made.embedding = sample.embedding;
         made.quality = sample.quality.score;
         made.createdAt = now.utc;
         templates.push_back(std::move(made));
     }
-    ui::EnrolmentView view = m_state.enrolment();
-    view.stage = ui::EnrolmentView::Stage::Saving;
-    m_state.setEnrolment(view);
-    m_ports.enrol(m_enrolment->person, std::move(templates), portraitOf(m_enrolment->progress.samples),
-                  m_enrolment->doubted);
+    screen::EnrollmentView view = m_state.enrollment();
+    view.stage = screen::EnrollmentView::Stage::Saving;
+    m_state.setEnrollment(view);
+    m_ports.enroll(m_enrollment->person, std::move(templates), portraitOf(m_enrollment->progress.samples),
+                   m_enrollment->doubted);
 }
 
-void Presenter::cancelEnrolment()
+void Presenter::cancelEnrollment()
 {
-    m_enrolment.reset();
+    m_enrollment.reset();
     useCamera();
-    m_state.setEnrolment({});
+    m_state.setEnrollment({});
 }
 
-void Presenter::showEnrolment(const EnrolmentProgress& progress)
+void Presenter::showEnrollment(const EnrollmentProgress& progress)
 {
-    if (!m_enrolment || m_enrolment->saving || m_enrolment->doubted)
+    if (!m_enrollment || m_enrollment->saving || m_enrollment->doubted)
         return;
-    m_enrolment->progress = progress;
-    ui::EnrolmentView view;
-    view.stage = ui::EnrolmentView::Stage::Capturing;
+    m_enrollment->progress = progress;
+    screen::EnrollmentView view;
+    view.stage = screen::EnrollmentView::Stage::Capturing;
     view.wanted = poseView(progress.wanted);
     view.poseProgress = progress.complete ? 1.0 : progress.poseProgress;
     view.complete = progress.complete;
@@ -260,12 +260,12 @@ void Presenter::showEnrolment(const EnrolmentProgress& progress)
     else if (progress.otherPerson)
         view.message = tr("This face differs from the pictures taken before. One person at a time, please.");
     else if (!progress.faceFound)
-        view.guidance = ui::Guidance::LookAtCamera;
+        view.guidance = screen::Guidance::LookAtCamera;
     else
         view.guidance = guidanceFor(progress.issue, QRectF());
-    for (const EnrolmentSample& sample : progress.samples)
+    for (const EnrollmentSample& sample : progress.samples)
         view.samples.push_back({poseView(sample.pose), sample.thumbnail, qualityInWords(sample.quality)});
-    m_state.setEnrolment(view);
+    m_state.setEnrollment(view);
 }
 
 } // namespace rollcall

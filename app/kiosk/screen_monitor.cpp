@@ -14,7 +14,7 @@ constexpr std::chrono::milliseconds kTick{5};
 constexpr qint64 kNoticeableNs = 50'000'000;
 constexpr qint64 kScheduleLine = 128; ///< three numbers
 /// Touches that are kept, the newest: more than a busy day has, and little memory for a kiosk that runs for years.
-constexpr std::size_t kMostTouches = 20'000;
+constexpr std::size_t kMaxTouches = 20'000;
 
 double milliseconds(qint64 nanoseconds)
 {
@@ -96,10 +96,10 @@ void ScreenMonitor::windowPainted()
         return;
     const qint64 took = m_sinceStart.nsecsElapsed() - *m_touchedNs;
     m_touchedNs.reset();
-    if (m_touchToPaintNs.size() < kMostTouches)
+    if (m_touchToPaintNs.size() < kMaxTouches)
         m_touchToPaintNs.push_back(took);
     else
-        m_touchToPaintNs[m_touches % kMostTouches] = took;
+        m_touchToPaintNs[m_touches % kMaxTouches] = took;
     ++m_touches;
 }
 

@@ -1,6 +1,6 @@
 #include "kiosk/site_service.h"
 
-#include "kiosk/ledger_worker.h"
+#include "ledger/ledger_worker.h"
 
 #include <QCoreApplication>
 
@@ -92,12 +92,12 @@ void SiteService::listPunches(WallTime from, WallTime to, qint64 after, int limi
     askLedger([=](LedgerWorker& ledger) { return ledger.punchPage(from, to, after, limit); }, std::move(reply));
 }
 
-void SiteService::startEnrolment(const PersonId& id, const QString& name, Reply<void> reply)
+void SiteService::startEnrollment(const PersonId& id, const QString& name, Reply<void> reply)
 {
     {
         const std::lock_guard lock(m_mutex);
         if (m_ports) {
-            m_ports->startEnrolment(id, name, std::move(reply));
+            m_ports->startEnrollment(id, name, std::move(reply));
             return;
         }
     }

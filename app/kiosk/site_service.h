@@ -21,7 +21,7 @@ public:
         /// Runs the task in the ledger thread; dropped when that is gone.
         std::function<void(std::function<void(LedgerWorker&)>)> inLedger;
         /// Asks the screen, which answers by the reply.
-        std::function<void(const PersonId&, const QString&, Reply<void>)> startEnrolment;
+        std::function<void(const PersonId&, const QString&, Reply<void>)> startEnrollment;
     };
     SiteService(Ports ports, PhotoEnroller::Setup photos, const Clock& clock);
     ~SiteService() override;
@@ -35,7 +35,7 @@ public:
     void cardOf(const PersonId& id, Reply<std::optional<Secret>> reply) override;
     void revokePrivileges(const ConnectorId& origin, Reply<void> reply) override;
     void listPunches(WallTime from, WallTime to, qint64 after, int limit, Reply<std::vector<Punch>> reply) override;
-    void startEnrolment(const PersonId& id, const QString& name, Reply<void> reply) override;
+    void startEnrollment(const PersonId& id, const QString& name, Reply<void> reply) override;
     void figures(Reply<SiteFigures> reply) override;
     void numbersOf(const std::vector<PersonId>& people, Reply<std::vector<int>> reply) override;
     void personOf(int number, Reply<std::optional<PersonId>> reply) override;

@@ -4,51 +4,51 @@
 
 namespace rollcall {
 
-ui::Guidance guidanceFor(QualityIssue issue, const QRectF& box)
+screen::Guidance guidanceFor(QualityIssue issue, const QRectF& box)
 {
     // A face over three quarters of the picture's height stands too near for all of it to be seen.
     constexpr double kTooNear = 0.75;
     switch (issue) {
     case QualityIssue::None:
-        return ui::Guidance::None;
+        return screen::Guidance::None;
     case QualityIssue::TooSmall:
-        return ui::Guidance::ComeCloser;
+        return screen::Guidance::ComeCloser;
     case QualityIssue::OutOfFrame:
-        return box.height() > kTooNear ? ui::Guidance::MoveBack : ui::Guidance::LookAtCamera;
+        return box.height() > kTooNear ? screen::Guidance::MoveBack : screen::Guidance::LookAtCamera;
     case QualityIssue::TooDark:
-        return ui::Guidance::TooDark;
+        return screen::Guidance::TooDark;
     case QualityIssue::TooBright:
-        return ui::Guidance::TooBright;
+        return screen::Guidance::TooBright;
     case QualityIssue::Backlit:
-        return ui::Guidance::LightBehind;
+        return screen::Guidance::LightBehind;
     case QualityIssue::TurnedAway:
-        return ui::Guidance::LookAtCamera;
+        return screen::Guidance::LookAtCamera;
     case QualityIssue::Blurred:
-        return ui::Guidance::HoldStill;
+        return screen::Guidance::HoldStill;
     case QualityIssue::TooNear:
-        return ui::Guidance::MoveBack;
+        return screen::Guidance::MoveBack;
     }
-    return ui::Guidance::None;
+    return screen::Guidance::None;
 }
 
-ui::Notice::Kind noticeFor(RefusalReason reason)
+screen::Notice::Kind noticeFor(RefusalReason reason)
 {
     switch (reason) {
     case RefusalReason::Duplicate:
-        return ui::Notice::Kind::AlreadyRecorded;
+        return screen::Notice::Kind::AlreadyRecorded;
     case RefusalReason::PersonDisabled:
-        return ui::Notice::Kind::PersonDisabled;
+        return screen::Notice::Kind::PersonDisabled;
     case RefusalReason::PersonUnknown:
-        return ui::Notice::Kind::Unknown;
+        return screen::Notice::Kind::Unknown;
     case RefusalReason::NotRecorded:
-        return ui::Notice::Kind::NotRecorded;
+        return screen::Notice::Kind::NotRecorded;
     }
-    return ui::Notice::Kind::NotRecorded;
+    return screen::Notice::Kind::NotRecorded;
 }
 
-ui::EntryView::Stage entryStageFor(EntryOutcome outcome)
+screen::EntryView::Stage entryStageFor(EntryOutcome outcome)
 {
-    using Stage = ui::EntryView::Stage;
+    using Stage = screen::EntryView::Stage;
     switch (outcome) {
     case EntryOutcome::WrongPin:
         return Stage::WrongPin;
@@ -70,35 +70,35 @@ ui::EntryView::Stage entryStageFor(EntryOutcome outcome)
     return Stage::NotPossible;
 }
 
-ui::LinkView linkView(LinkState state)
+screen::LinkView linkView(LinkState state)
 {
     switch (state) {
     case LinkState::Connecting:
-        return ui::LinkView::Connecting;
+        return screen::LinkView::Connecting;
     case LinkState::Online:
-        return ui::LinkView::Online;
+        return screen::LinkView::Online;
     case LinkState::Refused:
-        return ui::LinkView::Refused;
+        return screen::LinkView::Refused;
     case LinkState::Stopped:
     case LinkState::Offline:
-        return ui::LinkView::Offline;
+        return screen::LinkView::Offline;
     }
-    return ui::LinkView::Offline;
+    return screen::LinkView::Offline;
 }
 
-ui::OutboxRow::State outboxView(OutboxState state)
+screen::OutboxRow::State outboxView(OutboxState state)
 {
     switch (state) {
     case OutboxState::Pending:
-        return ui::OutboxRow::State::Pending;
+        return screen::OutboxRow::State::Pending;
     case OutboxState::Delivered:
-        return ui::OutboxRow::State::Delivered;
+        return screen::OutboxRow::State::Delivered;
     case OutboxState::Parked:
-        return ui::OutboxRow::State::Parked;
+        return screen::OutboxRow::State::Parked;
     case OutboxState::Withdrawn:
-        return ui::OutboxRow::State::Withdrawn;
+        return screen::OutboxRow::State::Withdrawn;
     }
-    return ui::OutboxRow::State::Pending;
+    return screen::OutboxRow::State::Pending;
 }
 
 QString qualityInWords(const QualityReport& report)

@@ -14,28 +14,28 @@ namespace rollcall {
 namespace {
 
 /// The kernel's answers are a few kilobytes.
-constexpr qint64 kMostRead = qint64{64} * 1024;
+constexpr qint64 kMaxRead = qint64{64} * 1024;
 /// Files of a data directory that are counted: the database, its log and the key are a handful.
-constexpr int kMostFiles = 10'000;
+constexpr int kMaxFiles = 10'000;
 
 QByteArray textOf(const QString& path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(kMostRead) : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.read(kMaxRead) : QByteArray();
 }
 
 std::optional<double> hottest(const QString& sys)
 {
     // Sensors that are not connected answer with an error or with nonsense.
-    constexpr double kLeast = -40;
-    constexpr double kMost = 150;
+    constexpr double kMin = -40;
+    constexpr double kMax = 150;
     const QDir zones(sys + QStringLiteral("/class/thermal"));
     std::optional<double> celsius;
     for (const QString& zone : zones.entryList({QStringLiteral("thermal_zone*")}, QDir::Dirs | QDir::System)) {
         bool isNumber = false;
         const double degrees =
             textOf(zones.filePath(zone + QStringLiteral("/temp"))).trimmed().toDouble(&isNumber) / 1000.0;
-        if (isNumber && degrees > kLeast && degrees < kMost)
+        if (isNumber && degrees > kMin && degrees < kMax)
             celsius = std::max(celsius.value_or(degrees), degrees);
     }
     return celsius;
@@ -60,7 +60,7 @@ SystemReport readSystem(const QString& dataDirectory, const SystemSources& sourc
     report.diskBytes = std::max<qint64>(0, disk.bytesTotal());
     report.diskFreeBytes = std::max<qint64>(0, disk.bytesAvailable());
     QDirIterator files(dataDirectory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    for (int i = 0; i < kMostFiles && files.hasNext(); ++i)
+    for (int i = 0; i < kMaxFiles && files.hasNext(); ++i)
         report.dataBytes += QFileInfo(files.next()).size();
     report.celsius = hottest(sources.sys);
     const QByteArray meminfo = textOf(sources.proc + QStringLiteral("/meminfo"));

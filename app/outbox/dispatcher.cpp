@@ -11,7 +11,7 @@ namespace {
 
 /// The timer runs on another clock than the injected one (which may stand still while suspended, or be moved by hand):
 /// look again at least this often.
-constexpr Milliseconds kLongestNap{60'000};
+constexpr Milliseconds kMaxNap{60'000};
 
 using Verdict = DeliveryAnswer::Verdict;
 
@@ -45,7 +45,7 @@ void Dispatcher::linkChanged(const ConnectorId& id, bool online)
         // back-off.
         if (lane.unwritten.empty())
             lane.pausedUntil = now;
-    } else if (!lane.underWay.empty()) {
+    } else if (!lane.inFlight.empty()) {
         lane.answerBy = std::min(lane.answerBy, now + m_limits.offlineGrace);
     }
     work(id, lane, now);
@@ -61,12 +61,12 @@ void Dispatcher::answered(const ConnectorId& id, const std::vector<DeliveryAnswe
     const MonotonicTime now = m_clock.monotonic();
     std::vector<DeliveryAnswer> verdicts;
     for (const DeliveryAnswer& answer : answers) {
-        const auto entry = lane.underWay.find(answer.outboxId);
-        if (entry == lane.underWay.end())
+        const auto entry = lane.inFlight.find(answer.outboxId);
+        if (entry == lane.inFlight.end())
             continue;
         if (answer.verdict == Verdict::Retry)
             lane.waiting[answer.outboxId] = now + std::max(answer.retryAfter, m_entryDelay.delayFor(entry->second));
-        lane.underWay.erase(entry);
+        lane.inFlight.erase(entry);
         verdicts.push_back(answer);
     }
     if (verdicts.empty())
@@ -81,7 +81,7 @@ void Dispatcher::hold(qint64 punchSequence, Milliseconds duration)
 {
     const MonotonicTime now = m_clock.monotonic();
     std::erase_if(m_held, [now](const auto& entry) { return entry.second <= now; });
-    if (duration > Milliseconds{0} && std::cmp_less(m_held.size(), m_limits.mostHeld))
+    if (duration > Milliseconds{0} && std::cmp_less(m_held.size(), m_limits.maxHeld))
         m_held[punchSequence] = now + duration;
 }
 
@@ -95,33 +95,33 @@ void Dispatcher::poll()
 
 void Dispatcher::work(const ConnectorId& id, Lane& lane, MonotonicTime now)
 {
-    if (!lane.underWay.empty() && now >= lane.answerBy) {
-        qCWarning(lcOutbox) << "connector" << id.value() << "left" << lane.underWay.size()
+    if (!lane.inFlight.empty() && now >= lane.answerBy) {
+        qCWarning(lcOutbox) << "connector" << id.value() << "left" << lane.inFlight.size()
                             << "entries unanswered; they are tried again";
         std::vector<DeliveryAnswer> verdicts;
-        for (const auto& [outboxId, attempt] : lane.underWay) {
+        for (const auto& [outboxId, attempt] : lane.inFlight) {
             lane.waiting[outboxId] = now + m_entryDelay.delayFor(attempt);
             verdicts.push_back({outboxId, Verdict::Retry, tr("The connector gave no answer"), Milliseconds{0}});
         }
-        lane.underWay.clear();
+        lane.inFlight.clear();
         conclude(id, lane, std::move(verdicts), now);
     }
     if (now < lane.pausedUntil)
         return;
     if (!writeDown(id, lane, now))
         return;
-    if (lane.online && lane.underWay.empty())
+    if (lane.online && lane.inFlight.empty())
         sendNext(id, lane, now);
 }
 
-/// Entries have just left `underWay`; their verdicts are to be written and decide whether the connector rests.
+/// Entries have just left `inFlight`; their verdicts are to be written and decide whether the connector rests.
 void Dispatcher::conclude(const ConnectorId& id, Lane& lane, std::vector<DeliveryAnswer> verdicts, MonotonicTime now)
 {
     lane.batchProgressed |= std::any_of(verdicts.cbegin(), verdicts.cend(),
                                         [](const DeliveryAnswer& answer) { return answer.verdict != Verdict::Retry; });
     lane.unwritten.insert(lane.unwritten.end(), std::make_move_iterator(verdicts.begin()),
                           std::make_move_iterator(verdicts.end()));
-    if (!writeDown(id, lane, now) || !lane.underWay.empty())
+    if (!writeDown(id, lane, now) || !lane.inFlight.empty())
         return;
     // A batch of old failures says nothing new about the server: it must not hold up the next live punch.
     if (std::exchange(lane.batchProgressed, false))
@@ -152,7 +152,7 @@ void Dispatcher::sendNext(const ConnectorId& id, Lane& lane, MonotonicTime now)
     std::erase_if(lane.waiting, [now](const auto& entry) { return entry.second <= now; });
     std::erase_if(m_held, [now](const auto& entry) { return entry.second <= now; });
     const int waiting = static_cast<int>(lane.waiting.size());
-    if (waiting >= m_limits.mostWaiting)
+    if (waiting >= m_limits.maxWaiting)
         return;
     // Rows in back-off and rows held back are pending too: read past as many as there can be of them.
     const int held = static_cast<int>(m_held.size());
@@ -169,7 +169,7 @@ void Dispatcher::sendNext(const ConnectorId& id, Lane& lane, MonotonicTime now)
             break;
         if (lane.waiting.contains(entry.outboxId) || m_held.contains(entry.punch.sequence))
             continue;
-        lane.underWay.emplace(entry.outboxId, entry.attempt);
+        lane.inFlight.emplace(entry.outboxId, entry.attempt);
         lane.batchFresh |= entry.attempt == 0;
         batch.push_back(std::move(entry));
     }
@@ -190,7 +190,7 @@ void Dispatcher::storeFailed(const ConnectorId& id, Lane& lane, const Error& err
 
 std::optional<MonotonicTime> Dispatcher::nextDeadline(const Lane& lane) const
 {
-    if (!lane.underWay.empty())
+    if (!lane.inFlight.empty())
         return lane.unwritten.empty() ? lane.answerBy : std::min(lane.answerBy, lane.pausedUntil);
     if (!lane.unwritten.empty())
         return lane.pausedUntil;
@@ -220,7 +220,7 @@ void Dispatcher::arm()
     }
     // At least a millisecond: whatever goes wrong above, the thread never spins.
     const auto left = std::chrono::ceil<Milliseconds>(*next - m_clock.monotonic());
-    m_timer.start(std::clamp(left, Milliseconds{1}, kLongestNap));
+    m_timer.start(std::clamp(left, Milliseconds{1}, kMaxNap));
 }
 
 } // namespace rollcall

@@ -25,9 +25,9 @@ struct DispatcherLimits
     Milliseconds backoffCap{60'000};
     /// With so many rows in back-off the server is ill, not the rows: no further row is tried before one of these is
     /// due. Bounds memory and the rows read to find the next due one.
-    int mostWaiting = 1'000;
+    int maxWaiting = 1'000;
     /// Punches held back at once; of more than a door can take in the time, the rest goes out at once.
-    int mostHeld = 256;
+    int maxHeld = 256;
 };
 
 /// Hands pending outbox rows to their connectors and writes down what becomes of them. Ledger thread only.
@@ -73,7 +73,7 @@ private:
         {}
         int batchLimit;
         bool online = false;
-        std::map<qint64, int> underWay;        ///< outbox id -> attempts before this one
+        std::map<qint64, int> inFlight;        ///< outbox id -> attempts before this one
         bool batchProgressed = false;          ///< the batch under way has had an entry accepted or rejected
         bool batchFresh = false;               ///< the batch under way has rows never tried before
         MonotonicTime answerBy{};              ///< meaningful while something is under way

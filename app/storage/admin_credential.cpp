@@ -6,7 +6,7 @@ namespace rollcall {
 
 AdminCredential::AdminCredential(Database& database, const Clock& clock)
     : m_database(database), m_clock(clock),
-      m_lockout(database, clock, QStringLiteral("admin"), {kTriesBeforeLock, kFirstLock, kLongestLock, Milliseconds{0}})
+      m_lockout(database, clock, QStringLiteral("admin"), {kTriesBeforeLock, kFirstLock, kMaxLock, Milliseconds{0}})
 {}
 
 /// Empty while none is set.

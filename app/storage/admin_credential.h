@@ -23,12 +23,12 @@ struct PinCheck
 class AdminCredential
 {
 public:
-    static constexpr int kMinimumLength = kLeastPinDigits;
+    static constexpr int kMinimumLength = kMinPinDigits;
     static constexpr int kRecommendedLength = kRecommendedPinDigits;
-    static constexpr int kMaximumLength = kMostPinDigits;
+    static constexpr int kMaximumLength = kMaxPinDigits;
     static constexpr int kTriesBeforeLock = 5;
     static constexpr Milliseconds kFirstLock{30'000};
-    static constexpr Milliseconds kLongestLock{3'600'000};
+    static constexpr Milliseconds kMaxLock{3'600'000};
 
     AdminCredential(Database& database, const Clock& clock);
 

@@ -15,9 +15,9 @@ Result<QByteArray> ConnectorMemory::recall(const ConnectorId& connector, const Q
 
 Status ConnectorMemory::remember(const ConnectorId& connector, const QString& key, const QByteArray& value)
 {
-    if (value.size() > kMostBytes || key.size() > kMostKeyLength)
+    if (value.size() > kMaxBytes || key.size() > kMaxKeyLength)
         return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("a connector may remember at most %1 bytes of one thing").arg(kMostBytes));
+                       QStringLiteral("a connector may remember at most %1 bytes of one thing").arg(kMaxBytes));
     auto done = m_database.run("INSERT OR REPLACE INTO connector_memory (connector, key, value) VALUES (?, ?, ?)",
                                connector.value(), key, value);
     if (!done)

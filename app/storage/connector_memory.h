@@ -15,8 +15,8 @@ class ConnectorMemory
 {
 public:
     /// A position, a handful of settings; not a store of anything.
-    static constexpr qsizetype kMostBytes = 4096;
-    static constexpr qsizetype kMostKeyLength = 64;
+    static constexpr qsizetype kMaxBytes = 4096;
+    static constexpr qsizetype kMaxKeyLength = 64;
 
     explicit ConnectorMemory(Database& database) : m_database(database) {}
     /// Empty when nothing has been remembered.

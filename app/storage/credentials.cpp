@@ -122,7 +122,7 @@ Result<QString> Credentials::numberFor(const PersonId& person) const
     if (*had)
         return (*had)->toString();
     QString number = digitsOf(person.value());
-    if (number.isEmpty() || number.size() > kMostNumberDigits)
+    if (number.isEmpty() || number.size() > kMaxNumberDigits)
         number = QString::number(kFirstShortNumber);
     for (int next = kFirstShortNumber;; ++next) {
         const auto taken = m_database.scalar("SELECT 1 FROM pins WHERE number = ?", number);
@@ -141,11 +141,11 @@ Result<Secret> Credentials::canonical(const Secret& token)
     const QString decoded = decoder(text);
     const bool printable =
         std::none_of(decoded.begin(), decoded.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
-    if (text.size() < kLeastToken || text.size() > kMostToken || decoder.hasError() || !printable)
+    if (text.size() < kMinToken || text.size() > kMaxToken || decoder.hasError() || !printable)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("the number of a card, or a QR code, has %1 to %2 printable characters")
-                           .arg(kLeastToken)
-                           .arg(kMostToken));
+                           .arg(kMinToken)
+                           .arg(kMaxToken));
     if (std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
         while (text.size() > 1 && text.front() == '0')
             text.remove(0, 1);

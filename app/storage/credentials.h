@@ -51,12 +51,12 @@ struct CredentialCounts
 class Credentials
 {
 public:
-    /// Tokens are text of `kLeastToken` to `kMostToken` bytes of UTF-8; shorter ones are guessed, longer ones are no
+    /// Tokens are text of `kMinToken` to `kMaxToken` bytes of UTF-8; shorter ones are guessed, longer ones are no
     /// identifiers.
-    static constexpr int kLeastToken = 4;
-    static constexpr int kMostToken = 256;
+    static constexpr int kMinToken = 4;
+    static constexpr int kMaxToken = 256;
     /// Longest number that is typed; identifiers with more digits get a short one.
-    static constexpr int kMostNumberDigits = 10;
+    static constexpr int kMaxNumberDigits = 10;
     /// Where the short numbers begin.
     static constexpr int kFirstShortNumber = 9000;
     /// Wrong PINs of anybody at this door. A right one does not forgive them: whoever has a PIN could otherwise try as

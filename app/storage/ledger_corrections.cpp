@@ -80,7 +80,7 @@ Result<int> SqliteLedger::correctTimes(const ClockReading& reference)
     auto transaction = m_database.begin(TransactionMode::Write);
     if (!transaction)
         return failure(transaction.error());
-    const auto punches = uncorrected(m_database, reference.bootId, kMostCorrections);
+    const auto punches = uncorrected(m_database, reference.bootId, kMaxCorrections);
     if (!punches)
         return failure(punches.error());
     if (punches->empty())

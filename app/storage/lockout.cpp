@@ -15,8 +15,8 @@ Milliseconds Lockout::lockAfter(qint64 failures) const
 {
     if (failures < m_policy.tries)
         return Milliseconds{0};
-    constexpr qint64 kMostDoublings = 16; // far beyond the longest lock, far below an overflow
-    const qint64 doublings = std::min(failures - m_policy.tries, kMostDoublings);
+    constexpr qint64 kMaxDoublings = 16; // far beyond the longest lock, far below an overflow
+    const qint64 doublings = std::min(failures - m_policy.tries, kMaxDoublings);
     return std::min(Milliseconds{m_policy.firstLock * (qint64{1} << doublings)}, m_policy.longestLock);
 }
 

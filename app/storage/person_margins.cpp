@@ -78,7 +78,7 @@ Result<PersonMargins::Change> PersonMargins::change(const PersonId& person, cons
     const auto before = stored(person, other);
     if (!before)
         return failure(before.error());
-    const double after = std::min(edit(*before), kMostExtraMargin);
+    const double after = std::min(edit(*before), kMaxExtraMargin);
     if (auto written = write(person, other, after); !written)
         return failure(written.error());
     if (auto committed = transaction->commit(); !committed)

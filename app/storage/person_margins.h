@@ -17,9 +17,9 @@ class PersonMargins
 public:
     explicit PersonMargins(Database& database) : m_database(database) {}
     /// Adds `by` (above 0) for a pair, or with an empty `other` for a person whoever the runner-up is, and returns what
-    /// it is then, at most `kMostExtraMargin`. NotFound when one of them is not enrolled.
+    /// it is then, at most `kMaxExtraMargin`. NotFound when one of them is not enrolled.
     [[nodiscard]] Result<double> raise(const PersonId& person, const PersonId& other, double by);
-    /// Exactly so much from now on, 0 to `kMostExtraMargin`: 0 is everybody's margin. Returns what it was. NotFound
+    /// Exactly so much from now on, 0 to `kMaxExtraMargin`: 0 is everybody's margin. Returns what it was. NotFound
     /// when one of them is not enrolled.
     [[nodiscard]] Result<double> set(const PersonId& person, const PersonId& other, double extra);
     /// Everybody's margin again, with all pairs: the person was enrolled anew. True when there was something to take

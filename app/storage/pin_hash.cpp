@@ -46,11 +46,11 @@ Status validatePin(const Secret& pin)
 {
     const QByteArray& digits = pin.reveal();
     const bool onlyDigits = std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!onlyDigits || digits.size() < kLeastPinDigits || digits.size() > kMostPinDigits)
+    if (!onlyDigits || digits.size() < kMinPinDigits || digits.size() > kMaxPinDigits)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("a PIN has %1 to %2 digits; %3 or more are recommended")
-                           .arg(kLeastPinDigits)
-                           .arg(kMostPinDigits)
+                           .arg(kMinPinDigits)
+                           .arg(kMaxPinDigits)
                            .arg(kRecommendedPinDigits));
     // 2580 is the middle column of every PIN pad.
     if (isArithmeticRun(digits) || isRepetition(digits) || digits == "2580" || digits == "0852")

@@ -7,8 +7,8 @@
 
 namespace rollcall {
 
-inline constexpr int kLeastPinDigits = 4;
-inline constexpr int kMostPinDigits = 8; ///< what terminals and their servers know, too
+inline constexpr int kMinPinDigits = 4;
+inline constexpr int kMaxPinDigits = 8; ///< what terminals and their servers know, too
 inline constexpr int kRecommendedPinDigits = 6;
 
 /// InvalidArgument with a sentence for the person: not 4 to 8 digits, or one that is guessed first (equal digits, runs,

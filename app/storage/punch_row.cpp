@@ -18,8 +18,8 @@ constexpr int kMaxBootIdLength = 100; ///< Linux gives 36
 
 constexpr std::array<std::pair<ClockQuality, const char*>, 3> kQualityWords{{
     {ClockQuality::Unknown, "unknown"},
-    {ClockQuality::Unsynchronised, "unsynchronised"},
-    {ClockQuality::Synchronised, "synchronised"},
+    {ClockQuality::Unsynchronized, "unsynchronised"},
+    {ClockQuality::Synchronized, "synchronised"},
 }};
 
 QString toWord(ClockQuality quality)

@@ -31,7 +31,8 @@ Status checkPersonId(const PersonId& id)
 
 } // namespace
 
-Status SqliteRoster::enrol(const Person& person, const std::vector<FaceTemplate>& templates, const ChangeOrigin& origin)
+Status SqliteRoster::enroll(const Person& person, const std::vector<FaceTemplate>& templates,
+                            const ChangeOrigin& origin)
 {
     auto transaction = m_database.begin(TransactionMode::Write);
     if (!transaction)
@@ -40,7 +41,7 @@ Status SqliteRoster::enrol(const Person& person, const std::vector<FaceTemplate>
         return written;
     if (auto stored = storeTemplates(person.id, templates); !stored)
         return stored;
-    if (auto noted = m_news.note(person.id, RosterNews::Kind::Enrolled, origin, true); !noted)
+    if (auto noted = m_news.note(person.id, RosterChange::Kind::Enrolled, origin, true); !noted)
         return noted;
     if (auto bumped = bumpRevision(); !bumped)
         return bumped;
@@ -85,7 +86,7 @@ Status SqliteRoster::change(const PersonEdit& edit, const std::vector<FaceTempla
         return stored;
     if (auto written = writeCredentials(edit, *pin); !written)
         return written;
-    using Kind = RosterNews::Kind;
+    using Kind = RosterChange::Kind;
     const bool newFace = !templates.empty();
     if (auto noted = m_news.note(edit.id, newFace || !*known ? Kind::Enrolled : Kind::Changed, origin,
                                  newFace || edit.name.has_value());
@@ -144,9 +145,9 @@ Status SqliteRoster::storeTemplates(const PersonId& person, const std::vector<Fa
 {
     if (templates.empty())
         return {};
-    if (templates.size() > kMaxTemplatesPerEnrolment)
+    if (templates.size() > kMaxTemplatesPerEnrollment)
         return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("one person has at most %1 templates").arg(kMaxTemplatesPerEnrolment));
+                       QStringLiteral("one person has at most %1 templates").arg(kMaxTemplatesPerEnrollment));
     if (!m_cipher)
         return failure(m_cipher.error());
     QSet<QString> models;
@@ -210,7 +211,7 @@ Result<RemovalReport> SqliteRoster::removeWithReport(const PersonId& id, const C
         if (auto deleted = m_database.run("DELETE FROM people WHERE id = ?", id.value());
             !deleted) // templates and credentials go with it
             return failure(deleted.error());
-        if (auto noted = m_news.note(id, RosterNews::Kind::Removed, {origin.connector, {}}, true); !noted)
+        if (auto noted = m_news.note(id, RosterChange::Kind::Removed, {origin.connector, {}}, true); !noted)
             return failure(noted.error());
         if (auto bumped = bumpRevision(); !bumped)
             return failure(bumped.error());
@@ -243,14 +244,14 @@ Status SqliteRoster::revokePrivileges()
     return transaction->commit();
 }
 
-Result<std::vector<RosterNews>> SqliteRoster::news(const ConnectorId& connector, qint64 after, int limit) const
+Result<std::vector<RosterChange>> SqliteRoster::news(const ConnectorId& connector, qint64 after, int limit) const
 {
     auto rows = m_news.pending(connector, after, limit);
     if (!rows)
         return failure(rows.error());
-    std::vector<RosterNews> news;
-    for (NewsDesk::Row& row : *rows) {
-        RosterNews item{row.ticket, row.kind, {}, std::move(row.portrait), {}};
+    std::vector<RosterChange> news;
+    for (RosterOutbox::Row& row : *rows) {
+        RosterChange item{row.ticket, row.kind, {}, std::move(row.portrait), {}};
         item.person.id = row.person;
         auto person = find(row.person);
         if (!person)

@@ -79,9 +79,9 @@ public:
     [[nodiscard]] Status forEach(WallTime from, WallTime to, const std::function<bool(const Punch&)>& callback) const;
 
     /// Most corrections made in one transaction: a second's work at worst.
-    static constexpr int kMostCorrections = 500;
+    static constexpr int kMaxCorrections = 500;
     /// Appends a correction for every punch of the reading's boot that was taken while the clock was not synchronised
-    /// and has none yet, the oldest first, at most `kMostCorrections`. `reference` must be a reading of a clock that
+    /// and has none yet, the oldest first, at most `kMaxCorrections`. `reference` must be a reading of a clock that
     /// can be trusted. Returns how many were made.
     [[nodiscard]] Result<int> correctTimes(const ClockReading& reference);
 

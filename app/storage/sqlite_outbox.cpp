@@ -110,7 +110,7 @@ Result<DeliveryBatch> SqliteOutbox::pending(const ConnectorId& connector, qint64
         if (row.integer(2) == 0) {
             if (punch->correction)
                 punch->facts.at = punch->when();
-            else if (punch->facts.at.quality != ClockQuality::Synchronised)
+            else if (punch->facts.at.quality != ClockQuality::Synchronized)
                 toFix.push_back(id);
         }
         return Item{id, static_cast<int>(row.integer(1)), std::move(*punch)};

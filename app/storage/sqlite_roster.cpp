@@ -41,8 +41,8 @@ QString foldedForSearch(const QString& text)
     return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
 
-SqliteRoster::SqliteRoster(Database& database, Result<TemplateCipher> cipher, Credentials& credentials, NewsDesk& news,
-                           bool storeNames)
+SqliteRoster::SqliteRoster(Database& database, Result<TemplateCipher> cipher, Credentials& credentials,
+                           RosterOutbox& news, bool storeNames)
     : m_database(database), m_cipher(std::move(cipher)), m_credentials(credentials), m_news(news),
       m_storeNames(storeNames)
 {}

@@ -2,7 +2,7 @@
 
 #include "attendance/roster.h"
 #include "storage/credentials.h"
-#include "storage/news_desk.h"
+#include "storage/roster_outbox.h"
 #include "storage/template_cipher.h"
 
 namespace rollcall {
@@ -26,7 +26,7 @@ struct TemplateLoad
 {
     std::vector<FaceTemplate> templates;
     int unreadable = 0;  ///< rows that could not be decrypted: another key, or changed
-    int otherModels = 0; ///< people who have templates, but none of this model: they cannot be recognised
+    int otherModels = 0; ///< people who have templates, but none of this model: they cannot be recognized
 };
 
 /// For comparing and searching without regard to case, width or composition (Unicode NFKC and case folding).
@@ -36,14 +36,14 @@ struct TemplateLoad
 class SqliteRoster final : public Roster
 {
 public:
-    /// Most templates that one enrolment may store; enrolment takes a handful.
-    static constexpr int kMaxTemplatesPerEnrolment = 100;
+    /// Most templates that one enrollment may store; enrollment takes a handful.
+    static constexpr int kMaxTemplatesPerEnrollment = 100;
     /// Longest display name kept, in characters.
     static constexpr int kMaxNameLength = 200;
 
     /// Without a cipher (its error says why) everything works but `enrol` with templates, and `templates`.
     /// `credentials` and `news` must outlive the roster.
-    SqliteRoster(Database& database, Result<TemplateCipher> cipher, Credentials& credentials, NewsDesk& news,
+    SqliteRoster(Database& database, Result<TemplateCipher> cipher, Credentials& credentials, RosterOutbox& news,
                  bool storeNames);
 
     [[nodiscard]] Result<std::optional<Person>> find(const PersonId& id) const override;
@@ -51,16 +51,16 @@ public:
     [[nodiscard]] Result<int> count(const QString& query = {}) const override;
     /// Everybody, by identifier (code points): the order of pages that a server fetches.
     [[nodiscard]] Result<std::vector<Person>> listById(int offset, int limit) const;
-    /// The time of the first enrolment is kept over later ones. Without templates only the person is added or updated.
-    [[nodiscard]] Status enrol(const Person& person, const std::vector<FaceTemplate>& templates) override
+    /// The time of the first enrollment is kept over later ones. Without templates only the person is added or updated.
+    [[nodiscard]] Status enroll(const Person& person, const std::vector<FaceTemplate>& templates) override
     {
-        return enrol(person, templates, {});
+        return enroll(person, templates, {});
     }
     // Every change puts the news of it on the desk, in its own transaction.
-    [[nodiscard]] Status enrol(const Person& person, const std::vector<FaceTemplate>& templates,
-                               const ChangeOrigin& origin);
+    [[nodiscard]] Status enroll(const Person& person, const std::vector<FaceTemplate>& templates,
+                                const ChangeOrigin& origin);
     /// Changes somebody, or adds somebody new, who needs something to be known by (NotFound otherwise): all of it in
-    /// one transaction. `templates` replace those of the same model. `now`: of the enrolment, should it be one.
+    /// one transaction. `templates` replace those of the same model. `now`: of the enrollment, should it be one.
     [[nodiscard]] Status change(const PersonEdit& edit, const std::vector<FaceTemplate>& templates, WallTime now,
                                 const ChangeOrigin& origin = {});
     [[nodiscard]] Status remove(const PersonId& id) override { return remove(id, {}); }
@@ -69,7 +69,7 @@ public:
     /// Nobody is more than a user any more.
     [[nodiscard]] Status revokePrivileges();
     /// What a system has still to be told, with tickets above `after`, the oldest first.
-    [[nodiscard]] Result<std::vector<RosterNews>> news(const ConnectorId& connector, qint64 after, int limit) const;
+    [[nodiscard]] Result<std::vector<RosterChange>> news(const ConnectorId& connector, qint64 after, int limit) const;
     /// The readable ones; how many were not is logged. Use `loadTemplates` to know.
     [[nodiscard]] Result<std::vector<FaceTemplate>> templates(const QString& model) const override;
 
@@ -89,7 +89,7 @@ private:
     Database& m_database;
     Result<TemplateCipher> m_cipher;
     Credentials& m_credentials;
-    NewsDesk& m_news;
+    RosterOutbox& m_news;
     bool m_storeNames;
 };
 

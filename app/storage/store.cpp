@@ -40,10 +40,10 @@ Result<Result<TemplateCipher>> openCipher(Database& database, const TemplateKeyL
     auto key = readTemplateKey(location);
     if (!key && key.error().code == ErrorCode::NotFound) {
         if (hasSealed)
-            return Cipher(
-                failure(ErrorCode::NotFound,
-                        key.error().message +
-                            QStringLiteral("; restore it from a backup, or remove these people and enrol them again")));
+            return Cipher(failure(
+                ErrorCode::NotFound,
+                key.error().message +
+                    QStringLiteral("; restore it from a backup, or remove these people and enroll them again")));
         key = createTemplateKey(location);
     }
     if (!key)
@@ -56,7 +56,7 @@ Result<Result<TemplateCipher>> openCipher(Database& database, const TemplateKeyL
             failure(ErrorCode::Corrupt,
                     QStringLiteral(
                         "the template key %1 is not the one that the people on this kiosk were enrolled with; put the "
-                        "right key back, or remove these people and enrol them again")
+                        "right key back, or remove these people and enroll them again")
                         .arg(location.path)));
     if (auto remembered = rememberKey(database, cipher->keyId()); !remembered)
         return failure(remembered.error());

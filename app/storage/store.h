@@ -8,9 +8,9 @@
 #include "storage/connector_memory.h"
 #include "storage/credentials.h"
 #include "storage/database.h"
-#include "storage/news_desk.h"
 #include "storage/person_margins.h"
 #include "storage/person_numbers.h"
+#include "storage/roster_outbox.h"
 #include "storage/sqlite_ledger.h"
 #include "storage/sqlite_outbox.h"
 #include "storage/sqlite_roster.h"
@@ -27,7 +27,7 @@ using OpenOptions = DatabaseOptions;
 struct OpenReport
 {
     DatabaseReport database;
-    /// The templates cannot be used: key missing, unsafe or another one. Enrolling and recognising wait; everything
+    /// The templates cannot be used: key missing, unsafe or another one. Enrolling and recognizing wait; everything
     /// else works.
     std::optional<Error> keyProblem;
     /// The newest ledger entries are not as they were written.
@@ -67,7 +67,7 @@ public:
     [[nodiscard]] SqliteRoster& roster() noexcept { return m_roster; }
     [[nodiscard]] AdminCredential& adminCredential() noexcept { return m_adminCredential; }
     [[nodiscard]] Credentials& credentials() noexcept { return m_credentials; }
-    [[nodiscard]] NewsDesk& news() noexcept { return m_news; }
+    [[nodiscard]] RosterOutbox& news() noexcept { return m_news; }
     [[nodiscard]] ConnectorMemory& connectorMemory() noexcept { return m_connectorMemory; }
     [[nodiscard]] AuditLog& audit() noexcept { return m_audit; }
     [[nodiscard]] PersonNumbers& personNumbers() noexcept { return m_personNumbers; }
@@ -85,7 +85,7 @@ private:
     SqliteLedger m_ledger;
     SqliteOutbox m_outbox;
     Credentials m_credentials;
-    NewsDesk m_news;
+    RosterOutbox m_news;
     ConnectorMemory m_connectorMemory;
     SqliteRoster m_roster;
     AdminCredential m_adminCredential;

@@ -91,7 +91,7 @@ Result<std::vector<float>> TemplateCipher::open(const SealedTemplate& sealed, in
 {
     if (dimension < 1 || dimension > kMaxDimension || sealed.nonce.size() != kNonceBytes ||
         sealed.ciphertext.size() != qsizetype{dimension} * 4 + kTagBytes)
-        return failure(ErrorCode::Corrupt, QStringLiteral("a stored template is damaged; enrol the person again"));
+        return failure(ErrorCode::Corrupt, QStringLiteral("a stored template is damaged; enroll the person again"));
     std::optional<QByteArray> plain = decrypt(sealed, associatedData(person, model, dimension));
     if (!plain)
         return failure(

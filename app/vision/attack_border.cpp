@@ -12,12 +12,12 @@ namespace {
 constexpr double kWidth = 320; ///< of the picture in which is looked: a bezel of a phone is two pixels there
 constexpr double kSide =
     0.8; ///< support from which on a side counts. Measured: people 0.45 at most, pictures 0.82 at least (median)
-constexpr int kLeastGradient = 60;   ///< of a Sobel filter, 15 grey levels a pixel: below it noise has edges too
-constexpr double kDirection = 1.5;   ///< gradient across the line over that along it
-constexpr int kSlopes = 8;           ///< slopes tried either way,
-constexpr double kSlopeStep = 0.03;  ///< in steps of so much: up to 13 degrees
-constexpr double kStep = 2;          ///< pixels between two samples on a line
-constexpr double kLeastInside = 0.7; ///< share of a line that must lie in the picture
+constexpr int kMinGradient = 60;    ///< of a Sobel filter, 15 gray levels a pixel: below it noise has edges too
+constexpr double kDirection = 1.5;  ///< gradient across the line over that along it
+constexpr int kSlopes = 8;          ///< slopes tried either way,
+constexpr double kSlopeStep = 0.03; ///< in steps of so much: up to 13 degrees
+constexpr double kStep = 2;         ///< pixels between two samples on a line
+constexpr double kMinInside = 0.7;  ///< share of a line that must lie in the picture
 
 struct Range
 {
@@ -46,11 +46,11 @@ double bestLine(const cv::Mat& main, const cv::Mat& other, bool upright, Range a
                     continue;
                 ++inside;
                 const int gradient = main.at<short>(y, x);
-                if (std::abs(gradient) >= kLeastGradient &&
+                if (std::abs(gradient) >= kMinGradient &&
                     std::abs(gradient) >= kDirection * std::abs(other.at<short>(y, x)))
                     ++(gradient > 0 ? rising : falling);
             }
-            if (inside >= kLeastInside * total)
+            if (inside >= kMinInside * total)
                 best = std::max(best, static_cast<double>(std::max(rising, falling)) / total);
         }
     }
@@ -71,8 +71,8 @@ BorderCue findBorder(const cv::Mat& bgr, const cv::Rect2f& box)
     const double height = box.height * scale;
     // A face of a few pixels, or none: there is nothing to be beside of. One larger than the picture has no
     // surroundings.
-    constexpr double kLeastFace = 8;
-    if (!(width >= kLeastFace) || !(height >= kLeastFace) || width > kWidth || height > kWidth)
+    constexpr double kMinFace = 8;
+    if (!(width >= kMinFace) || !(height >= kMinFace) || width > kWidth || height > kWidth)
         return {};
     cv::Mat small;
     cv::resize(bgr, small, {}, scale, scale, cv::INTER_AREA);

@@ -8,14 +8,14 @@ namespace rollcall {
 
 namespace {
 
-constexpr std::size_t kWindow = 12;     ///< frames of the network's mean: 0.4 s at 30 frames a second
-constexpr std::size_t kLeastFrames = 5; ///< before anything is said
-constexpr double kLead = 2.0;           ///< log-odds that the newest frames may be ahead of the whole track
-constexpr std::size_t kSigns = 5;       ///< newest measurements of each sign, of which the median counts
-constexpr std::size_t kLeastSigns = 2;  ///< of the border and the pattern, which show in any frame
-constexpr std::size_t kLeastPlanes = 3; ///< of the motion, which needs some
+constexpr std::size_t kWindow = 12;   ///< frames of the network's mean: 0.4 s at 30 frames a second
+constexpr std::size_t kMinFrames = 5; ///< before anything is said
+constexpr double kLead = 2.0;         ///< log-odds that the newest frames may be ahead of the whole track
+constexpr std::size_t kSigns = 5;     ///< newest measurements of each sign, of which the median counts
+constexpr std::size_t kMinSigns = 2;  ///< of the border and the pattern, which show in any frame
+constexpr std::size_t kMinPlanes = 3; ///< of the motion, which needs some
 /// Slower is measured as noise; a wall behind a person stands still.
-constexpr double kLeastMotion = 0.06;
+constexpr double kMinMotion = 0.06;
 /// Share of the points on one plane: live scenes that move reach 0.69 (90 %), held stills 0.75 at least (10 %).
 constexpr double kPlaneFrom = 0.70;
 constexpr double kPlaneFull = 0.85;
@@ -25,10 +25,10 @@ constexpr double kPeakFull = 4.7;
 /// Share of a sign's cost from which on only an answer helps: a door beside somebody costs half.
 constexpr double kClearSign = 0.5;
 /// Before anybody is let in: three pairs of frames whose motion can be measured, at 24 frames a second and more.
-constexpr Milliseconds kLeastWatch{380};
+constexpr Milliseconds kMinWatch{380};
 constexpr Milliseconds kPatience{1000}; ///< of watching before doubt is said
-constexpr Milliseconds kLongestPause{1000};
-constexpr int kMostUnanswered = 3; ///< more do not cost more: whoever comes near may still be recognised
+constexpr Milliseconds kMaxPause{1000};
+constexpr int kMaxUnanswered = 3; ///< more do not cost more: whoever comes near may still be recognized
 
 void keep(std::deque<double>& values, double value, std::size_t most)
 {
@@ -59,7 +59,7 @@ void AttackJudge::restart()
 
 void AttackJudge::add(const AttackCues& cues, MonotonicTime at)
 {
-    if (m_frames > 0 && at - m_last > kLongestPause) {
+    if (m_frames > 0 && at - m_last > kMaxPause) {
         m_liveness.clear();
         m_borders.clear();
         m_peaks.clear();
@@ -79,7 +79,7 @@ void AttackJudge::add(const AttackCues& cues, MonotonicTime at)
         keep(m_borders, cues.border->sides(), kSigns);
     if (cues.interference)
         keep(m_peaks, *cues.interference, kSigns);
-    if (cues.motion && cues.motion->background >= kLeastMotion && cues.motion->face >= kLeastMotion)
+    if (cues.motion && cues.motion->background >= kMinMotion && cues.motion->face >= kMinMotion)
         keep(m_planes, cues.motion->onePlane, kSigns);
     m_roomKnown = cues.roomKnown;
     if (m_roomKnown && cues.motion && cues.motion->room)
@@ -94,7 +94,7 @@ void AttackJudge::noteChallenge(bool answered)
 {
     m_answered = m_answered || answered;
     if (!answered)
-        m_unanswered = std::min(m_unanswered + 1, kMostUnanswered);
+        m_unanswered = std::min(m_unanswered + 1, kMaxUnanswered);
 }
 
 double AttackJudge::networkScore() const
@@ -109,16 +109,16 @@ double AttackJudge::networkScore() const
 AttackJudge::Costs AttackJudge::costs() const
 {
     Costs costs;
-    if (m_borders.size() >= kLeastSigns) {
+    if (m_borders.size() >= kMinSigns) {
         const double sides = median(m_borders);
         costs.border = m_parameters.borderCost * (sides >= 3 ? 1.0 : sides >= 2 ? 0.5 : 0.0);
     }
-    if (m_planes.size() >= kLeastPlanes)
+    if (m_planes.size() >= kMinPlanes)
         costs.plane = m_parameters.planeCost * ramp(median(m_planes), kPlaneFrom, kPlaneFull);
-    if (m_peaks.size() >= kLeastSigns)
+    if (m_peaks.size() >= kMinSigns)
         costs.interference = m_parameters.interferenceCost * ramp(median(m_peaks), kPeakFrom, kPeakFull);
-    const bool isReplaced = m_replaced.size() >= kLeastSigns && median(m_replaced) >= m_parameters.roomReplaced;
-    const bool isHeld = m_roomMotion.size() >= kLeastPlanes && median(m_roomMotion) >= m_parameters.roomMotion;
+    const bool isReplaced = m_replaced.size() >= kMinSigns && median(m_replaced) >= m_parameters.roomReplaced;
+    const bool isHeld = m_roomMotion.size() >= kMinPlanes && median(m_roomMotion) >= m_parameters.roomMotion;
     costs.room = isReplaced || isHeld ? m_parameters.roomCost : 0.0;
     costs.unanswered = m_parameters.unansweredCost * m_unanswered;
     return costs;
@@ -139,7 +139,7 @@ bool AttackJudge::showsASign() const
 
 Presentation AttackJudge::presentation() const
 {
-    if (m_liveness.size() < kLeastFrames)
+    if (m_liveness.size() < kMinFrames)
         return Presentation::Watching;
     const double now = score();
     if (now < m_parameters.attack)
@@ -147,8 +147,8 @@ Presentation AttackJudge::presentation() const
     if (m_answered)
         return Presentation::BonaFide;
     const auto watched = m_last - m_first;
-    const bool isRoomSeen = !m_roomKnown || m_replaced.size() >= kLeastSigns;
-    if (!m_wasAttack && !m_alwaysChallenge && isRoomSeen && !showsASign() && watched >= kLeastWatch &&
+    const bool isRoomSeen = !m_roomKnown || m_replaced.size() >= kMinSigns;
+    if (!m_wasAttack && !m_alwaysChallenge && isRoomSeen && !showsASign() && watched >= kMinWatch &&
         now - costs().unanswered >= m_parameters.accept)
         return Presentation::BonaFide;
     const bool isLongEnough = watched >= kPatience || m_alwaysChallenge || m_wasAttack;

@@ -14,14 +14,14 @@ namespace rollcall {
 
 namespace {
 
-constexpr int kWidth = 320;                ///< of the small picture
-constexpr Milliseconds kApart{95};         ///< ten pairs a second at any usual rate
-constexpr Milliseconds kLongestPause{400}; ///< after which nothing can be followed
+constexpr int kWidth = 320;            ///< of the small picture
+constexpr Milliseconds kApart{95};     ///< ten pairs a second at any usual rate
+constexpr Milliseconds kMaxPause{400}; ///< after which nothing can be followed
 constexpr int kCell = 16;             ///< one point in each square of this side: everywhere, not only where contrast is
-constexpr float kLeastCorner = 2e-4F; ///< smaller eigenvalue of the structure tensor; below it noise is followed
-constexpr float kLargestError = 12.0F;  ///< mean absolute difference of a followed patch, grey levels
-constexpr std::size_t kLeastPoints = 6; ///< on the face, and on the background
-constexpr double kOnPlane = 0.35;       ///< pixels of the small picture from where the plane's motion takes a point
+constexpr float kMinCorner = 2e-4F;   ///< smaller eigenvalue of the structure tensor; below it noise is followed
+constexpr float kMaxError = 12.0F;    ///< mean absolute difference of a followed patch, gray levels
+constexpr std::size_t kMinPoints = 6; ///< on the face, and on the background
+constexpr double kOnPlane = 0.35;     ///< pixels of the small picture from where the plane's motion takes a point
 constexpr int kPatch = 9;
 
 double median(std::vector<double> values)
@@ -51,7 +51,7 @@ void SceneMotion::update(const cv::Mat& bgr, MonotonicTime at)
     cv::resize(bgr, small, {}, scale, scale, cv::INTER_AREA);
     cv::cvtColor(small, small, cv::COLOR_BGR2GRAY);
     m_pairs.clear();
-    if (!m_previous.empty() && m_previous.size() == small.size() && elapsed <= kLongestPause) {
+    if (!m_previous.empty() && m_previous.size() == small.size() && elapsed <= kMaxPause) {
         cv::Mat corners;
         cv::cornerMinEigenVal(m_previous, corners, 3);
         std::vector<cv::Point2f> from;
@@ -60,7 +60,7 @@ void SceneMotion::update(const cv::Mat& bgr, MonotonicTime at)
                 double best = 0;
                 cv::Point place;
                 cv::minMaxLoc(corners(cv::Rect(x, y, kCell, kCell)), nullptr, &best, nullptr, &place);
-                if (best >= kLeastCorner)
+                if (best >= kMinCorner)
                     from.emplace_back(place + cv::Point(x, y));
             }
         }
@@ -70,7 +70,7 @@ void SceneMotion::update(const cv::Mat& bgr, MonotonicTime at)
             std::vector<float> error;
             cv::calcOpticalFlowPyrLK(m_previous, small, from, to, found, error, {kPatch, kPatch}, 2);
             for (std::size_t i = 0; i < from.size(); ++i) {
-                if (found[i] != 0 && error[i] <= kLargestError)
+                if (found[i] != 0 && error[i] <= kMaxError)
                     m_pairs.push_back({from[i], to[i]});
             }
         }
@@ -104,13 +104,13 @@ std::optional<MotionCue> SceneMotion::cueFor(const cv::Rect2f& box, const std::v
         from.push_back(pair.from);
         to.push_back(pair.to);
     }
-    if (faceMotion.size() < kLeastPoints || backgroundMotion.size() < kLeastPoints)
+    if (faceMotion.size() < kMinPoints || backgroundMotion.size() < kMinPoints)
         return std::nullopt;
     const double unit = m_seconds * std::max(1.0F, (face.width + face.height) / 2);
     MotionCue cue;
     cue.face = median(faceMotion) / unit;
     cue.background = median(backgroundMotion) / unit;
-    if (roomMotion.size() >= kLeastPoints)
+    if (roomMotion.size() >= kMinPoints)
         cue.room = median(roomMotion) / (m_seconds * kWidth);
     cv::Mat inlier;
     cv::setRNGSeed(1); // the same answer for the same pictures

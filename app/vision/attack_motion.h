@@ -42,7 +42,7 @@ private:
         cv::Point2f from;
         cv::Point2f to;
     };
-    cv::Mat m_previous; ///< grey, small
+    cv::Mat m_previous; ///< gray, small
     MonotonicTime m_previousAt{};
     double m_scale = 1.0;   ///< of the small picture
     double m_seconds = 0.0; ///< between the two frames

@@ -26,22 +26,22 @@ std::optional<double> interferencePeak(const cv::Mat& bgr, const cv::Rect2f& box
     const cv::Rect part(skin & cv::Rect2f(0, 0, static_cast<float>(bgr.cols), static_cast<float>(bgr.rows)));
     if (part.width < kPatch || part.height < kPatch)
         return std::nullopt;
-    cv::Mat grey;
-    cv::cvtColor(bgr(part), grey, cv::COLOR_BGR2GRAY);
-    grey.convertTo(grey, CV_32F);
+    cv::Mat gray;
+    cv::cvtColor(bgr(part), gray, cv::COLOR_BGR2GRAY);
+    gray.convertTo(gray, CV_32F);
     cv::Mat coarse;
-    cv::GaussianBlur(grey, coarse, {}, kSmoothing);
-    grey -= coarse;
+    cv::GaussianBlur(gray, coarse, {}, kSmoothing);
+    gray -= coarse;
     cv::Mat window;
     cv::createHanningWindow(window, {kPatch, kPatch}, CV_32F);
     cv::Mat power = cv::Mat::zeros(kPatch, kPatch, CV_32F);
     // A face that fills the picture has hundreds of patches; nine tell as much.
     const int stepX = std::max(kPatch / 2, (part.width - kPatch) / 2);
     const int stepY = std::max(kPatch / 2, (part.height - kPatch) / 2);
-    for (int y = 0; y + kPatch <= grey.rows; y += stepY) {
-        for (int x = 0; x + kPatch <= grey.cols; x += stepX) {
+    for (int y = 0; y + kPatch <= gray.rows; y += stepY) {
+        for (int x = 0; x + kPatch <= gray.cols; x += stepX) {
             cv::Mat spectrum;
-            cv::dft(grey(cv::Rect(x, y, kPatch, kPatch)).mul(window), spectrum, cv::DFT_COMPLEX_OUTPUT);
+            cv::dft(gray(cv::Rect(x, y, kPatch, kPatch)).mul(window), spectrum, cv::DFT_COMPLEX_OUTPUT);
             std::array<cv::Mat, 2> parts;
             cv::split(spectrum, parts.data());
             power += parts[0].mul(parts[0]) + parts[1].mul(parts[1]);

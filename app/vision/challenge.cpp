@@ -11,10 +11,10 @@ namespace {
 
 /// What is usual for a face is taken from so long, which holds more open frames than closed ones.
 constexpr Milliseconds kUsual{1500};
-constexpr std::size_t kLeastUsual = 5;
+constexpr std::size_t kMinUsual = 5;
 /// A blink takes 100 to 400 ms (Schiffman, Sensation and Perception); slow cameras see one frame of it. Longer is a
 /// look down.
-constexpr Milliseconds kLongestBlink{600};
+constexpr Milliseconds kMaxBlink{600};
 /// Share of the drop above which the eyes are open again.
 constexpr double kReopened = 0.5;
 /// Nobody reads and reacts faster; a movement that began before is not an answer.
@@ -38,7 +38,7 @@ void BlinkCounter::add(const EyeState& eyes, MonotonicTime at)
     const double open = (eyes.first + eyes.second) / 2;
     while (!m_recent.empty() && at - m_recent.front().first > kUsual)
         m_recent.pop_front();
-    if (m_recent.size() >= kLeastUsual) {
+    if (m_recent.size() >= kMinUsual) {
         std::vector<double> values;
         for (const auto& [time, value] : m_recent)
             values.push_back(value);
@@ -48,7 +48,7 @@ void BlinkCounter::add(const EyeState& eyes, MonotonicTime at)
             m_closedAt = at;
         } else if (m_closed && open > usual - m_drop * kReopened) {
             m_closed = false;
-            if (at - m_closedAt <= kLongestBlink) {
+            if (at - m_closedAt <= kMaxBlink) {
                 ++m_blinks;
                 m_began = m_closedAt;
             }

@@ -10,7 +10,7 @@
 
 namespace rollcall {
 
-/// How somebody who has just been recognised looks. For systems that ask for it; no part of a decision, never stored.
+/// How somebody who has just been recognized looks. For systems that ask for it; no part of a decision, never stored.
 struct SeenExpression
 {
     PersonId person;
@@ -19,7 +19,7 @@ struct SeenExpression
 };
 
 /// Looks at a face in the frames after its acceptance, so that nobody waits for it: the network takes longer than
-/// recognising does.
+/// recognizing does.
 class ExpressionWatch
 {
 public:

@@ -1,6 +1,6 @@
 #include "vision/face_choice.h"
 
-#include "biometrics/equalise.h"
+#include "biometrics/equalize.h"
 #include "biometrics/guarded.h"
 #include "vision/face_follower.h"
 
@@ -17,7 +17,7 @@ float side(const cv::Rect2f& box)
     return (box.width + box.height) / 2;
 }
 
-cv::Point2f centre(const cv::Rect2f& box)
+cv::Point2f center(const cv::Rect2f& box)
 {
     return (box.tl() + box.br()) / 2;
 }
@@ -27,7 +27,7 @@ cv::Point2f centre(const cv::Rect2f& box)
 Result<FaceChoice> chooseFace(FaceEngine& engine, const cv::Mat& bgr, bool inTheDark, FacePick pick)
 {
     return guarded("looking for a face", [&]() -> Result<FaceChoice> {
-        const auto faces = engine.detector->detect(inTheDark ? equalised(bgr) : bgr);
+        const auto faces = engine.detector->detect(inTheDark ? equalized(bgr) : bgr);
         if (!faces)
             return failure(faces.error());
         FaceChoice choice;
@@ -44,7 +44,7 @@ Result<FaceChoice> chooseFace(FaceEngine& engine, const cv::Mat& bgr, bool inThe
         if (pick == FacePick::Middle) {
             const cv::Point2f middle(static_cast<float>(bgr.cols) / 2, static_cast<float>(bgr.rows) / 2);
             for (auto face = faces->begin(); face != faces->end(); ++face) {
-                if (isLikeSized(*face) && cv::norm(centre(face->box) - middle) < cv::norm(centre(picked->box) - middle))
+                if (isLikeSized(*face) && cv::norm(center(face->box) - middle) < cv::norm(center(picked->box) - middle))
                     picked = face;
             }
         }

@@ -24,7 +24,7 @@ enum class FacePick {
     Middle, ///< of those of about the largest one's size, the one nearest the middle: whom a photographer aimed at
 };
 
-/// Picks one face. With `inTheDark`, faces are looked for in the equalised picture.
+/// Picks one face. With `inTheDark`, faces are looked for in the equalized picture.
 [[nodiscard]] Result<FaceChoice> chooseFace(FaceEngine& engine, const cv::Mat& bgr, bool inTheDark,
                                             FacePick pick = FacePick::Largest);
 

@@ -1,6 +1,6 @@
 #include "vision/face_follower.h"
 
-#include "biometrics/equalise.h"
+#include "biometrics/equalize.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -17,27 +17,27 @@ constexpr int kPatchSide = 32;
 /// Least correlation of the edges with the confirmed face's. Measured on the clips: of the fits on a face within five
 /// frames 98 % reach 0.65 (median 0.98); moved aside by 15 % of its box a face reaches 0.53 at most. Brightness itself
 /// tells less: its slow change over a dark face correlates with anything.
-constexpr double kLeastCorrelation = 0.55;
+constexpr double kMinCorrelation = 0.55;
 /// Bounds of a face's geometry relative to its box, wide enough for every detector and for heads turned as far as the
 /// quality gates allow.
-constexpr float kLeastEyeDistance = 0.12F;
-constexpr float kMostEyeDistance = 0.85F;
-constexpr float kMostOutside = 0.25F; ///< how far points may lie outside the box, in box sides
+constexpr float kMinEyeDistance = 0.12F;
+constexpr float kMaxEyeDistance = 0.85F;
+constexpr float kMaxOutside = 0.25F; ///< how far points may lie outside the box, in box sides
 
 /// Height at which heads are compared: coarse, so that a turn of the head is a small change from frame to frame.
 constexpr int kHeadHeight = 32;
 constexpr float kHeadSearch = 0.35F; ///< of the box, to each side
 /// On the backlit clip a turning head has 0.85 at least from frame to frame; a wall where a head was has 0.4.
-constexpr double kLeastHeadCorrelation = 0.75;
+constexpr double kMinHeadCorrelation = 0.75;
 
-/// `part` of the picture in grey, scaled; what lies outside repeats the edge.
-cv::Mat greyPart(const cv::Mat& bgr, const cv::Rect2f& part, const cv::Size& size)
+/// `part` of the picture in gray, scaled; what lies outside repeats the edge.
+cv::Mat grayPart(const cv::Mat& bgr, const cv::Rect2f& part, const cv::Size& size)
 {
     const float stepX = part.width / static_cast<float>(size.width);
     const float stepY = part.height / static_cast<float>(size.height);
     const cv::Rect2f all(0, 0, static_cast<float>(bgr.cols), static_cast<float>(bgr.rows));
     const cv::Rect inside((part & all));
-    cv::Mat grey(size, CV_8U);
+    cv::Mat gray(size, CV_8U);
     if (inside.empty())
         return {};
     // Averaged first: a warp alone would take single pixels, and their noise, for the head.
@@ -49,9 +49,9 @@ cv::Mat greyPart(const cv::Mat& bgr, const cv::Rect2f& part, const cv::Size& siz
     const int left = std::clamp(cvRound((static_cast<float>(inside.x) - part.x) / stepX), 0, size.width - 1);
     const int top = std::clamp(cvRound((static_cast<float>(inside.y) - part.y) / stepY), 0, size.height - 1);
     const cv::Rect fits(0, 0, std::min(small.cols, size.width - left), std::min(small.rows, size.height - top));
-    cv::copyMakeBorder(small(fits), grey, top, size.height - top - fits.height, left, size.width - left - fits.width,
+    cv::copyMakeBorder(small(fits), gray, top, size.height - top - fits.height, left, size.width - left - fits.width,
                        cv::BORDER_REPLICATE);
-    return grey;
+    return gray;
 }
 
 struct Shape
@@ -109,12 +109,12 @@ double correlation(const cv::Mat& a, const cv::Mat& b)
 
 FaceView viewOf(const cv::Mat& frame, const cv::Rect2f& box, bool inTheDark)
 {
-    // The surroundings are enough: equalising the whole frame for each face would cost more than the detector.
+    // The surroundings are enough: equalizing the whole frame for each face would cost more than the detector.
     const cv::Rect2f wide(box.x - box.width / 2, box.y - box.height / 2, box.width * 2, box.height * 2);
     const cv::Rect inside = cv::Rect(wide) & cv::Rect(0, 0, frame.cols, frame.rows);
     if (!inTheDark || inside.empty())
         return {frame, {}};
-    return {equalised(frame(inside)), cv::Point2f(inside.tl())};
+    return {equalized(frame(inside)), cv::Point2f(inside.tl())};
 }
 
 Result<FivePoints> locatePoints(LandmarkLocator& locator, const FaceView& view, const cv::Rect2f& box)
@@ -130,8 +130,8 @@ Result<FivePoints> locatePoints(LandmarkLocator& locator, const FaceView& view, 
 bool arePlausible(const FivePoints& points, const cv::Rect2f& box)
 {
     const float side = (box.width + box.height) / 2;
-    const cv::Rect2f around(box.x - kMostOutside * side, box.y - kMostOutside * side,
-                            box.width + 2 * kMostOutside * side, box.height + 2 * kMostOutside * side);
+    const cv::Rect2f around(box.x - kMaxOutside * side, box.y - kMaxOutside * side, box.width + 2 * kMaxOutside * side,
+                            box.height + 2 * kMaxOutside * side);
     for (const cv::Point2f& point : points) {
         // NaN compares false and is therefore outside.
         if (!around.contains(point))
@@ -139,11 +139,11 @@ bool arePlausible(const FivePoints& points, const cv::Rect2f& box)
     }
     const cv::Point2f eyeLine = points[1] - points[0];
     const float eyeDistance = std::hypot(eyeLine.x, eyeLine.y);
-    if (eyeDistance < kLeastEyeDistance * side || eyeDistance > kMostEyeDistance * side)
+    if (eyeDistance < kMinEyeDistance * side || eyeDistance > kMaxEyeDistance * side)
         return false;
     // Within 45 degrees of upright, the mouth below the eyes.
     const cv::Point2f down = (points[3] + points[4] - points[0] - points[1]) / 2;
-    return eyeLine.x > std::abs(eyeLine.y) && down.y > std::abs(down.x) && down.y > kLeastEyeDistance * side;
+    return eyeLine.x > std::abs(eyeLine.y) && down.y > std::abs(down.x) && down.y > kMinEyeDistance * side;
 }
 
 bool FaceFollower::anchor(const FaceView& view, const cv::Rect2f& box, const FivePoints& points)
@@ -153,7 +153,7 @@ bool FaceFollower::anchor(const FaceView& view, const cv::Rect2f& box, const Fiv
     m_offset = (cv::Point2f(box.x + box.width / 2, box.y + box.height / 2) - shape.centroid) / unit;
     m_size = {box.width / unit, box.height / unit};
     const cv::Mat before = std::exchange(m_appearance, appearanceOf(view, points));
-    return before.empty() || correlation(m_appearance, before) >= kLeastCorrelation;
+    return before.empty() || correlation(m_appearance, before) >= kMinCorrelation;
 }
 
 Result<std::optional<FaceFollower::Fit>> FaceFollower::follow(LandmarkLocator& locator, const FaceView& view,
@@ -164,7 +164,7 @@ Result<std::optional<FaceFollower::Fit>> FaceFollower::follow(LandmarkLocator& l
     const auto points = locatePoints(locator, view, expected);
     if (!points)
         return failure(points.error());
-    if (!arePlausible(*points, expected) || correlation(appearanceOf(view, *points), m_appearance) < kLeastCorrelation)
+    if (!arePlausible(*points, expected) || correlation(appearanceOf(view, *points), m_appearance) < kMinCorrelation)
         return std::nullopt;
     const Shape shape = shapeOf(*points);
     const cv::Point2f middle = shape.centroid + m_offset * shape.spread;
@@ -177,7 +177,7 @@ void HeadFollower::anchor(const cv::Mat& bgr, const cv::Rect2f& box)
     m_box = box;
     const int width =
         std::clamp(cvRound(kHeadHeight * box.width / std::max(box.height, 1.0F)), kHeadHeight / 2, 2 * kHeadHeight);
-    m_head = greyPart(bgr, box, {width, kHeadHeight});
+    m_head = grayPart(bgr, box, {width, kHeadHeight});
 }
 
 std::optional<cv::Rect2f> HeadFollower::follow(const cv::Mat& bgr)
@@ -191,7 +191,7 @@ std::optional<cv::Rect2f> HeadFollower::follow(const cv::Mat& bgr)
     const cv::Size size(m_head.cols + 2 * aside, m_head.rows + 2 * above);
     const cv::Rect2f around(m_box.x - stepX * static_cast<float>(aside), m_box.y - stepY * static_cast<float>(above),
                             stepX * static_cast<float>(size.width), stepY * static_cast<float>(size.height));
-    const cv::Mat where = greyPart(bgr, around, size);
+    const cv::Mat where = grayPart(bgr, around, size);
     if (where.empty())
         return std::nullopt;
     cv::Mat match;
@@ -202,7 +202,7 @@ std::optional<cv::Rect2f> HeadFollower::follow(const cv::Mat& bgr)
     const cv::Rect2f found(around.x + stepX * static_cast<float>(place.x),
                            around.y + stepY * static_cast<float>(place.y), m_box.width, m_box.height);
     const cv::Rect2f all(0, 0, static_cast<float>(bgr.cols), static_cast<float>(bgr.rows));
-    if (!(best >= kLeastHeadCorrelation) || (found & all).area() < found.area() / 2) {
+    if (!(best >= kMinHeadCorrelation) || (found & all).area() < found.area() / 2) {
         m_head.release();
         return std::nullopt;
     }

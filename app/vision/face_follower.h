@@ -6,7 +6,7 @@
 
 namespace rollcall {
 
-/// The part of a frame in which one face is looked at: the frame itself, or the equalised surroundings of a face in the
+/// The part of a frame in which one face is looked at: the frame itself, or the equalized surroundings of a face in the
 /// dark.
 struct FaceView
 {
@@ -20,7 +20,7 @@ struct FaceView
 [[nodiscard]] Result<FivePoints> locatePoints(LandmarkLocator& locator, const FaceView& view, const cv::Rect2f& box);
 
 /// Whether five points can be those of a face in the box: eyes apart, mouth below them, the whole inside the box's
-/// neighbourhood. A landmark network answers for any picture; this and the appearance check tell an answer from a face.
+/// neighborhood. A landmark network answers for any picture; this and the appearance check tell an answer from a face.
 [[nodiscard]] bool arePlausible(const FivePoints& points, const cv::Rect2f& box);
 
 /// Follows one face between two looks of the detector by refitting its landmarks where it is expected: a quarter of the
@@ -46,7 +46,7 @@ public:
 
 private:
     cv::Mat m_appearance; ///< edge strength of the aligned face at the last anchor, float
-    cv::Point2f m_offset; ///< box centre from the points' centroid, in units of the points' spread
+    cv::Point2f m_offset; ///< box center from the points' centroid, in units of the points' spread
     cv::Size2f m_size;    ///< box size in the same units
 };
 /// Follows the head by its looks alone when neither the detector nor the landmarks find a face in it: turned to the
@@ -61,7 +61,7 @@ public:
     [[nodiscard]] std::optional<cv::Rect2f> follow(const cv::Mat& bgr);
 
 private:
-    cv::Mat m_head; ///< grey, kHeadHeight high
+    cv::Mat m_head; ///< gray, kHeadHeight high
     cv::Rect2f m_box;
 };
 

@@ -12,11 +12,11 @@ namespace rollcall {
 
 namespace {
 
-/// Below this many grey levels a picture is black, and a ratio of two such says nothing.
+/// Below this many gray levels a picture is black, and a ratio of two such says nothing.
 constexpr double kBlack = 4.0;
 
-/// Averaged in colour first: a sixtieth of the work of turning the whole frame grey.
-cv::Mat smallGrey(const cv::Mat& bgr)
+/// Averaged in color first: a sixtieth of the work of turning the whole frame gray.
+cv::Mat smallGray(const cv::Mat& bgr)
 {
     cv::Mat small;
     cv::resize(bgr, small, cv::Size(MotionWatch::kColumns, MotionWatch::kRows), 0, 0, cv::INTER_AREA);
@@ -46,7 +46,7 @@ int changedCells(const cv::Mat& now, const cv::Mat& before, double light)
     for (int y = 0; y < now.rows; ++y) {
         for (int x = 0; x < now.cols; ++x) {
             const double expected = before.at<float>(y, x) * light;
-            const double least = std::max(MotionWatch::kLeastChange, MotionWatch::kLeastShare * expected);
+            const double least = std::max(MotionWatch::kMinChange, MotionWatch::kMinShare * expected);
             changed += std::abs(now.at<float>(y, x) - expected) > least ? 1 : 0;
         }
     }
@@ -63,13 +63,13 @@ Result<bool> MotionWatch::look(const cv::Mat& bgr, MonotonicTime at)
         return failure(ErrorCode::InvalidArgument, QStringLiteral("only BGR pictures are watched for motion"));
     return guarded("watching for motion", [&]() -> Result<bool> {
         m_lastLook = at;
-        const cv::Mat now = smallGrey(bgr);
+        const cv::Mat now = smallGray(bgr);
         const double light = m_mean.empty() ? 1.0 : lightChange(now, m_mean);
         if (m_mean.empty() || std::abs(light - 1.0) > kLightJump) {
             m_mean = now;
             return false;
         }
-        const bool moved = changedCells(now, m_mean, light) >= kLeastCells;
+        const bool moved = changedCells(now, m_mean, light) >= kMinCells;
         m_mean = m_mean * (light * (1.0 - kForget)) + now * kForget;
         return moved;
     });

@@ -10,7 +10,7 @@
 namespace rollcall {
 
 /// Notices that something moves before the camera, long before a face can be found in it: somebody walks up. Each look
-/// compares a small grey picture with a running mean of those before, after the change of the light as a whole has been
+/// compares a small gray picture with a running mean of those before, after the change of the light as a whole has been
 /// taken out. Costs less than a millisecond at most every `kEvery`. No clock, no threads.
 class MotionWatch
 {
@@ -21,14 +21,14 @@ public:
     /// between two looks; each is the mean of hundreds of pixels, which leaves a tenth of the sensor's noise.
     static constexpr int kColumns = 32;
     static constexpr int kRows = 24;
-    /// A cell has changed when it differs by so many of 256 grey levels, ten times the noise of a cell in a dark room,
+    /// A cell has changed when it differs by so many of 256 gray levels, ten times the noise of a cell in a dark room,
     /// ...
-    static constexpr double kLeastChange = 8.0;
+    static constexpr double kMinChange = 8.0;
     /// ... and by so much of its own brightness: the bands of lamps on 50 Hz stay below, clothes before a wall do not.
-    static constexpr double kLeastShare = 0.1;
+    static constexpr double kMinShare = 0.1;
     /// Cells that make a person: 1 %, a head and shoulders at 4 m. An insect, a blinking lamp or a clock's hand are
     /// fewer.
-    static constexpr int kLeastCells = 8;
+    static constexpr int kMinCells = 8;
     /// A jump of the whole picture's level by more than this is a lamp, or the camera's exposure, not a person: the
     /// comparison begins anew.
     static constexpr double kLightJump = 0.12;

@@ -1,7 +1,7 @@
 #include "vision/pipeline.h"
 
 #include "biometrics/embedding.h"
-#include "biometrics/equalise.h"
+#include "biometrics/equalize.h"
 #include "biometrics/guarded.h"
 #include "vision/pipeline_state.h"
 
@@ -25,7 +25,7 @@ QRectF asFractions(const cv::Rect2f& box, const cv::Size& frame)
     return fractions & all;
 }
 
-/// Mean grey of the whole picture.
+/// Mean gray of the whole picture.
 double brightnessOf(const cv::Mat& bgr)
 {
     const cv::Scalar mean = cv::mean(bgr);
@@ -166,7 +166,7 @@ Result<FrameObservations> Pipeline::Private::run(const Frame& frame)
                 const QualityReport report = assessQuality(frame.bgr, face.box, *face.points, config.quality);
                 face.yaw = report.yaw;
                 observation.quality = report.issue;
-                // What only the equalised picture shows is too badly lit to be compared, or told from a picture of a
+                // What only the equalized picture shows is too badly lit to be compared, or told from a picture of a
                 // face.
                 if (face.inTheDark && report.issue == QualityIssue::None)
                     observation.quality =
@@ -191,17 +191,17 @@ Result<FrameObservations> Pipeline::Private::run(const Frame& frame)
 void Pipeline::Private::warmUp()
 {
     // First runs allocate and build tables: 100 to 200 ms that would otherwise be taken from the first person's second.
-    // What they find on a grey picture does not matter, and what is wrong with an engine shows with the first real
+    // What they find on a gray picture does not matter, and what is wrong with an engine shows with the first real
     // frame.
-    const cv::Mat grey(480, 640, CV_8UC3, cv::Scalar::all(128));
+    const cv::Mat gray(480, 640, CV_8UC3, cv::Scalar::all(128));
     const FivePoints face{cv::Point2f{288, 220}, {352, 220}, {320, 256}, {292, 294}, {348, 294}};
     static_cast<void>(guarded("warming up", [&]() -> Status {
-        static_cast<void>(engine.detector->detect(config.secondLook ? equalised(grey) : grey));
-        static_cast<void>(engine.landmarks->locate(grey, {240, 160, 160, 160}));
-        static_cast<void>(engine.embedder->embed(grey, face));
+        static_cast<void>(engine.detector->detect(config.secondLook ? equalized(gray) : gray));
+        static_cast<void>(engine.landmarks->locate(gray, {240, 160, 160, 160}));
+        static_cast<void>(engine.embedder->embed(gray, face));
         if (engine.liveness) {
-            static_cast<void>(engine.liveness->scorer->bonaFideLogOdds(grey, {240, 160, 160, 160}));
-            static_cast<void>(engine.liveness->eyes->openLogOdds(grey, face));
+            static_cast<void>(engine.liveness->scorer->bonaFideLogOdds(gray, {240, 160, 160, 160}));
+            static_cast<void>(engine.liveness->eyes->openLogOdds(gray, face));
         }
         return {};
     }));
@@ -230,7 +230,7 @@ Result<FrameObservations> Pipeline::process(const Frame& frame)
 {
     if (frame.bgr.empty() || frame.bgr.type() != CV_8UC3)
         return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("the camera delivered a picture that is not 8-bit colour"));
+                       QStringLiteral("the camera delivered a picture that is not 8-bit color"));
     d->times = {};
     const Stopwatch watch(d->times.total);
     try {
@@ -242,7 +242,7 @@ Result<FrameObservations> Pipeline::process(const Frame& frame)
     }
 }
 
-void Pipeline::applyDemand(const std::vector<TrackDecision>& decisions)
+void Pipeline::applyConstraint(const std::vector<TrackDecision>& decisions)
 {
     for (const TrackDecision& decision : decisions) {
         if (const auto face = d->faces.find(decision.track); face != d->faces.end())

@@ -19,7 +19,7 @@ struct StageTimes
     double detect = 0, track = 0, landmarks = 0, quality = 0, embed = 0, identify = 0, attack = 0, total = 0;
     int embeddings = 0;
     int looks = 0; ///< detector runs: 0 while all faces are followed by their landmarks, 2 with a second look at the
-                   ///< equalised frame
+                   ///< equalized frame
 };
 
 /// Frame in, observations out: detect, follow, gate by quality, embed where a track needs it, identify. No threads, no
@@ -35,7 +35,7 @@ public:
     /// second on two cores, and let four people who arrive together be decided within ten frames.
     static constexpr int kEmbeddingsPerFrame = 2;
     /// Faces looked at for signs of an attack in one frame, 4 ms each.
-    static constexpr int kJudgementsPerFrame = 2;
+    static constexpr int kJudgmentsPerFrame = 2;
 
     Pipeline(FaceEngine engine, PipelineConfig config);
     ~Pipeline();
@@ -47,9 +47,9 @@ public:
     /// is known yet. A failed frame changes nothing that later frames rely on; tracks that ended meanwhile are named by
     /// the next good one.
     [[nodiscard]] Result<FrameObservations> process(const Frame& frame);
-    /// The gate's word on which tracks need an embedding, a judgement or a challenge next; tracks not named keep what
+    /// The gate's word on which tracks need an embedding, a judgment or a challenge next; tracks not named keep what
     /// they had.
-    void applyDemand(const std::vector<TrackDecision>& decisions);
+    void applyConstraint(const std::vector<TrackDecision>& decisions);
     /// Ends all tracks: something else had the camera meanwhile, or the picture changed altogether.
     void reset();
     /// Which challenge is asked next; drawn from the system's entropy unless set, so that a recording cannot be
@@ -57,7 +57,7 @@ public:
     void setChallengeDraw(std::function<ChallengeAction()> draw);
     [[nodiscard]] const StageTimes& lastTimes() const noexcept;
     [[nodiscard]] const Embedder& embedder() const;
-    /// For the enrolment, which takes turns with recognition in the same thread.
+    /// For the enrollment, which takes turns with recognition in the same thread.
     [[nodiscard]] FaceEngine& engine() noexcept;
 
 private:

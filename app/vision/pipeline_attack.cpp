@@ -98,8 +98,8 @@ Status Pipeline::Private::judge(const Frame& frame, std::vector<FaceObservation>
         motion.update(frame.bgr, now);
     std::stable_sort(waiting.begin(), waiting.end(),
                      [](const FaceState* a, const FaceState* b) { return a->judgedAt < b->judgedAt; });
-    if (waiting.size() > kJudgementsPerFrame)
-        waiting.resize(kJudgementsPerFrame);
+    if (waiting.size() > kJudgmentsPerFrame)
+        waiting.resize(kJudgmentsPerFrame);
     for (FaceState* face : waiting) {
         if (auto status = lookForSigns(frame, *face); !status)
             return status;

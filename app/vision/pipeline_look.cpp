@@ -1,6 +1,6 @@
 #include "vision/pipeline_state.h"
 
-#include "biometrics/equalise.h"
+#include "biometrics/equalize.h"
 
 #include <algorithm>
 
@@ -11,8 +11,8 @@ namespace {
 
 /// Nobody in sight: look at every second frame only. It halves the idle load and costs an arriving person 33 ms.
 constexpr int kIdleLookEvery = 2;
-/// Of the looks that found nothing, every third one is repeated on the equalised frame: five a second at 30 frames a
-/// second. Equalising costs more than detecting.
+/// Of the looks that found nothing, every third one is repeated on the equalized frame: five a second at 30 frames a
+/// second. Equalizing costs more than detecting.
 constexpr int kSecondLookEvery = 3;
 /// However slowly frames come, the detector confirms what is followed at least this often.
 constexpr Milliseconds kConfirmWithin{250};
@@ -24,7 +24,7 @@ constexpr Milliseconds kFollowHead{3000};
 /// the detector.
 constexpr float kSameFaceOverlap = 0.3F;
 /// Smaller boxes are noise of a detector; a face needs 60 px to be of use.
-constexpr float kLeastBoxSide = 12.0F;
+constexpr float kMinBoxSide = 12.0F;
 
 float overlap(const cv::Rect2f& a, const cv::Rect2f& b)
 {
@@ -114,7 +114,7 @@ Result<std::vector<Sighting>> Pipeline::Private::detect(const cv::Mat& bgr)
             return failure(found.error());
         for (DetectedFace& face : *found) {
             const bool usable =
-                face.box.width >= kLeastBoxSide && face.box.height >= kLeastBoxSide &&
+                face.box.width >= kMinBoxSide && face.box.height >= kMinBoxSide &&
                 (face.box & cv::Rect2f({0, 0}, cv::Size2f(picture.size()))).area() > face.box.area() / 4;
             const bool known = std::any_of(sightings.begin(), sightings.end(), [&face](const Sighting& other) {
                 return overlap(other.face.box, face.box) > kSameFaceOverlap;
@@ -138,7 +138,7 @@ Result<std::vector<Sighting>> Pipeline::Private::detect(const cv::Mat& bgr)
             wanted |= face.inTheDark && missed;
         }
         if (wanted) {
-            if (auto status = take(equalised(bgr), true); !status)
+            if (auto status = take(equalized(bgr), true); !status)
                 return failure(status.error());
         }
         if (!sightings.empty())

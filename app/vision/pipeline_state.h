@@ -45,7 +45,7 @@ struct FaceState
     MonotonicTime confirmedAt{};      ///< when the detector last saw it
     bool visible = false;             ///< in the frame at hand
     bool wasVisible = false;          ///< in the one before
-    bool inTheDark = false;           ///< only the equalised picture shows it
+    bool inTheDark = false;           ///< only the equalized picture shows it
     bool wantsEmbedding = true;
     bool mustVerify = false;      ///< was out of sight or changed abruptly: still the same person?
     std::uint64_t embeddedAt = 0; ///< frame of the last embedding, for taking turns

@@ -17,20 +17,20 @@ namespace rollcall {
 
 namespace {
 
-/// What is searched: grey, at most `kQrSearchSide` on its longer side.
+/// What is searched: gray, at most `kQrSearchSide` on its longer side.
 cv::Mat prepared(const cv::Mat& picture)
 {
-    cv::Mat grey;
+    cv::Mat gray;
     if (picture.channels() == 1)
-        grey = picture;
+        gray = picture;
     else
-        cv::cvtColor(picture, grey, cv::COLOR_BGR2GRAY);
-    const int side = std::max(grey.cols, grey.rows);
+        cv::cvtColor(picture, gray, cv::COLOR_BGR2GRAY);
+    const int side = std::max(gray.cols, gray.rows);
     if (side <= kQrSearchSide)
-        return grey;
+        return gray;
     const double scale = static_cast<double>(kQrSearchSide) / side;
     cv::Mat smaller;
-    cv::resize(grey, smaller, cv::Size(), scale, scale, cv::INTER_AREA);
+    cv::resize(gray, smaller, cv::Size(), scale, scale, cv::INTER_AREA);
     return smaller;
 }
 
@@ -39,15 +39,15 @@ cv::Mat prepared(const cv::Mat& picture)
 Result<std::optional<QByteArray>> readQrCode(const cv::Mat& picture)
 {
     if (picture.empty() || picture.depth() != CV_8U || (picture.channels() != 1 && picture.channels() != 3))
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("only grey and BGR pictures are searched for codes"));
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("only gray and BGR pictures are searched for codes"));
     return guarded("reading a QR code", [&]() -> Result<std::optional<QByteArray>> {
-        const cv::Mat grey = prepared(picture);
-        const ZXing::ImageView view(grey.data, grey.cols, grey.rows, ZXing::ImageFormat::Lum,
-                                    static_cast<int>(grey.step));
+        const cv::Mat gray = prepared(picture);
+        const ZXing::ImageView view(gray.data, gray.cols, gray.rows, ZXing::ImageFormat::Lum,
+                                    static_cast<int>(gray.step));
         const ZXing::Result found =
             ZXing::ReadBarcode(view, ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode));
         const std::string text = found.isValid() ? found.text() : std::string();
-        if (text.empty() || text.size() > kMostQrBytes)
+        if (text.empty() || text.size() > kMaxQrBytes)
             return std::optional<QByteArray>();
         return std::optional(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
     });

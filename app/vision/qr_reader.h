@@ -15,10 +15,10 @@ namespace rollcall {
 /// time in proportion to its pixels), and leaves a code that fills a fifth of the picture three pixels a module.
 inline constexpr int kQrSearchSide = 960;
 /// Longest text of a code that is taken, in bytes: a badge carries an identifier, not a document.
-inline constexpr int kMostQrBytes = 256;
+inline constexpr int kMaxQrBytes = 256;
 
-/// The text of a QR code in the picture (BGR or grey, 8 bit) as UTF-8; nothing when there is none that can be read, or
-/// its text is longer than `kMostQrBytes`. The text is foreign and nothing is made of it here. InvalidArgument for a
+/// The text of a QR code in the picture (BGR or gray, 8 bit) as UTF-8; nothing when there is none that can be read, or
+/// its text is longer than `kMaxQrBytes`. The text is foreign and nothing is made of it here. InvalidArgument for a
 /// picture that is none, Internal when the decoder gave up with an exception.
 [[nodiscard]] Result<std::optional<QByteArray>> readQrCode(const cv::Mat& picture);
 

@@ -13,13 +13,13 @@ namespace {
 constexpr int kWidth = 160;        ///< of the small picture
 constexpr int kSquare = 14;        ///< side of a square of the small picture
 constexpr int kShift = 2;          ///< pixels of it that a door or a step may shake the camera by
-constexpr double kStructure = 5.0; ///< least standard deviation of a square that can be told from others, grey levels
+constexpr double kStructure = 5.0; ///< least standard deviation of a square that can be told from others, gray levels
 constexpr double kFound = 0.8;     ///< least correlation of a square that is still there
 constexpr std::size_t kLeastSquares = 8; ///< beside the person; an arm or a hat covers fewer
-/// Of the three shares of a colour, which do not depend on its brightness. Daylight and a lamp differ by so much, a
+/// Of the three shares of a color, which do not depend on its brightness. Daylight and a lamp differ by so much, a
 /// plain wall and another by more.
-constexpr double kOtherColour = 0.05;
-constexpr double kNoWall = 12.0;    ///< standard deviation that shadows on a wall do not reach, grey levels
+constexpr double kOtherColor = 0.05;
+constexpr double kNoWall = 12.0;    ///< standard deviation that shadows on a wall do not reach, gray levels
 constexpr Milliseconds kApart{500}; ///< between two looks at the empty room
 constexpr int kKnown = 6;           ///< looks that agreed: three seconds
 constexpr int kForgotten = 120; ///< looks in a row that did not, after which it is another room: a minute, longer than
@@ -44,13 +44,13 @@ cv::Mat smaller(const cv::Mat& bgr)
     return values;
 }
 
-/// Whether two plain squares have another colour, however bright they are.
+/// Whether two plain squares have another color, however bright they are.
 bool differ(const cv::Scalar& a, const cv::Scalar& b)
 {
     const double sumA = std::max(1.0, a[0] + a[1] + a[2]);
     const double sumB = std::max(1.0, b[0] + b[1] + b[2]);
     return std::max({std::abs(a[0] / sumA - b[0] / sumB), std::abs(a[1] / sumA - b[1] / sumB),
-                     std::abs(a[2] / sumA - b[2] / sumB)}) > kOtherColour;
+                     std::abs(a[2] / sumA - b[2] / sumB)}) > kOtherColor;
 }
 
 /// The squares of a small picture of that size that people leave uncovered. `scale`: of the small picture over that in
@@ -78,25 +78,25 @@ std::vector<cv::Rect> freeSquares(const cv::Size& small, const std::vector<cv::R
 /// Share of these squares that are not as they were.
 double missing(const cv::Mat& room, const cv::Mat& now, const std::vector<cv::Rect>& squares)
 {
-    cv::Mat greyRoom;
-    cv::Mat greyNow;
-    cv::cvtColor(room, greyRoom, cv::COLOR_BGR2GRAY);
-    cv::cvtColor(now, greyNow, cv::COLOR_BGR2GRAY);
-    const auto deviation = [](const cv::Mat& grey) {
+    cv::Mat grayRoom;
+    cv::Mat grayNow;
+    cv::cvtColor(room, grayRoom, cv::COLOR_BGR2GRAY);
+    cv::cvtColor(now, grayNow, cv::COLOR_BGR2GRAY);
+    const auto deviation = [](const cv::Mat& gray) {
         cv::Scalar mean;
         cv::Scalar spread;
-        cv::meanStdDev(grey, mean, spread);
+        cv::meanStdDev(gray, mean, spread);
         return spread[0];
     };
     int gone = 0;
     for (const cv::Rect& square : squares) {
-        if (deviation(greyRoom(square)) < kStructure) { // a wall has its colour only
-            gone += deviation(greyNow(square)) > kNoWall || differ(cv::mean(room(square)), cv::mean(now(square)));
+        if (deviation(grayRoom(square)) < kStructure) { // a wall has its color only
+            gone += deviation(grayNow(square)) > kNoWall || differ(cv::mean(room(square)), cv::mean(now(square)));
             continue;
         }
         const cv::Rect around(square.x - kShift, square.y - kShift, kSquare + 2 * kShift, kSquare + 2 * kShift);
         cv::Mat match;
-        cv::matchTemplate(greyNow(around), greyRoom(square), match, cv::TM_CCOEFF_NORMED);
+        cv::matchTemplate(grayNow(around), grayRoom(square), match, cv::TM_CCOEFF_NORMED);
         double best = 0;
         cv::minMaxLoc(match, nullptr, &best);
         gone += best < kFound ? 1 : 0;

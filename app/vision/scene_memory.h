@@ -27,7 +27,7 @@ public:
     /// Whether the person of that face alone leaves too little of a picture of that size to tell the room by.
     [[nodiscard]] static bool isHiddenBy(const cv::Rect2f& face, const cv::Size& picture);
     /// Share of the room's squares beside the people that are not as they were, 0..1: another structure, or of a plain
-    /// wall another colour. Nothing while the room is not known, or too little of it is to be seen beside them.
+    /// wall another color. Nothing while the room is not known, or too little of it is to be seen beside them.
     /// `faces`: boxes of everybody in view.
     [[nodiscard]] std::optional<double> replaced(const cv::Mat& bgr, const std::vector<cv::Rect2f>& faces,
                                                  MonotonicTime at) const;

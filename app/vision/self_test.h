@@ -10,7 +10,7 @@
 
 namespace rollcall {
 
-/// With which faces it is recognised, and how the kiosk decides.
+/// With which faces it is recognized, and how the kiosk decides.
 struct SelfTestSetup
 {
     QString model; ///< the embedder's

@@ -11,7 +11,7 @@ namespace rollcall {
 
 namespace {
 
-/// Margin put around a portrait, as a share of its sides, in the picture's mean colour. Measured on pictures cut down
+/// Margin put around a portrait, as a share of its sides, in the picture's mean color. Measured on pictures cut down
 /// to the face's box: points within 2 % of where the whole picture has them, against up to 35 % without a margin
 /// (similarity to the whole picture's embedding 0.87 to 0.96 against 0.25 to 0.93). Continuing or mirroring the edges
 /// is worse: mirrors make second faces.
@@ -56,14 +56,14 @@ TemplateExtractor::TemplateExtractor(FaceEngine& engine, QualityLimits limits) :
 
 auto TemplateExtractor::locateIn(const cv::Mat& bgr, bool inTheDark, Use use) -> Result<Located>
 {
-    const bool isEnrolment = use == Use::Enrolment;
-    const auto choice = chooseFace(m_engine, bgr, inTheDark, isEnrolment ? FacePick::Largest : FacePick::Middle);
+    const bool isEnrollment = use == Use::Enrollment;
+    const auto choice = chooseFace(m_engine, bgr, inTheDark, isEnrollment ? FacePick::Largest : FacePick::Middle);
     if (!choice)
         return failure(choice.error());
     if (choice->likeSized == 0)
         return failure(ErrorCode::NotFound,
                        QStringLiteral("There is no face in this picture; use one that shows the person's face"));
-    if (isEnrolment && choice->likeSized > 1) {
+    if (isEnrollment && choice->likeSized > 1) {
         return failure(ErrorCode::AlreadyExists,
                        QStringLiteral("There are %1 faces in this picture; use one that shows only this person")
                            .arg(choice->likeSized));
@@ -76,7 +76,7 @@ auto TemplateExtractor::locateIn(const cv::Mat& bgr, bool inTheDark, Use use) ->
     result.points = *choice->points;
     result.likeSized = choice->likeSized;
     result.quality = assessQuality(bgr, result.box, result.points, m_limits);
-    if (isEnrolment && result.quality.issue != QualityIssue::None)
+    if (isEnrollment && result.quality.issue != QualityIssue::None)
         return failure(ErrorCode::InvalidArgument, sentence(result.quality.issue));
     return result;
 }
@@ -99,14 +99,14 @@ auto TemplateExtractor::locateWithMargin(const cv::Mat& bgr, Use use) -> Result<
 auto TemplateExtractor::locate(const cv::Mat& bgr, Use use) -> Result<Located>
 {
     if (bgr.empty() || bgr.type() != CV_8UC3)
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("The picture is not an 8-bit colour picture"));
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("The picture is not an 8-bit color picture"));
     auto plain = locateIn(bgr, false, use);
     const bool isCloseUp = plain && (plain->box.width > kCloseUp * static_cast<float>(bgr.cols) ||
                                      plain->box.height > kCloseUp * static_cast<float>(bgr.rows));
     if ((plain && !isCloseUp) || (!plain && !isAboutPicture(plain.error())))
         return plain;
     auto framed = locateWithMargin(bgr, use);
-    if (framed && use == Use::Enrolment) {
+    if (framed && use == Use::Enrollment) {
         // A face half outside is not a portrait: all five points must have been photographed.
         const cv::Rect2f photographed(framed->margin, cv::Size2f(bgr.size()));
         if (!std::all_of(framed->points.begin(), framed->points.end(),
@@ -117,7 +117,7 @@ auto TemplateExtractor::locate(const cv::Mat& bgr, Use use) -> Result<Located>
         return framed;
     if (plain || plain.error().code != ErrorCode::NotFound)
         return plain;
-    // Nothing seen as it is: dark pictures show their face when equalised, and the gates then say what is wrong with
+    // Nothing seen as it is: dark pictures show their face when equalized, and the gates then say what is wrong with
     // them.
     auto dark = locateIn(bgr, true, use);
     if (dark || dark.error().code != ErrorCode::NotFound)
@@ -127,10 +127,10 @@ auto TemplateExtractor::locate(const cv::Mat& bgr, Use use) -> Result<Located>
 
 Result<ExtractedTemplate> TemplateExtractor::extract(const cv::Mat& bgr)
 {
-    const auto face = locate(bgr, Use::Enrolment);
+    const auto face = locate(bgr, Use::Enrollment);
     if (!face)
         return failure(face.error());
-    auto embedding = m_engine.embedder->embedForEnrolment(face->picture, face->points);
+    auto embedding = m_engine.embedder->embedForEnrollment(face->picture, face->points);
     if (!embedding)
         return failure(embedding.error());
     ExtractedTemplate result{std::move(*embedding), face->quality, face->box - face->margin, face->points};
@@ -139,7 +139,7 @@ Result<ExtractedTemplate> TemplateExtractor::extract(const cv::Mat& bgr)
     return result;
 }
 
-Result<ExaminedStill> TemplateExtractor::examine(const cv::Mat& bgr, bool withEnrolment)
+Result<ExaminedStill> TemplateExtractor::examine(const cv::Mat& bgr, bool withEnrollment)
 {
     const auto face = locate(bgr, Use::Examination);
     if (!face)
@@ -151,11 +151,11 @@ Result<ExaminedStill> TemplateExtractor::examine(const cv::Mat& bgr, bool withEn
     if (!probe)
         return failure(probe.error());
     result.probe = std::move(*probe);
-    if (withEnrolment) {
-        auto enrolment = m_engine.embedder->embedForEnrolment(face->picture, face->points);
-        if (!enrolment)
-            return failure(enrolment.error());
-        result.enrolment = std::move(*enrolment);
+    if (withEnrollment) {
+        auto enrollment = m_engine.embedder->embedForEnrollment(face->picture, face->points);
+        if (!enrollment)
+            return failure(enrollment.error());
+        result.enrollment = std::move(*enrollment);
     }
     return result;
 }

@@ -8,7 +8,7 @@
 
 namespace rollcall {
 
-/// One usable enrolment sample. Box and points in pixels of the picture given; a portrait's box may reach over its
+/// One usable enrollment sample. Box and points in pixels of the picture given; a portrait's box may reach over its
 /// edge.
 struct ExtractedTemplate
 {
@@ -22,7 +22,7 @@ struct ExtractedTemplate
 struct ExaminedStill
 {
     Embedding probe;       ///< as the live pipeline makes it of a frame
-    Embedding enrolment;   ///< as an enrolment makes it of a sample; empty unless asked for
+    Embedding enrollment;  ///< as an enrollment makes it of a sample; empty unless asked for
     QualityReport quality; ///< of the face; its issue would keep the kiosk from comparing it
     int likeSized = 1;     ///< faces of about its size
 };
@@ -39,10 +39,10 @@ public:
     [[nodiscard]] Result<ExtractedTemplate> extract(const cv::Mat& bgr);
     /// The same face finding without the gates, for measuring: of several faces the one nearest the middle, whatever
     /// its quality. An error when there is none.
-    [[nodiscard]] Result<ExaminedStill> examine(const cv::Mat& bgr, bool withEnrolment);
+    [[nodiscard]] Result<ExaminedStill> examine(const cv::Mat& bgr, bool withEnrollment);
 
 private:
-    enum class Use { Enrolment, Examination };
+    enum class Use { Enrollment, Examination };
     /// A face in the picture that it is to be cut from: the one given, or the same with a margin.
     struct Located
     {

@@ -66,19 +66,19 @@ void VisionWorker::setMode(VisionMode mode)
 {
     if (std::exchange(m_mode, mode) == mode)
         return;
-    // The tracks end with it: nobody may be recognised on evidence from before an interruption of any length.
+    // The tracks end with it: nobody may be recognized on evidence from before an interruption of any length.
     m_pipeline.reset();
-    m_enrolment.reset();
-    if (mode == VisionMode::Enrol)
-        m_enrolment.emplace(m_pipeline.engine(), m_limits);
+    m_enrollment.reset();
+    if (mode == VisionMode::Enroll)
+        m_enrollment.emplace(m_pipeline.engine(), m_limits);
     m_codes = {};
     m_motion.reset();
 }
 
 void VisionWorker::retakePose(Pose pose)
 {
-    if (m_enrolment)
-        m_enrolment->retake(pose);
+    if (m_enrollment)
+        m_enrollment->retake(pose);
 }
 
 void VisionWorker::drain()
@@ -102,7 +102,7 @@ void VisionWorker::note(const QString& error)
         qCWarning(lcVision, "a frame could not be processed: %s", qUtf8Printable(error));
 }
 
-void VisionWorker::recognise(const Frame& frame, VisionOutput& output)
+void VisionWorker::recognize(const Frame& frame, VisionOutput& output)
 {
     auto observations = m_pipeline.process(frame);
     if (!observations) {
@@ -117,7 +117,7 @@ void VisionWorker::recognise(const Frame& frame, VisionOutput& output)
         else
             note(motion.error().message); // only the screen wakes later
     }
-    m_pipeline.applyDemand(output.decisions);
+    m_pipeline.applyConstraint(output.decisions);
     if (auto& expression = m_pipeline.engine().expression) {
         auto seen = m_expressions.look(frame.bgr, output.observations, *expression);
         if (seen)
@@ -135,15 +135,15 @@ VisionOutput VisionWorker::process(const Frame& frame)
     output.observations.frame = frame.sequence;
     output.observations.at = frame.at;
     switch (m_mode) {
-    case VisionMode::Recognise:
-        recognise(frame, output);
+    case VisionMode::Recognize:
+        recognize(frame, output);
         break;
     case VisionMode::Paused:
         break;
-    case VisionMode::Enrol: {
-        auto progress = m_enrolment->feed(frame.bgr);
+    case VisionMode::Enroll: {
+        auto progress = m_enrollment->feed(frame.bgr);
         if (progress)
-            output.enrolment = std::move(*progress);
+            output.enrollment = std::move(*progress);
         else
             output.error = progress.error().message;
         break;

@@ -2,7 +2,7 @@
 
 #include "base/mailbox.h"
 #include "config/attendance_config.h"
-#include "vision/enrolment_session.h"
+#include "vision/enrollment_session.h"
 #include "vision/expression_watch.h"
 #include "vision/motion_watch.h"
 #include "vision/pipeline.h"
@@ -20,11 +20,11 @@ namespace rollcall {
 /// Everything that vision has to say about one frame.
 struct VisionOutput
 {
-    FrameObservations observations;          ///< empty unless people are recognised
-    std::vector<TrackDecision> decisions;    ///< empty unless people are recognised
+    FrameObservations observations;          ///< empty unless people are recognized
+    std::vector<TrackDecision> decisions;    ///< empty unless people are recognized
     std::vector<SeenExpression> expressions; ///< of people accepted a moment ago, while they are asked for
     StageTimes times;
-    std::optional<EnrolmentProgress> enrolment; ///< set while an enrolment runs, unless there is an error
+    std::optional<EnrollmentProgress> enrollment; ///< set while an enrollment runs, unless there is an error
     bool motion = false;            ///< something moves, and no face can be seen: somebody may be walking up
     std::optional<QByteArray> code; ///< a QR code that has just come into view, while codes are looked for
     QString error;                  ///< the engine's, when this frame could not be processed
@@ -34,13 +34,13 @@ struct VisionOutput
 
 /// What the camera's frames are for.
 enum class VisionMode {
-    Recognise, ///< people at the door
+    Recognize, ///< people at the door
     Paused,    ///< nothing: whoever is before the camera sees something else than the door, and could not object
-    Enrol,     ///< samples of one person's face
+    Enroll,    ///< samples of one person's face
     ReadCodes, ///< QR codes
 };
 
-/// Frames in, decisions out: owns the pipeline, the decision gate and, while it runs, the enrolment. Built in the
+/// Frames in, decisions out: owns the pipeline, the decision gate and, while it runs, the enrollment. Built in the
 /// vision thread (WorkerThread::start) and used there only; other threads reach it through the frame mailbox and
 /// WorkerThread::post.
 class VisionWorker : public QObject
@@ -66,7 +66,7 @@ public:
     void setExtraMargins(ExtraMargins extra);
     /// An acceptance came to nothing (it could not be recorded): the person is accepted again as if never seen.
     void retract(const PersonId& person);
-    /// From the next frame on; at first people are recognised. Whatever the mode was for before is forgotten.
+    /// From the next frame on; at first people are recognized. Whatever the mode was for before is forgotten.
     void setMode(VisionMode mode);
     /// Nothing unless somebody is being enrolled.
     void retakePose(Pose pose);
@@ -77,15 +77,15 @@ public:
 private:
     void drain();
     void note(const QString& error);
-    void recognise(const Frame& frame, VisionOutput& output);
+    void recognize(const Frame& frame, VisionOutput& output);
 
     DecisionParameters m_configured;
     Pipeline m_pipeline;
     DecisionGate m_gate;
     double m_threshold = -1.0; ///< in use; depends on the gallery
     QualityLimits m_limits;
-    VisionMode m_mode = VisionMode::Recognise;
-    std::optional<EnrolmentSession> m_enrolment; ///< in that mode
+    VisionMode m_mode = VisionMode::Recognize;
+    std::optional<EnrollmentSession> m_enrollment; ///< in that mode
     QrScan m_codes;
     ExpressionWatch m_expressions;
     MotionWatch m_motion;

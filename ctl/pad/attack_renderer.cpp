@@ -36,7 +36,7 @@ cv::Mat portraitOf(const cv::Mat& source, const cv::Rect2f& face, double pixelsP
     return portrait;
 }
 
-/// Sine and cosine of the three colours' waves at each place along one axis.
+/// Sine and cosine of the three colors' waves at each place along one axis.
 struct Wave
 {
     Wave(const std::array<cv::Point2d, 3>& frequencies, double cv::Point2d::*axis, int length)
@@ -52,10 +52,10 @@ struct Wave
     std::array<std::vector<double>, 3> cosine;
 };
 
-cv::Mat withBorder(const cv::Mat& inner, int sides, int ends, const cv::Scalar& colour)
+cv::Mat withBorder(const cv::Mat& inner, int sides, int ends, const cv::Scalar& color)
 {
     cv::Mat whole;
-    cv::copyMakeBorder(inner, whole, ends, ends, sides, sides, cv::BORDER_CONSTANT, colour);
+    cv::copyMakeBorder(inner, whole, ends, ends, sides, sides, cv::BORDER_CONSTANT, color);
     return whole;
 }
 
@@ -63,7 +63,7 @@ cv::Mat withBorder(const cv::Mat& inner, int sides, int ends, const cv::Scalar& 
 
 cv::Mat withoutPerson(const cv::Mat& picture, const cv::Rect2f& face)
 {
-    constexpr int kLeastStrip = 24; // pixels beside a person; less is no room
+    constexpr int kMinStrip = 24; // pixels beside a person; less is no room
     cv::Mat empty = picture.clone();
     for (const cv::Rect2f& part : coveredBy(face)) {
         const int left = std::clamp(cvFloor(part.x), 0, picture.cols);
@@ -74,7 +74,7 @@ cv::Mat withoutPerson(const cv::Mat& picture, const cv::Rect2f& face)
         if (width <= 0 || bottom <= top)
             continue;
         const bool isLeftWider = left > picture.cols - right;
-        const int strip = std::max(kLeastStrip, isLeftWider ? left : picture.cols - right);
+        const int strip = std::max(kMinStrip, isLeftWider ? left : picture.cols - right);
         const int from = isLeftWider ? std::max(0, left - strip) : std::min(right, picture.cols - strip);
         cv::Mat mirrored;
         // Of the strip alone, not of the picture that it lies in.
@@ -138,7 +138,7 @@ AttackRenderer::AttackRenderer(AttackKind kind, std::uint64_t seed, const cv::Ma
     m_blur = draw(0.4, 1.1);
     m_glareAt = {draw(0.15, 0.85), draw(0.1, 0.9)};
     if (isPrint()) {
-        m_contrast = draw(0.7, 0.95); // ink reflects, black is grey
+        m_contrast = draw(0.7, 0.95); // ink reflects, black is gray
         m_warmth = draw(-0.06, 0.10);
         m_gamma = draw(0.9, 1.2);
         m_glare = draw(0, 1) < 0.4 ? draw(15, 50) : 0;
@@ -150,7 +150,7 @@ AttackRenderer::AttackRenderer(AttackKind kind, std::uint64_t seed, const cv::Ma
         m_moire = draw(0.015, 0.06);
         const double angle = draw(0, kTau);
         const double frequency = draw(0.08, 0.35);
-        // The three colours' stripes lie beside each other and beat a little apart.
+        // The three colors' stripes lie beside each other and beat a little apart.
         double part = 0;
         for (cv::Point2d& wave : m_grid) {
             wave = frequency * (1 + 0.03 * part) *
@@ -205,9 +205,9 @@ void AttackRenderer::screen(cv::Mat& shown, int index) const
         for (int x = 0; x < shown.cols; ++x) {
             const auto atX = static_cast<std::size_t>(x);
             for (int c = 0; c < 3; ++c) {
-                const auto colour = static_cast<std::size_t>(c);
-                const double beat = 1 + m_moire * (across.sine[colour][atX] * down.cosine[colour][atY] +
-                                                   across.cosine[colour][atX] * down.sine[colour][atY]);
+                const auto color = static_cast<std::size_t>(c);
+                const double beat = 1 + m_moire * (across.sine[color][atX] * down.cosine[color][atY] +
+                                                   across.cosine[color][atX] * down.sine[color][atY]);
                 const double tint = c == 0 ? 1 - m_warmth : c == 2 ? 1 + m_warmth : 1.0;
                 row[x][c] = cv::saturate_cast<uchar>(row[x][c] * band * beat * tint);
             }

@@ -74,13 +74,13 @@ private:
     double m_contrast = 1;
     double m_warmth = 0;
     double m_moire = 0;                ///< amplitude, share of the brightness
-    std::array<cv::Point2d, 3> m_grid; ///< cycles a pixel of the interference, one a colour
+    std::array<cv::Point2d, 3> m_grid; ///< cycles a pixel of the interference, one a color
     double m_flicker = 0;              ///< amplitude, share of the brightness
     double m_flickerRate = 0;          ///< bands a frame
     double m_glare = 0;                ///< brightness added in the middle of the glare, 0..255
     cv::Point2d m_glareAt;             ///< fractions of the instrument
     double m_bend = 0;                 ///< share of the width
-    double m_noise = 0;                ///< standard deviation, grey levels
+    double m_noise = 0;                ///< standard deviation, gray levels
     double m_blur = 0;                 ///< pixels
 };
 

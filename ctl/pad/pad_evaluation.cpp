@@ -15,13 +15,13 @@ namespace {
 constexpr std::chrono::minutes kBetween{31}; ///< longer than the cooldown, and than challenges and rooms are remembered
 constexpr std::chrono::nanoseconds kAttackFrame{33'333'333};
 constexpr std::size_t kPlateFrames = 30; ///< from all over a recording
-constexpr int kStillSpread = 60;         ///< of the sum of the three colours between the 10th and the 90th percentile
+constexpr int kStillSpread = 60;         ///< of the sum of the three colors between the 10th and the 90th percentile
 constexpr double kStillShare = 0.8;      ///< of the pixels
 constexpr int kEmptyPictures = 12;
-constexpr std::chrono::seconds kLongest{30}; ///< that somebody stands there
-constexpr Milliseconds kLapse{500};          ///< for which a question may be off the screen and stays in mind
-constexpr Milliseconds kReaction{700};       ///< from a question on screen to the beginning of the answer
-constexpr Milliseconds kEmptyApart{500};     ///< pictures of the room before somebody comes
+constexpr std::chrono::seconds kMax{30}; ///< that somebody stands there
+constexpr Milliseconds kLapse{500};      ///< for which a question may be off the screen and stays in mind
+constexpr Milliseconds kReaction{700};   ///< from a question on screen to the beginning of the answer
+constexpr Milliseconds kEmptyApart{500}; ///< pictures of the room before somebody comes
 
 /// One presentation under way.
 class Presenting
@@ -88,9 +88,9 @@ Result<PadEvaluation> PadEvaluation::create(const Config& config, const ModelSto
     auto engine = createFaceEngine(config.engine, models);
     if (!engine)
         return failure(engine.error());
-    EngineConfig enrolment = config.engine;
-    enrolment.liveness.mode = LivenessMode::Normal; // its eyes look for answers
-    auto enroller = createFaceEngine(enrolment, models);
+    EngineConfig enrollment = config.engine;
+    enrollment.liveness.mode = LivenessMode::Normal; // its eyes look for answers
+    auto enroller = createFaceEngine(enrollment, models);
     if (!enroller)
         return failure(enroller.error());
     PadEvaluation evaluation;
@@ -102,7 +102,7 @@ Result<PadEvaluation> PadEvaluation::create(const Config& config, const ModelSto
     return evaluation;
 }
 
-Result<std::shared_ptr<const Gallery>> PadEvaluation::enrol(const std::vector<FramePtr>& frames)
+Result<std::shared_ptr<const Gallery>> PadEvaluation::enroll(const std::vector<FramePtr>& frames)
 {
     TemplateExtractor extractor(*m_enroller, m_limits);
     std::vector<FaceTemplate> templates;
@@ -119,7 +119,7 @@ Result<std::shared_ptr<const Gallery>> PadEvaluation::enrol(const std::vector<Fr
     }
     if (templates.empty())
         return failure(reason ? *reason
-                              : Error{ErrorCode::InvalidArgument, QStringLiteral("there is no frame to enrol from")});
+                              : Error{ErrorCode::InvalidArgument, QStringLiteral("there is no frame to enroll from")});
     return Gallery::build(m_enroller->embedder->model(), m_enroller->embedder->dimension(), templates);
 }
 
@@ -194,7 +194,7 @@ Result<PresentationResult> PadEvaluation::present(const std::shared_ptr<const Ga
         m_now += kEmptyApart;
     }
     Performer performer(shown.frames, shown.answers, *m_enroller);
-    const MonotonicTime end = m_now + kLongest;
+    const MonotonicTime end = m_now + kMax;
     while (!presenting.result.accepted && m_now < end) {
         const auto moment = performer.next(presenting.understood(m_now));
         if (!moment)

@@ -50,9 +50,9 @@ public:
     /// `draw`: which challenge is asked.
     [[nodiscard]] static Result<PadEvaluation> create(const Config& config, const ModelStore& models,
                                                       std::function<ChallengeAction()> draw);
-    /// A gallery of the person in these frames, each of which must pass the quality checks of an enrolment; those that
+    /// A gallery of the person in these frames, each of which must pass the quality checks of an enrollment; those that
     /// do not are left out.
-    [[nodiscard]] Result<std::shared_ptr<const Gallery>> enrol(const std::vector<FramePtr>& frames);
+    [[nodiscard]] Result<std::shared_ptr<const Gallery>> enroll(const std::vector<FramePtr>& frames);
     /// The largest face, for rendering an attack from it.
     [[nodiscard]] std::optional<cv::Rect2f> faceIn(const cv::Mat& bgr);
     /// The room of a recording without whoever stands there: the middle of what each pixel shows while it is not

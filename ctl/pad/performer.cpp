@@ -16,12 +16,12 @@ namespace rollcall {
 
 namespace {
 
-constexpr std::size_t kMostSearched = 4'800;         ///< frames that are searched for answers
+constexpr std::size_t kMaxSearched = 4'800;          ///< frames that are searched for answers
 constexpr double kStraightYaw = 0.1;                 ///< eye distances, of somebody who looks into the camera
 constexpr double kClearTurn = 1.25;                  ///< of the least turn that is an answer
-constexpr double kLongestTurn = 2.0;                 ///< seconds
+constexpr double kMaxTurn = 2.0;                     ///< seconds
 constexpr double kBesideBlink = 0.4;                 ///< seconds before and after a blink
-constexpr std::size_t kMostAnswers = 6;              ///< of a kind
+constexpr std::size_t kMaxAnswers = 6;               ///< of a kind
 constexpr int kLead = 24;                            ///< frames, about a second: slower than people sway
 constexpr std::chrono::nanoseconds kCut{40'000'000}; ///< from one stretch to another
 /// The challenge lets an answer begin so long after it was asked; in a recording it was asked as much before.
@@ -70,7 +70,7 @@ std::vector<Span> turnsIn(const std::vector<Look>& looks, ChallengeAction action
         Challenge challenge(action, liveness.parameters, liveness.config.answerWithin, looks[from].at - kReaction);
         double farthest = 0;
         std::size_t to = from;
-        for (std::size_t i = from; i < looks.size() && seconds(looks[from].at, looks[i].at) <= kLongestTurn; ++i) {
+        for (std::size_t i = from; i < looks.size() && seconds(looks[from].at, looks[i].at) <= kMaxTurn; ++i) {
             challenge.see(looks[i].yaw, std::nullopt, looks[i].at);
             if (challenge.status(looks[i].at).state == ChallengeState::Failed)
                 break;
@@ -88,7 +88,7 @@ std::vector<Span> turnsIn(const std::vector<Look>& looks, ChallengeAction action
     std::sort(turns.begin(), turns.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
     std::vector<Span> farthest;
     for (const auto& [turn, span] : turns) {
-        if (farthest.size() < kMostAnswers)
+        if (farthest.size() < kMaxAnswers)
             farthest.push_back(span);
     }
     return farthest;
@@ -99,7 +99,7 @@ std::vector<Span> blinksIn(const std::vector<Look>& looks, const LivenessEngine&
     std::vector<Span> blinks;
     BlinkCounter counter(liveness.parameters.blinkDrop);
     std::size_t free = 0; // of any stretch so far
-    for (std::size_t i = 0; i < looks.size() && blinks.size() < kMostAnswers; ++i) {
+    for (std::size_t i = 0; i < looks.size() && blinks.size() < kMaxAnswers; ++i) {
         if (!looks[i].eyes)
             continue;
         const int before = counter.blinks();
@@ -157,7 +157,7 @@ Result<Answers> answersIn(const Recording& recording, FaceEngine& engine, const 
                 look.eyes = *eyes;
         }
         looks.push_back(look);
-        return looks.size() < kMostSearched;
+        return looks.size() < kMaxSearched;
     });
     if (!read)
         return failure(read.error());

@@ -8,7 +8,7 @@ namespace rollcall {
 
 namespace {
 
-constexpr int kMostFrames = 18'000; ///< ten minutes at 30 a second
+constexpr int kMaxFrames = 18'000; ///< ten minutes at 30 a second
 
 } // namespace
 
@@ -22,7 +22,7 @@ Result<Recording> Recording::open(const QString& path)
     std::chrono::nanoseconds last{0};
     const Status read = forEachFrame(path, [&](const FramePtr& frame) {
         (recording.m_frames++ == 0 ? first : last) = frame->mediaTime;
-        return recording.m_frames < kMostFrames;
+        return recording.m_frames < kMaxFrames;
     });
     if (!read)
         return failure(read.error());

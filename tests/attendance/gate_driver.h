@@ -25,7 +25,7 @@ public:
     {
         FaceObservation observation;
         observation.track = TrackId{static_cast<std::uint64_t>(track)};
-        observation.embedded = !obeyDemand || !m_demand.contains(track) || m_demand[track];
+        observation.embedded = !obeyConstraint || !m_constraint.contains(track) || m_constraint[track];
         if (observation.embedded) {
             const QString name = QString::fromLatin1(person);
             observation.best = Candidate{PersonId(name.isEmpty() ? QStringLiteral("nearest") : name),
@@ -70,7 +70,7 @@ public:
         m_frame.faces.clear();
         m_frame.ended.clear();
         for (const TrackDecision& decision : decisions) {
-            m_demand[static_cast<int>(decision.track)] = decision.wantsEmbedding;
+            m_constraint[static_cast<int>(decision.track)] = decision.wantsEmbedding;
             if (decision.outcome == TrackOutcome::Accepted)
                 ++accepted[decision.person.value()];
         }
@@ -89,11 +89,11 @@ public:
     MonotonicTime now{std::chrono::hours{1}};
     std::map<QString, int> accepted;
     int embeddings = 0;
-    bool obeyDemand = true;
+    bool obeyConstraint = true;
 
 private:
     FrameObservations m_frame;
-    std::map<int, bool> m_demand;
+    std::map<int, bool> m_constraint;
 };
 
 } // namespace rollcall::test

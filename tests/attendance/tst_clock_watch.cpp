@@ -45,10 +45,10 @@ private Q_SLOTS:
     {
         ManualClock clock;
         ClockWatch watch;
-        clock.setQuality(ClockQuality::Unsynchronised);
+        clock.setQuality(ClockQuality::Unsynchronized);
         watch.observe(clock.read());
         QVERIFY(!watch.isTrustworthy());
-        clock.setQuality(ClockQuality::Synchronised);
+        clock.setQuality(ClockQuality::Synchronized);
         watch.observe(clock.read());
         QVERIFY(!watch.isTrustworthy());
         clock.advance(9s);
@@ -60,7 +60,7 @@ private Q_SLOTS:
         clock.advance(1s);
         watch.observe(clock.read());
         QVERIFY(watch.isTrustworthy());
-        clock.setQuality(ClockQuality::Unsynchronised);
+        clock.setQuality(ClockQuality::Unsynchronized);
         watch.observe(clock.read());
         QVERIFY(!watch.isTrustworthy());
     }

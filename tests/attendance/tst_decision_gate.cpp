@@ -310,7 +310,7 @@ private Q_SLOTS:
     void twoMissesAreNoTakeover()
     {
         GateDriver driver;
-        driver.obeyDemand = false; // more embeddings than asked for change nothing
+        driver.obeyConstraint = false; // more embeddings than asked for change nothing
         driver.show(1, "a", 5);
         for (int round = 0; round < 50; ++round) {
             // 1 s and 0.3 s after the last match are asked for: two misses, then a match again
@@ -483,7 +483,7 @@ private Q_SLOTS:
         QVERIFY(!named(0.75, -1.0));
     }
 
-    void newParametersBeginAnew()
+    void newParametersRestartProcess()
     {
         GateDriver driver;
         driver.show(1, "a", 4);

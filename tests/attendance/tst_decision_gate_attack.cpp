@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         Door door;
         door.frames(5, Presentation::Doubtful);
-        for (int i = 0; i < DecisionGate::kMostUnanswered; ++i) {
+        for (int i = 0; i < DecisionGate::kMaxUnanswered; ++i) {
             QVERIFY(door.frame(Presentation::Doubtful).wantsChallenge);
             door.frame(Presentation::Doubtful, ChallengeState::Failed);
         }

@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(text, QStringLiteral("ROLLCALL1;104233;2026-11-20T08:15:31+06:00;out;%1;"
                                       "8f14e45fceea167a5a36dedd4bea2543")
                            .arg(words));
-        QVERIFY(text.toUtf8().size() <= Receipt::kLongestText);
+        QVERIFY(text.toUtf8().size() <= Receipt::kMaxText);
         const Result<Receipt> receipt = parseReceipt(QStringLiteral("  ") + text + QLatin1Char('\n'));
         QVERIFY2(receipt, receipt ? "" : qPrintable(receipt.error().message));
         QVERIFY(receipt->isOf(punch));

@@ -36,9 +36,9 @@ private Q_SLOTS:
         QVERIFY(clock.monotonic() == before);
         QCOMPARE(clock.wall(), WallTime{0ms});
         clock.setBootId(QStringLiteral("b"));
-        clock.setQuality(ClockQuality::Unsynchronised);
+        clock.setQuality(ClockQuality::Unsynchronized);
         QCOMPARE(clock.read().bootId, QStringLiteral("b"));
-        QVERIFY(clock.read().quality == ClockQuality::Unsynchronised);
+        QVERIFY(clock.read().quality == ClockQuality::Unsynchronized);
     }
     void localTimeUsesTheReadingsOffset()
     {

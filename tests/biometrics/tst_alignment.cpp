@@ -80,16 +80,16 @@ private Q_SLOTS:
         QVERIFY(alignFace(image, points, aligned));
         QCOMPARE(aligned.size(), cv::Size(kAlignedSide, kAlignedSide));
         double weight = 0.0;
-        cv::Point2d centre;
+        cv::Point2d center;
         for (int y = 0; y < aligned.rows; ++y)
             for (int x = 0; x < aligned.cols; ++x) {
                 const double red = aligned.at<cv::Vec3b>(y, x)[2];
                 weight += red;
-                centre += cv::Point2d(x, y) * red;
+                center += cv::Point2d(x, y) * red;
             }
         QVERIFY(weight > 0.0);
-        centre /= weight;
-        QVERIFY(cv::norm(centre - cv::Point2d(alignmentReference()[2])) < 0.6);
+        center /= weight;
+        QVERIFY(cv::norm(center - cv::Point2d(alignmentReference()[2])) < 0.6);
     }
 };
 

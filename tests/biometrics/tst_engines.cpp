@@ -1,6 +1,6 @@
 #include "biometrics/alignment.h"
 #include "biometrics/engine_factory.h"
-#include "biometrics/equalise.h"
+#include "biometrics/equalize.h"
 #include "biometrics/real_media.h"
 
 #include <opencv2/core.hpp>
@@ -174,7 +174,7 @@ private Q_SLOTS:
     }
 
     /// The second look finds a face that a nearly black frame hides from the first.
-    void equalisedShowsWhatTheDarkHides()
+    void equalizedShowsWhatTheDarkHides()
     {
         const QString path = mediaPath(QStringLiteral("franck_02045.jpg"));
         if (!haveModels(kOpenCvFiles) || !QFileInfo::exists(path))
@@ -184,7 +184,7 @@ private Q_SLOTS:
         cv::Mat dark;
         loadImage(path).convertTo(dark, -1, 0.06);
         QCOMPARE(engine->detector->detect(dark).value().size(), 0U);
-        const cv::Mat second = equalised(dark);
+        const cv::Mat second = equalized(dark);
         QCOMPARE(second.size(), dark.size());
         QCOMPARE(second.type(), CV_8UC3);
         QCOMPARE(engine->detector->detect(second).value().size(), 1U);
@@ -243,7 +243,7 @@ private Q_SLOTS:
     }
 
     /// A template stands for a face and its mirror image alike.
-    void enrolmentDoesNotSeeLeftFromRight()
+    void enrollmentDoesNotSeeLeftFromRight()
     {
         if (!haveModels(kOpenCvFiles) || m_cap12.empty())
             QSKIP("needs models and clips: run models/fetch --media");
@@ -257,8 +257,8 @@ private Q_SLOTS:
         cv::flip(square, mirrored, 1);
         // Points symmetrical about the square's middle align it to the same place either way round.
         const FivePoints middle{cv::Point2f{38, 51.6F}, {73, 51.6F}, {55.5F, 71.7F}, {41, 92.3F}, {70, 92.3F}};
-        const auto plain = engine->embedder->embedForEnrolment(square, middle);
-        const auto turned = engine->embedder->embedForEnrolment(mirrored, middle);
+        const auto plain = engine->embedder->embedForEnrollment(square, middle);
+        const auto turned = engine->embedder->embedForEnrollment(mirrored, middle);
         QVERIFY(plain && turned);
         const auto one = engine->embedder->embed(square, middle);
         const auto other = engine->embedder->embed(mirrored, middle);
@@ -350,7 +350,7 @@ private Q_SLOTS:
                                  "embedder.dlib_resnet"})
             manifest += QByteArray("[[model]]\nrole = \"") + role +
                         "\"\nfile = \"junk\"\nbytes = 4096\nthreshold = 0.5\nmargin = 0.1\n" +
-                        "nms_iou = 0.4\nlicence = \"none\"\nsha256 = \"" +
+                        "nms_iou = 0.4\nlicense = \"none\"\nsha256 = \"" +
                         QCryptographicHash::hash(junk, QCryptographicHash::Sha256).toHex() + "\"\n";
         for (const auto& [name, bytes] :
              {std::pair(QStringLiteral("junk"), junk), std::pair(QStringLiteral("manifest.toml"), manifest)}) {

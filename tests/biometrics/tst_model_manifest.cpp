@@ -16,7 +16,7 @@ QByteArray tableFor(const QByteArray& file, const QByteArray& bytes, const QByte
 {
     return "[[model]]\nrole = \"test.role\"\nfile = \"" + file + "\"\nbytes = " + QByteArray::number(bytes.size()) +
            "\nsha256 = \"" + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() +
-           "\"\nlicence = \"MIT\"\n" + more;
+           "\"\nlicense = \"MIT\"\n" + more;
 }
 
 } // namespace
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QVERIFY2(models, qPrintable(models ? QString() : models.error().message));
         QStringList required;
         for (const ModelEntry& entry : models->entries()) {
-            QVERIFY2(!entry.licence.isEmpty(), qPrintable(entry.role));
+            QVERIFY2(!entry.license.isEmpty(), qPrintable(entry.role));
             if (entry.required)
                 required.append(entry.role);
         }

@@ -13,7 +13,7 @@ namespace {
 
 const cv::Size kFrame(640, 480);
 
-/// A made face: a grey head with features sharp enough to count as in focus, and its five points.
+/// A made face: a gray head with features sharp enough to count as in focus, and its five points.
 struct MadeFace
 {
     cv::Mat bgr;
@@ -21,17 +21,17 @@ struct MadeFace
     FivePoints points;
 };
 
-/// `side` pixels of aligned square in the middle of a frame; `skin` and `room` are grey values.
-MadeFace makeFace(float side = 200.0F, int skin = 140, int room = 120, cv::Point2f centre = {320.0F, 240.0F})
+/// `side` pixels of aligned square in the middle of a frame; `skin` and `room` are gray values.
+MadeFace makeFace(float side = 200.0F, int skin = 140, int room = 120, cv::Point2f center = {320.0F, 240.0F})
 {
     MadeFace made;
     made.bgr = cv::Mat(kFrame, CV_8UC3, cv::Scalar::all(room));
     const float scale = side / kAlignedSide;
-    const cv::Point2f corner = centre - cv::Point2f(side / 2, side / 2);
+    const cv::Point2f corner = center - cv::Point2f(side / 2, side / 2);
     for (std::size_t i = 0; i < made.points.size(); ++i)
         made.points[i] = corner + alignmentReference()[i] * scale;
     made.box = cv::Rect2f(corner.x + 0.15F * side, corner.y, 0.7F * side, side);
-    cv::ellipse(made.bgr, centre, cv::Size(cvRound(0.42F * side), cvRound(0.58F * side)), 0, 0, 360,
+    cv::ellipse(made.bgr, center, cv::Size(cvRound(0.42F * side), cvRound(0.58F * side)), 0, 0, 360,
                 cv::Scalar::all(skin), cv::FILLED);
     for (const cv::Point2f& point : made.points)
         cv::circle(made.bgr, point, std::max(2, cvRound(0.04F * side)), cv::Scalar::all(skin * 0.4), cv::FILLED);

@@ -23,7 +23,7 @@ StrangerTail tail(double shape, double growth)
 
 } // namespace
 
-/// Expected values are worked out by hand from the survival function of the generalised Pareto distribution,
+/// Expected values are worked out by hand from the survival function of the generalized Pareto distribution,
 /// (1 + shape * x / scale)^(-1 / shape), Coles 2001, equation 4.2.
 class TestScoreTail : public QObject
 {

@@ -92,7 +92,7 @@ inline void paintQuarters(cv::Mat& image)
     image(cv::Rect(0, h, w, h)).setTo(cv::Scalar(255, 0, 0));
     image(cv::Rect(w, h, w, h)).setTo(cv::Scalar(255, 255, 255));
 }
-/// The quarters' colours as letters, row by row: "RGBW" for the picture as painted.
+/// The quarters' colors as letters, row by row: "RGBW" for the picture as painted.
 inline QString readQuarters(const cv::Mat& image)
 {
     QString letters;

@@ -95,7 +95,7 @@ private Q_SLOTS:
             "c.toml:3: unknown key \"treshold\" in [decision]; did you mean \"threshold\"?");
         row("unknown key, hyphens", "[decision]\nConfirmation-Frames = 5\n",
             "c.toml:2: unknown key \"Confirmation-Frames\" in [decision]; did you mean \"confirmation_frames\"?");
-        row("unknown key, far", "[decision]\ncolour = 0.4\n", "c.toml:2: unknown key \"colour\" in [decision]");
+        row("unknown key, far", "[decision]\ncolor = 0.4\n", "c.toml:2: unknown key \"color\" in [decision]");
         row("key of another table", "[pipeline]\nthreads = 2\n",
             "c.toml:2: unknown key \"threads\" in [pipeline]; it belongs in [engine]");
         row("key outside tables", "\ndoor = \"x\"\n",

@@ -43,8 +43,8 @@ public:
     std::vector<QJsonObject> received;
     std::multiset<QString> stored; ///< "person time" of every record taken
 
-    explicit FakeServer(Mode behaviour = Mode::Honest)
-        : mode(behaviour), m_server(QStringLiteral("fake"), QWebSocketServer::NonSecureMode)
+    explicit FakeServer(Mode behavior = Mode::Honest)
+        : mode(behavior), m_server(QStringLiteral("fake"), QWebSocketServer::NonSecureMode)
     {
         connect(&m_server, &QWebSocketServer::newConnection, this, [this] {
             while (QWebSocket* socket = m_server.nextPendingConnection()) {

@@ -18,7 +18,7 @@ public:
     std::map<PersonId, Person> people;
     std::vector<Punch> punches;
     std::map<PersonId, int> given;
-    std::vector<PersonId> enrolmentsStarted;
+    std::vector<PersonId> enrollmentsStarted;
     std::vector<PersonChange> changes;
     std::map<PersonId, Secret> cards;
     std::map<QString, QByteArray> memory; ///< outlives a responder, as the kiosk's does
@@ -115,10 +115,10 @@ public:
         }
         later(reply, Result<std::vector<Punch>>(page));
     }
-    void startEnrolment(const PersonId& id, const QString&, Reply<void> reply) override
+    void startEnrollment(const PersonId& id, const QString&, Reply<void> reply) override
     {
         if (administrationOpen)
-            enrolmentsStarted.push_back(id);
+            enrollmentsStarted.push_back(id);
         later(reply, administrationOpen ? Status{} : Status(failure(ErrorCode::Unavailable, QStringLiteral("Locked"))));
     }
     void figures(Reply<SiteFigures> reply) override

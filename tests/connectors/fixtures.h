@@ -58,7 +58,7 @@ public:
     }
     void stateChanged(ConnectorStatus status) override { states.push_back(std::move(status)); }
     void punchesCollected(const ConnectorId&, std::vector<PunchDraft>, QByteArray) override {}
-    void newsSettled(const ConnectorId&, std::vector<qint64> tickets) override
+    void rosterSettled(const ConnectorId&, std::vector<qint64> tickets) override
     {
         settled.insert(settled.end(), tickets.begin(), tickets.end());
     }

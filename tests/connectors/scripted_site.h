@@ -57,7 +57,7 @@ public:
     {
         give(reply, Result<std::vector<Punch>>(std::vector<Punch>()));
     }
-    void startEnrolment(const PersonId&, const QString&, Reply<void> reply) override { give(reply, Status()); }
+    void startEnrollment(const PersonId&, const QString&, Reply<void> reply) override { give(reply, Status()); }
     void figures(Reply<SiteFigures> reply) override { give(reply, Result<SiteFigures>(SiteFigures{})); }
     void numbersOf(const std::vector<PersonId>&, Reply<std::vector<int>> reply) override
     {

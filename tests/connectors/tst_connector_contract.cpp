@@ -15,9 +15,9 @@ using Verdict = DeliveryAnswer::Verdict;
 
 namespace {
 
-enum class Behaviour { Accepts, PutsOff, LosesConnection };
+enum class Behavior { Accepts, PutsOff, LosesConnection };
 
-/// One upstream system in each behaviour. A new kind of connector joins the contract by one of these.
+/// One upstream system in each behavior. A new kind of connector joins the contract by one of these.
 class Upstream
 {
 public:
@@ -30,17 +30,17 @@ public:
 class LoopbackUpstream final : public Upstream
 {
 public:
-    explicit LoopbackUpstream(Behaviour behaviour)
+    explicit LoopbackUpstream(Behavior behavior)
     {
         using loopback::Step;
         // The outage happens once in a thousand entries: recovery needs no telling.
-        switch (behaviour) {
-        case Behaviour::Accepts:
+        switch (behavior) {
+        case Behavior::Accepts:
             break;
-        case Behaviour::PutsOff:
+        case Behavior::PutsOff:
             m_settings.script = {Step::Retry};
             break;
-        case Behaviour::LosesConnection:
+        case Behavior::LosesConnection:
             m_settings.script.assign(1000, Step::Accept);
             m_settings.script[1] = Step::Drop;
             break;
@@ -59,10 +59,10 @@ private:
 class PihrUpstream final : public Upstream
 {
 public:
-    explicit PihrUpstream(Behaviour behaviour)
-        : m_server(behaviour == Behaviour::PutsOff           ? FakeServer::Mode::RefusesPunches
-                   : behaviour == Behaviour::LosesConnection ? FakeServer::Mode::ClosesInsteadOfAnswering
-                                                             : FakeServer::Mode::Honest)
+    explicit PihrUpstream(Behavior behavior)
+        : m_server(behavior == Behavior::PutsOff           ? FakeServer::Mode::RefusesPunches
+                   : behavior == Behavior::LosesConnection ? FakeServer::Mode::ClosesInsteadOfAnswering
+                                                           : FakeServer::Mode::Honest)
     {}
     std::unique_ptr<Connector> connector(ConnectorSink& sink) override
     {
@@ -89,12 +89,12 @@ class TestConnectorContract : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<Upstream> upstream(Behaviour behaviour)
+    std::unique_ptr<Upstream> upstream(Behavior behavior)
     {
         const QString kind = QString::fromLatin1(QTest::currentDataTag());
         if (kind == QLatin1String("loopback"))
-            return std::make_unique<LoopbackUpstream>(behaviour);
-        return std::make_unique<PihrUpstream>(behaviour);
+            return std::make_unique<LoopbackUpstream>(behavior);
+        return std::make_unique<PihrUpstream>(behavior);
     }
     static void kinds()
     {
@@ -107,7 +107,7 @@ private Q_SLOTS:
     void saysWhoItIsAndComesOnline_data() { kinds(); }
     void saysWhoItIsAndComesOnline()
     {
-        const auto up = upstream(Behaviour::Accepts);
+        const auto up = upstream(Behavior::Accepts);
         RecordingSink sink;
         const auto connector = up->connector(sink);
         QVERIFY(connector->batchLimit() >= 1);
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void everyEntryIsAnsweredOnce_data() { kinds(); }
     void everyEntryIsAnsweredOnce()
     {
-        const auto up = upstream(Behaviour::Accepts);
+        const auto up = upstream(Behavior::Accepts);
         RecordingSink sink;
         const auto connector = up->connector(sink);
         connector->start();
@@ -139,7 +139,7 @@ private Q_SLOTS:
     void aServerThatPutsOffIsBelieved_data() { kinds(); }
     void aServerThatPutsOffIsBelieved()
     {
-        const auto up = upstream(Behaviour::PutsOff);
+        const auto up = upstream(Behavior::PutsOff);
         RecordingSink sink;
         const auto connector = up->connector(sink);
         connector->start();
@@ -152,7 +152,7 @@ private Q_SLOTS:
     void aLostConnectionAnswersRetryAndComesBack_data() { kinds(); }
     void aLostConnectionAnswersRetryAndComesBack()
     {
-        const auto up = upstream(Behaviour::LosesConnection);
+        const auto up = upstream(Behavior::LosesConnection);
         RecordingSink sink;
         const auto connector = up->connector(sink);
         connector->start();
@@ -175,7 +175,7 @@ private Q_SLOTS:
     void nothingIsReportedAfterStop_data() { kinds(); }
     void nothingIsReportedAfterStop()
     {
-        const auto up = upstream(Behaviour::Accepts);
+        const auto up = upstream(Behavior::Accepts);
         RecordingSink sink;
         const auto connector = up->connector(sink);
         connector->start();

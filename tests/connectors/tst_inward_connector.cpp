@@ -51,7 +51,7 @@ public:
     {
         collected.emplace_back(std::move(punches), std::move(cursor));
     }
-    void newsSettled(const ConnectorId&, std::vector<qint64>) override {}
+    void rosterSettled(const ConnectorId&, std::vector<qint64>) override {}
     void tokenJudged(const ConnectorId&, TokenVerdict) override {}
 };
 
@@ -122,7 +122,7 @@ QJsonObject object(const char* text)
     return QJsonDocument::fromJson(text).object();
 }
 
-QString enrolment(const char* id, const QByteArray& photo)
+QString enrollment(const char* id, const QByteArray& photo)
 {
     return QStringLiteral(R"({"cmd":"enrollment","id":"%1","name":"Ann","image":"%2"})")
         .arg(QLatin1String(id), QString::fromLatin1(photo.toBase64()));
@@ -147,12 +147,12 @@ private Q_SLOTS:
             QStringLiteral("listening on ws://127.0.0.1:%1").arg(kiosk.connector->port())));
     }
 
-    void enrolsChangesAndRemoves()
+    void enrollsChangesAndRemoves()
     {
         Kiosk kiosk;
         Client hr(kiosk.url());
         QCOMPARE(hr.ask(kLogin), object(R"({"ret":"reg","result":true})"));
-        QCOMPARE(hr.ask(enrolment("7", "FACE of Ann")), object(R"({"ret":"enrollment","result":true})"));
+        QCOMPARE(hr.ask(enrollment("7", "FACE of Ann")), object(R"({"ret":"enrollment","result":true})"));
         const PersonId ann(QStringLiteral("7"));
         QCOMPARE(kiosk.site.people.at(ann).displayName, QStringLiteral("Ann"));
         QCOMPARE(kiosk.site.photos.at(ann), QByteArray("FACE of Ann"));
@@ -177,7 +177,7 @@ private Q_SLOTS:
         Kiosk kiosk;
         Client hr(kiosk.url());
         (void)hr.ask(kLogin);
-        QCOMPARE(hr.ask(enrolment("7", "a wall")),
+        QCOMPARE(hr.ask(enrollment("7", "a wall")),
                  object(R"({"ret":"enrollment","result":false,"reason":"no_face: No face was found in the photo"})"));
         QVERIFY(hr.ask(QStringLiteral(R"({"cmd":"enrollment","id":"7","name":"Ann"})"))
                     .value(QStringLiteral("reason"))
@@ -192,7 +192,7 @@ private Q_SLOTS:
         kiosk.site.broken = Error{ErrorCode::DiskFull, QStringLiteral("The disk is full")};
         Client hr(kiosk.url());
         (void)hr.ask(kLogin);
-        QCOMPARE(hr.ask(enrolment("7", "FACE")), object(R"({"ret":"enrollment","result":false,"reason":"db_error"})"));
+        QCOMPARE(hr.ask(enrollment("7", "FACE")), object(R"({"ret":"enrollment","result":false,"reason":"db_error"})"));
         QCOMPARE(hr.ask(QStringLiteral(R"({"cmd":"update","id":"7","name":"A"})")),
                  object(R"({"ret":"update","result":false,"reason":"db_error"})"));
         QCOMPARE(hr.ask(QStringLiteral(R"({"cmd":"delete","id":"7"})")),
@@ -203,7 +203,7 @@ private Q_SLOTS:
     {
         Kiosk kiosk;
         Client early(kiosk.url());
-        QCOMPARE(early.ask(enrolment("7", "FACE")), object(R"({"result":false,"reason":"not_authenticated"})"));
+        QCOMPARE(early.ask(enrollment("7", "FACE")), object(R"({"result":false,"reason":"not_authenticated"})"));
         QVERIFY(early.waitForEnd());
         QCOMPARE(early.socket.closeCode(), QWebSocketProtocol::CloseCodeNormal);
         Client wrong(kiosk.url());
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(late.waitForEnd());
         QVERIFY(late.ask(kLogin).isEmpty());
         // Who was in before stays in.
-        QCOMPARE(inside.ask(enrolment("7", "FACE")), object(R"({"ret":"enrollment","result":true})"));
+        QCOMPARE(inside.ask(enrollment("7", "FACE")), object(R"({"ret":"enrollment","result":true})"));
     }
 
     /// Catches: a stranger who makes the kiosk hold 16 MiB per connection.
@@ -238,7 +238,7 @@ private Q_SLOTS:
         QVERIFY(stranger.waitForEnd());
         Client hr(kiosk.url());
         (void)hr.ask(kLogin);
-        QCOMPARE(hr.ask(enrolment("7", QByteArray("FACE") + QByteArray(kMaxPhotoBytes - 4, 'x'))),
+        QCOMPARE(hr.ask(enrollment("7", QByteArray("FACE") + QByteArray(kMaxPhotoBytes - 4, 'x'))),
                  object(R"({"ret":"enrollment","result":true})"));
         QVERIFY(hr.ask(QString(17 * 1024 * 1024, u'x')).isEmpty());
         QVERIFY(hr.waitForEnd());
@@ -307,14 +307,14 @@ private Q_SLOTS:
         {
             Client hr(kiosk.url());
             (void)hr.ask(kLogin);
-            hr.socket.sendTextMessage(enrolment("7", "FACE"));
+            hr.socket.sendTextMessage(enrollment("7", "FACE"));
             QTRY_COMPARE(kiosk.site.waiting.size(), 1U);
             hr.socket.abort();
         }
         Client next(kiosk.url());
         QVERIFY(!next.ask(kLogin).isEmpty());
         kiosk.site.release();
-        next.socket.sendTextMessage(enrolment("8", "FACE"));
+        next.socket.sendTextMessage(enrollment("8", "FACE"));
         QTRY_COMPARE(kiosk.site.waiting.size(), 1U);
         kiosk.connector->stop();
         QVERIFY(next.waitForEnd());
@@ -348,7 +348,7 @@ private Q_SLOTS:
         const QList<QSslCertificate> authority = QSslCertificate::fromPath(m_certificate);
         Client hr(kiosk.url(), authority);
         QCOMPARE(hr.ask(kLogin), object(R"({"ret":"reg","result":true})"));
-        QCOMPARE(hr.ask(enrolment("7", QByteArray("FACE") + QByteArray(5'000'000, 'x'))),
+        QCOMPARE(hr.ask(enrollment("7", QByteArray("FACE") + QByteArray(5'000'000, 'x'))),
                  object(R"({"ret":"enrollment","result":true})"));
         // Who speaks plainly is not understood, and is counted off again.
         for (int i = 0; i < 5; ++i) {

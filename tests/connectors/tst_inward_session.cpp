@@ -284,15 +284,15 @@ private Q_SLOTS:
     void photosAreLimitedByTheMinuteAndOnlyPhotos()
     {
         GateLimits limits;
-        limits.enrolmentsPerMinute = 6;
-        limits.enrolmentBurst = 1;
+        limits.enrollmentsPerMinute = 6;
+        limits.enrollmentBurst = 1;
         Bench bench(limits);
         (void)bench.say(kLogin);
-        const QString enrol = QStringLiteral(R"({"cmd":"enrollment","id":"1","name":"A","image":"eA=="})");
-        const Outputs first = bench.say(enrol);
+        const QString enroll = QStringLiteral(R"({"cmd":"enrollment","id":"1","name":"A","image":"eA=="})");
+        const Outputs first = bench.say(enroll);
         QVERIFY(find<ChangePerson>(first).has_value());
         (void)bench.session.changed(find<ChangePerson>(first).value().ticket, {}, bench.clock.read());
-        QVERIFY(reasonIn(bench.say(enrol)).contains(QStringLiteral("10 seconds")));
+        QVERIFY(reasonIn(bench.say(enroll)).contains(QStringLiteral("10 seconds")));
         QVERIFY(find<FindPerson>(bench.say(QStringLiteral(R"({"cmd":"update","id":"1","name":"B"})"))).has_value());
     }
 
@@ -300,8 +300,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("message");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("enrol nobody") << R"({"cmd":"enrollment","name":"A","image":"eA=="})"
-                                      << "Missing id";
+        QTest::newRow("enroll nobody") << R"({"cmd":"enrollment","name":"A","image":"eA=="})"
+                                       << "Missing id";
         QTest::newRow("update nobody") << R"({"cmd":"update","name":"A"})"
                                        << "Missing id";
         QTest::newRow("delete nobody") << R"({"cmd":"delete"})"

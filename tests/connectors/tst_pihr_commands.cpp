@@ -446,13 +446,13 @@ private Q_SLOTS:
                                                    {"reverifytime", 0}}));
     }
 
-    void anEnrolmentIsOpenedOrRefused()
+    void anEnrollmentIsOpenedOrRefused()
     {
         Bench bench;
         const QString command =
             QStringLiteral(R"({"cmd":"adduser","enrollid":40,"backupnum":50,"admin":0,"name":"Di","flag":10})");
         QCOMPARE(bench.ask(command), done("adduser"));
-        QCOMPARE(bench.site.enrolmentsStarted.size(), 1U);
+        QCOMPARE(bench.site.enrollmentsStarted.size(), 1U);
         bench.site.administrationOpen = false;
         QVERIFY(isRefusal(bench.ask(command), "adduser"));
     }
@@ -477,7 +477,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.sent.size(), static_cast<std::size_t>(kAsked));
         const auto refused = std::count_if(bench.sent.begin(), bench.sent.end(),
                                            [](const QJsonObject& answer) { return !answer.value("result").toBool(); });
-        QCOMPARE(refused, static_cast<long>(kAsked - 1 - static_cast<int>(Responder::kMostWaiting)));
+        QCOMPARE(refused, static_cast<long>(kAsked - 1 - static_cast<int>(Responder::kMaxWaiting)));
     }
 
     void aNewConnectionGetsNoAnswersOfTheOld()

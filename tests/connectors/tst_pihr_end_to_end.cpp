@@ -218,7 +218,7 @@ private Q_SLOTS:
         Person bob;
         bob.id = PersonId(QStringLiteral("E-2"));
         bob.displayName = QStringLiteral("Bob");
-        using Kind = RosterNews::Kind;
+        using Kind = RosterChange::Kind;
         kiosk.host.tell(kPihr, {{1, Kind::Enrolled, ann, "jpeg", {}}, {2, Kind::Enrolled, bob, {}, {}}});
         QVERIFY(receiver.start());
         QTRY_COMPARE_WITH_TIMEOUT(storedIn(database, kPeopleRows),

@@ -11,25 +11,25 @@ using namespace std::chrono_literals;
 
 namespace {
 
-RosterNews news(RosterNews::Kind kind, const QString& id, const QString& name, const QByteArray& portrait = {})
+RosterChange news(RosterChange::Kind kind, const QString& id, const QString& name, const QByteArray& portrait = {})
 {
     static qint64 ticket = 0;
-    RosterNews item{++ticket, kind, {}, portrait, {}};
+    RosterChange item{++ticket, kind, {}, portrait, {}};
     item.person.id = PersonId(id);
     item.person.displayName = name;
     return item;
 }
-RosterNews enrolled(const QString& id, const QString& name, const QByteArray& portrait)
+RosterChange enrolled(const QString& id, const QString& name, const QByteArray& portrait)
 {
-    return news(RosterNews::Kind::Enrolled, id, name, portrait);
+    return news(RosterChange::Kind::Enrolled, id, name, portrait);
 }
-RosterNews changed(const QString& id, const QString& name)
+RosterChange changed(const QString& id, const QString& name)
 {
-    return news(RosterNews::Kind::Changed, id, name);
+    return news(RosterChange::Kind::Changed, id, name);
 }
-RosterNews removed(const QString& id)
+RosterChange removed(const QString& id)
 {
-    return news(RosterNews::Kind::Removed, id, {});
+    return news(RosterChange::Kind::Removed, id, {});
 }
 
 struct Bench
@@ -55,7 +55,7 @@ struct Bench
                 sent.push_back(QJsonDocument::fromJson(text->text.toUtf8()).object());
             else if (const auto* list = std::get_if<Answers>(&output))
                 answers += static_cast<int>(list->answers.size());
-            else if (const auto* done = std::get_if<NewsSettled>(&output))
+            else if (const auto* done = std::get_if<RosterSettled>(&output))
                 settled.insert(settled.end(), done->tickets.begin(), done->tickets.end());
             else if (const auto* answer = std::get_if<TokenAnswer>(&output))
                 judged.push_back(*answer);
@@ -68,7 +68,7 @@ struct Bench
         sent.clear();
     }
     void receive(const QString& text) { take(session.textReceived(text, now)); }
-    void change(const RosterNews& item) { take(session.tell({item}, now)); }
+    void change(const RosterChange& item) { take(session.tell({item}, now)); }
 };
 
 } // namespace
@@ -121,8 +121,8 @@ private Q_SLOTS:
     void theLastWordOnAPersonCounts()
     {
         Bench bench(Dialect::Pihr);
-        const RosterNews first = changed(QStringLiteral("E-1"), QStringLiteral("Ann"));
-        const RosterNews second = changed(QStringLiteral("E-1"), QStringLiteral("Anna"));
+        const RosterChange first = changed(QStringLiteral("E-1"), QStringLiteral("Ann"));
+        const RosterChange second = changed(QStringLiteral("E-1"), QStringLiteral("Anna"));
         bench.change(first);
         bench.change(second);
         QCOMPARE(bench.settled, std::vector<qint64>{first.ticket}); // overtaken: nobody need tell it
@@ -130,7 +130,7 @@ private Q_SLOTS:
         bench.receive(QStringLiteral(R"({"ret":"reg","result":true})"));
         QCOMPARE(bench.sent.back().value("name"), QJsonValue("Anna"));
         // What is under way stays, or its answer would be taken for that to the newer one.
-        const RosterNews third = removed(QStringLiteral("E-1"));
+        const RosterChange third = removed(QStringLiteral("E-1"));
         bench.change(third);
         QCOMPARE(bench.settled.size(), 1U);
         bench.receive(QStringLiteral(R"({"ret":"update","result":true})"));
@@ -153,7 +153,7 @@ private Q_SLOTS:
         Bench refusing(Dialect::Pihr);
         refusing.connect();
         refusing.change(enrolled(QStringLiteral("E-1"), QStringLiteral("Ann"), "jpeg"));
-        for (int i = 0; i < PeopleFeed::kMostTries; ++i) {
+        for (int i = 0; i < PeopleFeed::kMaxTries; ++i) {
             QVERIFY(refusing.settled.empty());
             refusing.receive(QStringLiteral(R"({"ret":"enrollment","result":false,"reason":"db_error"})"));
         }
@@ -179,7 +179,7 @@ private Q_SLOTS:
         }
         for (const QJsonObject& message : bench.sent)
             deletions += message.value("cmd") == QJsonValue("delete") ? 1 : 0;
-        QCOMPARE(deletions, PeopleFeed::kMostTries);
+        QCOMPARE(deletions, PeopleFeed::kMaxTries);
     }
 
     void aTerminalServerGetsThePhotoJustTaken()
@@ -215,7 +215,7 @@ private Q_SLOTS:
     {
         Bench bench(Dialect::AiFace);
         bench.connect();
-        RosterNews item = enrolled(QStringLiteral("5"), QStringLiteral("Ann"), "jpeg");
+        RosterChange item = enrolled(QStringLiteral("5"), QStringLiteral("Ann"), "jpeg");
         item.card = Secret("2352253");
         item.person.hasCard = true;
         item.person.entryNumber = QStringLiteral("5");

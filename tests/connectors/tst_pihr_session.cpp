@@ -270,7 +270,7 @@ private Q_SLOTS:
         QCOMPARE(bench.sent.back().value("record").toArray().size(), 1);
     }
 
-    void oneBadRecordDoesNotParkItsNeighbours()
+    void oneBadRecordDoesNotParkItsNeighbors()
     {
         Bench bench(Dialect::AiFace);
         // The server stores all but record 2, and says so only by the count.

@@ -109,7 +109,7 @@ private Q_SLOTS:
         VERIFY_REFUSED(ctl({QStringLiteral("config"), QStringLiteral("check"), unknownKind}), QStringLiteral("nosuch"));
         const QString unknownKey =
             write("key.toml", "[[connector]]\nid = \"a\"\nkind = \"pihr\"\nurl = \"ws://127.0.0.1:1\"\n"
-                              "serial_number = \"S\"\nsecret = \"x\"\ncolour = 5\n");
+                              "serial_number = \"S\"\nsecret = \"x\"\ncolor = 5\n");
         VERIFY_REFUSED(ctl({QStringLiteral("config"), QStringLiteral("check"), unknownKey}),
                        unknownKey + QStringLiteral(":7: "));
     }

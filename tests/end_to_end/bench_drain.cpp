@@ -36,7 +36,7 @@ void fill(const QString& directory, int count)
     for (int i = 0; i < kPeople; ++i) {
         Person person;
         person.id = PersonId(personOf(i));
-        must(store->roster().enrol(person, {}));
+        must(store->roster().enroll(person, {}));
     }
     const ClockReading now = clock.read();
     for (int i = 0; i < count; ++i) {

@@ -2,13 +2,13 @@
 // meanwhile. Usage: bench_export file:CLIP; the models must be there. Camera, recognition and window run as at a door.
 #include "kiosk/application.h"
 #include "kiosk/screen_monitor.h"
+#include "screen/upkeep_requests.h"
+#include "screen/upkeep_state.h"
 #include "storage/filled_ledger.h"
 #include "ui/admin/admin_shell.h"
 #include "ui/admin/more_page.h"
 #include "ui/live/live_view.h"
 #include "ui/main_window.h"
-#include "ui/upkeep_requests.h"
-#include "ui/upkeep_state.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -56,10 +56,10 @@ int main(int argc, char** argv)
         auto store = bench::must(Store::open(config.storage, {{connector}, {}}, clock));
         bench::fillLedger(*store, connector, {.punches = kPunches, .people = 500}, clock);
     }
-    ui::KioskState state;
+    screen::KioskState state;
     Application kiosk({config, config, SiteSettings::load(config.storage.dataDirectory).settings, {}}, {},
                       std::make_unique<SystemClock>(), state);
-    ui::UiSettings settings;
+    screen::UiSettings settings;
     settings.soundVolume = 0;
     ui::MainWindow window(state, kiosk.presenter(), kiosk.clock(), settings);
     window.resize(1280, 800);
@@ -70,12 +70,12 @@ int main(int argc, char** argv)
     QElapsedTimer exporting;
     const auto watch = [&] {
         monitor.emplace(sinceStart);
-        QObject::connect(&state, &ui::KioskState::frameChanged, &*monitor, &ScreenMonitor::framePainted);
+        QObject::connect(&state, &screen::KioskState::frameChanged, &*monitor, &ScreenMonitor::framePainted);
         monitor->start();
     };
     QTimer::singleShot(kSettle, &window, [&] {
         Q_EMIT window.live().adminWanted();
-        state.setAdmin({ui::AdminAccess::Open, 0, std::nullopt});
+        state.setAdmin({screen::AdminAccess::Open, 0, std::nullopt});
         window.admin().go(ui::AdminShell::Page::More); // its first page is the export
     });
     QTimer::singleShot(kSettle + kCompare, &window, watch);
@@ -86,15 +86,15 @@ int main(int argc, char** argv)
         const QDate today = kiosk.clock().read().local().date();
         kiosk.presenter().upkeep().exportPunches(today.addDays(-60), today, {root.path(), {}, 0, false});
     });
-    QObject::connect(&state.upkeep(), &ui::UpkeepState::exportChanged, &window, [&] {
-        const ui::ExportView& view = state.upkeep().exporting();
-        if (view.work.isUnderWay())
+    QObject::connect(&state.upkeep(), &screen::UpkeepState::exportChanged, &window, [&] {
+        const screen::ExportView& view = state.upkeep().exporting();
+        if (view.work.isInFlight())
             return;
         const double seconds = static_cast<double>(exporting.elapsed()) / 1000;
         print("during the export", monitor->figures());
         std::printf("%lld punches, %lld bytes, in %.2f s (%s)\n", static_cast<long long>(view.work.done),
                     static_cast<long long>(QFileInfo(view.file).size()), seconds,
-                    view.work.stage == ui::WorkView::Stage::Done ? "done" : qPrintable(view.work.message));
+                    view.work.stage == screen::WorkView::Stage::Done ? "done" : qPrintable(view.work.message));
         QCoreApplication::quit();
     });
     const int code = QApplication::exec();

@@ -1,4 +1,4 @@
-// Measures the whole kiosk with a year behind it and weeks of punches to deliver, while it recognises people on video.
+// Measures the whole kiosk with a year behind it and weeks of punches to deliver, while it recognizes people on video.
 // Not a test: the figures are those of the machine and its disk. Run by tools/bench-queue.
 #include "end_to_end/programs.h"
 #include "storage/filled_ledger.h"
@@ -31,7 +31,7 @@ void fill(const Site& site, const Filling& filling)
     for (int i = 0; i < filling.people; ++i) {
         Person person;
         person.id = PersonId(QStringLiteral("E-%1").arg(i));
-        must(store->roster().enrol(person, {}));
+        must(store->roster().enroll(person, {}));
     }
     fillLedger(*store, connector, filling, clock);
 }
@@ -58,7 +58,7 @@ int main(int argc, char** argv)
     filling.people = kPeople;
 
     Site site(parser.value(directory));
-    if (!site.isValid() || !site.enrol()) {
+    if (!site.isValid() || !site.enroll()) {
         std::fprintf(stderr, "%s\n", qPrintable(site.problem()));
         return 1;
     }
@@ -79,7 +79,7 @@ int main(int argc, char** argv)
         if (done || reported < 0 || arrived - reported >= filling.queued / 10) {
             reported = arrived;
             const double seconds = static_cast<double>(timer.elapsed()) / 1000.0;
-            std::printf("%lld delivered in %.0f s (%.0f a second), %zu people recognised meanwhile, kiosk %.1f MB, "
+            std::printf("%lld delivered in %.0f s (%.0f a second), %zu people recognized meanwhile, kiosk %.1f MB, "
                         "receiver %.1f MB\n",
                         static_cast<long long>(arrived), seconds, static_cast<double>(arrived) / seconds,
                         kiosk.punches().size(), residentMegabytes(kiosk.processId()),

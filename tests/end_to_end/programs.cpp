@@ -207,7 +207,7 @@ Site::Site(const QString& parent)
         m_problem = QStringLiteral("the receiver did not start");
 }
 
-bool Site::enrol()
+bool Site::enroll()
 {
     const QList<QStringList> people = {
         {QStringLiteral("enroll"), QStringLiteral("--id"), QStringLiteral("E001"), QStringLiteral("--name"),

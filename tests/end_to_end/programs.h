@@ -114,8 +114,8 @@ public:
     [[nodiscard]] QString dataDirectory() const { return path(QStringLiteral("data")); }
     [[nodiscard]] ReceiverProcess& receiver() { return *m_receiver; }
 
-    /// Enrols both men; false with `problem` set when that failed.
-    [[nodiscard]] bool enrol();
+    /// Enrolls both men; false with `problem` set when that failed.
+    [[nodiscard]] bool enroll();
     /// Writes the playlist and the configuration; returns the configuration's path.
     [[nodiscard]] QString configure(const QString& playlist, const QString& more = {});
     [[nodiscard]] Finished ctl(const QStringList& arguments) const;

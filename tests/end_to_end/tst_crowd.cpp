@@ -1,4 +1,4 @@
-// A kiosk that knows ten thousand people: it still starts at once and still recognises the one before it.
+// A kiosk that knows ten thousand people: it still starts at once and still recognizes the one before it.
 #include "end_to_end/programs.h"
 
 #include "base/clock.h"
@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kPeople = 10'000;
 constexpr int kTemplatesEach = 3;
-constexpr double kMostStartMs = 3'000;
+constexpr double kMaxStartMs = 3'000;
 
 /// Directions drawn evenly from the sphere: as far from a face and from each other as so many dimensions
 /// allow.
@@ -53,10 +53,10 @@ private Q_SLOTS:
     }
 
     /// Catches: a gallery that is loaded before the camera is opened, and one that is searched too slowly to keep up.
-    void startsAndRecognisesAmongTenThousand()
+    void startsAndRecognizesAmongTenThousand()
     {
         Site site(QStringLiteral("/dev/shm")); // ten thousand commits: in memory, they are not what is measured
-        QVERIFY2(site.isValid() && site.enrol(), qPrintable(site.problem()));
+        QVERIFY2(site.isValid() && site.enroll(), qPrintable(site.problem()));
         const SystemClock clock;
         StorageConfig storage;
         storage.dataDirectory = site.dataDirectory();
@@ -78,7 +78,7 @@ private Q_SLOTS:
                     made.embedding = randomEmbedding(random, sample->front().embedding.size());
                     templates.push_back(std::move(made));
                 }
-                const Status enrolled = (*store)->roster().enrol(person, templates);
+                const Status enrolled = (*store)->roster().enroll(person, templates);
                 QVERIFY(enrolled);
             }
         }
@@ -95,7 +95,7 @@ private Q_SLOTS:
         const QRegularExpressionMatch match = first.match(QString::fromUtf8(kiosk.output()));
         QVERIFY(match.hasMatch());
         qInfo("%s", kiosk.output().trimmed().split('\n').constLast().constData());
-        QVERIFY2(match.captured(1).toDouble() < kMostStartMs, qPrintable(match.captured(1) + QStringLiteral(" ms")));
+        QVERIFY2(match.captured(1).toDouble() < kMaxStartMs, qPrintable(match.captured(1) + QStringLiteral(" ms")));
     }
 };
 

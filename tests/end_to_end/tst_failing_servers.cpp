@@ -1,7 +1,7 @@
 // One kiosk, a server for every way of failing, all at once: the real ledger thread's worker, a real database, the
 // real connectors with their real time-outs, real sockets.
 #include "connectors/fake_server.h"
-#include "kiosk/ledger_worker.h"
+#include "ledger/ledger_worker.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -91,10 +91,10 @@ public:
             FaceTemplate sample;
             sample.person = person.id;
             sample.embedding = {1, 0, 0, 0};
-            worker->enrol(person, {sample}, {});
+            worker->enroll(person, {sample}, {});
         }
     }
-    void recognise(int first, int count)
+    void recognize(int first, int count)
     {
         for (int i = first; i < first + count; ++i)
             m_candidates.put({TrackId{}, PersonId(QStringLiteral("P%1").arg(i)), 0.8, clock.read()});
@@ -159,7 +159,7 @@ private Q_SLOTS:
         midFrame.line.cutNextAnswerAfter(7);
         halfClosed.line.halfCloseAtNextAnswer();
         mute.line.forwarding = false;
-        kiosk.recognise(0, kPeople);
+        kiosk.recognize(0, kPeople);
         QTRY_COMPARE(kiosk.recorded, kPeople);
 
         // One that works waits for none of the others.

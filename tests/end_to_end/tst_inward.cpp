@@ -97,8 +97,8 @@ private Q_SLOTS:
             QSKIP("whole suite: the portraits have not been fetched (models/fetch --media)");
     }
 
-    /// Catches: an enrolment acknowledged that is not in the roster, one kept of a photo without a face, a removal that
-    /// is only said, a collected punch that is stored twice or goes nowhere.
+    /// Catches: an enrollment acknowledged that is not in the roster, one kept of a photo without a face, a removal
+    /// that is only said, a collected punch that is stored twice or goes nowhere.
     void whatIsAcknowledgedIsDone()
     {
         ListeningKiosk kiosk;

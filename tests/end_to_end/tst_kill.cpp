@@ -45,7 +45,7 @@ private Q_SLOTS:
         const int kills = given ? wanted : kKillsInAShortRun;
 
         Site site;
-        QVERIFY2(site.isValid() && site.enrol(), qPrintable(site.problem()));
+        QVERIFY2(site.isValid() && site.enroll(), qPrintable(site.problem()));
         // Short visits one after the other, each a punch: cooldown and duplicate window shorter than the way back to
         // the camera.
         const QString config = site.configure(

@@ -53,9 +53,9 @@ public:
     [[nodiscard]] int recorded() const { return static_cast<int>(m_ledger.size()); }
     [[nodiscard]] int received() const { return static_cast<int>(m_receiver.rows().size()); }
     [[nodiscard]] qint64 repeats() const { return m_receiver.repeats(); }
-    [[nodiscard]] qint64 mostRepeatsAfterOneKill() const { return m_mostRepeats; }
+    [[nodiscard]] qint64 mostRepeatsAfterOneKill() const { return m_maxRepeats; }
 
-    [[nodiscard]] bool enrol()
+    [[nodiscard]] bool enroll()
     {
         StorageConfig config;
         config.dataDirectory = dataDirectory();
@@ -66,7 +66,7 @@ public:
         for (int i = 0; i < kPeople; ++i) {
             Person person;
             person.id = PersonId(QStringLiteral("P%1").arg(i, 4, 10, QLatin1Char('0')));
-            if (const Status done = (*store)->roster().enrol(person, {}); !done)
+            if (const Status done = (*store)->roster().enroll(person, {}); !done)
                 return fail(done.error().message);
         }
         return true;
@@ -84,7 +84,7 @@ public:
         kiosk.kill();
         kiosk.waitForFinished();
         const qint64 repeats = m_receiver.repeats();
-        m_mostRepeats = std::max(m_mostRepeats, repeats - m_repeats);
+        m_maxRepeats = std::max(m_maxRepeats, repeats - m_repeats);
         m_repeats = repeats;
         return check(kiosk.readAllStandardOutput());
     }
@@ -191,7 +191,7 @@ private:
     QMap<qint64, Entry> m_ledger;
     QSet<qint64> m_confirmed;
     qint64 m_repeats = 0;
-    qint64 m_mostRepeats = 0;
+    qint64 m_maxRepeats = 0;
 };
 
 } // namespace
@@ -213,7 +213,7 @@ private Q_SLOTS:
         int recorded = 0;
         int received = 0;
         qint64 repeats = 0;
-        qint64 mostRepeats = 0;
+        qint64 maxRepeats = 0;
         while (done < kills) {
             KilledKiosk kiosk;
             QVERIFY2(kiosk.start(), "the receiver did not start");
@@ -221,7 +221,7 @@ private Q_SLOTS:
             for (int kill = 0; kill < here; ++kill, ++done) {
                 const bool creating = kill < std::min(kKillsWhileCreating, here / 2);
                 if (!creating && kill == std::min(kKillsWhileCreating, here / 2))
-                    QVERIFY2(kiosk.enrol(), qPrintable(kiosk.problem()));
+                    QVERIFY2(kiosk.enroll(), qPrintable(kiosk.problem()));
                 const int latest = creating ? kLatestKillWhileCreatingMs : kLatestKillMs;
                 QVERIFY2(kiosk.runAndKill(QRandomGenerator::global()->bounded(latest), kPunchesPerSecond),
                          qPrintable(kiosk.problem()));
@@ -231,12 +231,12 @@ private Q_SLOTS:
             recorded += kiosk.recorded();
             received += kiosk.received();
             repeats += kiosk.repeats();
-            mostRepeats = std::max(mostRepeats, kiosk.mostRepeatsAfterOneKill());
+            maxRepeats = std::max(maxRepeats, kiosk.mostRepeatsAfterOneKill());
             qInfo("%d kills: %d punches confirmed, %d in the ledger, %d at the receiver; %lld records sent again, at "
                   "most %lld "
                   "after one kill; %.0f s",
                   done, confirmed, recorded, received, static_cast<long long>(repeats),
-                  static_cast<long long>(mostRepeats), static_cast<double>(sinceStart.elapsed()) / 1000.0);
+                  static_cast<long long>(maxRepeats), static_cast<double>(sinceStart.elapsed()) / 1000.0);
         }
         QVERIFY2(confirmed > kills, "hardly a punch was taken before the kills: the test proves nothing");
         QCOMPARE(received, recorded);

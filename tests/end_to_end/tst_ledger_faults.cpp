@@ -1,6 +1,6 @@
 // Whatever fails below the ledger thread, what it says is true: a punch that it calls recorded is on disk, one that
 // is not recorded is refused and shown, and the next start works.
-#include "kiosk/ledger_worker.h"
+#include "ledger/ledger_worker.h"
 #include "storage/small_disk.h"
 #include "storage/storage_fixture.h"
 
@@ -82,7 +82,7 @@ private:
     std::unique_ptr<LedgerWorker> m_worker; ///< last: it ends before what it reports to
 };
 
-void enrolEverybody(StorageFixture& fixture)
+void enrollEverybody(StorageFixture& fixture)
 {
     fixture.connectors = {kConnector};
     const auto store = fixture.open();
@@ -90,7 +90,7 @@ void enrolEverybody(StorageFixture& fixture)
     for (int i = 0; i < kPeople; ++i) {
         Person person;
         person.id = personOf(i);
-        REQUIRE_OK((*store)->roster().enrol(person, {}));
+        REQUIRE_OK((*store)->roster().enroll(person, {}));
     }
 }
 
@@ -141,7 +141,7 @@ void TestLedgerFaults::everyCallFails()
     QFETCH(const int, code);
     QFETCH(const bool, sticky);
     StorageFixture fixture;
-    enrolEverybody(fixture);
+    enrollEverybody(fixture);
     qint64 expected = 0;
     int failing = 0;
     for (bool hit = true; hit; ++failing) {
@@ -199,7 +199,7 @@ void TestLedgerFaults::creationFails()
             });
             QCOMPARE(desk.punch(0), 0); // nobody is enrolled, whether there is a database or not
         }
-        enrolEverybody(fixture);
+        enrollEverybody(fixture);
         Desk next(fixture);
         QCOMPARE(next.problem, QString());
         QCOMPARE(next.punch(0), 1);
@@ -214,7 +214,7 @@ void TestLedgerFaults::fullDisk()
     if (!disk.isMounted())
         QSKIP(qPrintable(QStringLiteral("a small file system cannot be mounted here (%1)")
                              .arg(QString::fromLocal8Bit(std::strerror(errno)))));
-    enrolEverybody(fixture);
+    enrollEverybody(fixture);
     const QString ballast = fixture.config.dataDirectory + QStringLiteral("/ballast");
     {
         QFile file(ballast);
@@ -248,7 +248,7 @@ void TestLedgerFaults::readOnlyDisk()
     const SmallDisk disk(fixture.config.dataDirectory);
     if (!disk.isMounted())
         QSKIP("a small file system cannot be mounted here");
-    enrolEverybody(fixture);
+    enrollEverybody(fixture);
     {
         Desk desk(fixture);
         QCOMPARE(desk.punch(0), 1);
@@ -267,7 +267,7 @@ void TestLedgerFaults::readOnlyDisk()
 void TestLedgerFaults::flippedBytes()
 {
     StorageFixture good;
-    enrolEverybody(good);
+    enrollEverybody(good);
     {
         const auto store = good.open();
         for (int i = 0; i < 300; ++i)
@@ -313,7 +313,7 @@ void TestLedgerFaults::flippedBytes()
             QFile kept(fixture.config.dataDirectory + u'/' + aside.front());
             QVERIFY(kept.open(QIODevice::ReadOnly));
             QCOMPARE(kept.size(), damaged.size());
-            enrolEverybody(fixture);
+            enrollEverybody(fixture);
             Desk next(fixture);
             QCOMPARE(next.punch(0), 1);
             ++setAside;
@@ -348,11 +348,11 @@ void TestLedgerFaults::flippedBytes()
 void TestLedgerFaults::wrongClock()
 {
     StorageFixture fixture;
-    enrolEverybody(fixture);
+    enrollEverybody(fixture);
     ManualClock& clock = fixture.clock;
     const WallTime now = clock.wall();
     clock.setWall(WallTime{std::chrono::seconds{0}});
-    clock.setQuality(ClockQuality::Unsynchronised);
+    clock.setQuality(ClockQuality::Unsynchronized);
     const auto firstPunch = [&fixture]() -> std::optional<Punch> {
         const auto store = fixture.open();
         const auto punch = store ? (*store)->ledger().latestOf(personOf(0)) : Result<std::optional<Punch>>();
@@ -370,7 +370,7 @@ void TestLedgerFaults::wrongClock()
     QTest::qWait(1'500);        // the clock is looked at once a second
     clock.advance(std::chrono::hours{1});
     clock.setWall(now);
-    clock.setQuality(ClockQuality::Synchronised);
+    clock.setQuality(ClockQuality::Synchronized);
     QTRY_COMPARE_WITH_TIMEOUT(auditOf(QStringLiteral("clock.jumped")), std::ptrdiff_t{1}, 10'000);
     QVERIFY(!firstPunch()->correction);
     clock.advance(std::chrono::seconds{11});

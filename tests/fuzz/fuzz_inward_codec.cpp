@@ -91,7 +91,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     config.time = WireTime::Utc;
     ManualClock clock;
     GateLimits limits;
-    limits.enrolmentBurst = 1000;
+    limits.enrollmentBurst = 1000;
     Gatekeeper gate(limits);
     Session session(config, gate, QStringLiteral("192.0.2.1"), clock.monotonic());
     Site site(session, clock, static_cast<unsigned>(size));

@@ -31,7 +31,7 @@ int settledIn(const Outputs& outputs)
 {
     int total = 0;
     for (const Output& output : outputs) {
-        if (const auto* settled = std::get_if<NewsSettled>(&output))
+        if (const auto* settled = std::get_if<RosterSettled>(&output))
             total += static_cast<int>(settled->tickets.size());
     }
     return total;
@@ -52,7 +52,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
     if (const auto* command = std::get_if<Command>(&incoming)) {
         const Request request = readCommand({Dialect::AiFace, WireTime::Local, 8, QStringLiteral("SN-1")}, *command);
-        require(request.names.size() <= kMostNames && request.person.value_or(1) > 0);
+        require(request.names.size() <= kMaxNames && request.person.value_or(1) > 0);
         require(!request.token || request.order == Order::ChangePerson);
     }
 
@@ -68,7 +68,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     entry.outboxId = 1;
     entry.punch.facts.person = PersonId(QStringLiteral("17"));
     int answers = answersIn(session.deliver({entry}, now));
-    RosterNews news{1, RosterNews::Kind::Enrolled, {}, "jpeg", Secret("2352253")};
+    RosterChange news{1, RosterChange::Kind::Enrolled, {}, "jpeg", Secret("2352253")};
     news.person.id = PersonId(QStringLiteral("17"));
     int settled = settledIn(session.tell({news}, now));
     int verdicts = 0;

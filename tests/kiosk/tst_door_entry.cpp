@@ -1,8 +1,8 @@
 // From the touch to the ledger: a PIN and a card at the door, through the real window, presenter and ledger worker on a
 // real database.
-#include "kiosk/ledger_worker.h"
 #include "kiosk/presenter.h"
 #include "kiosk/site_service.h"
+#include "ledger/ledger_worker.h"
 
 #include "tests/ui/fake_connections.h"
 #include "tests/ui/fake_settings.h"
@@ -43,7 +43,7 @@ struct Door
         FaceTemplate sample;
         sample.person = person.id;
         sample.embedding = {1, 0, 0, 0};
-        worker->enrol(person, {sample}, {});
+        worker->enroll(person, {sample}, {});
         worker->setPersonPin(person.id, Secret("739184"));
         worker->setPersonToken(person.id, TokenKind::Card, Secret("0004711"));
         PresenterPorts wanted;
@@ -54,8 +54,8 @@ struct Door
         presenter.setSettings(settingsAsked);
         presenter.setConnections(connectionsAsked);
         presenter.setUpkeep(upkeepAsked);
-        state.setCamera(ui::CameraView::Live, {});
-        ui::UiSettings settings;
+        state.setCamera(screen::CameraView::Live, {});
+        screen::UiSettings settings;
         settings.screenSize = {1280, 800};
         settings.dotsPerInch = 149;
         settings.soundVolume = 0;
@@ -80,24 +80,24 @@ struct Door
         const auto& cards = window->findChild<ui::CardStack*>()->cards();
         return cards.isEmpty() ? QString() : cards.front()->content().name + u'|' + cards.front()->content().word;
     }
-    [[nodiscard]] std::vector<ui::PunchRow> ledger()
+    [[nodiscard]] std::vector<screen::PunchRow> ledger()
     {
-        std::vector<ui::PunchRow> found;
+        std::vector<screen::PunchRow> found;
         bool answered = false;
-        const auto connection = QObject::connect(&state, &ui::KioskState::punchesListed,
-                                                 [&](const QDate&, const std::vector<ui::PunchRow>& rows) {
+        const auto connection = QObject::connect(&state, &screen::KioskState::punchesListed,
+                                                 [&](const QDate&, const std::vector<screen::PunchRow>& rows) {
                                                      found = rows;
                                                      answered = true;
                                                  });
         presenter.listPunches(clock.read().local().date());
         const bool heard = QTest::qWaitFor([&answered] { return answered; });
         QObject::disconnect(connection);
-        return heard ? found : std::vector<ui::PunchRow>{};
+        return heard ? found : std::vector<screen::PunchRow>{};
     }
 
     ManualClock clock;
     Mailbox<PunchCandidate> candidates{16, Mailbox<PunchCandidate>::Overflow::DropNewest};
-    ui::KioskState state;
+    screen::KioskState state;
     ui::FakeSettings settingsAsked;
     ui::FakeConnections connectionsAsked;
     ui::FakeUpkeep upkeepAsked;
@@ -121,15 +121,15 @@ private Q_SLOTS:
         Door door(directory.path());
         door.press({"doorPin", "pin1", "pin0", "pin0", "pin1", "pinConfirm"});
         door.press({"pin7", "pin3", "pin9", "pin1", "pin8", "pin5", "pinConfirm"});
-        QTRY_VERIFY(door.state.entry().stage == ui::EntryView::Stage::WrongPin);
+        QTRY_VERIFY(door.state.entry().stage == screen::EntryView::Stage::WrongPin);
         QVERIFY(door.ledger().empty());
         door.press({"pin7", "pin3", "pin9", "pin1", "pin8", "pin4", "pinConfirm"});
         QTRY_COMPARE(door.said(), QStringLiteral("Ada|Checked in"));
-        const std::vector<ui::PunchRow> rows = door.ledger();
+        const std::vector<screen::PunchRow> rows = door.ledger();
         QCOMPARE(rows.size(), 1U);
         QVERIFY(rows[0].method == VerifyMethod::Pin);
         QCOMPARE(rows[0].personId, QStringLiteral("E-1001"));
-        QVERIFY(door.state.entry() == ui::EntryView{});
+        QVERIFY(door.state.entry() == screen::EntryView{});
     }
 
     /// Catches: a reader's keys that never become the stored card, an unknown card without a word.
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTRY_COMPARE(door.said(), QStringLiteral("|I don't know this card or code"));
         read(QStringLiteral("0004711"));
         QTRY_COMPARE(door.said(), QStringLiteral("Ada|Checked in"));
-        const std::vector<ui::PunchRow> rows = door.ledger();
+        const std::vector<screen::PunchRow> rows = door.ledger();
         QCOMPARE(rows.size(), 1U);
         QVERIFY(rows[0].method == VerifyMethod::Card);
     }

@@ -60,23 +60,23 @@ private Q_SLOTS:
     void claimsNothingBeforeTheCommit()
     {
         ManualClock clock;
-        ui::KioskState state;
+        screen::KioskState state;
         Presenter presenter(state, clock, {});
         int confirmed = 0;
-        connect(&state, &ui::KioskState::confirmed, this, [&confirmed] { ++confirmed; });
+        connect(&state, &screen::KioskState::confirmed, this, [&confirmed] { ++confirmed; });
         presenter.postVision(vision(clock, TrackOutcome::Accepted, QStringLiteral("E1")));
         QTRY_COMPARE(state.faces().size(), 1U);
-        QVERIFY(state.faces()[0].stage == ui::FaceStage::Checking);
+        QVERIFY(state.faces()[0].stage == screen::FaceStage::Checking);
         QCOMPARE(state.faces()[0].label, QString());
         QCOMPARE(confirmed, 0);
         presenter.postLedger(PunchRecorded{kTrack, punchOf(QStringLiteral("E1"), Direction::Out, clock), std::nullopt});
         QTRY_COMPARE(confirmed, 1);
         presenter.postVision(vision(clock, TrackOutcome::Settled, QStringLiteral("E1")));
-        QTRY_VERIFY(state.faces()[0].stage == ui::FaceStage::AcceptedOut);
+        QTRY_VERIFY(state.faces()[0].stage == screen::FaceStage::AcceptedOut);
         QCOMPARE(state.faces()[0].label, QStringLiteral("Ada"));
         // Somebody else on the same track is nobody's welcome.
         presenter.postVision(vision(clock, TrackOutcome::Accepted, QStringLiteral("E2")));
-        QTRY_VERIFY(state.faces()[0].stage == ui::FaceStage::Checking);
+        QTRY_VERIFY(state.faces()[0].stage == screen::FaceStage::Checking);
         QCOMPARE(state.faces()[0].label, QString());
     }
 
@@ -84,14 +84,14 @@ private Q_SLOTS:
     void anUndonePunchIsNotClaimedAnyMore()
     {
         ManualClock clock;
-        ui::KioskState state;
+        screen::KioskState state;
         Presenter presenter(state, clock, {});
-        std::vector<ui::Confirmation> confirmed;
-        std::vector<ui::Notice> notices;
-        connect(&state, &ui::KioskState::confirmed, this,
-                [&confirmed](const ui::Confirmation& confirmation) { confirmed.push_back(confirmation); });
-        connect(&state, &ui::KioskState::noticed, this,
-                [&notices](const ui::Notice& notice) { notices.push_back(notice); });
+        std::vector<screen::Confirmation> confirmed;
+        std::vector<screen::Notice> notices;
+        connect(&state, &screen::KioskState::confirmed, this,
+                [&confirmed](const screen::Confirmation& confirmation) { confirmed.push_back(confirmation); });
+        connect(&state, &screen::KioskState::noticed, this,
+                [&notices](const screen::Notice& notice) { notices.push_back(notice); });
         const QString person = QStringLiteral("E1");
         presenter.postLedger(
             PunchRecorded{kTrack, punchOf(person, Direction::In, clock), std::nullopt, Milliseconds{4000}});
@@ -99,24 +99,24 @@ private Q_SLOTS:
         QCOMPARE(confirmed[0].undoMilliseconds, 4000);
         QVERIFY(confirmed[0].receipt.startsWith(QStringLiteral("ROLLCALL1;")));
         presenter.postVision(vision(clock, TrackOutcome::Settled, person));
-        QTRY_VERIFY(!state.faces().empty() && state.faces()[0].stage == ui::FaceStage::AcceptedIn);
+        QTRY_VERIFY(!state.faces().empty() && state.faces()[0].stage == screen::FaceStage::AcceptedIn);
         presenter.postLedger(PunchUndone{kTrack, PersonId(person), {}});
         QTRY_COMPARE(notices.size(), 1U);
-        QVERIFY(notices[0].kind == ui::Notice::Kind::Undone);
+        QVERIFY(notices[0].kind == screen::Notice::Kind::Undone);
         presenter.postVision(vision(clock, TrackOutcome::Settled, person));
-        QTRY_VERIFY(state.faces()[0].stage == ui::FaceStage::Seen);
+        QTRY_VERIFY(state.faces()[0].stage == screen::FaceStage::Seen);
         QVERIFY(state.faces()[0].label.isEmpty());
         presenter.postLedger(PunchUndone{kTrack, {}, QStringLiteral("too late")});
         QTRY_COMPARE(notices.size(), 2U);
-        QVERIFY(notices[1].kind == ui::Notice::Kind::NotUndone);
+        QVERIFY(notices[1].kind == screen::Notice::Kind::NotUndone);
     }
 
     /// Catches: entries that leave a face's view behind, and a lock whose end nobody can see.
     void tellsHowAnEntryEnded()
     {
-        using Stage = ui::EntryView::Stage;
+        using Stage = screen::EntryView::Stage;
         ManualClock clock;
-        ui::KioskState state;
+        screen::KioskState state;
         Presenter presenter(state, clock, {});
         PresenterPorts ports;
         QString number;
@@ -139,30 +139,30 @@ private Q_SLOTS:
         QTRY_VERIFY(state.entry().stage == Stage::Locked);
         QCOMPARE(state.entry().lockedUntil->toMSecsSinceEpoch(), locked.lockedUntil->time_since_epoch().count());
         int confirmed = 0;
-        connect(&state, &ui::KioskState::confirmed, this, [&confirmed] { ++confirmed; });
+        connect(&state, &screen::KioskState::confirmed, this, [&confirmed] { ++confirmed; });
         presenter.postLedger(PunchRecorded{kFirstEntry, punchOf(QStringLiteral("E1"), Direction::In, clock), {}});
         QTRY_COMPARE(confirmed, 1);
         QVERIFY(state.entry().stage == Stage::Recorded);
         presenter.dismissEntry();
-        QVERIFY(state.entry() == ui::EntryView{});
+        QVERIFY(state.entry() == screen::EntryView{});
     }
 
     /// Catches: "I don't know your face" repeated with every frame.
     void saysUnknownOnceATrack()
     {
         ManualClock clock;
-        ui::KioskState state;
+        screen::KioskState state;
         Presenter presenter(state, clock, {});
-        std::vector<ui::Notice> notices;
-        connect(&state, &ui::KioskState::noticed, this,
-                [&notices](const ui::Notice& notice) { notices.push_back(notice); });
+        std::vector<screen::Notice> notices;
+        connect(&state, &screen::KioskState::noticed, this,
+                [&notices](const screen::Notice& notice) { notices.push_back(notice); });
         for (int frame = 0; frame < 3; ++frame) {
             presenter.postVision(vision(clock, TrackOutcome::Unknown));
             QCoreApplication::sendPostedEvents();
         }
         QCOMPARE(notices.size(), 1U);
-        QVERIFY(notices[0].kind == ui::Notice::Kind::Unknown);
-        QVERIFY(state.faces()[0].stage == ui::FaceStage::Unknown);
+        QVERIFY(notices[0].kind == screen::Notice::Kind::Unknown);
+        QVERIFY(state.faces()[0].stage == screen::FaceStage::Unknown);
         VisionOutput ended = vision(clock, TrackOutcome::Seen);
         ended.observations.faces.clear();
         ended.decisions.clear();
@@ -176,11 +176,11 @@ private Q_SLOTS:
     void saysAnAttackOnceAnAttempt()
     {
         ManualClock clock;
-        ui::KioskState state;
+        screen::KioskState state;
         Presenter presenter(state, clock, {});
-        std::vector<ui::Notice> notices;
-        connect(&state, &ui::KioskState::noticed, this,
-                [&notices](const ui::Notice& notice) { notices.push_back(notice); });
+        std::vector<screen::Notice> notices;
+        connect(&state, &screen::KioskState::noticed, this,
+                [&notices](const screen::Notice& notice) { notices.push_back(notice); });
         const auto hold = [&](int seconds) {
             for (int frame = 0; frame < seconds * 10; ++frame) {
                 clock.advance(Milliseconds{100});
@@ -194,9 +194,9 @@ private Q_SLOTS:
         };
         hold(30);
         QCOMPARE(notices.size(), 1U);
-        QVERIFY(notices[0].kind == ui::Notice::Kind::Attack);
+        QVERIFY(notices[0].kind == screen::Notice::Kind::Attack);
         QVERIFY(notices[0].name.isEmpty());
-        QVERIFY(state.faces()[0].stage == ui::FaceStage::Attack);
+        QVERIFY(state.faces()[0].stage == screen::FaceStage::Attack);
         QCOMPARE(state.faces()[0].label, QString());
         clock.advance(AttackWatch::kSameAttempt + Milliseconds{1000});
         hold(1);
@@ -207,11 +207,11 @@ private Q_SLOTS:
     void showsAChallengeWhileItIsAsked()
     {
         ManualClock clock;
-        ui::KioskState state;
+        screen::KioskState state;
         Presenter presenter(state, clock, {});
         int notices = 0;
-        connect(&state, &ui::KioskState::noticed, this, [&notices](const ui::Notice& notice) {
-            notices += notice.kind == ui::Notice::Kind::Unanswered ? 1 : 0;
+        connect(&state, &screen::KioskState::noticed, this, [&notices](const screen::Notice& notice) {
+            notices += notice.kind == screen::Notice::Kind::Unanswered ? 1 : 0;
         });
         const auto show = [&](TrackOutcome outcome, ChallengeState challenge) {
             VisionOutput output = vision(clock, outcome);
@@ -240,49 +240,49 @@ private Q_SLOTS:
     void guidesWithoutFlicker()
     {
         ManualClock clock;
-        ui::KioskState state;
+        screen::KioskState state;
         Presenter presenter(state, clock, {});
         const auto show = [&](QualityIssue issue) {
             presenter.postVision(vision(clock, TrackOutcome::Seen, {}, issue));
             QCoreApplication::sendPostedEvents();
         };
         show(QualityIssue::Blurred);
-        QVERIFY(state.guidance() == ui::Guidance::None);
+        QVERIFY(state.guidance() == screen::Guidance::None);
         clock.advance(std::chrono::milliseconds{400});
         show(QualityIssue::Blurred);
-        QVERIFY(state.guidance() == ui::Guidance::HoldStill);
+        QVERIFY(state.guidance() == screen::Guidance::HoldStill);
         show(QualityIssue::TooSmall);
-        QVERIFY(state.guidance() == ui::Guidance::HoldStill);
+        QVERIFY(state.guidance() == screen::Guidance::HoldStill);
         show(QualityIssue::None);
-        QVERIFY(state.guidance() == ui::Guidance::None);
+        QVERIFY(state.guidance() == screen::Guidance::None);
     }
 
     /// Catches: a refusal by a broken disk that looks like success, and a face that may not try again.
     void tellsThatNothingWasSaved()
     {
         ManualClock clock;
-        ui::KioskState state;
+        screen::KioskState state;
         Presenter presenter(state, clock, {});
-        std::vector<ui::Notice> notices;
-        connect(&state, &ui::KioskState::noticed, this,
-                [&notices](const ui::Notice& notice) { notices.push_back(notice); });
+        std::vector<screen::Notice> notices;
+        connect(&state, &screen::KioskState::noticed, this,
+                [&notices](const screen::Notice& notice) { notices.push_back(notice); });
         Person person;
         person.id = PersonId(QStringLiteral("E1"));
         presenter.postLedger(PunchRefused{
             kTrack, person, {RefusalReason::NotRecorded, QStringLiteral("the disk is full"), std::nullopt}});
         QTRY_COMPARE(notices.size(), 1U);
-        QVERIFY(notices[0].kind == ui::Notice::Kind::NotRecorded);
+        QVERIFY(notices[0].kind == screen::Notice::Kind::NotRecorded);
         presenter.postVision(vision(clock, TrackOutcome::Checking));
-        QTRY_VERIFY(!state.faces().empty() && state.faces()[0].stage == ui::FaceStage::Checking);
+        QTRY_VERIFY(!state.faces().empty() && state.faces()[0].stage == screen::FaceStage::Checking);
     }
 
-    /// Catches: somebody punched behind an open administration or set-up; a door that recognises nobody when it is
-    /// back; a second enrolment that goes on with the first one's samples.
+    /// Catches: somebody punched behind an open administration or set-up; a door that recognizes nobody when it is
+    /// back; a second enrollment that goes on with the first one's samples.
     void theCameraServesWhatIsOnScreen()
     {
         using enum VisionMode;
         ManualClock clock;
-        ui::KioskState state;
+        screen::KioskState state;
         Presenter presenter(state, clock, {});
         std::vector<VisionMode> modes;
         PresenterPorts ports;
@@ -295,14 +295,14 @@ private Q_SLOTS:
         presenter.endScan();
         presenter.showDoor(false); // the administrator's PIN
         presenter.showDoor(false); // the administration
-        presenter.beginEnrolment(PersonId(QStringLiteral("E5")), QStringLiteral("Grace"));
-        presenter.showDoor(false); // other colours meanwhile
-        presenter.beginEnrolment(PersonId(QStringLiteral("E6")), QStringLiteral("Hana"));
-        presenter.cancelEnrolment();
+        presenter.beginEnrollment(PersonId(QStringLiteral("E5")), QStringLiteral("Grace"));
+        presenter.showDoor(false); // other colors meanwhile
+        presenter.beginEnrollment(PersonId(QStringLiteral("E6")), QStringLiteral("Hana"));
+        presenter.cancelEnrollment();
         presenter.showDoor(true);
         presenter.leaveAdmin();
-        const std::vector<VisionMode> expected{Paused, Recognise, ReadCodes, Recognise, Paused,
-                                               Enrol,  Paused,    Enrol,     Paused,    Recognise};
+        const std::vector<VisionMode> expected{Paused, Recognize, ReadCodes, Recognize, Paused,
+                                               Enroll, Paused,    Enroll,    Paused,    Recognize};
         QVERIFY(modes == expected);
     }
 
@@ -310,9 +310,9 @@ private Q_SLOTS:
     void tellsThatSomebodyWalksUp()
     {
         ManualClock clock;
-        ui::KioskState state;
+        screen::KioskState state;
         Presenter presenter(state, clock, {});
-        const QSignalSpy approached(&state, &ui::KioskState::approached);
+        const QSignalSpy approached(&state, &screen::KioskState::approached);
         VisionOutput output;
         output.observations.at = clock.read();
         presenter.postVision(output);
@@ -323,19 +323,19 @@ private Q_SLOTS:
         QTRY_COMPARE(approached.count(), 1);
     }
 
-    /// Catches: an enrolment stored under another person, saved half-way, or reported done before the ledger's word.
-    void enrolsWhatWasCaptured()
+    /// Catches: an enrollment stored under another person, saved half-way, or reported done before the ledger's word.
+    void enrollsWhatWasCaptured()
     {
         ManualClock clock;
-        ui::KioskState state;
+        screen::KioskState state;
         Presenter presenter(state, clock, {});
         std::vector<VisionMode> modes;
         std::vector<std::pair<Person, std::vector<FaceTemplate>>> stored;
         PresenterPorts ports;
         ports.visionMode = [&modes](VisionMode mode) { modes.push_back(mode); };
         std::vector<bool> knowingly;
-        ports.enrol = [&](const Person& person, const std::vector<FaceTemplate>& templates, const QByteArray&,
-                          bool known) {
+        ports.enroll = [&](const Person& person, const std::vector<FaceTemplate>& templates, const QByteArray&,
+                           bool known) {
             stored.emplace_back(person, templates);
             knowingly.push_back(known);
         };
@@ -343,58 +343,59 @@ private Q_SLOTS:
         ports.retakePose = [&retaken](Pose pose) { retaken.push_back(pose); };
         presenter.setPorts(ports);
         presenter.showDoor(false);
-        presenter.beginEnrolment(PersonId(QStringLiteral("E5")), QStringLiteral("  Grace "));
-        QVERIFY(modes.back() == VisionMode::Enrol);
+        presenter.beginEnrollment(PersonId(QStringLiteral("E5")), QStringLiteral("  Grace "));
+        QVERIFY(modes.back() == VisionMode::Enroll);
         VisionOutput output;
         output.observations.at = clock.read();
-        output.enrolment.emplace();
-        output.enrolment->faceFound = true;
-        output.enrolment->wanted = Pose::Left;
-        output.enrolment->samples.push_back({Pose::Front, {1, 0}, {}, {}});
+        output.enrollment.emplace();
+        output.enrollment->faceFound = true;
+        output.enrollment->wanted = Pose::Left;
+        output.enrollment->samples.push_back({Pose::Front, {1, 0}, {}, {}});
         presenter.postVision(output);
-        QTRY_COMPARE(state.enrolment().samples.size(), 1U);
-        QVERIFY(state.enrolment().wanted == ui::EnrolmentPose::Left);
-        presenter.finishEnrolment(); // not complete
+        QTRY_COMPARE(state.enrollment().samples.size(), 1U);
+        QVERIFY(state.enrollment().wanted == screen::EnrollmentPose::Left);
+        presenter.finishEnrollment(); // not complete
         QVERIFY(stored.empty());
-        output.enrolment->samples.push_back({Pose::Left, {1, 0}, {}, {}});
-        output.enrolment->samples.push_back({Pose::Right, {1, 0}, {}, {}});
-        output.enrolment->otherPerson = true;
+        output.enrollment->samples.push_back({Pose::Left, {1, 0}, {}, {}});
+        output.enrollment->samples.push_back({Pose::Right, {1, 0}, {}, {}});
+        output.enrollment->otherPerson = true;
         presenter.postVision(output);
-        QTRY_COMPARE(state.enrolment().samples.size(), 3U);
-        QVERIFY2(!state.enrolment().complete, "the last pose has only begun");
-        QVERIFY2(!state.enrolment().counts && !state.enrolment().message.isEmpty(), "somebody else steps in unnoticed");
-        output.enrolment->otherPerson = false;
-        output.enrolment->complete = true;
+        QTRY_COMPARE(state.enrollment().samples.size(), 3U);
+        QVERIFY2(!state.enrollment().complete, "the last pose has only begun");
+        QVERIFY2(!state.enrollment().counts && !state.enrollment().message.isEmpty(),
+                 "somebody else steps in unnoticed");
+        output.enrollment->otherPerson = false;
+        output.enrollment->complete = true;
         presenter.postVision(output);
-        QTRY_VERIFY(state.enrolment().complete);
-        presenter.retakePose(ui::EnrolmentPose::Left);
+        QTRY_VERIFY(state.enrollment().complete);
+        presenter.retakePose(screen::EnrollmentPose::Left);
         QCOMPARE(retaken, std::vector<Pose>{Pose::Left});
-        presenter.finishEnrolment(); // with what was not good enough
+        presenter.finishEnrollment(); // with what was not good enough
         QVERIFY(stored.empty());
-        output.enrolment->wanted = Pose::Right; // only so that its coming can be seen
-        presenter.postVision(output);           // taken again
-        QTRY_VERIFY(state.enrolment().wanted == ui::EnrolmentPose::Right);
-        presenter.finishEnrolment();
-        presenter.finishEnrolment(); // a second touch
+        output.enrollment->wanted = Pose::Right; // only so that its coming can be seen
+        presenter.postVision(output);            // taken again
+        QTRY_VERIFY(state.enrollment().wanted == screen::EnrollmentPose::Right);
+        presenter.finishEnrollment();
+        presenter.finishEnrollment(); // a second touch
         QCOMPARE(stored.size(), 1U);
         QCOMPARE(stored[0].first.id.value(), QStringLiteral("E5"));
         QCOMPARE(stored[0].first.displayName, QStringLiteral("Grace"));
         QCOMPARE(stored[0].second.size(), 3U);
-        QVERIFY(state.enrolment().stage == ui::EnrolmentView::Stage::Saving);
-        QVERIFY2(modes.back() == VisionMode::Paused, "nobody is recognised behind the administrator who saves");
+        QVERIFY(state.enrollment().stage == screen::EnrollmentView::Stage::Saving);
+        QVERIFY2(modes.back() == VisionMode::Paused, "nobody is recognized behind the administrator who saves");
 
         // Like somebody else: only the administrator's second word stores it.
         Person ada;
         ada.id = PersonId(QStringLiteral("E1"));
         ada.displayName = QStringLiteral("Ada");
-        presenter.postLedger(EnrolmentDoubted{ada, true});
-        QTRY_VERIFY(state.enrolment().stage == ui::EnrolmentView::Stage::Doubted);
-        QCOMPARE(state.enrolment().like, QStringLiteral("Ada"));
-        QVERIFY(state.enrolment().twice);
-        presenter.finishEnrolment();
+        presenter.postLedger(EnrollmentDoubted{ada, true});
+        QTRY_VERIFY(state.enrollment().stage == screen::EnrollmentView::Stage::Doubted);
+        QCOMPARE(state.enrollment().like, QStringLiteral("Ada"));
+        QVERIFY(state.enrollment().twice);
+        presenter.finishEnrollment();
         QCOMPARE(knowingly, std::vector<bool>({false, true}));
         presenter.postLedger(RequestFinished{QStringLiteral("enrol"), {}});
-        QTRY_VERIFY(state.enrolment().stage == ui::EnrolmentView::Stage::Done);
+        QTRY_VERIFY(state.enrollment().stage == screen::EnrollmentView::Stage::Done);
     }
 };
 

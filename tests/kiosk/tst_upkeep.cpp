@@ -2,7 +2,7 @@
 #include "base/logging.h"
 #include "base/recent_log.h"
 #include "kiosk/punch_export.h"
-#include "kiosk/upkeep_desk.h"
+#include "kiosk/upkeep_controller.h"
 #include "ops/system_report.h"
 #include "storage/filled_ledger.h"
 #include "storage/small_disk.h"
@@ -77,16 +77,16 @@ private Q_SLOTS:
     {
         StorageFixture fixture;
         auto store = bench::must(fixture.open());
-        const auto enrol = [&](const QString& id, const QString& name) {
+        const auto enroll = [&](const QString& id, const QString& name) {
             Person person;
             person.id = PersonId(id);
             person.displayName = name;
-            bench::must(store->roster().enrol(person, {}));
+            bench::must(store->roster().enroll(person, {}));
         };
-        enrol(QStringLiteral("7"), QStringLiteral("O'Hara, \"Bo\""));
-        enrol(QStringLiteral("8"), QStringLiteral("=SUM(A1)"));
+        enroll(QStringLiteral("7"), QStringLiteral("O'Hara, \"Bo\""));
+        enroll(QStringLiteral("8"), QStringLiteral("=SUM(A1)"));
         ManualClock clock(WallTime{Milliseconds{1'700'000'000'000}}, std::chrono::minutes{360});
-        clock.setQuality(ClockQuality::Synchronised);
+        clock.setQuality(ClockQuality::Synchronized);
         const auto punch = [&](const QString& id, Direction direction, VerifyMethod method, const char* key) {
             PunchDraft draft;
             draft.key = QUuid::fromString(QLatin1String(key));
@@ -213,20 +213,20 @@ private Q_SLOTS:
         StorageFixture fixture;
         filled(fixture, kPunches).reset();
         Folder folder;
-        ui::UpkeepState state;
+        screen::UpkeepState state;
         QStringList audited;
         std::mutex guard;
-        UpkeepDesk desk({fixture.config, 0, {}, {}}, fixture.clock, state);
+        UpkeepController desk({fixture.config, 0, {}, {}}, fixture.clock, state);
         desk.start({[&](const QString& action, const QString& subject, const QString& detail) {
                         const std::lock_guard lock(guard);
                         audited << QStringList{action, subject, detail}.join(u'|');
                     },
                     {}});
-        const ui::ExportPlace place{folder.root.path(), {}, 0, true};
+        const screen::ExportPlace place{folder.root.path(), {}, 0, true};
 
-        using Stage = ui::WorkView::Stage;
+        using Stage = screen::WorkView::Stage;
         bool counted = false;
-        const auto watch = connect(&state, &ui::UpkeepState::exportChanged, &state, [&] {
+        const auto watch = connect(&state, &screen::UpkeepState::exportChanged, &state, [&] {
             counted |= state.exporting().work.stage == Stage::Running && state.exporting().work.done > 0;
         });
         desk.exportPunches(kFirstDay, kLastDay, place);
@@ -248,7 +248,7 @@ private Q_SLOTS:
         QCOMPARE(state.exporting().work.stage, Stage::Idle);
 
         disconnect(watch);
-        connect(&state, &ui::UpkeepState::exportChanged, &desk, [&] {
+        connect(&state, &screen::UpkeepState::exportChanged, &desk, [&] {
             if (state.exporting().work.done > 0)
                 desk.cancelExport();
         });
@@ -269,17 +269,17 @@ private Q_SLOTS:
                 bench::must(
                     store->audit().record(QStringLiteral("admin"), QStringLiteral("enable"), QString::number(i)));
         }
-        ui::UpkeepState state;
-        UpkeepDesk desk({fixture.config, 0, {}, {}}, fixture.clock, state);
+        screen::UpkeepState state;
+        UpkeepController desk({fixture.config, 0, {}, {}}, fixture.clock, state);
         desk.start({});
         std::vector<std::size_t> rows;
         QString error;
-        connect(&state, &ui::UpkeepState::auditListed, &state,
-                [&](const ui::AuditQuery&, const std::vector<ui::AuditRow>& found, const QString& problem) {
+        connect(&state, &screen::UpkeepState::auditListed, &state,
+                [&](const screen::AuditQuery&, const std::vector<screen::AuditRow>& found, const QString& problem) {
                     rows.push_back(found.size());
                     error = problem;
                 });
-        ui::AuditQuery query;
+        screen::AuditQuery query;
         query.limit = 2;
         desk.listAudit(query);
         QTRY_COMPARE(rows.size(), 1U);
@@ -302,10 +302,10 @@ private Q_SLOTS:
     {
         StorageFixture fixture;
         const QTemporaryDir folder;
-        ui::UpkeepState state;
-        UpkeepDesk desk({fixture.config, 0, folder.path(), {}}, fixture.clock, state);
+        screen::UpkeepState state;
+        UpkeepController desk({fixture.config, 0, folder.path(), {}}, fixture.clock, state);
         desk.start({});
-        QSignalSpy saved(&state, &ui::UpkeepState::fileSaved);
+        QSignalSpy saved(&state, &screen::UpkeepState::fileSaved);
         std::atomic<Qt::HANDLE> maker{nullptr};
         const auto contents = [&maker] {
             maker = QThread::currentThreadId();
@@ -332,13 +332,13 @@ private Q_SLOTS:
     {
         StorageFixture fixture;
         filled(fixture, 20'000).reset();
-        ui::UpkeepState state;
-        UpkeepDesk desk({fixture.config, 0, {}, {}}, fixture.clock, state);
+        screen::UpkeepState state;
+        UpkeepController desk({fixture.config, 0, {}, {}}, fixture.clock, state);
         desk.start({[](const QString&, const QString&, const QString&) {}, {}});
         bool counted = false;
-        connect(&state, &ui::UpkeepState::verifyChanged, &state,
+        connect(&state, &screen::UpkeepState::verifyChanged, &state,
                 [&] { counted |= state.verifying().work.done > 0 && state.verifying().work.total == 20'000; });
-        using Stage = ui::WorkView::Stage;
+        using Stage = screen::WorkView::Stage;
         desk.verifyLedger();
         QTRY_COMPARE_WITH_TIMEOUT(state.verifying().work.stage, Stage::Done, 60'000);
         QVERIFY(counted);
@@ -364,7 +364,7 @@ private Q_SLOTS:
         const QString model = QStringLiteral("test-model");
         {
             const auto store = bench::must(fixture.open());
-            const auto enrol = [&](const char* id, const char* name, const std::vector<Embedding>& samples) {
+            const auto enroll = [&](const char* id, const char* name, const std::vector<Embedding>& samples) {
                 Person person;
                 person.id = PersonId(QLatin1String(id));
                 person.displayName = QLatin1String(name);
@@ -376,17 +376,17 @@ private Q_SLOTS:
                     made.embedding = sample;
                     templates.push_back(made);
                 }
-                bench::must(store->roster().enrol(person, templates));
+                bench::must(store->roster().enroll(person, templates));
             };
-            enrol("1", "Amina", {{1, 0, 0, 0}, {0.99F, 0.1F, 0, 0}});
-            enrol("2", "Bashir", {{1, 0.05F, 0, 0}, {0.98F, 0.12F, 0, 0}});
-            enrol("3", "Carla", {{0, 0, 1, 0}, {0, 0, 0, 1}});
+            enroll("1", "Amina", {{1, 0, 0, 0}, {0.99F, 0.1F, 0, 0}});
+            enroll("2", "Bashir", {{1, 0.05F, 0, 0}, {0.98F, 0.12F, 0, 0}});
+            enroll("3", "Carla", {{0, 0, 1, 0}, {0, 0, 0, 1}});
             bench::must(store->personMargins().raise(PersonId(QStringLiteral("3")), {}, 1.5));
         }
-        ui::UpkeepState state;
-        UpkeepDesk desk({fixture.config, 0, {}, {}}, fixture.clock, state);
+        screen::UpkeepState state;
+        UpkeepController desk({fixture.config, 0, {}, {}}, fixture.clock, state);
         desk.start({[](const QString&, const QString&, const QString&) {}, {}});
-        using Stage = ui::WorkView::Stage;
+        using Stage = screen::WorkView::Stage;
         desk.testRecognition();
         QCOMPARE(state.selfTest().work.stage, Stage::Failed); // nothing is loaded
         SimilarityScale scale;
@@ -395,9 +395,9 @@ private Q_SLOTS:
         scale.samePerson = 0.3;
         desk.useModel(model, 4, scale);
         desk.useGallery(3, 6);
-        std::optional<ui::RecognitionView> read;
-        connect(&state, &ui::UpkeepState::recognitionRead, &state,
-                [&read](const ui::RecognitionView& view) { read = view; });
+        std::optional<screen::RecognitionView> read;
+        connect(&state, &screen::UpkeepState::recognitionRead, &state,
+                [&read](const screen::RecognitionView& view) { read = view; });
         desk.readRecognition();
         QTRY_VERIFY(read);
         QCOMPARE(read->people, 3);
@@ -406,7 +406,7 @@ private Q_SLOTS:
         QCOMPARE(read->leads[0].times, 2.5);
         desk.testRecognition();
         QTRY_COMPARE_WITH_TIMEOUT(state.selfTest().work.stage, Stage::Done, 30'000);
-        const ui::SelfTestView& found = state.selfTest();
+        const screen::SelfTestView& found = state.selfTest();
         QVERIFY(!found.isWell);
         QCOMPARE(found.work.done, qint64{3});
         QCOMPARE(found.alike.size(), std::size_t{1});
@@ -457,13 +457,13 @@ private Q_SLOTS:
         QCOMPARE(RecentLog::lines(), QStringList());
         {
             const RecentLog log(clock);
-            for (int i = 0; i < RecentLog::kMostLines + 50; ++i)
+            for (int i = 0; i < RecentLog::kMaxLines + 50; ++i)
                 qCInfo(lcKiosk) << "line" << i;
             const QStringList lines = RecentLog::lines();
-            QCOMPARE(lines.size(), qsizetype{RecentLog::kMostLines});
+            QCOMPARE(lines.size(), qsizetype{RecentLog::kMaxLines});
             QCOMPARE(lines.last(), QStringLiteral("22:13:20 info rollcall.kiosk: line 249"));
             qCWarning(lcKiosk).noquote() << QString(10'000, QLatin1Char('x'));
-            QCOMPARE(RecentLog::lines().last().size(), qsizetype{RecentLog::kLongestLine});
+            QCOMPARE(RecentLog::lines().last().size(), qsizetype{RecentLog::kMaxLine});
         }
         qCInfo(lcKiosk) << "afterwards";
         QVERIFY(!RecentLog::lines().join(u' ').contains(QStringLiteral("afterwards")));
@@ -477,7 +477,7 @@ private Q_SLOTS:
         Person person;
         person.id = PersonId(QStringLiteral("E-5"));
         person.displayName = QStringLiteral("Elena");
-        bench::must(store->roster().enrol(person, {}));
+        bench::must(store->roster().enroll(person, {}));
         for (int i = 0; i < 250; ++i) {
             fixture.clock.advance(std::chrono::minutes{1});
             bench::must(store->audit().record(i % 3 == 0 ? QStringLiteral("door") : QStringLiteral("admin"),

@@ -42,7 +42,7 @@ class Node:
         return bool(self.states & CHECKED)
 
     @property
-    def centre(self):
+    def center(self):
         x, y, width, height = self.inside
         return x + width // 2, y + height // 2
 

@@ -15,7 +15,7 @@ SERIAL = "LIFE0001"
 PIECE = 1  # s; how soon the scene changes
 PIECES = 5
 UNDO_WINDOW = 30  # s
-# The first picture of cap12 for ever, with the colour of the wall over the head and the shoulders.
+# The first picture of cap12 for ever, with the color of the wall over the head and the shoulders.
 WALL = "color=0x9c9070:t=fill"
 EMPTY_ROOM = (
     f"trim=end_frame=1,drawbox=iw*0.3:ih*0.12:iw*0.4:ih*0.65:{WALL},drawbox=iw*0.2:ih*0.75:iw*0.6:ih*0.25:{WALL},"

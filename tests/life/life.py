@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """The whole life of a kiosk, lived through its screen: a finger presses what a screen reader finds.
 
-The set-up, enrolment from recorded video, recognition, "Not me", a PIN, a punch by PIN, a correction, deletion: each step
+The set-up, enrollment from recorded video, recognition, "Not me", a PIN, a punch by PIN, a correction, deletion: each step
 asserts on what is seen, and on the ledger and the server where it leaves something there. Pictures of every step go into
 a folder. Ends with 0 when all is well, 1 when not, 77 when the recordings are missing.
 """
@@ -48,7 +48,7 @@ START_WITHIN = 120  # networks of 60 MB are read; the pace is known only afterwa
 POSE_WITHIN = 60  # from frames that a loaded machine looks at slowly
 RECONNECT_WITHIN = 60  # attempts grow rarer while there is no server
 EXPORT_WITHIN = 120  # of many punches
-RECOGNISE_WITHIN = 60  # a doubtful face is asked to blink or turn first
+RECOGNIZE_WITHIN = 60  # a doubtful face is asked to blink or turn first
 
 
 class StepFailed(Exception):
@@ -175,7 +175,7 @@ class Life:
         v.sees("Everything is set")
         v.sees(self.door, around=True)
         self.picture("all-set")
-        v.presses("Enrol the first person")
+        v.presses("Enroll the first person")
         assert self.site.people() == []
 
     # The steps of every day.
@@ -191,14 +191,14 @@ class Life:
         self.picture("form-and-keyboard")
         v.presses("Hide keyboard", context="Keyboard")
         v.sees_nothing_of("Hide keyboard", context="Keyboard")
-        consent = v.presses("This person agrees that face samples are kept on this kiosk to recognise them. They can be "
+        consent = v.presses("This person agrees that face samples are kept on this kiosk to recognize them. They can be "
                             "deleted at any time.", roles=("check box",))
         v.until("consent being given", lambda: v.looks_again(consent).checked)
 
-    def enrol(self):
+    def enroll(self):
         v = self.visitor
         self.picture("consent")
-        v.presses("Continue", context="EnrolForm")
+        v.presses("Continue", context="EnrollForm")
         v.sees("Look straight at the camera")
         self.picture("no-face-yet")
         assert self.site.people() == [], "kept before it was saved"
@@ -208,7 +208,7 @@ class Life:
         v.sees("All three are taken. Save?", within=POSE_WITHIN)
         self.picture("three-poses")
         self._before_the_camera("nobody")
-        v.presses("Save", context="EnrolCapture")
+        v.presses("Save", context="EnrollCapture")
         v.sees("%1 is enrolled", self.name)
         self.picture("enrolled")
         person, = self.site.people()
@@ -224,7 +224,7 @@ class Life:
 
     def come_in(self):
         self._before_the_camera("visitor")
-        self.visitor.sees("Checked in", around=True, within=RECOGNISE_WITHIN)
+        self.visitor.sees("Checked in", around=True, within=RECOGNIZE_WITHIN)
         self.visitor.sees(self.name, around=True)
         self.picture("checked-in")
         punch, = self.site.punches()
@@ -233,7 +233,7 @@ class Life:
 
     def not_me(self):
         v = self.visitor
-        self._before_the_camera("nobody")  # whoever says so has left: nobody is recognised again
+        self._before_the_camera("nobody")  # whoever says so has left: nobody is recognized again
         v.presses("Not me")
         v.sees("Undone", context="Card", around=True)
         self.picture("undone")
@@ -396,7 +396,7 @@ class Life:
     def restart(self):
         v = self.visitor
         self._before_the_camera("visitor")
-        v.sees("Checked out", around=True, within=RECOGNISE_WITHIN)  # in by PIN before; can still be undone
+        v.sees("Checked out", around=True, within=RECOGNIZE_WITHIN)  # in by PIN before; can still be undone
         self._before_the_camera("nobody")
         self._open_recognition()
         before = self.site.punches()
@@ -419,7 +419,7 @@ class Life:
     def come_in_again(self):
         v = self.visitor
         self._before_the_camera("visitor")
-        v.sees("Checked in", around=True, within=RECOGNISE_WITHIN)
+        v.sees("Checked in", around=True, within=RECOGNIZE_WITHIN)
         self._before_the_camera("nobody")
         assert self.site.received() == []
         assert len(self.site.punches()) == 3
@@ -436,13 +436,13 @@ class Life:
 
 SET_UP = ("choose_a_language", "choose_a_pin", "name_the_door", "look_at_the_clock", "look_at_the_camera", "look_at_the_servers",
           "end_the_set_up")
-ENROLMENT = (*SET_UP, "fill_in_the_form", "enrol", "find_in_the_list")
+ENROLLMENT = (*SET_UP, "fill_in_the_form", "enrol", "find_in_the_list")
 STORIES = {
-    "whole": (*ENROLMENT, "come_in", "not_me", "give_a_pin", "punch_by_pin", "correct_it", "export", "delete_the_person"),
-    "enrolment": ENROLMENT,
+    "whole": (*ENROLLMENT, "come_in", "not_me", "give_a_pin", "punch_by_pin", "correct_it", "export", "delete_the_person"),
+    "enrolment": ENROLLMENT,
     "export": (*SET_UP, "export_many"),
-    "outage": (*ENROLMENT, "lose_the_server", "come_in", "work_offline", "find_the_server_again"),
-    "restart": (*ENROLMENT, "give_a_pin", "lose_the_server", "punch_by_pin_offline", "choose_what_needs_a_restart", "restart",
+    "outage": (*ENROLLMENT, "lose_the_server", "come_in", "work_offline", "find_the_server_again"),
+    "restart": (*ENROLLMENT, "give_a_pin", "lose_the_server", "punch_by_pin_offline", "choose_what_needs_a_restart", "restart",
                 "come_in_again", "deliver_everything_once"),
 }
 # One person comes and goes within a minute.

@@ -77,7 +77,7 @@ class Visitor:
     def presses(self, source, *arguments, context=None, around=False, roles=BUTTONS):
         pattern = self._words.pattern(source, *arguments, context=context, around=around)
         node = self._ready(pattern, roles)
-        self._display.press(node.centre)
+        self._display.press(node.center)
         return node
 
     def looks_again(self, node):
@@ -90,7 +90,7 @@ class Visitor:
     def holds(self, source, until, context=None):
         """Presses and lets go only when `until` is on screen."""
         pattern = self._words.pattern(source, context=context)
-        self._display.hold(self._ready(pattern, BUTTONS).centre)
+        self._display.hold(self._ready(pattern, BUTTONS).center)
         try:
             self.sees(until)
         finally:
@@ -101,7 +101,7 @@ class Visitor:
         self.sees(confirm, context="PinPad")
         keys = self._settled("the pad's keys", self._keys, places)
         for count, digit in enumerate(digits, 1):
-            self._display.press(keys[digit].centre)
+            self._display.press(keys[digit].center)
             self._sees_typed(digits[:count])
         self.presses(confirm, context="PinPad")
 
@@ -116,7 +116,7 @@ class Visitor:
         for count, letter in enumerate(text, 1):
             name = self._words.text("Space", context="Keyboard") if letter == " " else letter
             keys = self._keyboard_with(name, keys)
-            self._display.press(keys[name].centre)
+            self._display.press(keys[name].center)
             # As a person does: the next letter once this one is there.
             shown = re.compile(f".*{re.escape(text[:count])}", re.DOTALL)
             self.until(f"{text[:count]!r} typed", lambda shown=shown: self._screen.find(shown, ("text",)))
@@ -134,7 +134,7 @@ class Visitor:
         if not keys or name not in keys or places(keys) != places(known):
             keys = self._settled("the keyboard", look, places)
         if name not in keys:
-            self._display.press(keys[shift].centre)
+            self._display.press(keys[shift].center)
             keys = self._settled(f"the key {name!r}", lambda: (keys := look()) and name in keys and keys, places)
         return keys
 

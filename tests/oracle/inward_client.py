@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 """A client of the PiHR dialect, written from the protocol notes alone with python3-websockets, to try the kiosk's own server against: an HR
-system that enrols people, and a terminal that hands over its punches.
+system that enrolls people, and a terminal that hands over its punches.
 
 Usage: inward_client.py URL SERIAL SECRET PHOTO
 PHOTO shows one face. Checks every answer, exits 0 if all were right and prints the first that was not. It leaves enrolled: E-2 "Two"; and
@@ -19,7 +19,7 @@ FACE = base64.b64encode(open(PHOTO, "rb").read()).decode()
 
 
 def wall():
-    """A grey wall as a BMP of 320 x 240 pixels: a picture without a face."""
+    """A gray wall as a BMP of 320 x 240 pixels: a picture without a face."""
     width, height = 320, 240
     pixels = bytes([128]) * (width * height * 3)
     header = b"BM" + struct.pack("<IHHI", 54 + len(pixels), 0, 0, 54)

@@ -2,7 +2,7 @@
 """A PiHR client, written from the protocol notes alone with python3-websockets, to try rollcall-receiver against.
 
 Usage: pihr_client.py URL SERIAL SECRET
-Speaks as the PiHR client does (reg, one record per sendlog, enrolment of people), checks every reply, exits 0 if all were right and
+Speaks as the PiHR client does (reg, one record per sendlog, enrollment of people), checks every reply, exits 0 if all were right and
 prints the first that was not.
 """
 import asyncio
@@ -60,7 +60,7 @@ async def main():
         check(await ask(connection, cmd="delete", id="E-1"), ret="delete", result=True)
         check(await ask(connection, cmd="delete", id="E-1"), ret="delete", result=False, reason="user_not_found")
         check(await ask(connection, cmd="reboot"), ret="unknown", result=False, reason="invalid command")
-        # The largest photo an enrolment may carry, and then some.
+        # The largest photo an enrollment may carry, and then some.
         check(await ask(connection, cmd="enrollment", id="E-2", name="Big", image="A" * (6 << 20)), ret="enrollment", result=True)
 
 

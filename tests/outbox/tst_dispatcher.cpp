@@ -138,7 +138,7 @@ private Q_SLOTS:
     void noMoreAreHeldThanADoorCanTake()
     {
         Bench bench(10'000);
-        const int most = DispatcherLimits{}.mostHeld;
+        const int most = DispatcherLimits{}.maxHeld;
         for (int sequence = 1; sequence <= most + 1; ++sequence)
             bench.dispatcher.hold(sequence, 5s);
         bench.addRows(most + 1);

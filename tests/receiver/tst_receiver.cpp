@@ -227,7 +227,7 @@ private Q_SLOTS:
         QCOMPARE(bench.column(QStringLiteral("SELECT person_id FROM punches")), QStringList{QStringLiteral("7")});
     }
 
-    void enrolsUpdatesAndDeletes()
+    void enrollsUpdatesAndDeletes()
     {
         Bench bench;
         bench.start();

@@ -84,7 +84,7 @@ void fillRoster(Store& store)
             item.embedding = embedding;
             templates.push_back(item);
         }
-        must(store.roster().enrol(entry, templates));
+        must(store.roster().enroll(entry, templates));
     }
 }
 

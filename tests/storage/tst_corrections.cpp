@@ -47,7 +47,7 @@ private:
     /// A punch while the clock shows January 1970.
     Punch early(const QString& person = QStringLiteral("E-1001"));
     /// The clock is set right and has proved itself.
-    void synchronise();
+    void synchronize();
     [[nodiscard]] Result<int> correct() { return m_store->ledger().correctTimes(m_fixture->clock.read()); }
     [[nodiscard]] std::vector<Punch> all();
     [[nodiscard]] CorrectionNote note(const QString& reason = QStringLiteral("not me"))
@@ -65,7 +65,7 @@ private:
 void TestCorrections::init()
 {
     m_fixture = std::make_unique<StorageFixture>();
-    m_fixture->clock.setQuality(ClockQuality::Unsynchronised);
+    m_fixture->clock.setQuality(ClockQuality::Unsynchronized);
     m_fixture->clock.setWall(WallTime{5s});
     m_bootedAt = m_fixture->clock.monotonic();
     auto store = m_fixture->open();
@@ -85,12 +85,12 @@ Punch TestCorrections::early(const QString& person)
     return punch ? *punch : Punch();
 }
 
-void TestCorrections::synchronise()
+void TestCorrections::synchronize()
 {
     // True time since the boot is the monotonic clock's; the wall clock is set to it in one step.
     const auto sinceBoot = std::chrono::floor<Milliseconds>(m_fixture->clock.monotonic() - m_bootedAt);
     m_fixture->clock.setWall(kTrueStart + sinceBoot);
-    m_fixture->clock.setQuality(ClockQuality::Synchronised);
+    m_fixture->clock.setQuality(ClockQuality::Synchronized);
 }
 
 std::vector<Punch> TestCorrections::all()
@@ -108,7 +108,7 @@ void TestCorrections::theTimeIsComputedWithinTheBoot()
     early();
     m_fixture->clock.setBootId(first.facts.at.bootId);
     m_fixture->clock.advance(1h);
-    synchronise();
+    synchronize();
     const auto made = correct();
     REQUIRE_OK(made);
     QCOMPARE(*made, 2);
@@ -129,12 +129,12 @@ void TestCorrections::theTimeIsComputedWithinTheBoot()
 void TestCorrections::thePunchStaysAsItWasWritten()
 {
     const Punch before = early();
-    synchronise();
+    synchronize();
     REQUIRE_OK(correct());
     const Punch after = all().front();
     QCOMPARE(after.hash, before.hash);
     QVERIFY(after.facts.at.utc == before.facts.at.utc);
-    QVERIFY(after.facts.at.quality == ClockQuality::Unsynchronised);
+    QVERIFY(after.facts.at.quality == ClockQuality::Unsynchronized);
 }
 
 void TestCorrections::listsFollowTheCorrectedTime()
@@ -143,7 +143,7 @@ void TestCorrections::listsFollowTheCorrectedTime()
     m_fixture->clock.setBootId(QStringLiteral("another boot"));
     early(QStringLiteral("never known"));
     m_fixture->clock.setBootId(QStringLiteral("manual-boot"));
-    synchronise();
+    synchronize();
     REQUIRE_OK(m_store->ledger().append(m_fixture->draft(QStringLiteral("later"))));
     REQUIRE_OK(correct());
     const auto then = m_store->ledger().between(WallTime{0s}, WallTime{1h}, 10);
@@ -167,7 +167,7 @@ void TestCorrections::listsFollowTheCorrectedTime()
 void TestCorrections::aSecondPassCorrectsNothing()
 {
     early();
-    synchronise();
+    synchronize();
     QCOMPARE(*correct(), 1);
     m_fixture->clock.advance(1h);
     QCOMPARE(*correct(), 0);
@@ -180,10 +180,10 @@ void TestCorrections::manyAreCorrectedInPortions()
         auto transaction = m_store->database().run("PRAGMA synchronous=OFF");
         REQUIRE_OK(transaction);
     }
-    for (int i = 0; i < SqliteLedger::kMostCorrections + kMore; ++i)
+    for (int i = 0; i < SqliteLedger::kMaxCorrections + kMore; ++i)
         early();
-    synchronise();
-    QCOMPARE(*correct(), SqliteLedger::kMostCorrections);
+    synchronize();
+    QCOMPARE(*correct(), SqliteLedger::kMaxCorrections);
     QCOMPARE(*correct(), kMore);
     const auto check = m_store->ledger().verify();
     REQUIRE_OK(check);
@@ -194,7 +194,7 @@ void TestCorrections::manyAreCorrectedInPortions()
         ++visited;
         return true;
     }));
-    QCOMPARE(visited, SqliteLedger::kMostCorrections + kMore);
+    QCOMPARE(visited, SqliteLedger::kMaxCorrections + kMore);
 }
 
 /// Catches: a punch that a server has twice, once with the wrong time and once with the right one.
@@ -205,7 +205,7 @@ void TestCorrections::whatWasHandedOutKeepsItsTime()
     early(QStringLiteral("waiting"));
     m_store.reset();
     m_store = std::move(*m_fixture->open());
-    synchronise();
+    synchronize();
     QCOMPARE(*correct(), 2);
     const auto due = m_store->outbox().pending(kPihr, 0, 10);
     REQUIRE_OK(due);
@@ -221,7 +221,7 @@ void TestCorrections::whatWasHandedOutKeepsItsTime()
 void TestCorrections::correctionsCannotBeChangedOrDeleted()
 {
     early();
-    synchronise();
+    synchronize();
     REQUIRE_OK(correct());
     RawDatabase raw(m_fixture->path());
     for (const char* sql : {"UPDATE corrections SET utc_ms = 1", "DELETE FROM corrections",
@@ -234,7 +234,7 @@ void TestCorrections::correctAllKinds()
     for (int i = 0; i < 3; ++i)
         early();
     m_fixture->clock.setBootId(QStringLiteral("another boot"));
-    synchronise();
+    synchronize();
     REQUIRE_OK(m_store->ledger().voidPunch(1, note()));
     REQUIRE_OK(m_store->ledger().changeDirection(2, Direction::Out, note(QStringLiteral("went home, \u00fcbrigens"))));
     REQUIRE_OK(m_store->ledger().enter(m_fixture->draft(), note(QStringLiteral("forgot"))));
@@ -284,7 +284,7 @@ void TestCorrections::verifyFindsACutEnd()
 {
     early();
     early();
-    synchronise();
+    synchronize();
     REQUIRE_OK(correct());
     {
         RawDatabase raw(m_fixture->path());
@@ -310,7 +310,7 @@ void TestCorrections::anOlderDatabaseIsMigrated()
     auto store = m_fixture->open();
     REQUIRE_OK(store);
     m_store = std::move(*store);
-    synchronise();
+    synchronize();
     QCOMPARE(*correct(), 1);
     // It may have been sent by the older version: its time stays.
     QVERIFY(m_store->outbox().pending(kPihr, 0, 10)->front().punch.facts.at.utc < WallTime{1h});
@@ -319,7 +319,7 @@ void TestCorrections::anOlderDatabaseIsMigrated()
 /// Catches: a "not me" after which the next punch goes the wrong way, or is refused as a repetition.
 void TestCorrections::aVoidedPunchNoLongerCounts()
 {
-    synchronise();
+    synchronize();
     const PersonId person(QStringLiteral("E-1001"));
     const auto first = m_store->ledger().append(m_fixture->draft());
     const auto second = m_store->ledger().append(m_fixture->draft());
@@ -344,7 +344,7 @@ void TestCorrections::aVoidedPunchNoLongerCounts()
 /// Catches: a punch that its person has undone and a server gets all the same.
 void TestCorrections::whatIsVoidedBeforeDeliveryIsWithdrawn()
 {
-    synchronise();
+    synchronize();
     const auto punch = m_store->ledger().append(m_fixture->draft());
     const auto other = m_store->ledger().append(m_fixture->draft());
     REQUIRE_OK(other);
@@ -368,7 +368,7 @@ void TestCorrections::whatIsVoidedBeforeDeliveryIsWithdrawn()
 void TestCorrections::whatWasDeliveredBeforeItWasUndoneIsListed()
 {
     using Verdict = DeliveryAnswer::Verdict;
-    synchronise();
+    synchronize();
     REQUIRE_OK(m_store->ledger().append(m_fixture->draft()));
     REQUIRE_OK(m_store->ledger().append(m_fixture->draft()));
     const auto rows = m_store->outbox().pending(kPihr, 0, 10);
@@ -406,7 +406,7 @@ void TestCorrections::whatWasDeliveredBeforeItWasUndoneIsListed()
 
 void TestCorrections::aChangedDirectionCounts()
 {
-    synchronise();
+    synchronize();
     const auto punch = m_store->ledger().append(m_fixture->draft());
     REQUIRE_OK(punch);
     REQUIRE_OK(m_store->ledger().changeDirection(1, Direction::Out, note()));
@@ -424,7 +424,7 @@ void TestCorrections::aChangedDirectionCounts()
 void TestCorrections::aPunchAddedByHandStandsWhereItsTimePutsIt()
 {
     m_fixture->clock.advance(2h);
-    synchronise();
+    synchronize();
     PunchDraft morning = m_fixture->draft();
     morning.at.utc -= 1h;
     morning.method = VerifyMethod::Face;
@@ -445,7 +445,7 @@ void TestCorrections::aPunchAddedByHandStandsWhereItsTimePutsIt()
 
 void TestCorrections::mistakesAreRefused()
 {
-    synchronise();
+    synchronize();
     REQUIRE_OK(m_store->ledger().append(m_fixture->draft()));
     REQUIRE_ERROR(m_store->ledger().voidPunch(2, note()), ErrorCode::NotFound);
     REQUIRE_ERROR(m_store->ledger().changeDirection(1, Direction::In, note()), ErrorCode::AlreadyExists);
@@ -463,7 +463,7 @@ void TestCorrections::correctionsOfAnOlderDatabaseStaySound()
 {
     for (int i = 0; i < 3; ++i)
         early();
-    synchronise();
+    synchronize();
     QCOMPARE(*correct(), 3);
     const qint64 last = m_store->outbox().list(OutboxState::Pending, 0, 1)->front().id;
     m_store.reset();

@@ -20,7 +20,7 @@ private Q_SLOTS:
         m_fixture = std::make_unique<StorageFixture>();
         m_store = std::move(*m_fixture->open());
         for (const PersonId& id : {kAda, kBen, kCem})
-            enrol(id);
+            enroll(id);
     }
 
     /// Catches: a pair that is kept twice, one for each order, so that half of what was learnt is not used.
@@ -44,8 +44,8 @@ private Q_SLOTS:
         const PersonId fullwidth(QString(QChar(0xff21)));
         const PersonId emoji(QString::fromUtf8("\xf0\x9f\x98\x80"));
         QVERIFY(emoji < fullwidth && fullwidth.value().toUtf8() < emoji.value().toUtf8());
-        enrol(fullwidth);
-        enrol(emoji);
+        enroll(fullwidth);
+        enroll(emoji);
         REQUIRE_OK(m_store->personMargins().raise(emoji, fullwidth, 1.0));
         REQUIRE_OK(m_store->personMargins().raise(fullwidth, emoji, 1.0));
         const auto all = m_store->personMargins().all();
@@ -71,7 +71,7 @@ private Q_SLOTS:
         PersonMargins& margins = m_store->personMargins();
         for (const PersonId& other : {kBen, PersonId()}) {
             REQUIRE_OK(margins.raise(kAda, other, 3.0));
-            QCOMPARE(*margins.raise(kAda, other, 3.0), kMostExtraMargin);
+            QCOMPARE(*margins.raise(kAda, other, 3.0), kMaxExtraMargin);
         }
         const PersonId nobody(QStringLiteral("E-9"));
         REQUIRE_ERROR(margins.raise(nobody, {}, 1.0), ErrorCode::NotFound);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(margins.all()->persons().size(), std::size_t{1});
     }
 
-    /// Catches: a new enrolment that is still doubted because of the old one.
+    /// Catches: a new enrollment that is still doubted because of the old one.
     void aPersonEnrolledAnewIsForgottenInEveryPair()
     {
         PersonMargins& margins = m_store->personMargins();
@@ -142,11 +142,11 @@ private Q_SLOTS:
     }
 
 private:
-    void enrol(const PersonId& id)
+    void enroll(const PersonId& id)
     {
         Person person;
         person.id = id;
-        REQUIRE_OK(m_store->roster().enrol(person, {}));
+        REQUIRE_OK(m_store->roster().enroll(person, {}));
     }
 
     std::unique_ptr<StorageFixture> m_fixture;

@@ -22,7 +22,7 @@ private Q_SLOTS:
             first = *numbers;
             Person person;
             person.id = people[0];
-            REQUIRE_OK((*store)->roster().enrol(person, {}));
+            REQUIRE_OK((*store)->roster().enroll(person, {}));
             REQUIRE_OK((*store)->roster().remove(people[0]));
         }
         QCOMPARE(first[1], 17);

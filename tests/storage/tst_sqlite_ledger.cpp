@@ -64,7 +64,7 @@ void TestSqliteLedger::appendReturnsWhatIsStored()
     draft.direction = Direction::Out;
     draft.method = VerifyMethod::QrCode;
     draft.at.zoneOffset = std::chrono::minutes{-210};
-    draft.at.quality = ClockQuality::Unsynchronised;
+    draft.at.quality = ClockQuality::Unsynchronized;
     const auto first = (*store)->ledger().append(draft);
     const auto second = (*store)->ledger().append(fixture.draft());
     REQUIRE_OK(first);
@@ -85,7 +85,7 @@ void TestSqliteLedger::appendReturnsWhatIsStored()
     QVERIFY(punch.facts.at.monotonic == draft.at.monotonic);
     QCOMPARE(punch.facts.at.zoneOffset.count(), -210);
     QCOMPARE(punch.facts.at.bootId, draft.at.bootId);
-    QVERIFY(punch.facts.at.quality == ClockQuality::Unsynchronised);
+    QVERIFY(punch.facts.at.quality == ClockQuality::Unsynchronized);
     QCOMPARE(punch.facts.door, draft.door);
     QCOMPARE(punch.facts.similarity, draft.similarity);
     QCOMPARE(punch.hash, first->hash);
@@ -210,7 +210,7 @@ void TestSqliteLedger::nameFollowsTheRoster()
     Person ada;
     ada.id = PersonId(QStringLiteral("E-7"));
     ada.displayName = QStringLiteral("Ada Lovelace");
-    REQUIRE_OK((*store)->roster().enrol(ada, {}));
+    REQUIRE_OK((*store)->roster().enroll(ada, {}));
     const auto punch = (*store)->ledger().append(fixture.draft(ada.id.value()));
     QCOMPARE(punch->personName, ada.displayName);
     QCOMPARE((*(*store)->ledger().latestOf(ada.id))->personName, ada.displayName);

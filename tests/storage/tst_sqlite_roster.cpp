@@ -10,8 +10,8 @@ class TestSqliteRoster : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void enrolAndFind();
-    void reenrolmentReplacesTemplatesOfTheModelOnly();
+    void enrollAndFind();
+    void reenrollmentReplacesTemplatesOfTheModelOnly();
     void listSearchesNamesAndIdentifiers();
     void refusesUnusableInput();
     void disabling();
@@ -73,14 +73,14 @@ constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 } // namespace
 
-void TestSqliteRoster::enrolAndFind()
+void TestSqliteRoster::enrollAndFind()
 {
     StorageFixture fixture;
     auto store = fixture.open();
     SqliteRoster& roster = (*store)->roster();
     const qint64 revision = *roster.revision();
-    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("E-1"), QStringLiteral("Ada")),
-                            {templateOf({0.6F, -0.8F}), templateOf({1, 0})}));
+    REQUIRE_OK(roster.enroll(personOf(QStringLiteral("E-1"), QStringLiteral("Ada")),
+                             {templateOf({0.6F, -0.8F}), templateOf({1, 0})}));
     const auto found = roster.find(PersonId(QStringLiteral("E-1")));
     REQUIRE_OK(found);
     QCOMPARE((*found)->displayName, QStringLiteral("Ada"));
@@ -102,24 +102,24 @@ void TestSqliteRoster::enrolAndFind()
     QVERIFY(templates->at(0).id != templates->at(1).id);
 }
 
-void TestSqliteRoster::reenrolmentReplacesTemplatesOfTheModelOnly()
+void TestSqliteRoster::reenrollmentReplacesTemplatesOfTheModelOnly()
 {
     StorageFixture fixture;
     auto store = fixture.open();
     SqliteRoster& roster = (*store)->roster();
     Person person = personOf(QStringLiteral("E-1"), QStringLiteral("Ada"));
     REQUIRE_OK(
-        roster.enrol(person, {templateOf({1, 0}), templateOf({0, 1}), templateOf({1, 1, 1}, QStringLiteral("dlib"))}));
+        roster.enroll(person, {templateOf({1, 0}), templateOf({0, 1}), templateOf({1, 1, 1}, QStringLiteral("dlib"))}));
     person.displayName = QStringLiteral("Ada L.");
     person.enrolledAt += std::chrono::hours{1};
-    REQUIRE_OK(roster.enrol(person, {templateOf({-1, 0})}));
+    REQUIRE_OK(roster.enroll(person, {templateOf({-1, 0})}));
     QCOMPARE(roster.templates(kModel)->size(), 1U);
     QCOMPARE(roster.templates(kModel)->front().embedding.front(), -1.0F);
     QCOMPARE(roster.templates(QStringLiteral("dlib"))->size(), 1U);
     const Person kept = **roster.find(person.id);
     QCOMPARE(kept.displayName, QStringLiteral("Ada L."));
     QVERIFY(kept.enrolledAt == WallTime{Milliseconds{1'600'000'000'000}});
-    REQUIRE_OK(roster.enrol(person, {}));
+    REQUIRE_OK(roster.enroll(person, {}));
     QCOMPARE(roster.templates(kModel)->size(), 1U); // no templates given: none replaced
 }
 
@@ -128,10 +128,10 @@ void TestSqliteRoster::listSearchesNamesAndIdentifiers()
     StorageFixture fixture;
     auto store = fixture.open();
     SqliteRoster& roster = (*store)->roster();
-    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("7"), QStringLiteral("émile")), {}));
-    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("8"), QStringLiteral("Zoë")), {}));
-    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("B-9")), {}));
-    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("10"), QStringLiteral("anna 100%")), {}));
+    REQUIRE_OK(roster.enroll(personOf(QStringLiteral("7"), QStringLiteral("émile")), {}));
+    REQUIRE_OK(roster.enroll(personOf(QStringLiteral("8"), QStringLiteral("Zoë")), {}));
+    REQUIRE_OK(roster.enroll(personOf(QStringLiteral("B-9")), {}));
+    REQUIRE_OK(roster.enroll(personOf(QStringLiteral("10"), QStringLiteral("anna 100%")), {}));
     const auto ids = [&roster](const QString& query, int offset = 0, int limit = 10) {
         QStringList found;
         const auto people = roster.list(query, offset, limit);
@@ -154,17 +154,18 @@ void TestSqliteRoster::refusesUnusableInput()
     StorageFixture fixture;
     auto store = fixture.open();
     SqliteRoster& roster = (*store)->roster();
-    REQUIRE_ERROR(roster.enrol(personOf(QString()), {}), ErrorCode::InvalidArgument);
-    REQUIRE_ERROR(roster.enrol(personOf(QString(65, QLatin1Char('x'))), {}), ErrorCode::InvalidArgument);
-    REQUIRE_ERROR(roster.enrol(personOf(QStringLiteral("a\nb")), {}), ErrorCode::InvalidArgument);
+    REQUIRE_ERROR(roster.enroll(personOf(QString()), {}), ErrorCode::InvalidArgument);
+    REQUIRE_ERROR(roster.enroll(personOf(QString(65, QLatin1Char('x'))), {}), ErrorCode::InvalidArgument);
+    REQUIRE_ERROR(roster.enroll(personOf(QStringLiteral("a\nb")), {}), ErrorCode::InvalidArgument);
     const Person person = personOf(QStringLiteral("E-1"));
-    REQUIRE_ERROR(roster.enrol(person, {templateOf({})}), ErrorCode::InvalidArgument);
-    REQUIRE_ERROR(roster.enrol(person, {templateOf({1.0F, NAN})}), ErrorCode::InvalidArgument);
-    REQUIRE_ERROR(roster.enrol(person, {templateOf({1.0F}, QString())}), ErrorCode::InvalidArgument);
-    REQUIRE_ERROR(roster.enrol(person, std::vector<FaceTemplate>(101, templateOf({1.0F}))), ErrorCode::InvalidArgument);
+    REQUIRE_ERROR(roster.enroll(person, {templateOf({})}), ErrorCode::InvalidArgument);
+    REQUIRE_ERROR(roster.enroll(person, {templateOf({1.0F, NAN})}), ErrorCode::InvalidArgument);
+    REQUIRE_ERROR(roster.enroll(person, {templateOf({1.0F}, QString())}), ErrorCode::InvalidArgument);
+    REQUIRE_ERROR(roster.enroll(person, std::vector<FaceTemplate>(101, templateOf({1.0F}))),
+                  ErrorCode::InvalidArgument);
     FaceTemplate foreign = templateOf({1.0F});
     foreign.person = PersonId(QStringLiteral("E-2"));
-    REQUIRE_ERROR(roster.enrol(person, {foreign}), ErrorCode::InvalidArgument);
+    REQUIRE_ERROR(roster.enroll(person, {foreign}), ErrorCode::InvalidArgument);
     QCOMPARE(*roster.count(), 0);
     REQUIRE_ERROR(roster.remove(person.id), ErrorCode::NotFound);
     REQUIRE_ERROR(roster.setEnabled(person.id, true), ErrorCode::NotFound);
@@ -175,7 +176,7 @@ void TestSqliteRoster::disabling()
     StorageFixture fixture;
     auto store = fixture.open();
     const Person person = personOf(QStringLiteral("E-1"));
-    REQUIRE_OK((*store)->roster().enrol(person, {}));
+    REQUIRE_OK((*store)->roster().enroll(person, {}));
     REQUIRE_OK((*store)->roster().setEnabled(person.id, false));
     QVERIFY(!(*(*store)->roster().find(person.id))->enabled);
 }
@@ -186,8 +187,8 @@ void TestSqliteRoster::removalLeavesNoTrace()
     auto store = fixture.open();
     SqliteRoster& roster = (*store)->roster();
     const Person person = personOf(QStringLiteral("E-1"), QStringLiteral("Zaphod Beeblebrox"));
-    REQUIRE_OK(roster.enrol(person, {templateOf({0.5F, 0.25F}), templateOf({1, 0})}));
-    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("E-2"), QStringLiteral("Trillian")), {}));
+    REQUIRE_OK(roster.enroll(person, {templateOf({0.5F, 0.25F}), templateOf({1, 0})}));
+    REQUIRE_OK(roster.enroll(personOf(QStringLiteral("E-2"), QStringLiteral("Trillian")), {}));
     REQUIRE_OK((*store)->ledger().append(fixture.draft(person.id.value())));
     const QByteArray name = "Zaphod";
     const QByteArray sealed =
@@ -215,7 +216,7 @@ void TestSqliteRoster::namesAreNotKeptWhenTheyMayNotBe()
     StorageFixture fixture;
     {
         auto store = fixture.open();
-        REQUIRE_OK((*store)->roster().enrol(personOf(QStringLiteral("E-1"), QStringLiteral("Zaphod")), {}));
+        REQUIRE_OK((*store)->roster().enroll(personOf(QStringLiteral("E-1"), QStringLiteral("Zaphod")), {}));
     }
     fixture.config.storeNames = false;
     OpenReport report;
@@ -223,7 +224,7 @@ void TestSqliteRoster::namesAreNotKeptWhenTheyMayNotBe()
     REQUIRE_OK(store);
     QCOMPARE(report.namesForgotten, 1);
     QVERIFY(!fixture.bytesOnDisk().toLower().contains("zaphod"));
-    REQUIRE_OK((*store)->roster().enrol(personOf(QStringLiteral("E-2"), QStringLiteral("Trillian")), {}));
+    REQUIRE_OK((*store)->roster().enroll(personOf(QStringLiteral("E-2"), QStringLiteral("Trillian")), {}));
     QVERIFY(!fixture.bytesOnDisk().toLower().contains("trillian"));
     QCOMPARE((*(*store)->roster().find(PersonId(QStringLiteral("E-2"))))->label(), QStringLiteral("E-2"));
     QCOMPARE((*store)->roster().list(QStringLiteral("e-2"), 0, 10)->size(), 1U);
@@ -236,7 +237,7 @@ void TestSqliteRoster::templatesAreNeverOnDiskInClear()
     std::vector<float> embedding;
     for (int i = 0; i < 128; ++i)
         embedding.push_back(0.01F * static_cast<float>(i - 63));
-    REQUIRE_OK((*store)->roster().enrol(personOf(QStringLiteral("E-1")), {templateOf(embedding)}));
+    REQUIRE_OK((*store)->roster().enroll(personOf(QStringLiteral("E-1")), {templateOf(embedding)}));
     const auto searched = [&] {
         const QByteArray disk = fixture.bytesOnDisk();
         for (std::size_t i = 0; i + 2 <= embedding.size(); i += 2) { // any two values in a row
@@ -256,8 +257,8 @@ void TestSqliteRoster::swappedTemplatesAreRefused()
 {
     StorageFixture fixture;
     auto store = fixture.open();
-    REQUIRE_OK((*store)->roster().enrol(personOf(QStringLiteral("E-1")), {templateOf({1, 0})}));
-    REQUIRE_OK((*store)->roster().enrol(personOf(QStringLiteral("E-2")), {templateOf({0, 1})}));
+    REQUIRE_OK((*store)->roster().enroll(personOf(QStringLiteral("E-1")), {templateOf({1, 0})}));
+    REQUIRE_OK((*store)->roster().enroll(personOf(QStringLiteral("E-2")), {templateOf({0, 1})}));
     QCOMPARE(RawDatabase(fixture.path())
                  .run(QStringLiteral("UPDATE templates SET person_id = 'E-2' WHERE person_id = 'E-1'")),
              QString());
@@ -273,7 +274,7 @@ void TestSqliteRoster::tamperedTemplateIsCountedNotFatal()
     StorageFixture fixture;
     auto store = fixture.open();
     for (int i = 0; i < 5; ++i)
-        REQUIRE_OK((*store)->roster().enrol(personOf(QString::number(i)), {templateOf({1, 0})}));
+        REQUIRE_OK((*store)->roster().enroll(personOf(QString::number(i)), {templateOf({1, 0})}));
     RawDatabase raw(fixture.path());
     QCOMPARE(
         raw.run(QStringLiteral("UPDATE templates SET ciphertext = zeroblob(length(ciphertext)) WHERE person_id = '0'")),
@@ -286,18 +287,18 @@ void TestSqliteRoster::tamperedTemplateIsCountedNotFatal()
     QCOMPARE(load->templates.size(), 2U);
 }
 
-/// After a change of the engine somebody must hear that people are not recognised any more.
+/// After a change of the engine somebody must hear that people are not recognized any more.
 void TestSqliteRoster::peopleOfAnotherModelAreCounted()
 {
     StorageFixture fixture;
     auto store = fixture.open();
     SqliteRoster& roster = (*store)->roster();
     const QString newer = QStringLiteral("another-model");
-    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("old")), {templateOf({1, 0}), templateOf({0, 1})}));
-    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("both")), {templateOf({1, 0})}));
-    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("both")), {templateOf({1, 0}, newer)}));
-    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("new")), {templateOf({1, 0}, newer)}));
-    REQUIRE_OK(roster.enrol(personOf(QStringLiteral("without a face")), {}));
+    REQUIRE_OK(roster.enroll(personOf(QStringLiteral("old")), {templateOf({1, 0}), templateOf({0, 1})}));
+    REQUIRE_OK(roster.enroll(personOf(QStringLiteral("both")), {templateOf({1, 0})}));
+    REQUIRE_OK(roster.enroll(personOf(QStringLiteral("both")), {templateOf({1, 0}, newer)}));
+    REQUIRE_OK(roster.enroll(personOf(QStringLiteral("new")), {templateOf({1, 0}, newer)}));
+    REQUIRE_OK(roster.enroll(personOf(QStringLiteral("without a face")), {}));
     const auto load = roster.loadTemplates(newer);
     REQUIRE_OK(load);
     QCOMPARE(load->templates.size(), 2U);
@@ -358,7 +359,7 @@ void TestSqliteRoster::keyIsNotReplacedWhileTemplatesNeedIt()
     StorageFixture fixture;
     {
         auto store = fixture.open();
-        REQUIRE_OK((*store)->roster().enrol(personOf(QStringLiteral("E-1")), {templateOf({1, 0})}));
+        REQUIRE_OK((*store)->roster().enroll(personOf(QStringLiteral("E-1")), {templateOf({1, 0})}));
     }
     const QString keyPath = QDir(fixture.config.dataDirectory).filePath(QStringLiteral("template.key"));
     QVERIFY(QFile::rename(keyPath, keyPath + QStringLiteral(".away")));
@@ -377,7 +378,7 @@ void TestSqliteRoster::keyIsNotReplacedWhileTemplatesNeedIt()
         REQUIRE_OK(store);
         QVERIFY(report.keyProblem);
         QVERIFY(report.keyProblem->code == ErrorCode::Corrupt);
-        REQUIRE_ERROR((*store)->roster().enrol(personOf(QStringLiteral("E-2")), {templateOf({1, 0})}),
+        REQUIRE_ERROR((*store)->roster().enroll(personOf(QStringLiteral("E-2")), {templateOf({1, 0})}),
                       ErrorCode::Corrupt);
         QVERIFY(!*(*store)->roster().find(PersonId(QStringLiteral("E-2"))));
         REQUIRE_OK((*store)->roster().remove(PersonId(QStringLiteral("E-1"))));
@@ -386,7 +387,7 @@ void TestSqliteRoster::keyIsNotReplacedWhileTemplatesNeedIt()
         auto store = fixture.open({}, &report); // nothing is lost by taking the other key now
         REQUIRE_OK(store);
         QVERIFY(!report.keyProblem);
-        REQUIRE_OK((*store)->roster().enrol(personOf(QStringLiteral("E-2")), {templateOf({1, 0})}));
+        REQUIRE_OK((*store)->roster().enroll(personOf(QStringLiteral("E-2")), {templateOf({1, 0})}));
     }
 }
 
@@ -399,7 +400,7 @@ void TestSqliteRoster::unreadableKeyDoesNotStopAttendance()
     auto store = fixture.open({}, &report);
     REQUIRE_OK(store);
     QVERIFY(report.keyProblem);
-    REQUIRE_OK((*store)->roster().enrol(personOf(QStringLiteral("E-1")), {}));
+    REQUIRE_OK((*store)->roster().enroll(personOf(QStringLiteral("E-1")), {}));
     REQUIRE_OK((*store)->ledger().append(fixture.draft(QStringLiteral("E-1"))));
 }
 

@@ -65,8 +65,8 @@ private Q_SLOTS:
     void append();
     void settle_data() { stickiness(); }
     void settle();
-    void enrol_data() { stickiness(); }
-    void enrol();
+    void enroll_data() { stickiness(); }
+    void enroll();
     void remove_data() { stickiness(); }
     void remove();
     void margins_data() { stickiness(); }
@@ -145,7 +145,7 @@ void TestStorageFaults::settle()
     }
 }
 
-void TestStorageFaults::enrol()
+void TestStorageFaults::enroll()
 {
     QFETCH(const bool, sticky);
     StorageFixture fixture;
@@ -154,12 +154,12 @@ void TestStorageFaults::enrol()
     Person person;
     person.id = PersonId(QStringLiteral("E-1"));
     person.displayName = QStringLiteral("Before");
-    REQUIRE_OK((*store)->roster().enrol(person, {templateOf(1.0F)}));
+    REQUIRE_OK((*store)->roster().enroll(person, {templateOf(1.0F)}));
     FaultInjector faults((*store)->database());
     for (int failing = 0;; ++failing) {
         person.displayName = QStringLiteral("After");
         faults.arm(failing, sticky);
-        const auto enrolled = (*store)->roster().enrol(person, {templateOf(2.0F), templateOf(3.0F)});
+        const auto enrolled = (*store)->roster().enroll(person, {templateOf(2.0F), templateOf(3.0F)});
         const bool hit = faults.disarm();
         if (enrolled) {
             QVERIFY(!hit);
@@ -172,7 +172,7 @@ void TestStorageFaults::enrol()
         QCOMPARE(templates->size(), 1U);
         QCOMPARE(templates->front().embedding.front(), 1.0F);
         person.displayName = QStringLiteral("Before");
-        REQUIRE_OK((*store)->roster().enrol(person, {templateOf(1.0F)})); // the next call works
+        REQUIRE_OK((*store)->roster().enroll(person, {templateOf(1.0F)})); // the next call works
     }
     QCOMPARE((*witness)->roster().templates(QStringLiteral("sface"))->size(), 2U);
 }
@@ -189,7 +189,7 @@ void TestStorageFaults::margins()
     for (const PersonId& id : {ada, ben}) {
         Person person;
         person.id = id;
-        REQUIRE_OK((*store)->roster().enrol(person, {}));
+        REQUIRE_OK((*store)->roster().enroll(person, {}));
     }
     PersonMargins& margins = (*store)->personMargins();
     FaultInjector faults((*store)->database());
@@ -231,7 +231,7 @@ void TestStorageFaults::remove()
     person.displayName = QStringLiteral("Ada");
     FaultInjector faults((*store)->database());
     for (int failing = 0;; ++failing) {
-        REQUIRE_OK((*store)->roster().enrol(person, {templateOf(1.0F)}));
+        REQUIRE_OK((*store)->roster().enroll(person, {templateOf(1.0F)}));
         faults.arm(failing, sticky);
         const auto report = (*store)->roster().removeWithReport(person.id);
         const bool hit = faults.disarm();

@@ -65,7 +65,7 @@ int readUntil(Store& store, qint64 count)
     return 0;
 }
 
-/// "append DIR FIRST COUNT", "read DIR COUNT", "enrol DIR" or "open DIR".
+/// "append DIR FIRST COUNT", "read DIR COUNT", "enroll DIR" or "open DIR".
 int child(const QStringList& arguments)
 {
     StorageConfig config;
@@ -87,7 +87,7 @@ int child(const QStringList& arguments)
         FaceTemplate item;
         item.model = QStringLiteral("sface");
         item.embedding = {1.0F};
-        return (*store)->roster().enrol(person, {item}) ? 0 : 6;
+        return (*store)->roster().enroll(person, {item}) ? 0 : 6;
     }
     return 0;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/connection_requests.h"
+#include "screen/connection_requests.h"
 
 #include <QStringList>
 

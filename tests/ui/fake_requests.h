@@ -4,7 +4,7 @@
 #include "tests/ui/fake_settings.h"
 #include "tests/ui/fake_upkeep.h"
 
-#include "ui/kiosk_requests.h"
+#include "screen/kiosk_requests.h"
 
 #include <QStringList>
 
@@ -78,13 +78,13 @@ public:
     }
     void listOutbox() override { add("listOutbox"); }
     void retryOutbox(qint64 id) override { add("retryOutbox %1", id); }
-    void beginEnrolment(const PersonId& id, const QString& name) override
+    void beginEnrollment(const PersonId& id, const QString& name) override
     {
-        add("beginEnrolment %1 '%2'", id.value(), name);
+        add("beginEnrollment %1 '%2'", id.value(), name);
     }
-    void retakePose(EnrolmentPose pose) override { add("retakePose %1", static_cast<int>(pose)); }
-    void finishEnrolment() override { add("finishEnrolment"); }
-    void cancelEnrolment() override { add("cancelEnrolment"); }
+    void retakePose(EnrollmentPose pose) override { add("retakePose %1", static_cast<int>(pose)); }
+    void finishEnrollment() override { add("finishEnrollment"); }
+    void cancelEnrollment() override { add("cancelEnrollment"); }
     FakeUpkeep& upkeep() override { return m_upkeep; }
 
 private:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/settings_requests.h"
+#include "screen/settings_requests.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/upkeep_requests.h"
+#include "screen/upkeep_requests.h"
 
 #include <map>
 #include <vector>
@@ -32,9 +32,9 @@ public:
     void readRecognition() override { calls.append(QStringLiteral("readRecognition")); }
     void testRecognition() override { calls.append(QStringLiteral("testRecognition")); }
     void cancelSelfTest() override { calls.append(QStringLiteral("cancelSelfTest")); }
-    void setLead(const PersonId& person, const PersonId& other, double times) override
+    void setMargin(const PersonId& person, const PersonId& other, double times) override
     {
-        calls.append(QStringLiteral("setLead %1 '%2' %3").arg(person.value(), other.value()).arg(times));
+        calls.append(QStringLiteral("setMargin %1 '%2' %3").arg(person.value(), other.value()).arg(times));
     }
     void saveFile(const QString& name, const std::function<QByteArray()>& contents) override
     {

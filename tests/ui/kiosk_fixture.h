@@ -2,7 +2,7 @@
 
 #include "tests/ui/fake_requests.h"
 
-#include "ui/kiosk_state.h"
+#include "screen/kiosk_state.h"
 #include "ui/live/live_view.h"
 #include "ui/main_window.h"
 

@@ -2,8 +2,8 @@
 #define ZX_USE_UTF8 // text() as std::string, as from ZXing 2.0 on
 #include "tests/ui/kiosk_fixture.h"
 
+#include "screen/upkeep_state.h"
 #include "ui/admin/credential_sheet.h"
-#include "ui/upkeep_state.h"
 #include "ui/widgets/qr_picture.h"
 
 #include <ZXing/DecodeHints.h>
@@ -50,9 +50,9 @@ Person amina()
 
 QString decode(const QImage& picture)
 {
-    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
-    const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
-                                static_cast<int>(grey.bytesPerLine()));
+    const QImage gray = picture.convertToFormat(QImage::Format_Grayscale8);
+    const ZXing::ImageView view(gray.constBits(), gray.width(), gray.height(), ZXing::ImageFormat::Lum,
+                                static_cast<int>(gray.bytesPerLine()));
     return QString::fromStdString(
         ZXing::ReadBarcode(view, ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode)).text());
 }
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(picture);
         QTRY_COMPARE(picture->width(), picture->sizeHint().width()); // laid out
         QCOMPARE(decode(picture->grab().toImage()), code);
-        QVERIFY(page.window->theme().millimetres(picture->width()) > 25); // read by a phone at arm's length
+        QVERIFY(page.window->theme().millimeters(picture->width()) > 25); // read by a phone at arm's length
         page.click(QStringLiteral("credentialLeave"));
         QVERIFY(picture->pixmap().isNull());
     }

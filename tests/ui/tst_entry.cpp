@@ -1,7 +1,7 @@
 // People without a face at the door: buttons, keys and readers, and what the screen says of each end.
 #include "tests/ui/kiosk_fixture.h"
 
-#include "ui/entry/entry_desk.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/entry/fast_keys.h"
 #include "ui/entry/pin_entry.h"
 #include "ui/entry/scan_view.h"
@@ -173,7 +173,7 @@ private Q_SLOTS:
         }
     }
 
-    void whoIsNotRecognisedIsOfferedThePin()
+    void whoIsNotRecognizedIsOfferedThePin()
     {
         KioskFixture kiosk({480, 800}, 133);
         kiosk.open();

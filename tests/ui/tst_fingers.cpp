@@ -79,8 +79,8 @@ class TestFingers : public QObject
     {
         kiosk.open();
         kiosk.openAdmin();
-        kiosk.window->admin().go(AdminShell::Page::Enrol);
-        auto* line = kiosk.find<QLineEdit>(QStringLiteral("enrolId"));
+        kiosk.window->admin().go(AdminShell::Page::Enroll);
+        auto* line = kiosk.find<QLineEdit>(QStringLiteral("enrollId"));
         QTest::mouseClick(line, Qt::LeftButton);
         return line;
     }

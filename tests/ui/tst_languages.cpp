@@ -211,12 +211,12 @@ private Q_SLOTS:
         useLanguage(kiosk.settings.language);
         kiosk.open();
         kiosk.openAdmin();
-        kiosk.window->admin().go(AdminShell::Page::Enrol);
-        auto* id = kiosk.find<QLineEdit>(QStringLiteral("enrolId"));
+        kiosk.window->admin().go(AdminShell::Page::Enroll);
+        auto* id = kiosk.find<QLineEdit>(QStringLiteral("enrollId"));
         QTest::mouseClick(id, Qt::LeftButton);
         kiosk.click(QStringLiteral("key:k"));
         QCOMPARE(id->text(), QStringLiteral("k"));
-        auto* name = kiosk.find<QLineEdit>(QStringLiteral("enrolName"));
+        auto* name = kiosk.find<QLineEdit>(QStringLiteral("enrollName"));
         QTest::mouseClick(name, Qt::LeftButton);
         for (const char* key : {"key:ع", "key:ل", "key:ي"})
             kiosk.click(QString::fromUtf8(key));

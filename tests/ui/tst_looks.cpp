@@ -1,12 +1,12 @@
 // What can be measured of the looks: contrast, size of what is touched, text that is cut.
 #include "tests/ui/kiosk_fixture.h"
 
+#include "screen/upkeep_state.h"
 #include "ui/admin/admin_shell.h"
 #include "ui/admin/credential_sheet.h"
 #include "ui/admin/more_page.h"
 #include "ui/language.h"
 #include "ui/live/live_view.h"
-#include "ui/upkeep_state.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keyboard.h"
 
@@ -27,8 +27,8 @@ using namespace rollcall::ui;
 namespace {
 
 constexpr double kReadable = 4.5;   // WCAG 2.1, 1.4.3 (AA)
-constexpr double kFingertip = 12.0; // millimetres
-constexpr double kPinKeyLeast = 18.0;
+constexpr double kFingertip = 12.0; // millimeters
+constexpr double kPinKeyMin = 18.0;
 
 struct Screen
 {
@@ -52,11 +52,11 @@ void checkTouch(const KioskFixture& kiosk, const QString& where)
     for (const QAbstractButton* button : kiosk.window->findChildren<QAbstractButton*>()) {
         if (!button->isVisible())
             continue;
-        const double width = theme.millimetres(button->width());
-        const double height = theme.millimetres(button->height());
+        const double width = theme.millimeters(button->width());
+        const double height = theme.millimeters(button->height());
         // Ten keys in a row cannot be 12 mm wide on a screen narrower than 120 mm; they are as wide as it allows.
         const bool narrow =
-            qobject_cast<Keyboard*>(button->parentWidget()) && theme.millimetres(button->parentWidget()->width()) < 126;
+            qobject_cast<Keyboard*>(button->parentWidget()) && theme.millimeters(button->parentWidget()->width()) < 126;
         const double least = narrow ? 8.0 : kFingertip;
         QVERIFY2(width >= least && height >= kFingertip,
                  qPrintable(QStringLiteral("%1: '%2' %3 is %4 x %5 mm")
@@ -66,7 +66,7 @@ void checkTouch(const KioskFixture& kiosk, const QString& where)
     }
     for (const QLineEdit* edit : kiosk.window->findChildren<QLineEdit*>()) {
         if (edit->isVisible())
-            QVERIFY2(theme.millimetres(edit->height()) >= kFingertip, qPrintable(where + edit->objectName()));
+            QVERIFY2(theme.millimeters(edit->height()) >= kFingertip, qPrintable(where + edit->objectName()));
     }
 }
 
@@ -225,28 +225,28 @@ private Q_SLOTS:
             QVERIFY2(ratio >= kReadable,
                      qPrintable(QStringLiteral("%1: %2 on %3 is %4").arg(what, ink.name(), ground.name()).arg(ratio)));
         };
-        for (const Colour ground : {Colour::Background, Colour::Surface}) {
-            for (const Colour ink :
-                 {Colour::Text, Colour::Muted, Colour::Info, Colour::In, Colour::Out, Colour::Warning, Colour::Danger})
-                check(theme.colour(ink), theme.colour(ground), QStringLiteral("role %1").arg(static_cast<int>(ink)));
+        for (const Color ground : {Color::Background, Color::Surface}) {
+            for (const Color ink :
+                 {Color::Text, Color::Muted, Color::Info, Color::In, Color::Out, Color::Warning, Color::Danger})
+                check(theme.color(ink), theme.color(ground), QStringLiteral("role %1").arg(static_cast<int>(ink)));
         }
-        check(theme.colour(Colour::Text), theme.colour(Colour::Raised), QStringLiteral("text on raised"));
-        for (const Colour fill : {Colour::Info, Colour::In, Colour::Out, Colour::Warning, Colour::Danger})
-            check(theme.colour(Colour::OnAccent), theme.colour(fill), QStringLiteral("on accent"));
-        check(theme.colour(Colour::Info), theme.blend(Colour::Surface, Colour::Info, tokens::kPressedTint),
+        check(theme.color(Color::Text), theme.color(Color::Raised), QStringLiteral("text on raised"));
+        for (const Color fill : {Color::Info, Color::In, Color::Out, Color::Warning, Color::Danger})
+            check(theme.color(Color::OnAccent), theme.color(fill), QStringLiteral("on accent"));
+        check(theme.color(Color::Info), theme.blend(Color::Surface, Color::Info, tokens::kPressedTint),
               QStringLiteral("rail"));
         // Over the picture: whatever the camera sees shines through the shade.
         for (const QColor& picture : {QColor(Qt::white), QColor(Qt::black)}) {
-            const QColor shade = theme.colour(Colour::Background);
+            const QColor shade = theme.color(Color::Background);
             const auto mix = [&](int a, int b) { return qRound(b + (a - b) * tokens::kScrimOpacity); };
-            check(theme.colour(Colour::Text),
+            check(theme.color(Color::Text),
                   QColor(mix(shade.red(), picture.red()), mix(shade.green(), picture.green()),
                          mix(shade.blue(), picture.blue())),
                   QStringLiteral("over the picture"));
         }
     }
 
-    /// 21:1 for black on white and 1:1 for a colour on itself: WCAG's own examples.
+    /// 21:1 for black on white and 1:1 for a color on itself: WCAG's own examples.
     void contrastIsComputedAsWcagSays()
     {
         QCOMPARE(qRound(contrastRatio(Qt::black, Qt::white) * 100), 2100);
@@ -255,7 +255,7 @@ private Q_SLOTS:
                  448); // the well-known #777 that just fails
     }
 
-    void capitalsOfANameAreTwelveMillimetresHigh()
+    void capitalsOfANameAreTwelveMillimetersHigh()
     {
         if (!QFontDatabase::families().contains(QStringLiteral("Noto Sans")))
             QSKIP("Noto Sans is not installed");
@@ -263,7 +263,7 @@ private Q_SLOTS:
         settings.dotsPerInch = 149;
         settings.screenSize = {1280, 800};
         const Theme theme(settings);
-        QVERIFY(theme.millimetres(QFontMetrics(theme.font(Type::Name, true)).capHeight()) >= 12.0);
+        QVERIFY(theme.millimeters(QFontMetrics(theme.font(Type::Name, true)).capHeight()) >= 12.0);
     }
 
     void everythingCanBeTouchedAndRead_data()
@@ -328,7 +328,7 @@ private Q_SLOTS:
         check("first PIN");
         for (const QAbstractButton* key : kiosk.window->findChildren<QAbstractButton*>(
                  QRegularExpression(QStringLiteral("^pin(\\d|Erase|Confirm)$"))))
-            QVERIFY(kiosk.window->theme().millimetres(std::min(key->width(), key->height())) >= kPinKeyLeast);
+            QVERIFY(kiosk.window->theme().millimeters(std::min(key->width(), key->height())) >= kPinKeyMin);
         kiosk.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
         kiosk.state.answerPeople({{PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), true, {}, 3}}, 1);
         check("people");
@@ -356,19 +356,19 @@ private Q_SLOTS:
         kiosk.find<>(QStringLiteral("personRemove"))->click();
         check("delete");
         kiosk.find<>(QStringLiteral("sheetKeep"))->click();
-        kiosk.window->admin().go(AdminShell::Page::Enrol);
-        check("enrol form");
-        EnrolmentView capturing;
-        capturing.stage = EnrolmentView::Stage::Capturing;
-        kiosk.state.setEnrolment(capturing);
-        check("enrol capture");
-        EnrolmentView doubted;
-        doubted.stage = EnrolmentView::Stage::Doubted;
+        kiosk.window->admin().go(AdminShell::Page::Enroll);
+        check("enroll form");
+        EnrollmentView capturing;
+        capturing.stage = EnrollmentView::Stage::Capturing;
+        kiosk.state.setEnrollment(capturing);
+        check("enroll capture");
+        EnrollmentView doubted;
+        doubted.stage = EnrollmentView::Stage::Doubted;
         doubted.like = QStringLiteral("Amina Rahman");
         doubted.twice = true;
-        kiosk.state.setEnrolment(doubted);
-        check("enrol doubted");
-        kiosk.state.setEnrolment({});
+        kiosk.state.setEnrollment(doubted);
+        check("enroll doubted");
+        kiosk.state.setEnrollment({});
         kiosk.window->admin().go(AdminShell::Page::Punches);
         kiosk.state.answerPunches(kiosk.clock.read().local().date(), {});
         check("punches");
@@ -508,7 +508,7 @@ private Q_SLOTS:
         kiosk.find<>(QStringLiteral("rule0"))->click();
         kiosk.click(QStringLiteral("setupNext"));
         check(QStringLiteral("set-up: clock"));
-        kiosk.clock.setQuality(ClockQuality::Unsynchronised);
+        kiosk.clock.setQuality(ClockQuality::Unsynchronized);
         kiosk.click(QStringLiteral("zoneChange"));
         check(QStringLiteral("set-up: zone"));
         kiosk.click(QStringLiteral("zoneBack"));

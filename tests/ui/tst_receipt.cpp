@@ -13,7 +13,7 @@ using namespace rollcall::ui;
 
 namespace {
 
-constexpr double kLeastMillimetres = 25;
+constexpr double kMinMillimeters = 25;
 const QString kText = QStringLiteral("ROLLCALL1;104233;2026-11-20T08:15:31+06:00;in;E-1042;প্রধান ফটক;"
                                      "8f14e45fceea167a5a36dedd4bea2543");
 
@@ -36,9 +36,9 @@ struct Read
 };
 Read read(QWidget& window)
 {
-    const QImage grey = window.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
-    const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum,
-                                static_cast<int>(grey.bytesPerLine()));
+    const QImage gray = window.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+    const ZXing::ImageView view(gray.constBits(), gray.width(), gray.height(), ZXing::ImageFormat::Lum,
+                                static_cast<int>(gray.bytesPerLine()));
     const ZXing::Result code = ZXing::ReadBarcode(view, ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode));
     if (!code.isValid())
         return {};
@@ -103,8 +103,8 @@ private Q_SLOTS:
         kiosk.state.confirm(confirmation(kiosk));
         const Read code = read(*kiosk.window);
         QCOMPARE(code.text, kText);
-        const double width = kiosk.window->theme().millimetres(qRound(code.width));
-        QVERIFY2(width >= kLeastMillimetres - 0.5,
+        const double width = kiosk.window->theme().millimeters(qRound(code.width));
+        QVERIFY2(width >= kMinMillimeters - 0.5,
                  qPrintable(QString::number(width))); // corners are found to a pixel or two
     }
 

@@ -131,11 +131,11 @@ private Q_SLOTS:
         QCOMPARE(kiosk.find<>(QStringLiteral("setupNext"))->text(), QStringLiteral("Later"));
         kiosk.click(QStringLiteral("setupNext"));
         QVERIFY(kiosk.window->setup().step() == Step::Done);
-        kiosk.click(QStringLiteral("setupEnrol"));
+        kiosk.click(QStringLiteral("setupEnroll"));
         QCOMPARE(kiosk.taken().last(), QStringLiteral("finishSetup"));
         kiosk.settle();
         QVERIFY(kiosk.window->view() == View::Admin);
-        QVERIFY(kiosk.find<QLineEdit>(QStringLiteral("enrolId")));
+        QVERIFY(kiosk.find<QLineEdit>(QStringLiteral("enrollId")));
     }
 
     /// Catches: a form without a way back, a draft that is stored without being asked to, a set-up that goes on over a
@@ -358,10 +358,10 @@ private Q_SLOTS:
         kiosk.requests.settingsAsked.finishSetup();
         kiosk.open();
         kiosk.openSettings(1);
-        const QColor before = kiosk.window->theme().colour(Colour::Background);
+        const QColor before = kiosk.window->theme().color(Color::Background);
         kiosk.click(QStringLiteral("theme1"));
         kiosk.settle();
-        QVERIFY(kiosk.window->theme().colour(Colour::Background) != before);
+        QVERIFY(kiosk.window->theme().color(Color::Background) != before);
         QVERIFY(kiosk.window->view() == View::Admin);
         QCOMPARE(kiosk.window->admin().more().openEntry(), 1);
         auto* tile = kiosk.find<>(QStringLiteral("theme1"));

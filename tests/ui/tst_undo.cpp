@@ -1,9 +1,9 @@
 // What was done in the administration can be taken back for eight seconds.
 #include "tests/ui/kiosk_fixture.h"
 
+#include "screen/upkeep_state.h"
 #include "ui/admin/admin_shell.h"
 #include "ui/admin/more_page.h"
-#include "ui/upkeep_state.h"
 #include "ui/widgets/undo_bar.h"
 
 #include <QAbstractItemView>
@@ -171,7 +171,7 @@ private Q_SLOTS:
         kiosk.state.answerDone(QStringLiteral("reset-lead"), {});
         QVERIFY2(kiosk.words().contains(QStringLiteral("Dipu")), qPrintable(kiosk.words()));
         kiosk.click(QStringLiteral("undo"));
-        QCOMPARE(kiosk.requests.upkeep().calls.last(), QStringLiteral("setLead 1004 '1009' 2.5"));
+        QCOMPARE(kiosk.requests.upkeep().calls.last(), QStringLiteral("setMargin 1004 '1009' 2.5"));
     }
 
     /// Catches: an entry that is taken back by rewriting, and one that is taken back as another person's or at another
@@ -237,7 +237,7 @@ private Q_SLOTS:
     }
 
     /// Catches: a switch that cannot be taken back, one whose way back is lost when the whole screen changes its
-    /// colours, and an undo that offers to be undone.
+    /// colors, and an undo that offers to be undone.
     void aSettingIsSwitchedBack()
     {
         Bench kiosk;
@@ -296,7 +296,7 @@ private Q_SLOTS:
             auto* undo = kiosk.find<>(QStringLiteral("undo"));
             QVERIFY(undo);
             const Theme& theme = kiosk.window->theme();
-            QVERIFY(theme.millimetres(undo->height()) >= 12 && theme.millimetres(undo->width()) >= 12);
+            QVERIFY(theme.millimeters(undo->height()) >= 12 && theme.millimeters(undo->width()) >= 12);
             QVERIFY(undo->accessibleName().contains(kiosk.words()));
             QTRY_VERIFY(kiosk.window->rect().contains(QRect(undo->mapTo(kiosk.window.get(), QPoint()), undo->size())));
             QTRY_VERIFY(kiosk.bar()->height() >= kiosk.bar()->sizeHint().height());

@@ -1,10 +1,10 @@
 // What an administrator looks after, by touch: export and audit trail.
 #include "tests/ui/kiosk_fixture.h"
 
+#include "screen/upkeep_state.h"
 #include "ui/admin/admin_shell.h"
 #include "ui/upkeep/audit_model.h"
 #include "ui/upkeep/audit_words.h"
-#include "ui/upkeep_state.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QLabel>
@@ -280,11 +280,11 @@ private Q_SLOTS:
         QVERIFY(isOnScreen(kiosk, QStringLiteral("about 0.9")));
         QTRY_VERIFY(isOnScreen(kiosk, QStringLiteral("2.5 times")));
         kiosk.click(QStringLiteral("reset1003"));
-        QCOMPARE(calls.last(), QStringLiteral("setLead 1003 '' 1"));
+        QCOMPARE(calls.last(), QStringLiteral("setMargin 1003 '' 1"));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("Dipu and Imran")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("2.0 times the usual lead over each other")));
         kiosk.click(QStringLiteral("reset10041009"));
-        QCOMPARE(calls.last(), QStringLiteral("setLead 1004 '1009' 1"));
+        QCOMPARE(calls.last(), QStringLiteral("setMargin 1004 '1009' 1"));
         kiosk.state.answerDone(QStringLiteral("reset-lead"), {});
         QCOMPARE(calls.last(), QStringLiteral("readRecognition"));
 
@@ -308,8 +308,8 @@ private Q_SLOTS:
         QVERIFY(isOnScreen(kiosk, QStringLiteral("3.4 strangers a year")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("Amina and 2")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("enrolled twice")));
-        kiosk.click(QStringLiteral("enrolAgain1007"));
-        QVERIFY(!kiosk.find<>(QStringLiteral("enrolAgain1007"))); // the enrolment is open
+        kiosk.click(QStringLiteral("enrollAgain1007"));
+        QVERIFY(!kiosk.find<>(QStringLiteral("enrollAgain1007"))); // the enrollment is open
         bool prepared = false;
         for (const QLineEdit* edit : kiosk.window->findChildren<QLineEdit*>())
             prepared |= edit->isVisible() && edit->text() == QLatin1String("1007");
@@ -357,7 +357,7 @@ private Q_SLOTS:
             const AuditWords words = auditWords(setting, QLocale(QStringLiteral("en_GB")));
             return words.sentence + QStringLiteral(" = ") + words.detail;
         };
-        QCOMPARE(said("screen.theme", "high-contrast"), QStringLiteral("Changed: Colours = High contrast"));
+        QCOMPARE(said("screen.theme", "high-contrast"), QStringLiteral("Changed: Colors = High contrast"));
         QCOMPARE(said("attendance.direction", "by-time"),
                  QStringLiteral("Changed: Direction of entries = By the time of day"));
         QCOMPARE(said("decision.target_fpir", "0.001"),
@@ -380,7 +380,7 @@ private Q_SLOTS:
         QCOMPARE(said("pihr-1", "1200"),
                  QStringLiteral("Entries that were not sent were dropped = %1  \u00b7  1,200").arg(isolate("pihr-1")));
         AuditRow lead = line(1, "not-me");
-        const auto leadSays = [&lead](const char* detail, const char* other) {
+        const auto marginSays = [&lead](const char* detail, const char* other) {
             lead.detail = QLatin1String(detail);
             lead.otherName = QLatin1String(other);
             return auditWords(lead, QLocale(QStringLiteral("en_GB"))).detail;
@@ -388,15 +388,15 @@ private Q_SLOTS:
         QCOMPARE(otherPerson(lead.action, QStringLiteral("punch 4711, lead needed 2 times over 10, 02")),
                  QStringLiteral("10, 02"));
         QVERIFY(otherPerson(lead.action, QStringLiteral("punch 4711, lead needed 2 times")).isEmpty());
-        QCOMPARE(leadSays("punch 4711, lead needed 2 times over 1002", "Bashir"),
+        QCOMPARE(marginSays("punch 4711, lead needed 2 times over 1002", "Bashir"),
                  QStringLiteral("Entry 4,711  \u00b7  2 times the usual lead over Bashir from then on"));
         QCOMPARE(
-            leadSays("punch 4711, lead needed 2.5 times over 1002", ""), // deleted since
+            marginSays("punch 4711, lead needed 2.5 times over 1002", ""), // deleted since
             QStringLiteral("Entry 4,711  \u00b7  2.5 times the usual lead over %1 from then on").arg(isolate("1002")));
-        QCOMPARE(leadSays("punch 4711, lead needed 2 times", ""),
+        QCOMPARE(marginSays("punch 4711, lead needed 2 times", ""),
                  QStringLiteral("Entry 4,711  \u00b7  2 times the usual lead from then on"));
-        QCOMPARE(leadSays("lead needed 1 times over 1002", "Bashir"), QStringLiteral("Bashir"));
-        QCOMPARE(leadSays("punch 4711", ""), isolate("punch 4711"));
+        QCOMPARE(marginSays("lead needed 1 times over 1002", "Bashir"), QStringLiteral("Bashir"));
+        QCOMPARE(marginSays("punch 4711", ""), isolate("punch 4711"));
         QCOMPARE(auditWords(line(1), QLocale(QStringLiteral("en_GB"))).sentence, QStringLiteral("Amina: deleted"));
         QCOMPARE(auditWords(line(1, "remove", ""), QLocale(QStringLiteral("en_GB"))).sentence,
                  isolate("1001") + QStringLiteral(": deleted"));

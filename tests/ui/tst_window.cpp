@@ -54,7 +54,7 @@ private Q_SLOTS:
         QVERIFY(kiosk.find<Card>(QStringLiteral("card")));
     }
 
-    void inAndOutDifferInWordShapeAndColour()
+    void inAndOutDifferInWordShapeAndColor()
     {
         const CardContent in =
             contentOf(Confirmation{{}, {}, QStringLiteral("Amina"), Direction::In, {}, {}}, QLocale::c(), 1);
@@ -67,7 +67,7 @@ private Q_SLOTS:
             UiSettings settings;
             settings.theme = kind;
             const Theme theme(settings);
-            QVERIFY(theme.colour(colourOf(in.shape)) != theme.colour(colourOf(out.shape)));
+            QVERIFY(theme.color(colorOf(in.shape)) != theme.color(colorOf(out.shape)));
         }
         // The outline alone tells them apart: a corner pixel is empty in the circle and filled in the square.
         const auto corner = [](Shape shape) {
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(!notice->isVisible());
     }
 
-    /// Catches: passers-by who can be recognised on a screen that promises not to show them.
+    /// Catches: passers-by who can be recognized on a screen that promises not to show them.
     void nobodyIsSharpUntilSomebodyIsNear()
     {
         KioskFixture kiosk;
@@ -186,9 +186,9 @@ private Q_SLOTS:
             int least = 255;
             int most = 0;
             for (int x = picture.width() / 4; x < picture.width() / 2; ++x) {
-                const int grey = qGray(picture.pixel(x, picture.height() / 2));
-                least = std::min(least, grey);
-                most = std::max(most, grey);
+                const int gray = qGray(picture.pixel(x, picture.height() / 2));
+                least = std::min(least, gray);
+                most = std::max(most, gray);
             }
             return most - least;
         };
@@ -384,23 +384,23 @@ private Q_SLOTS:
         QTRY_VERIFY(kiosk.window->live().isIdle());
     }
 
-    void enrolmentNeedsAnIdentifierAndConsent()
+    void enrollmentNeedsAnIdentifierAndConsent()
     {
         KioskFixture kiosk;
         kiosk.open();
         kiosk.openAdmin();
-        kiosk.window->admin().go(AdminShell::Page::Enrol);
-        QVERIFY(!kiosk.find<>(QStringLiteral("enrolNext"))->isEnabled());
-        kiosk.find<QLineEdit>(QStringLiteral("enrolId"))->setText(QStringLiteral("  1042 "));
-        QVERIFY2(!kiosk.find<>(QStringLiteral("enrolNext"))->isEnabled(), "without consent nothing is captured");
-        kiosk.click(QStringLiteral("enrolConsent"));
-        QVERIFY(kiosk.find<>(QStringLiteral("enrolNext"))->isEnabled());
-        kiosk.find<QLineEdit>(QStringLiteral("enrolId"))->setText(QString(kMaxPersonIdLength + 1, QLatin1Char('x')));
-        QVERIFY(!kiosk.find<>(QStringLiteral("enrolNext"))->isEnabled());
-        kiosk.find<QLineEdit>(QStringLiteral("enrolId"))->setText(QStringLiteral("1042"));
-        kiosk.find<QLineEdit>(QStringLiteral("enrolName"))->setText(QStringLiteral("Grace Okafor"));
-        kiosk.click(QStringLiteral("enrolNext"));
-        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("beginEnrolment 1042 'Grace Okafor'"));
+        kiosk.window->admin().go(AdminShell::Page::Enroll);
+        QVERIFY(!kiosk.find<>(QStringLiteral("enrollNext"))->isEnabled());
+        kiosk.find<QLineEdit>(QStringLiteral("enrollId"))->setText(QStringLiteral("  1042 "));
+        QVERIFY2(!kiosk.find<>(QStringLiteral("enrollNext"))->isEnabled(), "without consent nothing is captured");
+        kiosk.click(QStringLiteral("enrollConsent"));
+        QVERIFY(kiosk.find<>(QStringLiteral("enrollNext"))->isEnabled());
+        kiosk.find<QLineEdit>(QStringLiteral("enrollId"))->setText(QString(kMaxPersonIdLength + 1, QLatin1Char('x')));
+        QVERIFY(!kiosk.find<>(QStringLiteral("enrollNext"))->isEnabled());
+        kiosk.find<QLineEdit>(QStringLiteral("enrollId"))->setText(QStringLiteral("1042"));
+        kiosk.find<QLineEdit>(QStringLiteral("enrollName"))->setText(QStringLiteral("Grace Okafor"));
+        kiosk.click(QStringLiteral("enrollNext"));
+        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("beginEnrollment 1042 'Grace Okafor'"));
     }
 
     void threePosesCanBeSavedAndFewerCannot()
@@ -408,24 +408,25 @@ private Q_SLOTS:
         KioskFixture kiosk;
         kiosk.open();
         kiosk.openAdmin();
-        kiosk.window->admin().go(AdminShell::Page::Enrol);
-        EnrolmentView view;
-        view.stage = EnrolmentView::Stage::Capturing;
-        view.samples = {{EnrolmentPose::Front, {}, {}}, {EnrolmentPose::Left, {}, {}}, {EnrolmentPose::Right, {}, {}}};
-        kiosk.state.setEnrolment(view);
+        kiosk.window->admin().go(AdminShell::Page::Enroll);
+        EnrollmentView view;
+        view.stage = EnrollmentView::Stage::Capturing;
+        view.samples = {
+            {EnrollmentPose::Front, {}, {}}, {EnrollmentPose::Left, {}, {}}, {EnrollmentPose::Right, {}, {}}};
+        kiosk.state.setEnrollment(view);
         QVERIFY2(!kiosk.find<>(QStringLiteral("captureSave"))->isEnabled(), "the third pose has only begun");
-        view.wanted = EnrolmentPose::Right;
-        kiosk.state.setEnrolment(view);
+        view.wanted = EnrollmentPose::Right;
+        kiosk.state.setEnrollment(view);
         QVERIFY2(!kiosk.find<>(QStringLiteral("sample2"))->isEnabled(), "it is being taken");
         kiosk.click(QStringLiteral("sample1"));
         QCOMPARE(kiosk.requests.calls.last(),
-                 QStringLiteral("retakePose %1").arg(static_cast<int>(EnrolmentPose::Left)));
+                 QStringLiteral("retakePose %1").arg(static_cast<int>(EnrollmentPose::Left)));
         view.complete = true;
-        kiosk.state.setEnrolment(view);
+        kiosk.state.setEnrollment(view);
         kiosk.click(QStringLiteral("captureSave"));
-        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("finishEnrolment"));
+        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("finishEnrollment"));
         kiosk.window->admin().go(AdminShell::Page::People);
-        QVERIFY2(kiosk.requests.calls.contains(QStringLiteral("cancelEnrolment")), "a capture does not go on unseen");
+        QVERIFY2(kiosk.requests.calls.contains(QStringLiteral("cancelEnrollment")), "a capture does not go on unseen");
     }
 
     void theKeyboardTypes()
@@ -433,8 +434,8 @@ private Q_SLOTS:
         KioskFixture kiosk;
         kiosk.open();
         kiosk.openAdmin();
-        kiosk.window->admin().go(AdminShell::Page::Enrol);
-        auto* id = kiosk.find<QLineEdit>(QStringLiteral("enrolId"));
+        kiosk.window->admin().go(AdminShell::Page::Enroll);
+        auto* id = kiosk.find<QLineEdit>(QStringLiteral("enrollId"));
         QTest::mouseClick(id, Qt::LeftButton);
         for (const char* key :
              {"key:Shift", "key:K", "key:7", "key:x", "key:Erase", "key:?#&", "key:-", "key:abc", "key:z"})

@@ -26,10 +26,10 @@ cv::Mat texture(cv::Size size, std::uint64_t seed)
 
 cv::Mat room()
 {
-    cv::Mat grey(480, 640, CV_8UC3, cv::Scalar(120, 125, 130));
-    cv::circle(grey, {320, 240}, 75, cv::Scalar(140, 160, 200), -1);
-    cv::GaussianBlur(grey, grey, {}, 3);
-    return grey;
+    cv::Mat gray(480, 640, CV_8UC3, cv::Scalar(120, 125, 130));
+    cv::circle(gray, {320, 240}, 75, cv::Scalar(140, 160, 200), -1);
+    cv::GaussianBlur(gray, gray, {}, 3);
+    return gray;
 }
 
 MonotonicTime at(int milliseconds)

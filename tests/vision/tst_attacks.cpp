@@ -67,7 +67,7 @@ private Q_SLOTS:
         const auto recording = Recording::open(path);
         QVERIFY2(recording, test::why(recording).c_str());
         PadEvaluation kiosk = evaluation(LivenessMode::Normal);
-        const auto gallery = kiosk.enrol(spread(*recording, 4));
+        const auto gallery = kiosk.enroll(spread(*recording, 4));
         QVERIFY2(gallery, test::why(gallery).c_str());
         for (const double share : {0.07, 0.31, 0.53}) {
             const auto frames = recording->stretch(static_cast<int>(share * recording->frames()), 200);
@@ -93,9 +93,9 @@ private Q_SLOTS:
         const auto recording = Recording::open(path);
         QVERIFY2(recording, test::why(recording).c_str());
         const std::vector<FramePtr> shown = spread(*recording, 5);
-        // Without the check the picture is somebody: the enrolment is good enough.
+        // Without the check the picture is somebody: the enrollment is good enough.
         PadEvaluation careless = evaluation(LivenessMode::Off);
-        const auto gallery = careless.enrol(shown);
+        const auto gallery = careless.enroll(shown);
         QVERIFY2(gallery, test::why(gallery).c_str());
         PadEvaluation kiosk = evaluation(LivenessMode::Normal);
         for (const int from : {0, recording->frames() / 3}) {
@@ -120,7 +120,7 @@ private Q_SLOTS:
             const auto source = recording.stretch(150, 45);
             const auto room = kiosk.roomOf(recording.name() == man->name() ? *franck : *man);
             QVERIFY(source && room && room->isStill);
-            const auto gallery = kiosk.enrol(*source);
+            const auto gallery = kiosk.enroll(*source);
             QVERIFY2(gallery, test::why(gallery).c_str());
             for (const AttackKind kind : attackKinds()) {
                 const Shown attack = renderAttack(kiosk, kind, seed++, *source, room->picture);
@@ -137,7 +137,7 @@ private Q_SLOTS:
         const auto franck = Recording::open(test::mediaPath(kPeople[2]));
         QVERIFY(franck);
         PadEvaluation strict = evaluation(LivenessMode::Strict, ChallengeAction::BlinkTwice);
-        const auto gallery = strict.enrol(spread(*franck, 4));
+        const auto gallery = strict.enroll(spread(*franck, 4));
         QVERIFY(gallery);
         // He blinks one and two seconds after the beginning, and goes on.
         const auto frames = franck->stretch(1040, 240);

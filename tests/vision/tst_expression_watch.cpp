@@ -72,7 +72,7 @@ class TestExpressionWatch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// Catches: somebody whose face is read without having been recognised.
+    /// Catches: somebody whose face is read without having been recognized.
     void nobodyIsLookedAtWhoWasNotAccepted()
     {
         Setup s({1, 1, 1});

@@ -32,7 +32,7 @@ public:
         lit.convertTo(picture, CV_8UC3);
         return picture;
     }
-    /// Somebody in a grey coat, `height` pixels from head to feet.
+    /// Somebody in a gray coat, `height` pixels from head to feet.
     cv::Mat withSomebodyAt(int x, int height = 160)
     {
         cv::Mat picture = draw();

@@ -288,7 +288,7 @@ private Q_SLOTS:
             QVERIFY(seen->faces.empty());
             looks += pipeline.lastTimes().looks;
         }
-        QVERIFY2(looks <= 20, qPrintable(QString::number(looks))); // 15 plain ones, a third of them repeated equalised
+        QVERIFY2(looks <= 20, qPrintable(QString::number(looks))); // 15 plain ones, a third of them repeated equalized
     }
 
     void aBacklitFaceIsFoundByTheSecondLook()

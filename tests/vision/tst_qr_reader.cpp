@@ -70,7 +70,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("badge number") << QByteArray("0012345678");
         QTest::newRow("address") << QByteArray("https://example.org/badge/8f2c-41?x=1&y=2");
-        QTest::newRow("longest") << QByteArray("0123456789abcdef").repeated(kMostQrBytes / 16);
+        QTest::newRow("longest") << QByteArray("0123456789abcdef").repeated(kMaxQrBytes / 16);
     }
     void readsWhatAnotherProgramWrote()
     {
@@ -124,7 +124,7 @@ private Q_SLOTS:
         };
         QVERIFY(readsNothing(cv::Mat(720, 1280, CV_8UC3, cv::Scalar(90, 90, 90))));
         QVERIFY(readsNothing(cv::Mat(1, 1, CV_8UC1, cv::Scalar(0))));
-        QVERIFY(readsNothing(drawn(QByteArray(kMostQrBytes + 1, 'x'), 3))); // a document, not a badge
+        QVERIFY(readsNothing(drawn(QByteArray(kMaxQrBytes + 1, 'x'), 3))); // a document, not a badge
         cv::Mat noise(480, 640, CV_8UC3);
         cv::randu(noise, cv::Scalar::all(0), cv::Scalar::all(255));
         QVERIFY(readsNothing(noise));

@@ -29,7 +29,7 @@ class TestRecognition : public QObject
 private:
     SystemClock m_clock;
     std::optional<FaceEngine> m_engine; ///< for enrolling; each replay has its own
-    std::vector<FaceTemplate> m_man;    ///< of the man of cap12 and cap13, from a live enrolment on cap13 alone
+    std::vector<FaceTemplate> m_man;    ///< of the man of cap12 and cap13, from a live enrollment on cap13 alone
     std::vector<FaceTemplate> m_franck; ///< from two stills
     std::vector<FaceTemplate> m_portraits;
 
@@ -70,9 +70,9 @@ private Q_SLOTS:
             QVERIFY2(found, test::why(found).c_str());
             m_portraits.push_back(std::move(*found));
         }
-        // As the kiosk enrols: three poses from live frames.
-        EnrolmentSession session(*m_engine, QualityLimits{});
-        EnrolmentProgress progress;
+        // As the kiosk enrolls: three poses from live frames.
+        EnrollmentSession session(*m_engine, QualityLimits{});
+        EnrollmentProgress progress;
         for (const FramePtr& frame : test::framesOf(test::mediaPath(kCap13), 450, 120, m_clock)) {
             auto now = session.feed(frame->bgr);
             QVERIFY2(now, test::why(now).c_str());
@@ -80,7 +80,7 @@ private Q_SLOTS:
         }
         QVERIFY2(progress.complete,
                  "the man turns his head both ways 20 s into the clip: all three poses must be found");
-        for (const EnrolmentSample& sample : progress.samples)
+        for (const EnrollmentSample& sample : progress.samples)
             m_man.push_back({.person = PersonId{QStringLiteral("man")},
                              .model = m_engine->embedder->model(),
                              .embedding = sample.embedding,

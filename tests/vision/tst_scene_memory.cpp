@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(!camera.replaced(room(2)));
     }
 
-    void aPlainWallIsKnownByItsColour()
+    void aPlainWallIsKnownByItsColor()
     {
         Camera bare;
         const cv::Mat wall(480, 640, CV_8UC3, cv::Scalar::all(120));
@@ -169,7 +169,7 @@ private Q_SLOTS:
     {
         const cv::Size vga(640, 480);
         QVERIFY(!SceneMemory::isHiddenBy(kFace, vga));
-        QVERIFY(!SceneMemory::isHiddenBy({220, 90, 200, 320}, vga)); // half a metre away
+        QVERIFY(!SceneMemory::isHiddenBy({220, 90, 200, 320}, vga)); // half a meter away
         QVERIFY(SceneMemory::isHiddenBy({150, 10, 340, 460}, vga));
         QVERIFY(SceneMemory::isHiddenBy({450, 30, 1020, 1380}, {1920, 1440})); // the same for another camera
         Camera camera;

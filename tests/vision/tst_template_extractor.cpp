@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(similarity(a->embedding, b->embedding) > 0.95);
     }
 
-    void coloursAreInTheOrderThatEnginesExpect()
+    void colorsAreInTheOrderThatEnginesExpect()
     {
         QImage red(8, 8, QImage::Format_RGB32);
         red.fill(QColor(250, 10, 20));
@@ -168,9 +168,9 @@ private Q_SLOTS:
         QTest::newRow("text") << QByteArray("this is no picture");
         QTest::newRow("a program (SVG)") << QByteArray(
             "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
-        QImage grey(64, 64, QImage::Format_RGB32);
-        grey.fill(Qt::gray);
-        QTest::newRow("cut off") << encoded(grey, "PNG").left(60);
+        QImage gray(64, 64, QImage::Format_RGB32);
+        gray.fill(Qt::gray);
+        QTest::newRow("cut off") << encoded(gray, "PNG").left(60);
         QTest::newRow("too many bytes") << QByteArray(kMaxStillBytes + 1, 'x');
     }
     void hostileFilesAreRefused()

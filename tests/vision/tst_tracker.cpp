@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(!tracker.follow(TrackId{99}, faceAt(110), at(2)));
     }
 
-    void neighboursKeepTheirIdentities()
+    void neighborsKeepTheirIdentities()
     {
         // Two people cheek to cheek, swaying: nothing is ambiguous, nobody may lose a track.
         Tracker tracker;

@@ -84,7 +84,7 @@ private Q_SLOTS:
             QVERIFY(m_seen[i - 1].observations.frame < m_seen[i].observations.frame);
     }
 
-    /// Catches: faces that are recognised behind somebody who shows a code, and a camera that never looks for faces
+    /// Catches: faces that are recognized behind somebody who shows a code, and a camera that never looks for faces
     /// again.
     void codesAreReadInsteadOfFaces()
     {
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(
             waitFor([this](const VisionOutput& output) { return output.observations.frame == m_frames[1]->sequence; }));
         QVERIFY(m_seen.back().observations.faces.empty() && !m_seen.back().code);
-        m_thread->post([this] { m_worker->setMode(VisionMode::Recognise); });
+        m_thread->post([this] { m_worker->setMode(VisionMode::Recognize); });
         for (std::size_t i = 2; i < 8; ++i) {
             m_box->put(m_frames[i]);
             QVERIFY(waitFor(
@@ -115,28 +115,28 @@ private Q_SLOTS:
         QVERIFY(!m_seen.back().observations.faces.empty());
     }
 
-    void nobodyIsRecognisedDuringAnEnrolment()
+    void nobodyIsRecognizedDuringAnEnrollment()
     {
-        m_thread->post([this] { m_worker->setMode(VisionMode::Enrol); });
+        m_thread->post([this] { m_worker->setMode(VisionMode::Enroll); });
         for (std::size_t i = 0; i < 8; ++i) {
             m_box->put(m_frames[i]);
             QVERIFY(waitFor(
                 [this, i](const VisionOutput& output) { return output.observations.frame == m_frames[i]->sequence; }));
         }
         for (const VisionOutput& output : m_seen) {
-            QVERIFY(output.enrolment);
+            QVERIFY(output.enrollment);
             QVERIFY(output.decisions.empty());
             QVERIFY(output.observations.faces.empty());
         }
-        QCOMPARE(m_seen.back().enrolment->samples.size(), std::size_t{1});
+        QCOMPARE(m_seen.back().enrollment->samples.size(), std::size_t{1});
 
-        m_thread->post([this] { m_worker->setMode(VisionMode::Recognise); });
+        m_thread->post([this] { m_worker->setMode(VisionMode::Recognize); });
         m_box->put(m_frames[8]);
-        QVERIFY(waitFor([](const VisionOutput& output) { return !output.enrolment && !output.decisions.empty(); }));
+        QVERIFY(waitFor([](const VisionOutput& output) { return !output.enrollment && !output.decisions.empty(); }));
     }
 
     /// Catches: somebody accepted who sees the administration, and evidence from before it that is used after it.
-    void nobodyIsRecognisedWhileItIsPausedAndAllAfreshAfterwards()
+    void nobodyIsRecognizedWhileItIsPausedAndAllAfreshAfterwards()
     {
         const auto feed = [this](std::size_t first, std::size_t last) {
             for (std::size_t i = first; i < last; ++i) {
@@ -152,8 +152,8 @@ private Q_SLOTS:
         m_thread->post([this] { m_worker->setMode(VisionMode::Paused); });
         feed(6, 12);
         for (std::size_t i = m_seen.size() - 6; i < m_seen.size(); ++i)
-            QVERIFY(m_seen[i].observations.faces.empty() && m_seen[i].decisions.empty() && !m_seen[i].enrolment);
-        m_thread->post([this] { m_worker->setMode(VisionMode::Recognise); });
+            QVERIFY(m_seen[i].observations.faces.empty() && m_seen[i].decisions.empty() && !m_seen[i].enrollment);
+        m_thread->post([this] { m_worker->setMode(VisionMode::Recognize); });
         feed(12, 20);
         QVERIFY(!m_seen.back().observations.faces.empty());
         for (const FaceObservation& face : m_seen.back().observations.faces)

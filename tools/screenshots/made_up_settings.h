@@ -1,18 +1,18 @@
 #pragma once
 
-#include "ui/settings_requests.h"
+#include "screen/settings_requests.h"
 
 namespace rollcall::screenshots {
 
 /// Finds two cameras; sets nothing.
-class MadeUpSettings final : public ui::SettingsRequests
+class MadeUpSettings final : public screen::SettingsRequests
 {
 public:
-    explicit MadeUpSettings(ui::SettingsState& state) : m_state(state) {}
+    explicit MadeUpSettings(screen::SettingsState& state) : m_state(state) {}
 
-    void setDoor(const QString&, ui::DirectionRule) override {}
+    void setDoor(const QString&, screen::DirectionRule) override {}
     void setZone(const QString&) override {}
-    void setTheme(ui::ThemeKind) override {}
+    void setTheme(screen::ThemeKind) override {}
     void setLanguage(const QString&) override {}
     void setLanguages(const QStringList&) override {}
     void setVolume(int) override {}
@@ -23,15 +23,15 @@ public:
         m_state.answerCameras({{QStringLiteral("v4l2:/dev/video0"), QStringLiteral("Logitech BRIO")},
                                {QStringLiteral("libcamera:imx708"), QStringLiteral("imx708_wide")}});
     }
-    void setCamera(const ui::CameraSettings&) override {}
-    void setAttackDetection(ui::AttackDetection) override {}
+    void setCamera(const screen::CameraSettings&) override {}
+    void setAttackDetection(screen::AttackDetection) override {}
     void setStrangersShare(double) override {}
     void setSetupStep(int) override {}
     void finishSetup() override {}
     void restart() override {}
 
 private:
-    ui::SettingsState& m_state;
+    screen::SettingsState& m_state;
 };
 
 } // namespace rollcall::screenshots

@@ -32,17 +32,18 @@ constexpr Format kFormats[] = {{"1280x800", {1280, 800}, 149},
 struct Look
 {
     const char* name;
-    ui::ThemeKind theme;
+    screen::ThemeKind theme;
 };
-constexpr Look kLooks[] = {
-    {"dark", ui::ThemeKind::Dark}, {"light", ui::ThemeKind::Light}, {"contrast", ui::ThemeKind::HighContrast}};
+constexpr Look kLooks[] = {{"dark", screen::ThemeKind::Dark},
+                           {"light", screen::ThemeKind::Light},
+                           {"contrast", screen::ThemeKind::HighContrast}};
 
 const QString kEnglish = QStringLiteral("en_GB");
 const WallTime kMorning{Milliseconds{1'795'161'660'000}}; // 2026-11-20 08:01 UTC
 
-ui::UiSettings settingsFor(const Format& format, ui::ThemeKind theme, const QString& language)
+screen::UiSettings settingsFor(const Format& format, screen::ThemeKind theme, const QString& language)
 {
-    ui::UiSettings settings;
+    screen::UiSettings settings;
     settings.theme = theme;
     settings.dotsPerInch = format.dotsPerInch;
     settings.screenSize = format.size;
@@ -56,19 +57,19 @@ ui::UiSettings settingsFor(const Format& format, ui::ThemeKind theme, const QStr
     return settings;
 }
 
-QImage shoot(const Scene& scene, const Format& format, ui::ThemeKind theme, const QString& language,
+QImage shoot(const Scene& scene, const Format& format, screen::ThemeKind theme, const QString& language,
              const CameraPicture& picture)
 {
     ui::useLanguage(language);
     const bool rightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
     const ManualClock clock(kMorning);
-    ui::KioskState state;
+    screen::KioskState state;
     MadeUpKiosk kiosk(state, rightToLeft);
-    ui::UiSettings settings = settingsFor(format, theme, language);
+    screen::UiSettings settings = settingsFor(format, theme, language);
     if (scene.name == QLatin1String("idle"))
         settings.idleAfterSeconds = 1;
     state.setDoorName(rightToLeft ? QStringLiteral("المدخل الرئيسي") : QStringLiteral("Main entrance"));
-    state.setCamera(ui::CameraView::Live, {});
+    state.setCamera(screen::CameraView::Live, {});
     state.setFrame(picture.image);
     ui::MainWindow window(state, kiosk, clock, settings);
     window.resize(format.size);
@@ -100,12 +101,12 @@ void paintCost(QTextStream& out, const CameraPicture& picture)
     for (const Format& format : kFormats) {
         for (const bool busy : {false, true}) {
             const SystemClock clock;
-            ui::KioskState state;
+            screen::KioskState state;
             MadeUpKiosk kiosk(state, false);
             state.setDoorName(QStringLiteral("Main entrance"));
-            state.setCamera(ui::CameraView::Live, {});
+            state.setCamera(screen::CameraView::Live, {});
             state.setFrame(frame);
-            ui::MainWindow window(state, kiosk, clock, settingsFor(format, ui::ThemeKind::Dark, kEnglish));
+            ui::MainWindow window(state, kiosk, clock, settingsFor(format, screen::ThemeKind::Dark, kEnglish));
             window.resize(format.size);
             window.show();
             settle(50);
@@ -125,7 +126,7 @@ void paintCost(QTextStream& out, const CameraPicture& picture)
                 timer.start();
                 if (busy)
                     state.setFaces(
-                        {{TrackId{1}, face, ui::FaceStage::AcceptedIn, 1.0, QStringLiteral("Amina Rahman")}});
+                        {{TrackId{1}, face, screen::FaceStage::AcceptedIn, 1.0, QStringLiteral("Amina Rahman")}});
                 state.setFrame(frame);
                 // Update requests are delivered as events, exactly as in the running kiosk.
                 QCoreApplication::sendPostedEvents(&window, QEvent::UpdateRequest);
@@ -188,7 +189,7 @@ int main(int argc, char** argv)
     for (const Format& format : kFormats) {
         for (const Look& look : kLooks) {
             for (const QString& language : languages) {
-                if (docs && (look.theme != ui::ThemeKind::Dark || language != kEnglish ||
+                if (docs && (look.theme != screen::ThemeKind::Dark || language != kEnglish ||
                              format.size.width() < format.size.height()))
                     continue;
                 for (const Scene& scene : scenes()) {

@@ -3,11 +3,11 @@
 #include "tools/screenshots/made_up_settings.h"
 #include "tools/screenshots/made_up_upkeep.h"
 
-#include "ui/connection_requests.h"
-#include "ui/kiosk_requests.h"
-#include "ui/kiosk_state.h"
+#include "screen/connection_requests.h"
+#include "screen/kiosk_requests.h"
+#include "screen/kiosk_state.h"
+#include "screen/ui_settings.h"
 #include "ui/main_window.h"
-#include "ui/ui_settings.h"
 
 #include <QImage>
 
@@ -17,25 +17,25 @@
 namespace rollcall::screenshots {
 
 /// Connections are shown, not made.
-class MadeUpConnections final : public ui::ConnectionRequests
+class MadeUpConnections final : public screen::ConnectionRequests
 {
 public:
-    void testDraft(const ui::LinkDraft&) override {}
+    void testDraft(const screen::LinkDraft&) override {}
     void testConnection(const QString&) override {}
     void endTest() override {}
-    void saveConnection(const ui::LinkDraft&) override {}
+    void saveConnection(const screen::LinkDraft&) override {}
     void removeConnection(const QString&) override {}
     void dropLeftOver(const QString&) override {}
 };
 
 /// Answers every request at once from a made-up roster.
-class MadeUpKiosk final : public ui::KioskRequests
+class MadeUpKiosk final : public screen::KioskRequests
 {
 public:
-    explicit MadeUpKiosk(ui::KioskState& state, bool rightToLeft)
+    explicit MadeUpKiosk(screen::KioskState& state, bool rightToLeft)
         : m_state(state), m_upkeep(state.upkeep()), m_rightToLeft(rightToLeft), m_settings(state.settings())
     {}
-    ui::SettingsRequests& settings() override { return m_settings; }
+    screen::SettingsRequests& settings() override { return m_settings; }
     void setEmpty(bool empty) { m_empty = empty; }
     [[nodiscard]] QString name(int index) const;
 
@@ -64,18 +64,18 @@ public:
     void addPunch(const PersonId&, Direction, const QDateTime&, const QString&) override {}
     void listOutbox() override;
     void retryOutbox(qint64) override {}
-    void beginEnrolment(const PersonId&, const QString&) override {}
-    void retakePose(ui::EnrolmentPose) override {}
-    void finishEnrolment() override {}
-    void cancelEnrolment() override {}
-    ui::UpkeepRequests& upkeep() override { return m_upkeep; }
-    ui::ConnectionRequests& connections() override { return m_connections; }
+    void beginEnrollment(const PersonId&, const QString&) override {}
+    void retakePose(screen::EnrollmentPose) override {}
+    void finishEnrollment() override {}
+    void cancelEnrollment() override {}
+    screen::UpkeepRequests& upkeep() override { return m_upkeep; }
+    screen::ConnectionRequests& connections() override { return m_connections; }
 
 private:
     MadeUpConnections m_connections;
-    [[nodiscard]] ui::PunchRow punch(int index, const QDate& day) const;
+    [[nodiscard]] screen::PunchRow punch(int index, const QDate& day) const;
 
-    ui::KioskState& m_state;
+    screen::KioskState& m_state;
     MadeUpUpkeep m_upkeep;
     bool m_rightToLeft;
     bool m_empty = false;
@@ -85,7 +85,7 @@ private:
 /// What a scene may use.
 struct Stage
 {
-    ui::KioskState& state;
+    screen::KioskState& state;
     MadeUpKiosk& kiosk;
     ui::MainWindow& window;
     const Clock& clock;
@@ -110,7 +110,7 @@ struct CameraPicture
     QRectF face;
     QImage closeUp; ///< the same from near by
 };
-/// A still of the demo's media where there is one, else a drawn figure. `pixelated`: nobody can be recognised in it.
+/// A still of the demo's media where there is one, else a drawn figure. `pixelated`: nobody can be recognized in it.
 [[nodiscard]] CameraPicture cameraPicture(const QString& mediaFolder, bool pixelated);
 
 } // namespace rollcall::screenshots

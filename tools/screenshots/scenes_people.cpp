@@ -27,10 +27,10 @@ void openPunch(Stage& stage, int row)
     Q_EMIT list->clicked(list->model()->index(row, 0));
 }
 
-void enrolment(Stage& stage, std::size_t taken, EnrolmentPose wanted, double progress, Guidance guidance)
+void enrollment(Stage& stage, std::size_t taken, EnrollmentPose wanted, double progress, Guidance guidance)
 {
-    EnrolmentView view;
-    view.stage = EnrolmentView::Stage::Capturing;
+    EnrollmentView view;
+    view.stage = EnrollmentView::Stage::Capturing;
     view.wanted = wanted;
     view.poseProgress = progress;
     view.guidance = guidance;
@@ -38,21 +38,21 @@ void enrolment(Stage& stage, std::size_t taken, EnrolmentPose wanted, double pro
     const QImage& frame = stage.state.frame();
     const QRect part(qRound(kCloseUp.x() * frame.width()), qRound(kCloseUp.y() * frame.height()),
                      qRound(kCloseUp.width() * frame.width()), qRound(kCloseUp.height() * frame.height()));
-    const EnrolmentPose poses[] = {EnrolmentPose::Front, EnrolmentPose::Left, EnrolmentPose::Right};
+    const EnrollmentPose poses[] = {EnrollmentPose::Front, EnrollmentPose::Left, EnrollmentPose::Right};
     for (std::size_t i = 0; i < taken; ++i)
         view.samples.push_back({poses[i], frame.copy(part), QCoreApplication::translate("Quality", "sharp")});
-    stage.state.setEnrolment(view);
+    stage.state.setEnrollment(view);
 }
 
-void startEnrolment(Stage& stage)
+void startEnrollment(Stage& stage)
 {
     stage.state.setFrame(stage.closeUp); // who is enrolled stands near
-    openAdmin(stage, AdminShell::Page::Enrol);
-    if (auto* id = stage.window.findChild<QLineEdit*>(QStringLiteral("enrolId")))
+    openAdmin(stage, AdminShell::Page::Enroll);
+    if (auto* id = stage.window.findChild<QLineEdit*>(QStringLiteral("enrollId")))
         id->setText(QStringLiteral("1042"));
-    if (auto* name = stage.window.findChild<QLineEdit*>(QStringLiteral("enrolName")))
+    if (auto* name = stage.window.findChild<QLineEdit*>(QStringLiteral("enrollName")))
         name->setText(stage.kiosk.name(6));
-    child(stage.window, "enrolConsent", [](QAbstractButton& box) { box.setChecked(true); });
+    child(stage.window, "enrollConsent", [](QAbstractButton& box) { box.setChecked(true); });
 }
 
 } // namespace
@@ -103,44 +103,44 @@ std::vector<Scene> peopleScenes()
              Q_EMIT list->clicked(list->model()->index(1, 0));
              click(s.window, "personRemove");
          }},
-        {QStringLiteral("enrol-form"), [](Stage& s) { startEnrolment(s); }},
+        {QStringLiteral("enrol-form"), [](Stage& s) { startEnrollment(s); }},
         {QStringLiteral("enrol-keyboard"),
          [](Stage& s) {
-             startEnrolment(s);
+             startEnrollment(s);
              s.window.activateWindow();
-             if (auto* name = s.window.findChild<QLineEdit*>(QStringLiteral("enrolName")))
+             if (auto* name = s.window.findChild<QLineEdit*>(QStringLiteral("enrollName")))
                  name->setFocus(Qt::MouseFocusReason);
              settle(60);
          }},
         {QStringLiteral("enrol-capture"),
          [](Stage& s) {
-             startEnrolment(s);
-             click(s.window, "enrolNext");
-             enrolment(s, 1, EnrolmentPose::Left, 0.4, Guidance::None);
+             startEnrollment(s);
+             click(s.window, "enrollNext");
+             enrollment(s, 1, EnrollmentPose::Left, 0.4, Guidance::None);
          }},
         {QStringLiteral("enrol-dark"),
          [](Stage& s) {
-             startEnrolment(s);
-             click(s.window, "enrolNext");
-             enrolment(s, 2, EnrolmentPose::Right, 0.15, Guidance::TooDark);
+             startEnrollment(s);
+             click(s.window, "enrollNext");
+             enrollment(s, 2, EnrollmentPose::Right, 0.15, Guidance::TooDark);
          }},
         {QStringLiteral("enrol-doubted"),
          [](Stage& s) {
-             startEnrolment(s);
-             click(s.window, "enrolNext");
-             EnrolmentView view;
-             view.stage = EnrolmentView::Stage::Doubted;
+             startEnrollment(s);
+             click(s.window, "enrollNext");
+             EnrollmentView view;
+             view.stage = EnrollmentView::Stage::Doubted;
              view.like = QStringLiteral("Amina Rahman");
              view.twice = true;
-             s.state.setEnrolment(view);
+             s.state.setEnrollment(view);
          }},
         {QStringLiteral("enrol-done"),
          [](Stage& s) {
-             startEnrolment(s);
-             click(s.window, "enrolNext");
-             EnrolmentView view;
-             view.stage = EnrolmentView::Stage::Done;
-             s.state.setEnrolment(view);
+             startEnrollment(s);
+             click(s.window, "enrollNext");
+             EnrollmentView view;
+             view.stage = EnrollmentView::Stage::Done;
+             s.state.setEnrollment(view);
          }},
         {QStringLiteral("punches"), [](Stage& s) { openAdmin(s, AdminShell::Page::Punches); }},
         {QStringLiteral("punch"),

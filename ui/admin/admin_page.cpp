@@ -11,7 +11,7 @@ using namespace tokens;
 
 AdminPage::AdminPage(const Theme& theme, const QString& title, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_back(new Button(theme, Button::Kind::Ghost, {}, Icon::Back)),
-      m_title(makeLabel(theme, Type::Heading, Colour::Text, title, true)), m_head(new QHBoxLayout),
+      m_title(makeLabel(theme, Type::Heading, Color::Text, title, true)), m_head(new QHBoxLayout),
       m_body(new QVBoxLayout)
 {
     auto* outer = new QVBoxLayout(this);

@@ -2,7 +2,7 @@
 
 #include "ui/admin/connections_page.h"
 #include "ui/admin/credential_sheet.h"
-#include "ui/admin/enrol_page.h"
+#include "ui/admin/enroll_page.h"
 #include "ui/admin/more_page.h"
 #include "ui/admin/people_page.h"
 #include "ui/admin/punches_page.h"
@@ -35,19 +35,19 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
                        KioskRequests& requests, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_state(state), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_rail(new QWidget), m_railLayout(new QBoxLayout(QBoxLayout::TopToBottom, m_rail)), m_stack(new PageStack),
-      m_enrol(new EnrolPage(theme, settings, state, requests)), m_more(new MorePage(theme)),
-      m_answer(makeLabel(theme, Type::Body, Colour::Text, {}, true)), m_undo(new UndoBar(theme)),
+      m_enroll(new EnrollPage(theme, settings, state, requests)), m_more(new MorePage(theme)),
+      m_answer(makeLabel(theme, Type::Body, Color::Text, {}, true)), m_undo(new UndoBar(theme)),
       m_touches(std::chrono::seconds(settings.adminIdleSeconds))
 {
     setSpacing(*m_layout, theme, 0, 0);
     setSpacing(*m_railLayout, theme, kSpace8, kSpace4);
     m_rail->setAutoFillBackground(true);
     QPalette surface = palette();
-    surface.setColor(QPalette::Window, theme.colour(Colour::Surface));
+    surface.setColor(QPalette::Window, theme.color(Color::Surface));
     m_rail->setPalette(surface);
     auto* people = new PeoplePage(theme, state, requests);
     addPage(Page::People, people, tr("People"), static_cast<int>(Icon::People));
-    addPage(Page::Enrol, m_enrol, tr("Enrol"), static_cast<int>(Icon::Plus));
+    addPage(Page::Enroll, m_enroll, tr("Enroll"), static_cast<int>(Icon::Plus));
     auto* punches = new PunchesPage(theme, clock, state, requests);
     addPage(Page::Punches, punches, tr("Attendance"), static_cast<int>(Icon::Calendar));
     addPage(Page::Connections, new ConnectionsPage(theme, clock, state, requests), tr("Connections"),
@@ -63,15 +63,15 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     auto* system = new SystemPage(theme, state.upkeep(), requests);
     m_more->add(system, QStringLiteral("system"), tr("System"), Icon::Gauge);
     m_more->setSummary(system, tr("Disk, clock, versions, log"));
-    connect(system, &SystemPage::summarised, this,
+    connect(system, &SystemPage::summarized, this,
             [this, system](const QString& summary) { m_more->setSummary(system, summary); });
     auto* recognition = new RecognitionPage(theme, state, requests);
     m_more->add(recognition, QStringLiteral("recognition"), tr("Recognition"), Icon::Face);
     m_more->setSummary(recognition, tr("Look-alikes, weak samples"));
     connect(m_more, &MorePage::turned, m_undo, &UndoBar::end);
-    connect(recognition, &RecognitionPage::enrolWanted, this, [this](const QString& id, const QString& name) {
-        m_enrol->prepare(id, name);
-        go(Page::Enrol);
+    connect(recognition, &RecognitionPage::enrollWanted, this, [this](const QString& id, const QString& name) {
+        m_enroll->prepare(id, name);
+        go(Page::Enroll);
     });
     m_railLayout->addStretch(1);
     auto* lock = new Button(theme, Button::Kind::Rail, tr("Lock"), Icon::Lock);
@@ -101,9 +101,9 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     });
     // After the line above: what it says of its own requests comes last.
     m_credentials = new CredentialSheet(theme, settings, clock, state, requests, this);
-    connect(people, &PeoplePage::enrolWanted, this, [this](const QString& id, const QString& name) {
-        m_enrol->prepare(id, name);
-        go(Page::Enrol);
+    connect(people, &PeoplePage::enrollWanted, this, [this](const QString& id, const QString& name) {
+        m_enroll->prepare(id, name);
+        go(Page::Enroll);
     });
     connect(people, &PeoplePage::credentialWanted, m_credentials, &CredentialSheet::open);
     connect(m_credentials, &CredentialSheet::done, this, [this](const QString& words) { announce(words, false); });
@@ -116,14 +116,14 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
         go(Page::More);
         m_more->open(exporting);
     });
-    connect(&state, &KioskState::enrolmentWanted, this, [this](const QString& id, const QString& name) {
+    connect(&state, &KioskState::enrollmentWanted, this, [this](const QString& id, const QString& name) {
         if (!m_entered)
             return;
         m_credentials->close();
-        m_enrol->prepare(id, name);
-        go(Page::Enrol);
+        m_enroll->prepare(id, name);
+        go(Page::Enroll);
     });
-    connect(m_enrol, &EnrolPage::finished, this, [this] { go(Page::People); });
+    connect(m_enroll, &EnrollPage::finished, this, [this] { go(Page::People); });
 }
 
 void AdminShell::addPage(Page page, AdminPage* widget, const QString& word, int icon)
@@ -200,10 +200,10 @@ void AdminShell::say(const QString& what, const QString& error)
 void AdminShell::announce(const QString& words, bool failed)
 {
     m_answer->setText(words);
-    QPalette colours = m_answer->palette();
-    colours.setColor(QPalette::Window, m_theme.colour(failed ? Colour::Danger : Colour::Raised));
-    colours.setColor(QPalette::WindowText, m_theme.colour(failed ? Colour::OnAccent : Colour::Text));
-    m_answer->setPalette(colours);
+    QPalette colors = m_answer->palette();
+    colors.setColor(QPalette::Window, m_theme.color(failed ? Color::Danger : Color::Raised));
+    colors.setColor(QPalette::WindowText, m_theme.color(failed ? Color::OnAccent : Color::Text));
+    m_answer->setPalette(colors);
     m_answer->show();
     m_answerTime.start();
 }
@@ -220,7 +220,7 @@ void AdminShell::offerUndo(const UndoOffer& offer)
 
 void AdminShell::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(rect(), m_theme.colour(Colour::Background));
+    QPainter(this).fillRect(rect(), m_theme.color(Color::Background));
 }
 
 void AdminShell::resizeEvent(QResizeEvent*)

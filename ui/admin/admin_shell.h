@@ -1,9 +1,10 @@
 #pragma once
 
-#include "ui/kiosk_requests.h"
-#include "ui/kiosk_state.h"
+#include "screen/kiosk_requests.h"
+#include "screen/kiosk_state.h"
+#include "screen/ui_settings.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
-#include "ui/ui_settings.h"
 #include "ui/widgets/touch_watch.h"
 #include "ui/widgets/undo_bar.h"
 
@@ -24,7 +25,7 @@ class PageStack;
 class AdminPage;
 class Button;
 class CredentialSheet;
-class EnrolPage;
+class EnrollPage;
 class MorePage;
 
 /// The administration: a rail (landscape) or a bar below (portrait), and one page. Locks itself when nobody touches it.
@@ -32,7 +33,7 @@ class AdminShell : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Page { People, Enrol, Punches, Connections, More };
+    enum class Page { People, Enroll, Punches, Connections, More };
 
     AdminShell(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
                KioskRequests& requests, QWidget* parent = nullptr);
@@ -74,7 +75,7 @@ private:
     std::vector<Button*> m_railButtons;
     PageStack* m_stack;
     std::vector<AdminPage*> m_pages;
-    EnrolPage* m_enrol;
+    EnrollPage* m_enroll;
     MorePage* m_more;
     QLabel* m_answer;
     UndoBar* m_undo;

@@ -1,10 +1,11 @@
 #include "ui/admin/connections_page.h"
 
-#include "ui/connection_requests.h"
+#include "screen/connection_requests.h"
 #include "ui/connections/kind_choice.h"
 #include "ui/connections/link_card.h"
 #include "ui/connections/link_form_view.h"
 #include "ui/connections/link_words.h"
+#include "ui/screen_names.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
@@ -240,23 +241,23 @@ void ConnectionsPage::showLeftOver()
 
 QWidget* ConnectionsPage::leftOverCard(const LeftOverView& leftOver)
 {
-    auto* card = new Panel(theme(), Colour::Surface);
+    auto* card = new Panel(theme(), Color::Surface);
     auto* layout = new QVBoxLayout(card);
     setSpacing(*layout, theme(), kSpace16, kSpace8);
     const QString title = tr("Removed: %1").arg(isolated(leftOver.id));
     card->setAccessibleName(title);
-    layout->addWidget(makeLabel(theme(), Type::Heading, Colour::Text, title, true));
+    layout->addWidget(makeLabel(theme(), Type::Heading, Color::Text, title, true));
     auto* line = new QHBoxLayout;
     setSpacing(*line, theme(), 0, kSpace8);
     auto* mark = new QLabel;
-    mark->setPixmap(iconPixmap(Icon::Warning, theme().px(kIcon), theme().colour(Colour::Warning)));
+    mark->setPixmap(iconPixmap(Icon::Warning, theme().px(kIcon), theme().color(Color::Warning)));
     mark->setFixedWidth(theme().px(kIcon));
     line->addWidget(mark, 0, Qt::AlignTop);
     QString words =
         tr("%Ln entries were not sent to it. They stay in the attendance of this kiosk.", nullptr, leftOver.entries);
     if (leftOver.oldest.isValid())
         words += QLatin1Char(' ') + tr("The oldest is from %1.").arg(when(leftOver.oldest));
-    line->addWidget(makeLabel(theme(), Type::Body, Colour::Text, words), 1);
+    line->addWidget(makeLabel(theme(), Type::Body, Color::Text, words), 1);
     layout->addLayout(line);
     auto* drop = new Button(theme(), Button::Kind::Ghost, tr("Drop"), Icon::Trash);
     drop->setObjectName(QStringLiteral("linkDrop:") + leftOver.id);
@@ -280,7 +281,7 @@ namespace {
 struct RowWords
 {
     Icon icon;
-    Colour colour;
+    Color color;
     QString words;
 };
 
@@ -288,13 +289,13 @@ RowWords wordsOf(const OutboxRow& row)
 {
     switch (row.state) {
     case OutboxRow::State::Parked:
-        return {Icon::Warning, Colour::Danger, ConnectionsPage::tr("Refused by %1").arg(row.connector)};
+        return {Icon::Warning, Color::Danger, ConnectionsPage::tr("Refused by %1").arg(row.connector)};
     case OutboxRow::State::Withdrawn:
         if (row.dropped)
-            return {Icon::Trash, Colour::Muted, ConnectionsPage::tr("Dropped, never sent to %1").arg(row.connector)};
-        return {Icon::Check, Colour::Muted, ConnectionsPage::tr("Undone in time, never sent to %1").arg(row.connector)};
+            return {Icon::Trash, Color::Muted, ConnectionsPage::tr("Dropped, never sent to %1").arg(row.connector)};
+        return {Icon::Check, Color::Muted, ConnectionsPage::tr("Undone in time, never sent to %1").arg(row.connector)};
     case OutboxRow::State::Delivered:
-        return {Icon::Warning, Colour::Warning,
+        return {Icon::Warning, Color::Warning,
                 (row.undone
                      ? ConnectionsPage::tr("Delivered to %1 before it was undone. It cannot be taken back from "
                                            "here; tell those who run that system.")
@@ -304,7 +305,7 @@ RowWords wordsOf(const OutboxRow& row)
     case OutboxRow::State::Pending:
         break;
     }
-    return {Icon::Refresh, Colour::Info,
+    return {Icon::Refresh, Color::Info,
             ConnectionsPage::tr("Waiting for %1, tried %Ln times", nullptr, row.attempts).arg(row.connector)};
 }
 
@@ -317,19 +318,19 @@ bool canBeRetried(const OutboxRow& row)
 
 QWidget* ConnectionsPage::outboxRow(const OutboxRow& row)
 {
-    auto* card = new Panel(theme(), Colour::Surface);
+    auto* card = new Panel(theme(), Color::Surface);
     auto* layout = new QHBoxLayout(card);
     setSpacing(*layout, theme(), kSpace12, kSpace12);
-    const auto [icon, colour, what] = wordsOf(row);
+    const auto [icon, color, what] = wordsOf(row);
     auto* mark = new QLabel;
-    mark->setPixmap(iconPixmap(icon, theme().px(kIcon), theme().colour(colour)));
+    mark->setPixmap(iconPixmap(icon, theme().px(kIcon), theme().color(color)));
     mark->setFixedWidth(theme().px(kIcon));
     layout->addWidget(mark);
     auto* words = new QVBoxLayout;
     setSpacing(*words, theme(), 0, 0);
     words->addWidget(
-        makeLabel(theme(), Type::Body, Colour::Text, row.person + QStringLiteral(", ") + when(row.localTime), true));
-    words->addWidget(makeLabel(theme(), Type::Label, Colour::Muted,
+        makeLabel(theme(), Type::Body, Color::Text, row.person + QStringLiteral(", ") + when(row.localTime), true));
+    words->addWidget(makeLabel(theme(), Type::Label, Color::Muted,
                                row.reason.isEmpty() || row.dropped ? what : what + QStringLiteral(": ") + row.reason));
     layout->addLayout(words, 1);
     if (!canBeRetried(row))
@@ -362,8 +363,8 @@ void ConnectionsPage::showSection(const QString& title, const std::vector<Outbox
             if (row.state != wanted)
                 continue;
             if (shown == 0)
-                m_rows->addWidget(makeLabel(theme(), Type::Body, Colour::Text, title, true));
-            if (shown < kMostRows) {
+                m_rows->addWidget(makeLabel(theme(), Type::Body, Color::Text, title, true));
+            if (shown < kMaxRows) {
                 m_rows->addWidget(outboxRow(row));
                 ++shown;
             } else {
@@ -372,7 +373,7 @@ void ConnectionsPage::showSection(const QString& title, const std::vector<Outbox
         }
     }
     if (more > 0)
-        m_rows->addWidget(makeLabel(theme(), Type::Label, Colour::Muted, tr("and %Ln more", nullptr, more)));
+        m_rows->addWidget(makeLabel(theme(), Type::Label, Color::Muted, tr("and %Ln more", nullptr, more)));
 }
 
 } // namespace rollcall::ui

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "screen/kiosk_requests.h"
+#include "screen/kiosk_state.h"
 #include "ui/admin/admin_page.h"
-#include "ui/kiosk_requests.h"
-#include "ui/kiosk_state.h"
+#include "ui/screen_names.h"
 
 #include "base/clock.h"
 
@@ -27,7 +28,7 @@ class ConnectionsPage : public AdminPage
 {
     Q_OBJECT
 public:
-    static constexpr int kMostRows = 100; ///< more are counted, not shown: each row is a widget
+    static constexpr int kMaxRows = 100; ///< more are counted, not shown: each row is a widget
 
     ConnectionsPage(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests,
                     QWidget* parent = nullptr);

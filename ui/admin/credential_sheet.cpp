@@ -1,10 +1,11 @@
 #include "ui/admin/credential_sheet.h"
 
+#include "screen/upkeep_requests.h"
+#include "screen/upkeep_state.h"
 #include "ui/entry/reader_keys.h"
 #include "ui/pin/pad_form.h"
 #include "ui/pin/pin_view.h"
-#include "ui/upkeep_requests.h"
-#include "ui/upkeep_state.h"
+#include "ui/screen_names.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
@@ -83,10 +84,10 @@ QString requestName(Credential what, bool removes)
 
 CredentialSheet::CredentialSheet(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
                                  KioskRequests& requests, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_state(state), m_requests(requests), m_panel(new Panel(theme, Colour::Surface)),
+    : QWidget(parent), m_theme(theme), m_state(state), m_requests(requests), m_panel(new Panel(theme, Color::Surface)),
       m_sides(new QBoxLayout(QBoxLayout::LeftToRight, m_panel)), m_picture(new QLabel), m_reading(new QLabel),
-      m_title(makeLabel(theme, Type::Heading, Colour::Text, {}, true)),
-      m_text(makeLabel(theme, Type::Body, Colour::Text)), m_message(makeLabel(theme, Type::Body, Colour::Danger)),
+      m_title(makeLabel(theme, Type::Heading, Color::Text, {}, true)),
+      m_text(makeLabel(theme, Type::Body, Color::Text)), m_message(makeLabel(theme, Type::Body, Color::Danger)),
       m_do(new Button(theme, Button::Kind::Primary, {})),
       m_remove(new Button(theme, Button::Kind::Danger, {}, Icon::Trash)),
       m_leave(new Button(theme, Button::Kind::Ghost, {})),
@@ -108,7 +109,7 @@ CredentialSheet::CredentialSheet(const Theme& theme, const UiSettings& settings,
     layout->addWidget(m_form, 100);
 
     setSpacing(*m_sides, theme, kSpace24, kSpace24);
-    m_reading->setPixmap(iconPixmap(Icon::Card, theme.px(kIconHero), theme.colour(Colour::Info)));
+    m_reading->setPixmap(iconPixmap(Icon::Card, theme.px(kIconHero), theme.color(Color::Info)));
     for (QLabel* picture : {m_picture, m_reading})
         m_sides->addWidget(picture, 0, Qt::AlignCenter);
     auto* column = new QVBoxLayout;
@@ -155,7 +156,7 @@ void CredentialSheet::open(const Person& person, Credential what)
     m_person = person;
     m_what = what;
     m_awaited.clear();
-    say({}, Colour::Danger);
+    say({}, Color::Danger);
     setGeometry(parentWidget()->rect());
     // What is there is not replaced by a slip of the finger; what is not needs no question, but a code says first what
     // it is.
@@ -190,7 +191,7 @@ void CredentialSheet::present(Step step)
     for (Button* button : {m_do, m_remove})
         button->setEnabled(true);
     m_leave->setText(step == Step::ShowCode ? tr("Done") : tr("Cancel"));
-    PadForm::Question question{{}, {}, PinView::kLeastDigits, PinView::kMostDigits, false};
+    PadForm::Question question{{}, {}, PinView::kMinDigits, PinView::kMaxDigits, false};
     switch (step) {
     case Step::Menu:
         presentMenu();
@@ -253,7 +254,7 @@ void CredentialSheet::presentCode()
     if (code)
         m_picture->setPixmap(QPixmap::fromImage(*code));
     else
-        say(code.error().message, Colour::Danger);
+        say(code.error().message, Color::Danger);
     m_title->setText(tr("QR code of %1").arg(m_person.label()));
     m_text->setText(
         tr("It is shown this once. Save it and print it, or let %1 photograph it now.").arg(m_person.label()));
@@ -266,7 +267,7 @@ void CredentialSheet::begin()
         save();
         return;
     }
-    say({}, Colour::Danger);
+    say({}, Color::Danger);
     switch (m_what) {
     case Credential::Pin:
         present(Step::FirstPin);
@@ -309,7 +310,7 @@ void CredentialSheet::send(const Secret& secret)
     if (!m_awaited.isEmpty())
         return; // the card is still lying on the reader
     m_awaited = requestName(m_what, secret.isEmpty());
-    say(tr("One moment"), Colour::Muted);
+    say(tr("One moment"), Color::Muted);
     m_form->wait(tr("One moment"));
     for (Button* button : {m_do, m_remove})
         button->setEnabled(false);
@@ -329,12 +330,12 @@ void CredentialSheet::finished(const QString& what, const QString& error)
     if (!error.isEmpty()) {
         const bool pad = m_step == Step::SecondPin;
         present(pad ? Step::FirstPin : m_step);
-        say(error, Colour::Danger);
+        say(error, Color::Danger);
         if (pad)
             m_form->refuse(error);
         return;
     }
-    say({}, Colour::Danger);
+    say({}, Color::Danger);
     Q_EMIT done(doneWords(removed));
     if (m_what == Credential::Code && !removed)
         present(Step::ShowCode);
@@ -363,7 +364,7 @@ void CredentialSheet::save()
     id.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9_-]")), QStringLiteral("_"));
     m_file = QStringLiteral("rollcall-code-%1.png").arg(id);
     m_do->setEnabled(false);
-    say(tr("One moment"), Colour::Muted);
+    say(tr("One moment"), Color::Muted);
     // A stick may be slow, and so is a large picture: neither holds the screen up.
     m_requests.upkeep().saveFile(m_file,
                                  [secret = m_secret, words = m_person.label(), font = m_theme.font(Type::Body, true)] {
@@ -377,16 +378,16 @@ void CredentialSheet::saved(const QString& file, const QString& path, const QStr
         return;
     m_do->setEnabled(true);
     if (error.isEmpty())
-        say(tr("Saved as %1").arg(isolated(path)), Colour::In);
+        say(tr("Saved as %1").arg(isolated(path)), Color::In);
     else
-        say(error, Colour::Danger);
+        say(error, Color::Danger);
 }
 
-void CredentialSheet::say(const QString& text, Colour colour)
+void CredentialSheet::say(const QString& text, Color color)
 {
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
-    setLabelColour(*m_message, m_theme, colour);
+    setLabelColor(*m_message, m_theme, color);
     arrange();
 }
 
@@ -397,7 +398,7 @@ void CredentialSheet::arrange()
     const int panel = std::max(1, std::min(m_theme.px(kFormWidth), room));
     m_panel->setFixedWidth(panel);
     m_sides->setDirection(landscape ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    // A centred panel is laid out by its size hint, which knows nothing of wrapped lines.
+    // A centerd panel is laid out by its size hint, which knows nothing of wrapped lines.
     int inside = panel - 2 * m_theme.px(kSpace24);
     for (const QLabel* picture : {m_picture, m_reading}) {
         if (landscape && !picture->isHidden())
@@ -420,7 +421,7 @@ void CredentialSheet::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     if (m_form->isVisible())
-        painter.fillRect(rect(), m_theme.colour(Colour::Background));
+        painter.fillRect(rect(), m_theme.color(Color::Background));
     else
         painter.fillRect(rect(), QColor(0, 0, 0, 160));
 }

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "ui/kiosk_requests.h"
-#include "ui/kiosk_state.h"
+#include "screen/kiosk_requests.h"
+#include "screen/kiosk_state.h"
+#include "screen/ui_settings.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
-#include "ui/ui_settings.h"
 
 #include "base/clock.h"
 
@@ -54,7 +55,7 @@ private:
     void finished(const QString& what, const QString& error);
     void save();
     void saved(const QString& file, const QString& path, const QString& error);
-    void say(const QString& text, Colour colour);
+    void say(const QString& text, Color color);
     void arrange();
     [[nodiscard]] bool isSet() const;
     [[nodiscard]] QString doneWords(bool removed) const;

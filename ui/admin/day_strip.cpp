@@ -16,7 +16,7 @@ namespace rollcall::ui {
 using namespace tokens;
 
 namespace {
-constexpr int kMostDays = 7;
+constexpr int kMaxDays = 7;
 constexpr int kFewestDays = 3; ///< one on each side of the chosen one
 } // namespace
 
@@ -49,10 +49,10 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const double half = m_theme.dp(kStroke) / 2;
         const bool outlined = isFocusedByKey() || m_theme.isHighContrast() || (m_isToday && !isChecked());
-        const Colour edge = isFocusedByKey() || m_isToday ? Colour::Info : Colour::Outline;
-        painter.setPen(outlined ? QPen(m_theme.colour(edge), m_theme.dp(kStroke)) : QPen(Qt::NoPen));
-        painter.setBrush(isChecked() ? m_theme.colour(Colour::Info)
-                                     : m_theme.blend(Colour::Raised, Colour::Text, isDown() ? kPressedTint : 0));
+        const Color edge = isFocusedByKey() || m_isToday ? Color::Info : Color::Outline;
+        painter.setPen(outlined ? QPen(m_theme.color(edge), m_theme.dp(kStroke)) : QPen(Qt::NoPen));
+        painter.setBrush(isChecked() ? m_theme.color(Color::Info)
+                                     : m_theme.blend(Color::Raised, Color::Text, isDown() ? kPressedTint : 0));
         painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), m_theme.dp(kRadiusControl),
                                 m_theme.dp(kRadiusControl));
         const QLocale& locale = m_theme.locale();
@@ -62,13 +62,13 @@ protected:
         const int lower = QFontMetrics(below).height();
         const int top = (height() - upper - lower) / 2;
         painter.setFont(above);
-        painter.setPen(m_theme.colour(isChecked() ? Colour::OnAccent : Colour::Muted));
+        painter.setPen(m_theme.color(isChecked() ? Color::OnAccent : Color::Muted));
         painter.drawText(
             QRect(0, top, width(), upper), Qt::AlignCenter,
             QFontMetrics(above).elidedText(locale.standaloneDayName(m_day.dayOfWeek(), QLocale::ShortFormat),
                                            Qt::ElideRight, width()));
         painter.setFont(below);
-        painter.setPen(m_theme.colour(isChecked() ? Colour::OnAccent : Colour::Text));
+        painter.setPen(m_theme.color(isChecked() ? Color::OnAccent : Color::Text));
         painter.drawText(QRect(0, top + upper, width(), lower), Qt::AlignCenter, locale.toString(m_day.day()));
     }
 
@@ -89,7 +89,7 @@ DayStrip::DayStrip(const Theme& theme, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     setSpacing(*layout, theme, 0, kSpace8);
     layout->addWidget(m_earlier);
-    for (int i = 0; i < kMostDays; ++i) {
+    for (int i = 0; i < kMaxDays; ++i) {
         auto* tile = new DayTile(theme);
         tile->setObjectName(QStringLiteral("day%1").arg(i));
         m_tiles.push_back(tile);
@@ -118,7 +118,7 @@ void DayStrip::leap(int times)
 void DayStrip::arrange()
 {
     const int step = m_theme.px(kTouch) + m_theme.px(kSpace8);
-    m_shown = std::clamp((width() - 2 * m_theme.px(kTouch)) / step, kFewestDays, kMostDays);
+    m_shown = std::clamp((width() - 2 * m_theme.px(kTouch)) / step, kFewestDays, kMaxDays);
     if (!m_day.isValid())
         return;
     // Tiles stay where they are while the chosen day is among them.

@@ -22,7 +22,7 @@ MorePage::MorePage(const Theme& theme, QWidget* parent)
     setSpacing(*layout(), theme, 0, 0);
     auto* pane = new QVBoxLayout(m_listPane);
     setSpacing(*pane, theme, theme.isCompact() ? kSpace12 : kSpace24, kSpace12);
-    pane->addWidget(makeLabel(theme, Type::Heading, Colour::Text, tr("Settings"), true));
+    pane->addWidget(makeLabel(theme, Type::Heading, Color::Text, tr("Settings"), true));
     auto* area = new ScrollColumn(theme);
     setSpacing(*m_rows, theme, 0, kSpace8);
     area->column().addLayout(m_rows);

@@ -58,7 +58,7 @@ void OvalPreview::paintEvent(QPaintEvent*)
     QPainterPath frame;
     frame.addRoundedRect(rect(), m_theme.dp(kRadiusCard), m_theme.dp(kRadiusCard));
     painter.setClipPath(frame);
-    painter.fillRect(rect(), m_theme.colour(Colour::Raised));
+    painter.fillRect(rect(), m_theme.color(Color::Raised));
     if (!m_frame.isNull()) {
         painter.save();
         const double scale =
@@ -76,7 +76,7 @@ void OvalPreview::paintEvent(QPaintEvent*)
     painter.fillPath(outside, QColor(0, 0, 0, qRound(255 * kShade)));
 
     const double stroke = m_theme.dp(kStrokeStrong) * 1.4;
-    const QColor accent = m_theme.colour(m_good ? Colour::In : Colour::Warning);
+    const QColor accent = m_theme.color(m_good ? Color::In : Color::Warning);
     painter.setPen(QPen(QColor(255, 255, 255, 150), stroke, m_good ? Qt::SolidLine : Qt::DashLine));
     painter.drawEllipse(hole);
     painter.setPen(QPen(accent, stroke, Qt::SolidLine, Qt::RoundCap));
@@ -93,9 +93,9 @@ void OvalPreview::paintEvent(QPaintEvent*)
     QRect pill(0, 0, needed.width() + 2 * pad, needed.height() + pad);
     pill.moveCenter({width() / 2, height() - pill.height() / 2 - pad});
     painter.setPen(QPen(accent, m_theme.dp(kStroke)));
-    painter.setBrush(m_theme.colour(Colour::Background, kScrimOpacity));
+    painter.setBrush(m_theme.color(Color::Background, kScrimOpacity));
     painter.drawRoundedRect(pill, m_theme.dp(kRadiusCard), m_theme.dp(kRadiusCard));
-    painter.setPen(m_theme.colour(Colour::Text));
+    painter.setPen(m_theme.color(Color::Text));
     painter.drawText(pill, Qt::AlignCenter | Qt::TextWordWrap, m_words);
 }
 

@@ -1,9 +1,10 @@
 #include "ui/admin/people_page.h"
 
+#include "screen/upkeep_state.h"
 #include "ui/admin/people_model.h"
 #include "ui/admin/person_detail.h"
+#include "ui/screen_names.h"
 #include "ui/upkeep/removal_sheet.h"
-#include "ui/upkeep_state.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/keyboard.h"
@@ -32,10 +33,10 @@ PeoplePage::PeoplePage(const Theme& theme, KioskState& state, KioskRequests& req
     : AdminPage(theme, tr("People"), parent), m_state(state), m_requests(requests),
       m_model(new PeopleModel(state, requests, this)),
       m_search(makeLineEdit(theme, tr("Search by name or identifier"))), m_lists(new PageStack), m_list(new QListView),
-      m_nobody(
-          new EmptyState(theme, Icon::People, tr("Nobody is enrolled yet"),
-                         tr("Enrol the first person: it takes an identifier and half a minute in front of the camera."),
-                         tr("Enrol somebody"))),
+      m_nobody(new EmptyState(
+          theme, Icon::People, tr("Nobody is enrolled yet"),
+          tr("Enroll the first person: it takes an identifier and half a minute in front of the camera."),
+          tr("Enroll somebody"))),
       m_noMatch(
           new EmptyState(theme, Icon::Search, tr("Nobody matches"), tr("Try a part of the name, or the identifier."))),
       m_detail(new PersonDetail(theme)), m_listPane(new QWidget), m_keyboard(new Keyboard(theme)),
@@ -61,8 +62,8 @@ PeoplePage::PeoplePage(const Theme& theme, KioskState& state, KioskRequests& req
     panes->addWidget(m_detail, 2);
     m_detail->hide();
     head().addStretch(1);
-    auto* add = new Button(theme, Button::Kind::Primary, tr("Enrol"), Icon::Plus);
-    add->setObjectName(QStringLiteral("peopleEnrol"));
+    auto* add = new Button(theme, Button::Kind::Primary, tr("Enroll"), Icon::Plus);
+    add->setObjectName(QStringLiteral("peopleEnroll"));
     head().addWidget(add);
     body().addLayout(panes, 1);
     body().addWidget(m_keyboard);
@@ -94,8 +95,8 @@ PeoplePage::PeoplePage(const Theme& theme, KioskState& state, KioskRequests& req
         m_switched = person;
         m_requests.setPersonEnabled(person.id, !person.enabled);
     });
-    connect(m_detail, &PersonDetail::enrolWanted, this,
-            [this](const Person& person) { Q_EMIT enrolWanted(person.id.value(), person.displayName); });
+    connect(m_detail, &PersonDetail::enrollWanted, this,
+            [this](const Person& person) { Q_EMIT enrollWanted(person.id.value(), person.displayName); });
     connect(m_detail, &PersonDetail::credentialWanted, this, &PeoplePage::credentialWanted);
     connect(m_detail, &PersonDetail::attendanceWanted, this,
             [this](const Person& person) { Q_EMIT attendanceWanted(person.id.value(), person.label()); });
@@ -108,8 +109,8 @@ PeoplePage::PeoplePage(const Theme& theme, KioskState& state, KioskRequests& req
         if (isVisible())
             m_removed->open(removal);
     });
-    connect(add, &Button::clicked, this, [this] { Q_EMIT enrolWanted({}, {}); });
-    connect(m_nobody, &EmptyState::acted, this, [this] { Q_EMIT enrolWanted({}, {}); });
+    connect(add, &Button::clicked, this, [this] { Q_EMIT enrollWanted({}, {}); });
+    connect(m_nobody, &EmptyState::acted, this, [this] { Q_EMIT enrollWanted({}, {}); });
 }
 
 void PeoplePage::enter()

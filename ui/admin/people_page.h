@@ -1,9 +1,10 @@
 #pragma once
 
+#include "screen/kiosk_requests.h"
+#include "screen/kiosk_state.h"
 #include "ui/admin/admin_page.h"
 #include "ui/admin/credential_sheet.h"
-#include "ui/kiosk_requests.h"
-#include "ui/kiosk_state.h"
+#include "ui/screen_names.h"
 
 #include <QTimer>
 
@@ -22,7 +23,7 @@ class PersonDetail;
 class RemovalSheet;
 class Sheet;
 
-/// Everybody enrolled: search, look, enable, enrol again, delete.
+/// Everybody enrolled: search, look, enable, enroll again, delete.
 class PeoplePage : public AdminPage
 {
     Q_OBJECT
@@ -34,7 +35,7 @@ public:
 Q_SIGNALS:
     /// An empty identifier: somebody new.
     void attendanceWanted(const QString& id, const QString& name);
-    void enrolWanted(const QString& id, const QString& name);
+    void enrollWanted(const QString& id, const QString& name);
     void credentialWanted(const rollcall::Person& person, rollcall::ui::Credential what);
 
 protected:

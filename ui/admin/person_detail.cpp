@@ -51,9 +51,9 @@ QString withoutFace(const Person& person)
 } // namespace
 
 PersonDetail::PersonDetail(const Theme& theme, QWidget* parent)
-    : Panel(theme, Colour::Surface, parent), m_theme(theme), m_avatar(new Avatar(theme, m_person)),
-      m_name(makeLabel(theme, Type::Heading, Colour::Text, {}, true)),
-      m_id(makeLabel(theme, Type::Label, Colour::Muted)), m_facts(makeLabel(theme, Type::Body, Colour::Text)),
+    : Panel(theme, Color::Surface, parent), m_theme(theme), m_avatar(new Avatar(theme, m_person)),
+      m_name(makeLabel(theme, Type::Heading, Color::Text, {}, true)), m_id(makeLabel(theme, Type::Label, Color::Muted)),
+      m_facts(makeLabel(theme, Type::Body, Color::Text)),
       m_back(new Button(theme, Button::Kind::Ghost, tr("Back"), Icon::Back)),
       m_enable(new Button(theme, Button::Kind::Secondary, tr("Disable")))
 {
@@ -77,22 +77,22 @@ PersonDetail::PersonDetail(const Theme& theme, QWidget* parent)
     layout->addWidget(m_facts);
     layout->addWidget(makeCredentialButtons());
     layout->addStretch(1);
-    auto* enrol = new Button(theme, Button::Kind::Secondary, tr("Enrol again"), Icon::Camera);
+    auto* enroll = new Button(theme, Button::Kind::Secondary, tr("Enroll again"), Icon::Camera);
     auto* remove = new Button(theme, Button::Kind::Danger, tr("Delete"), Icon::Trash);
     m_enable->setObjectName(QStringLiteral("personEnable"));
-    enrol->setObjectName(QStringLiteral("personEnrol"));
+    enroll->setObjectName(QStringLiteral("personEnroll"));
     remove->setObjectName(QStringLiteral("personRemove"));
     auto* attendance = new Button(theme, Button::Kind::Secondary, tr("Attendance"), Icon::Calendar);
     attendance->setObjectName(QStringLiteral("personAttendance"));
     layout->addWidget(attendance);
-    layout->addWidget(enrol);
+    layout->addWidget(enroll);
     layout->addWidget(m_enable);
     layout->addSpacing(theme.px(kSpace12));
     layout->addWidget(remove);
     outer->addWidget(area, 1);
     connect(m_back, &Button::clicked, this, &PersonDetail::backWanted);
     connect(m_enable, &Button::clicked, this, [this] { Q_EMIT enableWanted(m_person); });
-    connect(enrol, &Button::clicked, this, [this] { Q_EMIT enrolWanted(m_person); });
+    connect(enroll, &Button::clicked, this, [this] { Q_EMIT enrollWanted(m_person); });
     connect(attendance, &Button::clicked, this, [this] { Q_EMIT attendanceWanted(m_person); });
     connect(remove, &Button::clicked, this, [this] { Q_EMIT removeWanted(m_person); });
 }
@@ -127,7 +127,7 @@ void PersonDetail::setPerson(const Person& person)
     m_id->setText(tr("Identifier %1").arg(isolated(person.id.value())));
     const QString since = dayOfYear(m_theme.locale(), toDateTimeUtc(person.enrolledAt).toLocalTime().date());
     m_facts->setText(QStringList{
-        person.enabled ? tr("Can check in here") : tr("Disabled: is recognised, but cannot check in"),
+        person.enabled ? tr("Can check in here") : tr("Disabled: is recognized, but cannot check in"),
         tr("Enrolled on %1").arg(since), tr("%Ln face samples", nullptr, person.templateCount), withoutFace(person)}
                          .join(QLatin1Char('\n')));
     m_enable->setText(person.enabled ? tr("Disable") : tr("Enable"));

@@ -25,7 +25,7 @@ public:
 Q_SIGNALS:
     void backWanted();
     void enableWanted(const rollcall::Person& person); ///< the other way than they are
-    void enrolWanted(const rollcall::Person& person);
+    void enrollWanted(const rollcall::Person& person);
     void removeWanted(const rollcall::Person& person);
     void credentialWanted(const rollcall::Person& person, rollcall::ui::Credential what);
     void attendanceWanted(const rollcall::Person& person);

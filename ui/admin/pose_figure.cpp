@@ -16,7 +16,7 @@ PoseFigure::PoseFigure(const Theme& theme, bool mirror, QWidget* parent)
     setFixedSize(side * 3 / 2, side);
 }
 
-void PoseFigure::setPose(EnrolmentPose pose)
+void PoseFigure::setPose(EnrollmentPose pose)
 {
     m_pose = pose;
     update();
@@ -29,7 +29,7 @@ void PoseFigure::paintEvent(QPaintEvent*)
     painter.translate(width() / 2.0, 0);
     painter.scale(height() / 24.0, height() / 24.0);
     // A mirror shows the person's left at the left; an unmirrored picture at the right.
-    const double turn = m_pose == EnrolmentPose::Front ? 0 : (m_pose == EnrolmentPose::Left) == m_mirror ? -1 : 1;
+    const double turn = m_pose == EnrollmentPose::Front ? 0 : (m_pose == EnrollmentPose::Left) == m_mirror ? -1 : 1;
     paintHead(painter, m_theme, {turn, false});
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "screen/view_types.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
-#include "ui/view_types.h"
 
 #include <QWidget>
 
@@ -13,7 +14,7 @@ class PoseFigure : public QWidget
     Q_OBJECT
 public:
     PoseFigure(const Theme& theme, bool mirror, QWidget* parent = nullptr);
-    void setPose(EnrolmentPose pose);
+    void setPose(EnrollmentPose pose);
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -21,7 +22,7 @@ protected:
 private:
     const Theme& m_theme;
     bool m_mirror;
-    EnrolmentPose m_pose = EnrolmentPose::Front;
+    EnrollmentPose m_pose = EnrollmentPose::Front;
 };
 
 } // namespace rollcall::ui

@@ -8,7 +8,7 @@ namespace {
 
 constexpr int kDay = 86'400;
 /// Whoever seems to have been in for longer has forgotten to check out.
-constexpr qint64 kLongestStay = 16 * 3600;
+constexpr qint64 kMaxStay = 16 * 3600;
 
 int secondOf(const QDateTime& time)
 {
@@ -72,7 +72,7 @@ std::vector<Presence> presenceOf(std::vector<PunchRow> punches, const QDateTime&
         const PunchRow& punch = punches[i];
         const bool isLast = i + 1 == punches.size();
         const QDateTime& until = isLast ? now : punches[i + 1].localTime;
-        const bool stayed = punch.localTime < until && punch.localTime.secsTo(until) <= kLongestStay;
+        const bool stayed = punch.localTime < until && punch.localTime.secsTo(until) <= kMaxStay;
         if (punch.direction == Direction::In && stayed && (isLast || punches[i + 1].direction == Direction::Out)) {
             week.add(punch.localTime, until, isLast);
             ++i; // the check-out goes with it

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/view_types.h"
+#include "screen/view_types.h"
+#include "ui/screen_names.h"
 
 #include <QDate>
 

@@ -13,9 +13,9 @@ namespace rollcall::ui {
 using namespace tokens;
 
 PunchDetail::PunchDetail(const Theme& theme, QWidget* parent)
-    : Panel(theme, Colour::Surface, parent), m_theme(theme),
-      m_name(makeLabel(theme, Type::Heading, Colour::Text, {}, true)),
-      m_facts(makeLabel(theme, Type::Body, Colour::Text)), m_history(makeLabel(theme, Type::Label, Colour::Muted)),
+    : Panel(theme, Color::Surface, parent), m_theme(theme),
+      m_name(makeLabel(theme, Type::Heading, Color::Text, {}, true)),
+      m_facts(makeLabel(theme, Type::Body, Color::Text)), m_history(makeLabel(theme, Type::Label, Color::Muted)),
       m_back(new Button(theme, Button::Kind::Ghost, tr("Back"), Icon::Back)),
       m_turn(new Button(theme, Button::Kind::Secondary, {})),
       m_void(new Button(theme, Button::Kind::Danger, tr("Does not count"), Icon::Close))

@@ -21,11 +21,10 @@ constexpr int kDayStep = 24 * 3600;
 } // namespace
 
 PunchForm::PunchForm(const Theme& theme, QWidget* parent)
-    : Panel(theme, Colour::Surface, parent), m_theme(theme),
-      m_title(makeLabel(theme, Type::Heading, Colour::Text, {}, true)),
-      m_day(makeLabel(theme, Type::Body, Colour::Text)),
-      m_hour(makeLabel(theme, Type::Heading, Colour::Text, {}, true)),
-      m_minute(makeLabel(theme, Type::Heading, Colour::Text, {}, true)),
+    : Panel(theme, Color::Surface, parent), m_theme(theme),
+      m_title(makeLabel(theme, Type::Heading, Color::Text, {}, true)), m_day(makeLabel(theme, Type::Body, Color::Text)),
+      m_hour(makeLabel(theme, Type::Heading, Color::Text, {}, true)),
+      m_minute(makeLabel(theme, Type::Heading, Color::Text, {}, true)),
       m_in(new Button(theme, Button::Kind::Primary, tr("Check-in"))),
       m_out(new Button(theme, Button::Kind::Secondary, tr("Check-out")))
 {

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "screen/view_types.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
-#include "ui/view_types.h"
 #include "ui/widgets/panel.h"
 
 #include <QDateTime>

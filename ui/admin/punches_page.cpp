@@ -30,8 +30,8 @@ constexpr double kWeekFrom = 700; ///< dp of height: the chart and five rows bel
 PunchesPage::PunchesPage(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests,
                          QWidget* parent)
     : AdminPage(theme, tr("Attendance"), parent), m_clock(clock), m_requests(requests),
-      m_model(new PunchModel(theme, this)), m_dayLabel(makeLabel(theme, Type::Body, Colour::Text, {}, true)),
-      m_count(makeLabel(theme, Type::Label, Colour::Muted)), m_days(new DayStrip(theme)), m_week(new WeekChart(theme)),
+      m_model(new PunchModel(theme, this)), m_dayLabel(makeLabel(theme, Type::Body, Color::Text, {}, true)),
+      m_count(makeLabel(theme, Type::Label, Color::Muted)), m_days(new DayStrip(theme)), m_week(new WeekChart(theme)),
       m_allPeople(new Button(theme, Button::Kind::Ghost, tr("Everybody"), Icon::Back)),
       m_add(new Button(theme, Button::Kind::Primary, tr("Add an entry"), Icon::Plus)),
       m_export(new Button(theme, Button::Kind::Secondary, tr("Export"), Icon::Download)), m_stack(new PageStack),

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "screen/kiosk_requests.h"
+#include "screen/kiosk_state.h"
 #include "ui/admin/admin_page.h"
-#include "ui/kiosk_requests.h"
-#include "ui/kiosk_state.h"
+#include "ui/screen_names.h"
 
 #include "base/clock.h"
 

@@ -16,14 +16,14 @@ using namespace tokens;
 
 namespace {
 
-QString poseName(EnrolmentPose pose)
+QString poseName(EnrollmentPose pose)
 {
     switch (pose) {
-    case EnrolmentPose::Front:
+    case EnrollmentPose::Front:
         return SampleStrip::tr("Front");
-    case EnrolmentPose::Left:
+    case EnrollmentPose::Left:
         return SampleStrip::tr("Left");
-    case EnrolmentPose::Right:
+    case EnrollmentPose::Right:
         break;
     }
     return SampleStrip::tr("Right");
@@ -35,15 +35,15 @@ QString poseName(EnrolmentPose pose)
 class SamplePlace final : public Pressable
 {
 public:
-    SamplePlace(const Theme& theme, bool mirror, EnrolmentPose pose) : m_theme(theme), m_mirror(mirror), m_pose(pose)
+    SamplePlace(const Theme& theme, bool mirror, EnrollmentPose pose) : m_theme(theme), m_mirror(mirror), m_pose(pose)
     {
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         show({}, false);
     }
 
-    [[nodiscard]] EnrolmentPose pose() const noexcept { return m_pose; }
+    [[nodiscard]] EnrollmentPose pose() const noexcept { return m_pose; }
 
-    void show(const std::optional<EnrolmentSampleView>& sample, bool wanted)
+    void show(const std::optional<EnrollmentSampleView>& sample, bool wanted)
     {
         m_sample = sample;
         m_wanted = wanted;
@@ -71,7 +71,7 @@ protected:
         const QRect picture((width() - side()) / 2, 0, side(), side());
         QPainterPath outline;
         outline.addRoundedRect(picture, m_theme.dp(kRadiusControl), m_theme.dp(kRadiusControl));
-        painter.fillPath(outline, m_theme.colour(Colour::Raised));
+        painter.fillPath(outline, m_theme.color(Color::Raised));
         if (m_sample && !m_sample->thumbnail.isNull()) {
             painter.save();
             painter.setClipPath(outline);
@@ -82,16 +82,16 @@ protected:
             painter.restore();
         }
         if (isDown())
-            painter.fillPath(outline, m_theme.colour(Colour::Text, kPressedTint));
-        const Colour rim = m_wanted || isFocusedByKey() ? Colour::Info : isDone() ? Colour::In : Colour::Outline;
+            painter.fillPath(outline, m_theme.color(Color::Text, kPressedTint));
+        const Color rim = m_wanted || isFocusedByKey() ? Color::Info : isDone() ? Color::In : Color::Outline;
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.colour(rim), m_theme.dp(kStroke) * (isFocusedByKey() ? 3 : 1.5),
+        painter.setPen(QPen(m_theme.color(rim), m_theme.dp(kStroke) * (isFocusedByKey() ? 3 : 1.5),
                             m_sample || m_wanted ? Qt::SolidLine : Qt::DashLine));
         painter.drawPath(outline);
         if (isDone())
             paintBadges(painter, picture);
         painter.setFont(m_theme.font(Type::Label));
-        painter.setPen(m_theme.colour(m_sample || m_wanted ? Colour::Text : Colour::Muted));
+        painter.setPen(m_theme.color(m_sample || m_wanted ? Color::Text : Color::Muted));
         const QString words = m_sample && !m_sample->quality.isEmpty() ? m_sample->quality : poseName(m_pose);
         const int top = side() + m_theme.px(kSpace4);
         painter.drawText(QRect(0, top, width(), height() - top), Qt::AlignCenter,
@@ -106,22 +106,21 @@ private:
     void paintBadges(QPainter& painter, const QRect& picture) const
     {
         const int mark = m_theme.px(kIcon);
-        const auto badge = [&](const QRect& at, Icon icon, Colour fill, Colour ink) {
+        const auto badge = [&](const QRect& at, Icon icon, Color fill, Color ink) {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(m_theme.colour(fill));
+            painter.setBrush(m_theme.color(fill));
             painter.drawEllipse(at);
-            painter.drawPixmap(at.adjusted(3, 3, -3, -3), iconPixmap(icon, mark, m_theme.colour(ink)));
+            painter.drawPixmap(at.adjusted(3, 3, -3, -3), iconPixmap(icon, mark, m_theme.color(ink)));
         };
         const int right = picture.right() - mark + mark / 4;
-        badge(QRect(right, picture.top() - mark / 8, mark, mark), Icon::Check, Colour::In, Colour::OnAccent);
-        badge(QRect(right, picture.bottom() - mark + mark / 8, mark, mark), Icon::Refresh, Colour::Surface,
-              Colour::Text);
+        badge(QRect(right, picture.top() - mark / 8, mark, mark), Icon::Check, Color::In, Color::OnAccent);
+        badge(QRect(right, picture.bottom() - mark + mark / 8, mark, mark), Icon::Refresh, Color::Surface, Color::Text);
     }
 
     const Theme& m_theme;
     const bool m_mirror;
-    const EnrolmentPose m_pose;
-    std::optional<EnrolmentSampleView> m_sample;
+    const EnrollmentPose m_pose;
+    std::optional<EnrollmentSampleView> m_sample;
     bool m_wanted = false;
 };
 
@@ -129,7 +128,7 @@ SampleStrip::SampleStrip(const Theme& theme, bool mirror, QWidget* parent) : QWi
 {
     auto* layout = new QHBoxLayout(this);
     setSpacing(*layout, theme, 0, kSpace12);
-    for (const EnrolmentPose pose : {EnrolmentPose::Front, EnrolmentPose::Left, EnrolmentPose::Right}) {
+    for (const EnrollmentPose pose : {EnrollmentPose::Front, EnrollmentPose::Left, EnrollmentPose::Right}) {
         auto* place = new SamplePlace(theme, mirror, pose);
         place->setObjectName(QStringLiteral("sample%1").arg(m_places.size()));
         m_places.push_back(place);
@@ -138,12 +137,12 @@ SampleStrip::SampleStrip(const Theme& theme, bool mirror, QWidget* parent) : QWi
     }
 }
 
-void SampleStrip::setSamples(const std::vector<EnrolmentSampleView>& samples, std::optional<EnrolmentPose> wanted)
+void SampleStrip::setSamples(const std::vector<EnrollmentSampleView>& samples, std::optional<EnrollmentPose> wanted)
 {
     for (SamplePlace* place : m_places) {
-        const auto sample = std::find_if(samples.begin(), samples.end(), [place](const EnrolmentSampleView& candidate) {
-            return candidate.pose == place->pose();
-        });
+        const auto sample =
+            std::find_if(samples.begin(), samples.end(),
+                         [place](const EnrollmentSampleView& candidate) { return candidate.pose == place->pose(); });
         place->show(sample == samples.end() ? std::nullopt : std::optional(*sample), place->pose() == wanted);
     }
 }

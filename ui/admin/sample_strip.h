@@ -1,7 +1,8 @@
 #pragma once
 
+#include "screen/view_types.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
-#include "ui/view_types.h"
 
 #include <QWidget>
 
@@ -20,10 +21,10 @@ class SampleStrip : public QWidget
 public:
     SampleStrip(const Theme& theme, bool mirror, QWidget* parent = nullptr);
     /// `wanted` is being taken, or none is any more.
-    void setSamples(const std::vector<EnrolmentSampleView>& samples, std::optional<EnrolmentPose> wanted);
+    void setSamples(const std::vector<EnrollmentSampleView>& samples, std::optional<EnrollmentPose> wanted);
 
 Q_SIGNALS:
-    void retakeWanted(rollcall::ui::EnrolmentPose pose);
+    void retakeWanted(rollcall::screen::EnrollmentPose pose);
 
 private:
     std::vector<SamplePlace*> m_places;

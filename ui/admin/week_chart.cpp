@@ -79,30 +79,30 @@ void WeekChart::paintEvent(QPaintEvent*)
         const Presence& day = m_days[i];
         const int top = static_cast<int>(i) * laneHeight();
         const bool isToday = i + 1 == m_days.size();
-        painter.setPen(m_theme.colour(isToday ? Colour::Text : Colour::Muted));
+        painter.setPen(m_theme.color(isToday ? Color::Text : Color::Muted));
         painter.drawText(visual(QRect(0, top, names, lane.height())), static_cast<int>(align),
                          m_theme.locale().standaloneDayName(day.day.dayOfWeek(), QLocale::ShortFormat));
         painter.drawText(visual(QRect(width() - sums, top, sums, lane.height())), static_cast<int>(align), hours(day));
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.colour(Colour::Raised));
+        painter.setBrush(m_theme.color(Color::Raised));
         painter.drawRoundedRect(visual(lane.translated(0, top)), radius, radius);
         for (const Presence::Span& span : day.spans) {
             const QRect bar(at(span.from), top, std::max(m_theme.px(kSpace4), at(span.to) - at(span.from)),
                             lane.height());
-            painter.setBrush(m_theme.colour(Colour::In, span.open ? 0.6 : 1.0));
+            painter.setBrush(m_theme.color(Color::In, span.open ? 0.6 : 1.0));
             painter.drawRoundedRect(visual(bar), radius, radius);
         }
         for (const Presence::Loose& entry : day.loose) {
-            painter.setBrush(m_theme.colour(entry.direction == Direction::In ? Colour::In : Colour::Out));
+            painter.setBrush(m_theme.color(entry.direction == Direction::In ? Color::In : Color::Out));
             painter.drawRect(visual(QRect(at(entry.at), top, m_theme.px(kSpace4), lane.height())));
         }
     }
     const int bottom = static_cast<int>(m_days.size()) * laneHeight();
     for (const int hour : kHours) {
         const int x = visual(QRect(at(hour * 3600), 0, 1, 1)).left();
-        painter.setPen(QPen(m_theme.colour(Colour::Outline), 1));
+        painter.setPen(QPen(m_theme.color(Color::Outline), 1));
         painter.drawLine(x, 0, x, bottom);
-        painter.setPen(m_theme.colour(Colour::Muted));
+        painter.setPen(m_theme.color(Color::Muted));
         const int room = lane.width() / 4;
         painter.drawText(QRect(x - room / 2, bottom, room, laneHeight()), Qt::AlignCenter,
                          timeOfDay(m_theme.locale(), QTime(hour, 0)));

@@ -19,15 +19,15 @@ ChoiceCard::ChoiceCard(const Theme& theme, Icon icon, const QString& word, const
     auto* layout = new QHBoxLayout(this);
     setSpacing(*layout, theme, kSpace16, kSpace16);
     auto* picture = new QLabel;
-    picture->setPixmap(iconPixmap(icon, theme.px(kIconLarge), theme.colour(Colour::Info)));
+    picture->setPixmap(iconPixmap(icon, theme.px(kIconLarge), theme.color(Color::Info)));
     layout->addWidget(picture);
     auto* words = new QVBoxLayout;
     setSpacing(*words, theme, 0, kSpace4);
-    words->addWidget(makeLabel(theme, Type::Body, Colour::Text, word, true));
-    words->addWidget(makeLabel(theme, Type::Label, Colour::Muted, sentence));
+    words->addWidget(makeLabel(theme, Type::Body, Color::Text, word, true));
+    words->addWidget(makeLabel(theme, Type::Label, Color::Muted, sentence));
     layout->addLayout(words, 1);
     auto* onward = new QLabel;
-    onward->setPixmap(iconPixmap(Icon::ChevronRight, theme.px(kIcon), theme.colour(Colour::Muted)));
+    onward->setPixmap(iconPixmap(Icon::ChevronRight, theme.px(kIcon), theme.color(Color::Muted)));
     layout->addWidget(onward);
     for (QLabel* label : findChildren<QLabel*>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents); // the card is what is pressed
@@ -40,8 +40,8 @@ void ChoiceCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.colour(isFocusedByKey() ? Colour::Info : Colour::Outline), m_theme.dp(kStroke)));
-    painter.setBrush(m_theme.colour(isDown() ? Colour::Raised : Colour::Surface));
+    painter.setPen(QPen(m_theme.color(isFocusedByKey() ? Color::Info : Color::Outline), m_theme.dp(kStroke)));
+    painter.setBrush(m_theme.color(isDown() ? Color::Raised : Color::Surface));
     const double half = m_theme.dp(kStroke) / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), m_theme.dp(kRadiusCard),
                             m_theme.dp(kRadiusCard));

@@ -55,7 +55,7 @@ void FieldView::buildLine(const QString& value)
 void FieldView::buildChoice(const QString& value)
 {
     auto* column = static_cast<QVBoxLayout*>(layout());
-    column->addWidget(makeLabel(m_theme, Type::Label, Colour::Text, formText(m_field.label), true));
+    column->addWidget(makeLabel(m_theme, Type::Label, Color::Text, formText(m_field.label), true));
     std::vector<FormChoice> choices = m_field.choices;
     const bool known = std::any_of(choices.begin(), choices.end(),
                                    [&value](const FormChoice& choice) { return choice.value == value; });

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/connection_state.h"
+#include "screen/connection_state.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>

@@ -19,7 +19,7 @@ namespace {
 struct StateWords
 {
     Icon icon;
-    Colour colour;
+    Color color;
     QString words;
 };
 
@@ -27,15 +27,15 @@ StateWords wordsOf(LinkView state)
 {
     switch (state) {
     case LinkView::Connecting:
-        return {Icon::Refresh, Colour::Info, LinkCard::tr("Connecting")};
+        return {Icon::Refresh, Color::Info, LinkCard::tr("Connecting")};
     case LinkView::Online:
-        return {Icon::Check, Colour::In, LinkCard::tr("Connected")};
+        return {Icon::Check, Color::In, LinkCard::tr("Connected")};
     case LinkView::Offline:
-        return {Icon::CloudOff, Colour::Warning, LinkCard::tr("Not reachable. Entries are kept here and sent later.")};
+        return {Icon::CloudOff, Color::Warning, LinkCard::tr("Not reachable. Entries are kept here and sent later.")};
     case LinkView::Refused:
         break;
     }
-    return {Icon::Warning, Colour::Danger,
+    return {Icon::Warning, Color::Danger,
             LinkCard::tr("The server refuses this kiosk. Check its serial number and secret.")};
 }
 
@@ -43,17 +43,17 @@ StateWords wordsOf(LinkView state)
 StateWords listeningWordsOf(LinkView state)
 {
     if (state == LinkView::Online)
-        return {Icon::Check, Colour::In, LinkCard::tr("Ready for other systems to connect")};
-    return {Icon::Warning, Colour::Warning, LinkCard::tr("Other systems cannot connect")};
+        return {Icon::Check, Color::In, LinkCard::tr("Ready for other systems to connect")};
+    return {Icon::Warning, Color::Warning, LinkCard::tr("Other systems cannot connect")};
 }
 
 } // namespace
 
 LinkCard::LinkCard(const Theme& theme, const QString& id, const ConnectionView* connection, QWidget* parent)
-    : Panel(theme, Colour::Surface, parent), m_theme(theme), m_id(id),
-      m_title(makeLabel(theme, Type::Heading, Colour::Text, {}, true)), m_mark(new QLabel),
-      m_state(makeLabel(theme, Type::Body, Colour::Text)), m_detail(makeLabel(theme, Type::Label, Colour::Muted)),
-      m_facts(makeLabel(theme, Type::Label, Colour::Muted)), m_panel(new TestPanel(theme))
+    : Panel(theme, Color::Surface, parent), m_theme(theme), m_id(id),
+      m_title(makeLabel(theme, Type::Heading, Color::Text, {}, true)), m_mark(new QLabel),
+      m_state(makeLabel(theme, Type::Body, Color::Text)), m_detail(makeLabel(theme, Type::Label, Color::Muted)),
+      m_facts(makeLabel(theme, Type::Label, Color::Muted)), m_panel(new TestPanel(theme))
 {
     auto* layout = new QVBoxLayout(this);
     setSpacing(*layout, theme, kSpace16, kSpace8);
@@ -72,7 +72,7 @@ LinkCard::LinkCard(const Theme& theme, const QString& id, const ConnectionView* 
     if (connection == nullptr)
         return;
     if (connection->ownedByIt)
-        layout->addWidget(makeLabel(theme, Type::Label, Colour::Muted,
+        layout->addWidget(makeLabel(theme, Type::Label, Color::Muted,
                                     tr("Set by IT in the configuration file; it cannot be changed here.")));
     layout->addLayout(actions(*connection));
 }
@@ -83,7 +83,7 @@ void LinkCard::show(const LinkStatus& link, const QString& facts)
     setAccessibleName(m_shownTitle);
     m_title->setText(m_shownTitle);
     const StateWords state = link.delivers ? wordsOf(link.state) : listeningWordsOf(link.state);
-    m_mark->setPixmap(iconPixmap(state.icon, m_theme.px(kIcon), m_theme.colour(state.colour)));
+    m_mark->setPixmap(iconPixmap(state.icon, m_theme.px(kIcon), m_theme.color(state.color)));
     m_state->setText(state.words);
     m_detail->setText(isolated(link.detail));
     m_detail->setVisible(!link.detail.isEmpty());

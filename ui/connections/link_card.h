@@ -1,7 +1,8 @@
 #pragma once
 
-#include "ui/connection_state.h"
-#include "ui/view_types.h"
+#include "screen/connection_state.h"
+#include "screen/view_types.h"
+#include "ui/screen_names.h"
 #include "ui/widgets/panel.h"
 
 class QLabel;

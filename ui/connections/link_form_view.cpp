@@ -21,7 +21,7 @@ LinkFormView::LinkFormView(const Theme& theme, ConnectionState& state, Connectio
     : QWidget(parent), m_theme(theme), m_state(state), m_requests(requests),
       m_typing(new TypingColumn(theme, QStringLiteral("form"), kFormWidth)), m_fieldColumn(new QVBoxLayout),
       m_more(new Button(theme, Button::Kind::Ghost, tr("More settings"))), m_panel(new TestPanel(theme)),
-      m_problem(makeLabel(theme, Type::Body, Colour::Danger)),
+      m_problem(makeLabel(theme, Type::Body, Color::Danger)),
       m_test(new Button(theme, Button::Kind::Secondary, tr("Test connection"), Icon::Link)),
       m_save(new Button(theme, Button::Kind::Primary, tr("Save"), Icon::Check))
 {

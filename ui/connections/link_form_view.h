@@ -1,7 +1,8 @@
 #pragma once
 
-#include "ui/connection_requests.h"
-#include "ui/connection_state.h"
+#include "screen/connection_requests.h"
+#include "screen/connection_state.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/connection_state.h"
+#include "screen/connection_state.h"
+#include "ui/screen_names.h"
 #include "ui/widgets/panel.h"
 
 class QVBoxLayout;
@@ -21,7 +22,7 @@ Q_SIGNALS:
     void endWanted();
 
 private:
-    void addLine(int icon, Colour colour, const QString& words, Colour ink, bool strong);
+    void addLine(int icon, Color color, const QString& words, Color ink, bool strong);
 
     const Theme& m_theme;
     QVBoxLayout* m_lines;

@@ -74,7 +74,7 @@ CardContent contentOf(const EntryView& entry, const QLocale& locale)
         break;
     case EntryView::Stage::Locked:
         if (entry.lockedUntil)
-            content.note = say(QT_TRANSLATE_NOOP("Entry", "Try again at %1. Faces are still recognised."))
+            content.note = say(QT_TRANSLATE_NOOP("Entry", "Try again at %1. Faces are still recognized."))
                                .arg(timeWithSeconds(locale, entry.lockedUntil->toLocalTime().time()));
         break;
     case EntryView::Stage::GrantedByServer:

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "screen/view_types.h"
 #include "ui/live/card.h"
-#include "ui/view_types.h"
+#include "ui/screen_names.h"
 
 namespace rollcall::ui {
 

@@ -4,7 +4,7 @@ namespace rollcall::ui {
 
 FastKeys::FastKeys()
 {
-    m_keys.reserve(kMost + 1); // never moved while it grows, so that wiping it wipes all of it
+    m_keys.reserve(kMax + 1); // never moved while it grows, so that wiping it wipes all of it
 }
 
 FastKeys::~FastKeys()
@@ -22,7 +22,7 @@ void FastKeys::wipe()
 /// What fingers typed. Several keys faster than fingers are a reader's, and no one else's business.
 QString FastKeys::take()
 {
-    const QString typed = m_keys.size() < kLeast && !m_tooLong ? QString(m_keys.constData(), m_keys.size()) : QString();
+    const QString typed = m_keys.size() < kMin && !m_tooLong ? QString(m_keys.constData(), m_keys.size()) : QString();
     wipe();
     return typed;
 }
@@ -35,7 +35,7 @@ FastKeys::Heard FastKeys::key(const QString& text, qint64 at)
     m_last = at;
     if (m_tooLong || text.isEmpty())
         return heard;
-    if (m_keys.size() + text.size() > kMost) {
+    if (m_keys.size() + text.size() > kMax) {
         wipe();
         m_tooLong = true; // the rest of it is not the beginning of another
         return heard;
@@ -47,7 +47,7 @@ FastKeys::Heard FastKeys::key(const QString& text, qint64 at)
 FastKeys::Heard FastKeys::enter(qint64 at)
 {
     Heard heard;
-    const bool reader = at - m_last <= kGap && (m_keys.size() >= kLeast || m_tooLong);
+    const bool reader = at - m_last <= kGap && (m_keys.size() >= kMin || m_tooLong);
     if (reader && !m_tooLong)
         heard.token = Secret(m_keys.toUtf8());
     heard.typed = take();

@@ -17,8 +17,8 @@ public:
     /// Readers send a key every 1 to 20 ms, by radio up to 40; the fastest fingers need 60 for a run of different keys.
     static constexpr qint64 kGap = 50;
     /// Characters of a token: shorter ones are guessed, longer ones no card or code has (the store's own limits).
-    static constexpr qsizetype kLeast = 4;
-    static constexpr qsizetype kMost = 256;
+    static constexpr qsizetype kMin = 4;
+    static constexpr qsizetype kMax = 256;
 
     struct Heard
     {

@@ -12,7 +12,7 @@ namespace rollcall::ui {
 using namespace tokens;
 
 namespace {
-constexpr int kMostNumberDigits = 10; ///< of a person's number; longer ones are given a short one
+constexpr int kMaxNumberDigits = 10; ///< of a person's number; longer ones are given a short one
 } // namespace
 
 PinEntry::PinEntry(const Theme& theme, const Clock& clock, KioskRequests& requests, QWidget* parent)
@@ -51,13 +51,12 @@ void PinEntry::close()
 void PinEntry::askNumber()
 {
     m_number.clear();
-    m_form->ask({tr("Your number"), tr("Then your PIN"), 1, kMostNumberDigits, true});
+    m_form->ask({tr("Your number"), tr("Then your PIN"), 1, kMaxNumberDigits, true});
 }
 
 void PinEntry::askPin()
 {
-    m_form->ask(
-        {tr("Your PIN"), tr("For number %1").arg(m_number), PinView::kLeastDigits, PinView::kMostDigits, false});
+    m_form->ask({tr("Your PIN"), tr("For number %1").arg(m_number), PinView::kMinDigits, PinView::kMaxDigits, false});
 }
 
 void PinEntry::entered(const Secret& digits)
@@ -115,7 +114,7 @@ void PinEntry::type(QChar key)
 
 void PinEntry::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(rect(), m_theme.colour(Colour::Background, m_theme.isHighContrast() ? 1.0 : kSheetOpacity));
+    QPainter(this).fillRect(rect(), m_theme.color(Color::Background, m_theme.isHighContrast() ? 1.0 : kSheetOpacity));
 }
 
 } // namespace rollcall::ui

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "ui/kiosk_requests.h"
+#include "screen/kiosk_requests.h"
+#include "screen/view_types.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
-#include "ui/view_types.h"
 
 #include "base/clock.h"
 

@@ -25,8 +25,8 @@ constexpr double kBracket = 0.18;        ///< of the square's side
 
 ScanView::ScanView(const Theme& theme, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_clock(clock),
-      m_title(makeLabel(theme, Type::Heading, Colour::Text, tr("Hold the code in front of the camera"), true)),
-      m_message(makeLabel(theme, Type::Body, Colour::Text)),
+      m_title(makeLabel(theme, Type::Heading, Color::Text, tr("Hold the code in front of the camera"), true)),
+      m_message(makeLabel(theme, Type::Body, Color::Text)),
       m_cancel(new Button(theme, Button::Kind::Secondary, tr("Cancel"), std::nullopt, this))
 {
     for (QLabel* label : {m_title, m_message}) {
@@ -50,7 +50,7 @@ ScanView::ScanView(const Theme& theme, const Clock& clock, QWidget* parent)
 void ScanView::open()
 {
     m_countdown.stop();
-    say(tr("On paper or on a phone. Not too close."), Colour::Text);
+    say(tr("On paper or on a phone. Not too close."), Color::Text);
     m_cancel->setRing(1.0);
     m_time.start();
     show();
@@ -74,10 +74,10 @@ void ScanView::follow(const EntryView& entry)
     switch (entry.stage) {
     case EntryView::Stage::Checking:
     case EntryView::Stage::AskingServer:
-        say(entryWords(entry), Colour::Text);
+        say(entryWords(entry), Color::Text);
         break;
     case EntryView::Stage::UnknownToken:
-        say(entryWords(entry), Colour::Danger);
+        say(entryWords(entry), Color::Danger);
         break;
     case EntryView::Stage::Locked:
         m_lockedUntil = entry.lockedUntil;
@@ -96,19 +96,19 @@ void ScanView::countDown()
     const qint64 left = m_lockedUntil ? toDateTimeUtc(m_clock.wall()).msecsTo(*m_lockedUntil) : 0;
     if (left <= 0) {
         m_countdown.stop();
-        say({}, Colour::Text);
+        say({}, Color::Text);
         return;
     }
     const qint64 seconds = (left + 999) / 1000;
     say(tr("Too many unknown codes. Try again in %1.")
             .arg(QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'))),
-        Colour::Warning);
+        Color::Warning);
 }
 
-void ScanView::say(const QString& text, Colour colour)
+void ScanView::say(const QString& text, Color color)
 {
     m_message->setText(text);
-    setLabelColour(*m_message, m_theme, colour);
+    setLabelColor(*m_message, m_theme, color);
     place();
 }
 
@@ -164,7 +164,7 @@ void ScanView::paintEvent(QPaintEvent*)
     shade.setFillRule(Qt::OddEvenFill);
     shade.addRect(rect());
     shade.addRoundedRect(m_guide, radius, radius);
-    painter.fillPath(shade, m_theme.colour(Colour::Background, kScrimOpacity));
+    painter.fillPath(shade, m_theme.color(Color::Background, kScrimOpacity));
     // Corners rather than a frame: a code is held into them.
     const double line = m_theme.dp(kStrokeStrong);
     const double reach = kBracket * m_guide.width();

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "screen/view_types.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
-#include "ui/view_types.h"
 
 #include "base/clock.h"
 
@@ -41,7 +42,7 @@ protected:
 
 private:
     void place();
-    void say(const QString& text, Colour colour);
+    void say(const QString& text, Color color);
     void countDown();
 
     const Theme& m_theme;

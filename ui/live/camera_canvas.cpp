@@ -187,7 +187,7 @@ void CameraCanvas::paintFrame(QPainter& painter) const
 }
 
 void CameraCanvas::paintLabel(QPainter& painter, const QRectF& box, const QRectF& badge, const FaceOverlay& face,
-                              const QColor& colour) const
+                              const QColor& color) const
 {
     painter.setFont(m_theme.font(Type::Body, true));
     const QFontMetricsF metrics(painter.font());
@@ -201,10 +201,10 @@ void CameraCanvas::paintLabel(QPainter& painter, const QRectF& box, const QRectF
     const bool behindCard = m_clear.bottom() < rect().bottom() && box.bottom() > room.bottom();
     if (behindCard || pill.intersects(badge))
         return; // it would lie on the face; the card says the name
-    painter.setPen(QPen(colour, m_theme.dp(kStroke)));
-    painter.setBrush(m_theme.colour(Colour::Background, kScrimOpacity));
+    painter.setPen(QPen(color, m_theme.dp(kStroke)));
+    painter.setBrush(m_theme.color(Color::Background, kScrimOpacity));
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-    painter.setPen(m_theme.colour(Colour::Text));
+    painter.setPen(m_theme.color(Color::Text));
     painter.drawText(pill, Qt::AlignCenter, text);
 }
 
@@ -219,10 +219,10 @@ void CameraCanvas::paintFace(QPainter& painter, const Shown& shown) const
     const FaceStage stage = shown.face.stage;
     const std::optional<Shape> shape = shapeOf(stage);
     const QColor white(Qt::white);
-    const QColor shade(0, 0, 0, 110);                              // keeps white readable on a bright picture
-    const QColor ground = m_theme.colour(Colour::Background, 0.7); // and an accent on one of its own brightness
-    const auto line = [&](const QPainterPath& path, const QColor& colour, double width) {
-        painter.strokePath(path, QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QColor shade(0, 0, 0, 110);                            // keeps white readable on a bright picture
+    const QColor ground = m_theme.color(Color::Background, 0.7); // and an accent on one of its own brightness
+    const auto line = [&](const QPainterPath& path, const QColor& color, double width) {
+        painter.strokePath(path, QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     };
     if (stage == FaceStage::Seen || stage == FaceStage::Asking || stage == FaceStage::Challenged ||
         stage == FaceStage::Unknown) {
@@ -234,7 +234,7 @@ void CameraCanvas::paintFace(QPainter& painter, const Shown& shown) const
         const QPainterPath path = ring(box, radius);
         line(path, shade, stroke * 1.8);
         line(brackets(box, side * kBracket + radius * 0.3, radius), white, stroke);
-        QPen pen(m_theme.colour(Colour::Info), stroke * 1.4, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+        QPen pen(m_theme.color(Color::Info), stroke * 1.4, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
         const double length = path.length() / pen.widthF();
         const double filled = std::clamp(shown.face.progress, 0.0, 1.0) * length;
         if (filled > 0.01) {
@@ -243,10 +243,10 @@ void CameraCanvas::paintFace(QPainter& painter, const Shown& shown) const
         }
     }
     if (shape) {
-        const QColor colour = stage == FaceStage::Unknown ? white : m_theme.colour(colourOf(*shape));
+        const QColor color = stage == FaceStage::Unknown ? white : m_theme.color(colorOf(*shape));
         if (stage != FaceStage::Unknown) {
             line(ring(box, radius), ground, stroke * 2);
-            line(ring(box, radius), colour, stroke * 1.2);
+            line(ring(box, radius), color, stroke * 1.2);
         }
         const double badge = m_theme.dp(kShapeSmall) * 1.3;
         QRectF where(0, 0, badge, badge);
@@ -255,12 +255,12 @@ void CameraCanvas::paintFace(QPainter& painter, const Shown& shown) const
             {std::clamp(box.center().x(), room.left() + badge, std::max(room.left() + badge, room.right() - badge)),
              std::max(box.top(), room.top() + badge * 0.7)});
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.colour(Colour::Background, kScrimOpacity));
+        painter.setBrush(m_theme.color(Color::Background, kScrimOpacity));
         const double rim = m_theme.dp(kSpace4);
         painter.drawRoundedRect(where.adjusted(-rim, -rim, rim, rim), badge * 0.32, badge * 0.32);
         paintShape(painter, where, *shape, m_theme);
         if (!shown.face.label.isEmpty())
-            paintLabel(painter, box, where, shown.face, colour);
+            paintLabel(painter, box, where, shown.face, color);
     }
 }
 
@@ -268,7 +268,7 @@ void CameraCanvas::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     if (m_frame.isNull()) {
-        painter.fillRect(event->rect(), m_theme.colour(Colour::Background));
+        painter.fillRect(event->rect(), m_theme.color(Color::Background));
         return;
     }
     paintFrame(painter);

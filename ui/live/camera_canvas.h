@@ -1,7 +1,8 @@
 #pragma once
 
+#include "screen/view_types.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
-#include "ui/view_types.h"
 
 #include "base/clock.h"
 
@@ -18,7 +19,7 @@ public:
 
     void setFrame(const QImage& frame);
     void setFaces(const std::vector<FaceOverlay>& faces);
-    /// Shapes and colours only: nobody can be told from it.
+    /// Shapes and colors only: nobody can be told from it.
     void setBlurred(bool blurred);
     /// The part that nothing covers: marks and names are kept inside it.
     void setClear(const QRect& clear);
@@ -40,7 +41,7 @@ private:
     void paintFrame(QPainter& painter) const;
     void paintFace(QPainter& painter, const Shown& shown) const;
     void paintLabel(QPainter& painter, const QRectF& box, const QRectF& badge, const FaceOverlay& face,
-                    const QColor& colour) const;
+                    const QColor& color) const;
 
     const Theme& m_theme;
     const Clock& m_clock;

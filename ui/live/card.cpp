@@ -194,9 +194,9 @@ void Card::render(QPainter& painter)
     const double half = m_theme.dp(kStroke) / 2;
     const QRectF edge = QRectF(rect()).adjusted(half, half, -half, -half);
     const double radius = m_theme.dp(m_small ? kRadiusControl : kRadiusCard);
-    const QColor accent = m_theme.colour(colourOf(m_content.shape));
+    const QColor accent = m_theme.color(colorOf(m_content.shape));
     painter.setPen(QPen(accent, m_theme.dp(kStroke)));
-    painter.setBrush(m_theme.colour(Colour::Surface));
+    painter.setBrush(m_theme.color(Color::Surface));
     painter.drawRoundedRect(edge, radius, radius);
     const auto visual = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     if (m_small)
@@ -216,7 +216,7 @@ void Card::renderStrip(QPainter& painter, const QRect& room) const
     QRect words(room.left() + side + gap, room.top(), room.width() - side - gap, room.height());
     const bool named = !m_content.name.isEmpty();
     painter.setFont(m_theme.font(Type::Body, true));
-    painter.setPen(m_theme.colour(Colour::Text));
+    painter.setPen(m_theme.color(Color::Text));
     QFontMetrics metrics(painter.font());
     // The given name is enough to see who is meant; half a name is not.
     const bool whole = !named || metrics.horizontalAdvance(m_content.name) <= words.width();
@@ -230,7 +230,7 @@ void Card::renderStrip(QPainter& painter, const QRect& room) const
     const QRect top(words.left(), words.top(), words.width(), words.height() / 2);
     painter.drawText(visual(top), align | Qt::AlignVCenter, upper);
     painter.setFont(m_theme.font(Type::Label));
-    painter.setPen(m_theme.colour(colourOf(m_content.shape)));
+    painter.setPen(m_theme.color(colorOf(m_content.shape)));
     const QString line =
         m_content.time.isEmpty() ? m_content.word : m_content.word + QStringLiteral("  ") + m_content.time;
     metrics = QFontMetrics(painter.font());
@@ -246,21 +246,21 @@ std::vector<Card::Line> Card::layOut(const QSize& room) const
 {
     const bool named = !m_content.name.isEmpty();
     const double name = m_theme.size(kTypeName);
-    const double leastName = m_theme.size(kTypeNameLeast);
+    const double leastName = m_theme.size(kTypeNameMin);
     for (double most = name;; most = std::max(leastName, most * kShrink)) {
         std::vector<Line> lines;
-        const auto add = [&](const QString& text, double from, double least, int maxLines, bool strong, Colour colour,
+        const auto add = [&](const QString& text, double from, double least, int maxLines, bool strong, Color color,
                              double gap) {
             if (!text.isEmpty())
-                lines.push_back({fitText(m_theme, text, room, from, least, maxLines, strong), colour,
+                lines.push_back({fitText(m_theme, text, room, from, least, maxLines, strong), color,
                                  lines.empty() ? 0 : m_theme.px(gap)});
         };
         const double word = m_theme.size(named ? kTypeTitle : kTypeDisplay);
-        add(m_content.name, most, leastName, 2, true, Colour::Text, 0);
+        add(m_content.name, most, leastName, 2, true, Color::Text, 0);
         add(m_content.word, word, m_theme.size(named ? kTypeHeading : kTypeTitle), named ? 2 : 4, true,
-            colourOf(m_content.shape), kSpace4);
-        add(m_content.time, m_theme.size(kTypeTitle), m_theme.size(kTypeHeading), 1, false, Colour::Text, 0);
-        add(m_content.note, m_theme.size(kTypeBody), m_theme.size(kTypeLabel), 2, false, Colour::Muted, kSpace8);
+            colorOf(m_content.shape), kSpace4);
+        add(m_content.time, m_theme.size(kTypeTitle), m_theme.size(kTypeHeading), 1, false, Color::Text, 0);
+        add(m_content.note, m_theme.size(kTypeBody), m_theme.size(kTypeLabel), 2, false, Color::Muted, kSpace8);
         const bool fits = heightOf(lines) <= room.height();
         if (!fits && most <= leastName && m_undo != nullptr && !m_content.note.isEmpty())
             lines.pop_back(); // on a small screen the way back matters more than the quiet line
@@ -286,7 +286,7 @@ void Card::renderWords(QPainter& painter, const QRect& room, const std::vector<L
         y += line.gapBefore;
         const int step = QFontMetrics(line.text.font).lineSpacing();
         painter.setFont(line.text.font);
-        painter.setPen(m_theme.colour(line.colour));
+        painter.setPen(m_theme.color(line.color));
         for (const QString& text : line.text.lines) {
             painter.drawText(QRect(room.left(), y, room.width(), step), static_cast<int>(reading | Qt::AlignVCenter),
                              text);

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "screen/view_types.h"
+#include "ui/screen_names.h"
 #include "ui/theme/shapes.h"
-#include "ui/view_types.h"
 #include "ui/widgets/cached_widget.h"
 #include "ui/widgets/fit_text.h"
 
@@ -21,7 +22,7 @@ struct CardContent
 {
     Shape shape = Shape::In;
     QString name; ///< as large as 12 mm capitals; may be empty
-    QString word; ///< in the shape's colour: what happened
+    QString word; ///< in the shape's color: what happened
     QString time;
     QString note;
     int milliseconds = 0;     ///< how long it stays
@@ -66,7 +67,7 @@ private:
     struct Line
     {
         FittedText text;
-        Colour colour;
+        Color color;
         int gapBefore;
     };
     [[nodiscard]] std::vector<Line> layOut(const QSize& room) const;

@@ -20,7 +20,7 @@ void CardStack::push(CardContent content, TrackId track)
         std::find_if(m_cards.begin(), m_cards.end(), [track](const Card* card) { return card->track() == track; });
     if (same != m_cards.end())
         take(*same);
-    while (m_cards.size() >= kMost)
+    while (m_cards.size() >= kMax)
         take(m_cards.back());
     auto* card = new Card(m_theme, std::move(content), track, this);
     connect(card, &Card::expired, this, [this, card] { take(card); });

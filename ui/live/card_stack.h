@@ -12,7 +12,7 @@ class CardStack : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int kMost = 3;
+    static constexpr int kMax = 3;
     explicit CardStack(const Theme& theme, QWidget* parent = nullptr);
 
     /// A second card about the same face replaces the first.

@@ -20,7 +20,7 @@ constexpr double kGridWidth = 32;
 } // namespace
 
 ChallengePanel::ChallengePanel(const Theme& theme, bool mirror, QWidget* parent)
-    : Panel(theme, Colour::Surface, parent), m_theme(theme), m_mirror(mirror)
+    : Panel(theme, Color::Surface, parent), m_theme(theme), m_mirror(mirror)
 {
     setObjectName(QStringLiteral("challenge"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -85,7 +85,7 @@ void ChallengePanel::paintEvent(QPaintEvent* event)
         fitText(m_theme, asked, words.size(), m_theme.size(kTypeDisplay), m_theme.size(kTypeHeading), 3, true);
     const auto align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
     painter.setFont(title.font);
-    painter.setPen(m_theme.colour(Colour::Text));
+    painter.setPen(m_theme.color(Color::Text));
     const int step = QFontMetrics(title.font).lineSpacing();
     int y = words.top() + std::max(0, (words.height() - title.height) / 2);
     for (const QString& line : title.lines) {
@@ -95,10 +95,10 @@ void ChallengePanel::paintEvent(QPaintEvent* event)
     // The time runs out towards where reading begins.
     const QRect track(room.left(), room.bottom() - bar + 1, room.width(), bar);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.colour(Colour::Outline));
+    painter.setBrush(m_theme.color(Color::Outline));
     painter.drawRoundedRect(track, bar / 2.0, bar / 2.0);
     const double left = m_challenge->passed ? 1.0 : std::clamp(m_challenge->timeLeft, 0.0, 1.0);
-    painter.setBrush(m_theme.colour(m_challenge->passed ? Colour::In : Colour::Info));
+    painter.setBrush(m_theme.color(m_challenge->passed ? Color::In : Color::Info));
     painter.drawRoundedRect(visual(QRect(track.left(), track.top(), std::max(bar, qRound(track.width() * left)), bar)),
                             bar / 2.0, bar / 2.0);
 }

@@ -23,10 +23,10 @@ void ChoiceButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Colour accent = colourOf(m_shape);
+    const Color accent = colorOf(m_shape);
     const double half = m_theme.dp(kStroke);
-    painter.setPen(QPen(m_theme.colour(accent), m_theme.dp(kStroke) * (isFocusedByKey() ? 3 : 1.5)));
-    painter.setBrush(m_theme.blend(Colour::Raised, accent, isDown() ? 2 * kPressedTint : kPressedTint / 2));
+    painter.setPen(QPen(m_theme.color(accent), m_theme.dp(kStroke) * (isFocusedByKey() ? 3 : 1.5)));
+    painter.setBrush(m_theme.blend(Color::Raised, accent, isDown() ? 2 * kPressedTint : kPressedTint / 2));
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), m_theme.dp(kRadiusCard),
                             m_theme.dp(kRadiusCard));
     const QFont font = m_theme.font(Type::Title, true);
@@ -37,7 +37,7 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     const int top = (height() - side - gap - metrics.height()) / 2;
     paintShape(painter, QRectF((width() - side) / 2.0, top, side, side), m_shape, m_theme);
     painter.setFont(font);
-    painter.setPen(m_theme.colour(Colour::Text));
+    painter.setPen(m_theme.color(Color::Text));
     painter.drawText(QRect(0, top + side + gap, width(), metrics.height()), Qt::AlignCenter, text());
 }
 

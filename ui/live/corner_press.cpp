@@ -33,17 +33,17 @@ void CornerPress::paintEvent(QPaintEvent*)
     const int side = m_theme.px(kIcon);
     const bool holding = m_hold.state() == QAbstractAnimation::Running;
     const double radius = m_theme.dp(kTouch) / 2 - m_theme.dp(kSpace8);
-    const QPointF centre(width() / 2.0, height() / 2.0);
+    const QPointF center(width() / 2.0, height() / 2.0);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.colour(Colour::Background, holding ? kScrimOpacity : 0.35));
-    painter.drawEllipse(centre, radius, radius);
+    painter.setBrush(m_theme.color(Color::Background, holding ? kScrimOpacity : 0.35));
+    painter.drawEllipse(center, radius, radius);
     painter.setOpacity(holding ? 1.0 : 0.6);
-    painter.drawPixmap(QPointF(centre.x() - side / 2.0, centre.y() - side / 2.0),
-                       iconPixmap(Icon::Lock, side, m_theme.colour(Colour::Text)));
+    painter.drawPixmap(QPointF(center.x() - side / 2.0, center.y() - side / 2.0),
+                       iconPixmap(Icon::Lock, side, m_theme.color(Color::Text)));
     if (holding) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.colour(Colour::Info), m_theme.dp(kStrokeStrong), Qt::SolidLine, Qt::RoundCap));
-        const QRectF ring(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+        painter.setPen(QPen(m_theme.color(Color::Info), m_theme.dp(kStrokeStrong), Qt::SolidLine, Qt::RoundCap));
+        const QRectF ring(center.x() - radius, center.y() - radius, 2 * radius, 2 * radius);
         painter.drawArc(ring, 90 * 16, qRound(-m_hold.currentValue().toDouble() * 360 * 16));
     }
 }

@@ -14,7 +14,7 @@ namespace rollcall::ui {
 using namespace tokens;
 
 DirectionPanel::DirectionPanel(const Theme& theme, QWidget* parent)
-    : Panel(theme, Colour::Surface, parent), m_name(makeLabel(theme, Type::Title, Colour::Text, {}, true)),
+    : Panel(theme, Color::Surface, parent), m_name(makeLabel(theme, Type::Title, Color::Text, {}, true)),
       m_in(new ChoiceButton(theme, Shape::In, tr("In"))), m_out(new ChoiceButton(theme, Shape::Out, tr("Out"))),
       m_cancel(new Button(theme, Button::Kind::Ghost, tr("Not now")))
 {

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "screen/view_types.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
-#include "ui/view_types.h"
 #include "ui/widgets/panel.h"
 
 #include <QVariantAnimation>
@@ -27,8 +28,8 @@ public:
     void clear();
 
 Q_SIGNALS:
-    void chosen(const rollcall::ui::DirectionQuestion& question, rollcall::Direction direction);
-    void cancelled(const rollcall::ui::DirectionQuestion& question);
+    void chosen(const rollcall::screen::DirectionQuestion& question, rollcall::Direction direction);
+    void cancelled(const rollcall::screen::DirectionQuestion& question);
 
 private:
     void showNext();

@@ -12,8 +12,8 @@ using namespace tokens;
 
 FullNotice::FullNotice(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_icon(new QLabel),
-      m_title(makeLabel(theme, Type::Title, Colour::Text, {}, true)),
-      m_text(makeLabel(theme, Type::Heading, Colour::Text)), m_detail(makeLabel(theme, Type::Label, Colour::Muted))
+      m_title(makeLabel(theme, Type::Title, Color::Text, {}, true)),
+      m_text(makeLabel(theme, Type::Heading, Color::Text)), m_detail(makeLabel(theme, Type::Label, Color::Muted))
 {
     auto* layout = new QVBoxLayout(this);
     setSpacing(*layout, theme, kSpace48, kSpace16);
@@ -26,9 +26,9 @@ FullNotice::FullNotice(const Theme& theme, QWidget* parent)
     hide();
 }
 
-void FullNotice::setWords(Icon icon, Colour colour, const QString& title, const QString& text, const QString& detail)
+void FullNotice::setWords(Icon icon, Color color, const QString& title, const QString& text, const QString& detail)
 {
-    m_icon->setPixmap(iconPixmap(icon, m_theme.px(kIconHero), m_theme.colour(colour)));
+    m_icon->setPixmap(iconPixmap(icon, m_theme.px(kIconHero), m_theme.color(color)));
     m_title->setText(title);
     m_text->setText(text);
     m_detail->setText(isolated(detail));
@@ -42,7 +42,7 @@ QString FullNotice::title() const
 
 void FullNotice::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(rect(), m_theme.colour(Colour::Background));
+    QPainter(this).fillRect(rect(), m_theme.color(Color::Background));
 }
 
 } // namespace rollcall::ui

@@ -15,7 +15,7 @@ class FullNotice : public QWidget
     Q_OBJECT
 public:
     explicit FullNotice(const Theme& theme, QWidget* parent = nullptr);
-    void setWords(Icon icon, Colour colour, const QString& title, const QString& text, const QString& detail);
+    void setWords(Icon icon, Color color, const QString& title, const QString& text, const QString& detail);
     [[nodiscard]] QString title() const;
 
 protected:

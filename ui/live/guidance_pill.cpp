@@ -32,11 +32,11 @@ void GuidancePill::setText(const QString& text)
 void GuidancePill::render(QPainter& painter)
 {
     const double half = m_theme.dp(kStroke) / 2;
-    painter.setPen(m_theme.isHighContrast() ? QPen(m_theme.colour(Colour::Outline), m_theme.dp(kStroke))
+    painter.setPen(m_theme.isHighContrast() ? QPen(m_theme.color(Color::Outline), m_theme.dp(kStroke))
                                             : QPen(Qt::NoPen));
-    painter.setBrush(m_theme.colour(Colour::Background, kScrimOpacity));
+    painter.setBrush(m_theme.color(Color::Background, kScrimOpacity));
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), height() / 2.0, height() / 2.0);
-    painter.setPen(m_theme.colour(Colour::Text));
+    painter.setPen(m_theme.color(Color::Text));
     painter.setFont(m_theme.font(Type::Heading, true));
     painter.drawText(rect(), Qt::AlignCenter, m_text);
 }

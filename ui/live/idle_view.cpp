@@ -109,7 +109,7 @@ void IdleView::refresh()
 void IdleView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme.colour(Colour::Background));
+    painter.fillRect(rect(), m_theme.color(Color::Background));
     if (!m_backdrop.isNull() && !m_theme.isHighContrast()) {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.setOpacity(kBackdropOpacity);
@@ -126,9 +126,9 @@ void IdleView::paintEvent(QPaintEvent*)
         fitText(m_theme, m_door, {room, height() / 8}, m_theme.size(kTypeHeading), m_theme.size(kTypeLabel), 1, false);
     const FittedText hint = fitText(m_theme, invitation(), {room, height() / 6}, m_theme.size(kTypeHeading),
                                     m_theme.size(kTypeBody), 2, true);
-    const auto put = [&](const FittedText& text, int y, Colour colour) {
+    const auto put = [&](const FittedText& text, int y, Color color) {
         painter.setFont(text.font);
-        painter.setPen(m_theme.colour(colour));
+        painter.setPen(m_theme.color(color));
         const int step = QFontMetrics(text.font).lineSpacing();
         for (const QString& line : text.lines) {
             painter.drawText(QRect(margin, y, room, step), Qt::AlignCenter, line);
@@ -136,14 +136,14 @@ void IdleView::paintEvent(QPaintEvent*)
         }
     };
     const int gap = m_theme.px(kSpace8);
-    // The ascent of digits leaves the line box's top empty: the block is centred by what is seen.
+    // The ascent of digits leaves the line box's top empty: the block is centerd by what is seen.
     const int block = time.height + gap + date.height;
     const int hintTop = (m_languages.empty() ? height() - margin : m_languagesTop - gap) - hint.height;
     const int top = (hintTop - block) / 2;
-    put(door, margin, Colour::Muted);
-    put(time, top, Colour::Text);
-    put(date, top + time.height + gap, Colour::Muted);
-    put(hint, hintTop, Colour::Info);
+    put(door, margin, Color::Muted);
+    put(time, top, Color::Text);
+    put(date, top + time.height + gap, Color::Muted);
+    put(hint, hintTop, Color::Info);
 }
 
 void IdleView::mousePressEvent(QMouseEvent*)

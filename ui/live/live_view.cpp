@@ -1,6 +1,6 @@
 #include "ui/live/live_view.h"
 
-#include "ui/entry/entry_desk.h"
+#include "ui/entry/entry_controller.h"
 #include "ui/live/camera_canvas.h"
 #include "ui/live/card_stack.h"
 #include "ui/live/challenge_panel.h"
@@ -38,7 +38,7 @@ LiveView::LiveView(const Theme& theme, const UiSettings& settings, const Clock& 
       m_pill(new GuidancePill(theme, this)), m_cards(new CardStack(theme, this)),
       m_challenge(new ChallengePanel(theme, settings.mirrorPreview, this)), m_question(new DirectionPanel(theme, this)),
       m_idle(new IdleView(theme, clock, settings.languages, this)), m_top(new TopBar(theme, state, clock, this)),
-      m_corner(new CornerPress(theme, this)), m_entry(new EntryDesk(theme, clock, state, requests, this))
+      m_corner(new CornerPress(theme, this)), m_entry(new EntryController(theme, clock, state, requests, this))
 {
     m_idleTimer.setSingleShot(true);
     m_idleTimer.setInterval(std::chrono::seconds(std::max(0, settings.idleAfterSeconds)));
@@ -102,10 +102,10 @@ void LiveView::listen()
         m_requests.cancelDirection(question.track);
         showGuidance();
     });
-    connect(m_entry, &EntryDesk::changed, this, &LiveView::showGuidance);
-    connect(m_entry, &EntryDesk::touched, this, &LiveView::wake);
-    connect(m_entry, &EntryDesk::answered, this, [this](const CardContent& content) {
-        m_cards->push(content, EntryDesk::kCardTrack);
+    connect(m_entry, &EntryController::changed, this, &LiveView::showGuidance);
+    connect(m_entry, &EntryController::touched, this, &LiveView::wake);
+    connect(m_entry, &EntryController::answered, this, [this](const CardContent& content) {
+        m_cards->push(content, EntryController::kCardTrack);
         showGuidance();
     });
     connect(m_cards, &CardStack::undoWanted, this,
@@ -171,15 +171,15 @@ void LiveView::showCamera()
         m_notice->hide();
         return;
     case CameraView::Starting:
-        m_notice->setWords(Icon::Camera, Colour::Muted, tr("The camera is starting"), tr("One moment"),
+        m_notice->setWords(Icon::Camera, Color::Muted, tr("The camera is starting"), tr("One moment"),
                            m_state.cameraDetail());
         break;
     case CameraView::Lost:
-        m_notice->setWords(Icon::CameraOff, Colour::Danger, tr("The camera has stopped"),
+        m_notice->setWords(Icon::CameraOff, Color::Danger, tr("The camera has stopped"),
                            tr("It is being started again. Until then, use your PIN or card."), m_state.cameraDetail());
         break;
     case CameraView::Missing:
-        m_notice->setWords(Icon::CameraOff, Colour::Danger, tr("There is no camera"),
+        m_notice->setWords(Icon::CameraOff, Color::Danger, tr("There is no camera"),
                            tr("Plug one in, or name one in the settings."), m_state.cameraDetail());
         break;
     }
@@ -269,17 +269,17 @@ void LiveView::place()
 }
 
 /// The ways in without a face stand in the corners of what is clear: never more than three things to touch, with the
-/// lock and "Not me". Who was not recognised needs the PIN most.
+/// lock and "Not me". Who was not recognized needs the PIN most.
 void LiveView::placeEntry(const QRect& clear)
 {
     const bool cards = !m_cards->cards().isEmpty();
     const Shape shape = cards ? m_cards->cards().front()->content().shape : Shape::In;
     const bool unknown = cards && (shape == Shape::Unknown || shape == Shape::Attack);
-    EntryDesk::Offer offer = cards ? EntryDesk::Offer::PinOnly : EntryDesk::Offer::Usual;
+    EntryController::Offer offer = cards ? EntryController::Offer::PinOnly : EntryController::Offer::Usual;
     if (unknown)
-        offer = EntryDesk::Offer::Grown;
+        offer = EntryController::Offer::Grown;
     if (m_question->isVisibleTo(this) || m_challenge->isVisibleTo(this) || m_entry->isOpen())
-        offer = EntryDesk::Offer::None;
+        offer = EntryController::Offer::None;
     m_entry->place(rect(), clear, offer);
 }
 

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "ui/kiosk_requests.h"
-#include "ui/kiosk_state.h"
+#include "screen/kiosk_requests.h"
+#include "screen/kiosk_state.h"
+#include "screen/ui_settings.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
-#include "ui/ui_settings.h"
 
 #include "base/clock.h"
 
@@ -17,7 +18,7 @@ class CardStack;
 class ChallengePanel;
 class CornerPress;
 class DirectionPanel;
-class EntryDesk;
+class EntryController;
 class FullNotice;
 class GuidancePill;
 class IdleView;
@@ -71,7 +72,7 @@ private:
     IdleView* m_idle;
     TopBar* m_top;
     CornerPress* m_corner;
-    EntryDesk* m_entry;
+    EntryController* m_entry;
     QTimer m_idleTimer;
     QTimer m_tick;
     QTimer m_blurTimer;

@@ -30,11 +30,11 @@ std::vector<TopBar::Mark> TopBar::findMarks() const
 {
     std::vector<Mark> marks;
     if (!m_state.storageTrusted())
-        marks.push_back({Icon::DiskAlert, tr("Cannot save"), {}, Colour::Danger});
+        marks.push_back({Icon::DiskAlert, tr("Cannot save"), {}, Color::Danger});
     if (m_state.camera() == CameraView::Lost || m_state.camera() == CameraView::Missing)
-        marks.push_back({Icon::CameraOff, tr("No picture"), {}, Colour::Danger});
+        marks.push_back({Icon::CameraOff, tr("No picture"), {}, Color::Danger});
     if (!m_state.clockTrusted())
-        marks.push_back({Icon::ClockAlert, tr("Clock not set"), {}, Colour::Warning});
+        marks.push_back({Icon::ClockAlert, tr("Clock not set"), {}, Color::Warning});
     int waiting = 0;
     bool unreachable = false;
     for (const LinkStatus& link : m_state.links()) {
@@ -47,7 +47,7 @@ std::vector<TopBar::Mark> TopBar::findMarks() const
     }
     if (unreachable)
         marks.push_back({Icon::CloudOff, waiting > 0 ? tr("Offline, %Ln waiting", nullptr, waiting) : tr("Offline"),
-                         waiting > 0 ? m_theme.locale().toString(waiting) : QString(), Colour::Warning});
+                         waiting > 0 ? m_theme.locale().toString(waiting) : QString(), Color::Warning});
     return marks;
 }
 
@@ -93,12 +93,12 @@ int TopBar::paintMarks(QPainter& painter, int line) const
         const QRect pill(end - w, line - height / 2, w, height);
         const QRect shown = QStyle::visualRect(layoutDirection(), rect(), pill);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.colour(Colour::Surface));
+        painter.setBrush(m_theme.color(Color::Surface));
         painter.drawRoundedRect(shown, height / 2.0, height / 2.0);
         const QRect iconAt =
             QStyle::visualRect(layoutDirection(), shown, QRect(shown.left() + pad, line - icon / 2, icon, icon));
-        painter.drawPixmap(iconAt, iconPixmap(mark->icon, icon, m_theme.colour(mark->colour)));
-        painter.setPen(m_theme.colour(Colour::Text));
+        painter.drawPixmap(iconAt, iconPixmap(mark->icon, icon, m_theme.color(mark->color)));
+        painter.setPen(m_theme.color(Color::Text));
         if (const QString text = textOf(*mark, words); !text.isEmpty()) {
             const QRect textAt(shown.left() + pad + icon + m_theme.px(kSpace8), shown.top(), w, height);
             painter.drawText(QStyle::visualRect(layoutDirection(), shown, textAt.intersected(shown)),
@@ -113,15 +113,15 @@ void TopBar::render(QPainter& painter)
 {
     // Dense behind the words, gone below them: a straight ramp would leave the lower half of the digits unreadable.
     QLinearGradient shade(0, 0, 0, height());
-    shade.setColorAt(0, m_theme.colour(Colour::Background, kScrimOpacity));
-    shade.setColorAt(0.62, m_theme.colour(Colour::Background, kScrimOpacity));
-    shade.setColorAt(1, m_theme.colour(Colour::Background, 0));
+    shade.setColorAt(0, m_theme.color(Color::Background, kScrimOpacity));
+    shade.setColorAt(0.62, m_theme.color(Color::Background, kScrimOpacity));
+    shade.setColorAt(1, m_theme.color(Color::Background, 0));
     painter.fillRect(rect(), shade);
     const int line = height() * 2 / 5;
     const int margin = m_theme.px(kSpace24);
     const int atEnd = paintMarks(painter, line);
 
-    painter.setPen(m_theme.colour(Colour::Text));
+    painter.setPen(m_theme.color(Color::Text));
     painter.setFont(m_theme.font(Type::Title, true));
     const int timeWidth = QFontMetrics(painter.font()).horizontalAdvance(m_time);
     const int band = m_theme.px(kTouch);
@@ -138,7 +138,7 @@ void TopBar::render(QPainter& painter)
     const int to = width() - margin - atEnd - m_theme.px(kSpace12);
     const QString door = metrics.elidedText(m_door, Qt::ElideRight, to - from);
     const int doorWidth = metrics.horizontalAdvance(door) + 2;
-    // In the middle of the screen where the neighbours allow it, else in the middle of what is left.
+    // In the middle of the screen where the neighbors allow it, else in the middle of what is left.
     int x = (width() - doorWidth) / 2;
     if (x < from || x + doorWidth > to)
         x = std::max(from, (from + to - doorWidth) / 2);

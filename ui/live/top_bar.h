@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/kiosk_state.h"
+#include "screen/kiosk_state.h"
+#include "ui/screen_names.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cached_widget.h"
@@ -20,7 +21,7 @@ public:
         Icon icon;
         QString words;
         QString brief; ///< where there is no room for the words; may be empty
-        Colour colour;
+        Color color;
         bool operator==(const Mark&) const = default;
     };
     TopBar(const Theme& theme, const KioskState& state, const Clock& clock, QWidget* parent = nullptr);

@@ -18,15 +18,15 @@ using namespace tokens;
 
 namespace {
 constexpr int kCountdownTick = 250; ///< ms; the seconds shown are never late by more
-constexpr int kMostDigits = 16;     ///< of any question
+constexpr int kMaxDigits = 16;      ///< of any question
 constexpr int kMessageLines = 3;    ///< room kept for the message, so that the pad does not move when one comes
 } // namespace
 
 PadForm::PadForm(const Theme& theme, const Clock& clock, int idleMilliseconds, const QString& leaveWord, Icon leaveIcon,
                  QWidget* parent)
     : QWidget(parent), m_theme(theme), m_clock(clock), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_title(makeLabel(theme, Type::Title, Colour::Text, {}, true)), m_dots(new PinDots(theme)),
-      m_message(makeLabel(theme, Type::Body, Colour::Muted)), m_pad(new PinPad(theme)),
+      m_title(makeLabel(theme, Type::Title, Color::Text, {}, true)), m_dots(new PinDots(theme)),
+      m_message(makeLabel(theme, Type::Body, Color::Muted)), m_pad(new PinPad(theme)),
       m_leave(new Button(theme, Button::Kind::Ghost, leaveWord, leaveIcon))
 {
     setSpacing(*m_layout, theme, kSpace16, kSpace16);
@@ -48,7 +48,7 @@ PadForm::PadForm(const Theme& theme, const Clock& clock, int idleMilliseconds, c
 
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleMilliseconds);
-    m_digits.reserve(kMostDigits); // never moved while it grows, so that wiping it wipes all of it
+    m_digits.reserve(kMaxDigits); // never moved while it grows, so that wiping it wipes all of it
     connect(m_pad, &PinPad::digit, this, &PadForm::typed);
     connect(m_pad, &PinPad::erase, this, &PadForm::erase);
     connect(m_pad, &PinPad::confirm, this, &PadForm::confirm);
@@ -84,17 +84,17 @@ void PadForm::ask(const Question& question)
 {
     m_countdown.stop();
     m_question = question;
-    m_question.most = std::min(question.most, kMostDigits);
+    m_question.most = std::min(question.most, kMaxDigits);
     m_title->setText(question.title);
     wipe();
     m_pad->setEnabled(true);
-    say(question.hint, Colour::Muted);
+    say(question.hint, Color::Muted);
 }
 
-void PadForm::say(const QString& text, Colour colour)
+void PadForm::say(const QString& text, Color color)
 {
     m_message->setText(text);
-    setLabelColour(*m_message, m_theme, colour);
+    setLabelColor(*m_message, m_theme, color);
 }
 
 void PadForm::refuse(const QString& text)
@@ -103,14 +103,14 @@ void PadForm::refuse(const QString& text)
     wipe();
     m_pad->setEnabled(true);
     m_dots->shake();
-    say(text, Colour::Danger);
+    say(text, Color::Danger);
 }
 
 void PadForm::wait(const QString& text)
 {
     m_countdown.stop();
     m_pad->setEnabled(false);
-    say(text, Colour::Muted);
+    say(text, Color::Muted);
 }
 
 void PadForm::lockUntil(const std::optional<QDateTime>& until)
@@ -134,7 +134,7 @@ void PadForm::countDown()
     const qint64 seconds = (left + 999) / 1000;
     say(tr("Too many wrong PINs. Try again in %1.")
             .arg(QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'))),
-        Colour::Warning);
+        Color::Warning);
 }
 
 void PadForm::wipe()

@@ -41,7 +41,7 @@ public:
     };
     /// Starts empty, with the pad open.
     void ask(const Question& question);
-    void say(const QString& text, Colour colour);
+    void say(const QString& text, Color color);
     /// Empty again, shaken once: what was typed was wrong.
     void refuse(const QString& text);
     /// The pad is closed until something else is said.

@@ -68,23 +68,23 @@ void PinDots::paintEvent(QPaintEvent*)
     if (m_readable && m_count == 0) {
         const QRectF line(0, 0, m_theme.dp(kSpace48), m_theme.dp(kStrokeStrong));
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.colour(Colour::Muted));
+        painter.setBrush(m_theme.color(Color::Muted));
         painter.drawRoundedRect(line.translated(QRectF(rect()).center() - line.center() + QPointF(offset, 0)),
                                 line.height() / 2, line.height() / 2);
         return;
     }
     if (m_readable) {
         painter.setFont(m_theme.font(Type::Title, true));
-        painter.setPen(m_theme.colour(Colour::Text));
+        painter.setPen(m_theme.color(Color::Text));
         painter.drawText(QRectF(rect()).translated(offset, 0), Qt::AlignCenter, m_digits);
         return;
     }
     for (int i = 0; i < shown; ++i) {
-        const double centre = width() / 2.0 + (i - (shown - 1) / 2.0) * step * (isRightToLeft() ? -1 : 1) + offset;
+        const double center = width() / 2.0 + (i - (shown - 1) / 2.0) * step * (isRightToLeft() ? -1 : 1) + offset;
         const bool filled = i < m_count;
-        painter.setPen(QPen(m_theme.colour(filled ? Colour::Info : Colour::Muted), m_theme.dp(kStroke)));
-        painter.setBrush(filled ? QBrush(m_theme.colour(Colour::Info)) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(QPointF(centre, height() / 2.0), dot / 2, dot / 2);
+        painter.setPen(QPen(m_theme.color(filled ? Color::Info : Color::Muted), m_theme.dp(kStroke)));
+        painter.setBrush(filled ? QBrush(m_theme.color(Color::Info)) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(QPointF(center, height() / 2.0), dot / 2, dot / 2);
     }
 }
 

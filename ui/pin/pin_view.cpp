@@ -53,15 +53,15 @@ void PinView::present(Step step)
 {
     m_step = step;
     PadForm::Question question;
-    question.least = kLeastDigits;
-    question.most = kMostDigits;
+    question.least = kMinDigits;
+    question.most = kMaxDigits;
     switch (step) {
     case Step::Enter:
         question.title = tr("Administrator PIN");
         break;
     case Step::Choose:
         question.title = tr("Choose a PIN");
-        question.hint = tr("At least %Ln digits. Whoever knows it can manage this kiosk.", nullptr, kLeastDigits);
+        question.hint = tr("At least %Ln digits. Whoever knows it can manage this kiosk.", nullptr, kMinDigits);
         break;
     case Step::Repeat:
         question.title = tr("The same PIN again");
@@ -125,7 +125,7 @@ void PinView::follow()
 
 void PinView::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(rect(), m_theme.colour(Colour::Background));
+    QPainter(this).fillRect(rect(), m_theme.color(Color::Background));
 }
 
 } // namespace rollcall::ui

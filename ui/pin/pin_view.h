@@ -1,7 +1,8 @@
 #pragma once
 
-#include "ui/kiosk_requests.h"
-#include "ui/kiosk_state.h"
+#include "screen/kiosk_requests.h"
+#include "screen/kiosk_state.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 
 #include "base/clock.h"
@@ -17,8 +18,8 @@ class PinView : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int kLeastDigits = 4; ///< of any PIN, the administrator's and people's
-    static constexpr int kMostDigits = 8;
+    static constexpr int kMinDigits = 4; ///< of any PIN, the administrator's and people's
+    static constexpr int kMaxDigits = 8;
 
     PinView(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests,
             QWidget* parent = nullptr);

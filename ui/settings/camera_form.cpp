@@ -22,7 +22,7 @@ CameraForm::CameraForm(const Theme& theme, bool mirrorPreview, KioskState& kiosk
     : SettingsForm(theme, kiosk.settings(), requests, parent), m_kiosk(kiosk),
       m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_preview(new CameraPreview(theme, mirrorPreview)),
       m_note(
-          makeLabel(theme, Type::Label, Colour::Muted,
+          makeLabel(theme, Type::Label, Color::Muted,
                     tr("The camera was chosen when the program was started; a choice here counts from the next start "
                        "without that."))),
       m_cameras(new OptionGrid(theme)), m_rotate(new Button(theme, Button::Kind::Tile, tr("Turn"), Icon::Rotate)),

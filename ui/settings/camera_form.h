@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/kiosk_state.h"
+#include "screen/kiosk_state.h"
+#include "ui/screen_names.h"
 #include "ui/settings/settings_form.h"
 
 #include <vector>

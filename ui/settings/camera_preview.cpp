@@ -41,7 +41,7 @@ void CameraPreview::paintEvent(QPaintEvent*)
     QPainterPath frame;
     frame.addRoundedRect(rect(), m_theme.dp(kRadiusCard), m_theme.dp(kRadiusCard));
     painter.setClipPath(frame);
-    painter.fillRect(rect(), m_theme.colour(Colour::Raised));
+    painter.fillRect(rect(), m_theme.color(Color::Raised));
     if (m_words.isEmpty() && !m_frame.isNull()) {
         // All of it, never cut: what matters here is which way up it is and what is in it.
         const double scale =
@@ -59,8 +59,8 @@ void CameraPreview::paintEvent(QPaintEvent*)
                           .boundingRect(QRect(0, 0, std::max(1, room.width()), height()), Qt::TextWordWrap, m_words)
                           .height();
     const int top = (height() - side - m_theme.px(kSpace8) - words) / 2;
-    painter.drawPixmap((width() - side) / 2, top, iconPixmap(Icon::CameraOff, side, m_theme.colour(Colour::Text)));
-    painter.setPen(m_theme.colour(Colour::Text));
+    painter.drawPixmap((width() - side) / 2, top, iconPixmap(Icon::CameraOff, side, m_theme.color(Color::Text)));
+    painter.setPen(m_theme.color(Color::Text));
     painter.drawText(QRect(room.left(), top + side + m_theme.px(kSpace8), room.width(), words),
                      Qt::AlignHCenter | Qt::TextWordWrap, m_words);
 }

@@ -90,11 +90,11 @@ QWidget* ClockForm::makeOverview()
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     setSpacing(*layout, theme(), kSpace4, kSpace8);
-    m_time = makeLabel(theme(), Type::Display, Colour::Text, {}, true);
+    m_time = makeLabel(theme(), Type::Display, Color::Text, {}, true);
     m_time->setObjectName(QStringLiteral("clockTime"));
-    m_date = makeLabel(theme(), Type::Body, Colour::Muted);
+    m_date = makeLabel(theme(), Type::Body, Color::Muted);
     m_trustMark = new QLabel;
-    m_trust = makeLabel(theme(), Type::Body, Colour::Text);
+    m_trust = makeLabel(theme(), Type::Body, Color::Text);
     m_trust->setObjectName(QStringLiteral("clockTrust"));
     m_zone = new NavRow(theme(), Icon::Globe, tr("Time zone"));
     m_zone->setObjectName(QStringLiteral("zoneChange"));
@@ -198,9 +198,9 @@ void ClockForm::tick()
     m_time->setText(time);
     m_date->setText(dayInFull(theme().locale(), local.date()));
     m_zone->setSummary(zone);
-    const bool known = reading.quality == ClockQuality::Synchronised;
+    const bool known = reading.quality == ClockQuality::Synchronized;
     m_trustMark->setPixmap(iconPixmap(known ? Icon::Check : Icon::ClockAlert, theme().px(kIcon),
-                                      theme().colour(known ? Colour::In : Colour::Warning)));
+                                      theme().color(known ? Color::In : Color::Warning)));
     m_trust->setText(known ? tr("The clock is set from the network.")
                            : tr("The clock has not been set from the network. Compare it with your watch: entries are "
                                 "corrected by themselves once the network sets it."));

@@ -17,7 +17,7 @@ namespace rollcall::ui {
 using namespace tokens;
 
 namespace {
-constexpr int kLongestName = 64; ///< as the configuration allows
+constexpr int kMaxName = 64; ///< as the configuration allows
 constexpr DirectionRule kRules[] = {DirectionRule::Alternate, DirectionRule::AlwaysIn, DirectionRule::AlwaysOut,
                                     DirectionRule::Ask, DirectionRule::ByTime};
 } // namespace
@@ -26,15 +26,15 @@ DoorForm::DoorForm(const Theme& theme, SettingsState& state, SettingsRequests& r
     : SettingsForm(theme, state, requests, parent),
       m_typing(new TypingColumn(theme, QStringLiteral("door"), kFormWidth * 1.4)),
       m_name(new TextField(theme, tr("Name of this door"), tr("Shown on the screen and kept with every entry"))),
-      m_rules(new OptionGrid(theme)), m_undo(makeLabel(theme, Type::Label, Colour::Muted))
+      m_rules(new OptionGrid(theme)), m_undo(makeLabel(theme, Type::Label, Color::Muted))
 {
     auto* layout = new QVBoxLayout(this);
     setSpacing(*layout, theme, 0, 0);
     layout->addWidget(m_typing);
     m_name->edit().setObjectName(QStringLiteral("doorName"));
-    m_name->edit().setMaxLength(kLongestName);
+    m_name->edit().setMaxLength(kMaxName);
     m_typing->column().addWidget(m_name);
-    m_typing->column().addWidget(makeLabel(theme, Type::Label, Colour::Text, tr("Entries at this door are"), true));
+    m_typing->column().addWidget(makeLabel(theme, Type::Label, Color::Text, tr("Entries at this door are"), true));
     m_typing->column().addWidget(m_rules);
     m_typing->column().addWidget(m_undo);
     m_typing->add(m_name->edit(), *m_name);

@@ -29,19 +29,19 @@ void LevelBar::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const double thick = m_theme.dp(kSpace12);
     const QRectF track(0, height() - m_theme.dp(kSpace16) - thick, width(), thick);
-    painter.setPen(m_theme.isHighContrast() ? QPen(m_theme.colour(Colour::Outline), m_theme.dp(kStroke))
+    painter.setPen(m_theme.isHighContrast() ? QPen(m_theme.color(Color::Outline), m_theme.dp(kStroke))
                                             : QPen(Qt::NoPen));
-    painter.setBrush(m_theme.colour(Colour::Raised));
+    painter.setBrush(m_theme.color(Color::Raised));
     painter.drawRoundedRect(track, thick / 2, thick / 2);
     QRectF filled = track;
     filled.setWidth(track.width() * m_percent / 100);
     if (isRightToLeft())
         filled.moveRight(track.right());
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.colour(Colour::Info));
+    painter.setBrush(m_theme.color(Color::Info));
     if (m_percent > 0)
         painter.drawRoundedRect(filled, thick / 2, thick / 2);
-    painter.setPen(m_theme.colour(Colour::Text));
+    painter.setPen(m_theme.color(Color::Text));
     painter.setFont(m_theme.font(Type::Body, true));
     painter.drawText(QRectF(0, 0, width(), track.top()), Qt::AlignCenter, m_words);
 }

@@ -37,15 +37,15 @@ ScreenForm::ScreenForm(const Theme& theme, const UiSettings& settings, SettingsS
     setSpacing(*column, theme, kSpace4, kSpace8);
     const auto caption = [&](const QString& words) {
         column->addSpacing(theme.px(kSpace8));
-        column->addWidget(makeLabel(theme, Type::Label, Colour::Text, words, true));
+        column->addWidget(makeLabel(theme, Type::Label, Color::Text, words, true));
     };
-    caption(tr("Colours"));
+    caption(tr("Colors"));
     column->addWidget(makeThemes(settings));
     caption(tr("Sounds"));
     column->addWidget(makeVolume());
     m_spoken = makeSwitch("spoken", tr("Say aloud who checks in and out"));
     column->addWidget(m_spoken);
-    m_speechMissing = makeLabel(theme, Type::Label, Colour::Warning,
+    m_speechMissing = makeLabel(theme, Type::Label, Color::Warning,
                                 tr("Nothing is said yet: the program espeak-ng is not installed on this kiosk."));
     column->addWidget(m_speechMissing);
     caption(tr("Receipt"));

@@ -14,7 +14,7 @@ class LanguageForm;
 class LevelBar;
 class ThemeTile;
 
-/// Colours, sound and languages. Each choice is in effect at once, on the whole screen.
+/// Colors, sound and languages. Each choice is in effect at once, on the whole screen.
 class ScreenForm : public SettingsForm
 {
     Q_OBJECT

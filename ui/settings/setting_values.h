@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/settings_state.h"
+#include "screen/settings_state.h"
+#include "ui/screen_names.h"
 
 #include <QString>
 

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "ui/settings_requests.h"
-#include "ui/settings_state.h"
+#include "screen/settings_requests.h"
+#include "screen/settings_state.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>

@@ -40,7 +40,7 @@ void addSettingsPages(MorePage& hub, const Theme& theme, const UiSettings& setti
                             new CameraForm(theme, settings.mirrorPreview, state, asked));
     AdminPage* time = add("clock", say(QT_TRANSLATE_NOOP("SettingsPages", "Clock")), Icon::Clock,
                           new ClockForm(theme, clock, values, asked));
-    const auto summarise = [&hub, &values, &clock, door, screen, camera, time] {
+    const auto summarize = [&hub, &values, &clock, door, screen, camera, time] {
         const SettingsView& view = values.view();
         const QString rule = ruleWord(view.door.rule);
         hub.setSummary(door, view.door.name.isEmpty() ? rule : view.door.name + QStringLiteral(" · ") + rule);
@@ -50,8 +50,8 @@ void addSettingsPages(MorePage& hub, const Theme& theme, const UiSettings& setti
         hub.setSummary(camera, cameraWords(view.camera.source));
         hub.setSummary(time, zoneWords(view.zone, clock.read().local()));
     };
-    summarise();
-    QObject::connect(&values, &SettingsState::changed, &hub, summarise);
+    summarize();
+    QObject::connect(&values, &SettingsState::changed, &hub, summarize);
 }
 
 } // namespace rollcall::ui

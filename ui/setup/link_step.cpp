@@ -1,10 +1,11 @@
 #include "ui/setup/link_step.h"
 
-#include "ui/connection_requests.h"
-#include "ui/connection_state.h"
+#include "screen/connection_requests.h"
+#include "screen/connection_state.h"
 #include "ui/connections/kind_choice.h"
 #include "ui/connections/link_form_view.h"
 #include "ui/connections/link_words.h"
+#include "ui/screen_names.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
@@ -19,7 +20,7 @@ using namespace tokens;
 LinkStep::LinkStep(const Theme& theme, SettingsState& settings, SettingsRequests& asked, ConnectionState& state,
                    ConnectionRequests& requests, QWidget* parent)
     : SettingsForm(theme, settings, asked, parent), m_state(state), m_requests(requests), m_views(new PageStack),
-      m_start(new QWidget), m_connected(makeLabel(theme, Type::Body, Colour::Text)),
+      m_start(new QWidget), m_connected(makeLabel(theme, Type::Body, Color::Text)),
       m_add(new Button(theme, Button::Kind::Secondary, tr("Add a server"), Icon::Link)),
       m_kinds(new KindChoice(theme, state)), m_form(new LinkFormView(theme, state, requests))
 {
@@ -30,8 +31,8 @@ LinkStep::LinkStep(const Theme& theme, SettingsState& settings, SettingsRequests
     auto* column = new QVBoxLayout(m_start);
     setSpacing(*column, theme, 0, kSpace16);
     auto* mark = new QLabel;
-    mark->setPixmap(iconPixmap(Icon::Server, theme.px(theme.isCompact() ? kIconHero * 0.6 : kIconHero),
-                               theme.colour(Colour::Info)));
+    mark->setPixmap(
+        iconPixmap(Icon::Server, theme.px(theme.isCompact() ? kIconHero * 0.6 : kIconHero), theme.color(Color::Info)));
     mark->setAlignment(Qt::AlignCenter);
     m_connected->setAlignment(Qt::AlignCenter);
     column->addStretch(1);

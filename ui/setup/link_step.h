@@ -4,12 +4,15 @@
 
 class QLabel;
 
+namespace rollcall::screen {
+class ConnectionRequests;
+class ConnectionState;
+} // namespace rollcall::screen
+
 namespace rollcall::ui {
 
 class PageStack;
 class Button;
-class ConnectionRequests;
-class ConnectionState;
 class KindChoice;
 class LinkFormView;
 
@@ -18,8 +21,8 @@ class LinkStep : public SettingsForm
 {
     Q_OBJECT
 public:
-    LinkStep(const Theme& theme, SettingsState& settings, SettingsRequests& asked, ConnectionState& state,
-             ConnectionRequests& requests, QWidget* parent = nullptr);
+    LinkStep(const Theme& theme, SettingsState& settings, SettingsRequests& asked, screen::ConnectionState& state,
+             screen::ConnectionRequests& requests, QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
     [[nodiscard]] bool isAnyConnected() const;
@@ -32,8 +35,8 @@ private:
     void go(QWidget* view);
     void follow();
 
-    ConnectionState& m_state;
-    ConnectionRequests& m_requests;
+    screen::ConnectionState& m_state;
+    screen::ConnectionRequests& m_requests;
     PageStack* m_views;
     QWidget* m_start;
     QLabel* m_connected;

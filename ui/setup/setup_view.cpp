@@ -26,8 +26,8 @@ using namespace tokens;
 SetupView::SetupView(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
                      KioskRequests& requests, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_state(state), m_requests(requests), m_dots(new StepDots(theme)),
-      m_head(new QWidget), m_title(makeLabel(theme, Type::Title, Colour::Text, {}, true)),
-      m_hint(makeLabel(theme, Type::Body, Colour::Muted)), m_stack(new PageStack), m_foot(new QWidget),
+      m_head(new QWidget), m_title(makeLabel(theme, Type::Title, Color::Text, {}, true)),
+      m_hint(makeLabel(theme, Type::Body, Color::Muted)), m_stack(new PageStack), m_foot(new QWidget),
       m_back(new Button(theme, Button::Kind::Ghost, tr("Back"), Icon::Back)),
       m_next(new Button(theme, Button::Kind::Primary, tr("Continue"))),
       m_pin(new PinView(theme, clock, state, requests)),
@@ -123,24 +123,24 @@ QWidget* SetupView::makeEnd()
     setSpacing(*layout, m_theme, 0, kSpace16);
     auto* mark = new QLabel;
     mark->setPixmap(iconPixmap(Icon::Check, m_theme.px(m_theme.isCompact() ? kIconHero * 0.6 : kIconHero),
-                               m_theme.colour(Colour::In)));
+                               m_theme.color(Color::In)));
     mark->setAlignment(Qt::AlignCenter);
-    m_summary = makeLabel(m_theme, Type::Body, Colour::Muted);
+    m_summary = makeLabel(m_theme, Type::Body, Color::Muted);
     m_summary->setAlignment(Qt::AlignCenter);
-    auto* enrol = new Button(m_theme, Button::Kind::Primary, tr("Enrol the first person"), Icon::Plus);
+    auto* enroll = new Button(m_theme, Button::Kind::Primary, tr("Enroll the first person"), Icon::Plus);
     auto* door = new Button(m_theme, Button::Kind::Ghost, tr("To the door"));
-    enrol->setObjectName(QStringLiteral("setupEnrol"));
+    enroll->setObjectName(QStringLiteral("setupEnroll"));
     door->setObjectName(QStringLiteral("setupDoor"));
     layout->addStretch(1);
     layout->addWidget(mark);
     layout->addWidget(m_summary);
     layout->addSpacing(m_theme.px(kSpace16));
-    layout->addWidget(enrol, 0, Qt::AlignHCenter);
+    layout->addWidget(enroll, 0, Qt::AlignHCenter);
     layout->addWidget(door, 0, Qt::AlignHCenter);
     layout->addStretch(1);
-    connect(enrol, &Button::clicked, this, [this] {
+    connect(enroll, &Button::clicked, this, [this] {
         m_requests.settings().finishSetup();
-        Q_EMIT enrolWanted();
+        Q_EMIT enrollWanted();
     });
     connect(door, &Button::clicked, this, [this] {
         m_requests.settings().finishSetup();
@@ -262,7 +262,7 @@ void SetupView::arrange()
     // Words and fields stand in one column, however wide the screen is; the pad has two sides of its own.
     const int margin = m_theme.px(m_theme.isCompact() ? kSpace12 : kSpace32);
     const int column = m_theme.px(kFormWidth * 1.4);
-    // The keyboard's keys need every millimetre of a screen held upright.
+    // The keyboard's keys need every millimeter of a screen held upright.
     const int least = std::min(margin, m_theme.px(kSpace24));
     const int side = step() == Step::Pin ? margin : std::max(least, (width() - column) / 2);
     layout()->setContentsMargins(side, margin, side, margin);
@@ -275,7 +275,7 @@ void SetupView::resizeEvent(QResizeEvent*)
 
 void SetupView::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(rect(), m_theme.colour(Colour::Background));
+    QPainter(this).fillRect(rect(), m_theme.color(Color::Background));
 }
 
 } // namespace rollcall::ui

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "ui/kiosk_requests.h"
-#include "ui/kiosk_state.h"
+#include "screen/kiosk_requests.h"
+#include "screen/kiosk_state.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/touch_watch.h"
 
@@ -44,7 +45,7 @@ public:
 
 Q_SIGNALS:
     void finished();
-    void enrolWanted();
+    void enrollWanted();
     /// Nobody touched it for long.
     void abandoned();
 

@@ -35,9 +35,9 @@ void StepDots::paintEvent(QPaintEvent*)
         QRectF place(x, 0, wide, dot);
         if (isRightToLeft())
             place.moveLeft(width() - x - wide);
-        // What has been passed is filled, what is to come only outlined: not told by colour alone.
-        painter.setBrush(i <= m_step ? QBrush(m_theme.colour(Colour::Info)) : QBrush(Qt::NoBrush));
-        painter.setPen(i <= m_step ? QPen(Qt::NoPen) : QPen(m_theme.colour(Colour::Muted), m_theme.dp(kStroke)));
+        // What has been passed is filled, what is to come only outlined: not told by color alone.
+        painter.setBrush(i <= m_step ? QBrush(m_theme.color(Color::Info)) : QBrush(Qt::NoBrush));
+        painter.setPen(i <= m_step ? QPen(Qt::NoPen) : QPen(m_theme.color(Color::Muted), m_theme.dp(kStroke)));
         const double half = i <= m_step ? 0 : m_theme.dp(kStroke) / 2;
         painter.drawRoundedRect(place.adjusted(half, half, -half, -half), dot / 2, dot / 2);
         x += wide + gap;

@@ -15,7 +15,7 @@ namespace {
 QString speakable(const QString& text)
 {
     QString result;
-    for (const QChar character : text.left(Speech::kMostCharacters)) {
+    for (const QChar character : text.left(Speech::kMaxCharacters)) {
         const bool spoken = character.isLetterOrNumber() || character.isMark() || character.isSurrogate() ||
                             QStringLiteral(" ,.'-").contains(character);
         result += spoken ? character : QLatin1Char(' ');
@@ -28,7 +28,7 @@ QString speakable(const QString& text)
 Speech::Speech(int volume, QObject* parent) : QObject(parent), m_volume(volume)
 {
     m_limit.setSingleShot(true);
-    m_limit.setInterval(kLongest);
+    m_limit.setInterval(kMax);
     m_process.setStandardOutputFile(QProcess::nullDevice());
     connect(&m_limit, &QTimer::timeout, this, [this] {
         note(QStringLiteral("espeak-ng took too long; is there a sound device?"));
@@ -47,8 +47,8 @@ Speech::Speech(int volume, QObject* parent) : QObject(parent), m_volume(volume)
     connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         m_limit.stop();
         if (!std::exchange(m_cutOff, false)) {
-            constexpr qsizetype kMostOfMessage = 200;
-            const QByteArray said = m_process.readAllStandardError().left(kMostOfMessage).simplified();
+            constexpr qsizetype kMaxOfMessage = 200;
+            const QByteArray said = m_process.readAllStandardError().left(kMaxOfMessage).simplified();
             const bool well = status == QProcess::NormalExit && code == 0;
             note(well             ? QString()
                  : said.isEmpty() ? QStringLiteral("espeak-ng failed with code %1").arg(code)

@@ -18,9 +18,9 @@ public:
     /// The program, looked for on PATH.
     static constexpr const char* kProgram = "espeak-ng";
     /// Characters that are said of a text: a first name and two words; a name that somebody made endless is cut.
-    static constexpr int kMostCharacters = 80;
+    static constexpr int kMaxCharacters = 80;
     /// Milliseconds; the longest sentence takes four seconds. A sound server that hangs does not hold the next one up.
-    static constexpr int kLongest = 8'000;
+    static constexpr int kMax = 8'000;
 
     /// `volume` 0 (mute) to 100, as loud as the program speaks by itself.
     explicit Speech(int volume, QObject* parent = nullptr);

@@ -122,13 +122,13 @@ bool followsReading(Icon icon)
 
 } // namespace
 
-QPixmap iconPixmap(Icon icon, int side, const QColor& colour)
+QPixmap iconPixmap(Icon icon, int side, const QColor& color)
 {
     const bool mirrored = followsReading(icon) && QGuiApplication::isRightToLeft();
     const QString key = QStringLiteral("rollcall-icon/%1/%2/%3/%4")
                             .arg(QLatin1String(nameOf(icon)))
                             .arg(side)
-                            .arg(colour.rgba())
+                            .arg(color.rgba())
                             .arg(mirrored ? 1 : 0);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
@@ -137,7 +137,7 @@ QPixmap iconPixmap(Icon icon, int side, const QColor& colour)
     QFile file(QStringLiteral(":/rollcall/icons/%1.svg").arg(QLatin1String(nameOf(icon))));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QSvgRenderer renderer(file.readAll().replace("currentColor", colour.name().toLatin1()));
+    QSvgRenderer renderer(file.readAll().replace("currentColor", color.name().toLatin1()));
     QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);

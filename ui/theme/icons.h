@@ -56,8 +56,8 @@ enum class Icon {
     Warning,
 };
 
-/// The icon in one colour, square. Drawn from the SVG once per icon, size and colour; main thread.
+/// The icon in one color, square. Drawn from the SVG once per icon, size and color; main thread.
 /// Icons that point along the reading direction are mirrored for right-to-left layouts.
-[[nodiscard]] QPixmap iconPixmap(Icon icon, int side, const QColor& colour);
+[[nodiscard]] QPixmap iconPixmap(Icon icon, int side, const QColor& color);
 
 } // namespace rollcall::ui

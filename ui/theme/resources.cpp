@@ -4,7 +4,7 @@
 
 // The resources of a static library are linked in only when asked for, by a macro that must stand outside any
 // namespace.
-static void initialise()
+static void initialize()
 {
     Q_INIT_RESOURCE(rollcall);
 }
@@ -13,7 +13,7 @@ namespace rollcall::ui {
 
 void useResources()
 {
-    initialise();
+    initialize();
 }
 
 } // namespace rollcall::ui

@@ -50,38 +50,38 @@ QPainterPath shield()
     return path;
 }
 
-QPen pen(const QColor& colour, double width)
+QPen pen(const QColor& color, double width)
 {
-    return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+    return {color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
 }
 
 } // namespace
 
-Colour colourOf(Shape shape)
+Color colorOf(Shape shape)
 {
     switch (shape) {
     case Shape::In:
-        return Colour::In;
+        return Color::In;
     case Shape::Out:
-        return Colour::Out;
+        return Color::Out;
     case Shape::Already:
-        return Colour::Info;
+        return Color::Info;
     case Shape::Unknown:
-        return Colour::Text;
+        return Color::Text;
     case Shape::Refused:
-        return Colour::Warning;
+        return Color::Warning;
     case Shape::Failed:
-        return Colour::Danger;
+        return Color::Danger;
     case Shape::Attack:
-        return Colour::Warning;
+        return Color::Warning;
     }
-    return Colour::Text;
+    return Color::Text;
 }
 
 void paintShape(QPainter& painter, const QRectF& where, Shape shape, const Theme& theme)
 {
-    const QColor accent = theme.colour(colourOf(shape));
-    const QColor glyph = theme.colour(Colour::OnAccent);
+    const QColor accent = theme.color(colorOf(shape));
+    const QColor glyph = theme.color(Color::OnAccent);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(where.topLeft());

@@ -6,7 +6,7 @@
 
 namespace rollcall::ui {
 
-/// What is told by outline alone, so that nobody depends on colour.
+/// What is told by outline alone, so that nobody depends on color.
 enum class Shape {
     In,      ///< filled circle, arrow into a door
     Out,     ///< filled rounded square, arrow out of a door
@@ -17,8 +17,8 @@ enum class Shape {
     Attack,  ///< shield
 };
 
-[[nodiscard]] Colour colourOf(Shape shape);
-/// Paints the shape centred in the square `where`, in its colour.
+[[nodiscard]] Color colorOf(Shape shape);
+/// Paints the shape centerd in the square `where`, in its color.
 void paintShape(QPainter& painter, const QRectF& where, Shape shape, const Theme& theme);
 
 } // namespace rollcall::ui

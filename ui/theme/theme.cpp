@@ -11,17 +11,17 @@ namespace rollcall::ui {
 namespace {
 
 constexpr double kFallbackDpi = 149; // 10.1 inch at 1280x800, the screen this is designed on
-constexpr double kLeastDpi = 60;
-constexpr double kMostDpi = 500;
+constexpr double kMinDpi = 60;
+constexpr double kMaxDpi = 500;
 
 double densityOf(const UiSettings& settings)
 {
     if (settings.dotsPerInch > 0)
-        return std::clamp(settings.dotsPerInch, kLeastDpi, kMostDpi);
+        return std::clamp(settings.dotsPerInch, kMinDpi, kMaxDpi);
     const QScreen* screen = QGuiApplication::primaryScreen();
     const double reported = screen ? screen->physicalDotsPerInch() : 0;
     // Panels without EDID report nonsense; a wrong density makes every key too small or too big to use.
-    return reported >= kLeastDpi && reported <= kMostDpi ? reported : kFallbackDpi;
+    return reported >= kMinDpi && reported <= kMaxDpi ? reported : kFallbackDpi;
 }
 
 QSize sizeOf(const UiSettings& settings)
@@ -45,10 +45,10 @@ const tokens::Palette& paletteOf(ThemeKind kind)
     return tokens::kDark;
 }
 
-double luminance(const QColor& colour)
+double luminance(const QColor& color)
 {
     const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
 } // namespace
@@ -74,17 +74,17 @@ void Theme::setLanguage(const QString& language)
     m_locale = language.isEmpty() ? QLocale::system() : QLocale(language);
 }
 
-QColor Theme::colour(Colour role, double opacity) const
+QColor Theme::color(Color role, double opacity) const
 {
-    QColor result = colour(role);
+    QColor result = color(role);
     result.setAlphaF(static_cast<float>(opacity));
     return result;
 }
 
-QColor Theme::blend(Colour under, Colour over, double opacity) const
+QColor Theme::blend(Color under, Color over, double opacity) const
 {
-    const QColor a = colour(under);
-    const QColor b = colour(over);
+    const QColor a = color(under);
+    const QColor b = color(over);
     const auto mix = [opacity](int x, int y) { return qRound(x + (y - x) * opacity); };
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
@@ -92,16 +92,16 @@ QColor Theme::blend(Colour under, Colour over, double opacity) const
 QPalette Theme::palette() const
 {
     QPalette result;
-    result.setColor(QPalette::Window, colour(Colour::Background));
-    result.setColor(QPalette::WindowText, colour(Colour::Text));
-    result.setColor(QPalette::Base, colour(Colour::Surface));
-    result.setColor(QPalette::AlternateBase, colour(Colour::Raised));
-    result.setColor(QPalette::Text, colour(Colour::Text));
-    result.setColor(QPalette::PlaceholderText, colour(Colour::Muted));
-    result.setColor(QPalette::Button, colour(Colour::Raised));
-    result.setColor(QPalette::ButtonText, colour(Colour::Text));
-    result.setColor(QPalette::Highlight, colour(Colour::Info));
-    result.setColor(QPalette::HighlightedText, colour(Colour::OnAccent));
+    result.setColor(QPalette::Window, color(Color::Background));
+    result.setColor(QPalette::WindowText, color(Color::Text));
+    result.setColor(QPalette::Base, color(Color::Surface));
+    result.setColor(QPalette::AlternateBase, color(Color::Raised));
+    result.setColor(QPalette::Text, color(Color::Text));
+    result.setColor(QPalette::PlaceholderText, color(Color::Muted));
+    result.setColor(QPalette::Button, color(Color::Raised));
+    result.setColor(QPalette::ButtonText, color(Color::Text));
+    result.setColor(QPalette::Highlight, color(Color::Info));
+    result.setColor(QPalette::HighlightedText, color(Color::OnAccent));
     return result;
 }
 

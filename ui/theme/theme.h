@@ -1,7 +1,8 @@
 #pragma once
 
+#include "screen/ui_settings.h"
+#include "ui/screen_names.h"
 #include "ui/theme/tokens.h"
-#include "ui/ui_settings.h"
 
 #include <QFont>
 #include <QLocale>
@@ -9,7 +10,7 @@
 
 namespace rollcall::ui {
 
-using tokens::Colour;
+using tokens::Color;
 
 enum class Type { Clock, Name, Display, Title, Heading, Body, Label };
 
@@ -22,15 +23,12 @@ public:
     /// dp to pixels.
     [[nodiscard]] double dp(double value) const noexcept { return value * m_scale; }
     [[nodiscard]] int px(double value) const noexcept { return qRound(value * m_scale); }
-    [[nodiscard]] double millimetres(int pixels) const noexcept { return pixels / m_scale * 25.4 / 160.0; }
+    [[nodiscard]] double millimeters(int pixels) const noexcept { return pixels / m_scale * 25.4 / 160.0; }
 
-    [[nodiscard]] QColor colour(Colour role) const
-    {
-        return QColor::fromRgb(m_palette[static_cast<std::size_t>(role)]);
-    }
-    [[nodiscard]] QColor colour(Colour role, double opacity) const;
+    [[nodiscard]] QColor color(Color role) const { return QColor::fromRgb(m_palette[static_cast<std::size_t>(role)]); }
+    [[nodiscard]] QColor color(Color role, double opacity) const;
     /// `over` laid on `under` with the given opacity, opaque.
-    [[nodiscard]] QColor blend(Colour under, Colour over, double opacity) const;
+    [[nodiscard]] QColor blend(Color under, Color over, double opacity) const;
     [[nodiscard]] QPalette palette() const;
 
     [[nodiscard]] QFont font(Type type, bool strong = false) const;
@@ -59,7 +57,7 @@ private:
     QStringList m_families;
 };
 
-/// WCAG 2.1 contrast ratio of two opaque colours, 1..21.
+/// WCAG 2.1 contrast ratio of two opaque colors, 1..21.
 [[nodiscard]] double contrastRatio(const QColor& a, const QColor& b);
 
 } // namespace rollcall::ui

@@ -4,7 +4,7 @@
 
 #include <array>
 
-// Every size, colour and time of the interface. Widgets name a token; none has a figure of its own.
+// Every size, color and time of the interface. Widgets name a token; none has a figure of its own.
 // Unit of length: dp = 1/160 inch at the configured density, so that 76 dp is 12 mm on every screen.
 namespace rollcall::ui::tokens {
 
@@ -50,7 +50,7 @@ struct TypeSize
     double compact;
 };
 inline constexpr TypeSize kTypeName{108, 84};
-inline constexpr TypeSize kTypeNameLeast{54, 44}; ///< a long name shrinks to this before it is cut
+inline constexpr TypeSize kTypeNameMin{54, 44}; ///< a long name shrinks to this before it is cut
 inline constexpr TypeSize kTypeClock{220, 150};
 inline constexpr TypeSize kTypeDisplay{72, 56};
 inline constexpr TypeSize kTypeTitle{40, 33};
@@ -71,7 +71,7 @@ inline constexpr int kPinIdle = 30'000;         ///< an untouched PIN pad goes b
 inline constexpr int kEntryIdle = 20'000;       ///< the same for a person's number and PIN: others want to pass
 inline constexpr int kScanFor = 20'000;         ///< the camera looks for a code no longer than this
 
-enum class Colour {
+enum class Color {
     Background,
     Surface,
     Raised,
@@ -86,7 +86,7 @@ enum class Colour {
     OnAccent, ///< text and glyphs on a surface filled with Info, In, Out, Warning or Danger
     Count
 };
-using Palette = std::array<QRgb, static_cast<std::size_t>(Colour::Count)>;
+using Palette = std::array<QRgb, static_cast<std::size_t>(Color::Count)>;
 
 inline constexpr Palette kDark{0xff0b1220, 0xff141c2b, 0xff1d2738, 0xff38465c, 0xfff4f7fb, 0xff9aa8bd,
                                0xff4da3ff, 0xff19c37d, 0xfff5a524, 0xffffc53d, 0xffff5a5f, 0xff0b1220};

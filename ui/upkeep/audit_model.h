@@ -1,7 +1,8 @@
 #pragma once
 
+#include "screen/upkeep_view.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
-#include "ui/upkeep_view.h"
 
 #include <QAbstractListModel>
 
@@ -29,7 +30,7 @@ public:
     void fetchMore(const QModelIndex& parent) override;
 
 Q_SIGNALS:
-    void moreWanted(const rollcall::ui::AuditQuery& query);
+    void moreWanted(const rollcall::screen::AuditQuery& query);
 
 private:
     void ask();

@@ -1,11 +1,17 @@
 #pragma once
 
+#include "screen/upkeep_view.h"
 #include "ui/admin/admin_page.h"
-#include "ui/upkeep_view.h"
+#include "ui/screen_names.h"
 
 #include "base/clock.h"
 
 class QListView;
+
+namespace rollcall::screen {
+class KioskRequests;
+class UpkeepState;
+} // namespace rollcall::screen
 
 namespace rollcall::ui {
 
@@ -14,15 +20,13 @@ class AuditModel;
 class Button;
 class ChoiceSheet;
 class EmptyState;
-class KioskRequests;
-class UpkeepState;
 
 /// Who did what and when: the audit trail, filtered by kind, person who did it, and time.
 class AuditPage : public AdminPage
 {
     Q_OBJECT
 public:
-    AuditPage(const Theme& theme, const Clock& clock, UpkeepState& state, KioskRequests& requests,
+    AuditPage(const Theme& theme, const Clock& clock, screen::UpkeepState& state, screen::KioskRequests& requests,
               QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
@@ -35,7 +39,7 @@ private:
     void follow(const QString& error);
 
     const Clock& m_clock;
-    KioskRequests& m_requests;
+    screen::KioskRequests& m_requests;
     AuditModel* m_model;
     QListView* m_list;
     EmptyState* m_none;

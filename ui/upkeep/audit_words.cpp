@@ -119,7 +119,7 @@ QRegularExpressionMatch leadIn(const QString& detail)
     return format.match(detail);
 }
 
-QString leadWords(const AuditRow& row, const QRegularExpressionMatch& lead, const QLocale& locale)
+QString marginWords(const AuditRow& row, const QRegularExpressionMatch& lead, const QLocale& locale)
 {
     QStringList words;
     if (lead.hasCaptured(1))
@@ -160,7 +160,7 @@ QString detailOf(const AuditRow& row, const QLocale& locale)
     if (row.action == QLatin1String("outbox-dropped"))
         return isolated(row.subject) + kDot + locale.toString(row.detail.toLongLong());
     if (const auto lead = leadIn(row.detail); lead.hasMatch())
-        return leadWords(row, lead, locale);
+        return marginWords(row, lead, locale);
     return row.action == kLookalike && !row.otherName.isEmpty() ? row.otherName : isolated(row.detail);
 }
 

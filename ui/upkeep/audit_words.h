@@ -1,7 +1,8 @@
 #pragma once
 
+#include "screen/upkeep_view.h"
+#include "ui/screen_names.h"
 #include "ui/theme/icons.h"
-#include "ui/upkeep_view.h"
 
 #include <QLocale>
 #include <QString>

@@ -1,8 +1,9 @@
 #include "ui/upkeep/export_page.h"
 
-#include "ui/kiosk_requests.h"
-#include "ui/upkeep_requests.h"
-#include "ui/upkeep_state.h"
+#include "screen/kiosk_requests.h"
+#include "screen/upkeep_requests.h"
+#include "screen/upkeep_state.h"
+#include "ui/screen_names.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/nav_row.h"
@@ -30,15 +31,15 @@ constexpr std::chrono::milliseconds kLookAgain{2'000};
 ExportPage::ExportPage(const Theme& theme, const Clock& clock, UpkeepState& state, KioskRequests& requests,
                        QWidget* parent)
     : AdminPage(theme, tr("Export"), parent), m_clock(clock), m_state(state), m_requests(requests),
-      m_periodGrid(new QGridLayout), m_days(makeLabel(theme, Type::Label, Colour::Muted)), m_placeRows(new QVBoxLayout),
-      m_hint(makeLabel(theme, Type::Label, Colour::Muted, tr("Put in a USB stick to take the file away."))),
+      m_periodGrid(new QGridLayout), m_days(makeLabel(theme, Type::Label, Color::Muted)), m_placeRows(new QVBoxLayout),
+      m_hint(makeLabel(theme, Type::Label, Color::Muted, tr("Put in a USB stick to take the file away."))),
       m_start(new Button(theme, Button::Kind::Primary, tr("Export"), Icon::Download)), m_area(new ScrollColumn(theme)),
       m_progress(new ProgressCard(theme)), m_result(new ResultCard(theme))
 {
     head().addStretch(1);
     QVBoxLayout* const form = &m_area->column();
     buildPeriods(*form);
-    form->addWidget(makeLabel(theme, Type::Body, Colour::Text, tr("Where to"), true));
+    form->addWidget(makeLabel(theme, Type::Body, Color::Text, tr("Where to"), true));
     setSpacing(*m_placeRows, theme, 0, kSpace8);
     form->addLayout(m_placeRows);
     form->addWidget(m_hint);
@@ -94,7 +95,7 @@ ExportPage::Stepper ExportPage::makeStepper(const QString& name, const QString& 
     later->setObjectName(name + QStringLiteral("Later"));
     earlier->setAccessibleName(caption + QStringLiteral(": ") + tr("Earlier"));
     later->setAccessibleName(caption + QStringLiteral(": ") + tr("Later"));
-    auto* label = makeLabel(theme(), Type::Body, Colour::Text, {}, true);
+    auto* label = makeLabel(theme(), Type::Body, Color::Text, {}, true);
     label->setAlignment(Qt::AlignCenter);
     layout->addWidget(earlier);
     layout->addWidget(label, 1);
@@ -242,8 +243,8 @@ void ExportPage::follow()
     const ExportView& view = m_state.exporting();
     const QLocale& locale = theme().locale();
     m_area->setVisible(view.work.stage == Stage::Idle);
-    m_progress->setVisible(view.work.isUnderWay());
-    m_result->setVisible(!m_area->isVisibleTo(this) && !view.work.isUnderWay());
+    m_progress->setVisible(view.work.isInFlight());
+    m_result->setVisible(!m_area->isVisibleTo(this) && !view.work.isInFlight());
     switch (view.work.stage) {
     case Stage::Idle:
         break;
@@ -258,16 +259,16 @@ void ExportPage::follow()
     case Stage::Done: {
         const QString saved = tr("%Ln entries saved", nullptr, static_cast<int>(view.work.done));
         const QString where = isolated(QDir::toNativeSeparators(view.file));
-        m_result->show(Icon::Check, Colour::In, saved,
+        m_result->show(Icon::Check, Color::In, saved,
                        view.stick ? where + QLatin1Char('\n') + tr("You may take the stick out.") : where);
         break;
     }
     case Stage::Failed:
-        m_result->show(Icon::Warning, Colour::Danger, tr("Not exported"),
+        m_result->show(Icon::Warning, Color::Danger, tr("Not exported"),
                        view.work.message + QLatin1Char('\n') + tr("Nothing half-written is left behind."));
         break;
     case Stage::Cancelled:
-        m_result->show(Icon::Close, Colour::Muted, tr("Cancelled"), tr("Nothing half-written is left behind."));
+        m_result->show(Icon::Close, Color::Muted, tr("Cancelled"), tr("Nothing half-written is left behind."));
         break;
     }
 }

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "screen/upkeep_view.h"
 #include "ui/admin/admin_page.h"
-#include "ui/upkeep_view.h"
+#include "ui/screen_names.h"
 
 #include "base/clock.h"
 
@@ -12,22 +13,25 @@
 class QGridLayout;
 class QLabel;
 
+namespace rollcall::screen {
+class KioskRequests;
+class UpkeepState;
+} // namespace rollcall::screen
+
 namespace rollcall::ui {
 
 class Button;
-class KioskRequests;
 class NavRow;
 class ProgressCard;
 class ResultCard;
 class ScrollColumn;
-class UpkeepState;
 
 /// Attendance as a file to take away: which days, where to, and how far it is.
 class ExportPage : public AdminPage
 {
     Q_OBJECT
 public:
-    ExportPage(const Theme& theme, const Clock& clock, UpkeepState& state, KioskRequests& requests,
+    ExportPage(const Theme& theme, const Clock& clock, screen::UpkeepState& state, screen::KioskRequests& requests,
                QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
@@ -57,8 +61,8 @@ private:
     [[nodiscard]] QDate today() const;
 
     const Clock& m_clock;
-    UpkeepState& m_state;
-    KioskRequests& m_requests;
+    screen::UpkeepState& m_state;
+    screen::KioskRequests& m_requests;
     Period m_period = Period::Day;
     QDate m_from;
     QDate m_to;

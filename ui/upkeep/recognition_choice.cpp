@@ -1,7 +1,8 @@
 #include "ui/upkeep/recognition_choice.h"
 
+#include "screen/settings_state.h"
+#include "ui/screen_names.h"
 #include "ui/settings/option_grid.h"
-#include "ui/settings_state.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
@@ -43,8 +44,8 @@ QString detectionLine(AttackDetection mode)
 RecognitionChoice::RecognitionChoice(const Theme& theme, SettingsState& state, SettingsRequests& requests,
                                      QWidget* parent)
     : QWidget(parent), m_theme(theme), m_state(state), m_requests(requests), m_detection(new OptionGrid(theme)),
-      m_shares(new OptionGrid(theme)), m_other(makeLabel(theme, Type::Label, Colour::Muted)),
-      m_pending(new Panel(theme, Colour::Surface)),
+      m_shares(new OptionGrid(theme)), m_other(makeLabel(theme, Type::Label, Color::Muted)),
+      m_pending(new Panel(theme, Color::Surface)),
       m_restart(new Button(theme, Button::Kind::Primary, tr("Restart"), Icon::Refresh))
 {
     auto* column = new QVBoxLayout(this);
@@ -53,24 +54,24 @@ RecognitionChoice::RecognitionChoice(const Theme& theme, SettingsState& state, S
     auto* pending = new QHBoxLayout(m_pending);
     setSpacing(*pending, theme, kSpace12, kSpace12);
     pending->addWidget(
-        makeLabel(theme, Type::Body, Colour::Warning, tr("What was chosen is in effect after a restart.")), 1);
+        makeLabel(theme, Type::Body, Color::Warning, tr("What was chosen is in effect after a restart.")), 1);
     pending->addWidget(m_restart);
     column->addWidget(m_pending);
 
-    column->addWidget(makeLabel(theme, Type::Body, Colour::Text, tr("Attack detection"), true));
+    column->addWidget(makeLabel(theme, Type::Body, Color::Text, tr("Attack detection"), true));
     const std::array words{tr("Off"), tr("Normal"), tr("Strict")};
     for (std::size_t i = 0; i < kDetections.size(); ++i)
         m_detection->add(words[i], detectionLine(kDetections[i]), QStringLiteral("detection%1").arg(i));
     column->addWidget(m_detection);
 
-    column->addWidget(makeLabel(theme, Type::Body, Colour::Text, tr("Strangers taken for somebody"), true));
-    column->addWidget(makeLabel(theme, Type::Label, Colour::Muted,
+    column->addWidget(makeLabel(theme, Type::Body, Color::Text, tr("Strangers taken for somebody"), true));
+    column->addWidget(makeLabel(theme, Type::Label, Color::Muted,
                                 tr("Of single pictures of strangers. Several pictures in a row must agree before "
                                    "anybody is checked in.")));
     const QString percent = tr("At most %1 %");
     const std::array lines{tr("For doors that nobody watches. Some people have to look longer."),
                            tr("Right for most doors."),
-                           tr("Recognises soonest, also in poor light. For doors that are watched.")};
+                           tr("Recognizes soonest, also in poor light. For doors that are watched.")};
     const std::array titles{tr("Strict"), tr("Usual"), tr("Generous")};
     for (std::size_t i = 0; i < kShares.size(); ++i) {
         const QString share = percent.arg(theme.locale().toString(kShares[i] * 100));

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/settings_requests.h"
+#include "screen/settings_requests.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>

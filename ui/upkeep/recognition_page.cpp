@@ -1,12 +1,13 @@
 #include "ui/upkeep/recognition_page.h"
 
-#include "ui/kiosk_requests.h"
-#include "ui/kiosk_state.h"
+#include "screen/kiosk_requests.h"
+#include "screen/kiosk_state.h"
+#include "screen/upkeep_requests.h"
+#include "screen/upkeep_state.h"
+#include "ui/screen_names.h"
 #include "ui/theme/icons.h"
 #include "ui/upkeep/recognition_choice.h"
 #include "ui/upkeep/restart_sheet.h"
-#include "ui/upkeep_requests.h"
-#include "ui/upkeep_state.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/labels.h"
@@ -27,7 +28,7 @@ using namespace tokens;
 namespace {
 
 /// Findings of one kind that are shown; more are counted: each is a widget, and nobody works off more at once.
-constexpr std::size_t kMostRows = 20;
+constexpr std::size_t kMaxRows = 20;
 
 } // namespace
 
@@ -93,12 +94,12 @@ void RecognitionPage::show(const RecognitionView& view)
     m_facts->setFacts(facts);
     clear(*m_leads);
     if (!view.leads.empty()) {
-        m_leads->addWidget(makeLabel(theme(), Type::Body, Colour::Text, tr("Larger leads"), true));
-        m_leads->addWidget(makeLabel(theme(), Type::Label, Colour::Muted,
+        m_leads->addWidget(makeLabel(theme(), Type::Body, Color::Text, tr("Larger leads"), true));
+        m_leads->addWidget(makeLabel(theme(), Type::Label, Color::Muted,
                                      tr("After \"Not me\" the kiosk looks more closely at these people. Reset it when "
-                                        "they are not recognised any more.")));
+                                        "they are not recognized any more.")));
     }
-    for (const LeadView& lead : view.leads) {
+    for (const MarginView& lead : view.leads) {
         const bool pair = !lead.other.isEmpty();
         const QString name = namesOf(lead);
         const QString times = locale.toString(lead.times, 'f', 1);
@@ -110,12 +111,12 @@ void RecognitionPage::show(const RecognitionView& view)
         reset->setAccessibleName(tr("Reset") + QStringLiteral(": ") + name);
         connect(reset, &Button::clicked, this, [this, lead] {
             m_reset = lead;
-            m_requests.upkeep().setLead(lead.person, lead.other, 1.0);
+            m_requests.upkeep().setMargin(lead.person, lead.other, 1.0);
         });
     }
 }
 
-QString RecognitionPage::namesOf(const LeadView& lead)
+QString RecognitionPage::namesOf(const MarginView& lead)
 {
     const QString name = lead.name.isEmpty() ? lead.person.value() : lead.name;
     if (lead.other.isEmpty())
@@ -125,12 +126,12 @@ QString RecognitionPage::namesOf(const LeadView& lead)
 
 void RecognitionPage::offerToRestore(bool done)
 {
-    const std::optional<LeadView> lead = std::exchange(m_reset, std::nullopt);
+    const std::optional<MarginView> lead = std::exchange(m_reset, std::nullopt);
     if (!lead || !done)
         return;
     Q_EMIT undoable({QStringLiteral("lead:") + lead->person.value() + u':' + lead->other.value(),
                      tr("The usual lead again: %1").arg(namesOf(*lead)), [&upkeep = m_requests.upkeep(), lead = *lead] {
-                         upkeep.setLead(lead.person, lead.other, lead.times);
+                         upkeep.setMargin(lead.person, lead.other, lead.times);
                      }});
 }
 
@@ -138,9 +139,9 @@ void RecognitionPage::follow()
 {
     const SelfTestView& view = m_state.upkeep().selfTest();
     const QLocale& locale = theme().locale();
-    m_progress->setVisible(view.work.isUnderWay());
-    m_test->setEnabled(!view.work.isUnderWay());
-    if (view.work.isUnderWay())
+    m_progress->setVisible(view.work.isInFlight());
+    m_test->setEnabled(!view.work.isInFlight());
+    if (view.work.isInFlight())
         m_progress->show(view.work, tr("Comparing everybody with everybody"),
                          tr("%1 of %2 people").arg(locale.toString(view.work.done), locale.toString(view.work.total)));
     clear(*m_findings);
@@ -161,7 +162,7 @@ void RecognitionPage::showFindings(const SelfTestView& view)
                : QString());
     std::size_t shown = 0;
     for (const AlikeView& pair : view.alike) {
-        if (++shown > kMostRows)
+        if (++shown > kMaxRows)
             break;
         addRow(*m_findings,
                tr("%1 and %2").arg(nameOf(pair.first, pair.firstName), nameOf(pair.second, pair.secondName)),
@@ -170,30 +171,31 @@ void RecognitionPage::showFindings(const SelfTestView& view)
     }
     shown = 0;
     for (const WeakView& weak : view.weak) {
-        if (++shown > kMostRows)
+        if (++shown > kMaxRows)
             break;
         const QString name = nameOf(weak.person, weak.name);
-        Button* enrol = addRow(*m_findings, name,
-                               tr("Face sample %1 is unlike the others: enrol again").arg(locale.toString(weak.number)),
-                               tr("Enrol again"));
-        enrol->setObjectName(QStringLiteral("enrolAgain%1").arg(weak.person.value()));
-        enrol->setAccessibleName(tr("Enrol again") + QStringLiteral(": ") + name);
-        connect(enrol, &Button::clicked, this, [this, weak] { Q_EMIT enrolWanted(weak.person.value(), weak.name); });
+        Button* enroll =
+            addRow(*m_findings, name,
+                   tr("Face sample %1 is unlike the others: enroll again").arg(locale.toString(weak.number)),
+                   tr("Enroll again"));
+        enroll->setObjectName(QStringLiteral("enrollAgain%1").arg(weak.person.value()));
+        enroll->setAccessibleName(tr("Enroll again") + QStringLiteral(": ") + name);
+        connect(enroll, &Button::clicked, this, [this, weak] { Q_EMIT enrollWanted(weak.person.value(), weak.name); });
     }
-    if (view.weak.size() > kMostRows)
-        addRow(*m_findings, tr("and %Ln more", nullptr, static_cast<int>(view.weak.size() - kMostRows)), {});
+    if (view.weak.size() > kMaxRows)
+        addRow(*m_findings, tr("and %Ln more", nullptr, static_cast<int>(view.weak.size() - kMaxRows)), {});
 }
 
 Button* RecognitionPage::addRow(QVBoxLayout& rows, const QString& title, const QString& note, const QString& word)
 {
-    auto* row = new Panel(theme(), Colour::Surface);
+    auto* row = new Panel(theme(), Color::Surface);
     auto* layout = new QHBoxLayout(row);
     setSpacing(*layout, theme(), kSpace12, kSpace12);
     auto* words = new QVBoxLayout;
     setSpacing(*words, theme(), 0, 0);
-    words->addWidget(makeLabel(theme(), Type::Body, Colour::Text, title, true));
+    words->addWidget(makeLabel(theme(), Type::Body, Color::Text, title, true));
     if (!note.isEmpty())
-        words->addWidget(makeLabel(theme(), Type::Label, Colour::Muted, note));
+        words->addWidget(makeLabel(theme(), Type::Label, Color::Muted, note));
     layout->addLayout(words, 1);
     Button* button = nullptr;
     if (!word.isEmpty()) {

@@ -1,8 +1,9 @@
 #include "ui/upkeep/removal_sheet.h"
 
-#include "ui/kiosk_requests.h"
-#include "ui/upkeep_requests.h"
-#include "ui/upkeep_state.h"
+#include "screen/kiosk_requests.h"
+#include "screen/upkeep_requests.h"
+#include "screen/upkeep_state.h"
+#include "ui/screen_names.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
@@ -38,9 +39,9 @@ QStringList removalWords(const RemovalView& removal, const QLocale& locale)
 }
 
 RemovalSheet::RemovalSheet(const Theme& theme, UpkeepState& state, KioskRequests& requests, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_requests(requests), m_card(new Panel(theme, Colour::Surface, this)),
-      m_title(makeLabel(theme, Type::Heading, Colour::Text, {}, true)),
-      m_text(makeLabel(theme, Type::Body, Colour::Text)), m_message(makeLabel(theme, Type::Label, Colour::Muted)),
+    : QWidget(parent), m_theme(theme), m_requests(requests), m_card(new Panel(theme, Color::Surface, this)),
+      m_title(makeLabel(theme, Type::Heading, Color::Text, {}, true)),
+      m_text(makeLabel(theme, Type::Body, Color::Text)), m_message(makeLabel(theme, Type::Label, Color::Muted)),
       m_save(new Button(theme, Button::Kind::Secondary, tr("Save as text"), Icon::Download))
 {
     setObjectName(QStringLiteral("removalSheet"));
@@ -65,7 +66,7 @@ RemovalSheet::RemovalSheet(const Theme& theme, UpkeepState& state, KioskRequests
                 if (name != m_file)
                     return;
                 m_message->setText(error.isEmpty() ? tr("Saved as %1").arg(isolated(path)) : error);
-                setLabelColour(*m_message, m_theme, error.isEmpty() ? Colour::In : Colour::Danger);
+                setLabelColor(*m_message, m_theme, error.isEmpty() ? Color::In : Color::Danger);
                 m_save->setEnabled(!error.isEmpty());
                 arrange();
             });

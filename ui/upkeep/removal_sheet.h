@@ -1,17 +1,21 @@
 #pragma once
 
+#include "screen/upkeep_view.h"
+#include "ui/screen_names.h"
 #include "ui/theme/theme.h"
-#include "ui/upkeep_view.h"
 
 #include <QWidget>
 
 class QLabel;
 
+namespace rollcall::screen {
+class KioskRequests;
+class UpkeepState;
+} // namespace rollcall::screen
+
 namespace rollcall::ui {
 
 class Button;
-class KioskRequests;
-class UpkeepState;
 
 /// After somebody was deleted: what was removed, what stays and why. Can be saved as a text for whoever asked for the
 /// deletion.
@@ -19,7 +23,7 @@ class RemovalSheet : public QWidget
 {
     Q_OBJECT
 public:
-    RemovalSheet(const Theme& theme, UpkeepState& state, KioskRequests& requests, QWidget* parent);
+    RemovalSheet(const Theme& theme, screen::UpkeepState& state, screen::KioskRequests& requests, QWidget* parent);
     void open(const RemovalView& removal);
 
 protected:
@@ -31,7 +35,7 @@ private:
     void arrange();
 
     const Theme& m_theme;
-    KioskRequests& m_requests;
+    screen::KioskRequests& m_requests;
     RemovalView m_removal;
     QString m_file; ///< the text's name, once it was to be saved
     QWidget* m_card;

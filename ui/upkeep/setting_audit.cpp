@@ -20,7 +20,7 @@ enum class Value {
     Itself,
     Rule,
     Zone,
-    Colours,
+    Colors,
     Language,
     Languages,
     Percent,
@@ -49,7 +49,7 @@ constexpr std::array kSettings{
     Setting{"camera.source", Value::Camera, QT_TRANSLATE_NOOP("Audit", "Camera")},
     Setting{"camera.rotation", Value::Degrees, QT_TRANSLATE_NOOP("Audit", "Rotation of the camera")},
     Setting{"camera.mirror", Value::YesNo, QT_TRANSLATE_NOOP("Audit", "Mirrored camera")},
-    Setting{"screen.theme", Value::Colours, QT_TRANSLATE_NOOP("Audit", "Colours")},
+    Setting{"screen.theme", Value::Colors, QT_TRANSLATE_NOOP("Audit", "Colors")},
     Setting{"screen.language", Value::Language, QT_TRANSLATE_NOOP("Audit", "Language of this kiosk")},
     Setting{"screen.languages", Value::Languages, QT_TRANSLATE_NOOP("Audit", "Languages at the door")},
     Setting{"screen.sound_volume", Value::Percent, QT_TRANSLATE_NOOP("Audit", "Loudness")},
@@ -65,7 +65,7 @@ QString ruleOf(const QString& value)
     return rule ? ruleWord(*rule) : value;
 }
 
-QString coloursOf(const QString& value)
+QString colorsOf(const QString& value)
 {
     const auto theme = storedValue(kThemeWords, value);
     return theme ? themeWord(*theme) : value;
@@ -110,8 +110,8 @@ QString valueWords(Value kind, const QString& value, const QLocale& locale)
         return isolated(value);
     case Value::Rule:
         return ruleOf(value);
-    case Value::Colours:
-        return coloursOf(value);
+    case Value::Colors:
+        return colorsOf(value);
     case Value::Language:
     case Value::Languages:
         return languagesOf(value);

@@ -1,10 +1,11 @@
 #include "ui/upkeep/system_page.h"
 
-#include "ui/kiosk_requests.h"
-#include "ui/settings_requests.h"
+#include "screen/kiosk_requests.h"
+#include "screen/settings_requests.h"
+#include "screen/upkeep_requests.h"
+#include "screen/upkeep_state.h"
+#include "ui/screen_names.h"
 #include "ui/upkeep/restart_sheet.h"
-#include "ui/upkeep_requests.h"
-#include "ui/upkeep_state.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/labels.h"
@@ -51,24 +52,23 @@ FactList::Fact clockFact(const SystemView& system, const QLocale& locale)
         dayInFull(locale, system.now.date()) + QStringLiteral(", ") + timeOfDay(locale, system.now.time());
     switch (system.clock) {
     case ClockTrust::Set:
-        return {SystemPage::tr("Clock"), now + QLatin1Char('\n') + SystemPage::tr("Set from the network"),
-                Colour::Text};
+        return {SystemPage::tr("Clock"), now + QLatin1Char('\n') + SystemPage::tr("Set from the network"), Color::Text};
     case ClockTrust::NotSet:
         return {SystemPage::tr("Clock"),
                 now + QLatin1Char('\n') +
                     SystemPage::tr("Not set from the network since the start. Times are corrected once it is."),
-                Colour::Warning};
+                Color::Warning};
     case ClockTrust::Unknown:
         break;
     }
-    return {SystemPage::tr("Clock"), now, Colour::Text};
+    return {SystemPage::tr("Clock"), now, Color::Text};
 }
 
 } // namespace
 
 SystemPage::SystemPage(const Theme& theme, UpkeepState& state, KioskRequests& requests, QWidget* parent)
     : AdminPage(theme, tr("System"), parent), m_state(state), m_requests(requests), m_facts(new FactList(theme)),
-      m_versions(new FactList(theme)), m_log(makeLabel(theme, Type::Label, Colour::Muted)),
+      m_versions(new FactList(theme)), m_log(makeLabel(theme, Type::Label, Color::Muted)),
       m_verify(new Button(theme, Button::Kind::Secondary, tr("Verify the ledger"), Icon::ShieldCheck)),
       m_restart(new Button(theme, Button::Kind::Secondary, tr("Restart Rollcall"), Icon::Refresh)),
       m_sheet(new Sheet(theme, this, Icon::Refresh)), m_progress(new ProgressCard(theme)),
@@ -88,9 +88,9 @@ SystemPage::SystemPage(const Theme& theme, UpkeepState& state, KioskRequests& re
     column->addWidget(m_facts);
     column->addWidget(m_verify);
     column->addWidget(m_restart);
-    column->addWidget(makeLabel(theme, Type::Body, Colour::Text, tr("Versions"), true));
+    column->addWidget(makeLabel(theme, Type::Body, Color::Text, tr("Versions"), true));
     column->addWidget(m_versions);
-    column->addWidget(makeLabel(theme, Type::Body, Colour::Text, tr("Newest lines of the log"), true));
+    column->addWidget(makeLabel(theme, Type::Body, Color::Text, tr("Newest lines of the log"), true));
     column->addWidget(m_log);
     column->addStretch(1);
     body().addWidget(area, 1);
@@ -134,13 +134,13 @@ void SystemPage::show(const SystemView& system)
     if (system.diskBytes > 0) {
         const bool little = system.diskFreeBytes < kLittleRoom;
         facts.push_back({tr("Disk"), tr("%1 of %2 free").arg(size(system.diskFreeBytes), size(system.diskBytes)),
-                         little ? Colour::Danger : Colour::Text});
+                         little ? Color::Danger : Color::Text});
         summary << tr("%1 free").arg(size(system.diskFreeBytes));
     }
     facts.push_back({tr("Data"), tr("%1 for %2 entries").arg(size(system.dataBytes), locale.toString(system.punches))});
     if (system.celsius) {
         const QString degrees = tr("%1 °C").arg(locale.toString(*system.celsius, 'f', 0));
-        facts.push_back({tr("Temperature"), degrees, *system.celsius >= kHot ? Colour::Danger : Colour::Text});
+        facts.push_back({tr("Temperature"), degrees, *system.celsius >= kHot ? Color::Danger : Color::Text});
         summary << degrees;
     }
     if (system.memoryBytes > 0)
@@ -159,7 +159,7 @@ void SystemPage::show(const SystemView& system)
     m_log->setText(system.log.isEmpty()
                        ? tr("Nothing has been logged")
                        : system.log.mid(std::max<qsizetype>(0, system.log.size() - kLogLines)).join(QLatin1Char('\n')));
-    Q_EMIT summarised(summary.join(QStringLiteral(", ")));
+    Q_EMIT summarized(summary.join(QStringLiteral(", ")));
 }
 
 void SystemPage::follow()
@@ -168,21 +168,21 @@ void SystemPage::follow()
     const VerifyView& view = m_state.verifying();
     const QLocale& locale = theme().locale();
     const bool over = view.work.stage == Stage::Done || view.work.stage == Stage::Failed;
-    m_progress->setVisible(view.work.isUnderWay());
+    m_progress->setVisible(view.work.isInFlight());
     m_result->setVisible(over && !m_resultRead);
-    m_verify->setEnabled(!view.work.isUnderWay());
-    if (view.work.isUnderWay())
+    m_verify->setEnabled(!view.work.isInFlight());
+    if (view.work.isInFlight())
         m_progress->show(view.work, tr("Verifying the ledger"),
                          tr("%1 of %2").arg(locale.toString(view.work.done), locale.toString(view.work.total)));
     else if (view.work.stage == Stage::Failed)
-        m_result->show(Icon::Warning, Colour::Danger, tr("The ledger could not be read"), view.work.message);
+        m_result->show(Icon::Warning, Color::Danger, tr("The ledger could not be read"), view.work.message);
     else if (!view.work.message.isEmpty())
-        m_result->show(Icon::Warning, Colour::Danger,
+        m_result->show(Icon::Warning, Color::Danger,
                        tr("The ledger is not whole from entry %1 on").arg(locale.toString(view.brokenAt)),
                        view.work.message + QLatin1Char('\n') +
                            tr("Export the attendance, then call whoever looks after this kiosk."));
     else
-        m_result->show(Icon::Check, Colour::In, tr("The ledger is whole"),
+        m_result->show(Icon::Check, Color::In, tr("The ledger is whole"),
                        tr("%Ln entries, each proving the one before it", nullptr, static_cast<int>(view.work.done)));
 }
 

@@ -1,42 +1,47 @@
 #pragma once
 
+#include "screen/upkeep_view.h"
 #include "ui/admin/admin_page.h"
-#include "ui/upkeep_view.h"
+#include "ui/screen_names.h"
 
 #include <QTimer>
 
 class QLabel;
 class QVBoxLayout;
 
+namespace rollcall::screen {
+class KioskRequests;
+class UpkeepState;
+} // namespace rollcall::screen
+
 namespace rollcall::ui {
 
 class Button;
 class FactList;
-class KioskRequests;
 class ProgressCard;
 class ResultCard;
 class Sheet;
-class UpkeepState;
 
 /// How the machine is doing, the newest lines of the log, whether the ledger is whole, and the program begun anew.
 class SystemPage : public AdminPage
 {
     Q_OBJECT
 public:
-    SystemPage(const Theme& theme, UpkeepState& state, KioskRequests& requests, QWidget* parent = nullptr);
+    SystemPage(const Theme& theme, screen::UpkeepState& state, screen::KioskRequests& requests,
+               QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
 
 Q_SIGNALS:
     /// One line for the hub: "212 GB free, 48 °C".
-    void summarised(const QString& summary);
+    void summarized(const QString& summary);
 
 private:
     void show(const SystemView& system);
     void follow();
 
-    UpkeepState& m_state;
-    KioskRequests& m_requests;
+    screen::UpkeepState& m_state;
+    screen::KioskRequests& m_requests;
     FactList* m_facts;
     FactList* m_versions;
     QLabel* m_log;

@@ -102,28 +102,28 @@ QSize Button::sizeHint() const
 Button::Look Button::look() const
 {
     const QColor none = Qt::transparent;
-    const QColor outline = m_theme.isHighContrast() ? m_theme.colour(Colour::Outline) : none;
+    const QColor outline = m_theme.isHighContrast() ? m_theme.color(Color::Outline) : none;
     const double pressed = isDown() ? kPressedTint : 0;
-    // Without its colour: a faded one cannot be told from the colour of something that works, nor its words be read.
+    // Without its color: a faded one cannot be told from the color of something that works, nor its words be read.
     if (!isEnabled() && isAccented())
-        return {m_theme.colour(Colour::Raised), m_theme.colour(Colour::Muted), outline};
+        return {m_theme.color(Color::Raised), m_theme.color(Color::Muted), outline};
     switch (m_kind) {
     case Kind::Primary:
-        return {m_theme.blend(Colour::Info, Colour::Text, pressed), m_theme.colour(Colour::OnAccent), outline};
+        return {m_theme.blend(Color::Info, Color::Text, pressed), m_theme.color(Color::OnAccent), outline};
     case Kind::Danger:
-        return {m_theme.blend(Colour::Danger, Colour::Text, pressed), m_theme.colour(Colour::OnAccent), outline};
+        return {m_theme.blend(Color::Danger, Color::Text, pressed), m_theme.color(Color::OnAccent), outline};
     case Kind::Ghost:
-        return {isDown() ? m_theme.colour(Colour::Text, kPressedTint) : none, m_theme.colour(Colour::Text), none};
+        return {isDown() ? m_theme.color(Color::Text, kPressedTint) : none, m_theme.color(Color::Text), none};
     case Kind::Rail:
         if (isChecked())
-            return {m_theme.blend(Colour::Surface, Colour::Info, kPressedTint), m_theme.colour(Colour::Info), outline};
-        return {isDown() ? m_theme.colour(Colour::Text, kPressedTint) : none, m_theme.colour(Colour::Muted), none};
+            return {m_theme.blend(Color::Surface, Color::Info, kPressedTint), m_theme.color(Color::Info), outline};
+        return {isDown() ? m_theme.color(Color::Text, kPressedTint) : none, m_theme.color(Color::Muted), none};
     case Kind::Secondary:
     case Kind::Tile:
     case Kind::Key:
         break;
     }
-    return {m_theme.blend(Colour::Raised, Colour::Text, pressed), m_theme.colour(Colour::Text), outline};
+    return {m_theme.blend(Color::Raised, Color::Text, pressed), m_theme.color(Color::Text), outline};
 }
 
 void Button::paintColumn(QPainter& painter, const Look& look) const
@@ -171,21 +171,21 @@ void Button::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     if (!isEnabled() && !isAccented())
         painter.setOpacity(kDisabledOpacity);
-    const Look colours = look();
+    const Look colors = look();
     const double half = m_theme.dp(kStroke) / 2;
-    painter.setPen(colours.outline.alpha() ? QPen(colours.outline, m_theme.dp(kStroke)) : QPen(Qt::NoPen));
-    painter.setBrush(colours.fill);
+    painter.setPen(colors.outline.alpha() ? QPen(colors.outline, m_theme.dp(kStroke)) : QPen(Qt::NoPen));
+    painter.setBrush(colors.fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), m_theme.dp(kRadiusControl),
                             m_theme.dp(kRadiusControl));
     if (isFocusedByKey()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.colour(Colour::Info), m_theme.dp(kStroke)));
+        painter.setPen(QPen(m_theme.color(Color::Info), m_theme.dp(kStroke)));
         painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), m_theme.dp(kRadiusControl),
                                 m_theme.dp(kRadiusControl));
     }
     painter.setFont(textFont());
-    painter.setPen(colours.ink);
-    m_kind == Kind::Rail || m_kind == Kind::Tile ? paintColumn(painter, colours) : paintRow(painter, colours);
+    painter.setPen(colors.ink);
+    m_kind == Kind::Rail || m_kind == Kind::Tile ? paintColumn(painter, colors) : paintRow(painter, colors);
 }
 
 } // namespace rollcall::ui

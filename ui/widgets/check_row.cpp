@@ -44,19 +44,19 @@ void CheckRow::paintEvent(QPaintEvent*)
     const auto visual = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const double half = m_theme.dp(kStroke) / 2;
     painter.setPen(
-        QPen(m_theme.colour(isChecked() || isFocusedByKey() ? Colour::Info : Colour::Outline), m_theme.dp(kStroke)));
-    painter.setBrush(m_theme.colour(isDown() ? Colour::Raised : Colour::Surface));
+        QPen(m_theme.color(isChecked() || isFocusedByKey() ? Color::Info : Color::Outline), m_theme.dp(kStroke)));
+    painter.setBrush(m_theme.color(isDown() ? Color::Raised : Color::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), m_theme.dp(kRadiusControl),
                             m_theme.dp(kRadiusControl));
     const int pad = m_theme.px(kSpace16);
     const int side = m_theme.px(kIconLarge);
     const QRect box = visual(QRect(pad, (height() - side) / 2, side, side));
-    painter.setPen(QPen(m_theme.colour(isChecked() ? Colour::Info : Colour::Muted), m_theme.dp(kStroke)));
-    painter.setBrush(isChecked() ? QBrush(m_theme.colour(Colour::Info)) : QBrush(Qt::NoBrush));
+    painter.setPen(QPen(m_theme.color(isChecked() ? Color::Info : Color::Muted), m_theme.dp(kStroke)));
+    painter.setBrush(isChecked() ? QBrush(m_theme.color(Color::Info)) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(box, m_theme.dp(kSpace8), m_theme.dp(kSpace8));
     if (isChecked())
-        painter.drawPixmap(box.topLeft(), iconPixmap(Icon::Check, side, m_theme.colour(Colour::OnAccent)));
-    painter.setPen(m_theme.colour(Colour::Text));
+        painter.drawPixmap(box.topLeft(), iconPixmap(Icon::Check, side, m_theme.color(Color::OnAccent)));
+    painter.setPen(m_theme.color(Color::Text));
     painter.setFont(m_theme.font(Type::Body));
     const QRect words(2 * pad + side, 0, width() - 3 * pad - side, height());
     painter.drawText(visual(words),

@@ -17,8 +17,8 @@ namespace rollcall::ui {
 using namespace tokens;
 
 ChoiceSheet::ChoiceSheet(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_card(new Panel(theme, Colour::Surface, this)),
-      m_title(makeLabel(theme, Type::Heading, Colour::Text, {}, true)), m_rows(new QVBoxLayout)
+    : QWidget(parent), m_theme(theme), m_card(new Panel(theme, Color::Surface, this)),
+      m_title(makeLabel(theme, Type::Heading, Color::Text, {}, true)), m_rows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("choiceSheet"));
     auto* layout = new QVBoxLayout(m_card);

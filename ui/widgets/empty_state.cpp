@@ -16,12 +16,12 @@ constexpr double kRoomy = 320; ///< dp of height: the picture, two lines of titl
 EmptyState::EmptyState(const Theme& theme, Icon icon, const QString& title, const QString& text, const QString& action,
                        QWidget* parent)
     : QWidget(parent), m_theme(theme), m_picture(new QLabel),
-      m_title(makeLabel(theme, Type::Heading, Colour::Text, title, true)),
-      m_text(makeLabel(theme, Type::Body, Colour::Muted, text))
+      m_title(makeLabel(theme, Type::Heading, Color::Text, title, true)),
+      m_text(makeLabel(theme, Type::Body, Color::Muted, text))
 {
     auto* layout = new QVBoxLayout(this);
     setSpacing(*layout, theme, kSpace8, kSpace12);
-    m_picture->setPixmap(iconPixmap(icon, theme.px(kIconHero * 0.6), theme.colour(Colour::Muted)));
+    m_picture->setPixmap(iconPixmap(icon, theme.px(kIconHero * 0.6), theme.color(Color::Muted)));
     layout->addStretch(1);
     for (QLabel* label : {m_picture, m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);

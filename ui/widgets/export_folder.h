@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/upkeep_view.h"
+#include "screen/upkeep_view.h"
+#include "ui/screen_names.h"
 
 namespace rollcall::ui {
 

@@ -11,7 +11,7 @@ namespace rollcall::ui {
 using namespace tokens;
 
 FactList::FactList(const Theme& theme, QWidget* parent)
-    : Panel(theme, Colour::Surface, parent), m_theme(theme), m_grid(new QGridLayout(this))
+    : Panel(theme, Color::Surface, parent), m_theme(theme), m_grid(new QGridLayout(this))
 {
     setSpacing(*m_grid, theme, kSpace16, kSpace8);
     m_grid->setHorizontalSpacing(theme.px(kSpace16));
@@ -28,8 +28,7 @@ void FactList::setFacts(const std::vector<Fact>& facts)
     }
     while (m_rows.size() < facts.size()) {
         const int row = static_cast<int>(m_rows.size());
-        m_rows.push_back(
-            {makeLabel(m_theme, Type::Label, Colour::Muted), makeLabel(m_theme, Type::Body, Colour::Text)});
+        m_rows.push_back({makeLabel(m_theme, Type::Label, Color::Muted), makeLabel(m_theme, Type::Body, Color::Text)});
         m_grid->addWidget(m_rows.back().caption, row, 0, Qt::AlignTop);
         m_grid->addWidget(m_rows.back().value, row, 1, Qt::AlignTop);
         // Now, not when the event loop comes round: whoever measures the list next must find them.
@@ -40,7 +39,7 @@ void FactList::setFacts(const std::vector<Fact>& facts)
         m_rows[i].caption->setText(facts[i].caption);
         m_rows[i].value->setText(facts[i].value);
         m_rows[i].value->setAccessibleName(facts[i].caption);
-        setLabelColour(*m_rows[i].value, m_theme, facts[i].colour);
+        setLabelColor(*m_rows[i].value, m_theme, facts[i].color);
     }
     m_grid->activate();
     fit();

@@ -19,7 +19,7 @@ public:
     {
         QString caption;
         QString value;
-        Colour colour = Colour::Text;
+        Color color = Color::Text;
     };
     explicit FactList(const Theme& theme, QWidget* parent = nullptr);
     /// In place of those before.

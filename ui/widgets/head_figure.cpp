@@ -10,7 +10,7 @@ using namespace tokens;
 void paintHead(QPainter& painter, const Theme& theme, HeadPose pose)
 {
     const double turn = pose.turn;
-    const QPen line(theme.colour(Colour::Text), 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    const QPen line(theme.color(Color::Text), 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(line);
     painter.drawEllipse(QRectF(-6, 2.5, 12, 15));
@@ -22,7 +22,7 @@ void paintHead(QPainter& painter, const Theme& theme, HeadPose pose)
             painter.drawPath(lid);
         }
     } else {
-        painter.setBrush(theme.colour(Colour::Text));
+        painter.setBrush(theme.color(Color::Text));
         painter.setPen(Qt::NoPen);
         painter.drawEllipse(QPointF(-2.4 + shift, 8.6), turn < 0 ? 0.6 : 0.9, 0.9);
         painter.drawEllipse(QPointF(2.4 + shift, 8.6), turn > 0 ? 0.6 : 0.9, 0.9);
@@ -40,7 +40,7 @@ void paintHead(QPainter& painter, const Theme& theme, HeadPose pose)
     shoulders.cubicTo({-7, 18.6}, {7, 18.6}, {8, 23.5});
     painter.drawPath(shoulders);
     if (turn != 0) {
-        painter.setPen(QPen(theme.colour(Colour::Info), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(theme.color(Color::Info), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         QPainterPath arrow({turn * 8.5, 10});
         arrow.lineTo(turn * 15, 10);
         arrow.moveTo(turn * 12, 7);

@@ -191,7 +191,7 @@ void Keyboard::resizeEvent(QResizeEvent*)
 
 void Keyboard::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(rect(), m_theme.colour(Colour::Surface));
+    QPainter(this).fillRect(rect(), m_theme.color(Color::Surface));
 }
 
 } // namespace rollcall::ui

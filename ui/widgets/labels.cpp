@@ -7,20 +7,20 @@
 
 namespace rollcall::ui {
 
-QLabel* makeLabel(const Theme& theme, Type type, Colour colour, const QString& text, bool strong)
+QLabel* makeLabel(const Theme& theme, Type type, Color color, const QString& text, bool strong)
 {
     auto* label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setFont(theme.font(type, strong));
     label->setWordWrap(true);
-    setLabelColour(*label, theme, colour);
+    setLabelColor(*label, theme, color);
     return label;
 }
 
-void setLabelColour(QLabel& label, const Theme& theme, Colour colour)
+void setLabelColor(QLabel& label, const Theme& theme, Color color)
 {
     QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, theme.colour(colour));
+    palette.setColor(QPalette::WindowText, theme.color(color));
     label.setPalette(palette);
 }
 
@@ -39,7 +39,7 @@ void makeTouchScrollable(QAbstractScrollArea& area, const Theme& theme)
                        "QScrollBar::add-line,QScrollBar::sub-line{height:0}"
                        "QScrollBar::add-page,QScrollBar::sub-page{background:transparent}")
             .arg(theme.px(tokens::kSpace8))
-            .arg(theme.colour(Colour::Outline).name())
+            .arg(theme.color(Color::Outline).name())
             .arg(theme.px(tokens::kSpace4))
             .arg(theme.px(tokens::kSpace48)));
     if (auto* view = qobject_cast<QAbstractItemView*>(&area))

@@ -9,10 +9,10 @@ class QLayout;
 
 namespace rollcall::ui {
 
-/// A label in a type and colour of the tokens; wraps at words. Never interprets markup: names come from people.
-[[nodiscard]] QLabel* makeLabel(const Theme& theme, Type type, Colour colour, const QString& text = {},
+/// A label in a type and color of the tokens; wraps at words. Never interprets markup: names come from people.
+[[nodiscard]] QLabel* makeLabel(const Theme& theme, Type type, Color color, const QString& text = {},
                                 bool strong = false);
-void setLabelColour(QLabel& label, const Theme& theme, Colour colour);
+void setLabelColor(QLabel& label, const Theme& theme, Color color);
 /// Scrolls with a finger; the bar only shows where one is.
 void makeTouchScrollable(QAbstractScrollArea& area, const Theme& theme);
 /// Takes out what is in it; widgets go once the event at hand is over: a button in them may be the one that is being

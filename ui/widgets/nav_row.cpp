@@ -61,9 +61,8 @@ void NavRow::paintEvent(QPaintEvent*)
     const bool marked = isChecked() || isDown();
     const double half = m_theme.dp(kStroke) / 2;
     const bool outlined = isFocusedByKey() || (m_theme.isHighContrast() && marked);
-    painter.setPen(outlined ? QPen(m_theme.colour(Colour::Info), m_theme.dp(kStroke)) : QPen(Qt::NoPen));
-    painter.setBrush(marked ? m_theme.blend(Colour::Surface, Colour::Info, kPressedTint)
-                            : m_theme.colour(Colour::Surface));
+    painter.setPen(outlined ? QPen(m_theme.color(Color::Info), m_theme.dp(kStroke)) : QPen(Qt::NoPen));
+    painter.setBrush(marked ? m_theme.blend(Color::Surface, Color::Info, kPressedTint) : m_theme.color(Color::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), m_theme.dp(kRadiusControl),
                             m_theme.dp(kRadiusControl));
 
@@ -72,11 +71,11 @@ void NavRow::paintEvent(QPaintEvent*)
     const int side = m_theme.px(kIcon);
     const int middle = (height() - side) / 2;
     painter.drawPixmap(visual(QRect(gap, middle, side, side)).topLeft(),
-                       iconPixmap(m_icon, side, m_theme.colour(marked ? Colour::Info : Colour::Text)));
+                       iconPixmap(m_icon, side, m_theme.color(marked ? Color::Info : Color::Text)));
     if (!m_choice || isChecked())
         painter.drawPixmap(visual(QRect(width() - gap - side, middle, side, side)).topLeft(),
                            iconPixmap(m_choice ? Icon::Check : Icon::ChevronRight, side,
-                                      m_theme.colour(m_choice ? Colour::Info : Colour::Muted)));
+                                      m_theme.color(m_choice ? Color::Info : Color::Muted)));
 
     const int left = 2 * gap + side;
     const int room = width() - left - 2 * gap - side;
@@ -88,11 +87,11 @@ void NavRow::paintEvent(QPaintEvent*)
     const int top = (height() - block) / 2;
     const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     painter.setFont(strong);
-    painter.setPen(m_theme.colour(Colour::Text));
+    painter.setPen(m_theme.color(Color::Text));
     painter.drawText(visual(QRect(left, top, room, strongMetrics.height())), static_cast<int>(align),
                      strongMetrics.elidedText(text(), Qt::ElideRight, room));
     painter.setFont(quiet);
-    painter.setPen(m_theme.colour(Colour::Muted));
+    painter.setPen(m_theme.color(Color::Muted));
     painter.drawText(visual(QRect(left, top + strongMetrics.height(), room, quietMetrics.height())),
                      static_cast<int>(align), quietMetrics.elidedText(m_summary, Qt::ElideRight, room));
 }

@@ -63,21 +63,21 @@ void OptionRow::paintEvent(QPaintEvent*)
     const auto visual = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const double half = m_theme.dp(kStroke) / 2;
     const bool marked = isChecked() || isFocusedByKey();
-    painter.setPen(QPen(m_theme.colour(marked ? Colour::Info : Colour::Outline), m_theme.dp(kStroke)));
-    painter.setBrush(isChecked() || isDown() ? m_theme.blend(Colour::Surface, Colour::Info, kPressedTint)
-                                             : m_theme.colour(Colour::Surface));
+    painter.setPen(QPen(m_theme.color(marked ? Color::Info : Color::Outline), m_theme.dp(kStroke)));
+    painter.setBrush(isChecked() || isDown() ? m_theme.blend(Color::Surface, Color::Info, kPressedTint)
+                                             : m_theme.color(Color::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), m_theme.dp(kRadiusControl),
                             m_theme.dp(kRadiusControl));
     const int pad = m_theme.px(kSpace16);
     const int side = m_theme.px(kIcon);
     const QRectF mark(visual(QRect(pad, (height() - side) / 2, side, side)));
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_theme.colour(isChecked() ? Colour::Info : Colour::Muted), m_theme.dp(kStroke)));
+    painter.setPen(QPen(m_theme.color(isChecked() ? Color::Info : Color::Muted), m_theme.dp(kStroke)));
     painter.drawEllipse(mark.adjusted(half, half, -half, -half));
     if (isChecked()) {
         const double inset = side * 0.26;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.colour(Colour::Info));
+        painter.setBrush(m_theme.color(Color::Info));
         painter.drawEllipse(mark.adjusted(inset, inset, -inset, -inset));
     }
     const int left = 2 * pad + side;
@@ -87,12 +87,12 @@ void OptionRow::paintEvent(QPaintEvent*)
     const int top = (height() - wordHeight - lineHeight) / 2;
     const int align =
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop) | Qt::TextWordWrap;
-    painter.setPen(m_theme.colour(Colour::Text));
+    painter.setPen(m_theme.color(Color::Text));
     painter.setFont(m_theme.font(Type::Body, true));
     painter.drawText(visual(QRect(left, top, wide, wordHeight)), align, text());
     if (m_line.isEmpty())
         return;
-    painter.setPen(m_theme.colour(m_theme.isHighContrast() ? Colour::Text : Colour::Muted));
+    painter.setPen(m_theme.color(m_theme.isHighContrast() ? Color::Text : Color::Muted));
     painter.setFont(m_theme.font(Type::Label));
     painter.drawText(visual(QRect(left, top + wordHeight, wide, lineHeight)), align, m_line);
 }

@@ -11,14 +11,14 @@ class Panel : public QWidget
 {
     Q_OBJECT
 public:
-    Panel(const Theme& theme, Colour fill, QWidget* parent = nullptr);
+    Panel(const Theme& theme, Color fill, QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
     const Theme& m_theme;
-    Colour m_fill;
+    Color m_fill;
 };
 
 } // namespace rollcall::ui

@@ -30,8 +30,8 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const double radius = height() / 2.0;
-        painter.setPen(m_theme.isHighContrast() ? QPen(m_theme.colour(Colour::Outline)) : QPen(Qt::NoPen));
-        painter.setBrush(m_theme.colour(Colour::Raised));
+        painter.setPen(m_theme.isHighContrast() ? QPen(m_theme.color(Color::Outline)) : QPen(Qt::NoPen));
+        painter.setBrush(m_theme.color(Color::Raised));
         painter.drawRoundedRect(QRectF(rect()), radius, radius);
         QRectF filled(rect());
         filled.setWidth(std::max<double>(height(), width() * m_fraction));
@@ -40,7 +40,7 @@ protected:
         if (m_fraction <= 0)
             return;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.colour(Colour::Info));
+        painter.setBrush(m_theme.color(Color::Info));
         painter.drawRoundedRect(filled, radius, radius);
     }
 
@@ -50,8 +50,8 @@ private:
 };
 
 ProgressCard::ProgressCard(const Theme& theme, QWidget* parent)
-    : Panel(theme, Colour::Surface, parent), m_what(makeLabel(theme, Type::Body, Colour::Text, {}, true)),
-      m_bar(new Bar(theme)), m_numbers(makeLabel(theme, Type::Label, Colour::Muted)),
+    : Panel(theme, Color::Surface, parent), m_what(makeLabel(theme, Type::Body, Color::Text, {}, true)),
+      m_bar(new Bar(theme)), m_numbers(makeLabel(theme, Type::Label, Color::Muted)),
       m_cancel(new Button(theme, Button::Kind::Secondary, tr("Cancel"), Icon::Close))
 {
     m_cancel->setObjectName(QStringLiteral("workCancel"));

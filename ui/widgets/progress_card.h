@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/upkeep_view.h"
+#include "screen/upkeep_view.h"
+#include "ui/screen_names.h"
 #include "ui/widgets/panel.h"
 
 class QLabel;

@@ -12,7 +12,7 @@
 namespace rollcall::ui {
 
 namespace {
-constexpr qsizetype kLongest = 300; ///< bytes; more modules than a kiosk's camera can tell apart at arm's length
+constexpr qsizetype kMax = 300;     ///< bytes; more modules than a kiosk's camera can tell apart at arm's length
 constexpr int kErrorCorrection = 3; ///< of ZXing's 0 to 8: level M, 15 %
 } // namespace
 
@@ -22,7 +22,7 @@ Result<QImage> qrPicture(const Secret& text, int module)
         return failure(ErrorCode::InvalidArgument,
                        QCoreApplication::translate("QrPicture", "This cannot be a QR code"));
     };
-    if (text.isEmpty() || text.size() > kLongest || module < 1)
+    if (text.isEmpty() || text.size() > kMax || module < 1)
         return refuse();
     try {
         const ZXing::BitMatrix code = ZXing::MultiFormatWriter(ZXing::BarcodeFormat::QRCode)

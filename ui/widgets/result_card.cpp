@@ -12,8 +12,8 @@ namespace rollcall::ui {
 using namespace tokens;
 
 ResultCard::ResultCard(const Theme& theme, QWidget* parent)
-    : Panel(theme, Colour::Surface, parent), m_theme(theme), m_mark(new QLabel),
-      m_title(makeLabel(theme, Type::Body, Colour::Text, {}, true)), m_text(makeLabel(theme, Type::Body, Colour::Text))
+    : Panel(theme, Color::Surface, parent), m_theme(theme), m_mark(new QLabel),
+      m_title(makeLabel(theme, Type::Body, Color::Text, {}, true)), m_text(makeLabel(theme, Type::Body, Color::Text))
 {
     auto* layout = new QVBoxLayout(this);
     setSpacing(*layout, theme, kSpace16, kSpace12);
@@ -30,9 +30,9 @@ ResultCard::ResultCard(const Theme& theme, QWidget* parent)
     connect(ok, &Button::clicked, this, &ResultCard::dismissed);
 }
 
-void ResultCard::show(Icon icon, Colour colour, const QString& title, const QString& text)
+void ResultCard::show(Icon icon, Color color, const QString& title, const QString& text)
 {
-    m_mark->setPixmap(iconPixmap(icon, m_theme.px(kIcon), m_theme.colour(colour)));
+    m_mark->setPixmap(iconPixmap(icon, m_theme.px(kIcon), m_theme.color(color)));
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());

@@ -15,7 +15,7 @@ class ResultCard : public Panel
     Q_OBJECT
 public:
     explicit ResultCard(const Theme& theme, QWidget* parent = nullptr);
-    void show(Icon icon, Colour colour, const QString& title, const QString& text);
+    void show(Icon icon, Color color, const QString& title, const QString& text);
 
 Q_SIGNALS:
     void dismissed();

@@ -38,10 +38,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QRect row = option.rect.adjusted(0, half, 0, -half);
     const auto visual = [&](const QRect& r) { return QStyle::visualRect(option.direction, row, r); };
     const bool selected = option.state & QStyle::State_Selected;
-    painter->setPen(m_theme.isHighContrast() && selected ? QPen(m_theme.colour(Colour::Info), m_theme.dp(kStroke))
+    painter->setPen(m_theme.isHighContrast() && selected ? QPen(m_theme.color(Color::Info), m_theme.dp(kStroke))
                                                          : QPen(Qt::NoPen));
-    painter->setBrush(selected ? m_theme.blend(Colour::Surface, Colour::Info, kPressedTint)
-                               : m_theme.colour(Colour::Surface));
+    painter->setBrush(selected ? m_theme.blend(Color::Surface, Color::Info, kPressedTint)
+                               : m_theme.color(Color::Surface));
     painter->drawRoundedRect(row, m_theme.dp(kRadiusControl), m_theme.dp(kRadiusControl));
 
     const QVariant shape = index.data(kShapeRole);
@@ -56,10 +56,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     } else if (icon.isValid()) {
         const int side = m_theme.px(kIcon);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.colour(Colour::Raised));
+        painter->setBrush(m_theme.color(Color::Raised));
         painter->drawEllipse(markAt);
         painter->drawPixmap(markAt.center() - QPoint(side / 2, side / 2),
-                            iconPixmap(static_cast<Icon>(icon.toInt()), side, m_theme.colour(Colour::Text)));
+                            iconPixmap(static_cast<Icon>(icon.toInt()), side, m_theme.color(Color::Text)));
     } else if (marked) {
         paintAvatar(*painter, markAt, avatar.toString(), m_theme);
     }
@@ -70,7 +70,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QString end = index.data(kEndRole).toString();
     painter->setFont(m_theme.font(Type::Body));
     const int endWidth = end.isEmpty() ? 0 : painter->fontMetrics().horizontalAdvance(end) + gap;
-    painter->setPen(m_theme.colour(dimmed ? Colour::Muted : Colour::Text));
+    painter->setPen(m_theme.color(dimmed ? Color::Muted : Color::Text));
     painter->drawText(visual(QRect(row.right() - endWidth - gap, row.top(), endWidth, row.height())),
                       opposite | Qt::AlignVCenter, end);
 
@@ -87,7 +87,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->drawText(visual(QRect(left, top, width, strongMetrics.height())), align | Qt::AlignVCenter,
                       strongMetrics.elidedText(index.data(kTitleRole).toString(), Qt::ElideRight, width));
     painter->setFont(quiet);
-    painter->setPen(m_theme.colour(Colour::Muted));
+    painter->setPen(m_theme.color(Color::Muted));
     painter->drawText(visual(QRect(left, top + strongMetrics.height(), width, quietMetrics.height())),
                       align | Qt::AlignVCenter, quietMetrics.elidedText(subtitle, Qt::ElideRight, width));
     painter->restore();
@@ -97,13 +97,13 @@ void paintAvatar(QPainter& painter, const QRectF& where, const QString& initials
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.isHighContrast() ? QPen(theme.colour(Colour::Outline), theme.dp(kStroke)) : QPen(Qt::NoPen));
-    painter.setBrush(theme.blend(Colour::Surface, Colour::Info, 0.22));
+    painter.setPen(theme.isHighContrast() ? QPen(theme.color(Color::Outline), theme.dp(kStroke)) : QPen(Qt::NoPen));
+    painter.setBrush(theme.blend(Color::Surface, Color::Info, 0.22));
     painter.drawEllipse(where);
     QFont font = theme.font(Type::Body, true);
     font.setPixelSize(std::max(1, qRound(where.height() * 0.38)));
     painter.setFont(font);
-    painter.setPen(theme.colour(Colour::Text));
+    painter.setPen(theme.color(Color::Text));
     painter.drawText(where, Qt::AlignCenter, initials);
     painter.restore();
 }

@@ -17,10 +17,9 @@ namespace rollcall::ui {
 using namespace tokens;
 
 Sheet::Sheet(const Theme& theme, QWidget* parent, Icon icon)
-    : QWidget(parent), m_theme(theme), m_card(new Panel(theme, Colour::Surface)),
-      m_title(makeLabel(theme, Type::Heading, Colour::Text, {}, true)),
-      m_text(makeLabel(theme, Type::Body, Colour::Text)),
-      m_keep(new Button(theme, Button::Kind::Secondary, tr("Keep"))),
+    : QWidget(parent), m_theme(theme), m_card(new Panel(theme, Color::Surface)),
+      m_title(makeLabel(theme, Type::Heading, Color::Text, {}, true)),
+      m_text(makeLabel(theme, Type::Body, Color::Text)), m_keep(new Button(theme, Button::Kind::Secondary, tr("Keep"))),
       m_confirm(new Button(theme, Button::Kind::Danger, {}, icon)), m_reasons(new QGridLayout)
 {
     setObjectName(QStringLiteral("sheet"));
@@ -101,7 +100,7 @@ void Sheet::open(const QString& title, const QStringList& consequences, const QS
     setGeometry(parentWidget()->rect());
     m_card->setFixedWidth(std::min(m_theme.px(kFormWidth), width() - 2 * m_theme.px(kSpace16)));
     offer(reasons);
-    // A centred card is laid out by its size hint, which knows nothing of wrapped lines.
+    // A centerd card is laid out by its size hint, which knows nothing of wrapped lines.
     const int inside = m_card->maximumWidth() - 2 * m_theme.px(kSpace24);
     for (QLabel* label : {m_title, m_text})
         label->setMinimumHeight(std::max(0, label->heightForWidth(inside)));

@@ -18,9 +18,9 @@ public:
         setMinimumHeight(theme.px(tokens::kTouch));
         const int side = theme.px(tokens::kSpace16);
         setTextMargins(side, 0, side, 0);
-        QPalette colours = palette();
-        colours.setColor(QPalette::Base, Qt::transparent);
-        setPalette(colours);
+        QPalette colors = palette();
+        colors.setColor(QPalette::Base, Qt::transparent);
+        setPalette(colors);
         // The window has its own keyboard; a compositor's must not come up over it.
         setAttribute(Qt::WA_InputMethodEnabled, false);
         setContextMenuPolicy(Qt::NoContextMenu);
@@ -34,8 +34,8 @@ protected:
             painter.setRenderHint(QPainter::Antialiasing);
             const double width = m_theme.dp(hasFocus() ? tokens::kStroke * 1.5 : tokens::kStroke * 0.75);
             const double radius = m_theme.dp(tokens::kRadiusControl);
-            painter.setBrush(m_theme.colour(Colour::Surface));
-            painter.setPen(QPen(m_theme.colour(hasFocus() ? Colour::Info : Colour::Outline), width));
+            painter.setBrush(m_theme.color(Color::Surface));
+            painter.setPen(QPen(m_theme.color(hasFocus() ? Color::Info : Color::Outline), width));
             painter.drawRoundedRect(QRectF(rect()).adjusted(width, width, -width, -width), radius, radius);
         }
         QLineEdit::paintEvent(event);
@@ -57,11 +57,11 @@ QLineEdit* makeLineEdit(const Theme& theme, const QString& placeholder)
 
 TextField::TextField(const Theme& theme, const QString& caption, const QString& hint, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_hint(hint), m_edit(makeLineEdit(theme, {})),
-      m_below(makeLabel(theme, Type::Label, Colour::Muted, hint))
+      m_below(makeLabel(theme, Type::Label, Color::Muted, hint))
 {
     auto* layout = new QVBoxLayout(this);
     setSpacing(*layout, theme, 0, tokens::kSpace4);
-    layout->addWidget(makeLabel(theme, Type::Label, Colour::Text, caption, true));
+    layout->addWidget(makeLabel(theme, Type::Label, Color::Text, caption, true));
     layout->addWidget(m_edit);
     layout->addWidget(m_below);
     m_edit->setAccessibleName(caption);
@@ -72,7 +72,7 @@ void TextField::setProblem(const QString& problem)
 {
     m_problem = problem;
     m_below->setText(problem.isEmpty() ? m_hint : problem);
-    setLabelColour(*m_below, m_theme, problem.isEmpty() ? Colour::Muted : Colour::Danger);
+    setLabelColor(*m_below, m_theme, problem.isEmpty() ? Color::Muted : Color::Danger);
 }
 
 } // namespace rollcall::ui

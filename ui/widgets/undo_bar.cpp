@@ -17,8 +17,8 @@ namespace rollcall::ui {
 using namespace tokens;
 
 UndoBar::UndoBar(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_card(new Panel(theme, Colour::Raised, this)),
-      m_words(makeLabel(theme, Type::Body, Colour::Text, {}, true)),
+    : QWidget(parent), m_theme(theme), m_card(new Panel(theme, Color::Raised, this)),
+      m_words(makeLabel(theme, Type::Body, Color::Text, {}, true)),
       m_undo(new Button(theme, Button::Kind::Secondary, tr("Undo"))),
       m_slide(new QPropertyAnimation(m_card, "pos", this))
 {

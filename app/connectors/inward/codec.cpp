@@ -186,7 +186,7 @@ Request parseRequest(const QString& text)
     }
     if (command == QLatin1String("sendlog"))
         return parseLog(object);
-    for (const auto kind : {PersonRequest::Kind::Enrol, PersonRequest::Kind::Update, PersonRequest::Kind::Remove}) {
+    for (const auto kind : {PersonRequest::Kind::Enroll, PersonRequest::Kind::Update, PersonRequest::Kind::Remove}) {
         if (command == commandOf(kind))
             return parsePerson(kind, object);
     }
@@ -197,8 +197,8 @@ Result<QByteArray> decodePhoto(const QString& text)
 {
     QStringView base64(text);
     if (base64.startsWith(QLatin1String("data:"), Qt::CaseInsensitive)) {
-        constexpr qsizetype kLongestPrefix = 256; // a media type and its parameters
-        const qsizetype comma = base64.left(kLongestPrefix).indexOf(u',');
+        constexpr qsizetype kMaxPrefix = 256; // a media type and its parameters
+        const qsizetype comma = base64.left(kMaxPrefix).indexOf(u',');
         if (comma < 0)
             return failure(ErrorCode::InvalidArgument, translated("The image begins like a data: address and is none"));
         base64 = base64.mid(comma + 1);
@@ -254,7 +254,7 @@ QUuid keyOf(const QString& serialNumber, const PersonId& person, WallTime time, 
 QString commandOf(PersonRequest::Kind kind)
 {
     switch (kind) {
-    case PersonRequest::Kind::Enrol:
+    case PersonRequest::Kind::Enroll:
         return QStringLiteral("enrollment");
     case PersonRequest::Kind::Update:
         return QStringLiteral("update");

@@ -31,8 +31,8 @@ struct Login
 /// Somebody to be enrolled, changed or removed.
 struct PersonRequest
 {
-    enum class Kind { Enrol, Update, Remove };
-    Kind kind = Kind::Enrol;
+    enum class Kind { Enroll, Update, Remove };
+    Kind kind = Kind::Enroll;
     /// Nothing: the peer sent none. An error: what it sent cannot be an identifier.
     std::optional<Result<PersonId>> id;
     std::optional<QString> name;

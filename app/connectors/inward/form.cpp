@@ -41,7 +41,7 @@ ConnectorForm form()
     serialNumber.required = true;
     serialNumber.longest = kMaxSerialNumberLength;
     FormField secret{QStringLiteral("secret"), FormField::Kind::Secret, text(QT_TRANSLATE_NOOP("LinkForm", "Secret")),
-                     text(QT_TRANSLATE_NOOP("LinkForm", "At least 8 characters: whoever knows it may enrol people"))};
+                     text(QT_TRANSLATE_NOOP("LinkForm", "At least 8 characters: whoever knows it may enroll people"))};
     secret.required = true;
     FormField plain{
         QStringLiteral("allow_plain"),

@@ -8,12 +8,12 @@ namespace rollcall::inward {
 namespace {
 
 /// 2^20 times any first value is past every cap, and far from overflow.
-constexpr int kMostDoublings = 20;
+constexpr int kMaxDoublings = 20;
 constexpr int kIpv6NetworkBits = 64;
 
 Milliseconds doubled(Milliseconds first, int times, Milliseconds cap)
 {
-    return std::min(cap, first * (std::int64_t{1} << std::clamp(times, 0, kMostDoublings)));
+    return std::min(cap, first * (std::int64_t{1} << std::clamp(times, 0, kMaxDoublings)));
 }
 
 } // namespace
@@ -80,7 +80,7 @@ Milliseconds Gatekeeper::loginFailed(const QString& key, MonotonicTime now)
     if (address.failures > 0 && now - address.lastFailure > m_limits.forgetAfter)
         address.failures = 0;
     const Milliseconds penalty = doubled(m_limits.firstPenalty, address.failures, m_limits.longestPenalty);
-    address.failures = std::min(address.failures + 1, m_limits.failuresBeforeLockout + kMostDoublings);
+    address.failures = std::min(address.failures + 1, m_limits.failuresBeforeLockout + kMaxDoublings);
     address.lastFailure = now;
     if (address.failures >= m_limits.failuresBeforeLockout) {
         const int beyond = address.failures - m_limits.failuresBeforeLockout;
@@ -102,9 +102,9 @@ std::optional<std::chrono::nanoseconds> Gatekeeper::message(const QString& key, 
     return entry(key, now).messages.tryTake(now);
 }
 
-std::optional<std::chrono::nanoseconds> Gatekeeper::enrolment(const QString& key, MonotonicTime now)
+std::optional<std::chrono::nanoseconds> Gatekeeper::enrollment(const QString& key, MonotonicTime now)
 {
-    return entry(key, now).enrolments.tryTake(now);
+    return entry(key, now).enrollments.tryTake(now);
 }
 
 Gatekeeper::Address& Gatekeeper::entry(const QString& key, MonotonicTime now)

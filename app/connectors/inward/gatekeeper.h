@@ -35,8 +35,8 @@ struct GateLimits
     int connectionsPerAddress = 4;
     double messagesPerSecond = 20;
     double messageBurst = 40;
-    double enrolmentsPerMinute = 30;
-    double enrolmentBurst = 10;
+    double enrollmentsPerMinute = 30;
+    double enrollmentBurst = 10;
     Milliseconds firstPenalty{250}; ///< before a wrong login is answered, doubled with each
     Milliseconds longestPenalty{8'000};
     int failuresBeforeLockout = 5;
@@ -70,7 +70,7 @@ public:
 
     /// Nothing: go ahead. Otherwise how long to wait.
     [[nodiscard]] std::optional<std::chrono::nanoseconds> message(const QString& key, MonotonicTime now);
-    [[nodiscard]] std::optional<std::chrono::nanoseconds> enrolment(const QString& key, MonotonicTime now);
+    [[nodiscard]] std::optional<std::chrono::nanoseconds> enrollment(const QString& key, MonotonicTime now);
 
     [[nodiscard]] int connections() const noexcept { return m_connections; }
     [[nodiscard]] std::size_t remembered() const noexcept { return m_addresses.size(); }
@@ -80,7 +80,7 @@ private:
     {
         explicit Address(const GateLimits& limits)
             : messages(limits.messagesPerSecond, limits.messageBurst),
-              enrolments(limits.enrolmentsPerMinute / 60.0, limits.enrolmentBurst)
+              enrollments(limits.enrollmentsPerMinute / 60.0, limits.enrollmentBurst)
         {}
         int connections = 0;
         int failures = 0;
@@ -88,7 +88,7 @@ private:
         MonotonicTime lastFailure{};
         std::optional<MonotonicTime> lockedUntil;
         TokenBucket messages;
-        TokenBucket enrolments;
+        TokenBucket enrollments;
     };
 
     [[nodiscard]] Address& entry(const QString& key, MonotonicTime now);

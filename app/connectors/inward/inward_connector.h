@@ -35,7 +35,7 @@ private:
     const std::function<void(qintptr)> m_arrived;
 };
 
-/// The kiosk as a server of the PiHR dialect: enrols, changes and removes people for a system that may ask so, and
+/// The kiosk as a server of the PiHR dialect: enrolls, changes and removes people for a system that may ask so, and
 /// takes punches of other devices. Delivers nothing.
 ///
 /// QWebSocketServer accepts everybody and counts nobody until the upgrade is done; so the connections are accepted,

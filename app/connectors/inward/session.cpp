@@ -144,7 +144,7 @@ void Session::serve(PersonRequest request, MonotonicTime now, Outputs& out)
         return refuse(reason::kNothingToChange);
     if (request.photo) {
         // Before the photo costs anything.
-        if (const auto wait = m_gate.enrolment(m_address, now))
+        if (const auto wait = m_gate.enrollment(m_address, now))
             return refuse(translated("Too many photos in a minute; try again in %1 seconds")
                               .arg(std::chrono::ceil<std::chrono::seconds>(*wait).count()));
         Result<QByteArray> photo = decodePhoto(*request.photo);
@@ -155,7 +155,7 @@ void Session::serve(PersonRequest request, MonotonicTime now, Outputs& out)
     Work& work = begin(now);
     work.person = request.kind;
     if (request.kind == Kind::Update) {
-        // Changing somebody unknown would enrol them.
+        // Changing somebody unknown would enroll them.
         out.push_back(FindPerson{work.ticket, change.id});
         work.change = std::move(change);
     } else {

@@ -16,7 +16,7 @@ constexpr int kMaxSecretLength = 1024;
 constexpr int kMaxDoorLength = 64;
 constexpr qint64 kMaxPemBytes = 1 << 20;
 /// A kiosk has one or two systems behind it; each connection may hold a photo or two in memory.
-constexpr qint64 kMostConnections = 256;
+constexpr qint64 kMaxConnections = 256;
 
 QString translated(const char* text)
 {
@@ -87,15 +87,15 @@ Result<Settings> readSettings(ConnectorSettings table)
     const bool allowPlain = table.boolean(QStringLiteral("allow_plain"), false);
     GateLimits& gate = settings.gate;
     gate.connections =
-        static_cast<int>(table.integer(QStringLiteral("max_connections"), gate.connections, 1, kMostConnections));
+        static_cast<int>(table.integer(QStringLiteral("max_connections"), gate.connections, 1, kMaxConnections));
     gate.connectionsPerAddress = static_cast<int>(
-        table.integer(QStringLiteral("connections_per_address"), gate.connectionsPerAddress, 1, kMostConnections));
+        table.integer(QStringLiteral("connections_per_address"), gate.connectionsPerAddress, 1, kMaxConnections));
     gate.messagesPerSecond = static_cast<double>(
         table.integer(QStringLiteral("messages_per_second"), static_cast<qint64>(gate.messagesPerSecond), 1, 1000));
     gate.messageBurst = 2 * gate.messagesPerSecond;
-    gate.enrolmentsPerMinute = static_cast<double>(
-        table.integer(QStringLiteral("enrolments_per_minute"), static_cast<qint64>(gate.enrolmentsPerMinute), 1, 600));
-    gate.enrolmentBurst = std::max(1.0, gate.enrolmentsPerMinute / 3);
+    gate.enrollmentsPerMinute = static_cast<double>(
+        table.integer(QStringLiteral("enrolments_per_minute"), static_cast<qint64>(gate.enrollmentsPerMinute), 1, 600));
+    gate.enrollmentBurst = std::max(1.0, gate.enrollmentsPerMinute / 3);
     const QString time = table.string(QStringLiteral("time"), QStringLiteral("local"));
     settings.session.door = table.string(QStringLiteral("door"));
     if (const Status finished = table.finish(); !finished)
@@ -110,7 +110,7 @@ Result<Settings> readSettings(ConnectorSettings table)
         return invalid(table, translated("serial_number must have 1 to %1 characters").arg(kMaxSerialNumberLength));
     const Secret& secret = settings.session.secret;
     if (secret.isEmpty())
-        return invalid(table, translated("secret or secret_file is needed: without, anybody could enrol people"));
+        return invalid(table, translated("secret or secret_file is needed: without, anybody could enroll people"));
     if (secret.size() > kMaxSecretLength)
         return invalid(table, translated("the secret must have at most %1 bytes").arg(kMaxSecretLength));
     if (settings.session.door.size() > kMaxDoorLength)
@@ -129,11 +129,11 @@ Result<Settings> readSettings(ConnectorSettings table)
             return invalid(table, read.error().message);
     }
     if (!settings.host.isLoopback()) {
-        if (secret.size() < kLeastNetworkSecret)
+        if (secret.size() < kMinNetworkSecret)
             return invalid(table, translated("host %1 can be reached from the network: the secret needs at least %2 "
                                              "characters")
                                       .arg(host)
-                                      .arg(kLeastNetworkSecret));
+                                      .arg(kMinNetworkSecret));
         if (!settings.isSecure() && !allowPlain)
             return invalid(table, translated("host %1 can be reached from the network: give certificate and "
                                              "private_key, or set allow_plain = true to let the secret and photos "

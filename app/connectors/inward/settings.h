@@ -26,7 +26,7 @@ struct Settings
 };
 
 /// Shortest secret that the network may guess at. With lockouts of up to an hour, eight random characters last.
-inline constexpr int kLeastNetworkSecret = 8;
+inline constexpr int kMinNetworkSecret = 8;
 
 inline constexpr int kMaxSerialNumberLength = 64;
 

@@ -8,8 +8,8 @@ namespace rollcall::loopback {
 
 namespace {
 
-constexpr qint64 kMostBatch = 10'000;
-constexpr qint64 kLongestOutage = 60'000;
+constexpr qint64 kMaxBatch = 10'000;
+constexpr qint64 kMaxOutage = 60'000;
 
 } // namespace
 
@@ -22,9 +22,8 @@ Result<Settings> readSettings(ConnectorSettings table)
     Settings settings;
     const QString script = table.string(QStringLiteral("script"), QStringLiteral("accept"));
     settings.batchLimit =
-        static_cast<int>(table.integer(QStringLiteral("batch_limit"), settings.batchLimit, 1, kMostBatch));
-    settings.outage =
-        Milliseconds{table.integer(QStringLiteral("outage_ms"), settings.outage.count(), 0, kLongestOutage)};
+        static_cast<int>(table.integer(QStringLiteral("batch_limit"), settings.batchLimit, 1, kMaxBatch));
+    settings.outage = Milliseconds{table.integer(QStringLiteral("outage_ms"), settings.outage.count(), 0, kMaxOutage)};
     if (const Status finished = table.finish(); !finished)
         return failure(finished.error());
     settings.script.clear();

@@ -34,7 +34,7 @@ Order orderOf(const QString& name)
         {QStringLiteral("setdevinfo"), Order::SetDevice},
         {QStringLiteral("getdevinfo"), Order::ShowDevice},
         {QStringLiteral("opendoor"), Order::OpenDoor},
-        {QStringLiteral("adduser"), Order::EnrolPerson},
+        {QStringLiteral("adduser"), Order::EnrollPerson},
         {QStringLiteral("setdevlock"), Order::Unsupported},
         {QStringLiteral("getdevlock"), Order::Unsupported},
         {QStringLiteral("setuserlock"), Order::Unsupported},
@@ -157,8 +157,8 @@ QString page(QJsonObject reply, qint64 from, const QJsonArray& records)
 
 void readNames(const QJsonArray& records, Request& request)
 {
-    request.tooManyNames = records.size() > kMostNames;
-    for (qsizetype i = 0; i < std::min<qsizetype>(records.size(), kMostNames); ++i) {
+    request.tooManyNames = records.size() > kMaxNames;
+    for (qsizetype i = 0; i < std::min<qsizetype>(records.size(), kMaxNames); ++i) {
         const QJsonObject record = records.at(i).toObject();
         request.names.emplace_back(number(record.value(QStringLiteral("enrollid")), 1).value_or(0),
                                    cleanedLine(record.value(QStringLiteral("name")).toString(), kMaxNameLength));

@@ -33,7 +33,7 @@ enum class Order {
     SetDevice,
     ShowDevice,
     OpenDoor,
-    EnrolPerson,
+    EnrollPerson,
     Unsupported, ///< known, but nothing that this kiosk could do (locks, time zones of doors)
     Unknown,
 };
@@ -55,7 +55,7 @@ struct Request
     std::optional<Secret> token;     ///< the PIN or card to be set, as text; empty: to be taken away
     std::optional<QByteArray> photo; ///< decoded; absent when nothing was sent, empty when it was no base64
     std::optional<bool> enabled;
-    std::vector<std::pair<int, QString>> names; ///< at most `kMostNames`
+    std::vector<std::pair<int, QString>> names; ///< at most `kMaxNames`
     bool tooManyNames = false;
     std::optional<QDateTime> from; ///< inclusive
     std::optional<QDateTime> to;   ///< exclusive
@@ -67,7 +67,7 @@ struct Request
 inline constexpr int kPeoplePerPage = 40;
 inline constexpr int kCredentialsPerPage = 40;
 inline constexpr int kPunchesPerPage = 50;
-inline constexpr int kMostNames = 50;
+inline constexpr int kMaxNames = 50;
 
 [[nodiscard]] Request readCommand(const Speech& speech, const Command& command);
 /// `text` as servers write times: ISO 8601, "YYYY-MM-DD HH:MM:SS", a date alone, or seconds or milliseconds since 1970.

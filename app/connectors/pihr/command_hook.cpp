@@ -34,7 +34,7 @@ Status CommandHook::run(const QString& placeholder, const QString& value, Monoto
 {
     if (!isSet())
         return failure(ErrorCode::Unsupported, translated("This is not configured on the kiosk"));
-    if (m_last && now - *m_last < kLeastInterval)
+    if (m_last && now - *m_last < kMinInterval)
         return failure(ErrorCode::Busy, translated("This was asked a moment ago"));
     m_last = now;
     QStringList arguments = m_arguments;

@@ -16,7 +16,7 @@ class CommandHook
 {
 public:
     /// A server that repeats itself must not fill the machine with processes.
-    static constexpr std::chrono::seconds kLeastInterval{1};
+    static constexpr std::chrono::seconds kMinInterval{1};
 
     CommandHook() = default;
     /// Splits as QProcess::splitCommand does: blanks separate, double quotes keep together. Empty: no hook.

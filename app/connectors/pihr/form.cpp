@@ -98,7 +98,7 @@ std::vector<ConnectorForm> forms()
     LinkForm terminal{QStringLiteral("aiface"),
                       text(QT_TRANSLATE_NOOP("LinkForm", "Server for attendance terminals")),
                       text(QT_TRANSLATE_NOOP(
-                          "LinkForm", "For software made for AiFace and Timmy terminals; it may also enrol people.")),
+                          "LinkForm", "For software made for AiFace and Timmy terminals; it may also enroll people.")),
                       LinkForm::Picture::Terminals,
                       {addressField(QStringLiteral("ws://server.example:7788/pub/chat")), serialNumberField(),
                        secretField(false), peopleField(), cards}};

@@ -6,9 +6,9 @@ namespace rollcall::pihr {
 
 namespace {
 
-using Kind = RosterNews::Kind;
+using Kind = RosterChange::Kind;
 
-QString nameOfNews(Dialect dialect, Kind kind)
+QString nameOfChange(Dialect dialect, Kind kind)
 {
     if (dialect == Dialect::AiFace)
         return QStringLiteral("senduser");
@@ -23,9 +23,10 @@ QString nameOfNews(Dialect dialect, Kind kind)
     return QStringLiteral("delete");
 }
 
-QString credentialMessage(const Speech& speech, const RosterNews& news, int number, int code, const QJsonValue& record)
+QString credentialMessage(const Speech& speech, const RosterChange& news, int number, int code,
+                          const QJsonValue& record)
 {
-    return compactJson({{QStringLiteral("cmd"), nameOfNews(speech.dialect, news.kind)},
+    return compactJson({{QStringLiteral("cmd"), nameOfChange(speech.dialect, news.kind)},
                         {QStringLiteral("sn"), speech.serialNumber},
                         {QStringLiteral("enrollid"), number},
                         {QStringLiteral("name"), news.person.displayName.left(kMaxNameLength)},
@@ -34,7 +35,7 @@ QString credentialMessage(const Speech& speech, const RosterNews& news, int numb
                         {QStringLiteral("record"), record}});
 }
 
-std::vector<QString> credentials(const Speech& speech, const RosterNews& news, const Numbers& numbers)
+std::vector<QString> credentials(const Speech& speech, const RosterChange& news, const Numbers& numbers)
 {
     std::vector<QString> messages;
     const auto number = numberOf(news.person.id, numbers);
@@ -50,14 +51,14 @@ std::vector<QString> credentials(const Speech& speech, const RosterNews& news, c
 
 } // namespace
 
-std::vector<QString> encodeNews(const Speech& speech, const RosterNews& news, const Numbers& numbers)
+std::vector<QString> encodeRosterChange(const Speech& speech, const RosterChange& news, const Numbers& numbers)
 {
     if (speech.dialect == Dialect::AiFace)
         return credentials(speech, news, numbers);
     const QString name = news.person.displayName.left(kMaxNameLength);
     if (news.kind == Kind::Changed && name.isEmpty())
         return {}; // an update without a field is refused
-    QJsonObject message{{QStringLiteral("cmd"), nameOfNews(speech.dialect, news.kind)},
+    QJsonObject message{{QStringLiteral("cmd"), nameOfChange(speech.dialect, news.kind)},
                         {QStringLiteral("sn"), speech.serialNumber},
                         {QStringLiteral("id"), news.person.id.value()}};
     if (news.kind != Kind::Removed)
@@ -67,9 +68,9 @@ std::vector<QString> encodeNews(const Speech& speech, const RosterNews& news, co
     return {compactJson(message)};
 }
 
-bool answersNews(Dialect dialect, Kind kind, const Reply& reply)
+bool answersRosterChange(Dialect dialect, Kind kind, const Reply& reply)
 {
-    return reply.to == nameOfNews(dialect, kind);
+    return reply.to == nameOfChange(dialect, kind);
 }
 
 bool saysUnknownPerson(const Reply& reply)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "connectors/pihr/codec.h"
-#include "outbox/roster_news.h"
+#include "outbox/roster_change.h"
 
 #include <vector>
 
@@ -9,9 +9,10 @@ namespace rollcall::pihr {
 
 /// The messages that tell the server, one after the other; none where this dialect has none for it: AiFace servers
 /// learn of people by their credentials, of which a kiosk can hand over a photo just taken and the number of a card.
-[[nodiscard]] std::vector<QString> encodeNews(const Speech& speech, const RosterNews& news, const Numbers& numbers);
+[[nodiscard]] std::vector<QString> encodeRosterChange(const Speech& speech, const RosterChange& news,
+                                                      const Numbers& numbers);
 /// Whether the reply is to a message of that kind in this dialect.
-[[nodiscard]] bool answersNews(Dialect dialect, RosterNews::Kind kind, const Reply& reply);
+[[nodiscard]] bool answersRosterChange(Dialect dialect, RosterChange::Kind kind, const Reply& reply);
 /// The server does not know the person.
 [[nodiscard]] bool saysUnknownPerson(const Reply& reply);
 

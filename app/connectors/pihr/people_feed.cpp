@@ -6,10 +6,10 @@
 
 namespace rollcall::pihr {
 
-void PeopleFeed::add(RosterNews news)
+void PeopleFeed::add(RosterChange news)
 {
     // What is under way stays: its answer must find it. Everything older about the same person is overtaken.
-    const auto first = m_waiting.begin() + (m_underWay ? 1 : 0);
+    const auto first = m_waiting.begin() + (m_inFlight ? 1 : 0);
     const auto older = std::find_if(first, m_waiting.end(),
                                     [&news](const Item& item) { return item.news.person.id == news.person.id; });
     if (older != m_waiting.end()) {
@@ -27,14 +27,14 @@ void PeopleFeed::settleFirst()
 
 QString PeopleFeed::next(const Speech& speech, const Numbers& numbers, MonotonicTime answerBy)
 {
-    while (!m_underWay && !m_waiting.empty()) {
+    while (!m_inFlight && !m_waiting.empty()) {
         Item& item = m_waiting.front();
-        const std::vector<QString> messages = encodeNews(speech, item.news, numbers);
+        const std::vector<QString> messages = encodeRosterChange(speech, item.news, numbers);
         if (item.part >= messages.size()) { // all said, or this wire has no word for it
             settleFirst();
             continue;
         }
-        m_underWay = true;
+        m_inFlight = true;
         m_answerBy = answerBy;
         ++item.tries;
         return messages[item.part];
@@ -44,17 +44,17 @@ QString PeopleFeed::next(const Speech& speech, const Numbers& numbers, Monotonic
 
 bool PeopleFeed::answered(Dialect dialect, const Reply& reply)
 {
-    using Kind = RosterNews::Kind;
-    if (!m_underWay || !answersNews(dialect, m_waiting.front().news.kind, reply))
+    using Kind = RosterChange::Kind;
+    if (!m_inFlight || !answersRosterChange(dialect, m_waiting.front().news.kind, reply))
         return false;
-    m_underWay = false;
+    m_inFlight = false;
     Item& item = m_waiting.front();
     if (reply.accepted || (item.news.kind == Kind::Removed && saysUnknownPerson(reply))) {
         ++item.part;
         item.tries = 0;
     } else if (item.news.kind == Kind::Changed && saysUnknownPerson(reply)) {
         item.news.kind = Kind::Enrolled; // it has never heard of them
-    } else if (item.tries < kMostTries && !isPermanentRefusal(reply)) {
+    } else if (item.tries < kMaxTries && !isPermanentRefusal(reply)) {
         std::rotate(m_waiting.begin(), m_waiting.begin() + 1, m_waiting.end()); // the others need not wait for it
     } else {
         qCWarning(lcConnector).noquote() << "the server does not take news of a person:" << reply.reason;
@@ -65,7 +65,7 @@ bool PeopleFeed::answered(Dialect dialect, const Reply& reply)
 
 void PeopleFeed::lost()
 {
-    if (!std::exchange(m_underWay, false) || m_waiting.front().tries < kMostTries)
+    if (!std::exchange(m_inFlight, false) || m_waiting.front().tries < kMaxTries)
         return;
     qCWarning(lcConnector) << "the server does not answer news of a person";
     settleFirst();
@@ -73,14 +73,14 @@ void PeopleFeed::lost()
 
 void PeopleFeed::drop()
 {
-    m_underWay = false;
+    m_inFlight = false;
     while (!m_waiting.empty())
         settleFirst();
 }
 
 std::optional<MonotonicTime> PeopleFeed::deadline() const
 {
-    return m_underWay ? std::optional<MonotonicTime>(m_answerBy) : std::nullopt;
+    return m_inFlight ? std::optional<MonotonicTime>(m_answerBy) : std::nullopt;
 }
 
 } // namespace rollcall::pihr

@@ -16,9 +16,9 @@ class PeopleFeed
 {
 public:
     /// A server that refuses the same news so often does not want it.
-    static constexpr int kMostTries = 3;
+    static constexpr int kMaxTries = 3;
 
-    void add(RosterNews news);
+    void add(RosterChange news);
     /// The next message, when one is due and none is under way. `answerBy` is when `overdue` becomes true.
     [[nodiscard]] QString next(const Speech& speech, const Numbers& numbers, MonotonicTime answerBy);
     /// Whether the reply was to the message under way.
@@ -36,15 +36,15 @@ public:
 private:
     struct Item
     {
-        RosterNews news;
+        RosterChange news;
         std::size_t part = 0; ///< of its messages: the next one, or the one under way
         int tries = 0;        ///< of that one
     };
     void settleFirst();
 
-    std::deque<Item> m_waiting; ///< the first one is under way when `m_underWay`
+    std::deque<Item> m_waiting; ///< the first one is under way when `m_inFlight`
     std::vector<qint64> m_settled;
-    bool m_underWay = false;
+    bool m_inFlight = false;
     MonotonicTime m_answerBy{};
 };
 

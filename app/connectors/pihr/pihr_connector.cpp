@@ -112,13 +112,13 @@ void PihrConnector::deliver(const DeliveryBatch& batch)
         });
 }
 
-void PihrConnector::tell(const std::vector<RosterNews>& news)
+void PihrConnector::tell(const std::vector<RosterChange>& news)
 {
     if (!m_running)
         return;
     std::vector<PersonId> people;
-    for (const RosterNews& item : news) {
-        if (item.kind != RosterNews::Kind::Removed)
+    for (const RosterChange& item : news) {
+        if (item.kind != RosterChange::Kind::Removed)
             people.push_back(item.person.id);
     }
     withNumbers(
@@ -266,8 +266,8 @@ void PihrConnector::perform(const Outputs& outputs)
             sink().answered(id(), answers->answers);
         } else if (const auto* order = std::get_if<Obey>(&output)) {
             m_responder.obey(order->command);
-        } else if (const auto* settled = std::get_if<NewsSettled>(&output)) {
-            sink().newsSettled(id(), settled->tickets);
+        } else if (const auto* settled = std::get_if<RosterSettled>(&output)) {
+            sink().rosterSettled(id(), settled->tickets);
         } else if (const auto* answer = std::get_if<TokenAnswer>(&output)) {
             judge(*answer);
         } else if (const auto* abort = std::get_if<Abort>(&output)) {

@@ -29,7 +29,7 @@ public:
     void start() override;
     void stop() override;
     void deliver(const DeliveryBatch& batch) override;
-    void tell(const std::vector<RosterNews>& news) override;
+    void tell(const std::vector<RosterChange>& news) override;
     void askAboutToken(const TokenQuestion& question) override;
     void renewLink() override;
     [[nodiscard]] bool knowsTokens() const override;

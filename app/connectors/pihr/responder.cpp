@@ -33,7 +33,7 @@ Responder::Responder(Speech speech, Permissions permissions, SitePort& site, con
 
 void Responder::obey(const Command& command)
 {
-    if (m_waiting.size() >= kMostWaiting) {
+    if (m_waiting.size() >= kMaxWaiting) {
         const Request request = readCommand(m_speech, command);
         m_ends.send(encodeOutcome(m_speech, request,
                                   failure(ErrorCode::Busy, translated("Too many commands at once; ask again"))));
@@ -117,8 +117,8 @@ void Responder::start()
         return showDevice();
     case Order::OpenDoor:
         return operateDoor();
-    case Order::EnrolPerson:
-        return enrolPerson();
+    case Order::EnrollPerson:
+        return enrollPerson();
     case Order::Unsupported:
         return finish(unsupported("This kiosk has no locks"));
     case Order::Unknown:

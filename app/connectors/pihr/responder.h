@@ -26,7 +26,7 @@ class Responder
 {
 public:
     /// Commands that may wait; servers send one at a time.
-    static constexpr std::size_t kMostWaiting = 32;
+    static constexpr std::size_t kMaxWaiting = 32;
     /// A difference beyond this is said on screen: more than a round trip and a server's own hurry explain.
     static constexpr std::chrono::seconds kClockTolerance{30};
 
@@ -84,7 +84,7 @@ private:
     void removePerson();
     void changeNextName(std::size_t index);
     void enablePerson();
-    void enrolPerson();
+    void enrollPerson();
     void removeEverybody();
     void removeNext(std::vector<Person> people);
     void operateDoor();

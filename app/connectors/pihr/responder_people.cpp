@@ -182,7 +182,7 @@ void Responder::removePerson()
 void Responder::changeNextName(std::size_t index)
 {
     if (m_request->tooManyNames) {
-        finish(failure(ErrorCode::InvalidArgument, translated("At most %1 names at once").arg(kMostNames)));
+        finish(failure(ErrorCode::InvalidArgument, translated("At most %1 names at once").arg(kMaxNames)));
         return;
     }
     if (index >= m_request->names.size()) {
@@ -219,11 +219,11 @@ void Responder::enablePerson()
     });
 }
 
-void Responder::enrolPerson()
+void Responder::enrollPerson()
 {
     withPerson(m_request->person, [this](const PersonId& id) {
-        m_site.startEnrolment(id, m_request->personName.value_or(QString()),
-                              inTurn<void>([this](const Status& opened) { finish(opened); }));
+        m_site.startEnrollment(id, m_request->personName.value_or(QString()),
+                               inTurn<void>([this](const Status& opened) { finish(opened); }));
     });
 }
 

@@ -13,7 +13,7 @@ namespace {
 using Verdict = DeliveryAnswer::Verdict;
 
 /// Entries whose troubles are remembered. More than the dispatcher keeps in back-off; past it the memory starts afresh.
-constexpr std::size_t kMostTracked = 4096;
+constexpr std::size_t kMaxTracked = 4096;
 /// An entry over which the connection died so often goes to the end of its batch, so that it cannot take the others
 /// down with it.
 constexpr int kSuspectAfter = 2;
@@ -100,7 +100,7 @@ void Session::handleReply(const Reply& reply, MonotonicTime now, Outputs& out)
     } else if (answersTokenQuestion(reply)) {
         handleTokenReply(reply, out);
     } else if (m_people.answered(m_config.speech.dialect, reply)) {
-        sendNews(now, out);
+        sendRosterChanges(now, out);
     }
     // Anything else answers a heartbeat ("unknown": PiHR's server does not know it) or nothing we sent.
 }
@@ -122,7 +122,7 @@ void Session::handleRegistration(const Reply& reply, MonotonicTime now, Outputs&
     m_heartbeatAt = now + m_config.times.heartbeat;
     out.emplace_back(LinkChange{LinkState::Online, {}});
     m_peopleWanted = !reply.wantsNoPeople;
-    sendNews(now, out);
+    sendRosterChanges(now, out);
 }
 
 void Session::handleAcknowledgement(const Reply& reply, MonotonicTime now, Outputs& out)
@@ -257,7 +257,7 @@ Outputs Session::tick(MonotonicTime now)
         report(out);
     if (const auto by = m_people.deadline(); by && now >= *by) {
         m_people.lost();
-        sendNews(now, out);
+        sendRosterChanges(now, out);
     }
     if (m_pongBy && now >= *m_pongBy) {
         fail(LinkState::Offline, translated("The server does not answer any more"), now, out);
@@ -330,7 +330,7 @@ void Session::handBack(const QString& why, MonotonicTime now)
 
 Session::Tracked& Session::track(qint64 outboxId)
 {
-    if (m_tracked.size() >= kMostTracked && !m_tracked.contains(outboxId))
+    if (m_tracked.size() >= kMaxTracked && !m_tracked.contains(outboxId))
         m_tracked.clear();
     return m_tracked[outboxId];
 }

@@ -66,7 +66,7 @@ struct Obey
     Command command;
 };
 /// News of people that the server knows, or does not want.
-struct NewsSettled
+struct RosterSettled
 {
     std::vector<qint64> tickets;
 };
@@ -79,7 +79,7 @@ struct TokenAnswer
     QString name;
     QString message;
 };
-using Output = std::variant<SendText, SendPing, Abort, LinkChange, Answers, Obey, NewsSettled, TokenAnswer>;
+using Output = std::variant<SendText, SendPing, Abort, LinkChange, Answers, Obey, RosterSettled, TokenAnswer>;
 using Outputs = std::vector<Output>;
 
 /// The conversation over one connection after another: registration, one punch message at a time, heartbeat, liveness.
@@ -99,7 +99,7 @@ public:
     [[nodiscard]] Outputs closed(const QString& why, MonotonicTime now);
     [[nodiscard]] Outputs deliver(const DeliveryBatch& batch, MonotonicTime now);
 
-    [[nodiscard]] Outputs tell(const std::vector<RosterNews>& news, MonotonicTime now);
+    [[nodiscard]] Outputs tell(const std::vector<RosterChange>& news, MonotonicTime now);
     /// Not asked, and not answered, unless an AiFace server is there.
     [[nodiscard]] Outputs ask(const TokenQuestion& question, MonotonicTime now);
     /// The numbers of people whose identifiers are none; kept. Entries of AiFace servers whose number is not known are
@@ -137,7 +137,7 @@ private:
     void handleAcknowledgement(const Reply& reply, MonotonicTime now, Outputs& out);
     void conclude(MonotonicTime now, Outputs& out);
     void sendNext(MonotonicTime now, Outputs& out);
-    void sendNews(MonotonicTime now, Outputs& out);
+    void sendRosterChanges(MonotonicTime now, Outputs& out);
     void handleTokenReply(const Reply& reply, Outputs& out);
     [[nodiscard]] DeliveryAnswer verdictOn(qint64 outboxId, const Reply& reply, std::size_t sent);
     void note(DeliveryAnswer answer, MonotonicTime now);

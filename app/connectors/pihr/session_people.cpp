@@ -9,11 +9,11 @@ namespace {
 /// given up after seconds, and a late answer must not be taken for that to the next question.
 constexpr std::chrono::seconds kTokenAnswerAfter{30};
 /// A server that answers none of so many is asked no more until they are forgotten.
-constexpr std::size_t kMostAskedTokens = 16;
+constexpr std::size_t kMaxAskedTokens = 16;
 
 } // namespace
 
-void Session::sendNews(MonotonicTime now, Outputs& out)
+void Session::sendRosterChanges(MonotonicTime now, Outputs& out)
 {
     if (!m_peopleWanted)
         m_people.drop();
@@ -23,15 +23,15 @@ void Session::sendNews(MonotonicTime now, Outputs& out)
             out.emplace_back(SendText{std::move(message)});
     }
     if (std::vector<qint64> settled = m_people.takeSettled(); !settled.empty())
-        out.emplace_back(NewsSettled{std::move(settled)});
+        out.emplace_back(RosterSettled{std::move(settled)});
 }
 
-Outputs Session::tell(const std::vector<RosterNews>& news, MonotonicTime now)
+Outputs Session::tell(const std::vector<RosterChange>& news, MonotonicTime now)
 {
     Outputs out;
-    for (const RosterNews& item : news)
+    for (const RosterChange& item : news)
         m_people.add(item);
-    sendNews(now, out);
+    sendRosterChanges(now, out);
     return out;
 }
 
@@ -41,7 +41,7 @@ Outputs Session::ask(const TokenQuestion& question, MonotonicTime now)
     while (!m_askedTokens.empty() && now - m_askedTokens.front().at >= kTokenAnswerAfter)
         m_askedTokens.pop_front();
     if (m_config.speech.dialect != Dialect::AiFace || !m_config.askTokens || m_phase != Phase::Registered ||
-        m_askedTokens.size() >= kMostAskedTokens)
+        m_askedTokens.size() >= kMaxAskedTokens)
         return out;
     m_askedTokens.push_back({question.number, now});
     out.emplace_back(SendText{encodeTokenQuestion(m_config.speech, question.token)});

@@ -8,7 +8,7 @@ namespace rollcall::pihr {
 namespace {
 
 /// `verifymode` numbers of terminals fit in a byte.
-constexpr int kLargestMode = 255;
+constexpr int kMaxMode = 255;
 constexpr int kModeOfPihrClient = 1;
 constexpr int kModeOfTerminalsForFaces = 8;
 constexpr int kModeOfTerminalsForCards = 1;
@@ -65,14 +65,14 @@ Result<Settings> readSettings(ConnectorSettings table)
     const QString profile = table.string(QStringLiteral("profile"), QStringLiteral("pihr"));
     const QString time = table.string(QStringLiteral("time"), QStringLiteral("local"));
     const int usualMode = profile == QLatin1String("aiface") ? kModeOfTerminalsForFaces : kModeOfPihrClient;
-    const qint64 mode = table.integer(QStringLiteral("mode"), usualMode, 0, kLargestMode);
+    const qint64 mode = table.integer(QStringLiteral("mode"), usualMode, 0, kMaxMode);
     // PiHR's client knows one number for everything. Of terminals' numbers two lists are in use (0 finger, 1 card,
     // 2 PIN, and 1 finger, 2 card, 3 PIN); 8 is the face in both.
     const bool terminal = profile == QLatin1String("aiface");
     const qint64 pinMode =
-        table.integer(QStringLiteral("mode_pin"), terminal ? kModeOfTerminalsForPins : mode, 0, kLargestMode);
+        table.integer(QStringLiteral("mode_pin"), terminal ? kModeOfTerminalsForPins : mode, 0, kMaxMode);
     const qint64 cardMode =
-        table.integer(QStringLiteral("mode_card"), terminal ? kModeOfTerminalsForCards : mode, 0, kLargestMode);
+        table.integer(QStringLiteral("mode_card"), terminal ? kModeOfTerminalsForCards : mode, 0, kMaxMode);
     (void)table.boolean(kSendPeople, true); // read by `hearsOfPeople`; judged here
     const bool askTokens = table.boolean(QStringLiteral("ask_tokens"), terminal);
     const bool destructive = table.boolean(QStringLiteral("allow_destructive"), false);

@@ -1,0 +1,169 @@
+#pragma once
+
+#include "attendance/recognition.h"
+#include "attendance/roster.h"
+#include "attendance/service.h"
+#include "connectors/connector.h"
+#include "outbox/outbox.h"
+#include "storage/sqlite_roster.h"
+
+#include <QDate>
+
+#include <cstdint>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace rollcall {
+
+/// Entries without a face are numbered in the upper half of the tracks, which no camera reaches.
+inline constexpr TrackId kFirstEntry{std::uint64_t{1} << 63U};
+[[nodiscard]] constexpr bool isEntry(TrackId track) noexcept
+{
+    return track >= kFirstEntry;
+}
+
+// What the ledger thread tells the presenter, in the order it happened.
+
+struct PunchRecorded
+{
+    TrackId track{};
+    Punch punch;
+    std::optional<Punch> before; ///< the person's punch before this one
+    Milliseconds undoFor{0};     ///< how long "Not me" is taken; 0: not at all
+};
+/// The answer to "Not me".
+struct PunchUndone
+{
+    TrackId track{};
+    PersonId person;
+    QString error; ///< empty: the punch no longer counts
+};
+struct PunchRefused
+{
+    TrackId track{};
+    Person person;
+    Refusal refusal;
+};
+struct DirectionAsked
+{
+    TrackId track{};
+    Person person;
+};
+struct PunchDelivered
+{
+    ConnectorId connector;
+    qint64 sequence = 0;
+};
+struct LinksChanged
+{
+    std::vector<ConnectorStatus> status;
+    std::vector<OutboxStats> stats;
+    std::vector<OutboxStats> leftOver; ///< of systems that were taken out: nothing sends what waits for them
+};
+struct StorageChanged
+{
+    QString problem; ///< empty: the ledger works
+};
+struct RosterChanged
+{
+    int people = 0;
+};
+struct AdminPinNeeded
+{
+    bool first = false; ///< nobody has set one yet
+    QString problem{};  ///< why the one just chosen was not taken; for the screen
+};
+struct AdminPinChecked
+{
+    bool correct = false;
+    int triesLeft = 0;
+    std::optional<WallTime> lockedUntil;
+};
+/// What became of a PIN, a card or a code that did not lead to a punch. One that did ends as a face does.
+enum class EntryOutcome {
+    WrongPin,
+    UnknownToken,
+    Locked,
+    AskingServer,    ///< not the end: a server is being asked
+    GrantedByServer, ///< for somebody whom this kiosk does not know: there is no punch
+    DeniedByServer,
+    NoAnswer,    ///< of any server, in time
+    NotPossible, ///< the store or the key is not there
+};
+struct EntryEnded
+{
+    TrackId entry{};
+    EntryOutcome outcome = EntryOutcome::NotPossible;
+    int triesLeft = 0; ///< WrongPin, UnknownToken: until the lock
+    std::optional<WallTime> lockedUntil;
+    QString name;   ///< GrantedByServer: as the server says
+    QString detail; ///< what the server, or the error, says
+};
+struct PeopleListed
+{
+    std::vector<Person> people;
+    int total = 0;
+};
+struct PunchesListed
+{
+    QDate day;
+    std::vector<Punch> punches;
+};
+struct PersonPunchesListed
+{
+    PersonId person;
+    qint64 before = 0; ///< as asked
+    std::vector<Punch> punches;
+};
+struct HistoryListed
+{
+    Punch punch;
+    std::vector<Correction> history;
+};
+struct OutboxListed
+{
+    std::vector<OutboxItem> items;
+};
+/// The face about to be enrolled is much like somebody's; nothing is stored until that is wanted all the same.
+struct EnrollmentDoubted
+{
+    Person other;
+    bool twice = false; ///< most likely the same person; else a look-alike
+};
+/// An administrator deleted somebody.
+struct PersonRemoved
+{
+    QString name; ///< as it was
+    RemovalReport report;
+};
+struct RequestFinished
+{
+    QString what;
+    QString error; ///< empty: done
+};
+
+/// For the audit trail: "setting", "screen.theme", "light". No secrets.
+struct SettingsChange
+{
+    QString what;
+    QString subject;
+    QString detail;
+};
+
+using LedgerEvent =
+    std::variant<PunchRecorded, PunchUndone, PunchRefused, DirectionAsked, PunchDelivered, LinksChanged, StorageChanged,
+                 RosterChanged, AdminPinNeeded, AdminPinChecked, EntryEnded, PeopleListed, PunchesListed,
+                 PersonPunchesListed, HistoryListed, OutboxListed, EnrollmentDoubted, PersonRemoved, RequestFinished>;
+
+/// A person agreed on by the decision gate, on the way to the ledger.
+struct PunchCandidate
+{
+    TrackId track{};
+    PersonId person;
+    double similarity = 0.0;
+    ClockReading at;
+    PersonId rival{}; ///< see TrackDecision::rival
+};
+
+} // namespace rollcall

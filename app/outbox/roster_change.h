@@ -1,0 +1,25 @@
+#pragma once
+
+#include "attendance/person.h"
+#include "base/secret.h"
+
+#include <QByteArray>
+
+namespace rollcall {
+
+/// What an upstream system has still to be told of one person: the last state counts, however many changes led to it.
+struct RosterChange
+{
+    enum class Kind {
+        Enrolled, ///< new, or the face is new
+        Changed,
+        Removed, ///< nothing but the identifier is known any more
+    };
+    qint64 ticket = 0; ///< given back when the news is settled; newer news has a higher one
+    Kind kind = Kind::Changed;
+    Person person;       ///< as they are now
+    QByteArray portrait; ///< JPEG taken at the enrollment; empty when there is none
+    Secret card;         ///< the card's number; empty when there is none
+};
+
+} // namespace rollcall

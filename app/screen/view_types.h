@@ -1,0 +1,198 @@
+#pragma once
+
+#include "attendance/correction.h"
+#include "attendance/person.h"
+#include "attendance/punch.h"
+#include "attendance/recognition.h"
+
+#include <QDateTime>
+#include <QImage>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+#include <vector>
+
+// Values that the presenter shows and the widgets draw. No behavior.
+namespace rollcall::screen {
+
+enum class CameraView { Starting, Live, Lost, Missing };
+
+enum class FaceStage {
+    Seen,
+    Checking,
+    AcceptedIn,
+    AcceptedOut,
+    AlreadyRecorded,
+    Asking,
+    Unknown,
+    Refused,
+    Challenged,
+    Attack
+};
+
+/// One face over the live picture.
+struct FaceOverlay
+{
+    TrackId track{};
+    QRectF box; ///< fractions (0..1) of the picture, not mirrored (the live view mirrors)
+    FaceStage stage = FaceStage::Seen;
+    double progress = 0.0; ///< 0..1 while Checking
+    QString label;         ///< name, only after the decision
+};
+
+/// One instruction at a time.
+enum class Guidance { None, ComeCloser, MoveBack, LookAtCamera, TooDark, TooBright, LightBehind, HoldStill, OneMoment };
+
+/// Somebody is asked to move, to be told from a picture.
+struct ChallengeView
+{
+    TrackId track{};
+    ChallengeAction action = ChallengeAction::BlinkTwice;
+    double timeLeft = 1.0; ///< 1..0
+    bool passed = false;   ///< answered; the decision follows
+};
+
+/// A committed punch to confirm on screen.
+struct Confirmation
+{
+    QUuid key;
+    TrackId track{};
+    QString name;
+    Direction direction = Direction::In;
+    QDateTime localTime;
+    QString note;             ///< one quiet line, may be empty
+    int undoMilliseconds = 0; ///< how long "Not me" is offered; 0: not at all
+    QString receipt{};        ///< what proves the entry later, for a QR code
+};
+
+/// Something the person should know that is not a punch.
+struct Notice
+{
+    enum class Kind { Unknown, AlreadyRecorded, PersonDisabled, NotRecorded, Attack, Unanswered, Undone, NotUndone };
+    Kind kind = Kind::Unknown;
+    TrackId track{};
+    QString name;                        ///< where known
+    QDateTime earlier;                   ///< AlreadyRecorded: when
+    Direction direction = Direction::In; ///< AlreadyRecorded: which
+    QString detail;
+};
+
+/// "In or out?" for one person.
+struct DirectionQuestion
+{
+    TrackId track{};
+    PersonId person;
+    QString name;
+};
+
+/// How far somebody has come who is not known by face.
+struct EntryView
+{
+    enum class Stage {
+        Idle,
+        Checking,        ///< a PIN, card or code is being looked at
+        AskingServer,    ///< unknown here: a server is asked, for some seconds at most
+        Asking,          ///< "in or out?": see KioskState::asked
+        Recorded,        ///< see KioskState::confirmed
+        Refused,         ///< known, but no punch: see KioskState::noticed
+        WrongPin,        ///< `triesLeft`
+        UnknownToken,    ///< `triesLeft`
+        Locked,          ///< until `lockedUntil`
+        GrantedByServer, ///< for `name`, who is not known here: no punch
+        DeniedByServer,  ///< `message`: what it says
+        NoAnswer,        ///< of any server, in time
+        NotPossible,     ///< `message`
+    };
+    Stage stage = Stage::Idle;
+    bool scanning = false; ///< the camera looks for QR codes
+    int triesLeft = 0;
+    std::optional<QDateTime> lockedUntil;
+    QString name;
+    QString message;
+    friend bool operator==(const EntryView&, const EntryView&) = default;
+};
+
+enum class LinkView { Connecting, Online, Offline, Refused };
+struct LinkStatus
+{
+    QString id;
+    QString title;
+    LinkView state = LinkView::Connecting;
+    QString detail;
+    int pending = 0;
+    int parked = 0;
+    std::optional<QDateTime> oldestPending;
+    std::optional<QDateTime> lastSuccess;
+    bool delivers = true; ///< false: it only receives, and nothing waits for it
+};
+
+/// What the administration lists.
+struct PunchRow
+{
+    qint64 sequence = 0;
+    QString name;
+    QString personId;
+    Direction direction = Direction::In;
+    VerifyMethod method = VerifyMethod::Face;
+    QDateTime localTime;
+    QString door;
+    QDateTime recordedTime; ///< before any correction
+    Direction recordedDirection = Direction::In;
+    bool voided = false;    ///< it does not count
+    bool corrected = false; ///< voided, or its time or direction is not the recorded one
+};
+/// One entry of a punch's history.
+struct PunchCorrection
+{
+    CorrectionKind kind = CorrectionKind::Time;
+    QDateTime at; ///< Time: the corrected one; otherwise when it was made
+    std::optional<Direction> direction;
+    QString actor;
+    QString reason;
+};
+struct OutboxRow
+{
+    qint64 id = 0;
+    QString connector;
+    QString person;
+    QDateTime localTime;
+    /// Delivered: only those that were corrected after the server had them. Withdrawn: undone before they were sent.
+    enum class State { Pending, Delivered, Parked, Withdrawn } state = State::Pending;
+    int attempts = 0;
+    QString reason;
+    bool undone = false;  ///< Delivered: the punch no longer counts; otherwise its direction was changed
+    bool dropped = false; ///< Withdrawn: by an administrator; otherwise its punch was undone
+};
+
+enum class EnrollmentPose { Front, Left, Right };
+struct EnrollmentSampleView
+{
+    EnrollmentPose pose = EnrollmentPose::Front;
+    QImage thumbnail;
+    QString quality; ///< in words: "sharp", "a little dark"
+};
+struct EnrollmentView
+{
+    enum class Stage { Idle, Capturing, Saving, Doubted, Done, Failed } stage = Stage::Idle;
+    EnrollmentPose wanted = EnrollmentPose::Front;
+    double poseProgress = 0.0;                 ///< 0..1 of the wanted pose
+    bool counts = false;                       ///< the current picture is one of those that are needed
+    Guidance guidance = Guidance::None;        ///< why it does not; with None, the wanted pose has not been taken up
+    std::vector<EnrollmentSampleView> samples; ///< of each pose begun the best picture so far
+    bool complete = false;                     ///< every pose has pictures enough: it can be saved
+    QString like;                              ///< Doubted: whose face this one is much like
+    bool twice = false;                        ///< Doubted: so much that it is most likely the same person
+    QString message; ///< Failed: what went wrong and what to do; Capturing: why the picture does not count
+};
+
+enum class AdminAccess { Locked, NeedsFirstPin, Checking, Wrong, LockedOut, Open };
+struct AdminView
+{
+    AdminAccess access = AdminAccess::Locked;
+    int triesLeft = 0;
+    std::optional<QDateTime> lockedUntil;
+    QString problem{}; ///< NeedsFirstPin: why the one just chosen was not taken
+};
+
+} // namespace rollcall::screen

@@ -1,0 +1,772 @@
+// The ledger thread's worker on a real database: what it says must be what is stored.
+#include "ledger/ledger_worker.h"
+
+#include "connectors/fake_server.h"
+#include "connectors/registry.h"
+#include "kiosk/site_service.h"
+
+#include <QFile>
+#include <QObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <optional>
+
+using namespace rollcall;
+
+namespace {
+
+constexpr TrackId kTrack{7};
+
+std::vector<ConnectorSettings> loopback(const QString& script)
+{
+    return {ConnectorSettings(ConnectorId(QStringLiteral("loop")), QStringLiteral("loopback"),
+                              {{QStringLiteral("script"), script, 1}}, 1)};
+}
+
+/// Without the wait for a second thought.
+AttendanceConfig sentAtOnce()
+{
+    AttendanceConfig attendance;
+    attendance.undoWindow = {};
+    return attendance;
+}
+
+std::vector<ConnectorSettings> serverAt(const QString& url, const QString& profile)
+{
+    std::vector<ConnectorSettings::Value> values{{QStringLiteral("url"), url, 1},
+                                                 {QStringLiteral("serial_number"), QStringLiteral("SN-1"), 2},
+                                                 {QStringLiteral("secret"), QStringLiteral("hush"), 3},
+                                                 {QStringLiteral("profile"), profile, 4}};
+    return {ConnectorSettings(ConnectorId(QStringLiteral("server")), QStringLiteral("pihr"), std::move(values), 1)};
+}
+
+/// A worker with everything it publishes kept in order.
+class Bench
+{
+public:
+    explicit Bench(const QString& dataDirectory, AttendanceConfig attendance = {},
+                   std::vector<ConnectorSettings> connectors = {})
+    {
+        LedgerSetup setup;
+        setup.storage.dataDirectory = dataDirectory;
+        setup.attendance = std::move(attendance);
+        setup.connectors = std::move(connectors);
+        SiteService::Ports asked;
+        asked.inLedger = [this](std::function<void(LedgerWorker&)> task) {
+            QMetaObject::invokeMethod(
+                &home, [this, task = std::move(task)] { task(*worker); }, Qt::QueuedConnection);
+        };
+        setup.site = std::make_shared<SiteService>(std::move(asked), PhotoEnroller::Setup{}, clock);
+        LedgerPorts ports;
+        ports.publish = [this](LedgerEvent event) { events.push_back(std::move(event)); };
+        ports.useGallery = [this](std::shared_ptr<const Gallery> gallery) { galleries.push_back(std::move(gallery)); };
+        ports.retract = [this](PersonId person) { retracted.push_back(std::move(person)); };
+        ports.useExtraMargins = [this](ExtraMargins extra) { margins = std::move(extra); };
+        worker = std::make_unique<LedgerWorker>(std::move(setup), std::move(ports), clock, candidates);
+        worker->useModel(QStringLiteral("test-model"), 4);
+    }
+
+    void enroll(const QString& id, const QString& name)
+    {
+        Person person;
+        person.id = PersonId(id);
+        person.displayName = name;
+        FaceTemplate sample;
+        sample.person = person.id;
+        sample.embedding = {1, 0, 0, 0};
+        worker->enroll(person, {sample}, {});
+    }
+    /// Through the mailbox, as vision does it.
+    void recognize(const QString& id)
+    {
+        candidates.put({kTrack, PersonId(id), 0.8, clock.read()});
+        QCoreApplication::sendPostedEvents();
+    }
+    template <class Event> [[nodiscard]] std::vector<Event> all() const
+    {
+        std::vector<Event> found;
+        for (const LedgerEvent& event : events) {
+            if (const auto* one = std::get_if<Event>(&event))
+                found.push_back(*one);
+        }
+        return found;
+    }
+
+    [[nodiscard]] bool isOnline() const
+    {
+        const auto links = all<LinksChanged>();
+        return !links.empty() && !links.back().status.empty() && links.back().status[0].state == LinkState::Online;
+    }
+
+    QObject home; ///< where the connectors' questions are answered
+    ManualClock clock;
+    Mailbox<PunchCandidate> candidates{16, Mailbox<PunchCandidate>::Overflow::DropNewest};
+    std::vector<LedgerEvent> events;
+    std::vector<std::shared_ptr<const Gallery>> galleries;
+    std::vector<PersonId> retracted;
+    ExtraMargins margins;
+    std::unique_ptr<LedgerWorker> worker;
+};
+
+} // namespace
+
+class TestLedgerWorker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Catches: a queue that changes hands, or is emptied, when systems are connected and taken out while the kiosk
+    /// runs.
+    void systemsComeAndGoAndTheirQueuesStayWhole()
+    {
+        QTemporaryDir directory;
+        const auto loopback = [](const char* id, const char* script) {
+            return ConnectorSettings(ConnectorId(QLatin1String(id)), QStringLiteral("loopback"),
+                                     {{QStringLiteral("script"), QLatin1String(script), 1}}, 1);
+        };
+        Bench bench(directory.path(), sentAtOnce(), {loopback("a", "reject")});
+        bench.enroll(QStringLiteral("1001"), QStringLiteral("Ada"));
+        const auto statsOf = [&bench](const char* id) {
+            const auto all = bench.all<LinksChanged>();
+            if (all.empty())
+                return OutboxStats{};
+            for (const OutboxStats& stats : all.back().stats) {
+                if (stats.connector.value() == QLatin1String(id))
+                    return stats;
+            }
+            return OutboxStats{};
+        };
+        const auto shown = [&bench](const char* id) {
+            const auto all = bench.all<LinksChanged>();
+            return !all.empty() &&
+                   std::any_of(all.back().status.begin(), all.back().status.end(), [id](const ConnectorStatus& status) {
+                       return status.id.value() == QLatin1String(id) && status.state == LinkState::Online;
+                   });
+        };
+        bench.recognize(QStringLiteral("1001"));
+        QTRY_COMPARE(statsOf("a").parked, 1);
+        // Another is connected: what was before is none of its business.
+        bench.worker->useConnectors({loopback("a", "reject"), loopback("b", "accept")});
+        QTRY_VERIFY(shown("a") && shown("b"));
+        bench.clock.advance(std::chrono::hours(1));
+        bench.recognize(QStringLiteral("1001"));
+        QTRY_COMPARE(statsOf("a").parked, 2);
+        QTRY_COMPARE(bench.all<PunchDelivered>().size(), 1U);
+        QCOMPARE(bench.all<PunchDelivered>().back().connector.value(), QStringLiteral("b"));
+        // One is changed: its rows are still its own.
+        bench.worker->useConnectors({loopback("a", "accept"), loopback("b", "accept")});
+        QTRY_VERIFY(shown("a"));
+        QCOMPARE(statsOf("a").parked, 2);
+        // One is taken out: it is not shown, nothing is queued for it, what waits is kept and not listed.
+        bench.worker->useConnectors({loopback("b", "accept")});
+        QTRY_VERIFY(!shown("a"));
+        bench.clock.advance(std::chrono::hours(1));
+        bench.recognize(QStringLiteral("1001"));
+        QTRY_COMPARE(bench.all<PunchDelivered>().size(), 2U);
+        QCOMPARE(statsOf("a").parked, 2);
+        QCOMPARE(statsOf("a").pending, 0);
+        bench.worker->listOutbox();
+        QVERIFY(bench.all<OutboxListed>().back().items.empty());
+        // What is left over is said, and nothing else.
+        QTRY_COMPARE(bench.all<LinksChanged>().back().leftOver.size(), 1U);
+        QCOMPARE(bench.all<LinksChanged>().back().leftOver[0].connector.value(), QStringLiteral("a"));
+        QCOMPARE(bench.all<LinksChanged>().back().leftOver[0].parked, 2);
+        bench.worker->dropLeftOver(ConnectorId(QStringLiteral("b"))); // which is connected
+        QVERIFY(!bench.all<RequestFinished>().back().error.isEmpty());
+        // It comes back by its name, and what waited is retried by hand.
+        bench.worker->useConnectors({loopback("a", "accept"), loopback("b", "accept")});
+        QTRY_VERIFY(shown("a"));
+        bench.worker->listOutbox();
+        const std::vector<OutboxItem> waiting = bench.all<OutboxListed>().back().items;
+        QCOMPARE(waiting.size(), 2U);
+        bench.worker->retryOutbox(waiting.front().id);
+        QTRY_COMPARE(bench.all<PunchDelivered>().size(), 3U);
+        QVERIFY(bench.all<LinksChanged>().back().leftOver.empty());
+        // Taken out for good: what it was not sent is dropped, and stays dropped.
+        bench.worker->useConnectors({loopback("b", "accept")});
+        bench.worker->dropLeftOver(ConnectorId(QStringLiteral("a")));
+        QVERIFY(bench.all<RequestFinished>().back().what == QLatin1String("outbox-dropped") &&
+                bench.all<RequestFinished>().back().error.isEmpty());
+        QVERIFY(bench.all<LinksChanged>().back().leftOver.empty());
+        bench.worker->useConnectors({loopback("a", "accept"), loopback("b", "accept")});
+        QTRY_VERIFY(shown("a"));
+        QCOMPARE(statsOf("a").parked, 0);
+        StorageConfig storage;
+        storage.dataDirectory = directory.path();
+        const auto store = Store::open(storage, {}, bench.clock);
+        QVERIFY(store);
+        const auto trail = (*store)->audit().list(0, 100);
+        QVERIFY(trail && std::any_of(trail->begin(), trail->end(), [](const AuditEntry& entry) {
+                    return entry.action == QLatin1String("outbox-dropped") && entry.subject == QLatin1String("a") &&
+                           entry.detail == QLatin1String("1") && entry.actor == QLatin1String("admin");
+                }));
+    }
+
+    /// Catches: a gallery that does not follow the roster, a confirmation without an entry.
+    void recordsWhoWasRecognized()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada"));
+        QVERIFY(!bench.galleries.empty());
+        QCOMPARE(bench.galleries.back()->personCount(), 1);
+        bench.recognize(QStringLiteral("E1"));
+        const auto recorded = bench.all<PunchRecorded>();
+        QCOMPARE(recorded.size(), 1U);
+        QCOMPARE(recorded[0].punch.personName, QStringLiteral("Ada"));
+        QVERIFY(recorded[0].punch.facts.direction == Direction::In);
+        QVERIFY(recorded[0].track == kTrack);
+        QVERIFY(!recorded[0].before);
+        bench.clock.advance(std::chrono::hours{1});
+        bench.recognize(QStringLiteral("E1"));
+        const auto again = bench.all<PunchRecorded>();
+        QCOMPARE(again.size(), 2U);
+        QVERIFY(again[1].punch.facts.direction == Direction::Out);
+        QVERIFY(again[1].before && again[1].before->sequence == 1);
+    }
+
+    /// Catches: a person enrolled twice without a word, and one that can never be enrolled because of a look-alike.
+    void asksBeforeEnrollingALookAlike()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        SimilarityScale scale;
+        scale.lookalike = 0.3;
+        scale.threshold = 0.5;
+        bench.worker->useModel(QStringLiteral("test-model"), 4, scale);
+        bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada"));
+        QVERIFY(bench.all<EnrollmentDoubted>().empty());
+        bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada")); // oneself again is no look-alike
+        QVERIFY(bench.all<EnrollmentDoubted>().empty());
+
+        Person ben;
+        ben.id = PersonId(QStringLiteral("E2"));
+        FaceTemplate sample;
+        sample.person = ben.id;
+        sample.embedding = {0.4F, 0.916515F, 0, 0}; // cosine 0.4 to Ada
+        bench.worker->enroll(ben, {sample}, {});
+        QCOMPARE(bench.all<EnrollmentDoubted>().size(), 1U);
+        QCOMPARE(bench.all<EnrollmentDoubted>()[0].other.displayName, QStringLiteral("Ada"));
+        QVERIFY(!bench.all<EnrollmentDoubted>()[0].twice);
+        QCOMPARE(bench.galleries.back()->personCount(), 1);
+        bench.worker->enroll(ben, {sample}, {}, true);
+        QCOMPARE(bench.galleries.back()->personCount(), 2);
+
+        bench.enroll(QStringLiteral("E3"), QStringLiteral("Ada again"));
+        QVERIFY(bench.all<EnrollmentDoubted>().back().twice);
+        QCOMPARE(bench.galleries.back()->personCount(), 2);
+    }
+
+    /// Catches: a delivery that waits for the next punch, or is reported without the server's word.
+    void deliversToItsConnectors()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path(), sentAtOnce(), loopback(QStringLiteral("accept")));
+        bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada"));
+        bench.recognize(QStringLiteral("E1"));
+        QTRY_COMPARE(bench.all<PunchDelivered>().size(), 1U);
+        QCOMPARE(bench.all<PunchDelivered>()[0].sequence, 1);
+        QTRY_VERIFY(!bench.all<LinksChanged>().empty() && !bench.all<LinksChanged>().back().stats.empty() &&
+                    bench.all<LinksChanged>().back().stats[0].pending == 0);
+    }
+
+    /// Catches: a "not me" that leaves the kiosk, a next punch that goes out, somebody taken for the same person again.
+    void notMeWithinTheWindowNeverLeaves()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path(), {}, loopback(QStringLiteral("accept")));
+        const PersonId ada(QStringLiteral("E1"));
+        bench.enroll(ada.value(), QStringLiteral("Ada"));
+        bench.enroll(QStringLiteral("E2"), QStringLiteral("Ben"));
+        bench.recognize(ada.value());
+        const Punch wrong = bench.all<PunchRecorded>()[0].punch;
+        QCOMPARE(bench.all<PunchRecorded>()[0].undoFor, Milliseconds{5000});
+        bench.worker->undoPunch(wrong.facts.key, kTrack);
+        const auto undone = bench.all<PunchUndone>();
+        QCOMPARE(undone.size(), 1U);
+        QCOMPARE(undone[0].error, QString());
+        QVERIFY(undone[0].person == ada && undone[0].track == kTrack);
+        QCOMPARE(bench.margins.persons().size(), 1U); // nobody else came near
+        QCOMPARE(bench.margins.of(ada, {}), 1.0);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.retracted.size(), 1U, 15'000);
+        QVERIFY(bench.retracted[0] == ada);
+        // The next one may start at once, and hers is an IN again; only those two are sent, once their time is over.
+        bench.recognize(QStringLiteral("E2"));
+        bench.recognize(ada.value());
+        QCOMPARE(bench.all<PunchRecorded>().size(), 3U);
+        QVERIFY(bench.all<PunchRecorded>()[2].punch.facts.direction == Direction::In);
+        QVERIFY(bench.all<PunchDelivered>().empty());
+        bench.clock.advance(std::chrono::seconds{6});
+        QTRY_COMPARE_WITH_TIMEOUT(bench.all<PunchDelivered>().size(), 2U, 15'000);
+        QCOMPARE(bench.all<PunchDelivered>()[0].sequence, 2);
+        QCOMPARE(bench.all<PunchDelivered>()[1].sequence, 3);
+        StorageConfig storage;
+        storage.dataDirectory = directory.path();
+        const auto store = Store::open(storage, {}, bench.clock);
+        QVERIFY(store);
+        const auto trail = (*store)->audit().list(0, 10);
+        QVERIFY(trail && std::any_of(trail->begin(), trail->end(), [](const AuditEntry& entry) {
+                    return entry.actor == QLatin1String("door") && entry.action == QLatin1String("not-me") &&
+                           entry.subject == QLatin1String("E1");
+                }));
+        // Enrolled anew, she is known as well as anybody again.
+        bench.enroll(ada.value(), QStringLiteral("Ada"));
+        QVERIFY(bench.margins.isEmpty());
+    }
+
+    /// Catches: a "not me" between two look-alikes that makes one of them hard to recognize for good, whom nobody can
+    /// name, or that cannot be taken back.
+    void notMeBetweenTwoRaisesTheirLeadOverEachOther()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        const PersonId ada(QStringLiteral("E1"));
+        const PersonId ben(QStringLiteral("E2"));
+        const PersonId gone(QStringLiteral("E3"));
+        for (const PersonId& id : {ada, ben, gone})
+            bench.enroll(id.value(), QStringLiteral("Name of ") + id.value());
+        const auto notMe = [&](const PersonId& person, const PersonId& rival) {
+            bench.candidates.put({kTrack, person, 0.8, bench.clock.read(), rival});
+            QCoreApplication::sendPostedEvents();
+            bench.worker->undoPunch(bench.all<PunchRecorded>().back().punch.facts.key, kTrack);
+            QCOMPARE(bench.all<PunchUndone>().back().error, QString());
+        };
+        notMe(ada, ben);
+        QVERIFY(bench.margins.persons().empty());
+        QCOMPARE(bench.margins.of(ada, ben), 1.0);
+        QCOMPARE(bench.margins.of(ben, ada), 1.0);
+        QCOMPARE(bench.margins.of(ada, gone), 0.0);
+        // The one who came near is deleted while the card is shown: what was learnt is kept for the other.
+        bench.candidates.put({kTrack, ada, 0.8, bench.clock.read(), gone});
+        QCoreApplication::sendPostedEvents();
+        bench.worker->removePerson(gone);
+        bench.worker->undoPunch(bench.all<PunchRecorded>().back().punch.facts.key, kTrack);
+        QCOMPARE(bench.margins.persons().size(), 1U);
+        QCOMPARE(bench.margins.of(ada, {}), 1.0);
+        // Taken back by an administrator, and set again.
+        bench.worker->setMargin(ben, ada, 1.0);
+        QVERIFY(bench.margins.pairs().empty());
+        bench.worker->setMargin(ben, ada, 2.0);
+        QCOMPARE(bench.margins.of(ada, ben), 1.0);
+        bench.worker->removePerson(ben);
+        QVERIFY(bench.margins.pairs().empty());
+
+        StorageConfig storage;
+        storage.dataDirectory = directory.path();
+        const auto store = Store::open(storage, {}, bench.clock);
+        QVERIFY(store);
+        const auto entries = (*store)->audit().list(0, 100);
+        QVERIFY(entries);
+        QStringList trail;
+        for (const AuditEntry& entry : *entries) {
+            if (entry.action.endsWith(QLatin1String("lead")) || entry.action == QLatin1String("not-me"))
+                trail.prepend(QStringList{entry.actor, entry.action, entry.subject, entry.detail}.join(u' '));
+            QVERIFY(!entry.detail.contains(QStringLiteral("Name of"))); // it would outlive them
+        }
+        QCOMPARE(trail, QStringList({QStringLiteral("door not-me E1 punch 1, lead needed 2 times over E2"),
+                                     QStringLiteral("door not-me E1 punch 2, lead needed 2 times"),
+                                     QStringLiteral("admin reset-lead E2 lead needed 1 times over E1"),
+                                     QStringLiteral("admin set-lead E2 lead needed 2 times over E1")}));
+    }
+
+    /// Catches: a correction without its trace, one that the list does not show, and punches of the future.
+    void anAdministratorPutsPunchesRight()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        const PersonId ada(QStringLiteral("E1"));
+        bench.clock.setWall(toWallTime(QDateTime(QDate(2026, 5, 4), QTime(15, 0))));
+        bench.enroll(ada.value(), QStringLiteral("Ada"));
+        bench.recognize(ada.value()); // forgot to check in: this is an IN, and should be an OUT
+        bench.worker->changeDirection(1, Direction::Out, QStringLiteral("forgot"));
+        bench.worker->addPunch(ada, Direction::In, QDateTime(QDate(2026, 5, 4), QTime(8, 0)), QStringLiteral("forgot"));
+        bench.worker->listPunches(QDate(2026, 5, 4));
+        const std::vector<Punch> day = bench.all<PunchesListed>().back().punches;
+        QCOMPARE(day.size(), 2U);
+        QVERIFY(day[0].direction() == Direction::Out && day[0].facts.direction == Direction::In);
+        QVERIFY(day[1].facts.method == VerifyMethod::Manual && day[1].direction() == Direction::In);
+        QCOMPARE(bench.all<HistoryListed>().back().punch.sequence, 2);
+        QVERIFY(bench.all<HistoryListed>().back().history[0].kind == CorrectionKind::Entered);
+        // An IN again: the OUT of 15:00 is her newest, not the entry that was written last.
+        bench.clock.advance(std::chrono::minutes{5});
+        bench.recognize(ada.value());
+        QVERIFY(bench.all<PunchRecorded>().back().punch.facts.direction == Direction::In);
+        bench.worker->voidPunch(3, QStringLiteral("test"));
+        bench.worker->listPunchesOf(ada, 100, 2);
+        const auto hers = bench.all<PersonPunchesListed>().back();
+        QCOMPARE(hers.punches.size(), 2U);
+        QVERIFY(hers.punches[0].sequence == 3 && hers.punches[0].voided);
+        const std::size_t before = bench.all<HistoryListed>().size();
+        for (const RequestFinished& done : bench.all<RequestFinished>())
+            QVERIFY2(done.error.isEmpty(), qPrintable(done.what + done.error));
+        bench.worker->addPunch(ada, Direction::Out, QDateTime(QDate(2026, 5, 4), QTime(16, 0)), {});
+        QVERIFY(!bench.all<RequestFinished>().back().error.isEmpty());
+        bench.worker->addPunch(PersonId(QStringLiteral("nobody")), Direction::In,
+                               QDateTime(QDate(2026, 5, 4), QTime(8, 0)), {});
+        QVERIFY(!bench.all<RequestFinished>().back().error.isEmpty());
+        bench.worker->voidPunch(3, {});
+        QVERIFY(!bench.all<RequestFinished>().back().error.isEmpty());
+        QCOMPARE(bench.all<HistoryListed>().size(), before);
+        StorageConfig storage;
+        storage.dataDirectory = directory.path();
+        const auto store = Store::open(storage, {}, bench.clock);
+        QVERIFY(store);
+        QStringList trail;
+        const auto newest = (*store)->audit().list(0, 3);
+        QVERIFY(newest);
+        for (const AuditEntry& entry : *newest)
+            trail += entry.action + QLatin1Char(' ') + entry.subject + QLatin1Char(' ') + entry.detail;
+        QCOMPARE(trail, QStringList({QStringLiteral("punch-voided E1 punch 3: test"),
+                                     QStringLiteral("punch-added E1 punch 2: forgot"),
+                                     QStringLiteral("punch-direction E1 punch 1: forgot")}));
+    }
+
+    /// Catches: a stranger who undoes yesterday's punches, or a punch by PIN.
+    void notMeIsOnlyForTheFreshPunchByFace()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada"));
+        bench.recognize(QStringLiteral("E1"));
+        const QUuid key = bench.all<PunchRecorded>()[0].punch.facts.key;
+        bench.worker->undoPunch(QUuid::createUuid(), kTrack);
+        QVERIFY(!bench.all<PunchUndone>().back().error.isEmpty());
+        bench.clock.advance(std::chrono::minutes{1});
+        bench.worker->undoPunch(key, kTrack);
+        QVERIFY(!bench.all<PunchUndone>().back().error.isEmpty());
+        QVERIFY(bench.margins.isEmpty());
+        QVERIFY(bench.retracted.empty());
+    }
+
+    /// Catches: a refusal that disappears instead of being shown and retried by hand.
+    void parksWhatAServerRefuses()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path(), sentAtOnce(), loopback(QStringLiteral("reject, accept")));
+        bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada"));
+        bench.recognize(QStringLiteral("E1"));
+        QTRY_VERIFY(!bench.all<LinksChanged>().empty() && !bench.all<LinksChanged>().back().stats.empty() &&
+                    bench.all<LinksChanged>().back().stats[0].parked == 1);
+        bench.worker->listOutbox();
+        const auto listed = bench.all<OutboxListed>();
+        QCOMPARE(listed.back().items.size(), 1U);
+        QVERIFY(listed.back().items[0].state == OutboxState::Parked);
+        bench.worker->retryOutbox(listed.back().items[0].id);
+        QTRY_COMPARE(bench.all<PunchDelivered>().size(), 1U);
+    }
+
+    /// Catches: "Welcome" without a database, and people locked out by a cooldown after the kiosk failed them.
+    void saysWhenItCannotRecord()
+    {
+        QTemporaryDir directory;
+        // A file where the directory should be: it cannot be opened, by root neither.
+        const QString blocked = directory.filePath(QStringLiteral("data"));
+        QFile file(blocked);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        Bench bench(blocked);
+        QVERIFY(!bench.all<StorageChanged>().empty());
+        QVERIFY(!bench.all<StorageChanged>().back().problem.isEmpty());
+        bench.recognize(QStringLiteral("E1"));
+        const auto refused = bench.all<PunchRefused>();
+        QCOMPARE(refused.size(), 1U);
+        QVERIFY(refused[0].refusal.reason == RefusalReason::NotRecorded);
+        QVERIFY(!refused[0].refusal.detail.isEmpty());
+        QVERIFY(bench.all<PunchRecorded>().empty());
+        QTRY_COMPARE(bench.retracted.size(), 1U);
+        // And it recovers by itself once the cause is gone.
+        QVERIFY(QFile::remove(blocked));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.all<StorageChanged>().back().problem.isEmpty(), 15'000);
+        bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada"));
+        bench.recognize(QStringLiteral("E1"));
+        QCOMPARE(bench.all<PunchRecorded>().size(), 1U);
+    }
+
+    /// Catches: people removed while standing before the camera, disabled ones, and the ledger's word on repetitions.
+    void refusesWithAReason()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        bench.recognize(QStringLiteral("GONE"));
+        QVERIFY(bench.all<PunchRefused>().back().refusal.reason == RefusalReason::PersonUnknown);
+        bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada"));
+        bench.worker->setPersonEnabled(PersonId(QStringLiteral("E1")), false);
+        bench.recognize(QStringLiteral("E1"));
+        QVERIFY(bench.all<PunchRefused>().back().refusal.reason == RefusalReason::PersonDisabled);
+        bench.worker->setPersonEnabled(PersonId(QStringLiteral("E1")), true);
+        bench.recognize(QStringLiteral("E1"));
+        bench.clock.advance(std::chrono::seconds{10});
+        bench.recognize(QStringLiteral("E1"));
+        const PunchRefused repeated = bench.all<PunchRefused>().back();
+        QVERIFY(repeated.refusal.reason == RefusalReason::Duplicate);
+        QVERIFY(repeated.refusal.earlier && repeated.refusal.earlier->sequence == 1);
+        QCOMPARE(bench.all<PunchRecorded>().size(), 1U);
+    }
+
+    /// Catches: a question that is answered twice, or that records although nobody answered.
+    void asksForTheDirection()
+    {
+        QTemporaryDir directory;
+        AttendanceConfig attendance;
+        attendance.direction.mode = DirectionMode::Ask;
+        Bench bench(directory.path(), attendance);
+        bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada"));
+        bench.recognize(QStringLiteral("E1"));
+        QCOMPARE(bench.all<DirectionAsked>().size(), 1U);
+        QVERIFY(bench.all<PunchRecorded>().empty());
+        bench.worker->answerDirection(kTrack, std::nullopt);
+        QCOMPARE(bench.retracted.size(), 1U);
+        bench.worker->answerDirection(kTrack, Direction::Out); // too late: the question is gone
+        QVERIFY(bench.all<PunchRecorded>().empty());
+        bench.recognize(QStringLiteral("E1"));
+        bench.worker->answerDirection(kTrack, Direction::Out);
+        bench.worker->answerDirection(kTrack, Direction::Out);
+        QCOMPARE(bench.all<PunchRecorded>().size(), 1U);
+        QVERIFY(bench.all<PunchRecorded>()[0].punch.facts.direction == Direction::Out);
+    }
+
+    /// Catches: a PIN that punches by other rules than a face, or leaves no word of how it was proved.
+    void aPinPunchesLikeAFace()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        bench.enroll(QStringLiteral("E-1001"), QStringLiteral("Ada"));
+        bench.worker->setPersonPin(PersonId(QStringLiteral("E-1001")), Secret("739184"));
+        QCOMPARE(bench.all<RequestFinished>().back().error, QString());
+        bench.worker->enterPin(QStringLiteral("1001"), Secret("739184"));
+        const auto recorded = bench.all<PunchRecorded>();
+        QCOMPARE(recorded.size(), 1U);
+        QVERIFY(recorded[0].punch.facts.method == VerifyMethod::Pin);
+        QVERIFY(isEntry(recorded[0].track));
+        QCOMPARE(recorded[0].punch.personName, QStringLiteral("Ada"));
+        // Within the duplicate window of the same person, however proved.
+        bench.recognize(QStringLiteral("E-1001"));
+        QVERIFY(bench.all<PunchRefused>().back().refusal.reason == RefusalReason::Duplicate);
+        bench.clock.advance(std::chrono::hours{1});
+        bench.worker->setPersonEnabled(PersonId(QStringLiteral("E-1001")), false);
+        bench.worker->enterPin(QStringLiteral("1001"), Secret("739184"));
+        QVERIFY(bench.all<PunchRefused>().back().refusal.reason == RefusalReason::PersonDisabled);
+        bench.worker->setPersonEnabled(PersonId(QStringLiteral("E-1001")), true);
+        bench.worker->enterPin(QStringLiteral("1001"), Secret("739184"));
+        QVERIFY(bench.all<PunchRecorded>().back().punch.facts.direction == Direction::Out);
+        bench.worker->setPersonPin(PersonId(QStringLiteral("E-1001")), Secret());
+        bench.worker->enterPin(QStringLiteral("1001"), Secret("739184"));
+        QVERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::WrongPin);
+    }
+
+    /// Catches: guessing without an end, a lock that nobody can see, and one that leaves no trace.
+    void wrongPinsLockAndAreAudited()
+    {
+        QTemporaryDir directory;
+        AttendanceConfig attendance;
+        attendance.door = QStringLiteral("North");
+        Bench bench(directory.path(), attendance);
+        bench.enroll(QStringLiteral("1001"), QStringLiteral("Ada"));
+        bench.worker->setPersonPin(PersonId(QStringLiteral("1001")), Secret("739184"));
+        for (int left = 4; left > 0; --left) {
+            bench.worker->enterPin(QStringLiteral("1001"), Secret("000111"));
+            QVERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::WrongPin);
+            QCOMPARE(bench.all<EntryEnded>().back().triesLeft, left);
+        }
+        bench.worker->enterPin(QStringLiteral("1001"), Secret("000111"));
+        EntryEnded locked = bench.all<EntryEnded>().back();
+        QVERIFY(locked.outcome == EntryOutcome::Locked);
+        QVERIFY(locked.lockedUntil == bench.clock.wall() + std::chrono::seconds{30});
+        bench.worker->enterPin(QStringLiteral("1001"), Secret("739184"));
+        QVERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::Locked);
+        QVERIFY(bench.all<PunchRecorded>().empty());
+        bench.recognize(QStringLiteral("1001")); // faces are not locked
+        QCOMPARE(bench.all<PunchRecorded>().size(), 1U);
+
+        StorageConfig storage;
+        storage.dataDirectory = directory.path();
+        const auto other = Store::open(storage, {}, bench.clock);
+        const auto trail = (*other)->audit().list(0, 100);
+        QVERIFY(trail);
+        const auto lock = std::find_if(trail->begin(), trail->end(),
+                                       [](const AuditEntry& entry) { return entry.action == u"pins.locked"; });
+        QVERIFY(lock != trail->end());
+        QCOMPARE(lock->subject, QStringLiteral("North"));
+        QCOMPARE(lock->detail, QStringLiteral("30 s"));
+        for (const AuditEntry& entry : *trail)
+            QVERIFY(!entry.detail.contains(QStringLiteral("739184")));
+    }
+
+    /// Catches: cards and codes that record the wrong method, and a question that nobody is asked.
+    void cardsAndCodesPunch()
+    {
+        QTemporaryDir directory;
+        AttendanceConfig attendance;
+        attendance.direction.mode = DirectionMode::Ask;
+        Bench bench(directory.path(), attendance);
+        bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada"));
+        bench.worker->setPersonToken(PersonId(QStringLiteral("E1")), TokenKind::Card, Secret("0012345678"));
+        bench.worker->setPersonToken(PersonId(QStringLiteral("E1")), TokenKind::QrCode, Secret("badge-8f2c"));
+        bench.worker->presentToken(Secret("12345678"), TokenKind::Card);
+        QCOMPARE(bench.all<DirectionAsked>().size(), 1U);
+        const TrackId entry = bench.all<DirectionAsked>()[0].track;
+        QVERIFY(isEntry(entry));
+        bench.worker->answerDirection(entry, Direction::Out);
+        QCOMPARE(bench.all<PunchRecorded>().size(), 1U);
+        QVERIFY(bench.all<PunchRecorded>()[0].punch.facts.method == VerifyMethod::Card);
+        bench.clock.advance(std::chrono::hours{1});
+        bench.worker->presentToken(Secret("badge-8f2c"), TokenKind::Card);
+        bench.worker->answerDirection(bench.all<DirectionAsked>().back().track, Direction::In);
+        QVERIFY(bench.all<PunchRecorded>().back().punch.facts.method == VerifyMethod::QrCode);
+        bench.worker->presentToken(Secret("somebody else's"), TokenKind::Card);
+        QVERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::UnknownToken);
+        QCOMPARE(bench.all<EntryEnded>().back().triesLeft, 9);
+        QCOMPARE(bench.all<PunchRecorded>().size(), 2U);
+    }
+
+    /// Catches: a punch for whom the server does not grant it, one for somebody who is not known here, and a person at
+    /// the door who waits for a server that never answers.
+    void aServerDecidesOnUnknownTokens()
+    {
+        test::FakeServer server;
+        QTemporaryDir directory;
+        Bench bench(directory.path(), {}, serverAt(server.url(), QStringLiteral("aiface")));
+        bench.enroll(QStringLiteral("10"), QStringLiteral("Tom"));
+        bench.enroll(QStringLiteral("11"), QStringLiteral("Eve"));
+        QTRY_VERIFY(bench.isOnline());
+        const auto present = [&](const char* token) {
+            server.received.clear();
+            bench.worker->presentToken(Secret(token), TokenKind::QrCode);
+            QVERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::AskingServer);
+            QTRY_COMPARE(server.receivedOf(QStringLiteral("cmd"), QStringLiteral("sendqrcode")).size(), 1U);
+            QCOMPARE(server.received.back().value(QStringLiteral("record")).toString(), QString::fromLatin1(token));
+        };
+        present("visitor-pass-1");
+        server.sendToEverybody(QStringLiteral(
+            R"({"ret":"sendqrcode","result":true,"access":1,"enrollid":10,"username":"tom","message":"ok"})"));
+        QTRY_COMPARE(bench.all<PunchRecorded>().size(), 1U);
+        QCOMPARE(bench.all<PunchRecorded>()[0].punch.facts.person, PersonId(QStringLiteral("10")));
+        QVERIFY(bench.all<PunchRecorded>()[0].punch.facts.method == VerifyMethod::QrCode);
+
+        present("visitor-pass-2");
+        server.sendToEverybody(
+            QStringLiteral(R"({"ret":"sendqrcode","result":true,"access":1,"enrollid":99,"username":"Vera"})"));
+        QTRY_VERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::GrantedByServer);
+        QCOMPARE(bench.all<EntryEnded>().back().name, QStringLiteral("Vera"));
+
+        present("visitor-pass-3");
+        server.sendToEverybody(
+            QStringLiteral(R"({"ret":"sendqrcode","result":true,"access":0,"enrollid":10,"message":"expired"})"));
+        QTRY_VERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::DeniedByServer);
+        QCOMPARE(bench.all<EntryEnded>().back().detail, QStringLiteral("expired"));
+
+        present("visitor-pass-4");
+        QTRY_VERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::NoAnswer);
+        // The late answer is nobody's: whoever asks next is not taken for somebody else.
+        server.sendToEverybody(QStringLiteral(R"({"ret":"sendqrcode","result":true,"access":1,"enrollid":11})"));
+        present("visitor-pass-5");
+        QTRY_VERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::NoAnswer);
+        QCOMPARE(bench.all<PunchRecorded>().size(), 1U);
+    }
+
+    /// Catches: news of people that only lives as long as the program, or that another program's changes do not make.
+    void serversHearOfPeopleAcrossRestarts()
+    {
+        QTemporaryDir directory;
+        {
+            Bench bench(directory.path(), {}, serverAt(QStringLiteral("ws://127.0.0.1:9"), QStringLiteral("pihr")));
+            bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada"));
+        }
+        test::FakeServer server;
+        const auto connectors = serverAt(server.url(), QStringLiteral("pihr"));
+        Bench bench(directory.path(), {}, connectors);
+        const auto told = [&server](const char* command) {
+            return server.receivedOf(QStringLiteral("cmd"), QString::fromLatin1(command));
+        };
+        QTRY_COMPARE(told("enrollment").size(), 1U);
+        QCOMPARE(told("enrollment")[0].value(QStringLiteral("id")).toString(), QStringLiteral("E1"));
+        server.sendToEverybody(QStringLiteral(R"({"ret":"enrollment","result":true})"));
+        StorageConfig storage;
+        storage.dataDirectory = directory.path();
+        auto other = Store::open(storage, subscribersOf(connectors), bench.clock);
+        QVERIFY(other);
+        QTRY_COMPARE(*(*other)->news().count(ConnectorId(QStringLiteral("server"))), 0);
+
+        QVERIFY((*other)->roster().remove(PersonId(QStringLiteral("E1")))); // as rollcallctl does it
+        QTRY_COMPARE(told("delete").size(), 1U);
+        server.sendToEverybody(QStringLiteral(R"({"ret":"delete","result":true})"));
+        QTRY_COMPARE(*(*other)->news().count(ConnectorId(QStringLiteral("server"))), 0);
+
+        // What the server says itself is not said back to it.
+        PersonChange change;
+        change.id = PersonId(QStringLiteral("E2"));
+        change.pin = Secret("739184");
+        change.name = QStringLiteral("Bob");
+        change.origin = ConnectorId(QStringLiteral("server"));
+        QVERIFY(bench.worker->changePerson(change, {}));
+        QCOMPARE(*(*other)->news().count(ConnectorId(QStringLiteral("server"))), 0);
+        change.origin = ConnectorId(QStringLiteral("another"));
+        QVERIFY(bench.worker->changePerson(change, {}));
+        QTRY_COMPARE(told("update").size(), 1U);
+    }
+
+    /// Catches: people who stay known by nothing, and ones who are removed although they have a card.
+    void withoutAFaceAPersonIsWhatIsLeft()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada"));
+        bench.worker->setPersonToken(PersonId(QStringLiteral("E1")), TokenKind::Card, Secret("12345678"));
+        PersonChange faceless;
+        faceless.id = PersonId(QStringLiteral("E1"));
+        faceless.withoutFace = true;
+        QVERIFY(bench.worker->changePerson(faceless, {}));
+        QCOMPARE(bench.galleries.back()->personCount(), 0);
+        QVERIFY(bench.worker->findPerson(faceless.id).value().has_value());
+        bench.worker->setPersonToken(PersonId(QStringLiteral("E1")), TokenKind::Card, Secret());
+        QVERIFY(bench.worker->changePerson(faceless, {}));
+        QVERIFY(!bench.worker->findPerson(faceless.id).value().has_value());
+    }
+
+    /// Catches: an open kiosk whose PIN can be replaced by whoever passes, and actions missing from the audit trail.
+    void looksAfterThePin()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        QVERIFY(bench.all<AdminPinNeeded>().back().first);
+        bench.worker->setAdminPin(Secret("1234"));
+        QVERIFY(!bench.all<RequestFinished>().back().error.isEmpty()); // guessed first
+        QVERIFY2(!bench.all<AdminPinNeeded>().back().problem.isEmpty(), "the pad does not say why it asks again");
+        bench.worker->setAdminPin(Secret("704182"));
+        QVERIFY(bench.all<AdminPinChecked>().back().correct);
+        bench.worker->setAdminPin(Secret("913750"));
+        QVERIFY(!bench.all<RequestFinished>().back().error.isEmpty());
+        bench.worker->checkAdminPin(Secret("913750"));
+        QVERIFY(!bench.all<AdminPinChecked>().back().correct);
+        bench.worker->checkAdminPin(Secret("704182"));
+        QVERIFY(bench.all<AdminPinChecked>().back().correct);
+        bench.worker->leaveAdmin();
+        QVERIFY(!bench.all<AdminPinNeeded>().back().first);
+    }
+
+    /// Catches: a kiosk that goes on recognizing somebody whom rollcallctl removed, or does not know whom it enrolled.
+    void followsChangesByAnotherProgram()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        StorageConfig storage;
+        storage.dataDirectory = directory.path();
+        auto other = Store::open(storage, {}, bench.clock);
+        QVERIFY(other);
+        Person person;
+        person.id = PersonId(QStringLiteral("E9"));
+        FaceTemplate sample;
+        sample.person = person.id;
+        sample.model = QStringLiteral("test-model");
+        sample.embedding = {0, 1, 0, 0};
+        QVERIFY((*other)->roster().enroll(person, {sample}));
+        QTRY_VERIFY(bench.galleries.back()->personCount() == 1);
+        QVERIFY((*other)->roster().remove(person.id));
+        QTRY_VERIFY(bench.galleries.back()->personCount() == 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLedgerWorker)
+#include "tst_ledger_worker.moc"

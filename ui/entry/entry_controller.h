@@ -1,0 +1,71 @@
+#pragma once
+
+#include "screen/kiosk_requests.h"
+#include "screen/kiosk_state.h"
+#include "ui/live/card.h"
+#include "ui/screen_names.h"
+#include "ui/theme/theme.h"
+
+#include "base/clock.h"
+
+#include <QObject>
+
+namespace rollcall::ui {
+
+class Button;
+class PinEntry;
+class ReaderKeys;
+class ScanView;
+
+/// What the door has for people who are not known by face: two buttons in the corners of the picture, what they open,
+/// and the card readers that type. Answers come as for a face; what those cannot say comes as `answered`.
+class EntryController : public QObject
+{
+    Q_OBJECT
+public:
+    /// No face, a card or a code: none of them has a track.
+    static constexpr TrackId kCardTrack{~std::uint64_t{0}};
+
+    enum class Offer {
+        None,
+        PinOnly, ///< somebody has just been answered; who comes next need not wait
+        Usual,
+        Grown ///< somebody was not recognized: the PIN is what they can do now
+    };
+
+    EntryController(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests, QWidget* over);
+    /// `room`: all of the view; `clear`: the part that nothing covers.
+    void place(const QRect& room, const QRect& clear, Offer offer);
+    /// Where the buttons are; empty without.
+    [[nodiscard]] QRect pinButton() const;
+    [[nodiscard]] QRect scanButton() const;
+    /// The PIN or the scanning view covers the door.
+    [[nodiscard]] bool isOpen() const;
+    void close();
+    /// What is being done with a card while nothing is open; else empty.
+    [[nodiscard]] QString hint() const;
+
+Q_SIGNALS:
+    /// Opened, closed, or another hint.
+    void changed();
+    /// Somebody is there.
+    void touched();
+    void answered(const rollcall::ui::CardContent& content);
+
+private:
+    void openPin();
+    void openScan();
+    void present(const Secret& token);
+    void follow();
+
+    const Theme& m_theme;
+    KioskState& m_state;
+    KioskRequests& m_requests;
+    Button* m_pinButton;
+    Button* m_scanButton;
+    PinEntry* m_pin;
+    ScanView* m_scan;
+    ReaderKeys* m_reader;
+};
+
+} // namespace rollcall::ui
