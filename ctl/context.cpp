@@ -102,11 +102,19 @@ void Context::note(const QString& line)
     m_err << printable(line) << Qt::endl;
 }
 
-void Context::audit(Store& store, const QString& action, const PersonId& subject, const QString& detail)
+void Context::audit(Store& store, AuditEvent event)
 {
-    if (const Status audited = store.audit().record(QStringLiteral("rollcallctl"), action, subject.value(), detail);
-        !audited)
+    event.actor.kind = AuditActor::Kind::CommandLine;
+    if (const Status audited = store.audit().record(event); !audited)
         warning(QStringLiteral("the audit trail was not written: %1").arg(audited.error().message));
+}
+
+void Context::audit(Store& store, AuditKind kind, const PersonId& person)
+{
+    AuditEvent event;
+    event.kind = kind;
+    event.person = person;
+    audit(store, std::move(event));
 }
 
 } // namespace rollcall::ctl

@@ -42,8 +42,11 @@ void importPerson(Context& context, Store& store, Enroller& enroller, Progress& 
         ++tally.without;
         return;
     }
-    context.audit(store, QStringLiteral("person.enrolled"), request.id,
-                  QStringLiteral("%1 templates").arg(result->templates));
+    AuditEvent event;
+    event.kind = AuditKind::PersonEnrolled;
+    event.person = request.id;
+    event.details.count = result->templates;
+    context.audit(store, std::move(event));
     ++tally.people;
     tally.templates += result->templates;
 }

@@ -16,7 +16,10 @@ Result<Exit> runRetry(Context& context, const Arguments& arguments)
         return failure(session.error());
     if (const Status done = session->store->outbox().unpark(id); !done)
         return failure(done.error());
-    context.audit(*session->store, QStringLiteral("outbox.retried"), PersonId(QString::number(id)));
+    AuditEvent event;
+    event.kind = AuditKind::DeliveryRetried;
+    event.subject = QString::number(id);
+    context.audit(*session->store, std::move(event));
     context.out() << "Row " << id << " will be delivered again\n";
     return Exit::Done;
 }

@@ -2,7 +2,7 @@
 
 #include "connectors/form.h"
 #include "connectors/registry.h"
-#include "ui/connections/link_words.h"
+#include "screen/link_words.h"
 
 #include <QUrl>
 #include <QUuid>

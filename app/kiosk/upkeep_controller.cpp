@@ -4,7 +4,7 @@
 #include "base/whole_file.h"
 #include "biometrics/score_tail.h"
 #include "storage/store.h"
-#include "ui/upkeep/audit_words.h"
+#include "screen/audit_words.h"
 #include "ui/widgets/export_folder.h"
 #include "ui/words.h"
 #include "vision/vision_worker.h"

@@ -22,24 +22,6 @@ public:
     /// Its end has been read.
     virtual void dismissExport() = 0;
 
-    virtual void listAudit(const AuditQuery& query) = 0;
-    /// The page that lists it is left.
-    virtual void leaveAudit() = 0;
-
-    virtual void readSystem() = 0;
-    /// The whole ledger, entry by entry.
-    virtual void verifyLedger() = 0;
-    virtual void cancelVerify() = 0;
-
-    virtual void readRecognition() = 0;
-    /// Everybody enrolled against everybody.
-    virtual void testRecognition() = 0;
-    virtual void cancelSelfTest() = 0;
-    /// The lead that a person needs over another (or over anybody, with nobody as `other`) in multiples of the usual
-    /// one: 1 is everybody's again. Its end comes through KioskState::requestFinished as "reset-lead", or "set-lead"
-    /// above 1.
-    virtual void setMargin(const PersonId& person, const PersonId& other, double times) = 0;
-
     /// A small file of that name where exports go. `contents` is called in another thread, after this has returned;
     /// what it makes may take its time. Nothing made: an error. The answer is UpkeepState::fileSaved.
     virtual void saveFile(const QString& name, const std::function<QByteArray()>& contents) = 0;

@@ -20,29 +20,7 @@ public:
             Q_EMIT exportChanged();
     }
 
-    [[nodiscard]] const VerifyView& verifying() const noexcept { return m_verifying; }
-    void setVerifying(const VerifyView& view)
-    {
-        if (std::exchange(m_verifying, view) != view)
-            Q_EMIT verifyChanged();
-    }
-
-    [[nodiscard]] const SelfTestView& selfTest() const noexcept { return m_selfTest; }
-    void setSelfTest(const SelfTestView& view)
-    {
-        m_selfTest = view;
-        Q_EMIT selfTestChanged();
-    }
-
-    void answerRecognition(const RecognitionView& view) { Q_EMIT recognitionRead(view); }
     void answerPlaces(const std::vector<ExportPlace>& places) { Q_EMIT placesListed(places); }
-    /// `query` is the one that was asked: a page that asks differently by now ignores it.
-    /// An error, in words, comes without rows.
-    void answerAudit(const AuditQuery& query, const std::vector<AuditRow>& rows, const QString& error = {})
-    {
-        Q_EMIT auditListed(query, rows, error);
-    }
-    void answerSystem(const SystemView& system) { Q_EMIT systemRead(system); }
     void tellRemoved(const RemovalView& removal) { Q_EMIT personRemoved(removal); }
     /// Where the file of that name is now; or an error in words.
     void answerSaved(const QString& name, const QString& path, const QString& error)
@@ -52,20 +30,12 @@ public:
 
 Q_SIGNALS:
     void exportChanged();
-    void verifyChanged();
-    void selfTestChanged();
-    void recognitionRead(const rollcall::screen::RecognitionView& view);
-    void systemRead(const rollcall::screen::SystemView& system);
     void placesListed(const std::vector<rollcall::screen::ExportPlace>& places);
-    void auditListed(const rollcall::screen::AuditQuery& query, const std::vector<rollcall::screen::AuditRow>& rows,
-                     const QString& error);
     void personRemoved(const rollcall::screen::RemovalView& removal);
     void fileSaved(const QString& name, const QString& path, const QString& error);
 
 private:
     ExportView m_exporting;
-    VerifyView m_verifying;
-    SelfTestView m_selfTest;
 };
 
 } // namespace rollcall::screen

@@ -225,10 +225,10 @@ private Q_SLOTS:
                 (*store)->credentials().checkPin(QStringLiteral("7"), Secret(QByteArrayLiteral("739184")));
             REQUIRE_OK(typed);
             QCOMPARE(typed->person, PersonId(QStringLiteral("7")));
-            const auto trail = (*store)->audit().list(0, 10);
+            const auto trail = (*store)->audit().page({}, 0, 10);
             REQUIRE_OK(trail);
-            QCOMPARE((*trail)[1].action, QStringLiteral("person.pin-set"));
-            QVERIFY((*trail)[1].detail.isEmpty());
+            QVERIFY((*trail)[1].event.kind == AuditKind::PinSet);
+            QVERIFY((*trail)[1].event.details == AuditDetails());
         }
         QVERIFY(run("people --format csv").out.contains(QStringLiteral(",7,true,false\r\n")));
         VERIFY_REFUSED(credential({QStringLiteral("7"), QStringLiteral("pin")}, "1234\n"), QStringLiteral("pattern"));
@@ -254,10 +254,10 @@ private Q_SLOTS:
         VERIFY_REFUSED(run("forget 7"), QStringLiteral("7"));
         const auto store = fixture->open();
         REQUIRE_OK(store);
-        const auto audited = (*store)->audit().list(0, 10);
+        const auto audited = (*store)->audit().page({}, 0, 10);
         REQUIRE_OK(audited);
-        QCOMPARE(audited->at(0).actor, QStringLiteral("rollcallctl"));
-        QCOMPARE(audited->at(0).subject, QStringLiteral("7"));
+        QVERIFY(audited->at(0).event.actor.kind == AuditActor::Kind::CommandLine);
+        QCOMPARE(audited->at(0).event.person.value(), QStringLiteral("7"));
     }
 
     void wholeLedger()

@@ -2,7 +2,7 @@
 #include "tests/ui/kiosk_fixture.h"
 
 #include "ui/admin/admin_shell.h"
-#include "ui/connections/link_words.h"
+#include "screen/link_words.h"
 #include "ui/connections/test_panel.h"
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/text_field.h"

@@ -5,7 +5,7 @@
 #include "ui/admin/more_page.h"
 #include "ui/language.h"
 #include "ui/pin/pin_view.h"
-#include "ui/settings/setting_words.h"
+#include "screen/setting_words.h"
 #include "ui/setup/setup_view.h"
 #include "ui/widgets/keyboard.h"
 #include "ui/words.h"

@@ -4,7 +4,7 @@
 #include "screen/upkeep_state.h"
 #include "ui/admin/admin_shell.h"
 #include "ui/upkeep/audit_model.h"
-#include "ui/upkeep/audit_words.h"
+#include "screen/audit_words.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QLabel>

@@ -32,7 +32,7 @@ constexpr int kAnswerFor = 6000; ///< ms that the end of a request stays readabl
 }
 
 AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-                       KioskRequests& requests, QWidget* parent)
+                       KioskRequests& requests, const AdminServices& services, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_state(state), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_rail(new QWidget), m_railLayout(new QBoxLayout(QBoxLayout::TopToBottom, m_rail)), m_stack(new PageStack),
       m_enroll(new EnrollPage(theme, settings, state, requests)), m_more(new MorePage(theme)),
@@ -57,15 +57,15 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     auto* exporting = new ExportPage(theme, clock, state.upkeep(), requests);
     m_more->add(exporting, QStringLiteral("export"), tr("Export"), Icon::Download);
     m_more->setSummary(exporting, tr("Attendance as a file"));
-    auto* audit = new AuditPage(theme, clock, state.upkeep(), requests);
+    auto* audit = new AuditPage(theme, clock, services.audit);
     m_more->add(audit, QStringLiteral("audit"), tr("Audit trail"), Icon::Audit);
     m_more->setSummary(audit, tr("Who did what, and when"));
-    auto* system = new SystemPage(theme, state.upkeep(), requests);
+    auto* system = new SystemPage(theme, services.system, requests.settings());
     m_more->add(system, QStringLiteral("system"), tr("System"), Icon::Gauge);
     m_more->setSummary(system, tr("Disk, clock, versions, log"));
     connect(system, &SystemPage::summarized, this,
             [this, system](const QString& summary) { m_more->setSummary(system, summary); });
-    auto* recognition = new RecognitionPage(theme, state, requests);
+    auto* recognition = new RecognitionPage(theme, services.recognition, state.settings(), requests.settings());
     m_more->add(recognition, QStringLiteral("recognition"), tr("Recognition"), Icon::Face);
     m_more->setSummary(recognition, tr("Look-alikes, weak samples"));
     connect(m_more, &MorePage::turned, m_undo, &UndoBar::end);
@@ -135,6 +135,7 @@ void AdminShell::addPage(Page page, AdminPage* widget, const QString& word, int 
     m_pages.push_back(widget);
     m_stack->addWidget(widget);
     connect(widget, &AdminPage::undoable, this, &AdminShell::offerUndo);
+    connect(widget, &AdminPage::announced, this, &AdminShell::announce);
     connect(button, &Button::clicked, this, [this, page] { go(page); });
 }
 
@@ -192,13 +193,15 @@ void AdminShell::leave()
 void AdminShell::say(const QString& what, const QString& error)
 {
     const QString words = error.isEmpty() ? doneWords(what) : error;
-    if (!m_entered || words.isEmpty() || (m_offered && error.isEmpty()))
+    if (words.isEmpty() || (m_offered && error.isEmpty()))
         return;
     announce(words, !error.isEmpty());
 }
 
 void AdminShell::announce(const QString& words, bool failed)
 {
+    if (!m_entered)
+        return;
     m_answer->setText(words);
     QPalette colors = m_answer->palette();
     colors.setColor(QPalette::Window, m_theme.color(failed ? Color::Danger : Color::Raised));
