@@ -105,6 +105,16 @@ const std::vector<Command>& commands()
          1,
          1,
          runRetry},
+        {"audit",
+         "[--since DATE] [--limit N] [--format FORMAT]",
+         "show the audit trail, newest first",
+         "Who did what and when, in the language of LANG or LC_MESSAGES. csv and json also have the stored kind and "
+         "its "
+         "details.",
+         {{"since", "DATE", "from this day (2026-05-04) on"}, {"limit", "N", "at most N lines (default 100)"}, kFormat},
+         0,
+         0,
+         runAudit},
         {"verify-ledger",
          "[--receipt TEXT]",
          "prove that no punch was changed, removed or added",

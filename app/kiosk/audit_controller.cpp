@@ -15,8 +15,9 @@ struct AuditController::Reader
 
     [[nodiscard]] Result<std::vector<screen::AuditRow>> read(const screen::AuditQuery& query)
     {
-        if (!store)
+        if (!store) {
             ROLLCALL_TRY_ASSIGN(store, openReadOnly(storage, clock));
+        }
         AuditFilter filter{query.topic, query.actor, {}, {}};
         if (query.since)
             filter.since = toWallTime(query.since->startOfDay());

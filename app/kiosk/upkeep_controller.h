@@ -4,12 +4,11 @@
 #include "base/mailbox.h"
 #include "base/worker_thread.h"
 #include "config/config.h"
+#include "attendance/audit_event.h"
 #include "kiosk/punch_export.h"
-#include "ops/system_report.h"
 #include "screen/upkeep_requests.h"
 #include "screen/upkeep_state.h"
 #include "storage/store.h"
-#include "vision/self_test.h"
 
 #include <QObject>
 
@@ -23,9 +22,7 @@ namespace rollcall {
 /// What the desk asks of the other threads. Each returns at once.
 struct UpkeepPorts
 {
-    /// To the audit trail: action, subject, detail.
-    std::function<void(QString, QString, QString)> audit;
-    std::function<void(PersonId, PersonId, double)> setMargin;
+    std::function<void(AuditEvent)> audit;
 };
 
 struct UpkeepSetup
@@ -33,7 +30,6 @@ struct UpkeepSetup
     StorageConfig storage;
     int dayBoundaryHour = 0;     ///< at the start
     QString exportFolder;        ///< empty: the user's documents
-    DecisionParameters decision; ///< as configured
 };
 
 /// Answers the pages of upkeep. Main thread; reads and long work are done in two threads of its own, each with its own
@@ -46,10 +42,6 @@ public:
     ~UpkeepController() override;
 
     void start(UpkeepPorts ports);
-    /// The embedder that is in use, once it is loaded.
-    void useModel(const QString& model, int dimension, const SimilarityScale& scale);
-    /// Who is recognized with it now.
-    void useGallery(int people, int templates);
     /// From now on.
     void useAttendance(const AttendanceConfig& attendance);
     /// Ends long work and waits for it, bounded. False when a thread had to be left behind.
@@ -59,15 +51,6 @@ public:
     void exportPunches(const QDate& from, const QDate& to, const screen::ExportPlace& place) override;
     void cancelExport() override;
     void dismissExport() override;
-    void listAudit(const screen::AuditQuery& query) override;
-    void leaveAudit() override;
-    void readSystem() override;
-    void verifyLedger() override;
-    void cancelVerify() override;
-    void readRecognition() override;
-    void testRecognition() override;
-    void cancelSelfTest() override;
-    void setMargin(const PersonId& person, const PersonId& other, double times) override;
     void saveFile(const QString& name, const std::function<QByteArray()>& contents) override;
 
 private:
@@ -87,66 +70,18 @@ private:
     {
         std::vector<screen::ExportPlace> places;
     };
-    struct AuditFound
-    {
-        screen::AuditQuery query;
-        Result<std::vector<screen::AuditRow>> rows;
-    };
-    struct SystemRead
-    {
-        SystemReport report;
-        QString sqliteVersion;
-        qint64 punches = 0;
-    };
-    struct VerifyProgressed
-    {
-        qint64 done = 0;
-        qint64 total = 0;
-    };
-    struct VerifyEnded
-    {
-        Result<LedgerCheck> result;
-    };
-    struct MarginsRead
-    {
-        std::vector<screen::MarginView> leads;
-    };
-    struct SelfTestProgressed
-    {
-        int done = 0;
-        int total = 0;
-    };
-    struct SelfTestEnded
-    {
-        Result<screen::SelfTestView> result;
-    };
     struct FileSaved
     {
         QString name;
         QString path;
         QString error;
     };
-    using Event = std::variant<ExportProgressed, ExportEnded, PlacesFound, AuditFound, SystemRead, VerifyProgressed,
-                               VerifyEnded, MarginsRead, SelfTestProgressed, SelfTestEnded, FileSaved>;
+    using Event = std::variant<ExportProgressed, ExportEnded, PlacesFound, FileSaved>;
 
-    [[nodiscard]] Result<std::vector<screen::AuditRow>> readAudit(const screen::AuditQuery& query);
-    /// Lives in the thread for reading, and so is closed there.
-    struct Reader : QObject
-    {
-        std::unique_ptr<Store> trail; ///< while the page of the audit trail is shown
-    };
-    [[nodiscard]] Result<screen::SelfTestView> selfTest(const SelfTestSetup& setup);
     void drain();
     void show(const ExportProgressed& event);
     void show(const ExportEnded& event);
     void show(const PlacesFound& event);
-    void show(const AuditFound& event);
-    void show(const SystemRead& event);
-    void show(const VerifyProgressed& event);
-    void show(const VerifyEnded& event);
-    void show(const MarginsRead& event);
-    void show(const SelfTestProgressed& event);
-    void show(const SelfTestEnded& event);
     void show(const FileSaved& event);
 
     const UpkeepSetup m_setup; ///< other threads read it
@@ -154,15 +89,8 @@ private:
     const Clock& m_clock;
     screen::UpkeepState& m_state;
     UpkeepPorts m_ports;
-    SelfTestSetup m_recognition; ///< without a model until one is loaded
-    int m_people = 0;            ///< in the gallery
-    int m_templates = 0;
     Mailbox<Event> m_events;
-    const MonotonicTime m_begun; ///< for how long the program has run
     std::atomic<bool> m_exportCancelled{false};
-    std::atomic<bool> m_verifyCancelled{false};
-    std::atomic<bool> m_testCancelled{false};
-    Reader* m_reader = nullptr; ///< that thread's
     WorkerThread m_reads{QStringLiteral("upkeep")};
     WorkerThread m_work{QStringLiteral("long work")};
 };

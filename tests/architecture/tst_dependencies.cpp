@@ -30,7 +30,9 @@ const QMap<QString, QStringList>& allowedDependencies()
         {"screen", {"base", "attendance"}},
         {"ui", {"base", "attendance", "screen"}},
         {"receiver", {"base"}},
-        {"ctl", {"base", "config", "attendance", "outbox", "storage", "biometrics", "capture", "vision", "connectors"}},
+        {"ctl",
+         {"base", "config", "attendance", "outbox", "storage", "biometrics", "capture", "vision", "connectors",
+          "screen"}},
     };
     return table;
 }
@@ -38,8 +40,8 @@ const QMap<QString, QStringList>& allowedDependencies()
 /// What the widgets may know of attendance: values, never services or interfaces.
 const QSet<QString>& attendanceValueTypes()
 {
-    static const QSet<QString> headers = {"attendance/correction.h", "attendance/person.h", "attendance/punch.h",
-                                          "attendance/recognition.h"};
+    static const QSet<QString> headers = {"attendance/audit_event.h", "attendance/correction.h", "attendance/person.h",
+                                          "attendance/punch.h", "attendance/recognition.h"};
     return headers;
 }
 

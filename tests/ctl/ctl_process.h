@@ -17,12 +17,13 @@ struct CtlResult
 };
 
 /// Runs rollcallctl to its end. Times are read and written in Nepal: an offset that no accident produces.
-inline CtlResult ctl(const QStringList& arguments, int timeoutMs = 60'000, const QByteArray& input = {})
+inline CtlResult ctl(const QStringList& arguments, int timeoutMs = 60'000, const QByteArray& input = {},
+                     const char* locale = "C.UTF-8")
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("TZ"), QStringLiteral("Asia/Kathmandu"));
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("LC_ALL"), QString::fromLatin1(locale));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(ROLLCALLCTL), arguments);
     process.write(input);

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "tests/ui/fake_audit.h"
+#include "tests/ui/fake_recognition.h"
 #include "tests/ui/fake_requests.h"
+#include "tests/ui/fake_system.h"
 
+#include "screen/admin_services.h"
 #include "screen/kiosk_state.h"
 #include "ui/live/live_view.h"
 #include "ui/main_window.h"
@@ -33,7 +37,7 @@ struct KioskFixture
     }
     void open()
     {
-        window = std::make_unique<MainWindow>(state, requests, clock, settings);
+        window = std::make_unique<MainWindow>(state, requests, services, clock, settings);
         window->resize(settings.screenSize);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
@@ -62,6 +66,14 @@ struct KioskFixture
     ManualClock clock;
     KioskState state;
     FakeRequests requests;
+    FakeAudit audit;
+    FakeRecognition recognition;
+    FakeSystem system;
+    AdminServices services{
+        .audit = audit,
+        .recognition = recognition,
+        .system = system,
+    };
     UiSettings settings;
     std::unique_ptr<MainWindow> window;
 };

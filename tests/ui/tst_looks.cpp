@@ -148,24 +148,24 @@ template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
     system.runningSeconds = 300'000;
     system.versions = {{QStringLiteral("Rollcall"), QStringLiteral("1.0.0")}};
     system.log = {QStringLiteral("08:00:10 warning rollcall.kiosk: a picture or a screen was held up")};
-    state.answerSystem(system);
+    kiosk.system.reads.answerAll(system);
     check("system");
     kiosk.find<>(QStringLiteral("systemRestart"))->click();
     check("restart");
     kiosk.find<>(QStringLiteral("sheetKeep"))->click();
     VerifyView verify;
     verify.work = {WorkView::Stage::Running, 41'500, 100'000, {}};
-    state.setVerifying(verify);
+    kiosk.system.verified.set(verify);
     check("verifying");
     for (const QString& fault : {QString(), QStringLiteral("entry 12 was changed after it was written")}) {
         verify.work = {WorkView::Stage::Done, 100'000, 100'000, fault};
         verify.brokenAt = 12;
-        state.setVerifying(verify);
+        kiosk.system.verified.set(verify);
         check("verified");
     }
     enter("recognition");
-    state.answerRecognition(
-        {1'200, 3'600, 0.421, 0.9, {{PersonId(QStringLiteral("1003")), QStringLiteral("Carla Mendes"), 2.0}}});
+    kiosk.recognition.reads.answerAll(RecognitionView{
+        1'200, 3'600, 0.421, 0.9, {{PersonId(QStringLiteral("1003")), QStringLiteral("Carla Mendes"), 2.0}}});
     check("recognition");
     SettingsView pending = kiosk.state.settings().view();
     pending.recognition.restartNeeded = true;
@@ -177,7 +177,7 @@ template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
     kiosk.find<>(QStringLiteral("sheetKeep"))->click();
     SelfTestView test;
     test.work = {WorkView::Stage::Running, 300, 1'200, {}};
-    state.setSelfTest(test);
+    kiosk.recognition.tested.set(test);
     check("recognition under test");
     test.work.stage = WorkView::Stage::Done;
     test.isWell = false;
@@ -187,11 +187,11 @@ template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
                   {PersonId(QStringLiteral("1002")), QStringLiteral("Bashir Chowdhury"),
                    PersonId(QStringLiteral("1032")), QStringLiteral("Dipu Barua"), false}};
     test.weak = {{PersonId(QStringLiteral("1007")), QStringLiteral("Grace Okafor"), 2}};
-    state.setSelfTest(test);
+    kiosk.recognition.tested.set(test);
     check("recognition tested");
     enter("audit");
     check("audit trail");
-    state.answerAudit(kiosk.requests.upkeep().audits.back(), {});
+    kiosk.audit.pages.answerAll(std::vector<AuditRow>());
     check("empty audit trail");
     for (const char* filter : {"auditKind", "auditWho", "auditWhen"}) {
         kiosk.click(QLatin1String(filter));

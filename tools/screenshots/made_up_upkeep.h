@@ -15,15 +15,6 @@ public:
     void exportPunches(const QDate&, const QDate&, const screen::ExportPlace&) override {}
     void cancelExport() override {}
     void dismissExport() override { m_state.setExporting({}); }
-    void listAudit(const screen::AuditQuery& query) override;
-    void leaveAudit() override {}
-    void readSystem() override;
-    void verifyLedger() override {}
-    void cancelVerify() override {}
-    void readRecognition() override;
-    void testRecognition() override {}
-    void cancelSelfTest() override {}
-    void setMargin(const PersonId&, const PersonId&, double) override {}
     void saveFile(const QString&, const std::function<QByteArray()>&) override {}
 
 private:

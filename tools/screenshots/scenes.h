@@ -1,8 +1,10 @@
 #pragma once
 
+#include "tools/screenshots/made_up_audit.h"
 #include "tools/screenshots/made_up_settings.h"
 #include "tools/screenshots/made_up_upkeep.h"
 
+#include "screen/admin_services.h"
 #include "screen/connection_requests.h"
 #include "screen/kiosk_requests.h"
 #include "screen/kiosk_state.h"
@@ -32,6 +34,15 @@ public:
 class MadeUpKiosk final : public screen::KioskRequests
 {
 public:
+    MadeUpAudit audit;
+    MadeUpRecognition recognition;
+    MadeUpSystem system;
+    const screen::AdminServices services{
+        .audit = audit,
+        .recognition = recognition,
+        .system = system,
+    };
+
     explicit MadeUpKiosk(screen::KioskState& state, bool rightToLeft)
         : m_state(state), m_upkeep(state.upkeep()), m_rightToLeft(rightToLeft), m_settings(state.settings())
     {}
