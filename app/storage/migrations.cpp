@@ -307,19 +307,12 @@ const Migration kTypedAudit = {
 };
 // clang-format on
 
-template <class... Fs> struct Overloaded : Fs...
-{
-    using Fs::operator()...;
-};
-
 Status take(Database& database, const Step& step)
 {
-    return std::visit(Overloaded{[&database](const char* sql) -> Status {
-                                     ROLLCALL_TRY(database.run(sql));
-                                     return {};
-                                 },
-                                 [&database](Status (*convert)(Database&)) { return convert(database); }},
-                      step);
+    if (const auto* convert = std::get_if<Status (*)(Database&)>(&step))
+        return (*convert)(database);
+    ROLLCALL_TRY(database.run(std::get<const char*>(step)));
+    return {};
 }
 
 const std::vector<Migration>& migrations()

@@ -10,7 +10,7 @@ using namespace rollcall;
 
 namespace {
 
-AuditEvent event(AuditKind kind, AuditActor::Kind actor, const QString& person = {})
+AuditEvent eventOf(AuditKind kind, AuditActor::Kind actor, const QString& person = {})
 {
     AuditEvent made;
     made.kind = kind;
@@ -194,7 +194,7 @@ private Q_SLOTS:
             QCOMPARE(toString(entry.event.actor), id % 2 == 0 ? QStringLiteral("campus") : QStringLiteral("door"));
             QCOMPARE(stored(entry.event), QString::fromUtf8(kLines[id - 100].expected));
         }
-        REQUIRE_OK((*store)->audit().record(event(AuditKind::AdminUnlocked, AuditActor::Kind::Admin)));
+        REQUIRE_OK((*store)->audit().record(eventOf(AuditKind::AdminUnlocked, AuditActor::Kind::Admin)));
         const auto newest = (*store)->audit().page({}, 0, 1);
         QCOMPARE(newest->front().id, qint64{100} + static_cast<qint64>(std::size(kLines)));
         RawDatabase raw(fixture.path());
@@ -243,9 +243,9 @@ private Q_SLOTS:
         REQUIRE_OK((*store)->roster().enroll(person, {}));
         for (int i = 0; i < 250; ++i) {
             fixture.clock.advance(std::chrono::minutes{1});
-            REQUIRE_OK((*store)->audit().record(event(i % 5 == 0 ? AuditKind::PersonRemoved : AuditKind::AdminUnlocked,
-                                                      i % 3 == 0 ? AuditActor::Kind::Door : AuditActor::Kind::Admin,
-                                                      QStringLiteral("E-%1").arg(i))));
+            REQUIRE_OK((*store)->audit().record(
+                eventOf(i % 5 == 0 ? AuditKind::PersonRemoved : AuditKind::AdminUnlocked,
+                        i % 3 == 0 ? AuditActor::Kind::Door : AuditActor::Kind::Admin, QStringLiteral("E-%1").arg(i))));
         }
         const auto all = [&store](const AuditFilter& filter) {
             std::vector<AuditEntry> found;
@@ -285,7 +285,7 @@ private Q_SLOTS:
         filter = {};
         filter.actor = AuditActor::Kind::Server;
         QVERIFY(all(filter).empty());
-        AuditEvent likeness = event(AuditKind::LookalikeAccepted, AuditActor::Kind::Admin, QStringLiteral("E-1"));
+        AuditEvent likeness = eventOf(AuditKind::LookalikeAccepted, AuditActor::Kind::Admin, QStringLiteral("E-1"));
         likeness.actor = AuditActor::ofServer(ConnectorId(QStringLiteral("campus")));
         likeness.details.other = person.id;
         REQUIRE_OK((*store)->audit().record(likeness));
