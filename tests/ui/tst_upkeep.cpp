@@ -4,6 +4,7 @@
 #include "screen/audit_words.h"
 #include "screen/upkeep_state.h"
 #include "ui/admin/admin_shell.h"
+#include "ui/screen_names.h"
 #include "ui/upkeep/audit_model.h"
 #include "ui/widgets/row_delegate.h"
 
