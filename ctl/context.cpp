@@ -102,19 +102,15 @@ void Context::note(const QString& line)
     m_err << printable(line) << Qt::endl;
 }
 
-void Context::audit(Store& store, AuditEvent event)
+void Context::audit(Store& store, const AuditEvent& event)
 {
-    event.actor.kind = AuditActor::Kind::CommandLine;
     if (const Status audited = store.audit().record(event); !audited)
         warning(QStringLiteral("the audit trail was not written: %1").arg(audited.error().message));
 }
 
 void Context::audit(Store& store, AuditKind kind, const PersonId& person)
 {
-    AuditEvent event;
-    event.kind = kind;
-    event.person = person;
-    audit(store, std::move(event));
+    audit(store, personEvent(kCommandLineActor, kind, person));
 }
 
 } // namespace rollcall::ctl

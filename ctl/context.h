@@ -58,8 +58,8 @@ public:
     void warning(const QString& sentence);
     /// A line on standard error as it is.
     void note(const QString& line);
-    /// Into the audit trail, as done by rollcallctl. A failure is a warning and does not undo what was done.
-    void audit(Store& store, AuditEvent event);
+    /// Into the audit trail. A failure is a warning and does not undo what was done.
+    void audit(Store& store, const AuditEvent& event);
     void audit(Store& store, AuditKind kind, const PersonId& person);
 
 private:

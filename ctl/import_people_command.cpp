@@ -42,11 +42,9 @@ void importPerson(Context& context, Store& store, Enroller& enroller, Progress& 
         ++tally.without;
         return;
     }
-    AuditEvent event;
-    event.kind = AuditKind::PersonEnrolled;
-    event.person = request.id;
-    event.details.count = result->templates;
-    context.audit(store, std::move(event));
+    AuditDetails details;
+    details.count = result->templates;
+    context.audit(store, personEvent(kCommandLineActor, AuditKind::PersonEnrolled, request.id, details));
     ++tally.people;
     tally.templates += result->templates;
 }

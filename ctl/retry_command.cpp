@@ -16,10 +16,7 @@ Result<Exit> runRetry(Context& context, const Arguments& arguments)
         return failure(session.error());
     if (const Status done = session->store->outbox().unpark(id); !done)
         return failure(done.error());
-    AuditEvent event;
-    event.kind = AuditKind::DeliveryRetried;
-    event.subject = QString::number(id);
-    context.audit(*session->store, std::move(event));
+    context.audit(*session->store, otherEvent(kCommandLineActor, AuditKind::DeliveryRetried, QString::number(id)));
     context.out() << "Row " << id << " will be delivered again\n";
     return Exit::Done;
 }

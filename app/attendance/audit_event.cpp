@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace rollcall {
 
@@ -233,6 +234,16 @@ constexpr std::array<std::pair<AuditActor::Kind, const char*>, 5> kActors{
      {AuditActor::Kind::Server, "server"}}};
 
 } // namespace
+
+AuditEvent personEvent(const AuditActor& actor, AuditKind kind, const PersonId& person, AuditDetails details)
+{
+    return {kind, actor, person, {}, std::move(details), {}};
+}
+
+AuditEvent otherEvent(const AuditActor& actor, AuditKind kind, const QString& subject, AuditDetails details)
+{
+    return {kind, actor, {}, subject, std::move(details), {}};
+}
 
 QString toString(AuditKind kind)
 {

@@ -74,6 +74,11 @@ struct AuditActor
     friend bool operator==(const AuditActor&, const AuditActor&) = default;
 };
 
+inline const AuditActor kAdminActor{AuditActor::Kind::Admin};
+inline const AuditActor kDoorActor{AuditActor::Kind::Door};
+inline const AuditActor kKioskActor{AuditActor::Kind::Kiosk};
+inline const AuditActor kCommandLineActor{AuditActor::Kind::CommandLine};
+
 /// What more is known. Which fields an event of a kind may have: see AuditKind; `note` any.
 struct AuditDetails
 {
@@ -110,6 +115,13 @@ struct AuditEvent
 
     friend bool operator==(const AuditEvent&, const AuditEvent&) = default;
 };
+
+/// What was done to a person.
+[[nodiscard]] AuditEvent personEvent(const AuditActor& actor, AuditKind kind, const PersonId& person,
+                                     AuditDetails details = {});
+/// What was done to something else, which the subject names where the kind needs it.
+[[nodiscard]] AuditEvent otherEvent(const AuditActor& actor, AuditKind kind, const QString& subject = {},
+                                    AuditDetails details = {});
 
 /// Longest text kept in one field, in characters; longer ones are cut.
 inline constexpr int kMaxAuditText = 500;

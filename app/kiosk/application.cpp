@@ -30,8 +30,10 @@ Application::Application(StartConfig start, KioskOptions options, std::unique_pt
       m_settings(std::make_unique<SettingsController>(state.settings(), std::move(start), !m_options.exitAtEnd)),
       m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance)),
       m_upkeep(std::make_unique<UpkeepController>(
-          UpkeepSetup{m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}, m_config.decision}, *m_clock,
-          state.upkeep())),
+          UpkeepSetup{m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}}, *m_clock, state.upkeep())),
+      m_audit(m_config.storage, *m_clock, m_background),
+      m_recognition(m_config.storage, m_config.decision, *m_clock, m_background, m_ledger),
+      m_system(m_config.storage, *m_clock, m_background, m_ledger),
       m_framesForVision(std::make_shared<VisionWorker::FrameBox>(1)),
       m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest)
 {
@@ -90,6 +92,10 @@ bool Application::stop()
     bool clean = m_cameraThread.stop();
     clean &= m_visionThread.stop();
     clean &= m_upkeep->stop(); // what it did last is still audited
+    m_audit.leave();
+    m_recognition.cancelSelfTest();
+    m_system.cancelVerify();
+    clean &= m_background.stop();
     m_candidates.silence();
     // Last: it writes what the others still handed over, then stops the connectors and closes the store.
     clean &= m_ledger.stop();
@@ -116,18 +122,14 @@ void Application::makeSite()
 ConnectionPorts Application::connectionPorts()
 {
     ConnectionPorts ports;
-    ports.change = [this](const ConnectionPorts::Edit& edit, const QString& what, const QString& subject,
+    ports.change = [this](const ConnectionPorts::Edit& edit, const AuditEvent& event,
                           std::function<void(const Status&)> done) {
-        m_settings->change(edit, {what, subject, {}}, std::move(done));
+        m_settings->change(edit, event, std::move(done));
     };
     ports.config = [this]() -> const Config& { return m_settings->config(); };
     ports.use = [this](const std::vector<ConnectorSettings>& tables) { m_ledger.useConnectors(tables); };
     ports.renewLink = [this](const ConnectorId& id) { m_ledger.renewLink(id); };
-    ports.noteTest = [this](const QString& subject, const QString& outcome) {
-        m_ledger.post([subject, outcome](OpenLedger& ledger) {
-            ledger.audit().note(kAdminActor, QStringLiteral("connection.test"), subject, outcome);
-        });
-    };
+    ports.audit = [this](const AuditEvent& event) { audit(event); };
     ports.dropLeftOver = [this](const ConnectorId& id) {
         m_ledger.ask(
             this, [id](OpenLedger& ledger) { return ledger.delivery().dropLeftOver(id); },
@@ -147,7 +149,7 @@ void Application::startLedger()
         QMetaObject::invokeMethod(
             this,
             [this, people = gallery->personCount(), templates = gallery->templateCount()] {
-                m_upkeep->useGallery(people, templates);
+                m_recognition.useGallery(people, templates);
             },
             Qt::QueuedConnection);
         m_visionThread.post([this, gallery = std::move(gallery)] {
@@ -281,9 +283,9 @@ void Application::onVisionOutput(VisionOutput output)
 void Application::noteAttack(AttackSign sign)
 {
     qCWarning(lcKiosk).noquote() << "a photo or a screen was held up to the camera:" << nameOf(sign);
-    m_ledger.post([sign](OpenLedger& ledger) {
-        ledger.audit().note(kKioskActor, QStringLiteral("attack.suspected"), QStringLiteral("camera"), nameOf(sign));
-    });
+    AuditDetails details;
+    details.outcome = nameOf(sign);
+    audit(otherEvent(kKioskActor, AuditKind::AttackSuspected, {}, std::move(details)));
 }
 
 void Application::connectPresenter()
@@ -307,33 +309,26 @@ void Application::connectPresenter()
 void Application::startUpkeep()
 {
     UpkeepPorts ports;
-    ports.audit = [this](const QString& action, const QString& subject, const QString& detail) {
-        m_ledger.post([=](OpenLedger& ledger) { ledger.audit().note(kAdminActor, action, subject, detail); });
-    };
-    ports.setMargin = [this](const PersonId& id, const PersonId& other, double times) {
-        m_ledger.ask(
-            this, [=](OpenLedger& ledger) { return ledger.people().setMargin(id, other, times); },
-            [this, times](const Status& status) {
-                m_presenter->postLedger(
-                    RequestFinished{times > 1.0 ? QStringLiteral("set-lead") : QStringLiteral("reset-lead"),
-                                    status ? QString() : status.error().message});
-            });
-    };
+    ports.audit = [this](const AuditEvent& event) { audit(event); };
     m_upkeep->start(std::move(ports));
+    m_background.start();
+}
+
+void Application::audit(const AuditEvent& event)
+{
+    m_ledger.post([event](OpenLedger& ledger) { ledger.audit().note(event); });
 }
 
 void Application::connectSettings()
 {
     SettingsPorts ports;
-    ports.keep = [this](const SiteSettings& settings, const SettingsChange& change,
+    ports.keep = [this](const SiteSettings& settings, const AuditEvent& event,
                         const std::function<void(Status)>& done) {
         m_ledger.ask(
-            m_settings.get(), [settings, change](OpenLedger& ledger) { return ledger.keepSettings(settings, change); },
+            m_settings.get(), [settings, event](OpenLedger& ledger) { return ledger.keepSettings(settings, event); },
             done);
     };
-    ports.audit = [this](const QString& action, const QString& subject) {
-        m_ledger.post([=](OpenLedger& ledger) { ledger.audit().note(kAdminActor, action, subject); });
-    };
+    ports.audit = [this](const AuditEvent& event) { audit(event); };
     ports.useAttendance = [this](const AttendanceConfig& attendance) {
         m_upkeep->useAttendance(attendance);
         m_ledger.useAttendance(attendance);

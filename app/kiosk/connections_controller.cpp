@@ -160,8 +160,11 @@ void ConnectionsController::follow(const LinkTest& test)
     m_state.setTest(screen::LinkTestView{m_shownWith, test});
     if (!test.finished)
         return;
-    m_ports.noteTest(test.port > 0 ? QStringLiteral("%1:%2").arg(test.host).arg(test.port) : m_tested.value(),
-                     wordOf(test.fault));
+    AuditDetails details;
+    details.outcome = wordOf(test.fault);
+    m_ports.audit(otherEvent(kAdminActor, AuditKind::ConnectionTested,
+                             test.port > 0 ? QStringLiteral("%1:%2").arg(test.host).arg(test.port) : m_tested.value(),
+                             std::move(details)));
     if (test.fault == LinkFault::None)
         m_ports.renewLink(m_tested); // unknown, and so ignored, for a new one
 }
@@ -176,14 +179,15 @@ void ConnectionsController::saveConnection(const screen::LinkDraft& draft)
         return;
     }
     m_ports.change([table = *table](SiteSettings& settings) { return settings.setConnector(table); },
-                   isNew ? QStringLiteral("connection.add") : QStringLiteral("connection.change"), id.value(),
+                   otherEvent(kAdminActor, isNew ? AuditKind::ConnectionAdded : AuditKind::ConnectionChanged,
+                              id.value()),
                    [this, id](const Status& status) { finish(id.value(), status); });
 }
 
 void ConnectionsController::removeConnection(const QString& id)
 {
     m_ports.change([id](SiteSettings& settings) { return settings.removeConnector(ConnectorId(id)); },
-                   QStringLiteral("connection.remove"), id, [this, id](const Status& status) { finish(id, status); });
+                   otherEvent(kAdminActor, AuditKind::ConnectionRemoved, id), [this, id](const Status& status) { finish(id, status); });
 }
 
 void ConnectionsController::finish(const QString& id, const Status& status)

@@ -133,11 +133,11 @@ void RecognitionController::selfTest()
         if (cancelled->load())
             return failure(ErrorCode::Cancelled, QStringLiteral("the test was cancelled"));
         // From here: the screen may be gone by the time the answer is home.
-        AuditEvent event;
-        event.kind = AuditKind::RecognitionTested;
-        event.actor.kind = AuditActor::Kind::Admin;
-        event.details.passed = found.isWell();
-        ledger.post([event](OpenLedger& open) { open.audit().note(event); });
+        AuditDetails details;
+        details.passed = found.isWell();
+        ledger.post([details](OpenLedger& open) {
+            open.audit().note(otherEvent(kAdminActor, AuditKind::RecognitionTested, {}, details));
+        });
         return viewOf(found, *store);
     };
     ask(m_threads.tasks(), this, test, [this](const Result<SelfTestView>& end) { showEnd(end); });

@@ -56,7 +56,7 @@ SettingsController::SettingsController(screen::SettingsState& state, StartConfig
     publish();
 }
 
-void SettingsController::change(const Edit& edit, const SettingsChange& change, std::function<void(const Status&)> done)
+void SettingsController::change(const Edit& edit, const AuditEvent& event, std::function<void(const Status&)> done)
 {
     SiteSettings edited = m_settings;
     Status possible = edit(edited);
@@ -68,7 +68,7 @@ void SettingsController::change(const Edit& edit, const SettingsChange& change, 
     }
     m_settings = std::move(edited);
     // Answers come in the order of the requests: the last one stored is the newest.
-    m_ports.keep(m_settings, change, [this, kept = m_settings, done = std::move(done)](const Status& status) {
+    m_ports.keep(m_settings, event, [this, kept = m_settings, done = std::move(done)](const Status& status) {
         if (status) {
             m_stored = kept;
             const Config before = m_config;
@@ -90,8 +90,11 @@ void SettingsController::setOne(const char* table, const char* key, const QVaria
 {
     const QString tableName = QLatin1String(table);
     const QString keyName = QLatin1String(key);
+    AuditDetails details;
+    details.newValue = value.toString();
     change([=](SiteSettings& settings) { return settings.set(tableName, keyName, value); },
-           {QStringLiteral("setting"), tableName + QLatin1Char('.') + keyName, value.toString()});
+           otherEvent(kAdminActor, AuditKind::SettingChanged, tableName + QLatin1Char('.') + keyName,
+                      std::move(details)));
 }
 
 void SettingsController::setDoor(const QString& name, screen::DirectionRule rule)
@@ -194,7 +197,7 @@ void SettingsController::restart()
 {
     if (m_state.isRestarting())
         return;
-    m_ports.audit(QStringLiteral("restart"), QStringLiteral("kiosk"));
+    m_ports.audit(otherEvent(kAdminActor, AuditKind::Restarted));
     m_state.setRestarting();
     QTimer::singleShot(kRestartSeen, this, &SettingsController::restartWanted);
 }

@@ -57,15 +57,13 @@ void addStore(SystemView& view, const StorageConfig& storage, const Clock& clock
 
 AuditEvent eventOf(const LedgerCheck& check)
 {
-    AuditEvent event;
-    event.kind = AuditKind::LedgerVerified;
-    event.actor.kind = AuditActor::Kind::Admin;
-    event.details.count = check.punches;
+    AuditDetails details;
+    details.count = check.punches;
     if (check.firstBreak) {
-        event.details.record = check.firstBreak->sequence;
-        event.details.note = check.firstBreak->what;
+        details.record = check.firstBreak->sequence;
+        details.note = check.firstBreak->what;
     }
-    return event;
+    return otherEvent(kAdminActor, AuditKind::LedgerVerified, {}, std::move(details));
 }
 
 } // namespace

@@ -123,14 +123,12 @@ void UpkeepController::exportPunches(const QDate& from, const QDate& to, const s
         auto result = rollcall::exportPunches((*store)->ledger(), what, m_clock.wall(), progress);
         if (result) {
             // From here: the screen may be gone by the time it is told.
-            AuditEvent event;
-            event.kind = AuditKind::Exported;
-            event.actor.kind = AuditActor::Kind::Admin;
-            event.details.from = what.from;
-            event.details.to = what.to;
-            event.details.count = result->punches;
-            event.details.file = result->path;
-            m_ports.audit(std::move(event));
+            AuditDetails details;
+            details.from = what.from;
+            details.to = what.to;
+            details.count = result->punches;
+            details.file = result->path;
+            m_ports.audit(otherEvent(kAdminActor, AuditKind::Exported, {}, std::move(details)));
         }
         m_events.put(ExportEnded{std::move(result), what, stick});
     });
