@@ -360,7 +360,7 @@ void LedgerWorker::sendRosterChanges()
 void LedgerWorker::sendRosterChanges(const ConnectorId& id)
 {
     ChangesInFlight& inFlight = m_news[id];
-    const int room = kMaxNews - static_cast<int>(inFlight.tickets.size());
+    const int room = kMaxRosterChanges - static_cast<int>(inFlight.tickets.size());
     if (!m_store || room <= 0)
         return;
     Result<std::vector<RosterChange>> news = m_store->roster().news(id, inFlight.newest, room);
@@ -373,7 +373,7 @@ void LedgerWorker::sendRosterChanges(const ConnectorId& id)
     for (const RosterChange& item : *news)
         inFlight.tickets.insert(item.ticket);
     inFlight.newest = news->back().ticket;
-    m_connectors->tell(id, std::move(*news));
+    m_connectors->rosterChanged(id, std::move(*news));
 }
 
 void LedgerWorker::scheduleLinks()
