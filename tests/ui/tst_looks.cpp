@@ -4,9 +4,9 @@
 #include "screen/upkeep_state.h"
 #include "ui/admin/admin_shell.h"
 #include "ui/admin/credential_sheet.h"
-#include "ui/admin/more_page.h"
 #include "ui/language.h"
 #include "ui/live/live_view.h"
+#include "ui/pages/more_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keyboard.h"
 

@@ -1,4 +1,4 @@
-#include "ui/live/card.h"
+#include "ui/widgets/card.h"
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/qr_picture.h"

@@ -1,4 +1,4 @@
-#include "ui/admin/admin_page.h"
+#include "ui/pages/admin_page.h"
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"

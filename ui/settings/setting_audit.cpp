@@ -1,4 +1,4 @@
-#include "ui/upkeep/setting_audit.h"
+#include "ui/settings/setting_audit.h"
 
 #include "ui/language.h"
 #include "ui/settings/setting_values.h"

@@ -1,4 +1,4 @@
-#include "ui/admin/more_page.h"
+#include "ui/pages/more_page.h"
 
 #include "ui/widgets/labels.h"
 #include "ui/widgets/nav_row.h"
