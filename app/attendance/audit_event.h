@@ -47,7 +47,7 @@ enum class AuditKind {
     ConnectionAdded, ///< subject of these three: the connector
     ConnectionChanged,
     ConnectionRemoved,
-    ConnectionTested, ///< subject: "host:port", or the connector; `outcome`: see `linkFaultFromString`
+    ConnectionTested, ///< subject: "host:port", or the connector; `outcome`: see `connectorFaultFromString`
     SettingChanged,   ///< subject: the setting's key; `oldValue`, `newValue`
     Restarted,
     LedgerVerified,    ///< `count`: punches; `record`: the first that is wrong, `note`: what is wrong with it

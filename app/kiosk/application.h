@@ -3,13 +3,18 @@
 #include "attendance/attack_watch.h"
 #include "base/worker_thread.h"
 #include "capture/frame_source.h"
+#include "kiosk/audit_controller.h"
+#include "kiosk/background_threads.h"
 #include "kiosk/connections_controller.h"
 #include "kiosk/options.h"
 #include "kiosk/presenter.h"
+#include "kiosk/recognition_controller.h"
 #include "kiosk/settings_controller.h"
 #include "kiosk/start_config.h"
+#include "kiosk/system_controller.h"
 #include "ledger/ledger_thread.h"
 #include "ops/watchdog.h"
+#include "screen/admin_services.h"
 #include "vision/vision_worker.h"
 
 #include <QObject>
@@ -32,6 +37,8 @@ public:
 
     [[nodiscard]] const Clock& clock() const noexcept { return *m_clock; }
     [[nodiscard]] Presenter& presenter() noexcept { return *m_presenter; }
+    /// What the pages of the administration ask.
+    [[nodiscard]] screen::AdminServices services() noexcept;
     /// Threads first, camera last, so that nothing is lost on the way.
     void start();
     /// Bounded; false when a thread had to be left behind.
@@ -59,6 +66,7 @@ private:
     void connectSettings();
     void onVisionOutput(VisionOutput output);
     void noteAttack(AttackSign sign);
+    void audit(const AuditEvent& event);
     void watchForEnd();
     [[nodiscard]] bool nothingPending() const;
 
@@ -72,8 +80,12 @@ private:
     std::unique_ptr<UpkeepController> m_upkeep;
     std::shared_ptr<VisionWorker::FrameBox> m_framesForVision;
     Mailbox<PunchCandidate> m_candidates;
-    const std::shared_ptr<TaskQueue> m_home = TaskQueue::ofThisThread(); ///< the main thread's
+    const TasksFor m_home{this}; ///< from the other threads
+    BackgroundThreads m_background;
     LedgerThread m_ledger;
+    AuditController m_audit;
+    RecognitionController m_recognition;
+    SystemController m_system;
     WorkerThread m_visionThread{QStringLiteral("vision")};
     WorkerThread m_cameraThread{QStringLiteral("camera")}; ///< opens and closes devices: a driver may take seconds
     std::shared_ptr<SiteService> m_site;

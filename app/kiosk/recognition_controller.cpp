@@ -2,6 +2,7 @@
 
 #include "biometrics/score_tail.h"
 #include "storage/read_only_store.h"
+#include "vision/vision_worker.h"
 
 #include <algorithm>
 #include <functional>

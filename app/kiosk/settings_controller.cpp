@@ -92,9 +92,9 @@ void SettingsController::setOne(const char* table, const char* key, const QVaria
     const QString keyName = QLatin1String(key);
     AuditDetails details;
     details.newValue = value.toString();
-    change([=](SiteSettings& settings) { return settings.set(tableName, keyName, value); },
-           otherEvent(kAdminActor, AuditKind::SettingChanged, tableName + QLatin1Char('.') + keyName,
-                      std::move(details)));
+    change(
+        [=](SiteSettings& settings) { return settings.set(tableName, keyName, value); },
+        otherEvent(kAdminActor, AuditKind::SettingChanged, tableName + QLatin1Char('.') + keyName, std::move(details)));
 }
 
 void SettingsController::setDoor(const QString& name, screen::DirectionRule rule)
@@ -103,7 +103,7 @@ void SettingsController::setDoor(const QString& name, screen::DirectionRule rule
     if (name != now.name)
         setOne("attendance", "door", name);
     if (rule != now.rule)
-        setOne("attendance", "direction", ui::storedWord(ui::kRuleWords, rule));
+        setOne("attendance", "direction", screen::storedWord(screen::kRuleWords, rule));
 }
 
 void SettingsController::setZone(const QString& iana)
@@ -115,7 +115,7 @@ void SettingsController::setZone(const QString& iana)
 void SettingsController::setTheme(screen::ThemeKind theme)
 {
     if (theme != m_state.view().theme)
-        setOne("screen", "theme", ui::storedWord(ui::kThemeWords, theme));
+        setOne("screen", "theme", screen::storedWord(screen::kThemeWords, theme));
 }
 
 void SettingsController::setLanguage(const QString& language)
@@ -173,7 +173,7 @@ void SettingsController::setCamera(const screen::CameraSettings& camera)
 void SettingsController::setAttackDetection(screen::AttackDetection mode)
 {
     if (mode != m_state.view().recognition.attackDetection)
-        setOne("liveness", "mode", ui::storedWord(ui::kDetectionWords, mode));
+        setOne("liveness", "mode", screen::storedWord(screen::kDetectionWords, mode));
 }
 
 void SettingsController::setStrangersShare(double share)

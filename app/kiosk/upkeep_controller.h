@@ -1,10 +1,10 @@
 #pragma once
 
+#include "attendance/audit_event.h"
 #include "base/clock.h"
 #include "base/mailbox.h"
 #include "base/worker_thread.h"
 #include "config/config.h"
-#include "attendance/audit_event.h"
 #include "kiosk/punch_export.h"
 #include "screen/upkeep_requests.h"
 #include "screen/upkeep_state.h"
@@ -28,8 +28,8 @@ struct UpkeepPorts
 struct UpkeepSetup
 {
     StorageConfig storage;
-    int dayBoundaryHour = 0;     ///< at the start
-    QString exportFolder;        ///< empty: the user's documents
+    int dayBoundaryHour = 0; ///< at the start
+    QString exportFolder;    ///< empty: the user's documents
 };
 
 /// Answers the pages of upkeep. Main thread; reads and long work are done in two threads of its own, each with its own

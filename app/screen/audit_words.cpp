@@ -1,6 +1,6 @@
 #include "screen/audit_words.h"
 
-#include "base/link_test.h"
+#include "base/connector_test.h"
 #include "screen/isolated.h"
 #include "screen/link_words.h"
 #include "screen/setting_audit.h"
@@ -102,11 +102,11 @@ QString timeWords(const QString& iso, const QLocale& locale)
 QString testWords(const AuditEvent& event)
 {
     const QString where = isolated(event.subject) + QStringLiteral("  \u00b7  ");
-    const std::optional<LinkFault> fault = linkFaultFromString(event.details.outcome);
-    if (fault == LinkFault::None)
+    const std::optional<ConnectorFault> fault = connectorFaultFromString(event.details.outcome);
+    if (fault == ConnectorFault::None)
         return where + say(QT_TRANSLATE_NOOP("Audit", "works"));
-    LinkTest test;
-    test.fault = fault.value_or(LinkFault::WrongSettings);
+    ConnectorTest test;
+    test.fault = fault.value_or(ConnectorFault::WrongSettings);
     test.host = event.subject.section(QLatin1Char(':'), 0, -2);
     test.port = event.subject.section(QLatin1Char(':'), -1).toInt();
     const QString words = test.port > 0 ? outcomeWords(test) : QString();

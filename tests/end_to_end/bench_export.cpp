@@ -6,9 +6,9 @@
 #include "screen/upkeep_state.h"
 #include "storage/filled_ledger.h"
 #include "ui/admin/admin_shell.h"
-#include "ui/admin/more_page.h"
 #include "ui/live/live_view.h"
 #include "ui/main_window.h"
+#include "ui/pages/more_page.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -61,7 +61,7 @@ int main(int argc, char** argv)
                       std::make_unique<SystemClock>(), state);
     screen::UiSettings settings;
     settings.soundVolume = 0;
-    ui::MainWindow window(state, kiosk.presenter(), kiosk.clock(), settings);
+    ui::MainWindow window(state, kiosk.presenter(), kiosk.services(), kiosk.clock(), settings);
     window.resize(1280, 800);
     window.show();
     kiosk.start();

@@ -4,8 +4,11 @@
 #include "kiosk/site_service.h"
 #include "ledger/ledger_worker.h"
 
+#include "tests/ui/fake_audit.h"
 #include "tests/ui/fake_connections.h"
+#include "tests/ui/fake_recognition.h"
 #include "tests/ui/fake_settings.h"
+#include "tests/ui/fake_system.h"
 #include "tests/ui/fake_upkeep.h"
 
 #include "ui/live/card_stack.h"
@@ -68,7 +71,7 @@ struct Door
         settings.soundVolume = 0;
         settings.idleAfterSeconds = 0;
         settings.language = QStringLiteral("en");
-        window = std::make_unique<ui::MainWindow>(state, presenter, clock, settings);
+        window = std::make_unique<ui::MainWindow>(state, presenter, services, clock, settings);
         window->resize(settings.screenSize);
         window->show();
     }
@@ -108,6 +111,14 @@ struct Door
     ui::FakeSettings settingsAsked;
     ui::FakeConnections connectionsAsked;
     ui::FakeUpkeep upkeepAsked;
+    ui::FakeAudit audit;
+    ui::FakeRecognition recognition;
+    ui::FakeSystem system;
+    screen::AdminServices services{
+        .audit = audit,
+        .recognition = recognition,
+        .system = system,
+    };
     Presenter presenter;
     std::unique_ptr<LedgerWorker> worker;
     std::unique_ptr<ui::MainWindow> window;

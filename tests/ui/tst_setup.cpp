@@ -3,8 +3,8 @@
 
 #include "screen/setting_words.h"
 #include "ui/admin/admin_shell.h"
-#include "ui/admin/more_page.h"
 #include "ui/language.h"
+#include "ui/pages/more_page.h"
 #include "ui/pin/pin_view.h"
 #include "ui/setup/setup_view.h"
 #include "ui/widgets/keyboard.h"
@@ -143,7 +143,7 @@ private Q_SLOTS:
     void aServerIsConnected()
     {
         SetupFixture kiosk;
-        LinkForm form;
+        ConnectorForm form;
         form.name = QStringLiteral("hook");
         form.title = QStringLiteral("Webhook");
         FormField address;

@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "screen/audit_admin.h"
-#include "ui/admin/admin_page.h"
+#include "ui/pages/admin_page.h"
 #include "ui/screen_names.h"
 
 class QListView;
