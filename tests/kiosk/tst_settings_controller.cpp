@@ -197,7 +197,7 @@ private Q_SLOTS:
         Status answer;
         bench.desk->change(
             [](SiteSettings& settings) { return settings.removeConnector(ConnectorId(QStringLiteral("none"))); },
-            {QStringLiteral("connection-removed"), QStringLiteral("none"), {}},
+            otherEvent(kAdminActor, AuditKind::ConnectionRemoved, QStringLiteral("none")),
             [&answer](const Status& status) { answer = status; });
         QVERIFY(!answer);
         QVERIFY(!QFile::exists(bench.desk->settings().path()));
