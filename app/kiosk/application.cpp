@@ -104,10 +104,10 @@ void Application::makeSite()
     ports.inLedger = [this](std::function<void(LedgerWorker&)> task) {
         m_ledgerThread.post([this, task = std::move(task)] { task(*m_ledger); });
     };
-    ports.startEnrollment = [presenter = m_presenter.get()](const PersonId& id, const QString& name,
-                                                            SitePort::Reply<void> reply) {
+    ports.startEnrollment = [enrollment = m_enrollment.get()](const PersonId& id, const QString& name,
+                                                              SitePort::Reply<void> reply) {
         QMetaObject::invokeMethod(
-            presenter, [presenter, id, name, reply = std::move(reply)] { reply(presenter->openEnrollment(id, name)); },
+            enrollment, [enrollment, id, name, reply = std::move(reply)] { reply(enrollment->open(id, name)); },
             Qt::QueuedConnection);
     };
     m_site = std::make_shared<SiteService>(
@@ -297,12 +297,6 @@ void Application::connectPresenter()
     ports.presentToken = [toLedger](const Secret& token) {
         toLedger([token](LedgerWorker& ledger) { ledger.presentToken(token, TokenKind::Card); });
     };
-    ports.setPersonPin = [toLedger](const PersonId& id, const Secret& pin) {
-        toLedger([=](LedgerWorker& ledger) { ledger.setPersonPin(id, pin); });
-    };
-    ports.setPersonToken = [toLedger](const PersonId& id, TokenKind kind, const Secret& token) {
-        toLedger([=](LedgerWorker& ledger) { ledger.setPersonToken(id, kind, token); });
-    };
     ports.checkAdminPin = [toLedger](const Secret& pin) {
         toLedger([pin](LedgerWorker& ledger) { ledger.checkAdminPin(pin); });
     };
@@ -310,15 +304,6 @@ void Application::connectPresenter()
         toLedger([pin](LedgerWorker& ledger) { ledger.setAdminPin(pin); });
     };
     ports.leaveAdmin = [toLedger] { toLedger([](LedgerWorker& ledger) { ledger.leaveAdmin(); }); };
-    ports.listPeople = [toLedger](const QString& query, int offset, int limit) {
-        toLedger([=](LedgerWorker& ledger) { ledger.listPeople(query, offset, limit); });
-    };
-    ports.removePerson = [toLedger](const PersonId& id) {
-        toLedger([id](LedgerWorker& ledger) { ledger.removePerson(id); });
-    };
-    ports.setPersonEnabled = [toLedger](const PersonId& id, bool enabled) {
-        toLedger([=](LedgerWorker& ledger) { ledger.setPersonEnabled(id, enabled); });
-    };
     ports.listPunches = [toLedger](QDate day) { toLedger([day](LedgerWorker& ledger) { ledger.listPunches(day); }); };
     ports.listPunchesOf = [toLedger](const PersonId& person, qint64 before, int limit) {
         toLedger([=](LedgerWorker& ledger) { ledger.listPunchesOf(person, before, limit); });
@@ -338,20 +323,10 @@ void Application::connectPresenter()
     };
     ports.listOutbox = [toLedger] { toLedger([](LedgerWorker& ledger) { ledger.listOutbox(); }); };
     ports.retryOutbox = [toLedger](qint64 id) { toLedger([id](LedgerWorker& ledger) { ledger.retryOutbox(id); }); };
-    ports.enroll = [toLedger](const Person& person, const std::vector<FaceTemplate>& templates,
-                              const QByteArray& portrait, bool knowingly) {
-        toLedger([=](LedgerWorker& ledger) { ledger.enroll(person, templates, portrait, knowingly); });
-    };
     ports.visionMode = [this](VisionMode mode) {
         m_visionThread.post([this, mode] {
             if (m_vision != nullptr)
                 m_vision->setMode(mode);
-        });
-    };
-    ports.retakePose = [this](Pose pose) {
-        m_visionThread.post([this, pose] {
-            if (m_vision != nullptr)
-                m_vision->retakePose(pose);
         });
     };
     m_presenter->setPorts(std::move(ports));
