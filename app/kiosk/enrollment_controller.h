@@ -28,8 +28,8 @@ public:
 
     /// What vision makes of the newest frame.
     void follow(const EnrollmentProgress& progress);
-    /// A server asks for a person to be enrolled: the open administration shows the form. Otherwise it is refused:
-    /// nobody is photographed or interrupted because a server says so.
+    /// A server asks for a person to be enrolled: shows the form in the open administration. Refused otherwise: a
+    /// server does not interrupt the door, nor photograph the people there.
     [[nodiscard]] Status open(const PersonId& id, const QString& name);
 
     [[nodiscard]] const screen::EnrollmentState& state() const override { return m_state; }

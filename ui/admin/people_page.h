@@ -39,8 +39,8 @@ public:
     void reload();
 
 Q_SIGNALS:
-    /// An empty identifier: somebody new.
     void attendanceWanted(const QString& id, const QString& name);
+    /// An empty identifier: a new person.
     void enrollWanted(const QString& id, const QString& name);
     void credentialWanted(const rollcall::Person& person, rollcall::ui::Credential what);
 
