@@ -4,11 +4,15 @@
 #include "base/worker_thread.h"
 #include "capture/frame_source.h"
 #include "kiosk/connections_controller.h"
+#include "kiosk/enrollment_controller.h"
 #include "kiosk/options.h"
+#include "kiosk/people_controller.h"
 #include "kiosk/presenter.h"
 #include "kiosk/settings_controller.h"
 #include "kiosk/start_config.h"
+#include "ledger/ledger_thread.h"
 #include "ops/watchdog.h"
+#include "screen/admin_services.h"
 #include "vision/vision_worker.h"
 
 #include <QObject>
@@ -17,7 +21,6 @@
 
 namespace rollcall {
 
-class LedgerWorker;
 class SiteService;
 class UpkeepController;
 
@@ -32,7 +35,8 @@ public:
 
     [[nodiscard]] const Clock& clock() const noexcept { return *m_clock; }
     [[nodiscard]] Presenter& presenter() noexcept { return *m_presenter; }
-    AttackWatch m_attacks; ///< used in the vision thread only
+    /// What the pages of the administration ask.
+    [[nodiscard]] screen::AdminServices services() noexcept { return {*m_enrollment, *m_people}; }
     /// Threads first, camera last, so that nothing is lost on the way.
     void start();
     /// Bounded; false when a thread had to be left behind.
@@ -55,10 +59,12 @@ private:
     void startVision();
     void startCamera();
     void useCamera(const SourceConfig& camera);
+    void connectEnrollment();
     void connectPresenter();
     void startUpkeep();
     void connectSettings();
     void onVisionOutput(VisionOutput output);
+    void noteAttack(AttackSign sign);
     void watchForEnd();
     [[nodiscard]] bool nothingPending() const;
 
@@ -72,15 +78,18 @@ private:
     std::unique_ptr<UpkeepController> m_upkeep;
     std::shared_ptr<VisionWorker::FrameBox> m_framesForVision;
     Mailbox<PunchCandidate> m_candidates;
-    WorkerThread m_ledgerThread{QStringLiteral("ledger")};
+    const std::shared_ptr<TaskQueue> m_home = TaskQueue::ofThisThread(); ///< the main thread's
+    LedgerThread m_ledger;
+    std::unique_ptr<EnrollmentController> m_enrollment;
+    std::unique_ptr<PeopleController> m_people;
     WorkerThread m_visionThread{QStringLiteral("vision")};
     WorkerThread m_cameraThread{QStringLiteral("camera")}; ///< opens and closes devices: a driver may take seconds
     std::shared_ptr<SiteService> m_site;
     std::unique_ptr<ConnectionsController> m_connections;
-    LedgerWorker* m_ledger = nullptr; ///< lives in m_ledgerThread
     VisionWorker* m_vision = nullptr; ///< lives in m_visionThread
     std::unique_ptr<FrameSource> m_source;
     bool m_cameraClosing = false; ///< another is opened once it has let go of the device
+    AttackWatch m_attacks;        ///< the vision thread's
     Watchdog m_watchdog;
     QTimer m_endTimer;
     QTimer m_cameraRetry;

@@ -113,9 +113,10 @@ void EnrollmentController::begin(const PersonId& id, const QString& name)
     m_enrollment.reset();
     useCamera(); // one that was in progress leaves nothing behind in vision
     ++m_begun;
-    m_enrollment.emplace();
-    m_enrollment->person.id = id;
-    m_enrollment->person.displayName = name.trimmed();
+    Enrollment enrollment;
+    enrollment.person.id = id;
+    enrollment.person.displayName = name.trimmed();
+    m_enrollment = std::move(enrollment);
     screen::EnrollmentView view;
     view.stage = screen::EnrollmentView::Stage::Capturing;
     m_state.set(view);

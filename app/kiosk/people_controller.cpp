@@ -23,7 +23,7 @@ void PeopleController::list(const QString& query, int offset, int limit, QObject
 void PeopleController::remove(const PersonId& id, QObject* context, Reply<screen::RemovalView> reply)
 {
     const auto remove = [id](OpenLedger& ledger) -> Result<screen::RemovalView> {
-        ROLLCALL_TRY_ASSIGN(const PersonRemoved removed, ledger.people().remove(id));
+        ROLLCALL_TRY_ASSIGN(const RemovedPerson removed, ledger.people().remove(id));
         const RemovalReport& report = removed.report;
         return screen::RemovalView{report.person,      removed.name,         report.templates,   report.credentials,
                                    report.nameRemoved, report.ledgerEntries, report.tracesErased};
@@ -42,7 +42,8 @@ void PeopleController::remove(const PersonId& id, QObject* context, Reply<screen
 void PeopleController::setEnabled(const PersonId& id, bool enabled, QObject* context, Reply<void> reply)
 {
     m_ledger.ask(
-        context, [=](OpenLedger& ledger) -> Status { return ledger.people().setEnabled(id, enabled); }, std::move(reply));
+        context, [=](OpenLedger& ledger) -> Status { return ledger.people().setEnabled(id, enabled); },
+        std::move(reply));
 }
 
 void PeopleController::setPin(const PersonId& id, const Secret& pin, QObject* context, Reply<void> reply)
@@ -55,7 +56,8 @@ void PeopleController::setToken(const PersonId& id, TokenKind kind, const Secret
                                 Reply<void> reply)
 {
     m_ledger.ask(
-        context, [=](OpenLedger& ledger) -> Status { return ledger.people().setToken(id, kind, token); }, std::move(reply));
+        context, [=](OpenLedger& ledger) -> Status { return ledger.people().setToken(id, kind, token); },
+        std::move(reply));
 }
 
 } // namespace rollcall

@@ -61,7 +61,7 @@ public:
         FaceTemplate sample;
         sample.person = person.id;
         sample.embedding = std::move(embedding);
-        const auto enrolled = inLedger<std::optional<EnrollmentDoubted>>(
+        const auto enrolled = inLedger<std::optional<EnrollmentDoubt>>(
             [&](OpenLedger& ledger) { return ledger.people().enroll(person, {sample}, {}, true); });
         QVERIFY2(enrolled, qPrintable(enrolled ? QString() : enrolled.error().message));
     }

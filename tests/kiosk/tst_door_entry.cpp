@@ -5,9 +5,12 @@
 #include "ledger/ledger_worker.h"
 
 #include "tests/ui/fake_connections.h"
+#include "tests/ui/fake_enrollment.h"
+#include "tests/ui/fake_people.h"
 #include "tests/ui/fake_settings.h"
 #include "tests/ui/fake_upkeep.h"
 
+#include "screen/admin_services.h"
 #include "ui/live/card_stack.h"
 #include "ui/main_window.h"
 
@@ -43,13 +46,20 @@ struct Door
         FaceTemplate sample;
         sample.person = person.id;
         sample.embedding = {1, 0, 0, 0};
-        worker->enroll(person, {sample}, {});
-        worker->setPersonPin(person.id, Secret("739184"));
-        worker->setPersonToken(person.id, TokenKind::Card, Secret("0004711"));
+        OpenLedger& ledger = *worker->ledger();
+        (void)ledger.people().enroll(person, {sample}, {});
+        (void)ledger.people().setPin(person.id, Secret("739184"));
+        (void)ledger.people().setToken(person.id, TokenKind::Card, Secret("0004711"));
         PresenterPorts wanted;
-        wanted.enterPin = [this](const QString& number, const Secret& pin) { worker->enterPin(number, pin); };
-        wanted.presentToken = [this](const Secret& token) { worker->presentToken(token, TokenKind::Card); };
-        wanted.listPunches = [this](QDate day) { worker->listPunches(day); };
+        wanted.enterPin = [&ledger](const QString& number, const Secret& pin) {
+            ledger.doorEntry().enterPin(number, pin);
+        };
+        wanted.presentToken = [&ledger](const Secret& token, TokenKind source) {
+            ledger.doorEntry().presentToken(token, source);
+        };
+        wanted.listPunches = [this, &ledger](QDate day) {
+            presenter.postLedger(PunchesListed{day, ledger.punches().ofDay(day).value()});
+        };
         presenter.setPorts(std::move(wanted));
         presenter.setSettings(settingsAsked);
         presenter.setConnections(connectionsAsked);
@@ -61,7 +71,7 @@ struct Door
         settings.soundVolume = 0;
         settings.idleAfterSeconds = 0;
         settings.language = QStringLiteral("en");
-        window = std::make_unique<ui::MainWindow>(state, presenter, clock, settings);
+        window = std::make_unique<ui::MainWindow>(state, presenter, services, clock, settings);
         window->resize(settings.screenSize);
         window->show();
     }
@@ -101,6 +111,9 @@ struct Door
     ui::FakeSettings settingsAsked;
     ui::FakeConnections connectionsAsked;
     ui::FakeUpkeep upkeepAsked;
+    ui::FakeEnrollment enrollmentAsked;
+    ui::FakePeople peopleAsked;
+    screen::AdminServices services{enrollmentAsked, peopleAsked};
     Presenter presenter;
     std::unique_ptr<LedgerWorker> worker;
     std::unique_ptr<ui::MainWindow> window;
