@@ -6,6 +6,8 @@
 #include "kiosk/site_service.h"
 #include "kiosk/upkeep_controller.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace rollcall {
@@ -33,10 +35,13 @@ Application::Application(StartConfig start, KioskOptions options, std::unique_pt
           UpkeepSetup{m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}, m_config.decision}, *m_clock,
           state.upkeep())),
       m_framesForVision(std::make_shared<VisionWorker::FrameBox>(1)),
-      m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest)
+      m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest),
+      m_enrollment(std::make_unique<EnrollmentController>(m_ledger, state, *m_clock)),
+      m_people(std::make_unique<PeopleController>(m_ledger))
 {
     m_presenter->setUpkeep(*m_upkeep);
     m_presenter->setSettings(*m_settings);
+    connectEnrollment();
     connect(m_settings.get(), &SettingsController::restartWanted, this, &Application::restartWanted);
     connect(&state.settings(), &screen::SettingsState::changed, this,
             [this] { m_state.setDoorName(m_state.settings().view().door.name); });
@@ -102,9 +107,12 @@ void Application::makeSite()
 {
     SiteService::Ports ports;
     ports.inLedger = [this](std::function<void(LedgerWorker&)> task) { m_ledger.inWorker(std::move(task)); };
-    ports.startEnrollment = [home = m_home, presenter = m_presenter.get()](const PersonId& id, const QString& name,
-                                                                           SitePort::Reply<void> reply) {
-        home.post([presenter, id, name, reply = std::move(reply)] { reply(presenter->openEnrollment(id, name)); });
+    ports.startEnrollment = [home = m_home, enrollment = QPointer<EnrollmentController>(m_enrollment.get())](
+                                const PersonId& id, const QString& name, SitePort::Reply<void> reply) {
+        home.post([enrollment, id, name, reply = std::move(reply)] {
+            if (enrollment)
+                reply(enrollment->open(id, name));
+        });
     };
     m_site = std::make_shared<SiteService>(
         std::move(ports), PhotoEnroller::Setup{m_config.engine, m_config.modelDirectory, m_config.pipeline.quality},
@@ -282,13 +290,20 @@ void Application::connectPresenter()
                 m_vision->setMode(mode);
         });
     };
-    ports.retakePose = [this](Pose pose) {
+    m_presenter->setPorts(std::move(ports));
+}
+
+void Application::connectEnrollment()
+{
+    connect(m_enrollment.get(), &EnrollmentController::capturing, m_presenter.get(), &Presenter::setEnrolling);
+    connect(m_enrollment.get(), &EnrollmentController::retakeWanted, this, [this](Pose pose) {
         m_visionThread.post([this, pose] {
             if (m_vision != nullptr)
                 m_vision->retakePose(pose);
         });
-    };
-    m_presenter->setPorts(std::move(ports));
+    });
+    connect(m_presenter.get(), &Presenter::enrollmentProgressed, m_enrollment.get(), &EnrollmentController::follow);
+    connect(m_people.get(), &PeopleController::removed, m_presenter.get(), &Presenter::forget);
 }
 
 void Application::startUpkeep()

@@ -4,12 +4,15 @@
 #include "base/worker_thread.h"
 #include "capture/frame_source.h"
 #include "kiosk/connections_controller.h"
+#include "kiosk/enrollment_controller.h"
 #include "kiosk/options.h"
+#include "kiosk/people_controller.h"
 #include "kiosk/presenter.h"
 #include "kiosk/settings_controller.h"
 #include "kiosk/start_config.h"
 #include "ledger/ledger_thread.h"
 #include "ops/watchdog.h"
+#include "screen/admin_services.h"
 #include "vision/vision_worker.h"
 
 #include <QObject>
@@ -32,6 +35,8 @@ public:
 
     [[nodiscard]] const Clock& clock() const noexcept { return *m_clock; }
     [[nodiscard]] Presenter& presenter() noexcept { return *m_presenter; }
+    /// What the pages of the administration ask.
+    [[nodiscard]] screen::AdminServices services() noexcept { return {*m_enrollment, *m_people}; }
     /// Threads first, camera last, so that nothing is lost on the way.
     void start();
     /// Bounded; false when a thread had to be left behind.
@@ -54,6 +59,7 @@ private:
     void startVision();
     void startCamera();
     void useCamera(const SourceConfig& camera);
+    void connectEnrollment();
     void connectPresenter();
     void startUpkeep();
     void connectSettings();
@@ -74,6 +80,8 @@ private:
     Mailbox<PunchCandidate> m_candidates;
     const TasksFor m_home{this}; ///< from the other threads
     LedgerThread m_ledger;
+    std::unique_ptr<EnrollmentController> m_enrollment;
+    std::unique_ptr<PeopleController> m_people;
     WorkerThread m_visionThread{QStringLiteral("vision")};
     WorkerThread m_cameraThread{QStringLiteral("camera")}; ///< opens and closes devices: a driver may take seconds
     std::shared_ptr<SiteService> m_site;

@@ -1,8 +1,6 @@
 // What became of punches after they were taken: undone, corrected, listed.
 #include "kiosk/presenter.h"
 
-#include "screen/upkeep_state.h"
-
 namespace rollcall {
 
 namespace {
@@ -35,13 +33,6 @@ void Presenter::show(const PunchUndone& event)
         view.person = event.person;
     }
     m_state.notify(notice);
-}
-
-void Presenter::show(const PersonRemoved& event)
-{
-    const RemovalReport& report = event.report;
-    m_state.upkeep().tellRemoved({report.person, event.name, report.templates, report.credentials, report.nameRemoved,
-                                  report.ledgerEntries, report.tracesErased});
 }
 
 void Presenter::show(const PunchesListed& event)

@@ -118,51 +118,6 @@ void addAccess(PresenterPorts& ports, const Asker& ask)
     };
 }
 
-void addPeople(PresenterPorts& ports, const Asker& ask)
-{
-    ports.listPeople = [ask](const QString& query, int offset, int limit) {
-        ask.list(
-            QStringLiteral("people"), [=](OpenLedger& ledger) { return ledger.people().page(query, offset, limit); },
-            [](PeoplePage page) -> LedgerEvent {
-                return PeopleListed{std::move(page.people), page.total};
-            });
-    };
-    ports.removePerson = [ask](const PersonId& id) {
-        ask.ledger().ask(
-            &ask.presenter(), [id](OpenLedger& ledger) { return ledger.people().remove(id); },
-            [ask](Result<PersonRemoved> removed) {
-                const QString error = removed ? QString() : messageOf(removed.error());
-                if (removed)
-                    ask.presenter().postLedger(std::move(*removed));
-                ask.presenter().postLedger(RequestFinished{QStringLiteral("remove"), error});
-            });
-    };
-    ports.setPersonEnabled = [ask](const PersonId& id, bool enabled) {
-        ask.change(enabled ? QStringLiteral("enable") : QStringLiteral("disable"),
-                   [=](OpenLedger& ledger) { return ledger.people().setEnabled(id, enabled); });
-    };
-    ports.setPersonPin = [ask](const PersonId& id, const Secret& pin) {
-        ask.change(pin.isEmpty() ? QStringLiteral("remove-pin") : QStringLiteral("person-pin"),
-                   [=](OpenLedger& ledger) { return ledger.people().setPin(id, pin); });
-    };
-    ports.setPersonToken = [ask](const PersonId& id, TokenKind kind, const Secret& token) {
-        const QString what = kind == TokenKind::Card ? QStringLiteral("card") : QStringLiteral("code");
-        ask.change((token.isEmpty() ? QStringLiteral("remove-") : QStringLiteral("person-")) + what,
-                   [=](OpenLedger& ledger) { return ledger.people().setToken(id, kind, token); });
-    };
-    ports.enroll = [ask](const Person& person, const std::vector<FaceTemplate>& templates, const QByteArray& portrait,
-                         bool knowingly) {
-        ask.list(
-            QStringLiteral("enrol"),
-            [=](OpenLedger& ledger) { return ledger.people().enroll(person, templates, portrait, knowingly); },
-            [](std::optional<EnrollmentDoubted> doubted) -> LedgerEvent {
-                if (doubted)
-                    return std::move(*doubted);
-                return RequestFinished{QStringLiteral("enrol"), {}};
-            });
-    };
-}
-
 void addAttendance(PresenterPorts& ports, const Asker& ask)
 {
     const QString punches = QStringLiteral("punches");
@@ -223,7 +178,6 @@ PresenterPorts portsTo(LedgerThread& ledger, Presenter& presenter)
     PresenterPorts ports;
     addDoor(ports, ask);
     addAccess(ports, ask);
-    addPeople(ports, ask);
     addAttendance(ports, ask);
     addOutbox(ports, ask);
     return ports;

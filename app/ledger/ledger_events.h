@@ -5,7 +5,6 @@
 #include "attendance/service.h"
 #include "connectors/connector.h"
 #include "outbox/outbox.h"
-#include "storage/sqlite_roster.h"
 
 #include <QDate>
 
@@ -105,11 +104,6 @@ struct EntryEnded
     QString name;   ///< GrantedByServer: as the server says
     QString detail; ///< what the server, or the error, says
 };
-struct PeopleListed
-{
-    std::vector<Person> people;
-    int total = 0;
-};
 struct PunchesListed
 {
     QDate day;
@@ -130,18 +124,6 @@ struct OutboxListed
 {
     std::vector<OutboxItem> items;
 };
-/// The face about to be enrolled is much like somebody's; nothing is stored until that is wanted all the same.
-struct EnrollmentDoubted
-{
-    Person other;
-    bool twice = false; ///< most likely the same person; else a look-alike
-};
-/// An administrator deleted somebody.
-struct PersonRemoved
-{
-    QString name; ///< as it was
-    RemovalReport report;
-};
 struct RequestFinished
 {
     QString what;
@@ -158,8 +140,8 @@ struct SettingsChange
 
 using LedgerEvent =
     std::variant<PunchRecorded, PunchUndone, PunchRefused, DirectionAsked, PunchDelivered, LinksChanged, StorageChanged,
-                 ClockChanged, RosterChanged, AdminPinNeeded, AdminPinChecked, EntryEnded, PeopleListed, PunchesListed,
-                 PersonPunchesListed, HistoryListed, OutboxListed, EnrollmentDoubted, PersonRemoved, RequestFinished>;
+                 ClockChanged, RosterChanged, AdminPinNeeded, AdminPinChecked, EntryEnded, PunchesListed,
+                 PersonPunchesListed, HistoryListed, OutboxListed, RequestFinished>;
 
 /// A person agreed on by the decision gate, on the way to the ledger.
 struct PunchCandidate

@@ -108,11 +108,4 @@ void KioskState::setEntry(const EntryView& entry)
     Q_EMIT entryChanged();
 }
 
-// Progress moves with every frame while somebody enrolls.
-void KioskState::setEnrollment(const EnrollmentView& enrollment)
-{
-    m_enrollment = enrollment;
-    Q_EMIT enrollmentChanged();
-}
-
 } // namespace rollcall::screen

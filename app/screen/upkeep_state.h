@@ -43,7 +43,6 @@ public:
         Q_EMIT auditListed(query, rows, error);
     }
     void answerSystem(const SystemView& system) { Q_EMIT systemRead(system); }
-    void tellRemoved(const RemovalView& removal) { Q_EMIT personRemoved(removal); }
     /// Where the file of that name is now; or an error in words.
     void answerSaved(const QString& name, const QString& path, const QString& error)
     {
@@ -59,7 +58,6 @@ Q_SIGNALS:
     void placesListed(const std::vector<rollcall::screen::ExportPlace>& places);
     void auditListed(const rollcall::screen::AuditQuery& query, const std::vector<rollcall::screen::AuditRow>& rows,
                      const QString& error);
-    void personRemoved(const rollcall::screen::RemovalView& removal);
     void fileSaved(const QString& name, const QString& path, const QString& error);
 
 private:

@@ -61,7 +61,7 @@ int main(int argc, char** argv)
                       std::make_unique<SystemClock>(), state);
     screen::UiSettings settings;
     settings.soundVolume = 0;
-    ui::MainWindow window(state, kiosk.presenter(), kiosk.clock(), settings);
+    ui::MainWindow window(state, kiosk.presenter(), kiosk.services(), kiosk.clock(), settings);
     window.resize(1280, 800);
     window.show();
     kiosk.start();

@@ -5,9 +5,12 @@
 #include "ledger/ledger_worker.h"
 
 #include "tests/ui/fake_connections.h"
+#include "tests/ui/fake_enrollment.h"
+#include "tests/ui/fake_people.h"
 #include "tests/ui/fake_settings.h"
 #include "tests/ui/fake_upkeep.h"
 
+#include "screen/admin_services.h"
 #include "ui/live/card_stack.h"
 #include "ui/main_window.h"
 
@@ -68,7 +71,7 @@ struct Door
         settings.soundVolume = 0;
         settings.idleAfterSeconds = 0;
         settings.language = QStringLiteral("en");
-        window = std::make_unique<ui::MainWindow>(state, presenter, clock, settings);
+        window = std::make_unique<ui::MainWindow>(state, presenter, services, clock, settings);
         window->resize(settings.screenSize);
         window->show();
     }
@@ -108,6 +111,9 @@ struct Door
     ui::FakeSettings settingsAsked;
     ui::FakeConnections connectionsAsked;
     ui::FakeUpkeep upkeepAsked;
+    ui::FakeEnrollment enrollmentAsked;
+    ui::FakePeople peopleAsked;
+    screen::AdminServices services{enrollmentAsked, peopleAsked};
     Presenter presenter;
     std::unique_ptr<LedgerWorker> worker;
     std::unique_ptr<ui::MainWindow> window;

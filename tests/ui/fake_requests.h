@@ -44,24 +44,6 @@ public:
     void submitAdminPin(const Secret& pin) override { add("submitAdminPin %1", text(pin)); }
     void setFirstAdminPin(const Secret& pin) override { add("setFirstAdminPin %1", text(pin)); }
     void leaveAdmin() override { add("leaveAdmin"); }
-    void listPeople(const QString& query, int offset, int limit) override
-    {
-        add("listPeople '%1' %2 %3", query, offset, limit);
-    }
-    void removePerson(const PersonId& id) override { add("removePerson %1", id.value()); }
-    void setPersonEnabled(const PersonId& id, bool enabled) override
-    {
-        add("setPersonEnabled %1 %2", id.value(), enabled ? QStringLiteral("on") : QStringLiteral("off"));
-    }
-    void setPersonPin(const PersonId& id, const Secret& pin) override
-    {
-        add("setPersonPin %1 %2", id.value(), text(pin));
-    }
-    void setPersonToken(const PersonId& id, TokenKind kind, const Secret& token) override
-    {
-        add("setPersonToken %1 %2 %3", id.value(),
-            kind == TokenKind::Card ? QStringLiteral("card") : QStringLiteral("code"), text(token));
-    }
     void listPunches(const QDate& day) override { add("listPunches %1", day.toString(Qt::ISODate)); }
     void listPunchesOf(const PersonId& person, qint64 before, int limit) override
     {
@@ -79,13 +61,6 @@ public:
     }
     void listOutbox() override { add("listOutbox"); }
     void retryOutbox(qint64 id) override { add("retryOutbox %1", id); }
-    void beginEnrollment(const PersonId& id, const QString& name) override
-    {
-        add("beginEnrollment %1 '%2'", id.value(), name);
-    }
-    void retakePose(EnrollmentPose pose) override { add("retakePose %1", static_cast<int>(pose)); }
-    void finishEnrollment() override { add("finishEnrollment"); }
-    void cancelEnrollment() override { add("cancelEnrollment"); }
     FakeUpkeep& upkeep() override { return m_upkeep; }
 
 private:

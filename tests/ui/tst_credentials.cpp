@@ -11,7 +11,6 @@
 #include <ZXing/ReadBarcode.h>
 #include <ZXing/Result.h>
 
-#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLabel>
 
@@ -31,10 +30,9 @@ struct PersonPage : KioskFixture
     }
     void show(const Person& person)
     {
-        state.answerPeople({person}, 1);
-        auto* list = find<QAbstractItemView>(QStringLiteral("peopleList"));
-        Q_EMIT list->clicked(list->model()->index(0, 0));
+        openPerson(person);
         requests.calls.clear();
+        people.calls.clear();
     }
     void press(std::initializer_list<const char*> keys) const
     {
@@ -70,16 +68,15 @@ private Q_SLOTS:
         PersonPage page(amina());
         page.click(QStringLiteral("personPin"));
         page.press({"pin7", "pin3", "pin9", "pin1", "pinConfirm", "pin7", "pin3", "pin9", "pin2", "pinConfirm"});
-        QVERIFY(page.requests.calls.isEmpty());
+        QVERIFY(page.people.calls.isEmpty());
         QVERIFY(!page.sheet().message().isEmpty());
         page.press({"pin1", "pin1", "pin1", "pin1", "pinConfirm", "pin1", "pin1", "pin1", "pin1", "pinConfirm"});
-        QCOMPARE(page.requests.calls.takeLast(), QStringLiteral("setPersonPin 1042 1111"));
-        page.state.answerDone(QStringLiteral("person-pin"), QStringLiteral("This PIN is guessed first"));
+        QCOMPARE(page.people.calls.takeLast(), QStringLiteral("setPin 1042 1111"));
+        page.people.changes.answer(failure(ErrorCode::InvalidArgument, QStringLiteral("This PIN is guessed first")));
         QCOMPARE(page.sheet().message(), QStringLiteral("This PIN is guessed first"));
         page.press({"pin7", "pin3", "pin9", "pin1", "pinConfirm", "pin7", "pin3", "pin9", "pin1", "pinConfirm"});
-        QCOMPARE(page.requests.calls.filter(QStringLiteral("setPersonPin")).last(),
-                 QStringLiteral("setPersonPin 1042 7391"));
-        page.state.answerDone(QStringLiteral("person-pin"), {});
+        QCOMPARE(page.people.calls.filter(QStringLiteral("setPin")).last(), QStringLiteral("setPin 1042 7391"));
+        page.people.changes.answer();
         QVERIFY(!page.sheet().isVisible());
     }
 
@@ -92,13 +89,12 @@ private Q_SLOTS:
         page.click(QStringLiteral("personPin"));
         QVERIFY(!page.find<>(QStringLiteral("pin1")));
         page.click(QStringLiteral("credentialRemove"));
-        QCOMPARE(page.requests.calls.takeLast(), QStringLiteral("setPersonPin 1042 "));
-        page.state.answerDone(QStringLiteral("remove-pin"), {});
+        QCOMPARE(page.people.calls.takeLast(), QStringLiteral("setPin 1042 "));
+        page.people.changes.answer();
         QVERIFY(!page.sheet().isVisible());
         page.click(QStringLiteral("personCard"));
         page.click(QStringLiteral("credentialRemove"));
-        QCOMPARE(page.requests.calls.filter(QStringLiteral("setPerson")).last(),
-                 QStringLiteral("setPersonToken 1042 card "));
+        QCOMPARE(page.people.calls.filter(QStringLiteral("set")).last(), QStringLiteral("setToken 1042 card "));
         page.click(QStringLiteral("credentialLeave"));
         QVERIFY(!page.sheet().isVisible());
     }
@@ -118,12 +114,12 @@ private Q_SLOTS:
             }
         };
         read(QStringLiteral("0004711"));
-        QVERIFY(page.requests.calls.isEmpty());
+        QVERIFY(page.people.calls.isEmpty() && page.requests.calls.isEmpty());
         page.click(QStringLiteral("personCard"));
         read(QStringLiteral("0004711"));
         read(QStringLiteral("0004711"));
-        QCOMPARE(page.requests.calls, QStringList{QStringLiteral("setPersonToken 1042 card 0004711")});
-        page.state.answerDone(QStringLiteral("person-card"), QStringLiteral("Somebody else has this card"));
+        QCOMPARE(page.people.calls, QStringList{QStringLiteral("setToken 1042 card 0004711")});
+        page.people.changes.answer(failure(ErrorCode::InvalidArgument, QStringLiteral("Somebody else has this card")));
         QCOMPARE(page.sheet().message(), QStringLiteral("Somebody else has this card"));
         QVERIFY(page.sheet().isVisible());
     }
@@ -135,10 +131,10 @@ private Q_SLOTS:
         PersonPage page(amina());
         page.click(QStringLiteral("personCode"));
         page.click(QStringLiteral("credentialDo"));
-        const QString code = page.requests.calls.filter(QStringLiteral("setPersonToken")).last().section(u' ', -1);
+        const QString code = page.people.calls.filter(QStringLiteral("setToken")).last().section(u' ', -1);
         QVERIFY2(code.size() * 5 >= 128, "fewer random bits than nobody guesses");
         QVERIFY(!page.find<QLabel>(QStringLiteral("credentialPicture")));
-        page.state.answerDone(QStringLiteral("person-code"), {});
+        page.people.changes.answer();
         auto* picture = page.find<QLabel>(QStringLiteral("credentialPicture"));
         QVERIFY(picture);
         QTRY_COMPARE(picture->width(), picture->sizeHint().width()); // laid out
@@ -155,13 +151,11 @@ private Q_SLOTS:
         kiosk.openAdmin();
         Person person = amina();
         person.id = PersonId(QStringLiteral("../10/42"));
-        kiosk.state.answerPeople({person}, 1);
-        auto* list = kiosk.find<QAbstractItemView>(QStringLiteral("peopleList"));
-        Q_EMIT list->clicked(list->model()->index(0, 0));
+        kiosk.openPerson(person);
         kiosk.click(QStringLiteral("personCode"));
         kiosk.click(QStringLiteral("credentialDo"));
-        const QString code = kiosk.requests.calls.filter(QStringLiteral("setPersonToken")).last().section(u' ', -1);
-        kiosk.state.answerDone(QStringLiteral("person-code"), {});
+        const QString code = kiosk.people.calls.filter(QStringLiteral("setToken")).last().section(u' ', -1);
+        kiosk.people.changes.answer();
         kiosk.click(QStringLiteral("credentialDo"));
         const auto& files = kiosk.requests.upkeep().files;
         QCOMPARE(files.size(), std::size_t{1});

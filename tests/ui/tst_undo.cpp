@@ -37,21 +37,15 @@ struct Bench : KioskFixture
     void openAmina()
     {
         window->admin().go(AdminShell::Page::People);
-        // An answer for each time that the list was asked for; the newest counts.
-        const auto asked = requests.calls.filter(QStringLiteral("listPeople")).size();
-        for (qsizetype i = 0; i < asked; ++i)
-            state.answerPeople({amina()}, 1);
-        auto* list = find<QAbstractItemView>(QStringLiteral("peopleList"));
-        Q_EMIT list->clicked(list->model()->index(0, 0));
+        openPerson(amina());
     }
     /// Disables her, as an administrator would.
     void disableAmina()
     {
         openAmina();
         click(QStringLiteral("personEnable"));
-        QCOMPARE(requests.calls.filter(QStringLiteral("setPersonEnabled")).last(),
-                 QStringLiteral("setPersonEnabled 1042 off"));
-        state.answerDone(QStringLiteral("disable"), {});
+        QCOMPARE(people.calls.filter(QStringLiteral("setEnabled")).last(), QStringLiteral("setEnabled 1042 off"));
+        people.changes.answer();
     }
     PunchRow openPunch()
     {
@@ -87,10 +81,9 @@ private Q_SLOTS:
         QVERIFY(kiosk.bar());
         QVERIFY2(kiosk.words().contains(QStringLiteral("Amina")), qPrintable(kiosk.words()));
         kiosk.click(QStringLiteral("undo"));
-        QCOMPARE(kiosk.requests.calls.filter(QStringLiteral("setPersonEnabled")).last(),
-                 QStringLiteral("setPersonEnabled 1042 on"));
+        QCOMPARE(kiosk.people.calls.filter(QStringLiteral("setEnabled")).last(), QStringLiteral("setEnabled 1042 on"));
         QVERIFY(!kiosk.bar());
-        kiosk.state.answerDone(QStringLiteral("enable"), {});
+        kiosk.people.changes.answer();
         QVERIFY2(!kiosk.bar(), "what was undone must not be offered to be undone");
     }
     void whatFailedIsNotOffered()
@@ -99,7 +92,7 @@ private Q_SLOTS:
         kiosk.openAmina();
         kiosk.click(QStringLiteral("personEnable"));
         QVERIFY(!kiosk.bar());
-        kiosk.state.answerDone(QStringLiteral("disable"), QStringLiteral("The disk is full."));
+        kiosk.people.changes.answer(failure(ErrorCode::DiskFull, QStringLiteral("The disk is full.")));
         QVERIFY(!kiosk.bar());
     }
 

@@ -136,8 +136,8 @@ private Q_SLOTS:
         KioskFixture kiosk;
         kiosk.open();
         kiosk.openAdmin();
-        kiosk.state.upkeep().tellRemoved(
-            {PersonId(QStringLiteral("10/02")), QStringLiteral("Amina"), 3, 2, true, 1'284, true});
+        kiosk.openPerson({PersonId(QStringLiteral("10/02")), QStringLiteral("Amina"), true, {}, 3});
+        kiosk.removePerson({PersonId(QStringLiteral("10/02")), QStringLiteral("Amina"), 3, 2, true, 1'284, true});
         QVERIFY(isOnScreen(kiosk, QStringLiteral("Amina is deleted")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("3 face samples")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("1,284 entries")));

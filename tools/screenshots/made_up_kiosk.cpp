@@ -21,16 +21,6 @@ QString MadeUpKiosk::name(int index) const
     return QString::fromUtf8(m_rightToLeft ? kArabicNames[i] : kNames[i]);
 }
 
-void MadeUpKiosk::listPeople(const QString&, int offset, int limit)
-{
-    std::vector<Person> people;
-    const int all = m_empty ? 0 : kPeople;
-    for (int i = offset; i < std::min(all, offset + limit); ++i)
-        people.push_back(
-            {PersonId(QString::number(1001 + i)), name(i), i != 3, WallTime{Milliseconds{1'790'000'000'000}}, 3});
-    m_state.answerPeople(people, all);
-}
-
 PunchRow MadeUpKiosk::punch(int i, const QDate& day) const
 {
     PunchRow row{i + 1,

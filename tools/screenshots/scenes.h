@@ -1,8 +1,10 @@
 #pragma once
 
+#include "tools/screenshots/made_up_people.h"
 #include "tools/screenshots/made_up_settings.h"
 #include "tools/screenshots/made_up_upkeep.h"
 
+#include "screen/admin_services.h"
 #include "screen/connection_requests.h"
 #include "screen/kiosk_requests.h"
 #include "screen/kiosk_state.h"
@@ -36,8 +38,17 @@ public:
         : m_state(state), m_upkeep(state.upkeep()), m_rightToLeft(rightToLeft), m_settings(state.settings())
     {}
     screen::SettingsRequests& settings() override { return m_settings; }
-    void setEmpty(bool empty) { m_empty = empty; }
+    void setEmpty(bool empty)
+    {
+        m_empty = empty;
+        if (empty)
+            people.setCount(0);
+    }
     [[nodiscard]] QString name(int index) const;
+
+    MadeUpEnrollment enrollment;
+    MadeUpPeople people{[this](int index) { return name(index); }};
+    screen::AdminServices services{enrollment, people};
 
     void showDoor(bool) override {}
     void chooseDirection(TrackId, Direction) override {}
@@ -51,11 +62,6 @@ public:
     void submitAdminPin(const Secret&) override {}
     void setFirstAdminPin(const Secret&) override {}
     void leaveAdmin() override {}
-    void listPeople(const QString& query, int offset, int limit) override;
-    void removePerson(const PersonId&) override {}
-    void setPersonEnabled(const PersonId&, bool) override {}
-    void setPersonPin(const PersonId&, const Secret&) override {}
-    void setPersonToken(const PersonId&, TokenKind, const Secret&) override {}
     void listPunches(const QDate& attendanceDay) override;
     void listPunchesOf(const PersonId& person, qint64 before, int limit) override;
     void listHistory(qint64 sequence) override;
@@ -64,10 +70,6 @@ public:
     void addPunch(const PersonId&, Direction, const QDateTime&, const QString&) override {}
     void listOutbox() override;
     void retryOutbox(qint64) override {}
-    void beginEnrollment(const PersonId&, const QString&) override {}
-    void retakePose(screen::EnrollmentPose) override {}
-    void finishEnrollment() override {}
-    void cancelEnrollment() override {}
     screen::UpkeepRequests& upkeep() override { return m_upkeep; }
     screen::ConnectionRequests& connections() override { return m_connections; }
 

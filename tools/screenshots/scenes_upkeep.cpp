@@ -4,6 +4,7 @@
 #include "ui/live/live_view.h"
 
 #include <QAbstractButton>
+#include <QListView>
 #include <QLocale>
 
 namespace rollcall::screenshots {
@@ -170,8 +171,10 @@ std::vector<Scene> upkeepScenes()
          [](Stage& stage) {
              openSettings(stage);
              stage.window.admin().go(AdminShell::Page::People);
-             stage.state.upkeep().tellRemoved(
-                 {PersonId(QStringLiteral("1002")), stage.kiosk.name(1), 3, 2, true, 1'284, true});
+             auto* list = stage.window.findChild<QListView*>(QStringLiteral("peopleList"));
+             Q_EMIT list->clicked(list->model()->index(1, 0));
+             for (const char* button : {"personRemove", "sheetConfirm"})
+                 click(stage, QLatin1String(button));
          }},
         {QStringLiteral("audit"), [](Stage& stage) { openEntry(stage, "audit"); }},
         {QStringLiteral("system"), [](Stage& stage) { openEntry(stage, "system"); }},

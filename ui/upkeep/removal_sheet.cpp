@@ -1,6 +1,5 @@
 #include "ui/upkeep/removal_sheet.h"
 
-#include "screen/kiosk_requests.h"
 #include "screen/upkeep_requests.h"
 #include "screen/upkeep_state.h"
 #include "ui/screen_names.h"
@@ -38,8 +37,8 @@ QStringList removalWords(const RemovalView& removal, const QLocale& locale)
     return lines;
 }
 
-RemovalSheet::RemovalSheet(const Theme& theme, UpkeepState& state, KioskRequests& requests, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_requests(requests), m_card(new Panel(theme, Color::Surface, this)),
+RemovalSheet::RemovalSheet(const Theme& theme, UpkeepRequests& files, const UpkeepState& saved, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_files(files), m_card(new Panel(theme, Color::Surface, this)),
       m_title(makeLabel(theme, Type::Heading, Color::Text, {}, true)),
       m_text(makeLabel(theme, Type::Body, Color::Text)), m_message(makeLabel(theme, Type::Label, Color::Muted)),
       m_save(new Button(theme, Button::Kind::Secondary, tr("Save as text"), Icon::Download))
@@ -61,7 +60,7 @@ RemovalSheet::RemovalSheet(const Theme& theme, UpkeepState& state, KioskRequests
     hide();
     connect(ok, &Button::clicked, this, &QWidget::hide);
     connect(m_save, &Button::clicked, this, &RemovalSheet::save);
-    connect(&state, &UpkeepState::fileSaved, this,
+    connect(&saved, &UpkeepState::fileSaved, this,
             [this](const QString& name, const QString& path, const QString& error) {
                 if (name != m_file)
                     return;
@@ -96,7 +95,7 @@ void RemovalSheet::save()
     m_file = QStringLiteral("deletion_%1.txt").arg(id);
     const QString text = title + QStringLiteral("\n\n") +
                          removalWords(m_removal, m_theme.locale()).join(QLatin1Char('\n')) + QLatin1Char('\n');
-    m_requests.upkeep().saveFile(m_file, [text] { return text.toUtf8(); });
+    m_files.saveFile(m_file, [text] { return text.toUtf8(); });
 }
 
 void RemovalSheet::arrange()

@@ -9,7 +9,7 @@
 class QLabel;
 
 namespace rollcall::screen {
-class KioskRequests;
+class UpkeepRequests;
 class UpkeepState;
 } // namespace rollcall::screen
 
@@ -17,13 +17,13 @@ namespace rollcall::ui {
 
 class Button;
 
-/// After somebody was deleted: what was removed, what stays and why. Can be saved as a text for whoever asked for the
-/// deletion.
+/// After a person was deleted: what was removed, what stays and why. Can be saved as a text for the person who asked
+/// for the deletion.
 class RemovalSheet : public QWidget
 {
     Q_OBJECT
 public:
-    RemovalSheet(const Theme& theme, screen::UpkeepState& state, screen::KioskRequests& requests, QWidget* parent);
+    RemovalSheet(const Theme& theme, UpkeepRequests& files, const UpkeepState& saved, QWidget* parent);
     void open(const RemovalView& removal);
 
 protected:
@@ -35,7 +35,7 @@ private:
     void arrange();
 
     const Theme& m_theme;
-    screen::KioskRequests& m_requests;
+    UpkeepRequests& m_files;
     RemovalView m_removal;
     QString m_file; ///< the text's name, once it was to be saved
     QWidget* m_card;
