@@ -1,5 +1,6 @@
 #pragma once
 
+#include "screen/admin_services.h"
 #include "screen/kiosk_requests.h"
 #include "screen/kiosk_state.h"
 #include "screen/ui_settings.h"
@@ -30,7 +31,8 @@ class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    MainWindow(KioskState& state, KioskRequests& requests, const Clock& clock, const UiSettings& settings);
+    MainWindow(KioskState& state, KioskRequests& requests, const AdminServices& services, const Clock& clock,
+               const UiSettings& settings);
     ~MainWindow() override;
 
     enum class View { Door, Pin, Admin, Setup, Restarting };
@@ -63,6 +65,7 @@ private:
 
     KioskState& m_state;
     KioskRequests& m_requests;
+    const AdminServices m_services;
     const Clock& m_clock;
     UiSettings m_settings;
     Theme m_theme;

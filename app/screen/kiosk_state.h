@@ -67,15 +67,6 @@ public:
     void notify(const Notice& notice) { Q_EMIT noticed(notice); }
     void ask(const DirectionQuestion& question) { Q_EMIT asked(question); }
     void answerPeople(const std::vector<Person>& people, int total) { Q_EMIT peopleListed(people, total); }
-    void answerPunches(const QDate& day, const std::vector<PunchRow>& rows) { Q_EMIT punchesListed(day, rows); }
-    void answerPunchesOf(const PersonId& person, qint64 before, const std::vector<PunchRow>& rows)
-    {
-        Q_EMIT personPunchesListed(person, before, rows);
-    }
-    void answerHistory(const PunchRow& punch, const std::vector<PunchCorrection>& history)
-    {
-        Q_EMIT historyListed(punch, history);
-    }
     void answerOutbox(const std::vector<OutboxRow>& rows) { Q_EMIT outboxListed(rows); }
     /// Somebody is to be enrolled: the administration, when it is open, shows the form filled in.
     void wantEnrollment(const QString& id, const QString& name) { Q_EMIT enrollmentWanted(id, name); }
@@ -101,11 +92,6 @@ Q_SIGNALS:
     void noticed(const rollcall::screen::Notice& notice);
     void asked(const rollcall::screen::DirectionQuestion& question);
     void peopleListed(const std::vector<rollcall::Person>& people, int total);
-    void punchesListed(const QDate& day, const std::vector<rollcall::screen::PunchRow>& rows);
-    void personPunchesListed(const rollcall::PersonId& person, qint64 before,
-                             const std::vector<rollcall::screen::PunchRow>& rows);
-    void historyListed(const rollcall::screen::PunchRow& punch,
-                       const std::vector<rollcall::screen::PunchCorrection>& history);
     void outboxListed(const std::vector<rollcall::screen::OutboxRow>& rows);
     void enrollmentWanted(const QString& id, const QString& name);
     void requestFinished(const QString& what, const QString& error);

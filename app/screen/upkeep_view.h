@@ -13,16 +13,6 @@
 // What the pages of upkeep show. No behavior.
 namespace rollcall::screen {
 
-/// A folder that files can be written to.
-struct ExportPlace
-{
-    QString path;
-    QString name;         ///< the stick's label, or the folder
-    qint64 freeBytes = 0; ///< 0: unknown
-    bool stick = false;   ///< can be pulled out
-    friend bool operator==(const ExportPlace&, const ExportPlace&) = default;
-};
-
 /// Long work with a beginning, a count and an end.
 struct WorkView
 {
@@ -40,14 +30,6 @@ struct WorkView
     friend bool operator==(const WorkView&, const WorkView&) = default;
 
     [[nodiscard]] bool isInFlight() const noexcept { return stage == Stage::Running || stage == Stage::Finishing; }
-};
-
-struct ExportView
-{
-    WorkView work;
-    QString file;       ///< Done: where it is
-    bool stick = false; ///< it is on a stick
-    friend bool operator==(const ExportView&, const ExportView&) = default;
 };
 
 /// One line of the audit trail, as stored.

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "tests/ui/fake_attendance.h"
+#include "tests/ui/fake_exports.h"
 #include "tests/ui/fake_requests.h"
 
+#include "screen/admin_services.h"
 #include "screen/kiosk_state.h"
 #include "ui/live/live_view.h"
 #include "ui/main_window.h"
@@ -33,7 +36,7 @@ struct KioskFixture
     }
     void open()
     {
-        window = std::make_unique<MainWindow>(state, requests, clock, settings);
+        window = std::make_unique<MainWindow>(state, requests, services, clock, settings);
         window->resize(settings.screenSize);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
@@ -62,6 +65,12 @@ struct KioskFixture
     ManualClock clock;
     KioskState state;
     FakeRequests requests;
+    FakeAttendance attendance;
+    FakeExports exports;
+    AdminServices services{
+        .attendance = attendance,
+        .exports = exports,
+    };
     UiSettings settings;
     std::unique_ptr<MainWindow> window;
 };

@@ -1,5 +1,6 @@
 #include "tools/screenshots/scenes.h"
 
+#include "screen/admin_services.h"
 #include "ui/language.h"
 #include "ui/live/camera_canvas.h"
 
@@ -71,11 +72,17 @@ QImage shoot(const Scene& scene, const Format& format, screen::ThemeKind theme, 
     state.setDoorName(rightToLeft ? QStringLiteral("المدخل الرئيسي") : QStringLiteral("Main entrance"));
     state.setCamera(screen::CameraView::Live, {});
     state.setFrame(picture.image);
-    ui::MainWindow window(state, kiosk, clock, settings);
+    MadeUpAttendance attendance([&kiosk](int person) { return kiosk.name(person); });
+    MadeUpExports exports;
+    const screen::AdminServices services{
+        .attendance = attendance,
+        .exports = exports,
+    };
+    ui::MainWindow window(state, kiosk, services, clock, settings);
     window.resize(format.size);
     window.show();
     settle(10);
-    Stage stage{state, kiosk, window, clock, picture.closeUp};
+    Stage stage{state, kiosk, exports, window, clock, picture.closeUp};
     scene.play(stage);
     settle(100); // rows that came last are laid out, on a busy machine too
     return window.grab().toImage();
@@ -106,7 +113,14 @@ void paintCost(QTextStream& out, const CameraPicture& picture)
             state.setDoorName(QStringLiteral("Main entrance"));
             state.setCamera(screen::CameraView::Live, {});
             state.setFrame(frame);
-            ui::MainWindow window(state, kiosk, clock, settingsFor(format, screen::ThemeKind::Dark, kEnglish));
+            MadeUpAttendance attendance([&kiosk](int person) { return kiosk.name(person); });
+            MadeUpExports exports;
+            const screen::AdminServices services{
+                .attendance = attendance,
+                .exports = exports,
+            };
+            ui::MainWindow window(state, kiosk, services, clock,
+                                  settingsFor(format, screen::ThemeKind::Dark, kEnglish));
             window.resize(format.size);
             window.show();
             settle(50);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tools/screenshots/made_up_attendance.h"
+#include "tools/screenshots/made_up_exports.h"
 #include "tools/screenshots/made_up_settings.h"
 #include "tools/screenshots/made_up_upkeep.h"
 
@@ -56,12 +58,6 @@ public:
     void setPersonEnabled(const PersonId&, bool) override {}
     void setPersonPin(const PersonId&, const Secret&) override {}
     void setPersonToken(const PersonId&, TokenKind, const Secret&) override {}
-    void listPunches(const QDate& attendanceDay) override;
-    void listPunchesOf(const PersonId& person, qint64 before, int limit) override;
-    void listHistory(qint64 sequence) override;
-    void voidPunch(qint64, const QString&) override {}
-    void changeDirection(qint64, Direction, const QString&) override {}
-    void addPunch(const PersonId&, Direction, const QDateTime&, const QString&) override {}
     void listOutbox() override;
     void retryOutbox(qint64) override {}
     void beginEnrollment(const PersonId&, const QString&) override {}
@@ -73,7 +69,6 @@ public:
 
 private:
     MadeUpConnections m_connections;
-    [[nodiscard]] screen::PunchRow punch(int index, const QDate& day) const;
 
     screen::KioskState& m_state;
     MadeUpUpkeep m_upkeep;
@@ -87,6 +82,7 @@ struct Stage
 {
     screen::KioskState& state;
     MadeUpKiosk& kiosk;
+    MadeUpExports& exports;
     ui::MainWindow& window;
     const Clock& clock;
     const QImage& closeUp;

@@ -32,7 +32,7 @@ constexpr int kAnswerFor = 6000; ///< ms that the end of a request stays readabl
 }
 
 AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-                       KioskRequests& requests, QWidget* parent)
+                       KioskRequests& requests, const AdminServices& services, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_state(state), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_rail(new QWidget), m_railLayout(new QBoxLayout(QBoxLayout::TopToBottom, m_rail)), m_stack(new PageStack),
       m_enroll(new EnrollPage(theme, settings, state, requests)), m_more(new MorePage(theme)),
@@ -45,16 +45,16 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     QPalette surface = palette();
     surface.setColor(QPalette::Window, theme.color(Color::Surface));
     m_rail->setPalette(surface);
-    auto* people = new PeoplePage(theme, state, requests);
+    auto* people = new PeoplePage(theme, state, requests, services.exports);
     addPage(Page::People, people, tr("People"), static_cast<int>(Icon::People));
     addPage(Page::Enroll, m_enroll, tr("Enroll"), static_cast<int>(Icon::Plus));
-    auto* punches = new PunchesPage(theme, clock, state, requests);
+    auto* punches = new PunchesPage(theme, clock, services.attendance);
     addPage(Page::Punches, punches, tr("Attendance"), static_cast<int>(Icon::Calendar));
     addPage(Page::Connections, new ConnectionsPage(theme, clock, state, requests), tr("Connections"),
             static_cast<int>(Icon::Link));
     addSettingsPages(*m_more, theme, settings, clock, state, requests);
     addPage(Page::More, m_more, tr("Settings"), static_cast<int>(Icon::Gear));
-    auto* exporting = new ExportPage(theme, clock, state.upkeep(), requests);
+    auto* exporting = new ExportPage(theme, clock, services.exports);
     m_more->add(exporting, QStringLiteral("export"), tr("Export"), Icon::Download);
     m_more->setSummary(exporting, tr("Attendance as a file"));
     auto* audit = new AuditPage(theme, clock, state.upkeep(), requests);
@@ -100,7 +100,7 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
             announce(sentence, true);
     });
     // After the line above: what it says of its own requests comes last.
-    m_credentials = new CredentialSheet(theme, settings, clock, state, requests, this);
+    m_credentials = new CredentialSheet(theme, settings, clock, state, requests, services.exports, this);
     connect(people, &PeoplePage::enrollWanted, this, [this](const QString& id, const QString& name) {
         m_enroll->prepare(id, name);
         go(Page::Enroll);
@@ -135,6 +135,7 @@ void AdminShell::addPage(Page page, AdminPage* widget, const QString& word, int 
     m_pages.push_back(widget);
     m_stack->addWidget(widget);
     connect(widget, &AdminPage::undoable, this, &AdminShell::offerUndo);
+    connect(widget, &AdminPage::announced, this, &AdminShell::announce);
     connect(button, &Button::clicked, this, [this, page] { go(page); });
 }
 
@@ -199,6 +200,8 @@ void AdminShell::say(const QString& what, const QString& error)
 
 void AdminShell::announce(const QString& words, bool failed)
 {
+    if (!m_entered)
+        return;
     m_answer->setText(words);
     QPalette colors = m_answer->palette();
     colors.setColor(QPalette::Window, m_theme.color(failed ? Color::Danger : Color::Raised));

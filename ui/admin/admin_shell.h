@@ -1,5 +1,6 @@
 #pragma once
 
+#include "screen/admin_services.h"
 #include "screen/kiosk_requests.h"
 #include "screen/kiosk_state.h"
 #include "screen/ui_settings.h"
@@ -36,7 +37,7 @@ public:
     enum class Page { People, Enroll, Punches, Connections, More };
 
     AdminShell(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-               KioskRequests& requests, QWidget* parent = nullptr);
+               KioskRequests& requests, const AdminServices& services, QWidget* parent = nullptr);
     void enter();
     void leave();
     void go(Page page);
@@ -65,6 +66,7 @@ protected:
 private:
     void addPage(Page page, AdminPage* widget, const QString& word, int icon);
     void say(const QString& what, const QString& error);
+    /// Below the page, for some seconds.
     void announce(const QString& words, bool failed);
 
     const Theme& m_theme;

@@ -1,7 +1,5 @@
 #include "ui/admin/credential_sheet.h"
 
-#include "screen/upkeep_requests.h"
-#include "screen/upkeep_state.h"
 #include "ui/entry/reader_keys.h"
 #include "ui/pin/pad_form.h"
 #include "ui/pin/pin_view.h"
@@ -83,10 +81,10 @@ QString requestName(Credential what, bool removes)
 } // namespace
 
 CredentialSheet::CredentialSheet(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-                                 KioskRequests& requests, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_state(state), m_requests(requests), m_panel(new Panel(theme, Color::Surface)),
-      m_sides(new QBoxLayout(QBoxLayout::LeftToRight, m_panel)), m_picture(new QLabel), m_reading(new QLabel),
-      m_title(makeLabel(theme, Type::Heading, Color::Text, {}, true)),
+                                 KioskRequests& requests, ExportAdmin& exports, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_state(state), m_requests(requests), m_exports(exports),
+      m_panel(new Panel(theme, Color::Surface)), m_sides(new QBoxLayout(QBoxLayout::LeftToRight, m_panel)),
+      m_picture(new QLabel), m_reading(new QLabel), m_title(makeLabel(theme, Type::Heading, Color::Text, {}, true)),
       m_text(makeLabel(theme, Type::Body, Color::Text)), m_message(makeLabel(theme, Type::Body, Color::Danger)),
       m_do(new Button(theme, Button::Kind::Primary, {})),
       m_remove(new Button(theme, Button::Kind::Danger, {}, Icon::Trash)),
@@ -128,7 +126,6 @@ CredentialSheet::CredentialSheet(const Theme& theme, const UiSettings& settings,
     connect(m_form, &PadForm::entered, this, &CredentialSheet::entered);
     connect(m_form, &PadForm::left, this, &CredentialSheet::close);
     connect(&state, &KioskState::requestFinished, this, &CredentialSheet::finished);
-    connect(&state.upkeep(), &UpkeepState::fileSaved, this, &CredentialSheet::saved);
     parent->installEventFilter(this);
     hide();
 }
@@ -366,21 +363,23 @@ void CredentialSheet::save()
     m_do->setEnabled(false);
     say(tr("One moment"), Color::Muted);
     // A stick may be slow, and so is a large picture: neither holds the screen up.
-    m_requests.upkeep().saveFile(m_file,
-                                 [secret = m_secret, words = m_person.label(), font = m_theme.font(Type::Body, true)] {
-                                     return printedCode(secret, words, font);
-                                 });
+    m_exports.saveFile(
+        m_file,
+        [secret = m_secret, words = m_person.label(), font = m_theme.font(Type::Body, true)] {
+            return printedCode(secret, words, font);
+        },
+        this, [this, file = m_file](const Result<QString>& path) { saved(file, path); });
 }
 
-void CredentialSheet::saved(const QString& file, const QString& path, const QString& error)
+void CredentialSheet::saved(const QString& file, const Result<QString>& path)
 {
     if (file != m_file || m_step != Step::ShowCode || !isVisible())
         return;
     m_do->setEnabled(true);
-    if (error.isEmpty())
-        say(tr("Saved as %1").arg(isolated(path)), Color::In);
+    if (path)
+        say(tr("Saved as %1").arg(isolated(*path)), Color::In);
     else
-        say(error, Color::Danger);
+        say(path.error().message, Color::Danger);
 }
 
 void CredentialSheet::say(const QString& text, Color color)

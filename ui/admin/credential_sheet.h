@@ -1,5 +1,6 @@
 #pragma once
 
+#include "screen/export_admin.h"
 #include "screen/kiosk_requests.h"
 #include "screen/kiosk_state.h"
 #include "screen/ui_settings.h"
@@ -27,7 +28,7 @@ class CredentialSheet : public QWidget
     Q_OBJECT
 public:
     CredentialSheet(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-                    KioskRequests& requests, QWidget* parent);
+                    KioskRequests& requests, ExportAdmin& exports, QWidget* parent);
     void open(const Person& person, Credential what);
     /// Whatever was typed or made is forgotten.
     void close();
@@ -54,7 +55,7 @@ private:
     void send(const Secret& secret);
     void finished(const QString& what, const QString& error);
     void save();
-    void saved(const QString& file, const QString& path, const QString& error);
+    void saved(const QString& file, const Result<QString>& path);
     void say(const QString& text, Color color);
     void arrange();
     [[nodiscard]] bool isSet() const;
@@ -63,6 +64,7 @@ private:
     const Theme& m_theme;
     KioskState& m_state;
     KioskRequests& m_requests;
+    ExportAdmin& m_exports;
     Person m_person;
     Credential m_what = Credential::Pin;
     Step m_step = Step::Menu;

@@ -28,7 +28,8 @@ class PeoplePage : public AdminPage
 {
     Q_OBJECT
 public:
-    PeoplePage(const Theme& theme, KioskState& state, KioskRequests& requests, QWidget* parent = nullptr);
+    PeoplePage(const Theme& theme, KioskState& state, KioskRequests& requests, ExportAdmin& exports,
+               QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
 
