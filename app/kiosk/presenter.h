@@ -33,12 +33,6 @@ struct PresenterPorts
     std::function<void(QString, int, int)> listPeople;
     std::function<void(PersonId)> removePerson;
     std::function<void(PersonId, bool)> setPersonEnabled;
-    std::function<void(QDate)> listPunches;
-    std::function<void(PersonId, qint64, int)> listPunchesOf;
-    std::function<void(qint64)> listHistory;
-    std::function<void(qint64, QString)> voidPunch;
-    std::function<void(qint64, Direction, QString)> changeDirection;
-    std::function<void(PersonId, Direction, QDateTime, QString)> addPunch;
     std::function<void()> listOutbox;
     std::function<void(qint64)> retryOutbox;
     /// With a portrait as JPEG, may be empty; true: though the face is like somebody else's.
@@ -93,12 +87,6 @@ public:
     void listPeople(const QString& query, int offset, int limit) override;
     void removePerson(const PersonId& id) override;
     void setPersonEnabled(const PersonId& id, bool enabled) override;
-    void listPunches(const QDate& attendanceDay) override;
-    void listPunchesOf(const PersonId& person, qint64 before, int limit) override;
-    void listHistory(qint64 sequence) override;
-    void voidPunch(qint64 sequence, const QString& reason) override;
-    void changeDirection(qint64 sequence, Direction direction, const QString& reason) override;
-    void addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason) override;
     void listOutbox() override;
     void retryOutbox(qint64 id) override;
     void beginEnrollment(const PersonId& id, const QString& name) override;
@@ -155,9 +143,6 @@ private:
     void show(const AdminPinChecked& event);
     void show(const EntryEnded& event);
     void show(const PeopleListed& event);
-    void show(const PunchesListed& event);
-    void show(const PersonPunchesListed& event);
-    void show(const HistoryListed& event);
     void show(const OutboxListed& event);
     void show(const EnrollmentDoubted& event);
     void show(const PersonRemoved& event);

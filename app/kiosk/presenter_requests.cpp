@@ -137,36 +137,6 @@ void Presenter::setPersonEnabled(const PersonId& id, bool enabled)
     m_ports.setPersonEnabled(id, enabled);
 }
 
-void Presenter::listPunches(const QDate& attendanceDay)
-{
-    m_ports.listPunches(attendanceDay);
-}
-
-void Presenter::listPunchesOf(const PersonId& person, qint64 before, int limit)
-{
-    m_ports.listPunchesOf(person, before, limit);
-}
-
-void Presenter::listHistory(qint64 sequence)
-{
-    m_ports.listHistory(sequence);
-}
-
-void Presenter::voidPunch(qint64 sequence, const QString& reason)
-{
-    m_ports.voidPunch(sequence, reason);
-}
-
-void Presenter::changeDirection(qint64 sequence, Direction direction, const QString& reason)
-{
-    m_ports.changeDirection(sequence, direction, reason);
-}
-
-void Presenter::addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason)
-{
-    m_ports.addPunch(person, direction, at, reason);
-}
-
 void Presenter::listOutbox()
 {
     m_ports.listOutbox();
