@@ -3,23 +3,18 @@
 #include "base/ask.h"
 #include "base/whole_file.h"
 #include "ops/removable_drives.h"
+#include "screen/isolated.h"
 #include "storage/read_only_store.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
 
-#include <sys/resource.h>
 #include <utility>
 
 namespace rollcall {
 
 namespace {
-
-/// Files get what the others leave, which is nearly everything while the door is free.
-constexpr int kNiceness = 10;
-constexpr QChar kFirstStrongIsolate(0x2068);
-constexpr QChar kPopIsolate(0x2069);
 
 /// Removable drives first: one that is plugged in is there to take files away.
 std::vector<screen::ExportPlace> placesNow(const QString& wantedFolder)
@@ -36,7 +31,7 @@ std::vector<screen::ExportPlace> placesNow(const QString& wantedFolder)
 /// The same error with what went wrong with the file, and what to do, in words for the screen.
 Error worded(Error error, const screen::ExportPlace& place)
 {
-    const QString folder = kFirstStrongIsolate + QDir::toNativeSeparators(place.path) + kPopIsolate;
+    const QString folder = screen::isolated(QDir::toNativeSeparators(place.path));
     switch (error.code) {
     case ErrorCode::DiskFull:
         error.message =
@@ -75,57 +70,39 @@ Result<QString> write(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-ExportController::ExportController(ExportSetup setup, const Clock& clock, LedgerThread& ledger)
-    : m_setup(std::move(setup)), m_dayBoundaryHour(m_setup.dayBoundaryHour), m_clock(clock), m_ledger(ledger)
+ExportController::ExportController(ExportSetup setup, const Clock& clock, BackgroundThreads& threads,
+                                   LedgerThread& ledger)
+    : m_setup(std::move(setup)), m_dayBoundaryHour(m_setup.dayBoundaryHour), m_clock(clock), m_threads(threads),
+      m_ledger(ledger)
 {}
-
-ExportController::~ExportController()
-{
-    stop();
-}
-
-void ExportController::start()
-{
-    m_thread.start([] {
-        // Of this thread alone (setpriority(2), notes): where cores are few, faces and the screen come first.
-        ::setpriority(PRIO_PROCESS, 0, kNiceness);
-        return std::make_unique<QObject>();
-    });
-}
 
 void ExportController::useAttendance(const AttendanceConfig& attendance)
 {
     m_dayBoundaryHour = attendance.direction.dayBoundaryHour;
 }
 
-bool ExportController::stop()
-{
-    cancel();
-    return m_thread.stop();
-}
-
 void ExportController::places(QObject* context, Reply<std::vector<screen::ExportPlace>> reply)
 {
     ask(
-        m_thread, context,
+        m_threads.reading(), context,
         [folder = m_setup.folder]() -> Result<std::vector<screen::ExportPlace>> { return placesNow(folder); },
         std::move(reply));
 }
 
 void ExportController::exportPunches(const QDate& from, const QDate& to, const screen::ExportPlace& place)
 {
-    if (m_state.view().work.isInFlight())
+    if (m_exporting.value().work.isInFlight())
         return;
     m_cancelled->store(false);
     screen::ExportView view;
     view.work.stage = screen::WorkView::Stage::Running;
-    m_state.set(view);
+    m_exporting.set(view);
     const Reply<Progress> report =
         bringHome<Progress>(this, [this](const Result<Progress>& progress) { showProgress(*progress); });
-    // The thread may have to be left behind: it uses what outlives this object.
-    const auto write = [what = PunchExport{from, to, m_dayBoundaryHour, place.path}, storage = m_setup.storage,
-                        &clock = m_clock, &ledger = m_ledger, cancelled = m_cancelled,
-                        report]() -> Result<PunchExportDone> {
+    // It may outlive this object, in a thread that had to be left behind.
+    const auto task = [what = PunchExport{from, to, m_dayBoundaryHour, place.path}, storage = m_setup.storage,
+                       &clock = m_clock, &ledger = m_ledger, cancelled = m_cancelled,
+                       report]() -> Result<PunchExportDone> {
         ROLLCALL_TRY_ASSIGN(const std::unique_ptr<Store> store, openReadOnly(storage, clock));
         const auto progress = [&](qint64 done, qint64 total, bool finishing) {
             report(Progress{done, total, finishing});
@@ -143,16 +120,16 @@ void ExportController::exportPunches(const QDate& from, const QDate& to, const s
         });
         return done;
     };
-    ask(m_thread, this, write, [this, place](const Result<PunchExportDone>& end) { showEnd(end, place); });
+    ask(m_threads.tasks(), this, task, [this, place](const Result<PunchExportDone>& end) { showEnd(end, place); });
 }
 
 void ExportController::showProgress(const Progress& progress)
 {
-    screen::ExportView view = m_state.view();
+    screen::ExportView view = m_exporting.value();
     view.work.stage = progress.finishing ? screen::WorkView::Stage::Finishing : screen::WorkView::Stage::Running;
     view.work.done = progress.done;
     view.work.total = progress.total;
-    m_state.set(view);
+    m_exporting.set(view);
 }
 
 void ExportController::showEnd(const Result<PunchExportDone>& end, const screen::ExportPlace& place)
@@ -169,20 +146,20 @@ void ExportController::showEnd(const Result<PunchExportDone>& end, const screen:
         view.work.stage = screen::WorkView::Stage::Failed;
         view.work.message = worded(end.error(), place).message;
     }
-    m_state.set(view);
+    m_exporting.set(view);
 }
 
 void ExportController::dismiss()
 {
-    if (!m_state.view().work.isInFlight())
-        m_state.set({});
+    if (!m_exporting.value().work.isInFlight())
+        m_exporting.set({});
 }
 
 void ExportController::saveFile(const QString& name, std::function<QByteArray()> contents, QObject* context,
                                 Reply<QString> reply)
 {
     ask(
-        m_thread, context,
+        m_threads.tasks(), context,
         [name, contents = std::move(contents), folder = m_setup.folder] {
             const screen::ExportPlace place = placesNow(folder).front();
             return write(QDir(place.path).filePath(name), contents()).map_error([&place](const Error& error) {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/worker_thread.h"
 #include "config/config.h"
+#include "kiosk/background_threads.h"
 #include "kiosk/punch_export.h"
 #include "ledger/ledger_thread.h"
 #include "screen/export_admin.h"
@@ -21,26 +21,22 @@ struct ExportSetup
     QString folder;          ///< where files go without a removable drive; empty: the user's documents
 };
 
-/// Writes files to take away, in a thread of its own with a connection to the database that cannot write, so that
-/// neither punches nor the screen wait for them. Main thread.
+/// Writes files to take away as background tasks, so that neither punches nor the screen wait for them. Main thread;
+/// the threads must outlive it.
 class ExportController : public QObject, public screen::ExportAdmin
 {
     Q_OBJECT
 public:
-    ExportController(ExportSetup setup, const Clock& clock, LedgerThread& ledger);
-    ~ExportController() override;
+    ExportController(ExportSetup setup, const Clock& clock, BackgroundThreads& threads, LedgerThread& ledger);
 
-    void start();
     /// From the next export on.
     void useAttendance(const AttendanceConfig& attendance);
-    /// Ends an export and waits for it, bounded. False when the thread had to be left behind.
-    bool stop();
 
     void places(QObject* context, Reply<std::vector<screen::ExportPlace>> reply) override;
     void exportPunches(const QDate& from, const QDate& to, const screen::ExportPlace& place) override;
     void cancel() override { m_cancelled->store(true); }
     void dismiss() override;
-    [[nodiscard]] const screen::ExportState& state() const override { return m_state; }
+    [[nodiscard]] const screen::Observed<screen::ExportView>& exporting() const override { return m_exporting; }
     void saveFile(const QString& name, std::function<QByteArray()> contents, QObject* context,
                   Reply<QString> reply) override;
 
@@ -57,10 +53,10 @@ private:
     const ExportSetup m_setup;
     int m_dayBoundaryHour; ///< in effect
     const Clock& m_clock;
+    BackgroundThreads& m_threads;
     LedgerThread& m_ledger;
-    screen::ExportState m_state;
+    screen::Observed<screen::ExportView> m_exporting;
     const std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    WorkerThread m_thread{QStringLiteral("exports")};
 };
 
 } // namespace rollcall

@@ -209,8 +209,9 @@ private Q_SLOTS:
         filled(fixture, kPunches).reset();
         Folder folder;
         RunningLedger ledger(fixture.config, fixture.clock);
-        ExportController controller({fixture.config, 0, {}}, fixture.clock, ledger.thread);
-        controller.start();
+        BackgroundThreads threads;
+        threads.start();
+        ExportController controller({fixture.config, 0, {}}, fixture.clock, threads, ledger.thread);
         const screen::ExportPlace place{folder.root.path(), {}, 0, true};
         const auto audited = [&fixture] {
             QStringList lines;
@@ -222,19 +223,19 @@ private Q_SLOTS:
         };
 
         using Stage = screen::WorkView::Stage;
-        const screen::ExportState& state = controller.state();
-        const auto stage = [&state] { return state.view().work.stage; };
+        const screen::Observed<screen::ExportView>& state = controller.exporting();
+        const auto stage = [&state] { return state.value().work.stage; };
         bool counted = false;
-        const auto watch = connect(&state, &screen::ExportState::changed, &state,
-                                   [&] { counted |= stage() == Stage::Running && state.view().work.done > 0; });
+        const auto watch = connect(&state, &screen::Observable::changed, &state,
+                                   [&] { counted |= stage() == Stage::Running && state.value().work.done > 0; });
         controller.exportPunches(kFirstDay, kLastDay, place);
         controller.exportPunches(kFirstDay, kLastDay, place); // a second finger: one at a time
         QTRY_COMPARE_WITH_TIMEOUT(stage(), Stage::Done, 60'000);
         QVERIFY(counted);
-        QCOMPARE(state.view().work.done, qint64{kPunches});
-        QVERIFY(state.view().removable);
+        QCOMPARE(state.value().work.done, qint64{kPunches});
+        QVERIFY(state.value().removable);
         QCOMPARE(folder.files().size(), 1);
-        QCOMPARE(linesOf(state.view().file).size(), kPunches + 1);
+        QCOMPARE(linesOf(state.value().file).size(), kPunches + 1);
         QTRY_COMPARE(audited().size(), 1);
         QVERIFY2(
             audited().first().startsWith(QStringLiteral("admin|attendance|2023-09-01 to 2023-11-15, 100000 punches")),
@@ -243,8 +244,8 @@ private Q_SLOTS:
         QCOMPARE(stage(), Stage::Idle);
 
         disconnect(watch);
-        connect(&state, &screen::ExportState::changed, &controller, [&] {
-            if (state.view().work.done > 0)
+        connect(&state, &screen::Observable::changed, &controller, [&] {
+            if (state.value().work.done > 0)
                 controller.cancel();
         });
         controller.exportPunches(kFirstDay, kLastDay, place);
@@ -261,22 +262,23 @@ private Q_SLOTS:
         filled(fixture, 10).reset();
         Folder folder;
         RunningLedger ledger(fixture.config, fixture.clock);
-        ExportController controller({fixture.config, 0, {}}, fixture.clock, ledger.thread);
-        controller.start();
+        BackgroundThreads threads;
+        threads.start();
+        ExportController controller({fixture.config, 0, {}}, fixture.clock, threads, ledger.thread);
         using Stage = screen::WorkView::Stage;
-        const screen::ExportState& state = controller.state();
+        const screen::Observed<screen::ExportView>& state = controller.exporting();
         const QString gone = folder.root.filePath(QStringLiteral("pulled-out"));
         controller.exportPunches(kFirstDay, kLastDay, {gone, {}, 0, true});
-        QTRY_COMPARE(state.view().work.stage, Stage::Failed);
-        QVERIFY2(state.view().work.message.contains(QStringLiteral("stick")), qPrintable(state.view().work.message));
+        QTRY_COMPARE(state.value().work.stage, Stage::Failed);
+        QVERIFY2(state.value().work.message.contains(QStringLiteral("stick")), qPrintable(state.value().work.message));
         controller.exportPunches(kFirstDay, kLastDay, {gone, {}, 0, false});
-        QTRY_COMPARE(state.view().work.stage, Stage::Failed);
-        QTRY_VERIFY2(state.view().work.message.contains(gone), qPrintable(state.view().work.message));
+        QTRY_COMPARE(state.value().work.stage, Stage::Failed);
+        QTRY_VERIFY2(state.value().work.message.contains(gone), qPrintable(state.value().work.message));
         controller.exportPunches(kFirstDay, kLastDay, {folder.root.path(), {}, 0, false});
-        QTRY_COMPARE(state.view().work.stage, Stage::Done);
-        QVERIFY(controller.stop());
+        QTRY_COMPARE(state.value().work.stage, Stage::Done);
+        QVERIFY(threads.stop());
         controller.exportPunches(kFirstDay, kLastDay, {folder.root.path(), {}, 0, false});
-        QTRY_COMPARE(state.view().work.stage, Stage::Failed);
+        QTRY_COMPARE(state.value().work.stage, Stage::Failed);
     }
 
     /// Catches: a picture drawn, or a slow stick written, while the screen waits; and a failure without a word.
@@ -285,8 +287,9 @@ private Q_SLOTS:
         StorageFixture fixture;
         const QTemporaryDir folder;
         RunningLedger ledger(fixture.config, fixture.clock);
-        ExportController controller({fixture.config, 0, folder.path()}, fixture.clock, ledger.thread);
-        controller.start();
+        BackgroundThreads threads;
+        threads.start();
+        ExportController controller({fixture.config, 0, folder.path()}, fixture.clock, threads, ledger.thread);
         QObject page;
         std::vector<Result<QString>> saved;
         const auto keep = [&saved](const Result<QString>& path) { saved.push_back(path); };

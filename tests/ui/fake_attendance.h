@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/ui/pending_replies.h"
+#include "tests/ui/pending.h"
 
 #include "screen/attendance_admin.h"
 #include "ui/screen_names.h"
@@ -14,9 +14,9 @@ class FakeAttendance final : public AttendanceAdmin
 {
 public:
     QStringList calls;
-    PendingReplies<std::vector<PunchRow>> lists;
-    PendingReplies<PunchHistory> histories;
-    PendingReplies<PunchHistory> corrections;
+    Pending<std::vector<PunchRow>> lists;
+    Pending<PunchHistory> histories;
+    Pending<PunchHistory> corrections;
 
     void punchesOn(const QDate& day, QObject* context, Reply<std::vector<PunchRow>> reply) override
     {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/ui/pending_replies.h"
+#include "tests/ui/pending.h"
 
 #include "screen/export_admin.h"
 #include "ui/screen_names.h"
@@ -16,10 +16,10 @@ class FakeExports final : public ExportAdmin
 {
 public:
     QStringList calls;
-    ExportState exporting;
+    Observed<ExportView> running;
     std::map<QString, QByteArray> files; ///< as they would have been saved
-    PendingReplies<std::vector<ExportPlace>> lookups;
-    PendingReplies<QString> saves;
+    Pending<std::vector<ExportPlace>> lookups;
+    Pending<QString> saves;
 
     void places(QObject* context, Reply<std::vector<ExportPlace>> reply) override
     {
@@ -32,7 +32,7 @@ public:
     }
     void cancel() override { calls.append(QStringLiteral("cancel")); }
     void dismiss() override { calls.append(QStringLiteral("dismiss")); }
-    [[nodiscard]] const ExportState& state() const override { return exporting; }
+    [[nodiscard]] const Observed<ExportView>& exporting() const override { return running; }
     void saveFile(const QString& name, std::function<QByteArray()> contents, QObject* context,
                   Reply<QString> reply) override
     {

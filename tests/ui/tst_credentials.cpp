@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(decode(QImage::fromData(png)), code);
         // A stick that was pulled out is said, and the code is still there.
         QVERIFY(!kiosk.find<>(QStringLiteral("credentialDo"))->isEnabled());
-        kiosk.exports.saves.refuse(QStringLiteral("The stick is gone."));
+        kiosk.exports.saves.answer(failure(ErrorCode::Io, QStringLiteral("The stick is gone.")));
         QCOMPARE(kiosk.window->findChild<CredentialSheet*>()->message(), QStringLiteral("The stick is gone."));
         kiosk.click(QStringLiteral("credentialDo"));
         QCOMPARE(kiosk.exports.calls.size(), 2);

@@ -210,12 +210,12 @@ private Q_SLOTS:
         kiosk.window->admin().go(AdminShell::Page::Punches);
         auto* list = kiosk.window->findChild<QListView*>(QStringLiteral("punchesList"));
         kiosk.click(QStringLiteral("day4"));
+        kiosk.attendance.lists.answer(std::vector{row(1), row(2)}); // of today, which was left
+        QCOMPARE(list->model()->rowCount(), 0);
         kiosk.attendance.lists.answer(std::vector{row(1)});
         QCOMPARE(list->model()->rowCount(), 1);
-        kiosk.attendance.lists.answer(std::vector{row(1), row(2)}); // of today, which was left
-        QCOMPARE(list->model()->rowCount(), 1);
         kiosk.click(QStringLiteral("day5"));
-        kiosk.attendance.lists.refuse(QStringLiteral("The disk is gone."));
+        kiosk.attendance.lists.answer(failure(ErrorCode::Io, QStringLiteral("The disk is gone.")));
         QCOMPARE(list->model()->rowCount(), 0);
         QVERIFY(isOnScreen(kiosk, QStringLiteral("The disk is gone.")));
     }
@@ -242,7 +242,7 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("punchVoid"));
         kiosk.click(QStringLiteral("reason2"));
         kiosk.click(QStringLiteral("sheetConfirm"));
-        kiosk.attendance.corrections.refuse(QStringLiteral("The disk is full."));
+        kiosk.attendance.corrections.answer(failure(ErrorCode::Io, QStringLiteral("The disk is full.")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("The disk is full.")));
         QVERIFY(!kiosk.find<>(QStringLiteral("undo")));
         kiosk.click(QStringLiteral("punchVoid"));

@@ -88,11 +88,11 @@ private Q_SLOTS:
         openExport(kiosk);
         kiosk.exports.lookups.answer(std::vector{kFolder});
         QVERIFY(isOnScreen(kiosk, QStringLiteral("USB stick")));
-        QTRY_VERIFY(kiosk.exports.lookups.isWaiting()); // it looks again by itself
+        QTRY_VERIFY(!kiosk.exports.lookups.isEmpty()); // it looks again by itself
         kiosk.exports.lookups.answer(std::vector{kStick, kFolder});
         kiosk.click(QStringLiteral("exportStart"));
         QVERIFY(kiosk.exports.calls.last().endsWith(kStick.path));
-        QTRY_VERIFY(kiosk.exports.lookups.isWaiting());
+        QTRY_VERIFY(!kiosk.exports.lookups.isEmpty());
         kiosk.exports.lookups.answer(std::vector{kFolder}); // pulled out again
         kiosk.click(QStringLiteral("exportStart"));
         QVERIFY(kiosk.exports.calls.last().endsWith(kFolder.path));
@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         KioskFixture kiosk;
         openExport(kiosk);
-        ExportState& state = kiosk.exports.exporting;
+        Observed<ExportView>& state = kiosk.exports.running;
         ExportView view;
         view.work = {WorkView::Stage::Running, 1'500, 100'000, {}};
         state.set(view);
@@ -149,11 +149,11 @@ private Q_SLOTS:
         QVERIFY(!saved.contains("Amina"));
         kiosk.state.upkeep().tellRemoved(
             {PersonId(QStringLiteral("10/03")), QStringLiteral("Bashir"), 3, 0, true, 12, true});
-        kiosk.exports.saves.refuse(QStringLiteral("Not about this one."));
+        kiosk.exports.saves.answer(failure(ErrorCode::Io, QStringLiteral("Not about this one.")));
         QVERIFY(!isOnScreen(kiosk, QStringLiteral("Not about this one.")));
         kiosk.state.upkeep().tellRemoved(amina);
         kiosk.click(QStringLiteral("removalSave"));
-        kiosk.exports.saves.refuse(QStringLiteral("The stick is full."));
+        kiosk.exports.saves.answer(failure(ErrorCode::Io, QStringLiteral("The stick is full.")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("The stick is full.")));
         kiosk.click(QStringLiteral("removalSave"));
         kiosk.click(QStringLiteral("removalOk"));

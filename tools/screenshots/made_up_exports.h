@@ -8,7 +8,7 @@ namespace rollcall::screenshots {
 class MadeUpExports final : public screen::ExportAdmin
 {
 public:
-    screen::ExportState exporting;
+    screen::Observed<screen::ExportView> running;
 
     void places(QObject*, Reply<std::vector<screen::ExportPlace>> reply) override
     {
@@ -20,8 +20,8 @@ public:
     }
     void exportPunches(const QDate&, const QDate&, const screen::ExportPlace&) override {}
     void cancel() override {}
-    void dismiss() override { exporting.set({}); }
-    [[nodiscard]] const screen::ExportState& state() const override { return exporting; }
+    void dismiss() override { running.set({}); }
+    [[nodiscard]] const screen::Observed<screen::ExportView>& exporting() const override { return running; }
     void saveFile(const QString&, std::function<QByteArray()>, QObject*, Reply<QString>) override {}
 };
 

@@ -49,7 +49,7 @@ ExportPage::ExportPage(const Theme& theme, const Clock& clock, ExportAdmin& expo
     body().addStretch();
     m_look.setInterval(kLookAgain);
     connect(&m_look, &QTimer::timeout, this, &ExportPage::lookForPlaces);
-    connect(&exports.state(), &ExportState::changed, this, &ExportPage::follow);
+    connect(&exports.exporting(), &Observable::changed, this, &ExportPage::follow);
     connect(m_progress, &ProgressCard::cancelled, this, [this] { m_exports.cancel(); });
     connect(m_result, &ResultCard::dismissed, this, [this] { m_exports.dismiss(); });
     connect(m_start, &Button::clicked, this, [this] {
@@ -251,7 +251,7 @@ void ExportPage::choosePlace(const QString& path)
 void ExportPage::follow()
 {
     using Stage = WorkView::Stage;
-    const ExportView& view = m_exports.state().view();
+    const ExportView& view = m_exports.exporting().value();
     const QLocale& locale = theme().locale();
     m_area->setVisible(view.work.stage == Stage::Idle);
     m_progress->setVisible(view.work.isInFlight());
