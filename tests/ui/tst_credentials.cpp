@@ -3,6 +3,7 @@
 #include "tests/ui/kiosk_fixture.h"
 
 #include "ui/admin/credential_sheet.h"
+#include "ui/screen_names.h"
 #include "ui/widgets/qr_picture.h"
 
 #include <ZXing/DecodeHints.h>
