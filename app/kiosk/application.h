@@ -3,13 +3,17 @@
 #include "attendance/attack_watch.h"
 #include "base/worker_thread.h"
 #include "capture/frame_source.h"
+#include "kiosk/attendance_controller.h"
+#include "kiosk/background_threads.h"
 #include "kiosk/connections_controller.h"
+#include "kiosk/export_controller.h"
 #include "kiosk/options.h"
 #include "kiosk/presenter.h"
 #include "kiosk/settings_controller.h"
 #include "kiosk/start_config.h"
 #include "ledger/ledger_thread.h"
 #include "ops/watchdog.h"
+#include "screen/admin_services.h"
 #include "vision/vision_worker.h"
 
 #include <QObject>
@@ -32,6 +36,14 @@ public:
 
     [[nodiscard]] const Clock& clock() const noexcept { return *m_clock; }
     [[nodiscard]] Presenter& presenter() noexcept { return *m_presenter; }
+    /// What the pages of the administration ask.
+    [[nodiscard]] screen::AdminServices services() noexcept
+    {
+        return {
+            .attendance = m_attendance,
+            .exports = m_exports,
+        };
+    }
     /// Threads first, camera last, so that nothing is lost on the way.
     void start();
     /// Bounded; false when a thread had to be left behind.
@@ -74,6 +86,10 @@ private:
     Mailbox<PunchCandidate> m_candidates;
     const std::shared_ptr<TaskQueue> m_home = TaskQueue::ofThisThread(); ///< the main thread's
     LedgerThread m_ledger;
+    BackgroundThreads m_background;
+    AttendanceController m_attendance{m_ledger};
+    ExportController m_exports{
+        {m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}}, *m_clock, m_background, m_ledger};
     WorkerThread m_visionThread{QStringLiteral("vision")};
     WorkerThread m_cameraThread{QStringLiteral("camera")}; ///< opens and closes devices: a driver may take seconds
     std::shared_ptr<SiteService> m_site;

@@ -32,9 +32,9 @@ std::vector<screen::PunchRow> rowsOf(const std::vector<Punch>& punches)
     return rows;
 }
 
-screen::PunchHistory viewOf(const PunchHistory& history)
+screen::PunchHistoryView viewOf(const PunchHistory& history)
 {
-    screen::PunchHistory view{rowOf(history.punch), {}};
+    screen::PunchHistoryView view{rowOf(history.punch), {}};
     for (const Correction& correction : history.corrections) {
         ClockReading at;
         at.utc = correction.utc;
@@ -63,7 +63,7 @@ void AttendanceController::punchesOf(const PersonId& person, qint64 before, int 
         std::move(reply));
 }
 
-void AttendanceController::history(qint64 sequence, QObject* context, Reply<screen::PunchHistory> reply)
+void AttendanceController::history(qint64 sequence, QObject* context, Reply<screen::PunchHistoryView> reply)
 {
     m_ledger.ask(
         context, [sequence](OpenLedger& ledger) { return ledger.punches().history(sequence).map(viewOf); },
@@ -71,7 +71,7 @@ void AttendanceController::history(qint64 sequence, QObject* context, Reply<scre
 }
 
 void AttendanceController::voidPunch(qint64 sequence, const QString& reason, QObject* context,
-                                     Reply<screen::PunchHistory> reply)
+                                     Reply<screen::PunchHistoryView> reply)
 {
     m_ledger.ask(
         context, [=](OpenLedger& ledger) { return ledger.corrections().voidPunch(sequence, reason).map(viewOf); },
@@ -79,7 +79,7 @@ void AttendanceController::voidPunch(qint64 sequence, const QString& reason, QOb
 }
 
 void AttendanceController::changeDirection(qint64 sequence, Direction direction, const QString& reason,
-                                           QObject* context, Reply<screen::PunchHistory> reply)
+                                           QObject* context, Reply<screen::PunchHistoryView> reply)
 {
     m_ledger.ask(
         context,
@@ -90,7 +90,7 @@ void AttendanceController::changeDirection(qint64 sequence, Direction direction,
 }
 
 void AttendanceController::addPunch(const PersonId& person, Direction direction, const QDateTime& at,
-                                    const QString& reason, QObject* context, Reply<screen::PunchHistory> reply)
+                                    const QString& reason, QObject* context, Reply<screen::PunchHistoryView> reply)
 {
     m_ledger.ask(
         context,

@@ -7,8 +7,6 @@
 #include "outbox/outbox.h"
 #include "storage/sqlite_roster.h"
 
-#include <QDate>
-
 #include <cstdint>
 #include <optional>
 #include <variant>
@@ -110,22 +108,6 @@ struct PeopleListed
     std::vector<Person> people;
     int total = 0;
 };
-struct PunchesListed
-{
-    QDate day;
-    std::vector<Punch> punches;
-};
-struct PersonPunchesListed
-{
-    PersonId person;
-    qint64 before = 0; ///< as asked
-    std::vector<Punch> punches;
-};
-struct HistoryListed
-{
-    Punch punch;
-    std::vector<Correction> history;
-};
 struct OutboxListed
 {
     std::vector<OutboxItem> items;
@@ -158,8 +140,8 @@ struct SettingsChange
 
 using LedgerEvent =
     std::variant<PunchRecorded, PunchUndone, PunchRefused, DirectionAsked, PunchDelivered, LinksChanged, StorageChanged,
-                 ClockChanged, RosterChanged, AdminPinNeeded, AdminPinChecked, EntryEnded, PeopleListed, PunchesListed,
-                 PersonPunchesListed, HistoryListed, OutboxListed, EnrollmentDoubted, PersonRemoved, RequestFinished>;
+                 ClockChanged, RosterChanged, AdminPinNeeded, AdminPinChecked, EntryEnded, PeopleListed, OutboxListed,
+                 EnrollmentDoubted, PersonRemoved, RequestFinished>;
 
 /// A person agreed on by the decision gate, on the way to the ledger.
 struct PunchCandidate

@@ -41,7 +41,7 @@ struct PunchCorrection
 };
 
 /// A punch and what was said about it since it was taken, oldest first.
-struct PunchHistory
+struct PunchHistoryView
 {
     PunchRow punch;
     std::vector<PunchCorrection> corrections;
@@ -59,15 +59,15 @@ public:
     /// Those of one person numbered below `before`, newest first.
     virtual void punchesOf(const PersonId& person, qint64 before, int limit, QObject* context,
                            Reply<std::vector<PunchRow>> reply) = 0;
-    virtual void history(qint64 sequence, QObject* context, Reply<PunchHistory> reply) = 0;
+    virtual void history(qint64 sequence, QObject* context, Reply<PunchHistoryView> reply) = 0;
 
     // Corrections: new entries of the ledger, with a reason. The reply is the punch as it counts from now on.
-    virtual void voidPunch(qint64 sequence, const QString& reason, QObject* context, Reply<PunchHistory> reply) = 0;
+    virtual void voidPunch(qint64 sequence, const QString& reason, QObject* context, Reply<PunchHistoryView> reply) = 0;
     virtual void changeDirection(qint64 sequence, Direction direction, const QString& reason, QObject* context,
-                                 Reply<PunchHistory> reply) = 0;
+                                 Reply<PunchHistoryView> reply) = 0;
     /// A punch that the kiosk did not take. `at` is local time, not later than now.
     virtual void addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason,
-                          QObject* context, Reply<PunchHistory> reply) = 0;
+                          QObject* context, Reply<PunchHistoryView> reply) = 0;
 
 protected:
     AttendanceAdmin() = default;

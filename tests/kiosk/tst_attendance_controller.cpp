@@ -138,7 +138,7 @@ private Q_SLOTS:
     {
         Office office;
         office.open();
-        Answer<screen::PunchHistory> turned;
+        Answer<screen::PunchHistoryView> turned;
         office.controller->changeDirection(1, Direction::Out, QStringLiteral("pressed the wrong one"), &office.page,
                                            turned.reply());
         QTRY_VERIFY(turned.isThere());
@@ -151,14 +151,14 @@ private Q_SLOTS:
         QCOMPARE(turned.value().corrections[0].at, office.fixture.clock.read().local());
         QCOMPARE(office.audited(), QStringLiteral("punch-direction|E-1001|punch 1: pressed the wrong one"));
 
-        Answer<screen::PunchHistory> voided;
+        Answer<screen::PunchHistoryView> voided;
         office.controller->voidPunch(1, QStringLiteral("a test"), &office.page, voided.reply());
         QTRY_VERIFY(voided.isThere());
         QVERIFY(voided.value().punch.voided);
         QCOMPARE(voided.value().corrections.size(), 2U);
         QVERIFY(voided.value().corrections[1].kind == CorrectionKind::Voided);
 
-        Answer<screen::PunchHistory> added;
+        Answer<screen::PunchHistoryView> added;
         const QDateTime at(QDate(2023, 11, 15), QTime(1, 0));
         office.controller->addPunch(kAda, Direction::In, at, QStringLiteral("forgot"), &office.page, added.reply());
         QTRY_VERIFY(added.isThere());
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(added.value().punch.door, QStringLiteral("North"));
         QVERIFY(added.value().corrections.at(0).kind == CorrectionKind::Entered);
 
-        Answer<screen::PunchHistory> history;
+        Answer<screen::PunchHistoryView> history;
         office.controller->history(1, &office.page, history.reply());
         QTRY_VERIFY(history.isThere());
         QCOMPARE(history.value().corrections.size(), 2U);
@@ -181,11 +181,11 @@ private Q_SLOTS:
         Office office;
         office.open();
         const QDateTime now = office.fixture.clock.read().local();
-        std::vector<Answer<screen::PunchHistory>> refused(4);
+        std::vector<Answer<screen::PunchHistoryView>> refused(4);
         office.controller->addPunch(kAda, Direction::In, now.addSecs(60), {}, &office.page, refused[0].reply());
         office.controller->addPunch(kBen, Direction::In, now.addSecs(-60), {}, &office.page, refused[1].reply());
         office.controller->history(99, &office.page, refused[2].reply());
-        Answer<screen::PunchHistory> voided;
+        Answer<screen::PunchHistoryView> voided;
         office.controller->voidPunch(1, {}, &office.page, voided.reply());
         office.controller->voidPunch(1, {}, &office.page, refused[3].reply());
         for (const auto& answer : refused) {

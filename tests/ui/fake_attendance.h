@@ -15,8 +15,8 @@ class FakeAttendance final : public AttendanceAdmin
 public:
     QStringList calls;
     Pending<std::vector<PunchRow>> lists;
-    Pending<PunchHistory> histories;
-    Pending<PunchHistory> corrections;
+    Pending<PunchHistoryView> histories;
+    Pending<PunchHistoryView> corrections;
 
     void punchesOn(const QDate& day, QObject* context, Reply<std::vector<PunchRow>> reply) override
     {
@@ -29,24 +29,24 @@ public:
         calls.append(QStringLiteral("punchesOf %1 %2 %3").arg(person.value()).arg(before).arg(limit));
         lists.add(context, std::move(reply));
     }
-    void history(qint64 sequence, QObject* context, Reply<PunchHistory> reply) override
+    void history(qint64 sequence, QObject* context, Reply<PunchHistoryView> reply) override
     {
         calls.append(QStringLiteral("history %1").arg(sequence));
         histories.add(context, std::move(reply));
     }
-    void voidPunch(qint64 sequence, const QString& reason, QObject* context, Reply<PunchHistory> reply) override
+    void voidPunch(qint64 sequence, const QString& reason, QObject* context, Reply<PunchHistoryView> reply) override
     {
         calls.append(QStringLiteral("voidPunch %1 '%2'").arg(sequence).arg(reason));
         corrections.add(context, std::move(reply));
     }
     void changeDirection(qint64 sequence, Direction direction, const QString& reason, QObject* context,
-                         Reply<PunchHistory> reply) override
+                         Reply<PunchHistoryView> reply) override
     {
         calls.append(QStringLiteral("changeDirection %1 %2 '%3'").arg(sequence).arg(toString(direction), reason));
         corrections.add(context, std::move(reply));
     }
     void addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason,
-                  QObject* context, Reply<PunchHistory> reply) override
+                  QObject* context, Reply<PunchHistoryView> reply) override
     {
         calls.append(QStringLiteral("addPunch %1 %2 %3 '%4'")
                          .arg(person.value(), toString(direction), at.toString(Qt::ISODate), reason));

@@ -237,7 +237,7 @@ private Q_SLOTS:
         const PunchCorrection undone{
             CorrectionKind::Voided, corrected.localTime, {}, QStringLiteral("admin"), QStringLiteral("A test")};
         Q_EMIT list->clicked(list->model()->index(1, 0));
-        kiosk.attendance.histories.answer(PunchHistory{corrected, {undone}});
+        kiosk.attendance.histories.answer(PunchHistoryView{corrected, {undone}});
         QVERIFY(!isOnScreen(kiosk, QStringLiteral("A test")));
         kiosk.click(QStringLiteral("punchVoid"));
         kiosk.click(QStringLiteral("reason2"));
@@ -251,7 +251,7 @@ private Q_SLOTS:
         PunchRow voided = row(1);
         voided.voided = voided.corrected = true;
         const auto asked = kiosk.attendance.calls.filter(QStringLiteral("punchesOn ")).size();
-        kiosk.attendance.corrections.answer(PunchHistory{voided, {undone}});
+        kiosk.attendance.corrections.answer(PunchHistoryView{voided, {undone}});
         QVERIFY(isOnScreen(kiosk, QStringLiteral("A test")));
         QVERIFY(!kiosk.find<>(QStringLiteral("punchVoid")));
         QCOMPARE(kiosk.attendance.calls.filter(QStringLiteral("punchesOn ")).size(), asked + 1); // the list, again

@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(kiosk.attendance.calls.last().startsWith(QStringLiteral("voidPunch 12")));
         QVERIFY(!kiosk.bar());
         row.voided = true;
-        kiosk.attendance.corrections.answer(PunchHistory{row, {}});
+        kiosk.attendance.corrections.answer(PunchHistoryView{row, {}});
         QVERIFY(kiosk.bar());
         kiosk.click(QStringLiteral("undo"));
         const QString added = kiosk.attendance.calls.filter(QStringLiteral("addPunch")).last();
@@ -206,14 +206,14 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("reason0"));
         kiosk.click(QStringLiteral("sheetConfirm"));
         const QString asked = kiosk.attendance.calls.filter(QStringLiteral("addPunch")).last();
-        kiosk.attendance.histories.answer(PunchHistory{other, {}});
+        kiosk.attendance.histories.answer(PunchHistoryView{other, {}});
         QVERIFY(!kiosk.bar());
         PunchRow added = other;
         added.sequence = 13;
         added.method = VerifyMethod::Manual;
         added.direction = Direction::Out;
         added.localTime = QDateTime::fromString(asked.section(u' ', 3, 3), Qt::ISODate);
-        kiosk.attendance.corrections.answer(PunchHistory{added, {}});
+        kiosk.attendance.corrections.answer(PunchHistoryView{added, {}});
         QVERIFY(kiosk.bar());
         kiosk.click(QStringLiteral("undo"));
         QVERIFY2(kiosk.attendance.calls.last().startsWith(QStringLiteral("voidPunch 13")),
@@ -227,7 +227,7 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("reason0"));
         kiosk.click(QStringLiteral("sheetConfirm"));
         row.direction = Direction::Out;
-        kiosk.attendance.corrections.answer(PunchHistory{row, {}});
+        kiosk.attendance.corrections.answer(PunchHistoryView{row, {}});
         kiosk.click(QStringLiteral("undo"));
         QVERIFY2(kiosk.attendance.calls.filter(QStringLiteral("changeDirection"))
                      .last()

@@ -56,9 +56,9 @@ void MadeUpAttendance::punchesOf(const PersonId& person, qint64 before, int limi
     reply(std::move(rows));
 }
 
-void MadeUpAttendance::history(qint64 sequence, QObject*, Reply<PunchHistory> reply)
+void MadeUpAttendance::history(qint64 sequence, QObject*, Reply<PunchHistoryView> reply)
 {
-    PunchHistory history{punch(static_cast<int>(sequence) - 1, kToday), {}};
+    PunchHistoryView history{punch(static_cast<int>(sequence) - 1, kToday), {}};
     const PunchRow& row = history.punch;
     if (row.recordedDirection != row.direction)
         history.corrections.push_back({CorrectionKind::Direction, row.localTime.addSecs(3600), row.direction,

@@ -18,11 +18,11 @@ public:
     void punchesOn(const QDate& attendanceDay, QObject* context, Reply<std::vector<screen::PunchRow>> reply) override;
     void punchesOf(const PersonId& person, qint64 before, int limit, QObject* context,
                    Reply<std::vector<screen::PunchRow>> reply) override;
-    void history(qint64 sequence, QObject* context, Reply<screen::PunchHistory> reply) override;
-    void voidPunch(qint64, const QString&, QObject*, Reply<screen::PunchHistory>) override {}
-    void changeDirection(qint64, Direction, const QString&, QObject*, Reply<screen::PunchHistory>) override {}
+    void history(qint64 sequence, QObject* context, Reply<screen::PunchHistoryView> reply) override;
+    void voidPunch(qint64, const QString&, QObject*, Reply<screen::PunchHistoryView>) override {}
+    void changeDirection(qint64, Direction, const QString&, QObject*, Reply<screen::PunchHistoryView>) override {}
     void addPunch(const PersonId&, Direction, const QDateTime&, const QString&, QObject*,
-                  Reply<screen::PunchHistory>) override
+                  Reply<screen::PunchHistoryView>) override
     {}
 
 private:

@@ -19,21 +19,21 @@ Direction opposite(Direction direction)
 
 auto voiding(qint64 sequence, const QString& reason)
 {
-    return [=](AttendanceAdmin& attendance, QObject* context, Reply<PunchHistory> reply) {
+    return [=](AttendanceAdmin& attendance, QObject* context, Reply<PunchHistoryView> reply) {
         attendance.voidPunch(sequence, reason, context, std::move(reply));
     };
 }
 
 auto turning(qint64 sequence, Direction direction, const QString& reason)
 {
-    return [=](AttendanceAdmin& attendance, QObject* context, Reply<PunchHistory> reply) {
+    return [=](AttendanceAdmin& attendance, QObject* context, Reply<PunchHistoryView> reply) {
         attendance.changeDirection(sequence, direction, reason, context, std::move(reply));
     };
 }
 
 auto adding(const PunchRow& punch, const QString& reason)
 {
-    return [=](AttendanceAdmin& attendance, QObject* context, Reply<PunchHistory> reply) {
+    return [=](AttendanceAdmin& attendance, QObject* context, Reply<PunchHistoryView> reply) {
         attendance.addPunch(PersonId(punch.personId), punch.direction, punch.localTime, reason, context,
                             std::move(reply));
     };
@@ -125,7 +125,7 @@ void PunchCorrector::askToAdd(const PunchRow& punch)
 /// Where the page has been left meanwhile, or nothing leads back, the outcome is only announced.
 void PunchCorrector::request(const Correction& correction, const QString& doneWords, const WayBack& wayBack)
 {
-    correction(m_attendance, this, [this, doneWords, wayBack](const Result<PunchHistory>& history) {
+    correction(m_attendance, this, [this, doneWords, wayBack](const Result<PunchHistoryView>& history) {
         if (!history) {
             Q_EMIT announced(history.error().message, true);
             return;
@@ -149,7 +149,7 @@ UndoOffer PunchCorrector::offer(const PunchRow& punch, const QString& words, con
         if (self)
             self->request(back, backWords, {});
         else
-            back(*attendance, QCoreApplication::instance(), [](const Result<PunchHistory>&) {});
+            back(*attendance, QCoreApplication::instance(), [](const Result<PunchHistoryView>&) {});
     };
     return offer;
 }

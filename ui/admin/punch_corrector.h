@@ -33,13 +33,13 @@ Q_SIGNALS:
     /// A question was agreed to.
     void agreed();
     /// It is in the ledger.
-    void stored(const rollcall::screen::PunchHistory& history);
+    void stored(const rollcall::screen::PunchHistoryView& history);
     void undoable(const rollcall::ui::UndoOffer& offer);
     /// What became of it, in words.
     void announced(const QString& words, bool failed);
 
 private:
-    using Correction = std::function<void(AttendanceAdmin&, QObject* context, Reply<PunchHistory> reply)>;
+    using Correction = std::function<void(AttendanceAdmin&, QObject* context, Reply<PunchHistoryView> reply)>;
     using WayBack = std::function<UndoOffer(const PunchRow& stored)>;
 
     void request(const Correction& correction, const QString& doneWords, const WayBack& wayBack);

@@ -133,7 +133,7 @@ void PunchesPage::listen()
         if (m_form->isVisible())
             close();
     });
-    connect(m_corrector, &PunchCorrector::stored, this, [this](const PunchHistory& history) {
+    connect(m_corrector, &PunchCorrector::stored, this, [this](const PunchHistoryView& history) {
         if (!isVisible())
             return;
         reload();
@@ -180,7 +180,7 @@ void PunchesPage::readPage(qint64 before)
 
 void PunchesPage::readHistory(qint64 sequence)
 {
-    m_attendance.history(sequence, this, [this](const Result<PunchHistory>& history) {
+    m_attendance.history(sequence, this, [this](const Result<PunchHistoryView>& history) {
         if (!isVisible())
             return;
         if (history)
@@ -191,7 +191,7 @@ void PunchesPage::readHistory(qint64 sequence)
 }
 
 /// Where that punch is the one that is open.
-void PunchesPage::showHistory(const PunchHistory& history)
+void PunchesPage::showHistory(const PunchHistoryView& history)
 {
     if (!m_opened || history.punch.sequence != m_detail->punch().sequence)
         return;

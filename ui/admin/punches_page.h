@@ -52,7 +52,7 @@ private:
     void readDay();
     void readPage(qint64 before);
     void readHistory(qint64 sequence);
-    void showHistory(const PunchHistory& history);
+    void showHistory(const PunchHistoryView& history);
     void showPerson(const QString& id, const QString& name);
     void leavePerson();
     void reload();
