@@ -148,8 +148,7 @@ void PunchesPage::readDay()
     m_attendance.punchesOn(m_day, this, [this, day = m_day](const Result<std::vector<PunchRow>>& rows) {
         if (day != m_day || !m_personId.isEmpty())
             return; // another day has been chosen since
-        if (!rows)
-            Q_EMIT announced(rows.error().message, true);
+        m_problem = rows ? QString() : rows.error().message;
         const std::size_t count = rows ? rows->size() : 0;
         m_model->setRows(rows.value_or(std::vector<PunchRow>{}));
         m_count->setText(count == 0 ? QString() : tr("%Ln entries", nullptr, static_cast<int>(count)));
@@ -164,9 +163,12 @@ void PunchesPage::readPage(qint64 before)
                            [this, before, person = m_personId](const Result<std::vector<PunchRow>>& rows) {
                                if (person != m_personId)
                                    return;
+                               m_problem = rows ? QString() : rows.error().message;
                                if (!rows) {
-                                   Q_EMIT announced(rows.error().message, true);
+                                   if (!m_model->rows().empty())
+                                       Q_EMIT announced(m_problem, true);
                                    m_model->giveUp(before);
+                                   follow();
                                    return;
                                }
                                m_model->addRows(before, *rows);
@@ -238,6 +240,7 @@ void PunchesPage::showPerson(const QString& id, const QString& name)
     m_allPeople->show();
     m_export->hide(); // whole days only
     m_add->show();
+    m_problem.clear();
     m_model->beginPerson();
 }
 
@@ -275,7 +278,9 @@ void PunchesPage::reload()
 void PunchesPage::follow()
 {
     const bool none = m_model->rowCount() == 0;
-    if (m_model->filter() == PunchFilter::All)
+    if (!m_problem.isEmpty())
+        m_none->setWords(tr("The list cannot be read"), m_problem);
+    else if (m_model->filter() == PunchFilter::All)
         m_none->setWords(tr("Nobody checked in or out"), tr("Each check-in appears here as soon as it is stored."));
     else
         m_none->setWords(tr("Nothing of that kind"), tr("Press the chosen filter again to see everything."));

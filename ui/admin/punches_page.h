@@ -86,6 +86,7 @@ private:
     PunchDetail* m_detail;
     PunchForm* m_form;
     PunchCorrector* m_corrector;
+    QString m_problem;     ///< why there is no list
     bool m_opened = false; ///< the detail, or the form, is on screen
     bool m_prepared = false;
 };
