@@ -31,9 +31,8 @@ Application::Application(StartConfig start, KioskOptions options, std::unique_pt
       // A run that leaves by itself has nobody to set anything up.
       m_settings(std::make_unique<SettingsController>(state.settings(), std::move(start), !m_options.exitAtEnd)),
       m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance)),
-      m_upkeep(std::make_unique<UpkeepController>(
-          UpkeepSetup{m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}, m_config.decision}, *m_clock,
-          state.upkeep())),
+      m_upkeep(std::make_unique<UpkeepController>(UpkeepSetup{m_config.storage, m_config.decision}, *m_clock,
+                                                  state.upkeep())),
       m_framesForVision(std::make_shared<VisionWorker::FrameBox>(1)),
       m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest),
       m_enrollment(std::make_unique<EnrollmentController>(m_ledger, state, *m_clock)),
@@ -76,6 +75,7 @@ void Application::start()
     connectPresenter(); // tells vision what the screen shows, which must find its thread
     connectSettings();
     startCamera();
+    m_background.start();
     startUpkeep();
     m_watchdog.watch(m_ledger.thread());
     m_watchdog.watch(m_visionThread);
@@ -94,7 +94,9 @@ bool Application::stop()
         m_source->stop();
     bool clean = m_cameraThread.stop();
     clean &= m_visionThread.stop();
-    clean &= m_upkeep->stop(); // what it did last is still audited
+    m_exports.cancel();
+    clean &= m_background.stop(); // what was done last is still audited
+    clean &= m_upkeep->stop();
     m_candidates.silence();
     // Last: it writes what the others still handed over, then stops the connectors and closes the store.
     clean &= m_ledger.stop();
@@ -337,7 +339,7 @@ void Application::connectSettings()
         m_ledger.post([=](OpenLedger& ledger) { ledger.audit().note(kAdminActor, action, subject); });
     };
     ports.useAttendance = [this](const AttendanceConfig& attendance) {
-        m_upkeep->useAttendance(attendance);
+        m_exports.useAttendance(attendance);
         m_ledger.useAttendance(attendance);
     };
     ports.useCamera = [this](const SourceConfig& camera) { useCamera(camera); };

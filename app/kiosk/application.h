@@ -3,8 +3,11 @@
 #include "attendance/attack_watch.h"
 #include "base/worker_thread.h"
 #include "capture/frame_source.h"
+#include "kiosk/attendance_controller.h"
+#include "kiosk/background_threads.h"
 #include "kiosk/connections_controller.h"
 #include "kiosk/enrollment_controller.h"
+#include "kiosk/export_controller.h"
 #include "kiosk/options.h"
 #include "kiosk/people_controller.h"
 #include "kiosk/presenter.h"
@@ -36,7 +39,15 @@ public:
     [[nodiscard]] const Clock& clock() const noexcept { return *m_clock; }
     [[nodiscard]] Presenter& presenter() noexcept { return *m_presenter; }
     /// What the pages of the administration ask.
-    [[nodiscard]] screen::AdminServices services() noexcept { return {*m_enrollment, *m_people}; }
+    [[nodiscard]] screen::AdminServices services() noexcept
+    {
+        return {
+            .attendance = m_attendance,
+            .enrollment = *m_enrollment,
+            .exports = m_exports,
+            .people = *m_people,
+        };
+    }
     /// Threads first, camera last, so that nothing is lost on the way.
     void start();
     /// Bounded; false when a thread had to be left behind.
@@ -82,6 +93,10 @@ private:
     LedgerThread m_ledger;
     std::unique_ptr<EnrollmentController> m_enrollment;
     std::unique_ptr<PeopleController> m_people;
+    BackgroundThreads m_background;
+    AttendanceController m_attendance{m_ledger};
+    ExportController m_exports{
+        {m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}}, *m_clock, m_background, m_ledger};
     WorkerThread m_visionThread{QStringLiteral("vision")};
     WorkerThread m_cameraThread{QStringLiteral("camera")}; ///< opens and closes devices: a driver may take seconds
     std::shared_ptr<SiteService> m_site;

@@ -28,12 +28,6 @@ struct PresenterPorts
     std::function<void(Secret)> checkAdminPin;
     std::function<void(Secret)> setAdminPin;
     std::function<void()> leaveAdmin;
-    std::function<void(QDate)> listPunches;
-    std::function<void(PersonId, qint64, int)> listPunchesOf;
-    std::function<void(qint64)> listHistory;
-    std::function<void(qint64, QString)> voidPunch;
-    std::function<void(qint64, Direction, QString)> changeDirection;
-    std::function<void(PersonId, Direction, QDateTime, QString)> addPunch;
     std::function<void()> listOutbox;
     std::function<void(qint64)> retryOutbox;
 };
@@ -83,12 +77,6 @@ public:
     void submitAdminPin(const Secret& pin) override;
     void setFirstAdminPin(const Secret& pin) override;
     void leaveAdmin() override;
-    void listPunches(const QDate& attendanceDay) override;
-    void listPunchesOf(const PersonId& person, qint64 before, int limit) override;
-    void listHistory(qint64 sequence) override;
-    void voidPunch(qint64 sequence, const QString& reason) override;
-    void changeDirection(qint64 sequence, Direction direction, const QString& reason) override;
-    void addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason) override;
     void listOutbox() override;
     void retryOutbox(qint64 id) override;
     screen::UpkeepRequests& upkeep() override { return *m_upkeep; }
@@ -142,9 +130,6 @@ private:
     void show(const AdminPinNeeded& event);
     void show(const AdminPinChecked& event);
     void show(const EntryEnded& event);
-    void show(const PunchesListed& event);
-    void show(const PersonPunchesListed& event);
-    void show(const HistoryListed& event);
     void show(const OutboxListed& event);
     void show(const RequestFinished& event);
 

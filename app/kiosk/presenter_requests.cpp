@@ -79,34 +79,14 @@ void Presenter::leaveAdmin()
     m_ports.leaveAdmin();
 }
 
-void Presenter::listPunches(const QDate& attendanceDay)
+void Presenter::listOutbox()
 {
-    m_ports.listPunches(attendanceDay);
+    m_ports.listOutbox();
 }
 
-void Presenter::listPunchesOf(const PersonId& person, qint64 before, int limit)
+void Presenter::retryOutbox(qint64 id)
 {
-    m_ports.listPunchesOf(person, before, limit);
-}
-
-void Presenter::listHistory(qint64 sequence)
-{
-    m_ports.listHistory(sequence);
-}
-
-void Presenter::voidPunch(qint64 sequence, const QString& reason)
-{
-    m_ports.voidPunch(sequence, reason);
-}
-
-void Presenter::changeDirection(qint64 sequence, Direction direction, const QString& reason)
-{
-    m_ports.changeDirection(sequence, direction, reason);
-}
-
-void Presenter::addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason)
-{
-    m_ports.addPunch(person, direction, at, reason);
+    m_ports.retryOutbox(id);
 }
 
 void Presenter::listOutbox()

@@ -1,16 +1,12 @@
 #include "kiosk/upkeep_controller.h"
 
 #include "base/recent_log.h"
-#include "base/whole_file.h"
 #include "biometrics/score_tail.h"
-#include "storage/store.h"
+#include "storage/read_only_store.h"
 #include "ui/upkeep/audit_words.h"
-#include "ui/widgets/export_folder.h"
-#include "ui/words.h"
 #include "vision/vision_worker.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <opencv2/core/version.hpp>
 
@@ -25,20 +21,6 @@ namespace {
 /// Of long work: it gets what the others leave, which is nearly everything while nobody stands at the door.
 constexpr int kNiceness = 10;
 
-/// The store of this thread, which cannot write. Opened when asked for: a database that was set aside meanwhile is not
-/// read on.
-Result<std::unique_ptr<Store>> openForReading(const StorageConfig& storage, const Clock& clock)
-{
-    OpenOptions options;
-    options.createIfMissing = false;
-    auto store = Store::open(storage, {}, clock, options);
-    if (!store)
-        return store;
-    if (const auto readOnly = (*store)->database().run("PRAGMA query_only = ON"); !readOnly)
-        return failure(readOnly.error());
-    return store;
-}
-
 /// Empty where it is not known.
 QString nameOf(Store& store, const PersonId& id)
 {
@@ -46,32 +28,11 @@ QString nameOf(Store& store, const PersonId& id)
     return person && *person ? (*person)->displayName : QString();
 }
 
-/// What went wrong with a file, and what to do.
-QString fileWords(const Error& error, const QString& place, bool stick)
-{
-    switch (error.code) {
-    case ErrorCode::DiskFull:
-        return stick ? UpkeepController::tr("There is not enough room on the stick. Make room, or take another one.")
-                     : UpkeepController::tr("There is not enough room in %1.").arg(ui::isolated(place));
-    case ErrorCode::ReadOnly:
-    case ErrorCode::PermissionDenied:
-        return stick ? UpkeepController::tr("The stick is write-protected. Take another one.")
-                     : UpkeepController::tr("This kiosk may not write to %1.").arg(ui::isolated(place));
-    case ErrorCode::NotFound:
-    case ErrorCode::Io:
-        return stick
-                   ? UpkeepController::tr("The stick cannot be written any more. Put it in again, then try once more.")
-                   : UpkeepController::tr("%1 cannot be written.").arg(ui::isolated(place));
-    default:
-        return error.message;
-    }
-}
-
 } // namespace
 
 UpkeepController::UpkeepController(UpkeepSetup setup, const Clock& clock, screen::UpkeepState& state)
-    : m_setup(std::move(setup)), m_dayBoundaryHour(m_setup.dayBoundaryHour), m_clock(clock), m_state(state),
-      m_events(std::numeric_limits<int>::max()), m_begun(clock.monotonic())
+    : m_setup(std::move(setup)), m_clock(clock), m_state(state), m_events(std::numeric_limits<int>::max()),
+      m_begun(clock.monotonic())
 {
     m_events.onFilled(wakeIn(this, &UpkeepController::drain));
 }
@@ -99,7 +60,6 @@ void UpkeepController::start(UpkeepPorts ports)
 
 bool UpkeepController::stop()
 {
-    m_exportCancelled = true;
     m_verifyCancelled = true;
     m_testCancelled = true;
     const bool reads = m_reads.stop();
@@ -112,85 +72,6 @@ void UpkeepController::drain()
         std::visit([this](const auto& what) { show(what); }, event);
 }
 
-void UpkeepController::listPlaces()
-{
-    m_reads.post([this] { m_events.put(PlacesFound{ui::exportPlaces(m_setup.exportFolder)}); });
-}
-
-void UpkeepController::show(const PlacesFound& event)
-{
-    m_state.answerPlaces(event.places);
-}
-
-void UpkeepController::exportPunches(const QDate& from, const QDate& to, const screen::ExportPlace& place)
-{
-    if (m_state.exporting().work.isInFlight())
-        return;
-    m_exportCancelled = false;
-    screen::ExportView view;
-    view.work.stage = screen::WorkView::Stage::Running;
-    m_state.setExporting(view);
-    const PunchExport what{from, to, m_dayBoundaryHour, place.path};
-    m_work.post([this, what, stick = place.stick] {
-        const auto store = openForReading(m_setup.storage, m_clock);
-        if (!store) {
-            m_events.put(ExportEnded{failure(store.error()), what, stick});
-            return;
-        }
-        const auto progress = [this](qint64 done, qint64 total, bool finishing) {
-            m_events.put(ExportProgressed{done, total, finishing});
-            return !m_exportCancelled.load();
-        };
-        auto result = rollcall::exportPunches((*store)->ledger(), what, m_clock.wall(), progress);
-        if (result) {
-            // From here: the screen may be gone by the time it is told.
-            m_ports.audit(QStringLiteral("export"), QStringLiteral("attendance"),
-                          QStringLiteral("%1 to %2, %3 punches, %4")
-                              .arg(what.from.toString(Qt::ISODate), what.to.toString(Qt::ISODate))
-                              .arg(result->punches)
-                              .arg(result->path));
-        }
-        m_events.put(ExportEnded{std::move(result), what, stick});
-    });
-}
-
-void UpkeepController::show(const ExportProgressed& event)
-{
-    screen::ExportView view = m_state.exporting();
-    view.work.stage = event.finishing ? screen::WorkView::Stage::Finishing : screen::WorkView::Stage::Running;
-    view.work.done = event.done;
-    view.work.total = event.total;
-    m_state.setExporting(view);
-}
-
-void UpkeepController::show(const ExportEnded& event)
-{
-    screen::ExportView view;
-    view.stick = event.stick;
-    if (event.result) {
-        view.work.stage = screen::WorkView::Stage::Done;
-        view.work.done = view.work.total = event.result->punches;
-        view.file = event.result->path;
-    } else if (event.result.error().code == ErrorCode::Cancelled) {
-        view.work.stage = screen::WorkView::Stage::Cancelled;
-    } else {
-        view.work.stage = screen::WorkView::Stage::Failed;
-        view.work.message = fileWords(event.result.error(), QDir::toNativeSeparators(event.what.folder), event.stick);
-    }
-    m_state.setExporting(view);
-}
-
-void UpkeepController::cancelExport()
-{
-    m_exportCancelled = true;
-}
-
-void UpkeepController::dismissExport()
-{
-    if (!m_state.exporting().work.isInFlight())
-        m_state.setExporting({});
-}
-
 void UpkeepController::listAudit(const screen::AuditQuery& query)
 {
     m_reads.post([this, query] { m_events.put(AuditFound{query, readAudit(query)}); });
@@ -201,7 +82,7 @@ Result<std::vector<screen::AuditRow>> UpkeepController::readAudit(const screen::
 {
     // Page after page of one trail: opening and checking the database takes longer than reading from it.
     if (!m_reader->trail) {
-        auto opened = openForReading(m_setup.storage, m_clock);
+        auto opened = openReadOnly(m_setup.storage, m_clock);
         if (!opened)
             return failure(opened.error());
         m_reader->trail = std::move(*opened);
@@ -243,7 +124,7 @@ void UpkeepController::readSystem()
 {
     m_reads.post([this] {
         SystemRead read{rollcall::readSystem(dataDirectory(m_setup.storage)), {}, 0};
-        if (const auto store = openForReading(m_setup.storage, m_clock)) {
+        if (const auto store = openReadOnly(m_setup.storage, m_clock)) {
             if (const auto version = (*store)->database().scalar("SELECT sqlite_version()"); version && *version)
                 read.sqliteVersion = (*version)->toString();
             read.punches = (*store)->ledger().punchCount().value_or(0);
@@ -289,7 +170,7 @@ void UpkeepController::verifyLedger()
     view.work.stage = screen::WorkView::Stage::Running;
     m_state.setVerifying(view);
     m_work.post([this] {
-        const auto store = openForReading(m_setup.storage, m_clock);
+        const auto store = openReadOnly(m_setup.storage, m_clock);
         if (!store) {
             m_events.put(VerifyEnded{failure(store.error())});
             return;
@@ -349,16 +230,11 @@ void UpkeepController::useGallery(int people, int templates)
     m_templates = templates;
 }
 
-void UpkeepController::useAttendance(const AttendanceConfig& attendance)
-{
-    m_dayBoundaryHour = attendance.direction.dayBoundaryHour;
-}
-
 void UpkeepController::readRecognition()
 {
     m_reads.post([this] {
         MarginsRead read;
-        if (const auto store = openForReading(m_setup.storage, m_clock)) {
+        if (const auto store = openReadOnly(m_setup.storage, m_clock)) {
             if (const auto margins = (*store)->personMargins().all()) {
                 for (const auto& [person, extra] : margins->persons())
                     read.leads.push_back({person, nameOf(**store, person), 1.0 + extra, {}, {}});
@@ -405,7 +281,7 @@ void UpkeepController::testRecognition()
 /// In the thread for long work.
 Result<screen::SelfTestView> UpkeepController::selfTest(const SelfTestSetup& setup)
 {
-    const auto store = openForReading(m_setup.storage, m_clock);
+    const auto store = openReadOnly(m_setup.storage, m_clock);
     if (!store)
         return failure(store.error());
     const auto templates = (*store)->roster().templates(setup.model);
@@ -469,28 +345,6 @@ void UpkeepController::cancelSelfTest()
 void UpkeepController::setMargin(const PersonId& person, const PersonId& other, double times)
 {
     m_ports.setMargin(person, other, times);
-}
-
-void UpkeepController::saveFile(const QString& name, const std::function<QByteArray()>& contents)
-{
-    m_work.post([this, name, contents] {
-        const screen::ExportPlace place = ui::exportPlaces(m_setup.exportFolder).front();
-        WholeFile file(QDir(place.path).filePath(name));
-        const QByteArray bytes = contents();
-        Status saved = bytes.isEmpty() ? failure(ErrorCode::Internal, tr("There is nothing to save")) : file.open();
-        if (saved)
-            saved = file.write(bytes);
-        if (saved)
-            saved = file.commit();
-        const QString shown = QDir::toNativeSeparators(place.path);
-        m_events.put(saved ? FileSaved{name, QDir::toNativeSeparators(file.path()), {}}
-                           : FileSaved{name, {}, fileWords(saved.error(), shown, place.stick)});
-    });
-}
-
-void UpkeepController::show(const FileSaved& event)
-{
-    m_state.answerSaved(event.name, event.path, event.error);
 }
 
 } // namespace rollcall

@@ -4,7 +4,6 @@
 #include "base/mailbox.h"
 #include "base/worker_thread.h"
 #include "config/config.h"
-#include "kiosk/punch_export.h"
 #include "ops/system_report.h"
 #include "screen/upkeep_requests.h"
 #include "screen/upkeep_state.h"
@@ -31,8 +30,6 @@ struct UpkeepPorts
 struct UpkeepSetup
 {
     StorageConfig storage;
-    int dayBoundaryHour = 0;     ///< at the start
-    QString exportFolder;        ///< empty: the user's documents
     DecisionParameters decision; ///< as configured
 };
 
@@ -50,15 +47,9 @@ public:
     void useModel(const QString& model, int dimension, const SimilarityScale& scale);
     /// Who is recognized with it now.
     void useGallery(int people, int templates);
-    /// From now on.
-    void useAttendance(const AttendanceConfig& attendance);
     /// Ends long work and waits for it, bounded. False when a thread had to be left behind.
     bool stop();
 
-    void listPlaces() override;
-    void exportPunches(const QDate& from, const QDate& to, const screen::ExportPlace& place) override;
-    void cancelExport() override;
-    void dismissExport() override;
     void listAudit(const screen::AuditQuery& query) override;
     void leaveAudit() override;
     void readSystem() override;
@@ -68,25 +59,8 @@ public:
     void testRecognition() override;
     void cancelSelfTest() override;
     void setMargin(const PersonId& person, const PersonId& other, double times) override;
-    void saveFile(const QString& name, const std::function<QByteArray()>& contents) override;
 
 private:
-    struct ExportProgressed
-    {
-        qint64 done = 0;
-        qint64 total = 0;
-        bool finishing = false;
-    };
-    struct ExportEnded
-    {
-        Result<PunchExportDone> result;
-        PunchExport what;
-        bool stick = false;
-    };
-    struct PlacesFound
-    {
-        std::vector<screen::ExportPlace> places;
-    };
     struct AuditFound
     {
         screen::AuditQuery query;
@@ -120,14 +94,8 @@ private:
     {
         Result<screen::SelfTestView> result;
     };
-    struct FileSaved
-    {
-        QString name;
-        QString path;
-        QString error;
-    };
-    using Event = std::variant<ExportProgressed, ExportEnded, PlacesFound, AuditFound, SystemRead, VerifyProgressed,
-                               VerifyEnded, MarginsRead, SelfTestProgressed, SelfTestEnded, FileSaved>;
+    using Event = std::variant<AuditFound, SystemRead, VerifyProgressed, VerifyEnded, MarginsRead, SelfTestProgressed,
+                               SelfTestEnded>;
 
     [[nodiscard]] Result<std::vector<screen::AuditRow>> readAudit(const screen::AuditQuery& query);
     /// Lives in the thread for reading, and so is closed there.
@@ -137,9 +105,6 @@ private:
     };
     [[nodiscard]] Result<screen::SelfTestView> selfTest(const SelfTestSetup& setup);
     void drain();
-    void show(const ExportProgressed& event);
-    void show(const ExportEnded& event);
-    void show(const PlacesFound& event);
     void show(const AuditFound& event);
     void show(const SystemRead& event);
     void show(const VerifyProgressed& event);
@@ -147,10 +112,8 @@ private:
     void show(const MarginsRead& event);
     void show(const SelfTestProgressed& event);
     void show(const SelfTestEnded& event);
-    void show(const FileSaved& event);
 
     const UpkeepSetup m_setup; ///< other threads read it
-    int m_dayBoundaryHour;     ///< in effect
     const Clock& m_clock;
     screen::UpkeepState& m_state;
     UpkeepPorts m_ports;
@@ -159,7 +122,6 @@ private:
     int m_templates = 0;
     Mailbox<Event> m_events;
     const MonotonicTime m_begun; ///< for how long the program has run
-    std::atomic<bool> m_exportCancelled{false};
     std::atomic<bool> m_verifyCancelled{false};
     std::atomic<bool> m_testCancelled{false};
     Reader* m_reader = nullptr; ///< that thread's

@@ -6,8 +6,6 @@
 #include "connectors/connector.h"
 #include "outbox/outbox.h"
 
-#include <QDate>
-
 #include <cstdint>
 #include <optional>
 #include <variant>
@@ -104,21 +102,6 @@ struct EntryEnded
     QString name;   ///< GrantedByServer: as the server says
     QString detail; ///< what the server, or the error, says
 };
-struct PunchesListed
-{
-    QDate day;
-    std::vector<Punch> punches;
-};
-struct PersonPunchesListed
-{
-    PersonId person;
-    qint64 before = 0; ///< as asked
-    std::vector<Punch> punches;
-};
-struct HistoryListed
-{
-    Punch punch;
-    std::vector<Correction> history;
 };
 struct OutboxListed
 {
@@ -140,8 +123,8 @@ struct SettingsChange
 
 using LedgerEvent =
     std::variant<PunchRecorded, PunchUndone, PunchRefused, DirectionAsked, PunchDelivered, LinksChanged, StorageChanged,
-                 ClockChanged, RosterChanged, AdminPinNeeded, AdminPinChecked, EntryEnded, PunchesListed,
-                 PersonPunchesListed, HistoryListed, OutboxListed, RequestFinished>;
+                 ClockChanged, RosterChanged, AdminPinNeeded, AdminPinChecked, EntryEnded, OutboxListed,
+                 RequestFinished>;
 
 /// A person agreed on by the decision gate, on the way to the ledger.
 struct PunchCandidate

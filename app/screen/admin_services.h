@@ -2,13 +2,17 @@
 
 namespace rollcall::screen {
 
+class AttendanceAdmin;
 class EnrollmentAdmin;
+class ExportAdmin;
 class PeopleAdmin;
 
-/// What the pages of the administration ask, each its own. All outlive the widgets.
+/// What the pages of the administration ask, one interface a page. All outlive the widgets.
 struct AdminServices
 {
+    AttendanceAdmin& attendance;
     EnrollmentAdmin& enrollment;
+    ExportAdmin& exports;
     PeopleAdmin& people;
 };
 

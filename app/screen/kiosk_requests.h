@@ -7,8 +7,6 @@
 #include "attendance/recognition.h"
 #include "base/secret.h"
 
-#include <QDate>
-
 namespace rollcall::screen {
 
 class ConnectionRequests;
@@ -45,18 +43,11 @@ public:
     virtual void setFirstAdminPin(const Secret& pin) = 0;
     virtual void leaveAdmin() = 0;
 
-    virtual void listPunches(const QDate& attendanceDay) = 0;
-    /// Those of one person numbered below `before`, newest first.
-    virtual void listPunchesOf(const PersonId& person, qint64 before, int limit) = 0;
-    virtual void listHistory(qint64 sequence) = 0;
-    virtual void voidPunch(qint64 sequence, const QString& reason) = 0;
-    virtual void changeDirection(qint64 sequence, Direction direction, const QString& reason) = 0;
-    virtual void addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason) = 0;
     virtual void listOutbox() = 0;
     virtual void retryOutbox(qint64 id) = 0;
 
     // Each area of the administration has its own.
-    /// What keeps the kiosk in order: export, audit trail, system, recognition.
+    /// What keeps the kiosk in order: audit trail, system, recognition.
     virtual UpkeepRequests& upkeep() = 0;
     virtual SettingsRequests& settings() = 0;
     virtual ConnectionRequests& connections() = 0;

@@ -65,15 +65,6 @@ public:
     void confirm(const Confirmation& confirmation) { Q_EMIT confirmed(confirmation); }
     void notify(const Notice& notice) { Q_EMIT noticed(notice); }
     void ask(const DirectionQuestion& question) { Q_EMIT asked(question); }
-    void answerPunches(const QDate& day, const std::vector<PunchRow>& rows) { Q_EMIT punchesListed(day, rows); }
-    void answerPunchesOf(const PersonId& person, qint64 before, const std::vector<PunchRow>& rows)
-    {
-        Q_EMIT personPunchesListed(person, before, rows);
-    }
-    void answerHistory(const PunchRow& punch, const std::vector<PunchCorrection>& history)
-    {
-        Q_EMIT historyListed(punch, history);
-    }
     void answerOutbox(const std::vector<OutboxRow>& rows) { Q_EMIT outboxListed(rows); }
     /// The end of an administrative request: empty error means done.
     void answerDone(const QString& what, const QString& error) { Q_EMIT requestFinished(what, error); }
@@ -95,11 +86,6 @@ Q_SIGNALS:
     void confirmed(const rollcall::screen::Confirmation& confirmation);
     void noticed(const rollcall::screen::Notice& notice);
     void asked(const rollcall::screen::DirectionQuestion& question);
-    void punchesListed(const QDate& day, const std::vector<rollcall::screen::PunchRow>& rows);
-    void personPunchesListed(const rollcall::PersonId& person, qint64 before,
-                             const std::vector<rollcall::screen::PunchRow>& rows);
-    void historyListed(const rollcall::screen::PunchRow& punch,
-                       const std::vector<rollcall::screen::PunchCorrection>& history);
     void outboxListed(const std::vector<rollcall::screen::OutboxRow>& rows);
     void requestFinished(const QString& what, const QString& error);
 

@@ -13,13 +13,6 @@ class UpkeepState : public QObject
 {
     Q_OBJECT
 public:
-    [[nodiscard]] const ExportView& exporting() const noexcept { return m_exporting; }
-    void setExporting(const ExportView& view)
-    {
-        if (std::exchange(m_exporting, view) != view)
-            Q_EMIT exportChanged();
-    }
-
     [[nodiscard]] const VerifyView& verifying() const noexcept { return m_verifying; }
     void setVerifying(const VerifyView& view)
     {
@@ -35,7 +28,6 @@ public:
     }
 
     void answerRecognition(const RecognitionView& view) { Q_EMIT recognitionRead(view); }
-    void answerPlaces(const std::vector<ExportPlace>& places) { Q_EMIT placesListed(places); }
     /// `query` is the one that was asked: a page that asks differently by now ignores it.
     /// An error, in words, comes without rows.
     void answerAudit(const AuditQuery& query, const std::vector<AuditRow>& rows, const QString& error = {})
@@ -43,25 +35,16 @@ public:
         Q_EMIT auditListed(query, rows, error);
     }
     void answerSystem(const SystemView& system) { Q_EMIT systemRead(system); }
-    /// Where the file of that name is now; or an error in words.
-    void answerSaved(const QString& name, const QString& path, const QString& error)
-    {
-        Q_EMIT fileSaved(name, path, error);
-    }
 
 Q_SIGNALS:
-    void exportChanged();
     void verifyChanged();
     void selfTestChanged();
     void recognitionRead(const rollcall::screen::RecognitionView& view);
     void systemRead(const rollcall::screen::SystemView& system);
-    void placesListed(const std::vector<rollcall::screen::ExportPlace>& places);
     void auditListed(const rollcall::screen::AuditQuery& query, const std::vector<rollcall::screen::AuditRow>& rows,
                      const QString& error);
-    void fileSaved(const QString& name, const QString& path, const QString& error);
 
 private:
-    ExportView m_exporting;
     VerifyView m_verifying;
     SelfTestView m_selfTest;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "attendance/person.h"
+#include "screen/work_view.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -12,43 +13,6 @@
 
 // What the pages of upkeep show. No behavior.
 namespace rollcall::screen {
-
-/// A folder that files can be written to.
-struct ExportPlace
-{
-    QString path;
-    QString name;         ///< the stick's label, or the folder
-    qint64 freeBytes = 0; ///< 0: unknown
-    bool stick = false;   ///< can be pulled out
-    friend bool operator==(const ExportPlace&, const ExportPlace&) = default;
-};
-
-/// Long work with a beginning, a count and an end.
-struct WorkView
-{
-    enum class Stage {
-        Idle,
-        Running,   ///< `done` of `total`
-        Finishing, ///< everything is done but the last step, which cannot be counted
-        Done,
-        Failed, ///< `message`
-        Cancelled,
-    } stage = Stage::Idle;
-    qint64 done = 0;
-    qint64 total = 0; ///< 0: not known yet
-    QString message;
-    friend bool operator==(const WorkView&, const WorkView&) = default;
-
-    [[nodiscard]] bool isInFlight() const noexcept { return stage == Stage::Running || stage == Stage::Finishing; }
-};
-
-struct ExportView
-{
-    WorkView work;
-    QString file;       ///< Done: where it is
-    bool stick = false; ///< it is on a stick
-    friend bool operator==(const ExportView&, const ExportView&) = default;
-};
 
 /// One line of the audit trail, as stored.
 struct AuditRow

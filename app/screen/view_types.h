@@ -1,6 +1,5 @@
 #pragma once
 
-#include "attendance/correction.h"
 #include "attendance/person.h"
 #include "attendance/punch.h"
 #include "attendance/recognition.h"
@@ -128,29 +127,6 @@ struct LinkStatus
 };
 
 /// What the administration lists.
-struct PunchRow
-{
-    qint64 sequence = 0;
-    QString name;
-    QString personId;
-    Direction direction = Direction::In;
-    VerifyMethod method = VerifyMethod::Face;
-    QDateTime localTime;
-    QString door;
-    QDateTime recordedTime; ///< before any correction
-    Direction recordedDirection = Direction::In;
-    bool voided = false;    ///< it does not count
-    bool corrected = false; ///< voided, or its time or direction is not the recorded one
-};
-/// One entry of a punch's history.
-struct PunchCorrection
-{
-    CorrectionKind kind = CorrectionKind::Time;
-    QDateTime at; ///< Time: the corrected one; otherwise when it was made
-    std::optional<Direction> direction;
-    QString actor;
-    QString reason;
-};
 struct OutboxRow
 {
     qint64 id = 0;

@@ -1,55 +1,19 @@
-// Attendance as a file, and the audit trail page by page, on a real ledger.
+// The audit trail page by page, the machine, and recognition, on a real ledger.
 #include "base/logging.h"
 #include "base/recent_log.h"
-#include "kiosk/punch_export.h"
 #include "kiosk/upkeep_controller.h"
 #include "ops/system_report.h"
 #include "storage/filled_ledger.h"
-#include "storage/small_disk.h"
 #include "storage/storage_fixture.h"
-#include "ui/widgets/export_folder.h"
 
 #include <QDir>
-#include <QSignalSpy>
 #include <QTest>
-#include <QThread>
 
 #include <algorithm>
-#include <atomic>
 
 using namespace rollcall;
 
 namespace {
-
-constexpr int kPunches = 100'000;
-const QDate kFirstDay(2023, 9, 1); // before all that the fixture's clock (14 November 2023) leads to
-const QDate kLastDay(2023, 11, 15);
-
-bool always(qint64, qint64, bool)
-{
-    return true;
-}
-
-struct Folder
-{
-    QTemporaryDir root;
-    [[nodiscard]] PunchExport all() const { return {kFirstDay, kLastDay, 0, root.path()}; }
-    [[nodiscard]] QStringList files() const
-    {
-        return QDir(root.path()).entryList(QDir::Files | QDir::Hidden | QDir::System);
-    }
-};
-
-QList<QByteArray> linesOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QList<QByteArray> lines = file.readAll().split('\n');
-    if (!lines.isEmpty() && lines.last().isEmpty())
-        lines.removeLast();
-    return lines;
-}
 
 std::unique_ptr<Store> filled(StorageFixture& fixture, qint64 punches)
 {
@@ -70,194 +34,6 @@ private Q_SLOTS:
         qputenv("TZ", "UTC"); // attendance days are the computer's
     }
 
-    /// The lines are written by hand, after RFC 4180, docs/rollcallctl.md and OWASP's "CSV Injection". Catches: another
-    /// order of columns than rollcallctl's, a name that breaks a line or runs as a formula, and days that begin at the
-    /// wrong hour.
-    void theFileIsWhatTheDocumentationSays()
-    {
-        StorageFixture fixture;
-        auto store = bench::must(fixture.open());
-        const auto enroll = [&](const QString& id, const QString& name) {
-            Person person;
-            person.id = PersonId(id);
-            person.displayName = name;
-            bench::must(store->roster().enroll(person, {}));
-        };
-        enroll(QStringLiteral("7"), QStringLiteral("O'Hara, \"Bo\""));
-        enroll(QStringLiteral("8"), QStringLiteral("=SUM(A1)"));
-        ManualClock clock(WallTime{Milliseconds{1'700'000'000'000}}, std::chrono::minutes{360});
-        clock.setQuality(ClockQuality::Synchronized);
-        const auto punch = [&](const QString& id, Direction direction, VerifyMethod method, const char* key) {
-            PunchDraft draft;
-            draft.key = QUuid::fromString(QLatin1String(key));
-            draft.person = PersonId(id);
-            draft.direction = direction;
-            draft.method = method;
-            draft.at = clock.read();
-            draft.door = QStringLiteral("Süd");
-            draft.similarity = method == VerifyMethod::Face ? 0.71875 : 0.0;
-            clock.advance(std::chrono::hours{1});
-            return bench::must(store->ledger().append(draft)).sequence;
-        };
-        punch(QStringLiteral("7"), Direction::In, VerifyMethod::Face, "11111111-1111-4111-8111-111111111111");
-        const qint64 wrong =
-            punch(QStringLiteral("8"), Direction::Out, VerifyMethod::Pin, "22222222-2222-4222-8222-222222222222");
-        punch(QStringLiteral("7"), Direction::Out, VerifyMethod::Card, "33333333-3333-4333-8333-333333333333");
-        bench::must(
-            store->ledger().voidPunch(wrong, {QStringLiteral("admin"), QStringLiteral("A test"), clock.read()}));
-
-        Folder folder;
-        const QDate day(2023, 11, 14); // 22:13 and 23:13 UTC; the third is 00:13 of the next
-        PunchExport what{day, day, 0, folder.root.path()};
-        const auto done = exportPunches(store->ledger(), what, clock.wall(), always);
-        REQUIRE_OK(done);
-        QCOMPARE(done->punches, 2);
-        const QByteArray expected =
-            "sequence,person,name,direction,time,method,door,similarity,clock,key,recorded_time,state,"
-            "recorded_direction\r\n"
-            "1,7,\"O'Hara, \"\"Bo\"\"\",in,2023-11-15T04:13:20.000+06:00,face,Süd,0.71875,synchronised,"
-            "11111111-1111-4111-8111-111111111111,,valid,\r\n"
-            "2,8,\"'=SUM(A1)\",out,2023-11-15T05:13:20.000+06:00,pin,Süd,,synchronised,"
-            "22222222-2222-4222-8222-222222222222,,voided,\r\n";
-        QFile file(done->path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), expected);
-        QCOMPARE(folder.files(), QStringList{QStringLiteral("attendance_2023-11-14.csv")});
-
-        // A day that ends at four in the morning has the third; the first file stays.
-        what.dayBoundaryHour = 4;
-        const auto later = exportPunches(store->ledger(), what, clock.wall(), always);
-        REQUIRE_OK(later);
-        QCOMPARE(later->punches, 3);
-        QCOMPARE(folder.files().size(), 2);
-    }
-
-    /// Catches: a row lost, doubled or out of order between pages; an export that keeps punches from being recorded, or
-    /// that never ends because they are.
-    void everythingOnceWhilePunchesAreRecorded()
-    {
-        StorageFixture fixture;
-        const auto reading = filled(fixture, kPunches);
-        const auto recording = bench::must(fixture.open());
-        Folder folder;
-        const WallTime now = fixture.clock.wall();
-        int recorded = 0;
-        qint64 last = 0;
-        bool finished = false;
-        const auto done =
-            exportPunches(reading->ledger(), folder.all(), now, [&](qint64 written, qint64 total, bool finishing) {
-                bench::must(recording->ledger().append(fixture.draft()));
-                ++recorded;
-                finished |= finishing;
-                const bool counts = total == kPunches && written >= last;
-                last = written;
-                return counts;
-            });
-        REQUIRE_OK(done);
-        QVERIFY(finished);
-        QVERIFY2(recorded > 50, qPrintable(QString::number(recorded)));
-        QCOMPARE(bench::must(recording->ledger().punchCount()), qint64{kPunches} + recorded);
-        const QList<QByteArray> lines = linesOf(done->path);
-        QCOMPARE(lines.size(), kPunches + 1);
-        for (int i = 1; i <= kPunches; ++i)
-            QCOMPARE(lines[i].left(lines[i].indexOf(',')).toInt(), i);
-    }
-
-    /// Catches: a file, whole or half, left behind by an export that did not end well.
-    void whatFailsLeavesNothing()
-    {
-        StorageFixture fixture;
-        const auto store = filled(fixture, 20'000);
-        Folder folder;
-        int pages = 0;
-        REQUIRE_ERROR(exportPunches(store->ledger(), folder.all(), fixture.clock.wall(),
-                                    [&pages](qint64, qint64, bool) { return ++pages < 3; }),
-                      ErrorCode::Cancelled);
-        QCOMPARE(folder.files(), QStringList());
-        // Called off at the very last moment, when everything is written.
-        REQUIRE_ERROR(exportPunches(store->ledger(), folder.all(), fixture.clock.wall(),
-                                    [](qint64, qint64, bool finishing) { return !finishing; }),
-                      ErrorCode::Cancelled);
-        QCOMPARE(folder.files(), QStringList());
-        PunchExport gone = folder.all();
-        gone.folder += QStringLiteral("/pulled-out");
-        REQUIRE_ERROR(exportPunches(store->ledger(), gone, fixture.clock.wall(), always), ErrorCode::NotFound);
-        PunchExport backwards = folder.all();
-        std::swap(backwards.from, backwards.to);
-        REQUIRE_ERROR(exportPunches(store->ledger(), backwards, fixture.clock.wall(), always),
-                      ErrorCode::InvalidArgument);
-        QCOMPARE(folder.files(), QStringList());
-    }
-
-    void aFullStickIsSaidAndLeftClean()
-    {
-        StorageFixture fixture;
-        const auto store = filled(fixture, 20'000); // 2.5 MB as CSV
-        QTemporaryDir root;
-        const QString stick = root.filePath(QStringLiteral("stick"));
-        const SmallDisk disk(stick);
-        if (!disk.isMounted())
-            QSKIP("a small file system cannot be mounted here");
-        REQUIRE_ERROR(exportPunches(store->ledger(), {kFirstDay, kLastDay, 0, stick}, fixture.clock.wall(), always),
-                      ErrorCode::DiskFull);
-        QCOMPARE(QDir(stick).entryList(QDir::Files | QDir::Hidden), QStringList());
-        QVERIFY(disk.setReadOnly(true));
-        REQUIRE_ERROR(exportPunches(store->ledger(), {kFirstDay, kLastDay, 0, stick}, fixture.clock.wall(), always),
-                      ErrorCode::ReadOnly);
-    }
-
-    /// Catches: an end that the screen is not told, an export that is not in the audit trail, a cancel that is not
-    /// heard.
-    void theDeskTellsHowItGoes()
-    {
-        StorageFixture fixture;
-        filled(fixture, kPunches).reset();
-        Folder folder;
-        screen::UpkeepState state;
-        QStringList audited;
-        std::mutex guard;
-        UpkeepController desk({fixture.config, 0, {}, {}}, fixture.clock, state);
-        desk.start({[&](const QString& action, const QString& subject, const QString& detail) {
-                        const std::lock_guard lock(guard);
-                        audited << QStringList{action, subject, detail}.join(u'|');
-                    },
-                    {}});
-        const screen::ExportPlace place{folder.root.path(), {}, 0, true};
-
-        using Stage = screen::WorkView::Stage;
-        bool counted = false;
-        const auto watch = connect(&state, &screen::UpkeepState::exportChanged, &state, [&] {
-            counted |= state.exporting().work.stage == Stage::Running && state.exporting().work.done > 0;
-        });
-        desk.exportPunches(kFirstDay, kLastDay, place);
-        desk.exportPunches(kFirstDay, kLastDay, place); // a second finger: one at a time
-        QTRY_COMPARE_WITH_TIMEOUT(state.exporting().work.stage, Stage::Done, 60'000);
-        QVERIFY(counted);
-        QCOMPARE(state.exporting().work.done, qint64{kPunches});
-        QVERIFY(state.exporting().stick);
-        QCOMPARE(folder.files().size(), 1);
-        QCOMPARE(linesOf(state.exporting().file).size(), kPunches + 1);
-        {
-            const std::lock_guard lock(guard);
-            QCOMPARE(audited.size(), 1);
-            QVERIFY2(audited.first().startsWith(
-                         QStringLiteral("export|attendance|2023-09-01 to 2023-11-15, 100000 punches")),
-                     qPrintable(audited.first()));
-        }
-        desk.dismissExport();
-        QCOMPARE(state.exporting().work.stage, Stage::Idle);
-
-        disconnect(watch);
-        connect(&state, &screen::UpkeepState::exportChanged, &desk, [&] {
-            if (state.exporting().work.done > 0)
-                desk.cancelExport();
-        });
-        desk.exportPunches(kFirstDay, kLastDay, place);
-        QTRY_COMPARE_WITH_TIMEOUT(state.exporting().work.stage, Stage::Cancelled, 60'000);
-        QCOMPARE(folder.files().size(), 1); // the first one's
-        QCOMPARE(audited.size(), 1);
-    }
-
     /// Catches: damage that the screen calls whole, and a verification that hides how far it is.
     /// Catches: a database that is opened for every page that somebody scrolls to, and one that is held for ever.
     void theTrailStaysOpenWhileItIsShown()
@@ -270,7 +46,7 @@ private Q_SLOTS:
                     store->audit().record(QStringLiteral("admin"), QStringLiteral("enable"), QString::number(i)));
         }
         screen::UpkeepState state;
-        UpkeepController desk({fixture.config, 0, {}, {}}, fixture.clock, state);
+        UpkeepController desk({fixture.config, {}}, fixture.clock, state);
         desk.start({});
         std::vector<std::size_t> rows;
         QString error;
@@ -297,43 +73,12 @@ private Q_SLOTS:
         QVERIFY(!error.isEmpty());
     }
 
-    /// Catches: a picture drawn, or a slow stick written, while the screen waits; and a failure that nobody is told.
-    void aFileIsMadeAndWrittenElsewhere()
-    {
-        StorageFixture fixture;
-        const QTemporaryDir folder;
-        screen::UpkeepState state;
-        UpkeepController desk({fixture.config, 0, folder.path(), {}}, fixture.clock, state);
-        desk.start({});
-        QSignalSpy saved(&state, &screen::UpkeepState::fileSaved);
-        std::atomic<Qt::HANDLE> maker{nullptr};
-        const auto contents = [&maker] {
-            maker = QThread::currentThreadId();
-            return QByteArrayLiteral("a picture");
-        };
-        // Sticks that are plugged in while this runs come before the folder.
-        const QString place = ui::exportPlaces(folder.path()).front().path;
-        desk.saveFile(QStringLiteral("code.png"), contents);
-        QTRY_COMPARE(saved.size(), 1);
-        QCOMPARE(saved[0][0].toString(), QStringLiteral("code.png"));
-        QCOMPARE(saved[0][1].toString(), QDir(place).filePath(QStringLiteral("code.png")));
-        QCOMPARE(saved[0][2].toString(), QString());
-        QVERIFY(maker.load() != QThread::currentThreadId());
-        QFile file(saved[0][1].toString());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArrayLiteral("a picture"));
-        desk.saveFile(QStringLiteral("nothing.png"), [] { return QByteArray(); });
-        QTRY_COMPARE(saved.size(), 2);
-        QVERIFY(!saved[1][2].toString().isEmpty());
-        QVERIFY(!QFileInfo::exists(QDir(place).filePath(QStringLiteral("nothing.png"))));
-    }
-
     void theDeskVerifiesTheLedger()
     {
         StorageFixture fixture;
         filled(fixture, 20'000).reset();
         screen::UpkeepState state;
-        UpkeepController desk({fixture.config, 0, {}, {}}, fixture.clock, state);
+        UpkeepController desk({fixture.config, {}}, fixture.clock, state);
         desk.start({[](const QString&, const QString&, const QString&) {}, {}});
         bool counted = false;
         connect(&state, &screen::UpkeepState::verifyChanged, &state,
@@ -384,7 +129,7 @@ private Q_SLOTS:
             bench::must(store->personMargins().raise(PersonId(QStringLiteral("3")), {}, 1.5));
         }
         screen::UpkeepState state;
-        UpkeepController desk({fixture.config, 0, {}, {}}, fixture.clock, state);
+        UpkeepController desk({fixture.config, {}}, fixture.clock, state);
         desk.start({[](const QString&, const QString&, const QString&) {}, {}});
         using Stage = screen::WorkView::Stage;
         desk.testRecognition();

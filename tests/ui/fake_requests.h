@@ -44,20 +44,6 @@ public:
     void submitAdminPin(const Secret& pin) override { add("submitAdminPin %1", text(pin)); }
     void setFirstAdminPin(const Secret& pin) override { add("setFirstAdminPin %1", text(pin)); }
     void leaveAdmin() override { add("leaveAdmin"); }
-    void listPunches(const QDate& day) override { add("listPunches %1", day.toString(Qt::ISODate)); }
-    void listPunchesOf(const PersonId& person, qint64 before, int limit) override
-    {
-        add("listPunchesOf %1 %2 %3", person.value(), before, limit);
-    }
-    void listHistory(qint64 sequence) override { add("listHistory %1", sequence); }
-    void voidPunch(qint64 sequence, const QString& reason) override { add("voidPunch %1 '%2'", sequence, reason); }
-    void changeDirection(qint64 sequence, Direction direction, const QString& reason) override
-    {
-        add("changeDirection %1 %2 '%3'", sequence, toString(direction), reason);
-    }
-    void addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason) override
-    {
-        add("addPunch %1 %2 %3 '%4'", person.value(), toString(direction), at.toString(Qt::ISODate), reason);
     }
     void listOutbox() override { add("listOutbox"); }
     void retryOutbox(qint64 id) override { add("retryOutbox %1", id); }

@@ -2,6 +2,8 @@
 
 #include "tests/ui/fake_enrollment.h"
 #include "tests/ui/fake_people.h"
+#include "tests/ui/fake_attendance.h"
+#include "tests/ui/fake_exports.h"
 #include "tests/ui/fake_requests.h"
 
 #include "screen/admin_services.h"
@@ -82,9 +84,16 @@ struct KioskFixture
     ManualClock clock;
     KioskState state;
     FakeRequests requests;
-    FakePeople people;
+    FakeAttendance attendance;
     FakeEnrollment enrollment;
-    AdminServices services{enrollment, people};
+    FakeExports exports;
+    FakePeople people;
+    AdminServices services{
+        .attendance = attendance,
+        .enrollment = enrollment,
+        .exports = exports,
+        .people = people,
+    };
     UiSettings settings;
     std::unique_ptr<MainWindow> window;
 };

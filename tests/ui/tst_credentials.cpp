@@ -2,7 +2,6 @@
 #define ZX_USE_UTF8 // text() as std::string, as from ZXing 2.0 on
 #include "tests/ui/kiosk_fixture.h"
 
-#include "screen/upkeep_state.h"
 #include "ui/admin/credential_sheet.h"
 #include "ui/screen_names.h"
 #include "ui/widgets/qr_picture.h"
@@ -157,18 +156,18 @@ private Q_SLOTS:
         const QString code = kiosk.people.calls.filter(QStringLiteral("setToken")).last().section(u' ', -1);
         kiosk.people.changes.answer();
         kiosk.click(QStringLiteral("credentialDo"));
-        const auto& files = kiosk.requests.upkeep().files;
+        const auto& files = kiosk.exports.files;
         QCOMPARE(files.size(), std::size_t{1});
         const auto& [name, png] = *files.begin();
         QCOMPARE(name, QStringLiteral("rollcall-code-___10_42.png")); // no way out of the folder
         QCOMPARE(decode(QImage::fromData(png)), code);
         // A stick that was pulled out is said, and the code is still there.
         QVERIFY(!kiosk.find<>(QStringLiteral("credentialDo"))->isEnabled());
-        kiosk.state.upkeep().answerSaved(name, {}, QStringLiteral("The stick is gone."));
+        kiosk.exports.saves.answer(failure(ErrorCode::Io, QStringLiteral("The stick is gone.")));
         QCOMPARE(kiosk.window->findChild<CredentialSheet*>()->message(), QStringLiteral("The stick is gone."));
         kiosk.click(QStringLiteral("credentialDo"));
-        QCOMPARE(kiosk.requests.upkeep().calls.filter(QStringLiteral("saveFile")).size(), 2);
-        kiosk.state.upkeep().answerSaved(name, QStringLiteral("/media/BLUE/") + name, {});
+        QCOMPARE(kiosk.exports.calls.size(), 2);
+        kiosk.exports.saves.answer(QStringLiteral("/media/BLUE/") + name);
         QVERIFY(kiosk.window->findChild<CredentialSheet*>()->message().contains(QStringLiteral("/media/BLUE/")));
     }
 

@@ -60,7 +60,8 @@ struct Bench : KioskFixture
                      {},
                      at,
                      Direction::In};
-        state.answerPunches(clock.read().local().date(), {row});
+        row.corrected = true; // it has a history
+        attendance.lists.answer(std::vector{row});
         auto* list = find<QAbstractItemView>(QStringLiteral("punchesList"));
         Q_EMIT list->clicked(list->model()->index(0, 0));
         return row;
@@ -177,14 +178,13 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("punchVoid"));
         kiosk.click(QStringLiteral("reason0"));
         kiosk.click(QStringLiteral("sheetConfirm"));
-        QVERIFY(kiosk.requests.calls.last().startsWith(QStringLiteral("voidPunch 12")));
-        kiosk.state.answerDone(QStringLiteral("punch-voided"), {});
+        QVERIFY(kiosk.attendance.calls.last().startsWith(QStringLiteral("voidPunch 12")));
         QVERIFY(!kiosk.bar());
         row.voided = true;
-        kiosk.state.answerHistory(row, {});
+        kiosk.attendance.corrections.answer(PunchHistoryView{row, {}});
         QVERIFY(kiosk.bar());
         kiosk.click(QStringLiteral("undo"));
-        const QString added = kiosk.requests.calls.filter(QStringLiteral("addPunch")).last();
+        const QString added = kiosk.attendance.calls.filter(QStringLiteral("addPunch")).last();
         QVERIFY2(added.startsWith(QStringLiteral("addPunch 1042 in %1").arg(row.localTime.toString(Qt::ISODate))),
                  qPrintable(added));
     }
@@ -198,20 +198,19 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("formNext"));
         kiosk.click(QStringLiteral("reason0"));
         kiosk.click(QStringLiteral("sheetConfirm"));
-        const QString asked = kiosk.requests.calls.filter(QStringLiteral("addPunch")).last();
-        kiosk.state.answerDone(QStringLiteral("punch-added"), {});
-        kiosk.state.answerHistory(other, {});
+        const QString asked = kiosk.attendance.calls.filter(QStringLiteral("addPunch")).last();
+        kiosk.attendance.histories.answer(PunchHistoryView{other, {}});
         QVERIFY(!kiosk.bar());
         PunchRow added = other;
         added.sequence = 13;
         added.method = VerifyMethod::Manual;
         added.direction = Direction::Out;
         added.localTime = QDateTime::fromString(asked.section(u' ', 3, 3), Qt::ISODate);
-        kiosk.state.answerHistory(added, {});
+        kiosk.attendance.corrections.answer(PunchHistoryView{added, {}});
         QVERIFY(kiosk.bar());
         kiosk.click(QStringLiteral("undo"));
-        QVERIFY2(kiosk.requests.calls.last().startsWith(QStringLiteral("voidPunch 13")),
-                 qPrintable(kiosk.requests.calls.last()));
+        QVERIFY2(kiosk.attendance.calls.last().startsWith(QStringLiteral("voidPunch 13")),
+                 qPrintable(kiosk.attendance.calls.last()));
     }
     void aTurnedEntryIsTurnedBack()
     {
@@ -220,14 +219,13 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("punchTurn"));
         kiosk.click(QStringLiteral("reason0"));
         kiosk.click(QStringLiteral("sheetConfirm"));
-        kiosk.state.answerDone(QStringLiteral("punch-direction"), {});
         row.direction = Direction::Out;
-        kiosk.state.answerHistory(row, {});
+        kiosk.attendance.corrections.answer(PunchHistoryView{row, {}});
         kiosk.click(QStringLiteral("undo"));
-        QVERIFY2(kiosk.requests.calls.filter(QStringLiteral("changeDirection"))
+        QVERIFY2(kiosk.attendance.calls.filter(QStringLiteral("changeDirection"))
                      .last()
                      .startsWith(QStringLiteral("changeDirection 12 in")),
-                 qPrintable(kiosk.requests.calls.last()));
+                 qPrintable(kiosk.attendance.calls.last()));
     }
 
     /// Catches: a switch that cannot be taken back, one whose way back is lost when the whole screen changes its

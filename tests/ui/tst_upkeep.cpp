@@ -60,10 +60,10 @@ private Q_SLOTS:
     {
         KioskFixture kiosk;
         openExport(kiosk);
-        kiosk.state.upkeep().answerPlaces({kStick, kFolder});
+        kiosk.exports.lookups.answer(std::vector{kStick, kFolder});
         const auto exported = [&kiosk] {
             kiosk.click(QStringLiteral("exportStart"));
-            return kiosk.requests.upkeep().calls.last();
+            return kiosk.exports.calls.last();
         };
         QCOMPARE(exported(), QStringLiteral("exportPunches 2023-11-14 2023-11-14 /media/kiosk/BLUE"));
         QVERIFY(!kiosk.find<>(QStringLiteral("exportFromLater"))->isEnabled());
@@ -87,14 +87,16 @@ private Q_SLOTS:
     {
         KioskFixture kiosk;
         openExport(kiosk);
-        kiosk.state.upkeep().answerPlaces({kFolder});
+        kiosk.exports.lookups.answer(std::vector{kFolder});
         QVERIFY(isOnScreen(kiosk, QStringLiteral("USB stick")));
-        kiosk.state.upkeep().answerPlaces({kStick, kFolder});
+        QTRY_VERIFY(!kiosk.exports.lookups.isEmpty()); // it looks again by itself
+        kiosk.exports.lookups.answer(std::vector{kStick, kFolder});
         kiosk.click(QStringLiteral("exportStart"));
-        QVERIFY(kiosk.requests.upkeep().calls.last().endsWith(kStick.path));
-        kiosk.state.upkeep().answerPlaces({kFolder}); // pulled out again
+        QVERIFY(kiosk.exports.calls.last().endsWith(kStick.path));
+        QTRY_VERIFY(!kiosk.exports.lookups.isEmpty());
+        kiosk.exports.lookups.answer(std::vector{kFolder}); // pulled out again
         kiosk.click(QStringLiteral("exportStart"));
-        QVERIFY(kiosk.requests.upkeep().calls.last().endsWith(kFolder.path));
+        QVERIFY(kiosk.exports.calls.last().endsWith(kFolder.path));
     }
 
     /// Catches: an export that cannot be called off, and an end that is not said or cannot be left.
@@ -102,30 +104,30 @@ private Q_SLOTS:
     {
         KioskFixture kiosk;
         openExport(kiosk);
-        UpkeepState& state = kiosk.state.upkeep();
+        Observed<ExportView>& state = kiosk.exports.running;
         ExportView view;
         view.work = {WorkView::Stage::Running, 1'500, 100'000, {}};
-        state.setExporting(view);
+        state.set(view);
         QVERIFY(isOnScreen(kiosk, QStringLiteral("1,500 of 100,000")));
         QVERIFY(!kiosk.find<>(QStringLiteral("exportStart")));
         kiosk.click(QStringLiteral("workCancel"));
-        QCOMPARE(kiosk.requests.upkeep().calls.last(), QStringLiteral("cancelExport"));
+        QCOMPARE(kiosk.exports.calls.last(), QStringLiteral("cancel"));
         view.work.stage = WorkView::Stage::Finishing;
-        state.setExporting(view);
+        state.set(view);
         QVERIFY(!kiosk.find<>(QStringLiteral("workCancel"))->isEnabled());
         view.work = {WorkView::Stage::Done, 100'000, 100'000, {}};
         view.file = QStringLiteral("/media/kiosk/BLUE/attendance_2023-11-14.csv");
-        view.stick = true;
-        state.setExporting(view);
+        view.removable = true;
+        state.set(view);
         QVERIFY(isOnScreen(kiosk, view.file));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("take the stick out")));
         kiosk.click(QStringLiteral("resultOk"));
-        QCOMPARE(kiosk.requests.upkeep().calls.last(), QStringLiteral("dismissExport"));
+        QCOMPARE(kiosk.exports.calls.last(), QStringLiteral("dismiss"));
         view.work = {WorkView::Stage::Failed, 0, 0, QStringLiteral("The stick is full.")};
-        state.setExporting(view);
+        state.set(view);
         QVERIFY(isOnScreen(kiosk, QStringLiteral("The stick is full.")));
         QVERIFY(!isOnScreen(kiosk, QStringLiteral("take the stick out")));
-        state.setExporting({});
+        state.set({});
         QVERIFY(kiosk.find<>(QStringLiteral("exportStart")));
     }
 
@@ -143,12 +145,16 @@ private Q_SLOTS:
         QVERIFY(isOnScreen(kiosk, QStringLiteral("1,284 entries")));
         kiosk.click(QStringLiteral("removalSave"));
         const QString file = QStringLiteral("deletion_10_02.txt");
-        const QByteArray saved = kiosk.requests.upkeep().files[file];
+        const QByteArray saved = kiosk.exports.files[file];
         QVERIFY2(saved.startsWith("10/02 is deleted"), saved.constData());
         QVERIFY(!saved.contains("Amina"));
-        kiosk.state.upkeep().answerSaved(QStringLiteral("another.png"), {}, QStringLiteral("Not about this one."));
+        kiosk.state.upkeep().tellRemoved(
+            {PersonId(QStringLiteral("10/03")), QStringLiteral("Bashir"), 3, 0, true, 12, true});
+        kiosk.exports.saves.answer(failure(ErrorCode::Io, QStringLiteral("Not about this one.")));
         QVERIFY(!isOnScreen(kiosk, QStringLiteral("Not about this one.")));
-        kiosk.state.upkeep().answerSaved(file, {}, QStringLiteral("The stick is full."));
+        kiosk.state.upkeep().tellRemoved(amina);
+        kiosk.click(QStringLiteral("removalSave"));
+        kiosk.exports.saves.answer(failure(ErrorCode::Io, QStringLiteral("The stick is full.")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("The stick is full.")));
         kiosk.click(QStringLiteral("removalSave"));
         kiosk.click(QStringLiteral("removalOk"));

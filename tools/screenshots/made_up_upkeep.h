@@ -11,10 +11,6 @@ class MadeUpUpkeep final : public screen::UpkeepRequests
 public:
     explicit MadeUpUpkeep(screen::UpkeepState& state) : m_state(state) {}
 
-    void listPlaces() override;
-    void exportPunches(const QDate&, const QDate&, const screen::ExportPlace&) override {}
-    void cancelExport() override {}
-    void dismissExport() override { m_state.setExporting({}); }
     void listAudit(const screen::AuditQuery& query) override;
     void leaveAudit() override {}
     void readSystem() override;
@@ -24,7 +20,6 @@ public:
     void testRecognition() override {}
     void cancelSelfTest() override {}
     void setMargin(const PersonId&, const PersonId&, double) override {}
-    void saveFile(const QString&, const std::function<QByteArray()>&) override {}
 
 private:
     screen::UpkeepState& m_state;

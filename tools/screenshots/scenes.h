@@ -1,6 +1,8 @@
 #pragma once
 
 #include "tools/screenshots/made_up_people.h"
+#include "tools/screenshots/made_up_attendance.h"
+#include "tools/screenshots/made_up_exports.h"
 #include "tools/screenshots/made_up_settings.h"
 #include "tools/screenshots/made_up_upkeep.h"
 
@@ -46,9 +48,16 @@ public:
     }
     [[nodiscard]] QString name(int index) const;
 
+    MadeUpAttendance attendance{[this](int index) { return name(index); }};
     MadeUpEnrollment enrollment;
+    MadeUpExports exports;
     MadeUpPeople people{[this](int index) { return name(index); }};
-    screen::AdminServices services{enrollment, people};
+    screen::AdminServices services{
+        .attendance = attendance,
+        .enrollment = enrollment,
+        .exports = exports,
+        .people = people,
+    };
 
     void showDoor(bool) override {}
     void chooseDirection(TrackId, Direction) override {}
@@ -62,12 +71,6 @@ public:
     void submitAdminPin(const Secret&) override {}
     void setFirstAdminPin(const Secret&) override {}
     void leaveAdmin() override {}
-    void listPunches(const QDate& attendanceDay) override;
-    void listPunchesOf(const PersonId& person, qint64 before, int limit) override;
-    void listHistory(qint64 sequence) override;
-    void voidPunch(qint64, const QString&) override {}
-    void changeDirection(qint64, Direction, const QString&) override {}
-    void addPunch(const PersonId&, Direction, const QDateTime&, const QString&) override {}
     void listOutbox() override;
     void retryOutbox(qint64) override {}
     screen::UpkeepRequests& upkeep() override { return m_upkeep; }
@@ -75,7 +78,6 @@ public:
 
 private:
     MadeUpConnections m_connections;
-    [[nodiscard]] screen::PunchRow punch(int index, const QDate& day) const;
 
     screen::KioskState& m_state;
     MadeUpUpkeep m_upkeep;
@@ -89,6 +91,7 @@ struct Stage
 {
     screen::KioskState& state;
     MadeUpKiosk& kiosk;
+    MadeUpExports& exports;
     ui::MainWindow& window;
     const Clock& clock;
     const QImage& closeUp;

@@ -46,16 +46,16 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     QPalette surface = palette();
     surface.setColor(QPalette::Window, theme.color(Color::Surface));
     m_rail->setPalette(surface);
-    auto* people = new PeoplePage(theme, state, services.people, requests.upkeep(), state.upkeep());
+    auto* people = new PeoplePage(theme, state, services.people, services.exports);
     addPage(Page::People, people, tr("People"), static_cast<int>(Icon::People));
     addPage(Page::Enroll, m_enroll, tr("Enroll"), static_cast<int>(Icon::Plus));
-    auto* punches = new PunchesPage(theme, clock, state, requests);
+    auto* punches = new PunchesPage(theme, clock, services.attendance);
     addPage(Page::Punches, punches, tr("Attendance"), static_cast<int>(Icon::Calendar));
     addPage(Page::Connections, new ConnectionsPage(theme, clock, state, requests), tr("Connections"),
             static_cast<int>(Icon::Link));
     addSettingsPages(*m_more, theme, settings, clock, state, requests);
     addPage(Page::More, m_more, tr("Settings"), static_cast<int>(Icon::Gear));
-    auto* exporting = new ExportPage(theme, clock, state.upkeep(), requests);
+    auto* exporting = new ExportPage(theme, clock, services.exports);
     m_more->add(exporting, QStringLiteral("export"), tr("Export"), Icon::Download);
     m_more->setSummary(exporting, tr("Attendance as a file"));
     auto* audit = new AuditPage(theme, clock, state.upkeep(), requests);
@@ -96,10 +96,11 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     connect(&m_touches, &TouchWatch::untouched, this, &AdminShell::left);
     connect(&m_answerTime, &QTimer::timeout, m_answer, &QWidget::hide);
     connect(&state, &KioskState::requestFinished, this, &AdminShell::say);
-    connect(&state.settings(), &SettingsState::refused, this,
-            [this](const QString& sentence) { announce(sentence, true); });
-    m_credentials =
-        new CredentialSheet(theme, settings, clock, services.people, requests.upkeep(), state.upkeep(), this);
+    connect(&state.settings(), &SettingsState::refused, this, [this](const QString& sentence) {
+        if (m_entered)
+            announce(sentence, true);
+    });
+    m_credentials = new CredentialSheet(theme, settings, clock, services.people, services.exports, this);
     connect(people, &PeoplePage::enrollWanted, this, [this](const QString& id, const QString& name) {
         m_enroll->prepare(id, name);
         go(Page::Enroll);
@@ -141,6 +142,7 @@ void AdminShell::addPage(Page page, AdminPage* widget, const QString& word, int 
     m_stack->addWidget(widget);
     connect(widget, &AdminPage::announced, this, &AdminShell::announce);
     connect(widget, &AdminPage::undoable, this, &AdminShell::offerUndo);
+    connect(widget, &AdminPage::announced, this, &AdminShell::announce);
     connect(button, &Button::clicked, this, [this, page] { go(page); });
 }
 
@@ -204,7 +206,7 @@ void AdminShell::say(const QString& what, const QString& error)
 
 void AdminShell::announce(const QString& words, bool failed)
 {
-    if (!m_entered || words.isEmpty())
+    if (!m_entered)
         return;
     m_answer->setText(words);
     QPalette colors = m_answer->palette();

@@ -66,6 +66,7 @@ protected:
 private:
     void addPage(Page page, AdminPage* widget, const QString& word, int icon);
     void say(const QString& what, const QString& error);
+    /// Below the page, for some seconds.
     void announce(const QString& words, bool failed);
 
     const Theme& m_theme;

@@ -1,7 +1,5 @@
 #include "ui/admin/credential_sheet.h"
 
-#include "screen/upkeep_requests.h"
-#include "screen/upkeep_state.h"
 #include "ui/admin/person_code.h"
 #include "ui/entry/reader_keys.h"
 #include "ui/pin/pad_form.h"
@@ -31,8 +29,8 @@ constexpr double kPictureShare = 0.5; ///< of the shorter side
 } // namespace
 
 CredentialSheet::CredentialSheet(const Theme& theme, const UiSettings& settings, const Clock& clock,
-                                 PeopleAdmin& people, UpkeepRequests& files, UpkeepState& saved, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_people(people), m_files(files), m_panel(new Panel(theme, Color::Surface)),
+                                 PeopleAdmin& people, ExportAdmin& exports, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_people(people), m_exports(exports), m_panel(new Panel(theme, Color::Surface)),
       m_sides(new QBoxLayout(QBoxLayout::LeftToRight, m_panel)), m_picture(new QLabel), m_reading(new QLabel),
       m_title(makeLabel(theme, Type::Heading, Color::Text, {}, true)),
       m_text(makeLabel(theme, Type::Body, Color::Text)), m_message(makeLabel(theme, Type::Body, Color::Danger)),
@@ -75,7 +73,6 @@ CredentialSheet::CredentialSheet(const Theme& theme, const UiSettings& settings,
     connect(m_leave, &Button::clicked, this, &CredentialSheet::close);
     connect(m_form, &PadForm::entered, this, &CredentialSheet::entered);
     connect(m_form, &PadForm::left, this, &CredentialSheet::close);
-    connect(&saved, &UpkeepState::fileSaved, this, &CredentialSheet::saved);
     parent->installEventFilter(this);
     hide();
 }
@@ -277,21 +274,24 @@ void CredentialSheet::save()
     m_file = codeFileName(m_person.id);
     m_do->setEnabled(false);
     say(tr("One moment"), Color::Muted);
-    // A stick may be slow, and so is drawing a large picture: neither holds the screen up.
-    m_files.saveFile(m_file, [secret = m_secret, words = m_person.label(), font = m_theme.font(Type::Body, true)] {
-        return printedCode(secret, words, font);
-    });
+    // A stick may be slow, and so is a large picture: neither holds the screen up.
+    m_exports.saveFile(
+        m_file,
+        [secret = m_secret, words = m_person.label(), font = m_theme.font(Type::Body, true)] {
+            return printedCode(secret, words, font);
+        },
+        this, [this, file = m_file](const Result<QString>& path) { saved(file, path); });
 }
 
-void CredentialSheet::saved(const QString& file, const QString& path, const QString& error)
+void CredentialSheet::saved(const QString& file, const Result<QString>& path)
 {
     if (file != m_file || m_step != Step::ShowCode || !isVisible())
         return;
     m_do->setEnabled(true);
-    if (error.isEmpty())
-        say(tr("Saved as %1").arg(isolated(path)), Color::In);
+    if (path)
+        say(tr("Saved as %1").arg(isolated(*path)), Color::In);
     else
-        say(error, Color::Danger);
+        say(path.error().message, Color::Danger);
 }
 
 void CredentialSheet::say(const QString& text, Color color)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "screen/export_admin.h"
 #include "screen/people_admin.h"
 #include "screen/ui_settings.h"
 #include "ui/admin/credential_words.h"
@@ -29,7 +30,7 @@ class CredentialSheet : public QWidget
     Q_OBJECT
 public:
     CredentialSheet(const Theme& theme, const UiSettings& settings, const Clock& clock, PeopleAdmin& people,
-                    UpkeepRequests& files, UpkeepState& saved, QWidget* parent);
+                    ExportAdmin& exports, QWidget* parent);
     void open(const Person& person, Credential what);
     /// Forgets whatever was typed or made.
     void close();
@@ -59,14 +60,14 @@ private:
     void finished(bool removed, const Status& status);
     void answered(int question, bool removed, const Status& status);
     void save();
-    void saved(const QString& file, const QString& path, const QString& error);
+    void saved(const QString& file, const Result<QString>& path);
     void say(const QString& text, Color color);
     void arrange();
     [[nodiscard]] bool isSet() const { return hasCredential(m_person, m_what); }
 
     const Theme& m_theme;
     PeopleAdmin& m_people;
-    UpkeepRequests& m_files;
+    ExportAdmin& m_exports;
     Person m_person;
     Credential m_what = Credential::Pin;
     Step m_step = Step::Menu;

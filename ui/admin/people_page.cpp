@@ -29,8 +29,8 @@ namespace {
 constexpr int kTypingPause = 250; ///< ms after the last key before the search goes out
 }
 
-PeoplePage::PeoplePage(const Theme& theme, const KioskState& state, PeopleAdmin& people, UpkeepRequests& files,
-                       UpkeepState& saved, QWidget* parent)
+PeoplePage::PeoplePage(const Theme& theme, const KioskState& state, PeopleAdmin& people, ExportAdmin& exports,
+                       QWidget* parent)
     : AdminPage(theme, tr("People"), parent), m_state(state), m_people(people), m_model(new PeopleModel(people, this)),
       m_search(makeLineEdit(theme, tr("Search by name or identifier"))), m_lists(new PageStack), m_list(new QListView),
       m_nobody(new EmptyState(
@@ -40,7 +40,7 @@ PeoplePage::PeoplePage(const Theme& theme, const KioskState& state, PeopleAdmin&
       m_noMatch(
           new EmptyState(theme, Icon::Search, tr("Nobody matches"), tr("Try a part of the name, or the identifier."))),
       m_detail(new PersonDetail(theme)), m_listPane(new QWidget), m_keyboard(new Keyboard(theme)),
-      m_sheet(new Sheet(theme, this)), m_removed(new RemovalSheet(theme, files, saved, this))
+      m_sheet(new Sheet(theme, this)), m_removed(new RemovalSheet(theme, exports, this))
 {
     m_search->setObjectName(QStringLiteral("peopleSearch"));
     m_list->setObjectName(QStringLiteral("peopleList"));

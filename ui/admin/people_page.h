@@ -31,8 +31,8 @@ class PeoplePage : public AdminPage
 {
     Q_OBJECT
 public:
-    PeoplePage(const Theme& theme, const KioskState& state, PeopleAdmin& people, UpkeepRequests& files,
-               UpkeepState& saved, QWidget* parent = nullptr);
+    PeoplePage(const Theme& theme, const KioskState& state, PeopleAdmin& people, ExportAdmin& exports,
+               QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
     /// Something about a person has changed elsewhere.

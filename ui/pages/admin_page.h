@@ -32,6 +32,8 @@ Q_SIGNALS:
     void announced(const QString& words, bool failed);
     /// It has been done, and can be taken back.
     void undoable(const rollcall::ui::UndoOffer& offer);
+    /// The outcome of a request, in words, for the line below the page.
+    void announced(const QString& words, bool failed);
 
 protected:
     [[nodiscard]] QHBoxLayout& head() { return *m_head; }

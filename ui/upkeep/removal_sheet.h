@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/error.h"
 #include "screen/upkeep_view.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
@@ -9,8 +10,7 @@
 class QLabel;
 
 namespace rollcall::screen {
-class UpkeepRequests;
-class UpkeepState;
+class ExportAdmin;
 } // namespace rollcall::screen
 
 namespace rollcall::ui {
@@ -23,7 +23,7 @@ class RemovalSheet : public QWidget
 {
     Q_OBJECT
 public:
-    RemovalSheet(const Theme& theme, UpkeepRequests& files, const UpkeepState& saved, QWidget* parent);
+    RemovalSheet(const Theme& theme, screen::ExportAdmin& exports, QWidget* parent);
     void open(const RemovalView& removal);
 
 protected:
@@ -32,10 +32,11 @@ protected:
 
 private:
     void save();
+    void saved(const QString& file, const Result<QString>& path);
     void arrange();
 
     const Theme& m_theme;
-    UpkeepRequests& m_files;
+    screen::ExportAdmin& m_exports;
     RemovalView m_removal;
     QString m_file; ///< the text's name, once it was to be saved
     QWidget* m_card;
