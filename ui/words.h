@@ -1,5 +1,6 @@
 #pragma once
 
+#include "screen/enrollment_state.h"
 #include "screen/isolated.h"
 #include "screen/view_types.h"
 #include "ui/screen_names.h"

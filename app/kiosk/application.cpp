@@ -4,7 +4,8 @@
 #include "biometrics/engine_factory.h"
 #include "kiosk/presenter_ports.h"
 #include "kiosk/site_service.h"
-#include "kiosk/upkeep_controller.h"
+
+#include <QPointer>
 
 #include <algorithm>
 
@@ -29,16 +30,13 @@ Application::Application(StartConfig start, KioskOptions options, std::unique_pt
       // A run that leaves by itself has nobody to set anything up.
       m_settings(std::make_unique<SettingsController>(state.settings(), std::move(start), !m_options.exitAtEnd)),
       m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance)),
-      m_upkeep(std::make_unique<UpkeepController>(
-          UpkeepSetup{m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}}, *m_clock, state.upkeep())),
       m_framesForVision(std::make_shared<VisionWorker::FrameBox>(1)),
       m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest),
-      m_audit(m_config.storage, *m_clock, m_background),
-      m_recognition(m_config.storage, m_config.decision, *m_clock, m_background, m_ledger),
-      m_system(m_config.storage, *m_clock, m_background, m_ledger)
+      m_enrollment(std::make_unique<EnrollmentController>(m_ledger, state, *m_clock)),
+      m_people(std::make_unique<PeopleController>(m_ledger))
 {
-    m_presenter->setUpkeep(*m_upkeep);
     m_presenter->setSettings(*m_settings);
+    connectEnrollment();
     connect(m_settings.get(), &SettingsController::restartWanted, this, &Application::restartWanted);
     connect(&state.settings(), &screen::SettingsState::changed, this,
             [this] { m_state.setDoorName(m_state.settings().view().door.name); });
@@ -82,7 +80,7 @@ void Application::start()
     connectPresenter(); // tells vision what the screen shows, which must find its thread
     connectSettings();
     startCamera();
-    startUpkeep();
+    m_background.start();
     m_watchdog.watch(m_ledger.thread());
     m_watchdog.watch(m_visionThread);
     m_watchdog.watch(m_cameraThread);
@@ -100,11 +98,11 @@ bool Application::stop()
         m_source->stop();
     bool clean = m_cameraThread.stop();
     clean &= m_visionThread.stop();
-    clean &= m_upkeep->stop(); // what it did last is still audited
     m_audit.leave();
+    m_exports.cancel();
     m_recognition.cancelSelfTest();
     m_system.cancelVerify();
-    clean &= m_background.stop();
+    clean &= m_background.stop(); // what was done last is still audited
     m_candidates.silence();
     // Last: it writes what the others still handed over, then stops the connectors and closes the store.
     clean &= m_ledger.stop();
@@ -117,9 +115,12 @@ void Application::makeSite()
 {
     SiteService::Ports ports;
     ports.inLedger = [this](std::function<void(LedgerWorker&)> task) { m_ledger.inWorker(std::move(task)); };
-    ports.startEnrollment = [home = m_home, presenter = m_presenter.get()](const PersonId& id, const QString& name,
-                                                                           SitePort::Reply<void> reply) {
-        home.post([presenter, id, name, reply = std::move(reply)] { reply(presenter->openEnrollment(id, name)); });
+    ports.startEnrollment = [home = m_home, enrollment = QPointer<EnrollmentController>(m_enrollment.get())](
+                                const PersonId& id, const QString& name, SitePort::Reply<void> reply) {
+        home.post([enrollment, id, name, reply = std::move(reply)] {
+            if (enrollment)
+                reply(enrollment->open(id, name));
+        });
     };
     m_site = std::make_shared<SiteService>(
         std::move(ports), PhotoEnroller::Setup{m_config.engine, m_config.modelDirectory, m_config.pipeline.quality},
@@ -296,21 +297,20 @@ void Application::connectPresenter()
                 m_vision->setMode(mode);
         });
     };
-    ports.retakePose = [this](Pose pose) {
+    m_presenter->setPorts(std::move(ports));
+}
+
+void Application::connectEnrollment()
+{
+    connect(m_enrollment.get(), &EnrollmentController::capturing, m_presenter.get(), &Presenter::setEnrolling);
+    connect(m_enrollment.get(), &EnrollmentController::retakeWanted, this, [this](Pose pose) {
         m_visionThread.post([this, pose] {
             if (m_vision != nullptr)
                 m_vision->retakePose(pose);
         });
-    };
-    m_presenter->setPorts(std::move(ports));
-}
-
-void Application::startUpkeep()
-{
-    UpkeepPorts ports;
-    ports.audit = [this](const AuditEvent& event) { audit(event); };
-    m_upkeep->start(std::move(ports));
-    m_background.start();
+    });
+    connect(m_presenter.get(), &Presenter::enrollmentProgressed, m_enrollment.get(), &EnrollmentController::follow);
+    connect(m_people.get(), &PeopleController::removed, m_presenter.get(), &Presenter::forget);
 }
 
 void Application::audit(const AuditEvent& event)
@@ -329,7 +329,7 @@ void Application::connectSettings()
     };
     ports.audit = [this](const AuditEvent& event) { audit(event); };
     ports.useAttendance = [this](const AttendanceConfig& attendance) {
-        m_upkeep->useAttendance(attendance);
+        m_exports.useAttendance(attendance);
         m_ledger.useAttendance(attendance);
     };
     ports.useCamera = [this](const SourceConfig& camera) { useCamera(camera); };

@@ -3,10 +3,14 @@
 #include "attendance/attack_watch.h"
 #include "base/worker_thread.h"
 #include "capture/frame_source.h"
+#include "kiosk/attendance_controller.h"
 #include "kiosk/audit_controller.h"
 #include "kiosk/background_threads.h"
 #include "kiosk/connections_controller.h"
+#include "kiosk/enrollment_controller.h"
+#include "kiosk/export_controller.h"
 #include "kiosk/options.h"
+#include "kiosk/people_controller.h"
 #include "kiosk/presenter.h"
 #include "kiosk/recognition_controller.h"
 #include "kiosk/settings_controller.h"
@@ -24,7 +28,6 @@
 namespace rollcall {
 
 class SiteService;
-class UpkeepController;
 
 /// The kiosk without its window: builds the threads, joins them, stops them in order (capture, vision, ledger,
 /// connectors).
@@ -61,8 +64,8 @@ private:
     void startVision();
     void startCamera();
     void useCamera(const SourceConfig& camera);
+    void connectEnrollment();
     void connectPresenter();
-    void startUpkeep();
     void connectSettings();
     void onVisionOutput(VisionOutput output);
     void noteAttack(AttackSign sign);
@@ -77,15 +80,19 @@ private:
     screen::KioskState& m_state;
     std::unique_ptr<SettingsController> m_settings;
     std::unique_ptr<Presenter> m_presenter;
-    std::unique_ptr<UpkeepController> m_upkeep;
     std::shared_ptr<VisionWorker::FrameBox> m_framesForVision;
     Mailbox<PunchCandidate> m_candidates;
     const TasksFor m_home{this}; ///< from the other threads
     BackgroundThreads m_background;
     LedgerThread m_ledger;
-    AuditController m_audit;
-    RecognitionController m_recognition;
-    SystemController m_system;
+    std::unique_ptr<EnrollmentController> m_enrollment;
+    std::unique_ptr<PeopleController> m_people;
+    AttendanceController m_attendance{m_ledger};
+    ExportController m_exports{
+        {m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}}, *m_clock, m_background, m_ledger};
+    AuditController m_audit{m_config.storage, *m_clock, m_background};
+    RecognitionController m_recognition{m_config.storage, m_config.decision, *m_clock, m_background, m_ledger};
+    SystemController m_system{m_config.storage, *m_clock, m_background, m_ledger};
     WorkerThread m_visionThread{QStringLiteral("vision")};
     WorkerThread m_cameraThread{QStringLiteral("camera")}; ///< opens and closes devices: a driver may take seconds
     std::shared_ptr<SiteService> m_site;

@@ -15,14 +15,14 @@ Result<PeoplePage> People::page(const QString& query, int offset, int limit) con
     return PeoplePage{std::move(people), total};
 }
 
-Result<PersonRemoved> People::remove(const PersonId& id)
+Result<RemovedPerson> People::remove(const PersonId& id)
 {
     ROLLCALL_TRY_ASSIGN(const std::optional<Person> known, m_store.roster().find(id));
     ROLLCALL_TRY_ASSIGN(RemovalReport report, m_store.roster().removeWithReport(id));
     m_gallery.load();
     m_roster.send();
     m_audit.note(personEvent(kAdminActor, AuditKind::PersonRemoved, id));
-    return PersonRemoved{known ? known->displayName : QString(), std::move(report)};
+    return RemovedPerson{known ? known->displayName : QString(), std::move(report)};
 }
 
 Status People::setEnabled(const PersonId& id, bool enabled)
@@ -72,8 +72,8 @@ Status People::setMargin(const PersonId& id, const PersonId& other, double times
     return {};
 }
 
-std::optional<EnrollmentDoubted> People::doubtsAbout(const Person& person,
-                                                     const std::vector<FaceTemplate>& templates) const
+std::optional<EnrollmentDoubt> People::doubtsAbout(const Person& person,
+                                                   const std::vector<FaceTemplate>& templates) const
 {
     const SimilarityScale& scale = m_context.embedder.scale;
     if (!m_gallery.gallery() || scale.lookalike >= 1.0) // not known for this embedder
@@ -86,7 +86,7 @@ std::optional<EnrollmentDoubted> People::doubtsAbout(const Person& person,
     for (const Likeness& like : m_gallery.gallery()->closest(meanEmbedding(units), 1, person.id)) {
         if (like.similarity < scale.lookalike)
             continue;
-        EnrollmentDoubted doubted;
+        EnrollmentDoubt doubted;
         doubted.other.id = like.person;
         if (const Result<std::optional<Person>> other = m_store.roster().find(like.person); other && *other)
             doubted.other = **other;
@@ -96,9 +96,8 @@ std::optional<EnrollmentDoubted> People::doubtsAbout(const Person& person,
     return std::nullopt;
 }
 
-Result<std::optional<EnrollmentDoubted>> People::enroll(const Person& person,
-                                                        const std::vector<FaceTemplate>& templates,
-                                                        const QByteArray& portrait, bool knowingly)
+Result<std::optional<EnrollmentDoubt>> People::enroll(const Person& person, const std::vector<FaceTemplate>& templates,
+                                                      const QByteArray& portrait, bool knowingly)
 {
     if (const auto doubted = doubtsAbout(person, templates)) {
         if (!knowingly)

@@ -116,7 +116,7 @@ public:
     std::vector<std::shared_ptr<const Gallery>> galleries;
     std::vector<PersonId> retracted;
     ExtraMargins margins;
-    std::vector<EnrollmentDoubted> doubted;
+    std::vector<EnrollmentDoubt> doubted;
     std::unique_ptr<LedgerWorker> worker;
 };
 

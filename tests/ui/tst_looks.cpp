@@ -1,7 +1,6 @@
 // What can be measured of the looks: contrast, size of what is touched, text that is cut.
 #include "tests/ui/kiosk_fixture.h"
 
-#include "screen/upkeep_state.h"
 #include "ui/admin/admin_shell.h"
 #include "ui/admin/credential_sheet.h"
 #include "ui/language.h"
@@ -113,13 +112,13 @@ ExportView exportAt(WorkView::Stage stage)
 /// The pages behind "Settings".
 template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
 {
-    UpkeepState& state = kiosk.state.upkeep();
     const auto enter = [&kiosk](const char* name) {
         kiosk.window->admin().go(AdminShell::Page::More);
         kiosk.click(QStringLiteral("more:") + QLatin1String(name));
     };
     kiosk.window->admin().go(AdminShell::Page::People);
-    state.tellRemoved({PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), 3, 2, true, 1'284, false});
+    kiosk.openPerson({PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), true, {}, 3});
+    kiosk.removePerson({PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), 3, 2, true, 1'284, false});
     check("deletion report");
     state.answerSaved(QStringLiteral("deletion_1001.txt"), QStringLiteral("/media/kiosk/BLUE/deletion_1001.txt"), {});
     check("deletion report saved");
@@ -331,7 +330,8 @@ private Q_SLOTS:
                  QRegularExpression(QStringLiteral("^pin(\\d|Erase|Confirm)$"))))
             QVERIFY(kiosk.window->theme().millimeters(std::min(key->width(), key->height())) >= kPinKeyMin);
         kiosk.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
-        kiosk.state.answerPeople({{PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), true, {}, 3}}, 1);
+        kiosk.people.lists.answerAll(
+            PeopleList{{{PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), true, {}, 3}}, 1});
         check("people");
         auto* list = kiosk.find<QAbstractItemView>(QStringLiteral("peopleList"));
         QVERIFY(list);
@@ -351,7 +351,7 @@ private Q_SLOTS:
             check("credential");
         }
         kiosk.click(QStringLiteral("credentialDo"));
-        kiosk.state.answerDone(QStringLiteral("person-code"), {});
+        kiosk.people.changes.answer();
         check("code");
         kiosk.window->findChild<CredentialSheet*>()->close();
         kiosk.find<>(QStringLiteral("personRemove"))->click();
@@ -361,15 +361,14 @@ private Q_SLOTS:
         check("enroll form");
         EnrollmentView capturing;
         capturing.stage = EnrollmentView::Stage::Capturing;
-        kiosk.state.setEnrollment(capturing);
+        capturing.complete = true;
+        kiosk.enrollment.progress.set(capturing);
         check("enroll capture");
-        EnrollmentView doubted;
-        doubted.stage = EnrollmentView::Stage::Doubted;
-        doubted.like = QStringLiteral("Amina Rahman");
-        doubted.twice = true;
-        kiosk.state.setEnrollment(doubted);
+        kiosk.click(QStringLiteral("captureSave"));
+        kiosk.enrollment.outcomes.answer(
+            EnrollmentOutcome{EnrollmentOutcome::Kind::Doubted, QStringLiteral("Amina Rahman"), true});
         check("enroll doubted");
-        kiosk.state.setEnrollment({});
+        kiosk.enrollment.progress.set({});
         kiosk.window->admin().go(AdminShell::Page::Punches);
         kiosk.state.answerPunches(kiosk.clock.read().local().date(), {});
         check("punches");

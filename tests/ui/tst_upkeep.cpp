@@ -2,7 +2,6 @@
 #include "tests/ui/kiosk_fixture.h"
 
 #include "screen/audit_words.h"
-#include "screen/upkeep_state.h"
 #include "ui/admin/admin_shell.h"
 #include "ui/screen_names.h"
 #include "ui/upkeep/audit_model.h"
@@ -75,10 +74,10 @@ private Q_SLOTS:
     {
         KioskFixture kiosk;
         openExport(kiosk);
-        kiosk.state.upkeep().answerPlaces({kStick, kFolder});
+        kiosk.exports.lookups.answer(std::vector{kStick, kFolder});
         const auto exported = [&kiosk] {
             kiosk.click(QStringLiteral("exportStart"));
-            return kiosk.requests.upkeep().calls.last();
+            return kiosk.exports.calls.last();
         };
         QCOMPARE(exported(), QStringLiteral("exportPunches 2023-11-14 2023-11-14 /media/kiosk/BLUE"));
         QVERIFY(!kiosk.find<>(QStringLiteral("exportFromLater"))->isEnabled());
@@ -102,14 +101,16 @@ private Q_SLOTS:
     {
         KioskFixture kiosk;
         openExport(kiosk);
-        kiosk.state.upkeep().answerPlaces({kFolder});
+        kiosk.exports.lookups.answer(std::vector{kFolder});
         QVERIFY(isOnScreen(kiosk, QStringLiteral("USB stick")));
-        kiosk.state.upkeep().answerPlaces({kStick, kFolder});
+        QTRY_VERIFY(!kiosk.exports.lookups.isEmpty()); // it looks again by itself
+        kiosk.exports.lookups.answer(std::vector{kStick, kFolder});
         kiosk.click(QStringLiteral("exportStart"));
-        QVERIFY(kiosk.requests.upkeep().calls.last().endsWith(kStick.path));
-        kiosk.state.upkeep().answerPlaces({kFolder}); // pulled out again
+        QVERIFY(kiosk.exports.calls.last().endsWith(kStick.path));
+        QTRY_VERIFY(!kiosk.exports.lookups.isEmpty());
+        kiosk.exports.lookups.answer(std::vector{kFolder}); // pulled out again
         kiosk.click(QStringLiteral("exportStart"));
-        QVERIFY(kiosk.requests.upkeep().calls.last().endsWith(kFolder.path));
+        QVERIFY(kiosk.exports.calls.last().endsWith(kFolder.path));
     }
 
     /// Catches: an export that cannot be called off, and an end that is not said or cannot be left.
@@ -117,30 +118,30 @@ private Q_SLOTS:
     {
         KioskFixture kiosk;
         openExport(kiosk);
-        UpkeepState& state = kiosk.state.upkeep();
+        Observed<ExportView>& state = kiosk.exports.running;
         ExportView view;
         view.work = {WorkView::Stage::Running, 1'500, 100'000, {}};
-        state.setExporting(view);
+        state.set(view);
         QVERIFY(isOnScreen(kiosk, QStringLiteral("1,500 of 100,000")));
         QVERIFY(!kiosk.find<>(QStringLiteral("exportStart")));
         kiosk.click(QStringLiteral("workCancel"));
-        QCOMPARE(kiosk.requests.upkeep().calls.last(), QStringLiteral("cancelExport"));
+        QCOMPARE(kiosk.exports.calls.last(), QStringLiteral("cancel"));
         view.work.stage = WorkView::Stage::Finishing;
-        state.setExporting(view);
+        state.set(view);
         QVERIFY(!kiosk.find<>(QStringLiteral("workCancel"))->isEnabled());
         view.work = {WorkView::Stage::Done, 100'000, 100'000, {}};
         view.file = QStringLiteral("/media/kiosk/BLUE/attendance_2023-11-14.csv");
-        view.stick = true;
-        state.setExporting(view);
+        view.removable = true;
+        state.set(view);
         QVERIFY(isOnScreen(kiosk, view.file));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("take the stick out")));
         kiosk.click(QStringLiteral("resultOk"));
-        QCOMPARE(kiosk.requests.upkeep().calls.last(), QStringLiteral("dismissExport"));
+        QCOMPARE(kiosk.exports.calls.last(), QStringLiteral("dismiss"));
         view.work = {WorkView::Stage::Failed, 0, 0, QStringLiteral("The stick is full.")};
-        state.setExporting(view);
+        state.set(view);
         QVERIFY(isOnScreen(kiosk, QStringLiteral("The stick is full.")));
         QVERIFY(!isOnScreen(kiosk, QStringLiteral("take the stick out")));
-        state.setExporting({});
+        state.set({});
         QVERIFY(kiosk.find<>(QStringLiteral("exportStart")));
     }
 
@@ -151,23 +152,28 @@ private Q_SLOTS:
         KioskFixture kiosk;
         kiosk.open();
         kiosk.openAdmin();
-        kiosk.state.upkeep().tellRemoved(
-            {PersonId(QStringLiteral("10/02")), QStringLiteral("Amina"), 3, 2, true, 1'284, true});
+        kiosk.openPerson({PersonId(QStringLiteral("10/02")), QStringLiteral("Amina"), true, {}, 3});
+        kiosk.removePerson({PersonId(QStringLiteral("10/02")), QStringLiteral("Amina"), 3, 2, true, 1'284, true});
         QVERIFY(isOnScreen(kiosk, QStringLiteral("Amina is deleted")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("3 face samples")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("1,284 entries")));
         kiosk.click(QStringLiteral("removalSave"));
         const QString file = QStringLiteral("deletion_10_02.txt");
-        const QByteArray saved = kiosk.requests.upkeep().files[file];
+        const QByteArray saved = kiosk.exports.files[file];
         QVERIFY2(saved.startsWith("10/02 is deleted"), saved.constData());
         QVERIFY(!saved.contains("Amina"));
-        kiosk.state.upkeep().answerSaved(QStringLiteral("another.png"), {}, QStringLiteral("Not about this one."));
+        kiosk.click(QStringLiteral("removalOk"));
+        QVERIFY(!isOnScreen(kiosk, QStringLiteral("Amina is deleted")));
+        kiosk.openPerson({PersonId(QStringLiteral("10/03")), QStringLiteral("Bashir"), true, {}, 3});
+        kiosk.removePerson({PersonId(QStringLiteral("10/03")), QStringLiteral("Bashir"), 3, 0, true, 12, true});
+        kiosk.exports.saves.answer(failure(ErrorCode::Io, QStringLiteral("Not about this one.")));
         QVERIFY(!isOnScreen(kiosk, QStringLiteral("Not about this one.")));
-        kiosk.state.upkeep().answerSaved(file, {}, QStringLiteral("The stick is full."));
+        kiosk.click(QStringLiteral("removalSave"));
+        kiosk.exports.saves.answer(failure(ErrorCode::Io, QStringLiteral("The stick is full.")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("The stick is full.")));
         kiosk.click(QStringLiteral("removalSave"));
         kiosk.click(QStringLiteral("removalOk"));
-        QVERIFY(!isOnScreen(kiosk, QStringLiteral("Amina is deleted")));
+        QVERIFY(!isOnScreen(kiosk, QStringLiteral("Bashir is deleted")));
     }
 
     /// Catches: figures that are not known shown as nought, a verification that cannot be called off, and a broken

@@ -4,6 +4,7 @@
 #include "ui/live/live_view.h"
 
 #include <QAbstractButton>
+#include <QListView>
 #include <QLocale>
 
 namespace rollcall::screenshots {
@@ -41,7 +42,7 @@ ExportView exportAt(WorkView::Stage how, const QString& message = {})
 {
     ExportView view;
     view.work = {how, 41'500, 100'000, message};
-    view.stick = true;
+    view.removable = true;
     if (how == WorkView::Stage::Done) {
         view.work.done = view.work.total;
         view.file = QStringLiteral("/media/kiosk/KINGSTON/attendance_2026-11-01_2026-11-30.csv");
@@ -50,14 +51,6 @@ ExportView exportAt(WorkView::Stage how, const QString& message = {})
 }
 
 } // namespace
-
-void MadeUpUpkeep::listPlaces()
-{
-    constexpr qint64 kGigabyte = 1'000'000'000;
-    m_state.answerPlaces({{QStringLiteral("/media/kiosk/KINGSTON"), QStringLiteral("KINGSTON"), 14 * kGigabyte, true},
-                          {QStringLiteral("/var/lib/rollcall/exports"), QStringLiteral("/var/lib/rollcall/exports"),
-                           212 * kGigabyte, false}});
-}
 
 std::vector<Scene> upkeepScenes()
 {
@@ -73,17 +66,17 @@ std::vector<Scene> upkeepScenes()
         {QStringLiteral("export-running"),
          [](Stage& stage) {
              openEntry(stage, "export");
-             stage.state.upkeep().setExporting(exportAt(Work::Running));
+             stage.exports.running.set(exportAt(Work::Running));
          }},
         {QStringLiteral("export-done"),
          [](Stage& stage) {
              openEntry(stage, "export");
-             stage.state.upkeep().setExporting(exportAt(Work::Done));
+             stage.exports.running.set(exportAt(Work::Done));
          }},
         {QStringLiteral("export-failed"),
          [](Stage& stage) {
              openEntry(stage, "export");
-             stage.state.upkeep().setExporting(
+             stage.exports.running.set(
                  exportAt(Work::Failed, QStringLiteral("There is not enough room on the stick. Make room, or take "
                                                        "another one.")));
          }},
@@ -91,8 +84,10 @@ std::vector<Scene> upkeepScenes()
          [](Stage& stage) {
              openSettings(stage);
              stage.window.admin().go(AdminShell::Page::People);
-             stage.state.upkeep().tellRemoved(
-                 {PersonId(QStringLiteral("1002")), stage.kiosk.name(1), 3, 2, true, 1'284, true});
+             auto* list = stage.window.findChild<QListView*>(QStringLiteral("peopleList"));
+             Q_EMIT list->clicked(list->model()->index(1, 0));
+             for (const char* button : {"personRemove", "sheetConfirm"})
+                 click(stage, QLatin1String(button));
          }},
         {QStringLiteral("audit"), [](Stage& stage) { openEntry(stage, "audit"); }},
         {QStringLiteral("system"), [](Stage& stage) { openEntry(stage, "system"); }},
