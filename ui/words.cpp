@@ -6,12 +6,6 @@
 #include <algorithm>
 
 namespace rollcall::ui {
-QString isolated(const QString& text)
-{
-    constexpr QChar kFirstStrongIsolate(0x2068);
-    constexpr QChar kPopIsolate(0x2069);
-    return text.isEmpty() ? text : kFirstStrongIsolate + text + kPopIsolate;
-}
 
 QString guidanceWords(Guidance guidance)
 {

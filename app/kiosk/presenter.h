@@ -43,7 +43,6 @@ public:
 
     void setPorts(PresenterPorts ports);
     /// Before anything of it is asked for; must outlive the widgets.
-    void setUpkeep(screen::UpkeepRequests& upkeep) { m_upkeep = &upkeep; }
     /// Needed before a window is made; outlives this.
     void setSettings(screen::SettingsRequests& settings) { m_settings = &settings; }
     /// Needed before a window is made; outlives this.
@@ -79,7 +78,6 @@ public:
     void leaveAdmin() override;
     void listOutbox() override;
     void retryOutbox(qint64 id) override;
-    screen::UpkeepRequests& upkeep() override { return *m_upkeep; }
 
 Q_SIGNALS:
     void sourceEnded();
@@ -141,7 +139,6 @@ private:
     const Clock& m_clock;
     const AttendanceConfig m_attendance;
     PresenterPorts m_ports;
-    screen::UpkeepRequests* m_upkeep = nullptr;
     screen::SettingsRequests* m_settings = nullptr;
     screen::ConnectionRequests* m_connections = nullptr;
     std::function<void(const LedgerEvent&)> m_observer;

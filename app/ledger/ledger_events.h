@@ -113,14 +113,6 @@ struct RequestFinished
     QString error; ///< empty: done
 };
 
-/// For the audit trail: "setting", "screen.theme", "light". No secrets.
-struct SettingsChange
-{
-    QString what;
-    QString subject;
-    QString detail;
-};
-
 using LedgerEvent =
     std::variant<PunchRecorded, PunchUndone, PunchRefused, DirectionAsked, PunchDelivered, LinksChanged, StorageChanged,
                  ClockChanged, RosterChanged, AdminPinNeeded, AdminPinChecked, EntryEnded, OutboxListed,

@@ -54,7 +54,7 @@ public:
                                                                 const QByteArray& portrait, bool knowingly = false);
 
 private:
-    [[nodiscard]] Status edit(const QString& what, const PersonEdit& edit);
+    [[nodiscard]] Status edit(AuditKind what, const PersonEdit& edit);
     [[nodiscard]] std::optional<EnrollmentDoubt> doubtsAbout(const Person& person,
                                                              const std::vector<FaceTemplate>& templates) const;
 

@@ -10,7 +10,6 @@
 namespace rollcall::screen {
 
 class ConnectionRequests;
-class UpkeepRequests;
 class SettingsRequests;
 
 /// All that the widgets can ask for. Every call returns at once; the answer comes through KioskState. Main thread.
@@ -48,7 +47,6 @@ public:
 
     // Each area of the administration has its own.
     /// What keeps the kiosk in order: audit trail, system, recognition.
-    virtual UpkeepRequests& upkeep() = 0;
     virtual SettingsRequests& settings() = 0;
     virtual ConnectionRequests& connections() = 0;
 

@@ -1,13 +1,12 @@
 #include "screen/kiosk_state.h"
 
-#include "screen/upkeep_state.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace rollcall::screen {
 
-KioskState::KioskState(QObject* parent) : QObject(parent), m_upkeep(std::make_unique<UpkeepState>()) {}
+KioskState::KioskState(QObject* parent) : QObject(parent) {}
 
 KioskState::~KioskState() = default;
 

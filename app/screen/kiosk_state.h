@@ -11,7 +11,6 @@
 
 namespace rollcall::screen {
 
-class UpkeepState;
 
 /// All that the widgets observe. The presenter sets, widgets listen; every setter signals only on a change. Main
 /// thread.
@@ -21,9 +20,6 @@ class KioskState : public QObject
 public:
     explicit KioskState(QObject* parent = nullptr);
     ~KioskState() override;
-
-    /// The answers to UpkeepRequests.
-    [[nodiscard]] UpkeepState& upkeep() noexcept { return *m_upkeep; }
 
     [[nodiscard]] SettingsState& settings() noexcept { return m_settings; }
     [[nodiscard]] const SettingsState& settings() const noexcept { return m_settings; }
@@ -90,7 +86,6 @@ Q_SIGNALS:
     void requestFinished(const QString& what, const QString& error);
 
 private:
-    std::unique_ptr<UpkeepState> m_upkeep;
     SettingsState m_settings;
     CameraView m_camera = CameraView::Starting;
     QString m_cameraDetail;

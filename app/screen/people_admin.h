@@ -1,7 +1,5 @@
 #pragma once
 
-#include "screen/upkeep_view.h"
-
 #include "attendance/person.h"
 #include "base/ask.h"
 #include "base/secret.h"
@@ -9,6 +7,18 @@
 #include <vector>
 
 namespace rollcall::screen {
+
+/// What became of a deleted person.
+struct RemovalView
+{
+    PersonId person;
+    QString name;
+    int templates = 0;
+    int credentials = 0; ///< PIN, card and code
+    bool nameErased = false;
+    qint64 punchesKept = 0;    ///< entries of the ledger that stay, under the identifier alone
+    bool tracesErased = false; ///< false: overwritten in the file when another program stops reading it
+};
 
 /// A part of those who match a search, by name.
 struct PeopleList

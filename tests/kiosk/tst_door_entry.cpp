@@ -9,8 +9,11 @@
 #include "tests/ui/fake_enrollment.h"
 #include "tests/ui/fake_people.h"
 #include "tests/ui/fake_exports.h"
+#include "tests/ui/fake_audit.h"
+#include "tests/ui/fake_connections.h"
+#include "tests/ui/fake_recognition.h"
 #include "tests/ui/fake_settings.h"
-#include "tests/ui/fake_upkeep.h"
+#include "tests/ui/fake_system.h"
 
 #include "screen/admin_services.h"
 #include "ui/live/card_stack.h"
@@ -62,7 +65,6 @@ struct Door
         presenter.setPorts(std::move(wanted));
         presenter.setSettings(settingsAsked);
         presenter.setConnections(connectionsAsked);
-        presenter.setUpkeep(upkeepAsked);
         state.setCamera(screen::CameraView::Live, {});
         screen::UiSettings settings;
         settings.screenSize = {1280, 800};
@@ -102,14 +104,19 @@ struct Door
     ui::FakeExports exportsAsked;
     ui::FakeSettings settingsAsked;
     ui::FakeConnections connectionsAsked;
-    ui::FakeUpkeep upkeepAsked;
+    ui::FakeAudit auditAsked;
     ui::FakeEnrollment enrollmentAsked;
     ui::FakePeople peopleAsked;
+    ui::FakeRecognition recognitionAsked;
+    ui::FakeSystem systemAsked;
     screen::AdminServices services{
         .attendance = attendanceAsked,
+        .audit = auditAsked,
         .enrollment = enrollmentAsked,
         .exports = exportsAsked,
         .people = peopleAsked,
+        .recognition = recognitionAsked,
+        .system = systemAsked,
     };
     Presenter presenter;
     std::unique_ptr<LedgerWorker> worker;

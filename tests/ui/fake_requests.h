@@ -2,7 +2,6 @@
 
 #include "tests/ui/fake_connections.h"
 #include "tests/ui/fake_settings.h"
-#include "tests/ui/fake_upkeep.h"
 
 #include "screen/kiosk_requests.h"
 #include "ui/screen_names.h"
@@ -44,10 +43,8 @@ public:
     void submitAdminPin(const Secret& pin) override { add("submitAdminPin %1", text(pin)); }
     void setFirstAdminPin(const Secret& pin) override { add("setFirstAdminPin %1", text(pin)); }
     void leaveAdmin() override { add("leaveAdmin"); }
-    }
     void listOutbox() override { add("listOutbox"); }
     void retryOutbox(qint64 id) override { add("retryOutbox %1", id); }
-    FakeUpkeep& upkeep() override { return m_upkeep; }
 
 private:
     template <class... Args> void add(const char* format, Args... args)
@@ -56,7 +53,6 @@ private:
         ((line = line.arg(args)), ...);
         calls.append(line);
     }
-    FakeUpkeep m_upkeep;
     static QString text(const Secret& secret) { return QString::fromLatin1(secret.reveal()); }
 };
 

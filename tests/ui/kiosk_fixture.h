@@ -4,7 +4,10 @@
 #include "tests/ui/fake_people.h"
 #include "tests/ui/fake_attendance.h"
 #include "tests/ui/fake_exports.h"
+#include "tests/ui/fake_audit.h"
+#include "tests/ui/fake_recognition.h"
 #include "tests/ui/fake_requests.h"
+#include "tests/ui/fake_system.h"
 
 #include "screen/admin_services.h"
 #include "screen/kiosk_state.h"
@@ -85,14 +88,20 @@ struct KioskFixture
     KioskState state;
     FakeRequests requests;
     FakeAttendance attendance;
+    FakeAudit audit;
     FakeEnrollment enrollment;
     FakeExports exports;
     FakePeople people;
+    FakeRecognition recognition;
+    FakeSystem system;
     AdminServices services{
         .attendance = attendance,
+        .audit = audit,
         .enrollment = enrollment,
         .exports = exports,
         .people = people,
+        .recognition = recognition,
+        .system = system,
     };
     UiSettings settings;
     std::unique_ptr<MainWindow> window;

@@ -1,7 +1,6 @@
 // What was done in the administration can be taken back for eight seconds.
 #include "tests/ui/kiosk_fixture.h"
 
-#include "screen/upkeep_state.h"
 #include "ui/admin/admin_shell.h"
 #include "ui/pages/more_page.h"
 #include "ui/screen_names.h"
@@ -153,20 +152,20 @@ private Q_SLOTS:
         QCOMPARE(undone, QStringList({QStringLiteral("60"), QStringLiteral("light")}));
     }
 
-    void aLeadThatWasResetComesBack()
+    void aMarginThatWasResetComesBack()
     {
         Bench kiosk;
         kiosk.openSettings("recognition");
         RecognitionView view;
-        view.leads = {{PersonId(QStringLiteral("1004")), QStringLiteral("Dipu"), 2.5, PersonId(QStringLiteral("1009")),
-                       QStringLiteral("Imran")}};
-        kiosk.state.upkeep().answerRecognition(view);
+        view.margins = {{PersonId(QStringLiteral("1004")), QStringLiteral("Dipu"), 2.5,
+                         PersonId(QStringLiteral("1009")), QStringLiteral("Imran")}};
+        kiosk.recognition.reads.answer(view);
         QTRY_VERIFY(kiosk.find<>(QStringLiteral("reset10041009"))); // laid out
         kiosk.click(QStringLiteral("reset10041009"));
-        kiosk.state.answerDone(QStringLiteral("reset-lead"), {});
+        kiosk.recognition.margins.answer();
         QVERIFY2(kiosk.words().contains(QStringLiteral("Dipu")), qPrintable(kiosk.words()));
         kiosk.click(QStringLiteral("undo"));
-        QCOMPARE(kiosk.requests.upkeep().calls.last(), QStringLiteral("setMargin 1004 '1009' 2.5"));
+        QCOMPARE(kiosk.recognition.calls.last(), QStringLiteral("setMargin 1004 '1009' 2.5"));
     }
 
     /// Catches: an entry that is taken back by rewriting, and one that is taken back as another person's or at another

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "tools/screenshots/made_up_people.h"
 #include "tools/screenshots/made_up_attendance.h"
+#include "tools/screenshots/made_up_audit.h"
 #include "tools/screenshots/made_up_exports.h"
+#include "tools/screenshots/made_up_people.h"
 #include "tools/screenshots/made_up_settings.h"
-#include "tools/screenshots/made_up_upkeep.h"
 
 #include "screen/admin_services.h"
 #include "screen/connection_requests.h"
@@ -37,7 +37,7 @@ class MadeUpKiosk final : public screen::KioskRequests
 {
 public:
     explicit MadeUpKiosk(screen::KioskState& state, bool rightToLeft)
-        : m_state(state), m_upkeep(state.upkeep()), m_rightToLeft(rightToLeft), m_settings(state.settings())
+        : m_state(state), m_rightToLeft(rightToLeft), m_settings(state.settings())
     {}
     screen::SettingsRequests& settings() override { return m_settings; }
     void setEmpty(bool empty)
@@ -49,14 +49,20 @@ public:
     [[nodiscard]] QString name(int index) const;
 
     MadeUpAttendance attendance{[this](int index) { return name(index); }};
+    MadeUpAudit audit;
     MadeUpEnrollment enrollment;
     MadeUpExports exports;
     MadeUpPeople people{[this](int index) { return name(index); }};
+    MadeUpRecognition recognition;
+    MadeUpSystem system;
     screen::AdminServices services{
         .attendance = attendance,
+        .audit = audit,
         .enrollment = enrollment,
         .exports = exports,
         .people = people,
+        .recognition = recognition,
+        .system = system,
     };
 
     void showDoor(bool) override {}
@@ -73,14 +79,12 @@ public:
     void leaveAdmin() override {}
     void listOutbox() override;
     void retryOutbox(qint64) override {}
-    screen::UpkeepRequests& upkeep() override { return m_upkeep; }
     screen::ConnectionRequests& connections() override { return m_connections; }
 
 private:
     MadeUpConnections m_connections;
 
     screen::KioskState& m_state;
-    MadeUpUpkeep m_upkeep;
     bool m_rightToLeft;
     bool m_empty = false;
     MadeUpSettings m_settings;
@@ -91,7 +95,6 @@ struct Stage
 {
     screen::KioskState& state;
     MadeUpKiosk& kiosk;
-    MadeUpExports& exports;
     ui::MainWindow& window;
     const Clock& clock;
     const QImage& closeUp;

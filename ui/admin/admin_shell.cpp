@@ -58,15 +58,15 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     auto* exporting = new ExportPage(theme, clock, services.exports);
     m_more->add(exporting, QStringLiteral("export"), tr("Export"), Icon::Download);
     m_more->setSummary(exporting, tr("Attendance as a file"));
-    auto* audit = new AuditPage(theme, clock, state.upkeep(), requests);
+    auto* audit = new AuditPage(theme, clock, services.audit);
     m_more->add(audit, QStringLiteral("audit"), tr("Audit trail"), Icon::Audit);
     m_more->setSummary(audit, tr("Who did what, and when"));
-    auto* system = new SystemPage(theme, state.upkeep(), requests);
+    auto* system = new SystemPage(theme, services.system, requests.settings());
     m_more->add(system, QStringLiteral("system"), tr("System"), Icon::Gauge);
     m_more->setSummary(system, tr("Disk, clock, versions, log"));
     connect(system, &SystemPage::summarized, this,
             [this, system](const QString& summary) { m_more->setSummary(system, summary); });
-    auto* recognition = new RecognitionPage(theme, state, requests);
+    auto* recognition = new RecognitionPage(theme, services.recognition, state.settings(), requests.settings());
     m_more->add(recognition, QStringLiteral("recognition"), tr("Recognition"), Icon::Face);
     m_more->setSummary(recognition, tr("Look-alikes, weak samples"));
     connect(m_more, &MorePage::turned, m_undo, &UndoBar::end);
@@ -200,8 +200,9 @@ void AdminShell::leave()
 void AdminShell::say(const QString& what, const QString& error)
 {
     const QString words = error.isEmpty() ? doneWords(what) : error;
-    if (!m_offered || !error.isEmpty())
-        announce(words, !error.isEmpty());
+    if (words.isEmpty() || (m_offered && error.isEmpty()))
+        return;
+    announce(words, !error.isEmpty());
 }
 
 void AdminShell::announce(const QString& words, bool failed)

@@ -14,11 +14,6 @@
 class QBoxLayout;
 class QLabel;
 
-namespace rollcall::screen {
-class UpkeepRequests;
-class UpkeepState;
-} // namespace rollcall::screen
-
 namespace rollcall::ui {
 
 class Button;

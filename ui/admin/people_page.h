@@ -1,8 +1,8 @@
 #pragma once
 
 #include "screen/people_admin.h"
-#include "ui/pages/admin_page.h"
 #include "ui/admin/credential_words.h"
+#include "ui/pages/admin_page.h"
 #include "ui/screen_names.h"
 
 #include <QTimer>
@@ -12,8 +12,6 @@ class QListView;
 
 namespace rollcall::screen {
 class KioskState;
-class UpkeepRequests;
-class UpkeepState;
 } // namespace rollcall::screen
 
 namespace rollcall::ui {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "screen/upkeep_view.h"
+#include "screen/people_admin.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "screen/settings_state.h"
-#include "ui/screen_names.h"
 
 #include <QString>
 
@@ -10,7 +9,7 @@
 #include <utility>
 
 // The configuration's words for what is chosen on the screen: what is kept, and what the audit trail has.
-namespace rollcall::ui {
+namespace rollcall::screen {
 
 template <class T> using ValueWord = std::pair<T, const char*>;
 
@@ -46,4 +45,4 @@ template <class Words>
     return std::nullopt;
 }
 
-} // namespace rollcall::ui
+} // namespace rollcall::screen

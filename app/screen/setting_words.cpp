@@ -1,13 +1,13 @@
-#include "ui/settings/setting_words.h"
+#include "screen/setting_words.h"
 
-#include "ui/words.h"
+#include "screen/isolated.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QTimeZone>
 #include <QUrl>
 
-namespace rollcall::ui {
+namespace rollcall::screen {
 
 namespace {
 
@@ -95,4 +95,4 @@ QString cameraWords(const QString& source)
     return isolated(source);
 }
 
-} // namespace rollcall::ui
+} // namespace rollcall::screen

@@ -3,7 +3,7 @@
 #include <QLocale>
 #include <QString>
 
-namespace rollcall::ui {
+namespace rollcall::screen {
 
 /// A changed setting in the person's language: what it is, and its value.
 struct SettingAudit
@@ -16,4 +16,4 @@ struct SettingAudit
 /// version does not know is part of the value.
 [[nodiscard]] SettingAudit settingAudit(const QString& key, const QString& value, const QLocale& locale);
 
-} // namespace rollcall::ui
+} // namespace rollcall::screen

@@ -1,11 +1,11 @@
-#include "ui/connections/link_words.h"
+#include "screen/link_words.h"
 
-#include "ui/words.h"
+#include "screen/isolated.h"
 
 #include <QCoreApplication>
 #include <QUrl>
 
-namespace rollcall::ui {
+namespace rollcall::screen {
 
 namespace {
 
@@ -167,4 +167,4 @@ QString fieldProblem(const FormField& field, const QString& text, bool kept)
     return {};
 }
 
-} // namespace rollcall::ui
+} // namespace rollcall::screen

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace rollcall::ui {
+namespace rollcall::screen {
 
 /// A text of a form, in the screen's language.
 [[nodiscard]] QString formText(const QString& english);
@@ -16,4 +16,4 @@ namespace rollcall::ui {
 /// What is wrong with what was entered; empty: nothing. `kept`: an empty secret keeps the present one.
 [[nodiscard]] QString fieldProblem(const FormField& field, const QString& text, bool kept);
 
-} // namespace rollcall::ui
+} // namespace rollcall::screen

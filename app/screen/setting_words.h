@@ -1,13 +1,12 @@
 #pragma once
 
 #include "screen/settings_state.h"
-#include "ui/screen_names.h"
 
 #include <QDateTime>
 #include <QString>
 
 // What settings are called, where several views say it.
-namespace rollcall::ui {
+namespace rollcall::screen {
 
 [[nodiscard]] QString ruleWord(DirectionRule rule);
 /// `timesConfigured`: see DoorSettings.
@@ -17,4 +16,4 @@ namespace rollcall::ui {
 [[nodiscard]] QString zoneWords(const QString& zone, const QDateTime& moment);
 [[nodiscard]] QString cameraWords(const QString& source);
 
-} // namespace rollcall::ui
+} // namespace rollcall::screen

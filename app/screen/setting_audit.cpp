@@ -1,9 +1,9 @@
-#include "ui/settings/setting_audit.h"
+#include "screen/setting_audit.h"
 
-#include "ui/language.h"
-#include "ui/settings/setting_values.h"
-#include "ui/settings/setting_words.h"
-#include "ui/words.h"
+#include "screen/isolated.h"
+#include "screen/language.h"
+#include "screen/setting_values.h"
+#include "screen/setting_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <array>
 
-namespace rollcall::ui {
+namespace rollcall::screen {
 
 namespace {
 
@@ -149,4 +149,4 @@ SettingAudit settingAudit(const QString& key, const QString& value, const QLocal
             now.isEmpty() ? QCoreApplication::translate("Audit", "as the system has it") : now};
 }
 
-} // namespace rollcall::ui
+} // namespace rollcall::screen
