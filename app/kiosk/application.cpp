@@ -32,8 +32,11 @@ Application::Application(StartConfig start, KioskOptions options, std::unique_pt
       m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance)),
       m_framesForVision(std::make_shared<VisionWorker::FrameBox>(1)),
       m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest),
+      m_audit(m_config.storage, *m_clock, m_background),
       m_enrollment(std::make_unique<EnrollmentController>(m_ledger, state, *m_clock)),
-      m_people(std::make_unique<PeopleController>(m_ledger))
+      m_people(std::make_unique<PeopleController>(m_ledger)),
+      m_recognition(m_config.storage, m_config.decision, *m_clock, m_background, m_ledger),
+      m_system(m_config.storage, *m_clock, m_background, m_ledger)
 {
     m_presenter->setSettings(*m_settings);
     connectEnrollment();
@@ -66,7 +69,11 @@ Application::~Application()
 screen::AdminServices Application::services() noexcept
 {
     return {
+        .attendance = m_attendance,
         .audit = m_audit,
+        .enrollment = *m_enrollment,
+        .exports = m_exports,
+        .people = *m_people,
         .recognition = m_recognition,
         .system = m_system,
     };

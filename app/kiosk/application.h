@@ -83,16 +83,16 @@ private:
     std::shared_ptr<VisionWorker::FrameBox> m_framesForVision;
     Mailbox<PunchCandidate> m_candidates;
     const TasksFor m_home{this}; ///< from the other threads
-    BackgroundThreads m_background;
     LedgerThread m_ledger;
-    std::unique_ptr<EnrollmentController> m_enrollment;
-    std::unique_ptr<PeopleController> m_people;
+    BackgroundThreads m_background;
     AttendanceController m_attendance{m_ledger};
+    AuditController m_audit;
+    std::unique_ptr<EnrollmentController> m_enrollment;
     ExportController m_exports{
         {m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}}, *m_clock, m_background, m_ledger};
-    AuditController m_audit{m_config.storage, *m_clock, m_background};
-    RecognitionController m_recognition{m_config.storage, m_config.decision, *m_clock, m_background, m_ledger};
-    SystemController m_system{m_config.storage, *m_clock, m_background, m_ledger};
+    std::unique_ptr<PeopleController> m_people;
+    RecognitionController m_recognition;
+    SystemController m_system;
     WorkerThread m_visionThread{QStringLiteral("vision")};
     WorkerThread m_cameraThread{QStringLiteral("camera")}; ///< opens and closes devices: a driver may take seconds
     std::shared_ptr<SiteService> m_site;

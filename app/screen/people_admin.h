@@ -4,18 +4,9 @@
 #include "base/ask.h"
 #include "base/secret.h"
 
-#include <QString>
-
 #include <vector>
 
 namespace rollcall::screen {
-
-/// A part of those who match a search, by name.
-struct PeopleList
-{
-    std::vector<Person> people;
-    int total = 0; ///< of all who match
-};
 
 /// What became of a deleted person.
 struct RemovalView
@@ -25,8 +16,15 @@ struct RemovalView
     int templates = 0;
     int credentials = 0; ///< PIN, card and code
     bool nameErased = false;
-    qint64 punchesKept = 0;    ///< records of the ledger that stay, under the identifier alone
+    qint64 punchesKept = 0;    ///< entries of the ledger that stay, under the identifier alone
     bool tracesErased = false; ///< false: overwritten in the file when another program stops reading it
+};
+
+/// A part of those who match a search, by name.
+struct PeopleList
+{
+    std::vector<Person> people;
+    int total = 0; ///< of all who match
 };
 
 /// What the page of people can ask for. Every call returns at once; `reply` runs in the main thread, never after

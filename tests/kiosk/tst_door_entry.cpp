@@ -103,9 +103,9 @@ struct Door
     ui::FakeExports exportsAsked;
     ui::FakeSettings settingsAsked;
     ui::FakeConnections connectionsAsked;
+    ui::FakeAudit auditAsked;
     ui::FakeEnrollment enrollmentAsked;
     ui::FakePeople peopleAsked;
-    ui::FakeAudit auditAsked;
     ui::FakeRecognition recognitionAsked;
     ui::FakeSystem systemAsked;
     screen::AdminServices services{

@@ -43,26 +43,17 @@ public:
     void submitAdminPin(const Secret& pin) override { add("submitAdminPin %1", text(pin)); }
     void setFirstAdminPin(const Secret& pin) override { add("setFirstAdminPin %1", text(pin)); }
     void leaveAdmin() override { add("leaveAdmin"); }
-} void listOutbox() override
-{
-    add("listOutbox");
-}
-void retryOutbox(qint64 id) override
-{
-    add("retryOutbox %1", id);
-}
+    void listOutbox() override { add("listOutbox"); }
+    void retryOutbox(qint64 id) override { add("retryOutbox %1", id); }
 
 private:
-template <class... Args> void add(const char* format, Args... args)
-{
-    QString line = QString::fromLatin1(format);
-    ((line = line.arg(args)), ...);
-    calls.append(line);
-}
-static QString text(const Secret& secret)
-{
-    return QString::fromLatin1(secret.reveal());
-}
+    template <class... Args> void add(const char* format, Args... args)
+    {
+        QString line = QString::fromLatin1(format);
+        ((line = line.arg(args)), ...);
+        calls.append(line);
+    }
+    static QString text(const Secret& secret) { return QString::fromLatin1(secret.reveal()); }
 };
 
 } // namespace rollcall::ui

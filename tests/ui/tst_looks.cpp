@@ -105,7 +105,7 @@ ExportView exportAt(WorkView::Stage stage)
     ExportView view;
     view.work = {stage, 41'500, 100'000, QStringLiteral("There is not enough room on the stick.")};
     view.file = QStringLiteral("/media/kiosk/BLUE/attendance_2026-11-20.csv");
-    view.stick = true;
+    view.removable = true;
     return view;
 }
 
@@ -120,23 +120,25 @@ template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
     kiosk.openPerson({PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), true, {}, 3});
     kiosk.removePerson({PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), 3, 2, true, 1'284, false});
     check("deletion report");
-    state.answerSaved(QStringLiteral("deletion_1001.txt"), QStringLiteral("/media/kiosk/BLUE/deletion_1001.txt"), {});
+    kiosk.click(QStringLiteral("removalSave"));
+    kiosk.exports.saves.answer(QStringLiteral("/media/kiosk/BLUE/deletion_1001.txt"));
     check("deletion report saved");
     kiosk.window->admin().go(AdminShell::Page::More);
     check("settings");
     enter("export");
-    state.answerPlaces({{QStringLiteral("/media/kiosk/BLUE"), QStringLiteral("BLUE"), 14'000'000'000, true},
-                        {QStringLiteral("/var/lib/rollcall"), QStringLiteral("/var/lib/rollcall"), 0, false}});
+    kiosk.exports.lookups.answerAll(
+        std::vector<ExportPlace>{{QStringLiteral("/media/kiosk/BLUE"), QStringLiteral("BLUE"), 14'000'000'000, true},
+                                 {QStringLiteral("/var/lib/rollcall"), QStringLiteral("/var/lib/rollcall"), 0, false}});
     for (const char* period : {"period0", "period1", "period2", "period3"}) {
         kiosk.click(QLatin1String(period));
         check("export");
     }
     for (const WorkView::Stage stage : {WorkView::Stage::Running, WorkView::Stage::Finishing, WorkView::Stage::Done,
                                         WorkView::Stage::Failed, WorkView::Stage::Cancelled}) {
-        state.setExporting(exportAt(stage));
+        kiosk.exports.running.set(exportAt(stage));
         check("export under way");
     }
-    state.setExporting({});
+    kiosk.exports.running.set({});
     enter("system");
     SystemView system;
     system.diskBytes = 240'000'000'000;

@@ -76,7 +76,7 @@ QImage shoot(const Scene& scene, const Format& format, screen::ThemeKind theme, 
     window.resize(format.size);
     window.show();
     settle(10);
-    Stage stage{state, kiosk, exports, window, clock, picture.closeUp};
+    Stage stage{state, kiosk, window, clock, picture.closeUp};
     scene.play(stage);
     settle(100); // rows that came last are laid out, on a busy machine too
     return window.grab().toImage();

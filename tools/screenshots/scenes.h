@@ -95,7 +95,6 @@ struct Stage
 {
     screen::KioskState& state;
     MadeUpKiosk& kiosk;
-    MadeUpExports& exports;
     ui::MainWindow& window;
     const Clock& clock;
     const QImage& closeUp;

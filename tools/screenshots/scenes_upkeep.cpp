@@ -66,17 +66,17 @@ std::vector<Scene> upkeepScenes()
         {QStringLiteral("export-running"),
          [](Stage& stage) {
              openEntry(stage, "export");
-             stage.exports.running.set(exportAt(Work::Running));
+             stage.kiosk.exports.running.set(exportAt(Work::Running));
          }},
         {QStringLiteral("export-done"),
          [](Stage& stage) {
              openEntry(stage, "export");
-             stage.exports.running.set(exportAt(Work::Done));
+             stage.kiosk.exports.running.set(exportAt(Work::Done));
          }},
         {QStringLiteral("export-failed"),
          [](Stage& stage) {
              openEntry(stage, "export");
-             stage.exports.running.set(
+             stage.kiosk.exports.running.set(
                  exportAt(Work::Failed, QStringLiteral("There is not enough room on the stick. Make room, or take "
                                                        "another one.")));
          }},

@@ -200,13 +200,14 @@ void AdminShell::leave()
 void AdminShell::say(const QString& what, const QString& error)
 {
     const QString words = error.isEmpty() ? doneWords(what) : error;
-    if (!m_offered || !error.isEmpty())
-        announce(words, !error.isEmpty());
+    if (words.isEmpty() || (m_offered && error.isEmpty()))
+        return;
+    announce(words, !error.isEmpty());
 }
 
 void AdminShell::announce(const QString& words, bool failed)
 {
-    if (!m_entered || words.isEmpty())
+    if (!m_entered)
         return;
     m_answer->setText(words);
     QPalette colors = m_answer->palette();

@@ -14,8 +14,6 @@
 class QBoxLayout;
 class QLabel;
 
-namespace rollcall::screen {} // namespace rollcall::screen
-
 namespace rollcall::ui {
 
 class Button;
