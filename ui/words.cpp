@@ -77,8 +77,6 @@ QString doneWords(const QString& what)
         return QCoreApplication::translate("Words", "The direction is changed");
     if (what == QLatin1String("punch-added"))
         return QCoreApplication::translate("Words", "The entry is added");
-    if (what == QLatin1String("retry"))
-        return QCoreApplication::translate("Words", "It is tried again now");
     return {};
 }
 

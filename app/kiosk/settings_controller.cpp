@@ -1,7 +1,7 @@
 #include "kiosk/settings_controller.h"
 
 #include "connectors/registry.h"
-#include "ui/settings/setting_values.h"
+#include "screen/setting_values.h"
 
 #include <QTimer>
 

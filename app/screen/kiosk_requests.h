@@ -11,9 +11,7 @@
 
 namespace rollcall::screen {
 
-class ConnectionRequests;
 class UpkeepRequests;
-class SettingsRequests;
 
 /// All that the widgets can ask for. Every call returns at once; the answer comes through KioskState. Main thread.
 class KioskRequests
@@ -40,11 +38,6 @@ public:
     /// The person has seen how it ended: nothing is shown any more.
     virtual void dismissEntry() = 0;
 
-    virtual void submitAdminPin(const Secret& pin) = 0;
-    /// First run: nobody has a PIN yet.
-    virtual void setFirstAdminPin(const Secret& pin) = 0;
-    virtual void leaveAdmin() = 0;
-
     virtual void listPeople(const QString& query, int offset, int limit) = 0;
     virtual void removePerson(const PersonId& id) = 0;
     virtual void setPersonEnabled(const PersonId& id, bool enabled) = 0;
@@ -58,8 +51,6 @@ public:
     virtual void voidPunch(qint64 sequence, const QString& reason) = 0;
     virtual void changeDirection(qint64 sequence, Direction direction, const QString& reason) = 0;
     virtual void addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason) = 0;
-    virtual void listOutbox() = 0;
-    virtual void retryOutbox(qint64 id) = 0;
 
     virtual void beginEnrollment(const PersonId& id, const QString& name) = 0;
     /// What was taken of that pose is not good enough: it is taken again.
@@ -71,8 +62,6 @@ public:
     // Each area of the administration has its own.
     /// What keeps the kiosk in order: export, audit trail, system, recognition.
     virtual UpkeepRequests& upkeep() = 0;
-    virtual SettingsRequests& settings() = 0;
-    virtual ConnectionRequests& connections() = 0;
 
 protected:
     KioskRequests() = default;

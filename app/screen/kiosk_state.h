@@ -1,5 +1,6 @@
 #pragma once
 
+#include "screen/admin_access.h"
 #include "screen/connection_state.h"
 #include "screen/settings_state.h"
 #include "screen/view_types.h"
@@ -40,12 +41,13 @@ public:
     [[nodiscard]] bool storageTrusted() const noexcept { return m_storageProblem.isEmpty(); }
     [[nodiscard]] const QString& storageProblem() const noexcept { return m_storageProblem; }
     [[nodiscard]] int peopleCount() const noexcept { return m_peopleCount; }
-    [[nodiscard]] const AdminView& admin() const noexcept { return m_admin; }
     [[nodiscard]] const EntryView& entry() const noexcept { return m_entry; }
     [[nodiscard]] const EnrollmentView& enrollment() const noexcept { return m_enrollment; }
 
     // Each area of the administration has its own.
     [[nodiscard]] ConnectionState& connections() noexcept { return m_connections; }
+    [[nodiscard]] AccessState& access() noexcept { return m_access; }
+    [[nodiscard]] const AccessState& access() const noexcept { return m_access; }
 
     void setCamera(CameraView camera, const QString& detail);
     void setFrame(const QImage& frame);
@@ -57,7 +59,6 @@ public:
     void setClockTrusted(bool trusted);
     void setStorageProblem(const QString& problem);
     void setPeopleCount(int count);
-    void setAdmin(const AdminView& admin);
     void setEntry(const EntryView& entry);
     void setEnrollment(const EnrollmentView& enrollment);
 
@@ -76,7 +77,6 @@ public:
     {
         Q_EMIT historyListed(punch, history);
     }
-    void answerOutbox(const std::vector<OutboxRow>& rows) { Q_EMIT outboxListed(rows); }
     /// Somebody is to be enrolled: the administration, when it is open, shows the form filled in.
     void wantEnrollment(const QString& id, const QString& name) { Q_EMIT enrollmentWanted(id, name); }
     /// The end of an administrative request: empty error means done.
@@ -92,7 +92,6 @@ Q_SIGNALS:
     void linksChanged();
     void trustChanged();
     void peopleCountChanged();
-    void adminChanged();
     void entryChanged();
     void enrollmentChanged();
     /// Something moves before the camera; there need not be a face yet.
@@ -106,7 +105,6 @@ Q_SIGNALS:
                              const std::vector<rollcall::screen::PunchRow>& rows);
     void historyListed(const rollcall::screen::PunchRow& punch,
                        const std::vector<rollcall::screen::PunchCorrection>& history);
-    void outboxListed(const std::vector<rollcall::screen::OutboxRow>& rows);
     void enrollmentWanted(const QString& id, const QString& name);
     void requestFinished(const QString& what, const QString& error);
 
@@ -124,10 +122,10 @@ private:
     bool m_clockTrusted = true;
     QString m_storageProblem;
     int m_peopleCount = 0;
-    AdminView m_admin;
     EntryView m_entry;
     EnrollmentView m_enrollment;
     ConnectionState m_connections;
+    AccessState m_access;
 };
 
 } // namespace rollcall::screen

@@ -186,13 +186,4 @@ struct EnrollmentView
     QString message; ///< Failed: what went wrong and what to do; Capturing: why the picture does not count
 };
 
-enum class AdminAccess { Locked, NeedsFirstPin, Checking, Wrong, LockedOut, Open };
-struct AdminView
-{
-    AdminAccess access = AdminAccess::Locked;
-    int triesLeft = 0;
-    std::optional<QDateTime> lockedUntil;
-    QString problem{}; ///< NeedsFirstPin: why the one just chosen was not taken
-};
-
 } // namespace rollcall::screen

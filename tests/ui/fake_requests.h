@@ -1,7 +1,5 @@
 #pragma once
 
-#include "tests/ui/fake_connections.h"
-#include "tests/ui/fake_settings.h"
 #include "tests/ui/fake_upkeep.h"
 
 #include "screen/kiosk_requests.h"
@@ -15,13 +13,6 @@ class FakeRequests final : public KioskRequests
 {
 public:
     QStringList calls;
-    FakeSettings settingsAsked;
-
-    SettingsRequests& settings() override { return settingsAsked; }
-
-    FakeConnections connectionCalls;
-
-    ConnectionRequests& connections() override { return connectionCalls; }
     bool doorShown = true;
 
     void showDoor(bool shown) override { doorShown = shown; }
@@ -40,9 +31,6 @@ public:
     void beginScan() override { add("beginScan"); }
     void endScan() override { add("endScan"); }
     void dismissEntry() override { add("dismissEntry"); }
-    void submitAdminPin(const Secret& pin) override { add("submitAdminPin %1", text(pin)); }
-    void setFirstAdminPin(const Secret& pin) override { add("setFirstAdminPin %1", text(pin)); }
-    void leaveAdmin() override { add("leaveAdmin"); }
     void listPeople(const QString& query, int offset, int limit) override
     {
         add("listPeople '%1' %2 %3", query, offset, limit);
@@ -76,8 +64,6 @@ public:
     {
         add("addPunch %1 %2 %3 '%4'", person.value(), toString(direction), at.toString(Qt::ISODate), reason);
     }
-    void listOutbox() override { add("listOutbox"); }
-    void retryOutbox(qint64 id) override { add("retryOutbox %1", id); }
     void beginEnrollment(const PersonId& id, const QString& name) override
     {
         add("beginEnrollment %1 '%2'", id.value(), name);

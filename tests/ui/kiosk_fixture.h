@@ -1,7 +1,12 @@
 #pragma once
 
+#include "tests/ui/fake_access.h"
+#include "tests/ui/fake_connections.h"
+#include "tests/ui/fake_outbox.h"
 #include "tests/ui/fake_requests.h"
+#include "tests/ui/fake_settings.h"
 
+#include "screen/admin_services.h"
 #include "screen/kiosk_state.h"
 #include "ui/live/live_view.h"
 #include "ui/main_window.h"
@@ -33,10 +38,19 @@ struct KioskFixture
     }
     void open()
     {
-        window = std::make_unique<MainWindow>(state, requests, clock, settings);
+        window = std::make_unique<MainWindow>(state, requests, services(), clock, settings);
         window->resize(settings.screenSize);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    }
+    [[nodiscard]] AdminServices services()
+    {
+        return {
+            access,
+            connections,
+            outbox,
+            settingsAdmin,
+        };
     }
     /// The visible widget of that name; the test fails later on null with a clear place.
     template <class T = QAbstractButton> T* find(const QString& name) const
@@ -56,12 +70,16 @@ struct KioskFixture
     void openAdmin()
     {
         Q_EMIT window->live().adminWanted();
-        state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+        state.access().set({AccessStage::Open, 0, std::nullopt});
     }
 
     ManualClock clock;
     KioskState state;
     FakeRequests requests;
+    FakeAccess access;
+    FakeConnections connections;
+    FakeOutbox outbox;
+    FakeSettings settingsAdmin;
     UiSettings settings;
     std::unique_ptr<MainWindow> window;
 };

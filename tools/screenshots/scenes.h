@@ -1,11 +1,14 @@
 #pragma once
 
+#include "tools/screenshots/made_up_connections.h"
 #include "tools/screenshots/made_up_settings.h"
 #include "tools/screenshots/made_up_upkeep.h"
 
-#include "screen/connection_requests.h"
+#include "screen/admin_access.h"
+#include "screen/admin_services.h"
 #include "screen/kiosk_requests.h"
 #include "screen/kiosk_state.h"
+#include "screen/outbox_admin.h"
 #include "screen/ui_settings.h"
 #include "ui/main_window.h"
 
@@ -16,26 +19,23 @@
 
 namespace rollcall::screenshots {
 
-/// Connections are shown, not made.
-class MadeUpConnections final : public screen::ConnectionRequests
-{
-public:
-    void testDraft(const screen::LinkDraft&) override {}
-    void testConnection(const QString&) override {}
-    void endTest() override {}
-    void saveConnection(const screen::LinkDraft&) override {}
-    void removeConnection(const QString&) override {}
-    void dropLeftOver(const QString&) override {}
-};
-
 /// Answers every request at once from a made-up roster.
-class MadeUpKiosk final : public screen::KioskRequests
+class MadeUpKiosk final : public screen::KioskRequests, public screen::AdminAccess, public screen::OutboxAdmin
 {
 public:
     explicit MadeUpKiosk(screen::KioskState& state, bool rightToLeft)
-        : m_state(state), m_upkeep(state.upkeep()), m_rightToLeft(rightToLeft), m_settings(state.settings())
+        : m_state(state), m_upkeep(state.upkeep()), m_rightToLeft(rightToLeft)
     {}
-    screen::SettingsRequests& settings() override { return m_settings; }
+    [[nodiscard]] screen::AdminServices services()
+    {
+        return {
+            *this,
+            m_connections,
+            *this,
+            m_settings,
+        };
+    }
+    [[nodiscard]] MadeUpConnections& connections() { return m_connections; }
     void setEmpty(bool empty) { m_empty = empty; }
     [[nodiscard]] QString name(int index) const;
 
@@ -48,9 +48,9 @@ public:
     void beginScan() override {}
     void endScan() override {}
     void dismissEntry() override {}
-    void submitAdminPin(const Secret&) override {}
-    void setFirstAdminPin(const Secret&) override {}
-    void leaveAdmin() override {}
+    void submitPin(const Secret&) override {}
+    void setFirstPin(const Secret&) override {}
+    void leave() override {}
     void listPeople(const QString& query, int offset, int limit) override;
     void removePerson(const PersonId&) override {}
     void setPersonEnabled(const PersonId&, bool) override {}
@@ -62,14 +62,14 @@ public:
     void voidPunch(qint64, const QString&) override {}
     void changeDirection(qint64, Direction, const QString&) override {}
     void addPunch(const PersonId&, Direction, const QDateTime&, const QString&) override {}
-    void listOutbox() override;
-    void retryOutbox(qint64) override {}
+    void list(QObject* context, Reply<std::vector<screen::OutboxRow>> reply) override;
+    void retry(qint64, QObject*, Reply<void>) override {}
+    void dropLeftOver(const QString&, QObject*, Reply<int>) override {}
     void beginEnrollment(const PersonId&, const QString&) override {}
     void retakePose(screen::EnrollmentPose) override {}
     void finishEnrollment() override {}
     void cancelEnrollment() override {}
     screen::UpkeepRequests& upkeep() override { return m_upkeep; }
-    screen::ConnectionRequests& connections() override { return m_connections; }
 
 private:
     MadeUpConnections m_connections;

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void backWanted();
     /// It has been done, and can be taken back.
     void undoable(const rollcall::ui::UndoOffer& offer);
+    /// How something that was asked for ended: stays below the page for a while.
+    void answered(const QString& words, bool failed);
 
 protected:
     [[nodiscard]] QHBoxLayout& head() { return *m_head; }

@@ -32,7 +32,7 @@ constexpr int kAnswerFor = 6000; ///< ms that the end of a request stays readabl
 }
 
 AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-                       KioskRequests& requests, QWidget* parent)
+                       KioskRequests& requests, const AdminServices& services, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_state(state), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_rail(new QWidget), m_railLayout(new QBoxLayout(QBoxLayout::TopToBottom, m_rail)), m_stack(new PageStack),
       m_enroll(new EnrollPage(theme, settings, state, requests)), m_more(new MorePage(theme)),
@@ -50,9 +50,9 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     addPage(Page::Enroll, m_enroll, tr("Enroll"), static_cast<int>(Icon::Plus));
     auto* punches = new PunchesPage(theme, clock, state, requests);
     addPage(Page::Punches, punches, tr("Attendance"), static_cast<int>(Icon::Calendar));
-    addPage(Page::Connections, new ConnectionsPage(theme, clock, state, requests), tr("Connections"),
-            static_cast<int>(Icon::Link));
-    addSettingsPages(*m_more, theme, settings, clock, state, requests);
+    addPage(Page::Connections, new ConnectionsPage(theme, clock, state, services.connections, services.outbox),
+            tr("Connections"), static_cast<int>(Icon::Link));
+    addSettingsPages(*m_more, theme, settings, clock, state, services.settings);
     addPage(Page::More, m_more, tr("Settings"), static_cast<int>(Icon::Gear));
     auto* exporting = new ExportPage(theme, clock, state.upkeep(), requests);
     m_more->add(exporting, QStringLiteral("export"), tr("Export"), Icon::Download);
@@ -60,12 +60,12 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     auto* audit = new AuditPage(theme, clock, state.upkeep(), requests);
     m_more->add(audit, QStringLiteral("audit"), tr("Audit trail"), Icon::Audit);
     m_more->setSummary(audit, tr("Who did what, and when"));
-    auto* system = new SystemPage(theme, state.upkeep(), requests);
+    auto* system = new SystemPage(theme, state.upkeep(), requests, services.settings);
     m_more->add(system, QStringLiteral("system"), tr("System"), Icon::Gauge);
     m_more->setSummary(system, tr("Disk, clock, versions, log"));
     connect(system, &SystemPage::summarized, this,
             [this, system](const QString& summary) { m_more->setSummary(system, summary); });
-    auto* recognition = new RecognitionPage(theme, state, requests);
+    auto* recognition = new RecognitionPage(theme, state, requests, services.settings);
     m_more->add(recognition, QStringLiteral("recognition"), tr("Recognition"), Icon::Face);
     m_more->setSummary(recognition, tr("Look-alikes, weak samples"));
     connect(m_more, &MorePage::turned, m_undo, &UndoBar::end);
@@ -95,10 +95,6 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     connect(&m_touches, &TouchWatch::untouched, this, &AdminShell::left);
     connect(&m_answerTime, &QTimer::timeout, m_answer, &QWidget::hide);
     connect(&state, &KioskState::requestFinished, this, &AdminShell::say);
-    connect(&state.settings(), &SettingsState::refused, this, [this](const QString& sentence) {
-        if (m_entered)
-            announce(sentence, true);
-    });
     // After the line above: what it says of its own requests comes last.
     m_credentials = new CredentialSheet(theme, settings, clock, state, requests, this);
     connect(people, &PeoplePage::enrollWanted, this, [this](const QString& id, const QString& name) {
@@ -135,6 +131,7 @@ void AdminShell::addPage(Page page, AdminPage* widget, const QString& word, int 
     m_pages.push_back(widget);
     m_stack->addWidget(widget);
     connect(widget, &AdminPage::undoable, this, &AdminShell::offerUndo);
+    connect(widget, &AdminPage::answered, this, &AdminShell::announce);
     connect(button, &Button::clicked, this, [this, page] { go(page); });
 }
 
@@ -192,13 +189,14 @@ void AdminShell::leave()
 void AdminShell::say(const QString& what, const QString& error)
 {
     const QString words = error.isEmpty() ? doneWords(what) : error;
-    if (!m_entered || words.isEmpty() || (m_offered && error.isEmpty()))
-        return;
-    announce(words, !error.isEmpty());
+    if (!words.isEmpty())
+        announce(words, !error.isEmpty());
 }
 
 void AdminShell::announce(const QString& words, bool failed)
 {
+    if (!m_entered || (m_offered && !failed))
+        return;
     m_answer->setText(words);
     QPalette colors = m_answer->palette();
     colors.setColor(QPalette::Window, m_theme.color(failed ? Color::Danger : Color::Raised));

@@ -32,9 +32,10 @@ constexpr std::size_t kMaxRows = 20;
 
 } // namespace
 
-RecognitionPage::RecognitionPage(const Theme& theme, KioskState& state, KioskRequests& requests, QWidget* parent)
-    : AdminPage(theme, tr("Recognition"), parent), m_state(state), m_requests(requests), m_facts(new FactList(theme)),
-      m_choice(new RecognitionChoice(theme, state.settings(), requests.settings())),
+RecognitionPage::RecognitionPage(const Theme& theme, KioskState& state, KioskRequests& requests,
+                                 SettingsAdmin& settings, QWidget* parent)
+    : AdminPage(theme, tr("Recognition"), parent), m_state(state), m_requests(requests), m_settings(settings),
+      m_facts(new FactList(theme)), m_choice(new RecognitionChoice(theme, state.settings(), settings)),
       m_sheet(new Sheet(theme, this, Icon::Refresh)),
       m_test(new Button(theme, Button::Kind::Primary, tr("Test recognition"), Icon::Face)),
       m_progress(new ProgressCard(theme)), m_findings(new QVBoxLayout), m_leads(new QVBoxLayout)
@@ -63,7 +64,9 @@ RecognitionPage::RecognitionPage(const Theme& theme, KioskState& state, KioskReq
     });
     connect(m_choice, &RecognitionChoice::restartOffered, this,
             [this](const QString& why) { askToRestart(*m_sheet, why); });
-    connect(m_sheet, &Sheet::confirmed, this, [this] { m_requests.settings().restart(); });
+    connect(m_choice, &RecognitionChoice::failed, this,
+            [this](const QString& sentence) { Q_EMIT answered(sentence, true); });
+    connect(m_sheet, &Sheet::confirmed, this, [this] { m_settings.restart(); });
     connect(m_test, &Button::clicked, this, [this] { m_requests.upkeep().testRecognition(); });
     connect(m_progress, &ProgressCard::cancelled, this, [this] { m_requests.upkeep().cancelSelfTest(); });
     follow();

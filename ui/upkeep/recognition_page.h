@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace rollcall::screen {
 class KioskRequests;
 class KioskState;
+class SettingsAdmin;
 } // namespace rollcall::screen
 
 namespace rollcall::ui {
@@ -28,7 +29,7 @@ class RecognitionPage : public AdminPage
     Q_OBJECT
 public:
     RecognitionPage(const Theme& theme, screen::KioskState& state, screen::KioskRequests& requests,
-                    QWidget* parent = nullptr);
+                    screen::SettingsAdmin& settings, QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
 
@@ -46,6 +47,7 @@ private:
 
     screen::KioskState& m_state;
     screen::KioskRequests& m_requests;
+    screen::SettingsAdmin& m_settings;
     std::optional<MarginView> m_reset; ///< by hand, as it was; until it is stored
     FactList* m_facts;
     RecognitionChoice* m_choice;

@@ -1,7 +1,7 @@
 #include "ui/upkeep/setting_audit.h"
 
 #include "ui/language.h"
-#include "ui/settings/setting_values.h"
+#include "screen/setting_values.h"
 #include "ui/settings/setting_words.h"
 #include "ui/words.h"
 

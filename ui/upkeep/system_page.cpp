@@ -1,7 +1,7 @@
 #include "ui/upkeep/system_page.h"
 
 #include "screen/kiosk_requests.h"
-#include "screen/settings_requests.h"
+#include "screen/settings_admin.h"
 #include "screen/upkeep_requests.h"
 #include "screen/upkeep_state.h"
 #include "ui/screen_names.h"
@@ -66,9 +66,10 @@ FactList::Fact clockFact(const SystemView& system, const QLocale& locale)
 
 } // namespace
 
-SystemPage::SystemPage(const Theme& theme, UpkeepState& state, KioskRequests& requests, QWidget* parent)
-    : AdminPage(theme, tr("System"), parent), m_state(state), m_requests(requests), m_facts(new FactList(theme)),
-      m_versions(new FactList(theme)), m_log(makeLabel(theme, Type::Label, Color::Muted)),
+SystemPage::SystemPage(const Theme& theme, UpkeepState& state, KioskRequests& requests, SettingsAdmin& settings,
+                       QWidget* parent)
+    : AdminPage(theme, tr("System"), parent), m_state(state), m_requests(requests), m_settings(settings),
+      m_facts(new FactList(theme)), m_versions(new FactList(theme)), m_log(makeLabel(theme, Type::Label, Color::Muted)),
       m_verify(new Button(theme, Button::Kind::Secondary, tr("Verify the ledger"), Icon::ShieldCheck)),
       m_restart(new Button(theme, Button::Kind::Secondary, tr("Restart Rollcall"), Icon::Refresh)),
       m_sheet(new Sheet(theme, this, Icon::Refresh)), m_progress(new ProgressCard(theme)),
@@ -103,7 +104,7 @@ SystemPage::SystemPage(const Theme& theme, UpkeepState& state, KioskRequests& re
     });
     connect(m_verify, &Button::clicked, this, [this] { m_requests.upkeep().verifyLedger(); });
     connect(m_restart, &Button::clicked, this, [this] { askToRestart(*m_sheet); });
-    connect(m_sheet, &Sheet::confirmed, this, [this] { m_requests.settings().restart(); });
+    connect(m_sheet, &Sheet::confirmed, this, [this] { m_settings.restart(); });
     connect(m_progress, &ProgressCard::cancelled, this, [this] { m_requests.upkeep().cancelVerify(); });
     connect(m_result, &ResultCard::dismissed, this, [this] {
         m_resultRead = true;

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace rollcall::screen {
 class KioskRequests;
+class SettingsAdmin;
 class UpkeepState;
 } // namespace rollcall::screen
 
@@ -28,7 +29,7 @@ class SystemPage : public AdminPage
     Q_OBJECT
 public:
     SystemPage(const Theme& theme, screen::UpkeepState& state, screen::KioskRequests& requests,
-               QWidget* parent = nullptr);
+               screen::SettingsAdmin& settings, QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
 
@@ -42,6 +43,7 @@ private:
 
     screen::UpkeepState& m_state;
     screen::KioskRequests& m_requests;
+    screen::SettingsAdmin& m_settings;
     FactList* m_facts;
     FactList* m_versions;
     QLabel* m_log;

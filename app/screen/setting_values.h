@@ -1,7 +1,6 @@
 #pragma once
 
 #include "screen/settings_state.h"
-#include "ui/screen_names.h"
 
 #include <QString>
 
@@ -9,8 +8,8 @@
 #include <optional>
 #include <utility>
 
-// The configuration's words for what is chosen on the screen: what is kept, and what the audit trail has.
-namespace rollcall::ui {
+// The words of the configuration for what is chosen on the screen, as they are stored and kept in the audit trail.
+namespace rollcall::screen {
 
 template <class T> using ValueWord = std::pair<T, const char*>;
 
@@ -46,4 +45,4 @@ template <class Words>
     return std::nullopt;
 }
 
-} // namespace rollcall::ui
+} // namespace rollcall::screen
