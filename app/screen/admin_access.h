@@ -18,7 +18,7 @@ struct AccessView
     AccessStage stage = AccessStage::Locked;
     int triesLeft = 0;                    ///< Wrong: before the lockout
     std::optional<QDateTime> lockedUntil; ///< LockedOut; local time
-    QString problem{};                    ///< NeedsFirstPin: why the PIN just chosen was rejected
+    QString problem{};                    ///< Locked, NeedsFirstPin: why the PIN just entered had no effect
     friend bool operator==(const AccessView&, const AccessView&) = default;
 };
 

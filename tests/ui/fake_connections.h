@@ -31,17 +31,17 @@ public:
     {
         calls << QStringLiteral("endTest");
         m_progress = {};
-        tested.answer(failure(ErrorCode::Cancelled, {}));
+        tested.answerAll(failure(ErrorCode::Cancelled, {}));
     }
     void save(const LinkDraft& draft, QObject* context, Reply<void> reply) override
     {
         calls << QStringLiteral("save ") + words(draft);
-        saved.set(context, std::move(reply));
+        saved.add(context, std::move(reply));
     }
     void remove(const QString& id, QObject* context, Reply<void> reply) override
     {
         calls << QStringLiteral("remove ") + id;
-        removed.set(context, std::move(reply));
+        removed.add(context, std::move(reply));
     }
 
     /// The test has come so far.
@@ -49,16 +49,16 @@ public:
     {
         if (test.finished)
             tested.answer(test);
-        else if (tested.isOpen() && m_progress)
+        else if (m_progress)
             m_progress(test);
     }
 
 private:
     void begin(QObject* context, TestProgress progress, Reply<LinkTest> reply)
     {
-        tested.answer(failure(ErrorCode::Cancelled, {}));
+        tested.answerAll(failure(ErrorCode::Cancelled, {}));
         m_progress = std::move(progress);
-        tested.set(context, std::move(reply));
+        tested.add(context, std::move(reply));
     }
     static QString words(const LinkDraft& draft)
     {

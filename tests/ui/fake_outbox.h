@@ -25,12 +25,12 @@ public:
     void retry(qint64 id, QObject* context, Reply<void> reply) override
     {
         calls << QStringLiteral("retry %1").arg(id);
-        retried.set(context, std::move(reply));
+        retried.add(context, std::move(reply));
     }
     void dropLeftOver(const QString& connector, QObject* context, Reply<int> reply) override
     {
         calls << QStringLiteral("dropLeftOver ") + connector;
-        dropped.set(context, std::move(reply));
+        dropped.add(context, std::move(reply));
     }
 };
 

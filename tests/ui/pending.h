@@ -4,21 +4,31 @@
 
 #include <QPointer>
 
-#include <optional>
+#include <deque>
 #include <utility>
 
 namespace rollcall::ui {
 
-/// The newest question of one kind, until the test answers it.
+/// The questions of one kind that widgets have asked and that wait for an answer, oldest first.
 template <class T> class Pending
 {
 public:
-    void set(QObject* context, Reply<T> reply) { m_question = Question{context, std::move(reply)}; }
-    [[nodiscard]] bool isOpen() const { return m_question && m_question->context; }
-    void answer(Result<T> result)
+    void add(QObject* context, Reply<T> reply) { m_questions.push_back({context, std::move(reply)}); }
+    [[nodiscard]] bool isEmpty() const { return m_questions.empty(); }
+    /// The oldest one; as in the kiosk, without a word to a widget that has died.
+    void answer(Result<T> answer = {})
     {
-        if (const auto question = std::exchange(m_question, std::nullopt); question && question->context)
-            question->reply(std::move(result));
+        Q_ASSERT_X(!m_questions.empty(), "Pending", "nothing was asked");
+        const Question question = std::move(m_questions.front());
+        m_questions.pop_front();
+        if (question.context)
+            question.reply(std::move(answer));
+    }
+    /// All that were asked up to now.
+    void answerAll(const Result<T>& answer)
+    {
+        for (auto left = m_questions.size(); left > 0; --left)
+            this->answer(answer);
     }
 
 private:
@@ -27,7 +37,7 @@ private:
         QPointer<QObject> context;
         Reply<T> reply;
     };
-    std::optional<Question> m_question;
+    std::deque<Question> m_questions;
 };
 
 } // namespace rollcall::ui

@@ -31,7 +31,7 @@ Q_SIGNALS:
     /// It has been done, and can be taken back.
     void undoable(const rollcall::ui::UndoOffer& offer);
     /// How something that was asked for ended: stays below the page for a while.
-    void answered(const QString& words, bool failed);
+    void announced(const QString& words, bool failed);
 
 protected:
     [[nodiscard]] QHBoxLayout& head() { return *m_head; }

@@ -62,7 +62,7 @@ ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskSt
             refresh();
     });
     connect(&state.connections(), &ConnectionState::connectionsChanged, this, &ConnectionsPage::buildCards);
-    connect(m_rows, &OutboxList::answered, this, &ConnectionsPage::answered);
+    connect(m_rows, &OutboxList::announced, this, &ConnectionsPage::announced);
     connect(m_none, &EmptyState::acted, this, &ConnectionsPage::add);
     connect(m_add, &Button::clicked, this, &ConnectionsPage::add);
     connect(m_kinds, &KindChoice::cancelled, this, [this] { go(m_list); });
@@ -122,7 +122,7 @@ void ConnectionsPage::test(const QString& id)
                 return;
             showTest(test ? std::optional(*test) : std::nullopt);
             if (!test && test.error().code != ErrorCode::Cancelled)
-                Q_EMIT answered(test.error().message, true);
+                Q_EMIT announced(test.error().message, true);
         });
 }
 
@@ -197,7 +197,7 @@ void ConnectionsPage::askToRemove(const QString& id)
     m_confirmed = [this, id] {
         m_connections.remove(id, this, [this](const Status& removed) {
             if (!removed)
-                Q_EMIT answered(removed.error().message, true);
+                Q_EMIT announced(removed.error().message, true);
         });
     };
     m_sheet->open(tr("Remove the connection to %1?").arg(title), consequences, tr("Remove"));
@@ -295,7 +295,7 @@ void ConnectionsPage::askToDrop(const LeftOverView& leftOver)
     m_confirmed = [this, id = leftOver.id] {
         m_outbox.dropLeftOver(id, this, [this](const Result<int>& dropped) {
             if (!dropped)
-                Q_EMIT answered(dropped.error().message, true);
+                Q_EMIT announced(dropped.error().message, true);
             m_rows->refresh();
         });
     };

@@ -64,14 +64,14 @@ void OutboxList::refresh()
         if (rows)
             showRows(*rows);
         else if (isVisible())
-            Q_EMIT answered(rows.error().message, true);
+            Q_EMIT announced(rows.error().message, true);
     });
 }
 
 void OutboxList::retry(qint64 id)
 {
     m_outbox.retry(id, this, [this](const Status& retried) {
-        Q_EMIT answered(retried ? tr("It is tried again now") : retried.error().message, !retried);
+        Q_EMIT announced(retried ? tr("It is tried again now") : retried.error().message, !retried);
         refresh();
     });
 }

@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     /// How something that was asked for ended.
-    void answered(const QString& words, bool failed);
+    void announced(const QString& words, bool failed);
 
 private:
     void showRows(const std::vector<OutboxRow>& rows);

@@ -99,6 +99,8 @@ void PinView::follow()
     switch (access.stage) {
     case AccessStage::Locked:
         present(Step::Enter);
+        if (!access.problem.isEmpty())
+            m_form->refuse(access.problem);
         break;
     case AccessStage::NeedsFirstPin:
         present(Step::Choose);

@@ -65,7 +65,7 @@ RecognitionPage::RecognitionPage(const Theme& theme, KioskState& state, KioskReq
     connect(m_choice, &RecognitionChoice::restartOffered, this,
             [this](const QString& why) { askToRestart(*m_sheet, why); });
     connect(m_choice, &RecognitionChoice::failed, this,
-            [this](const QString& sentence) { Q_EMIT answered(sentence, true); });
+            [this](const QString& sentence) { Q_EMIT announced(sentence, true); });
     connect(m_sheet, &Sheet::confirmed, this, [this] { m_settings.restart(); });
     connect(m_test, &Button::clicked, this, [this] { m_requests.upkeep().testRecognition(); });
     connect(m_progress, &ProgressCard::cancelled, this, [this] { m_requests.upkeep().cancelSelfTest(); });
