@@ -248,7 +248,7 @@ private Q_SLOTS:
         screen::LinkDraft wrong = Bench::draft(QStringLiteral("ws://a.example:1"));
         wrong.values[QStringLiteral("ca_file")] = QStringLiteral("/nowhere/ca.pem");
         ended = bench.save(wrong);
-        // In the form's words, by its field: not in those of whoever reads a file.
+        // In the form's words, by its field: not in those of the configuration file.
         QCOMPARE(ended,
                  QStringLiteral(
                      "File of your certificate authority: It must be a PEM file that this kiosk can read, and the "
