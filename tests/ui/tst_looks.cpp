@@ -7,6 +7,7 @@
 #include "ui/admin/more_page.h"
 #include "ui/language.h"
 #include "ui/live/live_view.h"
+#include "ui/screen_names.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keyboard.h"
 
