@@ -9,11 +9,11 @@ using screen::AccessStage;
 using screen::AccessView;
 
 AdminAccessController::AdminAccessController(screen::KioskState& state, LedgerThread& ledger)
-    : m_kiosk(state), m_state(state.access()), m_ledger(ledger)
+    : m_state(state.access()), m_ledger(ledger)
 {
     // The store may have been opened only now, or a damaged one replaced by a new one without a PIN.
-    connect(&m_kiosk, &screen::KioskState::trustChanged, this, [this] {
-        if (m_kiosk.storageTrusted() && m_state.stage() == AccessStage::Locked)
+    connect(&state, &screen::KioskState::trustChanged, this, [this] {
+        if (m_state.stage() == AccessStage::Locked)
             lock({});
     });
 }

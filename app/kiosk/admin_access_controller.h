@@ -35,7 +35,6 @@ private:
     void lock(const QString& problem);
     void show(const AdminPinChecked& check);
 
-    screen::KioskState& m_kiosk;
     screen::AccessState& m_state;
     LedgerThread& m_ledger;
     int m_attempt = 0; ///< answers to an earlier one come too late

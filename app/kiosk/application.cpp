@@ -25,24 +25,26 @@ constexpr Milliseconds kCameraRetry{3'000};
 Application::Application(StartConfig start, KioskOptions options, std::unique_ptr<Clock> clock,
                          screen::KioskState& state)
     : m_config(start.config), m_camera(m_config.source), m_options(std::move(options)), m_clock(std::move(clock)),
-      m_state(state),
-      // A run that leaves by itself has nobody to set anything up.
-      m_settings(std::make_unique<SettingsController>(state.settings(), std::move(start), !m_options.exitAtEnd)),
-      m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance)),
+      m_state(state), m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance)),
       m_upkeep(std::make_unique<UpkeepController>(
           UpkeepSetup{m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}, m_config.decision}, *m_clock,
           state.upkeep())),
       m_framesForVision(std::make_shared<VisionWorker::FrameBox>(1)),
-      m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest)
+      m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest),
+      // A run that ends by itself is not set up by anyone.
+      m_settings(state.settings(), std::move(start), !m_options.exitAtEnd, m_ledger, m_cameraThread),
+      m_access(state, m_ledger)
 {
     m_presenter->setUpkeep(*m_upkeep);
-    m_presenter->setSettings(*m_settings);
-    connect(m_settings.get(), &SettingsController::restartWanted, this, &Application::restartWanted);
+    connect(&m_settings, &SettingsController::restartWanted, this, &Application::restartWanted);
+    connect(&m_settings, &SettingsController::cameraChanged, this, &Application::useCamera);
+    connect(&m_settings, &SettingsController::attendanceChanged, this,
+            [this](const AttendanceConfig& attendance) { m_upkeep->useAttendance(attendance); });
     connect(&state.settings(), &screen::SettingsState::changed, this,
             [this] { m_state.setDoorName(m_state.settings().view().door.name); });
     makeSite();
-    m_connections = std::make_unique<ConnectionsController>(m_state.connections(), *m_clock, m_site, connectionPorts());
-    m_presenter->setConnections(*m_connections);
+    m_connections =
+        std::make_unique<ConnectionsController>(m_state.connections(), *m_clock, m_site, m_settings, m_ledger);
     connect(&m_endTimer, &QTimer::timeout, this, &Application::watchForEnd);
     connect(&m_cameraRetry, &QTimer::timeout, this, &Application::startCamera);
     connect(m_presenter.get(), &Presenter::sourceLost, this, [this](const QString& detail) {
@@ -69,7 +71,7 @@ void Application::start()
     startLedger();
     startVision();
     connectPresenter(); // tells vision what the screen shows, which must find its thread
-    connectSettings();
+    m_access.start();
     startCamera();
     startUpkeep();
     m_watchdog.watch(m_ledger.thread());
@@ -77,6 +79,16 @@ void Application::start()
     m_watchdog.watch(m_cameraThread);
     m_watchdog.watch(QStringLiteral("connectors"), [this] { return m_ledger.sinceConnectorBeat(); });
     m_watchdog.start();
+}
+
+screen::AdminServices Application::services() noexcept
+{
+    return {
+        m_access,
+        *m_connections,
+        m_outbox,
+        m_settings,
+    };
 }
 
 bool Application::stop()
@@ -111,32 +123,6 @@ void Application::makeSite()
     m_site = std::make_shared<SiteService>(
         std::move(ports), PhotoEnroller::Setup{m_config.engine, m_config.modelDirectory, m_config.pipeline.quality},
         *m_clock);
-}
-
-ConnectionPorts Application::connectionPorts()
-{
-    ConnectionPorts ports;
-    ports.change = [this](const ConnectionPorts::Edit& edit, const QString& what, const QString& subject,
-                          std::function<void(const Status&)> done) {
-        m_settings->change(edit, {what, subject, {}}, std::move(done));
-    };
-    ports.config = [this]() -> const Config& { return m_settings->config(); };
-    ports.use = [this](const std::vector<ConnectorSettings>& tables) { m_ledger.useConnectors(tables); };
-    ports.renewLink = [this](const ConnectorId& id) { m_ledger.renewLink(id); };
-    ports.noteTest = [this](const QString& subject, const QString& outcome) {
-        m_ledger.post([subject, outcome](OpenLedger& ledger) {
-            ledger.audit().note(kAdminActor, QStringLiteral("connection.test"), subject, outcome);
-        });
-    };
-    ports.dropLeftOver = [this](const ConnectorId& id) {
-        m_ledger.ask(
-            this, [id](OpenLedger& ledger) { return ledger.delivery().dropLeftOver(id); },
-            [this](const Result<int>& dropped) {
-                m_presenter->postLedger(
-                    RequestFinished{QStringLiteral("outbox-dropped"), dropped ? QString() : dropped.error().message});
-            });
-    };
-    return ports;
 }
 
 void Application::startLedger()
@@ -320,33 +306,6 @@ void Application::startUpkeep()
             });
     };
     m_upkeep->start(std::move(ports));
-}
-
-void Application::connectSettings()
-{
-    SettingsPorts ports;
-    ports.keep = [this](const SiteSettings& settings, const SettingsChange& change,
-                        const std::function<void(Status)>& done) {
-        m_ledger.ask(
-            m_settings.get(), [settings, change](OpenLedger& ledger) { return ledger.keepSettings(settings, change); },
-            done);
-    };
-    ports.audit = [this](const QString& action, const QString& subject) {
-        m_ledger.post([=](OpenLedger& ledger) { ledger.audit().note(kAdminActor, action, subject); });
-    };
-    ports.useAttendance = [this](const AttendanceConfig& attendance) {
-        m_upkeep->useAttendance(attendance);
-        m_ledger.useAttendance(attendance);
-    };
-    ports.useCamera = [this](const SourceConfig& camera) { useCamera(camera); };
-    ports.listCameras = [this](const std::function<void(std::vector<CameraInfo>)>& done) {
-        // It opens every device, and a camera may be slow to answer.
-        m_cameraThread.post([desk = m_settings.get(), done] {
-            QMetaObject::invokeMethod(
-                desk, [done, cameras = listCameras()] { done(cameras); }, Qt::QueuedConnection);
-        });
-    };
-    m_settings->setPorts(std::move(ports));
 }
 
 void Application::watchForEnd()

@@ -27,9 +27,6 @@ struct PresenterPorts
     std::function<void(VisionMode)> visionMode; ///< told once at first, then of each change
     std::function<void(PersonId, Secret)> setPersonPin;
     std::function<void(PersonId, TokenKind, Secret)> setPersonToken;
-    std::function<void(Secret)> checkAdminPin;
-    std::function<void(Secret)> setAdminPin;
-    std::function<void()> leaveAdmin;
     std::function<void(QString, int, int)> listPeople;
     std::function<void(PersonId)> removePerson;
     std::function<void(PersonId, bool)> setPersonEnabled;
@@ -39,8 +36,6 @@ struct PresenterPorts
     std::function<void(qint64, QString)> voidPunch;
     std::function<void(qint64, Direction, QString)> changeDirection;
     std::function<void(PersonId, Direction, QDateTime, QString)> addPunch;
-    std::function<void()> listOutbox;
-    std::function<void(qint64)> retryOutbox;
     /// With a portrait as JPEG, may be empty; true: though the face is like somebody else's.
     std::function<void(Person, std::vector<FaceTemplate>, QByteArray, bool)> enroll;
     std::function<void(Pose)> retakePose;
@@ -58,10 +53,6 @@ public:
     void setPorts(PresenterPorts ports);
     /// Before anything of it is asked for; must outlive the widgets.
     void setUpkeep(screen::UpkeepRequests& upkeep) { m_upkeep = &upkeep; }
-    /// Needed before a window is made; outlives this.
-    void setSettings(screen::SettingsRequests& settings) { m_settings = &settings; }
-    /// Needed before a window is made; outlives this.
-    void setConnections(screen::ConnectionRequests& connections) { m_connections = &connections; }
     /// Called in the main thread for each event of the ledger, after the screen knows it.
     void setEventObserver(std::function<void(const LedgerEvent&)> observer) { m_observer = std::move(observer); }
 
@@ -74,8 +65,6 @@ public:
     /// it is refused: nobody is photographed, and nobody interrupted, because a server says so.
     [[nodiscard]] Status openEnrollment(const PersonId& id, const QString& name);
 
-    screen::SettingsRequests& settings() override { return *m_settings; }
-    screen::ConnectionRequests& connections() override { return *m_connections; }
     void showDoor(bool shown) override;
     void chooseDirection(TrackId track, Direction direction) override;
     void cancelDirection(TrackId track) override;
@@ -89,9 +78,6 @@ public:
     void dismissEntry() override;
     void setPersonPin(const PersonId& id, const Secret& pin) override;
     void setPersonToken(const PersonId& id, TokenKind kind, const Secret& token) override;
-    void submitAdminPin(const Secret& pin) override;
-    void setFirstAdminPin(const Secret& pin) override;
-    void leaveAdmin() override;
     void listPeople(const QString& query, int offset, int limit) override;
     void removePerson(const PersonId& id) override;
     void setPersonEnabled(const PersonId& id, bool enabled) override;
@@ -101,8 +87,6 @@ public:
     void voidPunch(qint64 sequence, const QString& reason) override;
     void changeDirection(qint64 sequence, Direction direction, const QString& reason) override;
     void addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason) override;
-    void listOutbox() override;
-    void retryOutbox(qint64 id) override;
     void beginEnrollment(const PersonId& id, const QString& name) override;
     void retakePose(screen::EnrollmentPose pose) override;
     void finishEnrollment() override;
@@ -154,14 +138,11 @@ private:
     void show(const StorageChanged& event);
     void show(const ClockChanged& event);
     void show(const RosterChanged& event);
-    void show(const AdminPinNeeded& event);
-    void show(const AdminPinChecked& event);
     void show(const EntryEnded& event);
     void show(const PeopleListed& event);
     void show(const PunchesListed& event);
     void show(const PersonPunchesListed& event);
     void show(const HistoryListed& event);
-    void show(const OutboxListed& event);
     void show(const EnrollmentDoubted& event);
     void show(const PersonRemoved& event);
     void show(const RequestFinished& event);
@@ -175,8 +156,6 @@ private:
     const AttendanceConfig m_attendance;
     PresenterPorts m_ports;
     screen::UpkeepRequests* m_upkeep = nullptr;
-    screen::SettingsRequests* m_settings = nullptr;
-    screen::ConnectionRequests* m_connections = nullptr;
     std::function<void(const LedgerEvent&)> m_observer;
 
     Mailbox<FramePtr> m_frames;

@@ -88,36 +88,6 @@ void addDoor(PresenterPorts& ports, const Asker& ask)
     };
 }
 
-void addAccess(PresenterPorts& ports, const Asker& ask)
-{
-    ports.checkAdminPin = [ask](const Secret& pin) {
-        ask.list(
-            QStringLiteral("unlock"), [pin](OpenLedger& ledger) { return ledger.adminPin().check(pin); },
-            [](AdminPinChecked checked) -> LedgerEvent { return checked; });
-    };
-    ports.setAdminPin = [ask](const Secret& pin) {
-        ask.ledger().ask(
-            &ask.presenter(), [pin](OpenLedger& ledger) { return ledger.adminPin().setFirst(pin); },
-            [ask](const Status& done) {
-                ask.presenter().postLedger(
-                    RequestFinished{QStringLiteral("set-pin"), done ? QString() : messageOf(done.error())});
-                if (done) {
-                    AdminPinChecked checked;
-                    checked.correct = true;
-                    ask.presenter().postLedger(checked);
-                } else {
-                    ask.presenter().postLedger(
-                        AdminPinNeeded{done.error().code != ErrorCode::PermissionDenied, messageOf(done.error())});
-                }
-            });
-    };
-    ports.leaveAdmin = [ask] {
-        ask.list(
-            QStringLiteral("lock"), [](OpenLedger& ledger) { return ledger.adminPin().isSet(); },
-            [](bool set) -> LedgerEvent { return AdminPinNeeded{!set}; });
-    };
-}
-
 void addPeople(PresenterPorts& ports, const Asker& ask)
 {
     ports.listPeople = [ask](const QString& query, int offset, int limit) {
@@ -202,19 +172,6 @@ void addAttendance(PresenterPorts& ports, const Asker& ask)
     };
 }
 
-void addOutbox(PresenterPorts& ports, const Asker& ask)
-{
-    ports.listOutbox = [ask] {
-        ask.list(
-            QStringLiteral("outbox"), [](OpenLedger& ledger) { return ledger.delivery().list(); },
-            [](std::vector<OutboxItem> items) -> LedgerEvent { return OutboxListed{std::move(items)}; });
-    };
-    ports.retryOutbox = [ask, list = ports.listOutbox](qint64 id) {
-        ask.change(QStringLiteral("retry"), [id](OpenLedger& ledger) { return ledger.delivery().retry(id); });
-        list();
-    };
-}
-
 } // namespace
 
 PresenterPorts portsTo(LedgerThread& ledger, Presenter& presenter)
@@ -222,10 +179,8 @@ PresenterPorts portsTo(LedgerThread& ledger, Presenter& presenter)
     const Asker ask(ledger, presenter);
     PresenterPorts ports;
     addDoor(ports, ask);
-    addAccess(ports, ask);
     addPeople(ports, ask);
     addAttendance(ports, ask);
-    addOutbox(ports, ask);
     return ports;
 }
 

@@ -95,32 +95,6 @@ void Presenter::setPersonToken(const PersonId& id, TokenKind kind, const Secret&
     m_ports.setPersonToken(id, kind, token);
 }
 
-void Presenter::submitAdminPin(const Secret& pin)
-{
-    screen::AdminView admin = m_state.admin();
-    admin.access = screen::AdminAccess::Checking;
-    m_state.setAdmin(admin);
-    m_ports.checkAdminPin(pin);
-}
-
-void Presenter::setFirstAdminPin(const Secret& pin)
-{
-    screen::AdminView admin = m_state.admin();
-    admin.access = screen::AdminAccess::Checking;
-    m_state.setAdmin(admin);
-    m_ports.setAdminPin(pin);
-}
-
-void Presenter::leaveAdmin()
-{
-    if (m_enrollment)
-        cancelEnrollment();
-    screen::AdminView admin;
-    admin.access = screen::AdminAccess::Locked;
-    m_state.setAdmin(admin);
-    m_ports.leaveAdmin();
-}
-
 void Presenter::listPeople(const QString& query, int offset, int limit)
 {
     m_ports.listPeople(query, offset, limit);
@@ -167,19 +141,9 @@ void Presenter::addPunch(const PersonId& person, Direction direction, const QDat
     m_ports.addPunch(person, direction, at, reason);
 }
 
-void Presenter::listOutbox()
-{
-    m_ports.listOutbox();
-}
-
-void Presenter::retryOutbox(qint64 id)
-{
-    m_ports.retryOutbox(id);
-}
-
 Status Presenter::openEnrollment(const PersonId& id, const QString& name)
 {
-    if (m_state.admin().access != screen::AdminAccess::Open)
+    if (!m_state.access().isOpen())
         return failure(ErrorCode::Unavailable, tr("Open the administration on the kiosk first, then ask again"));
     if (m_enrollment)
         return failure(ErrorCode::Busy, tr("Somebody else is being enrolled on the kiosk"));

@@ -74,17 +74,6 @@ struct RosterChanged
 {
     int people = 0;
 };
-struct AdminPinNeeded
-{
-    bool first = false; ///< nobody has set one yet
-    QString problem{};  ///< why the one just chosen was not taken; for the screen
-};
-struct AdminPinChecked
-{
-    bool correct = false;
-    int triesLeft = 0;
-    std::optional<WallTime> lockedUntil;
-};
 /// What became of a PIN, a card or a code that did not lead to a punch. One that did ends as a face does.
 enum class EntryOutcome {
     WrongPin,
@@ -126,10 +115,6 @@ struct HistoryListed
     Punch punch;
     std::vector<Correction> history;
 };
-struct OutboxListed
-{
-    std::vector<OutboxItem> items;
-};
 /// The face about to be enrolled is much like somebody's; nothing is stored until that is wanted all the same.
 struct EnrollmentDoubted
 {
@@ -158,8 +143,8 @@ struct SettingsChange
 
 using LedgerEvent =
     std::variant<PunchRecorded, PunchUndone, PunchRefused, DirectionAsked, PunchDelivered, LinksChanged, StorageChanged,
-                 ClockChanged, RosterChanged, AdminPinNeeded, AdminPinChecked, EntryEnded, PeopleListed, PunchesListed,
-                 PersonPunchesListed, HistoryListed, OutboxListed, EnrollmentDoubted, PersonRemoved, RequestFinished>;
+                 ClockChanged, RosterChanged, EntryEnded, PeopleListed, PunchesListed,
+                 PersonPunchesListed, HistoryListed, EnrollmentDoubted, PersonRemoved, RequestFinished>;
 
 /// A person agreed on by the decision gate, on the way to the ledger.
 struct PunchCandidate

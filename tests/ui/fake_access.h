@@ -1,6 +1,7 @@
 #pragma once
 
 #include "screen/admin_access.h"
+#include "ui/screen_names.h"
 
 #include <QStringList>
 

@@ -3,6 +3,7 @@
 #include "tests/ui/pending.h"
 
 #include "screen/connections_admin.h"
+#include "ui/screen_names.h"
 
 #include <QStringList>
 

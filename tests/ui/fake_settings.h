@@ -1,6 +1,7 @@
 #pragma once
 
 #include "screen/settings_admin.h"
+#include "ui/screen_names.h"
 
 #include <QStringList>
 

@@ -96,11 +96,11 @@ QWidget* OutboxList::makeRow(const OutboxRow& row)
     layout->addLayout(words, 1);
     if (!canBeRetried(row))
         return card;
-    auto* retry = new Button(m_theme, Button::Kind::Secondary, tr("Retry"));
-    retry->setObjectName(QStringLiteral("retry%1").arg(row.id));
+    auto* again = new Button(m_theme, Button::Kind::Secondary, tr("Retry"));
+    again->setObjectName(QStringLiteral("retry%1").arg(row.id));
     const qint64 id = row.id;
-    connect(retry, &Button::clicked, this, [this, id] { retry(id); });
-    layout->addWidget(retry);
+    connect(again, &Button::clicked, this, [this, id] { retry(id); });
+    layout->addWidget(again);
     return card;
 }
 
