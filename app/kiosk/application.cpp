@@ -114,11 +114,9 @@ void Application::makeSite()
 {
     SiteService::Ports ports;
     ports.inLedger = [this](std::function<void(LedgerWorker&)> task) { m_ledger.inWorker(std::move(task)); };
-    ports.startEnrollment = [presenter = m_presenter.get()](const PersonId& id, const QString& name,
-                                                            SitePort::Reply<void> reply) {
-        QMetaObject::invokeMethod(
-            presenter, [presenter, id, name, reply = std::move(reply)] { reply(presenter->openEnrollment(id, name)); },
-            Qt::QueuedConnection);
+    ports.startEnrollment = [home = m_home, presenter = m_presenter.get()](const PersonId& id, const QString& name,
+                                                                           SitePort::Reply<void> reply) {
+        home.post([presenter, id, name, reply = std::move(reply)] { reply(presenter->openEnrollment(id, name)); });
     };
     m_site = std::make_shared<SiteService>(
         std::move(ports), PhotoEnroller::Setup{m_config.engine, m_config.modelDirectory, m_config.pipeline.quality},
@@ -130,12 +128,9 @@ void Application::startLedger()
     LedgerPorts ports;
     ports.publish = [presenter = m_presenter.get()](LedgerEvent event) { presenter->postLedger(std::move(event)); };
     ports.useGallery = [this](std::shared_ptr<const Gallery> gallery) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, people = gallery->personCount(), templates = gallery->templateCount()] {
-                m_upkeep->useGallery(people, templates);
-            },
-            Qt::QueuedConnection);
+        m_home.post([this, people = gallery->personCount(), templates = gallery->templateCount()] {
+            m_upkeep->useGallery(people, templates);
+        });
         m_visionThread.post([this, gallery = std::move(gallery)] {
             if (m_vision != nullptr)
                 m_vision->setGallery(gallery);
@@ -161,8 +156,7 @@ void Application::startVision()
 {
     m_visionThread.start([this]() -> std::unique_ptr<QObject> {
         const auto giveUp = [this](const Error& error) {
-            QMetaObject::invokeMethod(
-                this, [this, message = error.message] { Q_EMIT failed(message); }, Qt::QueuedConnection);
+            m_home.post([this, message = error.message] { Q_EMIT failed(message); });
         };
         const Result<ModelStore> models = ModelStore::openDefault(m_config.modelDirectory);
         if (!models) {
@@ -182,9 +176,7 @@ void Application::startVision()
             [this](VisionOutput output) { onVisionOutput(std::move(output)); });
         m_vision = worker.get();
         m_ledger.useModel(model, dimension, scale);
-        QMetaObject::invokeMethod(
-            this, [this, model, dimension, scale] { m_upkeep->useModel(model, dimension, scale); },
-            Qt::QueuedConnection);
+        m_home.post([this, model, dimension, scale] { m_upkeep->useModel(model, dimension, scale); });
         return worker;
     });
 }
@@ -195,8 +187,7 @@ void Application::startCamera()
     if (!source) {
         // A door without a camera says so, keeps its other work going, and takes the camera that somebody plugs in.
         if (m_options.exitAtEnd) { // a recording to be played once, and there is none
-            QMetaObject::invokeMethod(
-                this, [this, sentence = source.error().message] { Q_EMIT failed(sentence); }, Qt::QueuedConnection);
+            m_home.post([this, sentence = source.error().message] { Q_EMIT failed(sentence); });
             return;
         }
         if (!m_cameraRetry.isActive())
@@ -232,14 +223,11 @@ void Application::useCamera(const SourceConfig& camera)
     m_cameraThread.post([this, source = std::shared_ptr<FrameSource>(std::move(m_source))]() mutable {
         source->stop();
         source.reset();
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_cameraClosing = false;
-                if (!m_stopped)
-                    startCamera();
-            },
-            Qt::QueuedConnection);
+        m_home.post([this] {
+            m_cameraClosing = false;
+            if (!m_stopped)
+                startCamera();
+        });
     });
 }
 
@@ -253,14 +241,13 @@ void Application::onVisionOutput(VisionOutput output)
                 << "the ledger does not keep up; an accepted person was not recorded and was not confirmed";
     }
     if (output.code)
-        m_home->post([presenter = m_presenter.get(), token = Secret(*output.code)] {
+        m_home.post([presenter = m_presenter.get(), token = Secret(*output.code)] {
             presenter->presentToken(token, TokenKind::QrCode);
         });
     if (const auto sign = m_attacks.observe(output.decisions, output.observations.at.monotonic))
         noteAttack(*sign);
     for (const SeenExpression& seen : output.expressions)
-        QMetaObject::invokeMethod(
-            this, [this, seen] { Q_EMIT expressionSeen(seen); }, Qt::QueuedConnection);
+        m_home.post([this, seen] { Q_EMIT expressionSeen(seen); });
     m_presenter->postVision(std::move(output));
 }
 

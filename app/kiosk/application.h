@@ -74,7 +74,7 @@ private:
     std::unique_ptr<UpkeepController> m_upkeep;
     std::shared_ptr<VisionWorker::FrameBox> m_framesForVision;
     Mailbox<PunchCandidate> m_candidates;
-    const std::shared_ptr<TaskQueue> m_home = TaskQueue::ofThisThread(); ///< the main thread's
+    const TasksFor m_home{this}; ///< from the other threads
     LedgerThread m_ledger;
     WorkerThread m_visionThread{QStringLiteral("vision")};
     WorkerThread m_cameraThread{QStringLiteral("camera")}; ///< opens and closes devices: a driver may take seconds

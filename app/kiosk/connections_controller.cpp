@@ -37,15 +37,15 @@ QString forScreen(QString message, const ConnectorId& id)
 }
 
 /// In the form's words where one of its fields is wrong; the parser's are for those who write the file.
-QString wordsFor(const ConnectorForm& form, const ConnectorSettings& table, const Error& error)
+QString wordsFor(const ConnectorProfile& form, const ConnectorSettings& table, const Error& error)
 {
     if (const FormField* field = invalidField(form, table))
-        return screen::formText(field->label) + QStringLiteral(": ") + screen::formText(field->demand);
+        return screen::formText(field->label) + QStringLiteral(": ") + screen::formText(field->constraint);
     return forScreen(error.message, table.id());
 }
 
 /// Whether the stored secret would be sent to another machine, or readable on the way.
-bool goesElsewhere(const ConnectorForm& form, const ConnectorSettings& before, const screen::LinkDraft& draft)
+bool goesElsewhere(const ConnectorProfile& form, const ConnectorSettings& before, const screen::LinkDraft& draft)
 {
     const std::map<QString, QString> old = valuesOf(form, before);
     return std::any_of(form.shown.fields.begin(), form.shown.fields.end(), [&](const FormField& field) {
@@ -64,10 +64,10 @@ ConnectionsController::ConnectionsController(screen::ConnectionState& state, con
                                              std::shared_ptr<SitePort> site, SettingsController& settings,
                                              LedgerThread& ledger)
     : m_state(state), m_settings(settings), m_ledger(ledger),
-      m_runner(clock, std::move(site), [this](const LinkTest& test) { follow(test); })
+      m_runner(clock, std::move(site), [this](const ConnectorTest& test) { follow(test); })
 {
-    std::vector<LinkForm> forms;
-    for (const ConnectorForm& form : connectorForms())
+    std::vector<ConnectorForm> forms;
+    for (const ConnectorProfile& form : connectorForms())
         forms.push_back(form.shown);
     m_state.setForms(std::move(forms));
     publish();
@@ -82,7 +82,7 @@ void ConnectionsController::publish()
         view.ownedByIt = isOwnedByIt(table.id());
         const auto factory = findConnectorFactory(table);
         view.canBeTested = factory && (*factory)->probe;
-        if (const ConnectorForm* form = formOf(table)) {
+        if (const ConnectorProfile* form = formOf(table)) {
             view.form = form->shown.name;
             view.values = valuesOf(*form, table);
         }
@@ -106,7 +106,7 @@ bool ConnectionsController::isOwnedByIt(const ConnectorId& id) const
 
 Result<ConnectorSettings> ConnectionsController::tableOf(const screen::LinkDraft& draft, const ConnectorId& id) const
 {
-    const ConnectorForm* form = findForm(draft.form);
+    const ConnectorProfile* form = findForm(draft.form);
     const ConnectorSettings* before = draft.id.isEmpty() ? nullptr : find(draft.id);
     if (form == nullptr || (!draft.id.isEmpty() && before == nullptr))
         return failure(ErrorCode::NotFound, tr("This connection is not there any more"));
@@ -123,7 +123,7 @@ Result<ConnectorSettings> ConnectionsController::tableOf(const screen::LinkDraft
 }
 
 void ConnectionsController::testDraft(const screen::LinkDraft& draft, QObject* context, screen::TestProgress progress,
-                                      Reply<LinkTest> reply)
+                                      Reply<ConnectorTest> reply)
 {
     const ConnectorId id = draft.id.isEmpty() ? newId(draft.form) : ConnectorId(draft.id);
     const Result<ConnectorSettings> table = tableOf(draft, id);
@@ -132,25 +132,25 @@ void ConnectionsController::testDraft(const screen::LinkDraft& draft, QObject* c
         return;
     }
     endTest();
-    LinkTest failed;
+    ConnectorTest failed;
     failed.finished = true;
-    failed.fault = LinkFault::WrongSettings;
+    failed.fault = ConnectorFault::WrongSettings;
     failed.detail = table.error().message;
-    bringHome<LinkTest>(context, std::move(reply))(failed);
+    bringHome<ConnectorTest>(context, std::move(reply))(failed);
 }
 
 void ConnectionsController::testConnection(const QString& id, QObject* context, screen::TestProgress progress,
-                                           Reply<LinkTest> reply)
+                                           Reply<ConnectorTest> reply)
 {
     if (const ConnectorSettings* table = find(id))
         test(*table, context, std::move(progress), std::move(reply));
     else
-        bringHome<LinkTest>(context, std::move(reply))(
+        bringHome<ConnectorTest>(context, std::move(reply))(
             failure(ErrorCode::NotFound, tr("This connection is not there any more")));
 }
 
 void ConnectionsController::test(const ConnectorSettings& table, QObject* context, screen::TestProgress progress,
-                                 Reply<LinkTest> reply)
+                                 Reply<ConnectorTest> reply)
 {
     endTest();
     m_running = RunningTest{table.id(), context, std::move(progress), std::move(reply)};
@@ -161,11 +161,11 @@ void ConnectionsController::endTest()
 {
     m_runner.cancel();
     if (auto ended = std::exchange(m_running, std::nullopt); ended && ended->context)
-        bringHome<LinkTest>(ended->context,
-                            std::move(ended->reply))(failure(ErrorCode::Cancelled, tr("The test was ended")));
+        bringHome<ConnectorTest>(ended->context,
+                                 std::move(ended->reply))(failure(ErrorCode::Cancelled, tr("The test was ended")));
 }
 
-void ConnectionsController::follow(const LinkTest& test)
+void ConnectionsController::follow(const ConnectorTest& test)
 {
     if (!m_running)
         return;
@@ -180,7 +180,7 @@ void ConnectionsController::follow(const LinkTest& test)
          outcome = wordOf(test.fault)](OpenLedger& ledger) {
             ledger.audit().note(kAdminActor, QStringLiteral("connection.test"), subject, outcome);
         });
-    if (test.fault == LinkFault::None)
+    if (test.fault == ConnectorFault::None)
         m_ledger.renewLink(done.connector); // ignored for a new one, which is unknown
     if (done.context)
         done.reply(test);

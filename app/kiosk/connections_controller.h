@@ -27,9 +27,9 @@ public:
                           SettingsController& settings, LedgerThread& ledger);
 
     void testDraft(const screen::LinkDraft& draft, QObject* context, screen::TestProgress progress,
-                   Reply<LinkTest> reply) override;
+                   Reply<ConnectorTest> reply) override;
     void testConnection(const QString& id, QObject* context, screen::TestProgress progress,
-                        Reply<LinkTest> reply) override;
+                        Reply<ConnectorTest> reply) override;
     void endTest() override;
     void save(const screen::LinkDraft& draft, QObject* context, Reply<void> reply) override;
     void remove(const QString& id, QObject* context, Reply<void> reply) override;
@@ -40,14 +40,15 @@ private:
         ConnectorId connector;
         QPointer<QObject> context;
         screen::TestProgress progress;
-        Reply<LinkTest> reply;
+        Reply<ConnectorTest> reply;
     };
 
     [[nodiscard]] const ConnectorSettings* find(const QString& id) const;
     [[nodiscard]] bool isOwnedByIt(const ConnectorId& id) const;
     [[nodiscard]] Result<ConnectorSettings> tableOf(const screen::LinkDraft& draft, const ConnectorId& id) const;
-    void test(const ConnectorSettings& table, QObject* context, screen::TestProgress progress, Reply<LinkTest> reply);
-    void follow(const LinkTest& test);
+    void test(const ConnectorSettings& table, QObject* context, screen::TestProgress progress,
+              Reply<ConnectorTest> reply);
+    void follow(const ConnectorTest& test);
     /// `edit` changes the connections: stores it, and has those run that there are then.
     void store(const std::function<Status(SiteSettings&)>& edit, const QString& what, const QString& id,
                QObject* context, Reply<void> reply);

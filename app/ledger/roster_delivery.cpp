@@ -18,7 +18,7 @@ void RosterDelivery::send()
 
 void RosterDelivery::send(const ConnectorId& id, InFlight& inFlight)
 {
-    const int room = kMaxNews - static_cast<int>(inFlight.tickets.size());
+    const int room = kMaxRosterChanges - static_cast<int>(inFlight.tickets.size());
     if (room <= 0)
         return;
     Result<std::vector<RosterChange>> changes = m_store.roster().news(id, inFlight.newest, room);
@@ -31,7 +31,7 @@ void RosterDelivery::send(const ConnectorId& id, InFlight& inFlight)
     for (const RosterChange& change : *changes)
         inFlight.tickets.insert(change.ticket);
     inFlight.newest = changes->back().ticket;
-    m_host.tell(id, std::move(*changes));
+    m_host.rosterChanged(id, std::move(*changes));
 }
 
 void RosterDelivery::settled(const ConnectorId& id, const std::vector<qint64>& tickets)

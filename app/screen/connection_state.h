@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/link_form.h"
+#include "base/connector_form.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -16,7 +16,7 @@ struct ConnectionView
     QString id;
     bool ownedByIt = false; ///< set in the configuration file: shown, not changed
     bool canBeTested = false;
-    QString form;                      ///< LinkForm::name; empty: it cannot be changed on the screen
+    QString form;                      ///< ConnectorForm::name; empty: it cannot be changed on the screen
     std::map<QString, QString> values; ///< of the form's fields, without secrets
 
     friend bool operator==(const ConnectionView&, const ConnectionView&) = default;
@@ -38,14 +38,14 @@ class ConnectionState : public QObject
 public:
     explicit ConnectionState(QObject* parent = nullptr) : QObject(parent) {}
 
-    [[nodiscard]] const std::vector<LinkForm>& forms() const noexcept { return m_forms; }
-    [[nodiscard]] const LinkForm* form(const QString& name) const;
+    [[nodiscard]] const std::vector<ConnectorForm>& forms() const noexcept { return m_forms; }
+    [[nodiscard]] const ConnectorForm* form(const QString& name) const;
     [[nodiscard]] const std::vector<ConnectionView>& connections() const noexcept { return m_connections; }
     [[nodiscard]] const ConnectionView* connection(const QString& id) const;
     [[nodiscard]] const std::vector<LeftOverView>& leftOver() const noexcept { return m_leftOver; }
 
     void setLeftOver(std::vector<LeftOverView> leftOver);
-    void setForms(std::vector<LinkForm> forms);
+    void setForms(std::vector<ConnectorForm> forms);
     void setConnections(std::vector<ConnectionView> connections);
 
 Q_SIGNALS:
@@ -53,7 +53,7 @@ Q_SIGNALS:
     void leftOverChanged();
 
 private:
-    std::vector<LinkForm> m_forms;
+    std::vector<ConnectorForm> m_forms;
     std::vector<ConnectionView> m_connections;
     std::vector<LeftOverView> m_leftOver;
 };

@@ -6,7 +6,7 @@ namespace rollcall::screen {
 
 QString formText(const QString& english)
 {
-    return english.isEmpty() ? QString() : QCoreApplication::translate("LinkForm", english.toUtf8().constData());
+    return english.isEmpty() ? QString() : QCoreApplication::translate("ConnectorForm", english.toUtf8().constData());
 }
 
 } // namespace rollcall::screen

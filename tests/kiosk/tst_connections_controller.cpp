@@ -32,8 +32,8 @@ struct Bench
     std::shared_ptr<test::FakeSite> site = std::make_shared<test::FakeSite>();
     std::unique_ptr<SettingsController> settings;
     std::unique_ptr<ConnectionsController> desk;
-    std::optional<Result<LinkTest>> tested; ///< the newest
-    int stages = 0;                         ///< reported before its end
+    std::optional<Result<ConnectorTest>> tested; ///< the newest
+    int stages = 0;                              ///< reported before its end
 
     Bench()
     {
@@ -80,11 +80,11 @@ struct Bench
     {
         tested.reset();
         stages = 0;
-        return [this](const LinkTest& test) { stages += test.finished ? 0 : 1; };
+        return [this](const ConnectorTest& test) { stages += test.finished ? 0 : 1; };
     }
-    [[nodiscard]] Reply<LinkTest> reply()
+    [[nodiscard]] Reply<ConnectorTest> reply()
     {
-        return [this](const Result<LinkTest>& test) { tested = test; };
+        return [this](const Result<ConnectorTest>& test) { tested = test; };
     }
     /// Ids of the connectors that run, as the ledger thread said last.
     [[nodiscard]] const QStringList& running()
@@ -123,7 +123,7 @@ struct Bench
                  {QStringLiteral("send_people"), QStringLiteral("true")}},
                 {{QStringLiteral("secret"), Secret("hush")}}};
     }
-    [[nodiscard]] LinkFault fault() const { return (*tested)->fault; }
+    [[nodiscard]] ConnectorFault fault() const { return (*tested)->fault; }
 
 private:
     QStringList m_running;
@@ -145,7 +145,7 @@ private Q_SLOTS:
         bench.testDraft(Bench::draft(server.url()));
         QTRY_VERIFY(bench.tested);
         QVERIFY(*bench.tested);
-        QCOMPARE(bench.fault(), LinkFault::None);
+        QCOMPARE(bench.fault(), ConnectorFault::None);
         QVERIFY(bench.stages > 0);
         QCOMPARE(bench.running(), onlyIt); // a test keeps nothing
         QVERIFY(bench.settings->settings().connectors().empty());
@@ -171,7 +171,7 @@ private Q_SLOTS:
         bench.testConnection(id);
         QTRY_VERIFY(bench.tested);
         QVERIFY(*bench.tested);
-        QCOMPARE(bench.fault(), LinkFault::None);
+        QCOMPARE(bench.fault(), ConnectorFault::None);
         QTRY_COMPARE(server.registrations, 4);
 
         // The secret cannot be sent elsewhere without knowing it.
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(bench.save(changed).contains(QStringLiteral("secret")));
         bench.testDraft(changed);
         QTRY_VERIFY(bench.tested);
-        QCOMPARE(bench.fault(), LinkFault::WrongSettings);
+        QCOMPARE(bench.fault(), ConnectorFault::WrongSettings);
         changed.values[QStringLiteral("url")] = server.url() + QStringLiteral("/door");
         changed.values[QStringLiteral("serial_number")] = QStringLiteral("SN-2");
         QCOMPARE(bench.save(changed), QString());
@@ -207,16 +207,16 @@ private Q_SLOTS:
     {
         FakeServer silent(FakeServer::Mode::SilentAfterGreeting);
         Bench bench;
-        std::optional<Result<LinkTest>> first;
+        std::optional<Result<ConnectorTest>> first;
         bench.desk->testDraft(
-            Bench::draft(silent.url()), &bench.state, [](const LinkTest&) {},
-            [&first](const Result<LinkTest>& test) { first = test; });
+            Bench::draft(silent.url()), &bench.state, [](const ConnectorTest&) {},
+            [&first](const Result<ConnectorTest>& test) { first = test; });
         QTRY_COMPARE(silent.registrations, 1);
         FakeServer server;
         bench.testDraft(Bench::draft(server.url()));
         QTRY_VERIFY(first && bench.tested);
         QVERIFY(!*first && first->error().code == ErrorCode::Cancelled);
-        QVERIFY(*bench.tested && bench.fault() == LinkFault::None);
+        QVERIFY(*bench.tested && bench.fault() == ConnectorFault::None);
         bench.testDraft(Bench::draft(silent.url()));
         bench.desk->endTest();
         QTRY_VERIFY(bench.tested);
@@ -224,8 +224,8 @@ private Q_SLOTS:
         auto page = std::make_unique<QObject>();
         bool told = false;
         bench.desk->testDraft(
-            Bench::draft(server.url()), page.get(), [&told](const LinkTest&) { told = true; },
-            [&told](const Result<LinkTest>&) { told = true; });
+            Bench::draft(server.url()), page.get(), [&told](const ConnectorTest&) { told = true; },
+            [&told](const Result<ConnectorTest>&) { told = true; });
         page.reset();
         QTRY_COMPARE(server.registrations, 2);
         QVERIFY(!told);
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QVERIFY2(!ended.contains(QStringLiteral("onnector \"")), qPrintable(ended));
         bench.testDraft(wrong);
         QTRY_VERIFY(bench.tested);
-        QCOMPARE(bench.fault(), LinkFault::WrongSettings);
+        QCOMPARE(bench.fault(), ConnectorFault::WrongSettings);
         QVERIFY(bench.settings->settings().connectors().empty());
         wrong.values[QStringLiteral("ca_file")].clear();
         wrong.values[QStringLiteral("url")] = QStringLiteral("wss://a.example:1");

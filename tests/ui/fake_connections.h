@@ -14,16 +14,16 @@ class FakeConnections final : public ConnectionsAdmin
 {
 public:
     QStringList calls;
-    Pending<LinkTest> tested;
+    Pending<ConnectorTest> tested;
     Pending<void> saved;
     Pending<void> removed;
 
-    void testDraft(const LinkDraft& draft, QObject* context, TestProgress progress, Reply<LinkTest> reply) override
+    void testDraft(const LinkDraft& draft, QObject* context, TestProgress progress, Reply<ConnectorTest> reply) override
     {
         calls << QStringLiteral("testDraft ") + words(draft);
         begin(context, std::move(progress), std::move(reply));
     }
-    void testConnection(const QString& id, QObject* context, TestProgress progress, Reply<LinkTest> reply) override
+    void testConnection(const QString& id, QObject* context, TestProgress progress, Reply<ConnectorTest> reply) override
     {
         calls << QStringLiteral("testConnection ") + id;
         begin(context, std::move(progress), std::move(reply));
@@ -46,7 +46,7 @@ public:
     }
 
     /// The test has come so far.
-    void report(const LinkTest& test)
+    void report(const ConnectorTest& test)
     {
         if (test.finished)
             tested.answer(test);
@@ -55,7 +55,7 @@ public:
     }
 
 private:
-    void begin(QObject* context, TestProgress progress, Reply<LinkTest> reply)
+    void begin(QObject* context, TestProgress progress, Reply<ConnectorTest> reply)
     {
         tested.answerAll(failure(ErrorCode::Cancelled, {}));
         m_progress = std::move(progress);

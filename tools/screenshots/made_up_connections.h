@@ -10,12 +10,13 @@ namespace rollcall::screenshots {
 class MadeUpConnections final : public screen::ConnectionsAdmin
 {
 public:
-    void testDraft(const screen::LinkDraft&, QObject*, screen::TestProgress progress, Reply<LinkTest> reply) override
+    void testDraft(const screen::LinkDraft&, QObject*, screen::TestProgress progress,
+                   Reply<ConnectorTest> reply) override
     {
         m_progress = std::move(progress);
         m_reply = std::move(reply);
     }
-    void testConnection(const QString&, QObject*, screen::TestProgress progress, Reply<LinkTest> reply) override
+    void testConnection(const QString&, QObject*, screen::TestProgress progress, Reply<ConnectorTest> reply) override
     {
         m_progress = std::move(progress);
         m_reply = std::move(reply);
@@ -29,7 +30,7 @@ public:
     void remove(const QString&, QObject*, Reply<void>) override {}
 
     /// Of the test that was asked for last; the page that asked must still be there.
-    void report(const LinkTest& test)
+    void report(const ConnectorTest& test)
     {
         if (!test.finished && m_progress)
             m_progress(test);
@@ -39,7 +40,7 @@ public:
 
 private:
     screen::TestProgress m_progress;
-    Reply<LinkTest> m_reply;
+    Reply<ConnectorTest> m_reply;
 };
 
 } // namespace rollcall::screenshots

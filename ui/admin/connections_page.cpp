@@ -67,7 +67,7 @@ ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskSt
     connect(m_add, &Button::clicked, this, &ConnectionsPage::add);
     connect(m_kinds, &KindChoice::cancelled, this, [this] { go(m_list); });
     connect(m_kinds, &KindChoice::chosen, this, [this](const QString& name) {
-        if (const LinkForm* form = m_state.connections().form(name)) {
+        if (const ConnectorForm* form = m_state.connections().form(name)) {
             m_form->start(*form);
             setTitle(formText(form->title));
             go(m_form);
@@ -113,11 +113,11 @@ void ConnectionsPage::test(const QString& id)
     const int run = ++m_testRun;
     m_connections.testConnection(
         id, this,
-        [this, run](const LinkTest& test) {
+        [this, run](const ConnectorTest& test) {
             if (run == m_testRun)
                 showTest(test);
         },
-        [this, run](const Result<LinkTest>& test) {
+        [this, run](const Result<ConnectorTest>& test) {
             if (run != m_testRun)
                 return;
             showTest(test ? std::optional(*test) : std::nullopt);
@@ -126,7 +126,7 @@ void ConnectionsPage::test(const QString& id)
         });
 }
 
-void ConnectionsPage::showTest(const std::optional<LinkTest>& test)
+void ConnectionsPage::showTest(const std::optional<ConnectorTest>& test)
 {
     m_test = test;
     if (const auto card = m_cards.find(m_tested); card != m_cards.end())
@@ -170,7 +170,7 @@ void ConnectionsPage::edit(const QString& id)
 {
     const ConnectionState& connections = m_state.connections();
     const ConnectionView* connection = connections.connection(id);
-    const LinkForm* form = connection == nullptr ? nullptr : connections.form(connection->form);
+    const ConnectorForm* form = connection == nullptr ? nullptr : connections.form(connection->form);
     if (form == nullptr)
         return;
     forgetTest();

@@ -40,7 +40,7 @@ private:
     void showEmptiness();
     void showLinks();
     void test(const QString& id);
-    void showTest(const std::optional<LinkTest>& test);
+    void showTest(const std::optional<ConnectorTest>& test);
     void forgetTest();
     void showLeftOver();
     [[nodiscard]] QWidget* leftOverCard(const LeftOverView& leftOver);
@@ -63,7 +63,7 @@ private:
     ScrollColumn* m_area;
     std::map<QString, LinkCard*> m_cards; ///< by connection
     QString m_tested;                     ///< the connection of the newest test
-    std::optional<LinkTest> m_test;       ///< the newest
+    std::optional<ConnectorTest> m_test;  ///< the newest
     int m_testRun = 0;                    ///< answers of earlier ones are late
     PageStack* m_views;
     QWidget* m_list;

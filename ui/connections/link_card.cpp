@@ -126,7 +126,7 @@ QVBoxLayout* LinkCard::actions(const ConnectionView& connection)
     return rows;
 }
 
-void LinkCard::showTest(const std::optional<LinkTest>& test)
+void LinkCard::showTest(const std::optional<ConnectorTest>& test)
 {
     if (test)
         m_panel->show(*test);

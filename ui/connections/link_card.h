@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/link_test.h"
+#include "base/connector_test.h"
 #include "screen/connection_state.h"
 #include "screen/view_types.h"
 #include "ui/screen_names.h"
@@ -26,7 +26,7 @@ public:
     void show(const LinkStatus& link, const QString& facts);
     [[nodiscard]] const QString& title() const noexcept { return m_shownTitle; }
     /// Without a test the panel is hidden.
-    void showTest(const std::optional<LinkTest>& test);
+    void showTest(const std::optional<ConnectorTest>& test);
 
 Q_SIGNALS:
     void testWanted();

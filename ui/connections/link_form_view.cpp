@@ -69,17 +69,17 @@ LinkFormView::LinkFormView(const Theme& theme, ConnectionsAdmin& connections, QW
     connect(m_typing, &TypingColumn::keyboardShown, this, &LinkFormView::keyboardShown);
 }
 
-void LinkFormView::start(const LinkForm& form)
+void LinkFormView::start(const ConnectorForm& form)
 {
     fill(form, {});
 }
 
-void LinkFormView::edit(const LinkForm& form, const ConnectionView& connection)
+void LinkFormView::edit(const ConnectorForm& form, const ConnectionView& connection)
 {
     fill(form, connection);
 }
 
-void LinkFormView::fill(const LinkForm& form, const ConnectionView& connection)
+void LinkFormView::fill(const ConnectorForm& form, const ConnectionView& connection)
 {
     close();
     m_id = connection.id;
@@ -175,11 +175,11 @@ void LinkFormView::test()
     const int run = ++m_testRun;
     m_connections.testDraft(
         draft(), this,
-        [this, run](const LinkTest& test) {
+        [this, run](const ConnectorTest& test) {
             if (run == m_testRun)
                 showTest(test);
         },
-        [this, run](const Result<LinkTest>& test) {
+        [this, run](const Result<ConnectorTest>& test) {
             if (run != m_testRun)
                 return;
             if (test) {
@@ -210,7 +210,7 @@ void LinkFormView::save()
     });
 }
 
-void LinkFormView::showTest(const LinkTest& test)
+void LinkFormView::showTest(const ConnectorTest& test)
 {
     m_panel->show(test);
     m_typing->area().reveal(*m_panel);

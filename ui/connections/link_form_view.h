@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/link_form.h"
+#include "base/connector_form.h"
 #include "screen/connection_state.h"
 #include "screen/connections_admin.h"
 #include "ui/screen_names.h"
@@ -27,9 +27,9 @@ class LinkFormView : public QWidget
 public:
     LinkFormView(const Theme& theme, ConnectionsAdmin& connections, QWidget* parent = nullptr);
     /// For a new connection.
-    void start(const LinkForm& form);
+    void start(const ConnectorForm& form);
     /// For an existing one.
-    void edit(const LinkForm& form, const ConnectionView& connection);
+    void edit(const ConnectorForm& form, const ConnectionView& connection);
     /// Ends a test and hides the keyboard; what was typed is forgotten.
     void close();
     void hideKeyboard();
@@ -40,14 +40,14 @@ Q_SIGNALS:
     void keyboardShown(bool visible);
 
 private:
-    void fill(const LinkForm& form, const ConnectionView& connection);
+    void fill(const ConnectorForm& form, const ConnectionView& connection);
     void showAdvanced(bool shown);
     void check();
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] LinkDraft draft() const;
     void test();
     void save();
-    void showTest(const LinkTest& test);
+    void showTest(const ConnectorTest& test);
     void forgetTest();
     void say(const QString& problem);
 

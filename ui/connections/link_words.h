@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/link_form.h"
-#include "base/link_test.h"
+#include "base/connector_form.h"
+#include "base/connector_test.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -11,9 +11,9 @@
 namespace rollcall::ui {
 
 /// What has been reached when this stage is behind the test.
-[[nodiscard]] QString stageWords(LinkStage stage);
+[[nodiscard]] QString stageWords(ConnectorStage stage);
 /// How a finished test ended: what is wrong, and what to do about it.
-[[nodiscard]] QString outcomeWords(const LinkTest& test);
+[[nodiscard]] QString outcomeWords(const ConnectorTest& test);
 /// "today, 08:01", or with the date.
 [[nodiscard]] QString momentWords(const QLocale& locale, const Clock& clock, const QDateTime& time);
 /// What is wrong with what was entered; empty: nothing. `kept`: an empty secret keeps the present one.
