@@ -3,7 +3,7 @@
 #include "screen/connections_admin.h"
 #include "screen/kiosk_state.h"
 #include "screen/outbox_admin.h"
-#include "ui/admin/admin_page.h"
+#include "ui/pages/admin_page.h"
 #include "ui/screen_names.h"
 
 #include "base/clock.h"
