@@ -89,15 +89,6 @@ void KioskState::setPeopleCount(int count)
         Q_EMIT peopleCountChanged();
 }
 
-void KioskState::setAdmin(const AdminView& admin)
-{
-    if (m_admin.access == admin.access && m_admin.triesLeft == admin.triesLeft &&
-        m_admin.lockedUntil == admin.lockedUntil)
-        return;
-    m_admin = admin;
-    Q_EMIT adminChanged();
-}
-
 void KioskState::setEntry(const EntryView& entry)
 {
     if (m_entry == entry)
