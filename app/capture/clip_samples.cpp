@@ -31,40 +31,38 @@ Result<std::vector<FramePtr>> sampleRecording(const QString& path, const SourceC
     config.uri = QStringLiteral("file:") + QFileInfo(path).absoluteFilePath();
     config.everyFrame = true;
     config.loop = false;
-    const auto source = createFrameSource(config, clock);
-    if (!source)
-        return failure(source.error());
+    ROLLCALL_TRY_ASSIGN(const auto source, createFrameSource(config, clock));
 
     std::mutex mutex;
     std::condition_variable changed;
     std::vector<FramePtr> frames;
     bool isOver = false;
     QString problem;
-    (*source)->start({.onFrame =
-                          [&](const FramePtr& frame) {
-                              const std::lock_guard lock(mutex);
-                              if (isOver || (!frames.empty() && frame->mediaTime - frames.back()->mediaTime < kApart))
-                                  return;
-                              frames.push_back(frame);
-                              isOver = frames.size() == kMaxFrames;
-                              changed.notify_all();
-                          },
-                      .onState =
-                          [&](SourceState state, const QString& detail) {
-                              const std::lock_guard lock(mutex);
-                              if (isOver || (state != SourceState::Ended && state != SourceState::Lost))
-                                  return;
-                              isOver = true;
-                              if (state == SourceState::Lost)
-                                  problem = detail;
-                              changed.notify_all();
-                          }});
+    source->start({.onFrame =
+                       [&](const FramePtr& frame) {
+                           const std::lock_guard lock(mutex);
+                           if (isOver || (!frames.empty() && frame->mediaTime - frames.back()->mediaTime < kApart))
+                               return;
+                           frames.push_back(frame);
+                           isOver = frames.size() == kMaxFrames;
+                           changed.notify_all();
+                       },
+                   .onState =
+                       [&](SourceState state, const QString& detail) {
+                           const std::lock_guard lock(mutex);
+                           if (isOver || (state != SourceState::Ended && state != SourceState::Lost))
+                               return;
+                           isOver = true;
+                           if (state == SourceState::Lost)
+                               problem = detail;
+                           changed.notify_all();
+                       }});
     bool inTime = false;
     {
         std::unique_lock lock(mutex);
         inTime = changed.wait_for(lock, kPatience, [&] { return isOver; });
     }
-    (*source)->stop();
+    source->stop();
     if (!inTime)
         return failure(ErrorCode::Timeout, QStringLiteral("the recording could not be read in time"));
     if (!problem.isEmpty())
