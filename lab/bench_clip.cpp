@@ -30,30 +30,28 @@ Status forEachFrame(const QString& path, const std::function<bool(const FramePtr
     config.uri = QStringLiteral("file:") + path;
     config.everyFrame = true;
     const SystemClock clock;
-    const auto source = createFrameSource(config, clock);
-    if (!source)
-        return failure(source.error());
+    ROLLCALL_TRY_ASSIGN(const auto source, createFrameSource(config, clock));
 
     std::mutex mutex;
     std::condition_variable changed;
     bool over = false;
     std::uint64_t taken = 0;
     QString loss;
-    (*source)->start({.onFrame =
-                          [&](const FramePtr& frame) {
-                              const std::lock_guard lock(mutex);
-                              over = over || !take(frame);
-                              ++taken;
-                              changed.notify_all();
-                          },
-                      .onState =
-                          [&](SourceState state, const QString& detail) {
-                              const std::lock_guard lock(mutex);
-                              over = over || state == SourceState::Ended || state == SourceState::Lost;
-                              if (state == SourceState::Lost)
-                                  loss = detail;
-                              changed.notify_all();
-                          }});
+    source->start({.onFrame =
+                       [&](const FramePtr& frame) {
+                           const std::lock_guard lock(mutex);
+                           over = over || !take(frame);
+                           ++taken;
+                           changed.notify_all();
+                       },
+                   .onState =
+                       [&](SourceState state, const QString& detail) {
+                           const std::lock_guard lock(mutex);
+                           over = over || state == SourceState::Ended || state == SourceState::Lost;
+                           if (state == SourceState::Lost)
+                               loss = detail;
+                           changed.notify_all();
+                       }});
     bool inTime = true;
     {
         std::unique_lock lock(mutex);
@@ -62,7 +60,7 @@ Status forEachFrame(const QString& path, const std::function<bool(const FramePtr
             inTime = changed.wait_for(lock, kPatience, [&] { return over || taken != before; });
         }
     }
-    (*source)->stop();
+    source->stop();
     if (!inTime)
         return failure(ErrorCode::Timeout, QStringLiteral("The recording %1 could not be read in time").arg(path));
     if (!loss.isEmpty())
@@ -74,14 +72,12 @@ Result<std::vector<FramePtr>> loadClip(const QString& path, int count, int from)
 {
     std::vector<FramePtr> frames;
     int passed = 0;
-    const Status read = forEachFrame(path, [&](const FramePtr& frame) {
+    ROLLCALL_TRY(forEachFrame(path, [&](const FramePtr& frame) {
         const bool isWanted = passed++ >= from && frames.size() < static_cast<std::size_t>(count);
         if (isWanted)
             frames.push_back(frame);
         return frames.size() < static_cast<std::size_t>(count);
-    });
-    if (!read)
-        return failure(read.error());
+    }));
     return frames;
 }
 
