@@ -7,7 +7,7 @@ Result<Exit> runForget(Context& context, const Arguments& arguments)
     ROLLCALL_TRY_ASSIGN(const Session session, context.open());
     const PersonId id(arguments.positional.constFirst());
     ROLLCALL_TRY_ASSIGN(const RemovalReport report, session.store->roster().removeWithReport(id));
-    context.audit(*session.store, QStringLiteral("person.removed"), id);
+    context.audit(*session.store, AuditKind::PersonRemoved, id);
     context.out() << printable(QStringLiteral("Forgot %1: %2 template(s), %3 of PIN, card and code%4 removed; %5 "
                                               "punch(es) stay in the ledger under the identifier alone")
                                    .arg(id.value())

@@ -13,7 +13,7 @@ Result<Exit> runRetry(Context& context, const Arguments& arguments)
     }
     ROLLCALL_TRY_ASSIGN(const Session session, context.open());
     ROLLCALL_TRY(session.store->outbox().unpark(id));
-    context.audit(*session.store, QStringLiteral("outbox.retried"), PersonId(QString::number(id)));
+    context.audit(*session.store, otherEvent(kCommandLineActor, AuditKind::DeliveryRetried, QString::number(id)));
     context.out() << "Row " << id << " will be delivered again\n";
     return Exit::Done;
 }
