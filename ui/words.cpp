@@ -63,13 +63,6 @@ QString spokenWords(const Confirmation& confirmation)
         .arg(name);
 }
 
-QString doneWords(const QString& what)
-{
-    if (what == QLatin1String("retry"))
-        return QCoreApplication::translate("Words", "It is tried again now");
-    return {};
-}
-
 QString poseWords(EnrollmentPose pose)
 {
     switch (pose) {

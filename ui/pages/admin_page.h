@@ -32,7 +32,7 @@ Q_SIGNALS:
     void announced(const QString& words, bool failed);
     /// It has been done, and can be taken back.
     void undoable(const rollcall::ui::UndoOffer& offer);
-    /// The outcome of a request, in words, for the line below the page.
+    /// How something that was asked for ended: stays below the page for a while.
     void announced(const QString& words, bool failed);
 
 protected:
