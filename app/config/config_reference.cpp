@@ -13,9 +13,9 @@ const char* const kPreamble = "# Rollcall's configuration: every key with its de
                               "# Check a changed file with: rollcallctl config check FILE\n";
 
 const char* const kConnectorExample =
-    "\n# An upstream system that punches are delivered to; repeat for more. id and kind are needed, the other keys are "
-    "the kind's own.\n"
-    "# A secret KEY may be kept out of this file: KEY_file names an absolute path or a systemd credential.\n"
+    "\n# An upstream system that punches are delivered to; repeat for more. id and kind are required, the other keys "
+    "depend on the kind.\n"
+    "# To keep a secret KEY out of this file, KEY_file names an absolute path or a systemd credential.\n"
     "# [[connector]]\n"
     "# id = \"pihr\"\n"
     "# kind = \"pihr\"\n"

@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] const ConnectorId& id() const noexcept { return m_id; }
     [[nodiscard]] const QString& kind() const noexcept { return m_kind; }
-    /// As they were written, secrets too: for whoever writes the table again.
+    /// As written, including secrets, so that the table can be written back.
     [[nodiscard]] const std::vector<Value>& values() const noexcept { return m_values; }
     /// Whether the kind and every value are the same, wherever they were written.
     [[nodiscard]] bool saysTheSame(const ConnectorSettings& other) const;
