@@ -468,7 +468,7 @@
     </message>
 </context>
 <context>
-    <name>LinkForm</name>
+    <name>ConnectorForm</name>
     <message>
         <source>Who can connect</source>
         <translation>من يمكنه الاتصال</translation>

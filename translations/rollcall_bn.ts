@@ -460,7 +460,7 @@
     </message>
 </context>
 <context>
-    <name>LinkForm</name>
+    <name>ConnectorForm</name>
     <message>
         <source>Who can connect</source>
         <translation>কে সংযোগ করতে পারে</translation>

@@ -29,7 +29,7 @@ struct ConnectorStatus
 };
 
 /// News of people that one connector holds at a time; a portrait has some 10 KiB, and up to 512.
-inline constexpr int kMaxNews = 50;
+inline constexpr int kMaxRosterChanges = 50;
 
 /// A card or code that this kiosk does not know: does the server?
 struct TokenQuestion
@@ -71,10 +71,10 @@ public:
 
     virtual void start() = 0;
     virtual void stop() = 0;
-    /// At most one batch is under way: the next comes after every entry of this one was answered.
+    /// At most one batch is in flight: the next comes after every entry of this one was answered.
     virtual void deliver(const DeliveryBatch& batch) = 0;
-    /// At most `kMaxNews` are under way at once. Newer news of a person takes the place of older.
-    virtual void tell(const std::vector<RosterChange>&) {}
+    /// At most `kMaxRosterChanges` are in flight at once. Newer news of a person takes the place of older.
+    virtual void rosterChanged(const std::vector<RosterChange>&) {}
     virtual void confirm(const QByteArray& /*cursor*/) {}
     /// Another connection has just introduced itself as this kiosk (a test of it), and some servers then keep to that
     /// one: goodbye, and connect afresh, between two messages.

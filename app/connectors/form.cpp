@@ -32,27 +32,27 @@ QString secretFileKey(const QString& key)
 
 } // namespace
 
-const std::vector<ConnectorForm>& connectorForms()
+const std::vector<ConnectorProfile>& connectorForms()
 {
-    static const std::vector<ConnectorForm> forms = [] {
-        std::vector<ConnectorForm> all = pihr::forms();
+    static const std::vector<ConnectorProfile> forms = [] {
+        std::vector<ConnectorProfile> all = pihr::forms();
         all.push_back(inward::form());
         return all;
     }();
     return forms;
 }
 
-const ConnectorForm* findForm(const QString& name)
+const ConnectorProfile* findForm(const QString& name)
 {
     const auto& forms = connectorForms();
     const auto found = std::find_if(forms.begin(), forms.end(),
-                                    [&name](const ConnectorForm& form) { return form.shown.name == name; });
+                                    [&name](const ConnectorProfile& form) { return form.shown.name == name; });
     return found == forms.end() ? nullptr : &*found;
 }
 
-const ConnectorForm* formOf(const ConnectorSettings& table)
+const ConnectorProfile* formOf(const ConnectorSettings& table)
 {
-    const auto fits = [&table](const ConnectorForm& form) {
+    const auto fits = [&table](const ConnectorProfile& form) {
         return form.kind == table.kind() &&
                std::all_of(form.fixed.begin(), form.fixed.end(), [&table](const auto& fixed) {
                    return std::any_of(table.values().begin(), table.values().end(), [&fixed](const auto& value) {
@@ -61,15 +61,15 @@ const ConnectorForm* formOf(const ConnectorSettings& table)
                });
     };
     // The one that fixes more is meant: what it fixes has a default, which the other leaves out.
-    const ConnectorForm* best = nullptr;
-    for (const ConnectorForm& form : connectorForms()) {
+    const ConnectorProfile* best = nullptr;
+    for (const ConnectorProfile& form : connectorForms()) {
         if (fits(form) && (best == nullptr || form.fixed.size() > best->fixed.size()))
             best = &form;
     }
     return best;
 }
 
-ConnectorSettings tableFrom(const ConnectorForm& form, const ConnectorId& id, const FormValues& values,
+ConnectorSettings tableFrom(const ConnectorProfile& form, const ConnectorId& id, const FormValues& values,
                             const ConnectorSettings* before)
 {
     std::vector<ConnectorSettings::Value> lines;
@@ -112,7 +112,7 @@ ConnectorSettings tableFrom(const ConnectorForm& form, const ConnectorId& id, co
     return {id, form.kind, std::move(lines), 0};
 }
 
-const FormField* invalidField(const ConnectorForm& form, const ConnectorSettings& table)
+const FormField* invalidField(const ConnectorProfile& form, const ConnectorSettings& table)
 {
     const auto usableWithout = [&table](const std::vector<QString>& keys) {
         std::vector<ConnectorSettings::Value> left;
@@ -125,7 +125,7 @@ const FormField* invalidField(const ConnectorForm& form, const ConnectorSettings
     };
     std::vector<const FormField*> blamed;
     for (const FormField& field : form.shown.fields) {
-        if (field.demand.isEmpty())
+        if (field.constraint.isEmpty())
             continue;
         if (usableWithout({field.key}))
             return &field;
@@ -149,7 +149,7 @@ const FormField* invalidField(const ConnectorForm& form, const ConnectorSettings
     return blamed.front();
 }
 
-std::map<QString, QString> valuesOf(const ConnectorForm& form, const ConnectorSettings& table)
+std::map<QString, QString> valuesOf(const ConnectorProfile& form, const ConnectorSettings& table)
 {
     std::map<QString, QString> values;
     for (const FormField& field : form.shown.fields) {

@@ -18,11 +18,11 @@ namespace rollcall {
 
 namespace {
 
-/// Events under way to the ledger thread. A connector has one batch at a time, so this is reached only when that thread
+/// Events in flight to the ledger thread. A connector has one batch at a time, so this is reached only when that thread
 /// hangs; what is lost then is made good: unanswered entries are tried again, unconfirmed collections are collected
 /// again.
 constexpr std::size_t kMaxEvents = 4096;
-/// Orders under way to one connector: a batch, and a roster change or cursor for each thing that happens at the kiosk.
+/// Orders in flight to one connector: a batch, and a roster change or cursor for each thing that happens at the kiosk.
 constexpr std::size_t kMaxOrders = 1024;
 
 struct RenewLink
@@ -83,8 +83,8 @@ struct ConnectorHost::Hosted final : public QObject
             connector->deliver(*batch);
         else if (const auto* cursor = std::get_if<QByteArray>(&order))
             connector->confirm(*cursor);
-        else if (const auto* news = std::get_if<std::vector<RosterChange>>(&order))
-            connector->tell(*news);
+        else if (const auto* changes = std::get_if<std::vector<RosterChange>>(&order))
+            connector->rosterChanged(*changes);
         else if (const auto* question = std::get_if<TokenQuestion>(&order))
             connector->askAboutToken(*question);
         else if (std::holds_alternative<RenewLink>(order))
@@ -184,10 +184,10 @@ void ConnectorHost::askAboutToken(const ConnectorId& id, const TokenQuestion& qu
         pass(*it->second, question);
 }
 
-void ConnectorHost::tell(const ConnectorId& id, std::vector<RosterChange> news)
+void ConnectorHost::rosterChanged(const ConnectorId& id, std::vector<RosterChange> changes)
 {
     if (const auto it = m_running.find(id); it != m_running.end())
-        pass(*it->second, std::move(news));
+        pass(*it->second, std::move(changes));
 }
 
 void ConnectorHost::renewLink(const ConnectorId& id)

@@ -64,7 +64,7 @@ public:
     void deliver(const ConnectorId& id, DeliveryBatch batch);
     void confirm(const ConnectorId& id, const QByteArray& cursor);
     void askAboutToken(const ConnectorId& id, const TokenQuestion& question);
-    void tell(const ConnectorId& id, std::vector<RosterChange> news);
+    void rosterChanged(const ConnectorId& id, std::vector<RosterChange> changes);
     void renewLink(const ConnectorId& id);
     /// Stops one and waits at most `timeout`; the id may be added again. Its last events come before this returns, and
     /// none after.

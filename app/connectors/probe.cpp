@@ -5,11 +5,11 @@
 
 namespace rollcall {
 
-Probe::Probe(LinkTest test, Report report) : m_test(std::move(test)), m_report(std::move(report))
+Probe::Probe(ConnectorTest test, Report report) : m_test(std::move(test)), m_report(std::move(report))
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(kTimeLimit);
-    connect(&m_limit, &QTimer::timeout, this, [this] { finish(LinkFault::NoAnswer); });
+    connect(&m_limit, &QTimer::timeout, this, [this] { finish(ConnectorFault::NoAnswer); });
 }
 
 void Probe::start()
@@ -19,7 +19,7 @@ void Probe::start()
     begin();
 }
 
-void Probe::reached(LinkStage stage)
+void Probe::reached(ConnectorStage stage)
 {
     const auto at = std::find(m_test.stages.begin(), m_test.stages.end(), stage);
     const int count = at == m_test.stages.end() ? 0 : static_cast<int>(at - m_test.stages.begin()) + 1;
@@ -29,7 +29,7 @@ void Probe::reached(LinkStage stage)
     m_report(m_test);
 }
 
-void Probe::finish(LinkFault fault, const QString& detail, int httpStatus)
+void Probe::finish(ConnectorFault fault, const QString& detail, int httpStatus)
 {
     if (std::exchange(m_test.finished, true))
         return;

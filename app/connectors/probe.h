@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "base/link_test.h"
+#include "base/connector_test.h"
 
 #include <QObject>
 #include <QTimer>
@@ -17,12 +17,12 @@ class Probe : public QObject
     Q_OBJECT
 public:
     /// Called after each stage, and once with `finished`; not from within `start`'s caller's destructors.
-    using Report = std::function<void(const LinkTest&)>;
+    using Report = std::function<void(const ConnectorTest&)>;
     /// Somebody stands before the screen and waits. A connector grants the connection 10 s and the greeting 10 s; a
     /// test that gave up sooner could call a server dead that works.
     static constexpr Milliseconds kTimeLimit{20'000};
 
-    Probe(LinkTest test, Report report);
+    Probe(ConnectorTest test, Report report);
     void start();
 
 protected:
@@ -32,12 +32,12 @@ protected:
 
     [[nodiscard]] bool isFinished() const noexcept { return m_test.finished; }
     /// This stage and those before it.
-    void reached(LinkStage stage);
-    void finish(LinkFault fault, const QString& detail = {}, int httpStatus = 0);
+    void reached(ConnectorStage stage);
+    void finish(ConnectorFault fault, const QString& detail = {}, int httpStatus = 0);
     void setTimeLimit(Milliseconds limit) { m_limit.setInterval(limit); }
 
 private:
-    LinkTest m_test;
+    ConnectorTest m_test;
     const Report m_report;
     QTimer m_limit;
 };

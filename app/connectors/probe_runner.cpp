@@ -24,9 +24,9 @@ public:
     void run(const ConnectorSettings& table, const Probe::Report& report)
     {
         stop();
-        LinkTest failed;
+        ConnectorTest failed;
         failed.finished = true;
-        failed.fault = LinkFault::WrongSettings;
+        failed.fault = ConnectorFault::WrongSettings;
         const auto factory = findConnectorFactory(table);
         if (!factory || !(*factory)->probe) {
             failed.detail = factory ? tr("There is nothing to test") : factory.error().message;
@@ -79,7 +79,7 @@ void ProbeRunner::start(const ConnectorSettings& table)
         });
     }
     m_thread.post([this, table, run = ++m_run, reports = m_reports] {
-        m_bench->run(table, [reports, run](const LinkTest& test) { reports->put({run, test}); });
+        m_bench->run(table, [reports, run](const ConnectorTest& test) { reports->put({run, test}); });
     });
 }
 

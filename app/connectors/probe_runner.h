@@ -22,7 +22,7 @@ public:
     ProbeRunner(const Clock& clock, std::shared_ptr<SitePort> site, Probe::Report report);
     ~ProbeRunner() override;
 
-    /// The test under way, if any, is ended without a word.
+    /// The test in flight, if any, is ended without a word.
     void start(const ConnectorSettings& table);
     /// Ends the test; nothing more is reported of it.
     void cancel();
@@ -32,7 +32,7 @@ private:
     struct Numbered
     {
         quint64 run = 0;
-        LinkTest test;
+        ConnectorTest test;
     };
     void drain();
 

@@ -16,7 +16,7 @@ namespace {
 /// From a folder's own settings type, its reader and its maker.
 template <class Settings, class Make>
 ConnectorFactory factory(Result<Settings> (*read)(ConnectorSettings), Make make, bool deliversPunches = true,
-                         bool (*hearsOfPeople)(ConnectorSettings) = nullptr)
+                         bool (*takesRosterChanges)(ConnectorSettings) = nullptr)
 {
     return {[read](const ConnectorSettings& table) -> Status { return read(table).map([](const Settings&) {}); },
             [read, make](const ConnectorSettings& table, const Clock& clock, ConnectorSink& sink,
@@ -26,7 +26,7 @@ ConnectorFactory factory(Result<Settings> (*read)(ConnectorSettings), Make make,
                     return failure(settings.error());
                 return std::unique_ptr<Connector>(make(table.id(), std::move(*settings), clock, sink, site));
             },
-            deliversPunches, hearsOfPeople};
+            deliversPunches, takesRosterChanges};
 }
 
 /// The same, with a connection that can be tried out.
@@ -55,7 +55,7 @@ const std::map<QString, ConnectorFactory>& connectorFactories()
                           SitePort& site) {
                            return std::make_unique<pihr::PihrConnector>(id, std::move(settings), clock, sink, site);
                        },
-                       true, &pihr::hearsOfPeople),
+                       true, &pihr::takesRosterChanges),
                    &pihr::readSettings,
                    [](pihr::Settings settings, const Clock& clock, SitePort& site, Probe::Report report) {
                        return std::make_unique<pihr::PihrProbe>(std::move(settings), clock, site, std::move(report));
@@ -109,7 +109,7 @@ Subscribers subscribersOf(const std::vector<ConnectorSettings>& tables)
     Subscribers subscribers{deliveringConnectors(tables), {}};
     for (const ConnectorSettings& table : tables) {
         const auto found = findConnectorFactory(table);
-        if (found && (*found)->hearsOfPeople && (*found)->hearsOfPeople(table))
+        if (found && (*found)->takesRosterChanges && (*found)->takesRosterChanges(table))
             subscribers.people.push_back(table.id());
     }
     return subscribers;

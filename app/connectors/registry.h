@@ -23,7 +23,7 @@ struct ConnectorFactory
     /// False for a connector that only receives: no punch is queued for it.
     bool deliversPunches = true;
     /// Whether the connector of this table is told of people; empty: no.
-    std::function<bool(ConnectorSettings)> hearsOfPeople = {};
+    std::function<bool(ConnectorSettings)> takesRosterChanges = {};
     /// Tries the table's connection out, in the calling thread; empty: there is nothing to try. The port replies in
     /// this thread and outlives the probe.
     std::function<Result<std::unique_ptr<Probe>>(const ConnectorSettings&, const Clock&, SitePort&, Probe::Report)>

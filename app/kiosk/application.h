@@ -8,6 +8,7 @@
 #include "kiosk/presenter.h"
 #include "kiosk/settings_controller.h"
 #include "kiosk/start_config.h"
+#include "ledger/ledger_thread.h"
 #include "ops/watchdog.h"
 #include "vision/vision_worker.h"
 
@@ -17,7 +18,6 @@
 
 namespace rollcall {
 
-class LedgerWorker;
 class SiteService;
 class UpkeepController;
 
@@ -32,7 +32,6 @@ public:
 
     [[nodiscard]] const Clock& clock() const noexcept { return *m_clock; }
     [[nodiscard]] Presenter& presenter() noexcept { return *m_presenter; }
-    AttackWatch m_attacks; ///< used in the vision thread only
     /// Threads first, camera last, so that nothing is lost on the way.
     void start();
     /// Bounded; false when a thread had to be left behind.
@@ -59,6 +58,7 @@ private:
     void startUpkeep();
     void connectSettings();
     void onVisionOutput(VisionOutput output);
+    void noteAttack(AttackSign sign);
     void watchForEnd();
     [[nodiscard]] bool nothingPending() const;
 
@@ -72,15 +72,16 @@ private:
     std::unique_ptr<UpkeepController> m_upkeep;
     std::shared_ptr<VisionWorker::FrameBox> m_framesForVision;
     Mailbox<PunchCandidate> m_candidates;
-    WorkerThread m_ledgerThread{QStringLiteral("ledger")};
+    const TasksFor m_home{this}; ///< from the other threads
+    LedgerThread m_ledger;
     WorkerThread m_visionThread{QStringLiteral("vision")};
     WorkerThread m_cameraThread{QStringLiteral("camera")}; ///< opens and closes devices: a driver may take seconds
     std::shared_ptr<SiteService> m_site;
     std::unique_ptr<ConnectionsController> m_connections;
-    LedgerWorker* m_ledger = nullptr; ///< lives in m_ledgerThread
     VisionWorker* m_vision = nullptr; ///< lives in m_visionThread
     std::unique_ptr<FrameSource> m_source;
     bool m_cameraClosing = false; ///< another is opened once it has let go of the device
+    AttackWatch m_attacks;        ///< the vision thread's
     Watchdog m_watchdog;
     QTimer m_endTimer;
     QTimer m_cameraRetry;

@@ -35,15 +35,15 @@ QString forScreen(QString message, const ConnectorId& id)
 }
 
 /// In the form's words where it is one of its fields; the parser's are for whoever wrote a file.
-QString wordsFor(const ConnectorForm& form, const ConnectorSettings& table, const Error& error)
+QString wordsFor(const ConnectorProfile& form, const ConnectorSettings& table, const Error& error)
 {
     if (const FormField* field = invalidField(form, table))
-        return ui::formText(field->label) + QStringLiteral(": ") + ui::formText(field->demand);
+        return ui::formText(field->label) + QStringLiteral(": ") + ui::formText(field->constraint);
     return forScreen(error.message, table.id());
 }
 
 /// Whether the secret that is kept would be told to another machine, or readable on the way.
-bool goesElsewhere(const ConnectorForm& form, const ConnectorSettings& before, const screen::LinkDraft& draft)
+bool goesElsewhere(const ConnectorProfile& form, const ConnectorSettings& before, const screen::LinkDraft& draft)
 {
     const std::map<QString, QString> old = valuesOf(form, before);
     return std::any_of(form.shown.fields.begin(), form.shown.fields.end(), [&](const FormField& field) {
@@ -61,10 +61,10 @@ bool goesElsewhere(const ConnectorForm& form, const ConnectorSettings& before, c
 ConnectionsController::ConnectionsController(screen::ConnectionState& state, const Clock& clock,
                                              std::shared_ptr<SitePort> site, ConnectionPorts ports)
     : m_state(state), m_ports(std::move(ports)),
-      m_runner(clock, std::move(site), [this](const LinkTest& test) { follow(test); })
+      m_runner(clock, std::move(site), [this](const ConnectorTest& test) { follow(test); })
 {
-    std::vector<LinkForm> forms;
-    for (const ConnectorForm& form : connectorForms())
+    std::vector<ConnectorForm> forms;
+    for (const ConnectorProfile& form : connectorForms())
         forms.push_back(form.shown);
     m_state.setForms(std::move(forms));
     publish();
@@ -79,7 +79,7 @@ void ConnectionsController::publish()
         view.ownedByIt = isOwnedByIt(table.id());
         const auto factory = findConnectorFactory(table);
         view.canBeTested = factory && (*factory)->probe;
-        if (const ConnectorForm* form = formOf(table)) {
+        if (const ConnectorProfile* form = formOf(table)) {
             view.form = form->shown.name;
             view.values = valuesOf(*form, table);
         }
@@ -103,7 +103,7 @@ bool ConnectionsController::isOwnedByIt(const ConnectorId& id) const
 
 Result<ConnectorSettings> ConnectionsController::tableOf(const screen::LinkDraft& draft, const ConnectorId& id) const
 {
-    const ConnectorForm* form = findForm(draft.form);
+    const ConnectorProfile* form = findForm(draft.form);
     const ConnectorSettings* before = draft.id.isEmpty() ? nullptr : find(draft.id);
     if (form == nullptr || (!draft.id.isEmpty() && before == nullptr))
         return failure(ErrorCode::NotFound, tr("This connection is not there any more"));
@@ -128,9 +128,9 @@ void ConnectionsController::testDraft(const screen::LinkDraft& draft)
         return;
     }
     m_runner.cancel();
-    LinkTest failed;
+    ConnectorTest failed;
     failed.finished = true;
-    failed.fault = LinkFault::WrongSettings;
+    failed.fault = ConnectorFault::WrongSettings;
     failed.detail = table.error().message;
     m_state.setTest(screen::LinkTestView{{}, failed});
 }
@@ -155,14 +155,14 @@ void ConnectionsController::endTest()
     m_state.setTest({});
 }
 
-void ConnectionsController::follow(const LinkTest& test)
+void ConnectionsController::follow(const ConnectorTest& test)
 {
     m_state.setTest(screen::LinkTestView{m_shownWith, test});
     if (!test.finished)
         return;
     m_ports.noteTest(test.port > 0 ? QStringLiteral("%1:%2").arg(test.host).arg(test.port) : m_tested.value(),
                      wordOf(test.fault));
-    if (test.fault == LinkFault::None)
+    if (test.fault == ConnectorFault::None)
         m_ports.renewLink(m_tested); // unknown, and so ignored, for a new one
 }
 

@@ -53,7 +53,7 @@ private:
     [[nodiscard]] bool isOwnedByIt(const ConnectorId& id) const;
     [[nodiscard]] Result<ConnectorSettings> tableOf(const screen::LinkDraft& draft, const ConnectorId& id) const;
     void test(const QString& shownWith, const ConnectorSettings& table);
-    void follow(const LinkTest& test);
+    void follow(const ConnectorTest& test);
     void finish(const QString& id, const Status& status);
     void publish();
 

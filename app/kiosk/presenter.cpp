@@ -390,6 +390,11 @@ void Presenter::show(const StorageChanged& event)
     m_state.setStorageProblem(event.problem);
 }
 
+void Presenter::show(const ClockChanged& event)
+{
+    m_state.setClockTrusted(event.isSet);
+}
+
 void Presenter::show(const RosterChanged& event)
 {
     m_state.setPeopleCount(event.people);

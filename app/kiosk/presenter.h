@@ -23,7 +23,7 @@ struct PresenterPorts
     std::function<void(TrackId, std::optional<Direction>)> answerDirection; ///< nothing: not answered
     std::function<void(QUuid, TrackId)> undoPunch;
     std::function<void(QString, Secret)> enterPin;
-    std::function<void(Secret)> presentToken;
+    std::function<void(Secret, TokenKind)> presentToken;
     std::function<void(VisionMode)> visionMode; ///< told once at first, then of each change
     std::function<void(PersonId, Secret)> setPersonPin;
     std::function<void(PersonId, TokenKind, Secret)> setPersonToken;
@@ -81,7 +81,9 @@ public:
     void cancelDirection(TrackId track) override;
     void undoPunch(const QUuid& key, TrackId track) override;
     void enterPin(const QString& number, const Secret& pin) override;
-    void presentToken(const Secret& token) override;
+    void presentToken(const Secret& token) override { presentToken(token, TokenKind::Card); }
+    /// As read; `source` says by what.
+    void presentToken(const Secret& token, TokenKind source);
     void beginScan() override;
     void endScan() override;
     void dismissEntry() override;
@@ -150,6 +152,7 @@ private:
     void show(const PunchDelivered&) {}
     void show(const LinksChanged& event);
     void show(const StorageChanged& event);
+    void show(const ClockChanged& event);
     void show(const RosterChanged& event);
     void show(const AdminPinNeeded& event);
     void show(const AdminPinChecked& event);

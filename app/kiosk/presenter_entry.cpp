@@ -34,10 +34,11 @@ void Presenter::enterPin(const QString& number, const Secret& pin)
     m_ports.enterPin(number, pin);
 }
 
-void Presenter::presentToken(const Secret& token)
+void Presenter::presentToken(const Secret& token, TokenKind source)
 {
-    setEntryStage(screen::EntryView::Stage::Checking);
-    m_ports.presentToken(token);
+    if (source == TokenKind::Card) // the camera goes on reading the code that it has just read
+        setEntryStage(screen::EntryView::Stage::Checking);
+    m_ports.presentToken(token, source);
 }
 
 void Presenter::beginScan()

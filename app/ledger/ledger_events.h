@@ -65,6 +65,11 @@ struct StorageChanged
 {
     QString problem; ///< empty: the ledger works
 };
+/// The wall clock is known not to have been set since the machine started, or has been set now.
+struct ClockChanged
+{
+    bool isSet = true;
+};
 struct RosterChanged
 {
     int people = 0;
@@ -153,7 +158,7 @@ struct SettingsChange
 
 using LedgerEvent =
     std::variant<PunchRecorded, PunchUndone, PunchRefused, DirectionAsked, PunchDelivered, LinksChanged, StorageChanged,
-                 RosterChanged, AdminPinNeeded, AdminPinChecked, EntryEnded, PeopleListed, PunchesListed,
+                 ClockChanged, RosterChanged, AdminPinNeeded, AdminPinChecked, EntryEnded, PeopleListed, PunchesListed,
                  PersonPunchesListed, HistoryListed, OutboxListed, EnrollmentDoubted, PersonRemoved, RequestFinished>;
 
 /// A person agreed on by the decision gate, on the way to the ledger.

@@ -12,7 +12,7 @@ namespace rollcall::screen {
 struct LinkDraft
 {
     QString id;                        ///< the connection that is changed; empty: a new one
-    QString form;                      ///< LinkForm::name
+    QString form;                      ///< ConnectorForm::name
     std::map<QString, QString> values; ///< by FormField::key
     std::map<QString, Secret> secrets; ///< the same; one that is not in it stays as it is
 };

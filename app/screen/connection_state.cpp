@@ -5,10 +5,10 @@
 
 namespace rollcall::screen {
 
-const LinkForm* ConnectionState::form(const QString& name) const
+const ConnectorForm* ConnectionState::form(const QString& name) const
 {
     const auto found =
-        std::find_if(m_forms.begin(), m_forms.end(), [&name](const LinkForm& form) { return form.name == name; });
+        std::find_if(m_forms.begin(), m_forms.end(), [&name](const ConnectorForm& form) { return form.name == name; });
     return found == m_forms.end() ? nullptr : &*found;
 }
 
@@ -19,7 +19,7 @@ const ConnectionView* ConnectionState::connection(const QString& id) const
     return found == m_connections.end() ? nullptr : &*found;
 }
 
-void ConnectionState::setForms(std::vector<LinkForm> forms)
+void ConnectionState::setForms(std::vector<ConnectorForm> forms)
 {
     m_forms = std::move(forms);
     Q_EMIT connectionsChanged();

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/link_form.h"
-#include "base/link_test.h"
+#include "base/connector_form.h"
+#include "base/connector_test.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -18,7 +18,7 @@ struct ConnectionView
     QString id;
     bool ownedByIt = false; ///< of the configuration file: shown, not changed
     bool canBeTested = false;
-    QString form;                      ///< LinkForm::name; empty: it cannot be changed on the screen
+    QString form;                      ///< ConnectorForm::name; empty: it cannot be changed on the screen
     std::map<QString, QString> values; ///< of the form's fields, without secrets
 
     friend bool operator==(const ConnectionView&, const ConnectionView&) = default;
@@ -37,7 +37,7 @@ struct LeftOverView
 struct LinkTestView
 {
     QString connection; ///< id; empty: of the draft
-    LinkTest test;
+    ConnectorTest test;
     friend bool operator==(const LinkTestView&, const LinkTestView&) = default;
 };
 
@@ -48,8 +48,8 @@ class ConnectionState : public QObject
 public:
     explicit ConnectionState(QObject* parent = nullptr) : QObject(parent) {}
 
-    [[nodiscard]] const std::vector<LinkForm>& forms() const noexcept { return m_forms; }
-    [[nodiscard]] const LinkForm* form(const QString& name) const;
+    [[nodiscard]] const std::vector<ConnectorForm>& forms() const noexcept { return m_forms; }
+    [[nodiscard]] const ConnectorForm* form(const QString& name) const;
     [[nodiscard]] const std::vector<ConnectionView>& connections() const noexcept { return m_connections; }
     [[nodiscard]] const ConnectionView* connection(const QString& id) const;
     /// The newest test, under way or ended; nothing once it was ended by hand.
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] const std::vector<LeftOverView>& leftOver() const noexcept { return m_leftOver; }
 
     void setLeftOver(std::vector<LeftOverView> leftOver);
-    void setForms(std::vector<LinkForm> forms);
+    void setForms(std::vector<ConnectorForm> forms);
     void setConnections(std::vector<ConnectionView> connections);
     void setTest(const std::optional<LinkTestView>& test);
     /// The end of `saveConnection` or `removeConnection`; empty error: done.
@@ -71,7 +71,7 @@ Q_SIGNALS:
     void changeFinished(const QString& id, const QString& error);
 
 private:
-    std::vector<LinkForm> m_forms;
+    std::vector<ConnectorForm> m_forms;
     std::vector<ConnectionView> m_connections;
     std::vector<LeftOverView> m_leftOver;
     std::optional<LinkTestView> m_test;

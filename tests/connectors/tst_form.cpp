@@ -8,7 +8,7 @@ using namespace rollcall;
 namespace {
 
 /// Something sensible for every field, as somebody would fill the form in.
-FormValues filled(const ConnectorForm& form)
+FormValues filled(const ConnectorProfile& form)
 {
     FormValues values;
     for (const FormField& field : form.shown.fields) {
@@ -30,7 +30,7 @@ FormValues filled(const ConnectorForm& form)
     return values;
 }
 
-Status check(const ConnectorForm& form, const FormValues& values)
+Status check(const ConnectorProfile& form, const FormValues& values)
 {
     const ConnectorSettings table = tableFrom(form, ConnectorId(QStringLiteral("it")), values);
     const auto factory = findConnectorFactory(table);
@@ -46,7 +46,7 @@ class TestForm : public QObject
 private Q_SLOTS:
     void everyFormCanBeFilledIn()
     {
-        for (const ConnectorForm& form : connectorForms()) {
+        for (const ConnectorProfile& form : connectorForms()) {
             const Status checked = check(form, filled(form));
             QVERIFY2(checked, qPrintable(checked ? QString() : checked.error().message));
             QVERIFY2((*findConnectorFactory(tableFrom(form, {}, filled(form))))->probe, qPrintable(form.shown.name));
@@ -57,7 +57,7 @@ private Q_SLOTS:
     /// all.
     void everyKeyIsRead()
     {
-        for (const ConnectorForm& form : connectorForms()) {
+        for (const ConnectorProfile& form : connectorForms()) {
             for (const FormField& field : form.shown.fields) {
                 FormValues values = filled(form);
                 if (field.kind == FormField::Kind::Secret)
@@ -71,9 +71,9 @@ private Q_SLOTS:
             }
         }
         // That the check above can fail:
-        const ConnectorForm* form = findForm(QStringLiteral("pihr"));
+        const ConnectorProfile* form = findForm(QStringLiteral("pihr"));
         QVERIFY(form);
-        ConnectorForm wrong = *form;
+        ConnectorProfile wrong = *form;
         FormField extra = form->shown.fields.front();
         extra.key = QStringLiteral("adress");
         wrong.shown.fields.push_back(extra);
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void whatIsRequiredIsRequired()
     {
-        for (const ConnectorForm& form : connectorForms()) {
+        for (const ConnectorProfile& form : connectorForms()) {
             for (const FormField& field : form.shown.fields) {
                 FormValues values = filled(form);
                 values.values.erase(field.key);
@@ -100,15 +100,15 @@ private Q_SLOTS:
     /// What the form lets through of lengths and ranges, the parser does too; and what it stops, the parser would.
     void limitsAreTheParsers()
     {
-        for (const ConnectorForm& form : connectorForms()) {
+        for (const ConnectorProfile& form : connectorForms()) {
             for (const FormField& field : form.shown.fields) {
                 FormValues values = filled(form);
                 if (field.kind == FormField::Kind::Number) {
-                    for (const qint64 number : {field.least, field.most}) {
+                    for (const qint64 number : {field.minimum, field.maximum}) {
                         values.values[field.key] = QString::number(number);
                         QVERIFY2(check(form, values), qPrintable(field.key));
                     }
-                    values.values[field.key] = QString::number(field.most + 1);
+                    values.values[field.key] = QString::number(field.maximum + 1);
                     QVERIFY2(!check(form, values), qPrintable(field.key));
                     values.values[field.key] = QStringLiteral("many");
                     QVERIFY2(!check(form, values), qPrintable(field.key));
@@ -126,9 +126,9 @@ private Q_SLOTS:
                         QVERIFY2(check(form, values), qPrintable(choice.value));
                     }
                 } else if (field.key == QLatin1String("serial_number")) {
-                    values.values[field.key] = QString(field.longest, u'1');
+                    values.values[field.key] = QString(field.maxLength, u'1');
                     QVERIFY2(check(form, values), qPrintable(field.key));
-                    values.values[field.key] = QString(field.longest + 1, u'1');
+                    values.values[field.key] = QString(field.maxLength + 1, u'1');
                     QVERIFY2(!check(form, values), qPrintable(field.key));
                 }
             }
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void editingKeepsTheSecretAndWhatTheFormDoesNotShow()
     {
-        const ConnectorForm* form = findForm(QStringLiteral("aiface"));
+        const ConnectorProfile* form = findForm(QStringLiteral("aiface"));
         QVERIFY(form);
         const ConnectorSettings before(ConnectorId(QStringLiteral("it")), QStringLiteral("pihr"),
                                        {{QStringLiteral("profile"), QStringLiteral("aiface"), 0},

@@ -219,12 +219,12 @@ private Q_SLOTS:
         bob.id = PersonId(QStringLiteral("E-2"));
         bob.displayName = QStringLiteral("Bob");
         using Kind = RosterChange::Kind;
-        kiosk.host.tell(kPihr, {{1, Kind::Enrolled, ann, "jpeg", {}}, {2, Kind::Enrolled, bob, {}, {}}});
+        kiosk.host.rosterChanged(kPihr, {{1, Kind::Enrolled, ann, "jpeg", {}}, {2, Kind::Enrolled, bob, {}, {}}});
         QVERIFY(receiver.start());
         QTRY_COMPARE_WITH_TIMEOUT(storedIn(database, kPeopleRows),
                                   (QStringList{QStringLiteral("E-1 Ann anBlZw=="), QStringLiteral("E-2 Bob ")}),
                                   70'000);
-        kiosk.host.tell(kPihr, {{3, Kind::Removed, bob, {}, {}}});
+        kiosk.host.rosterChanged(kPihr, {{3, Kind::Removed, bob, {}, {}}});
         QTRY_COMPARE(storedIn(database, kPeopleRows), QStringList{QStringLiteral("E-1 Ann anBlZw==")});
         QVERIFY(kiosk.host.stop());
     }

@@ -68,7 +68,7 @@ struct Bench
         sent.clear();
     }
     void receive(const QString& text) { take(session.textReceived(text, now)); }
-    void change(const RosterChange& item) { take(session.tell({item}, now)); }
+    void change(const RosterChange& item) { take(session.rosterChanged({item}, now)); }
 };
 
 } // namespace

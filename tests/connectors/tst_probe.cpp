@@ -36,8 +36,8 @@ Values valuesFor(const QString& url, const Values& more = {})
 /// One test in this thread, with the connector's waits shortened a hundredfold.
 struct Tried
 {
-    std::vector<LinkTest> reports;
-    [[nodiscard]] const LinkTest& last() const { return reports.back(); }
+    std::vector<ConnectorTest> reports;
+    [[nodiscard]] const ConnectorTest& last() const { return reports.back(); }
     [[nodiscard]] bool isFinished() const { return !reports.empty() && last().finished; }
 
     explicit Tried(const QString& url, const Values& more = {})
@@ -47,7 +47,7 @@ struct Tried
         settings->handshake = 300ms;
         settings->session.times.registration = 300ms;
         m_probe = std::make_unique<pihr::PihrProbe>(std::move(*settings), m_clock, m_site,
-                                                    [this](const LinkTest& test) { reports.push_back(test); });
+                                                    [this](const ConnectorTest& test) { reports.push_back(test); });
         m_probe->start();
     }
     [[nodiscard]] bool waitForEnd() const
@@ -155,13 +155,13 @@ private Q_SLOTS:
         FakeServer server;
         Tried tried(server.url().replace(QStringLiteral("127.0.0.1"), QStringLiteral("localhost")));
         QVERIFY(tried.waitForEnd());
-        QCOMPARE(tried.last().fault, LinkFault::None);
-        const std::vector<LinkStage> all{LinkStage::NameFound, LinkStage::Connected, LinkStage::Answered,
-                                         LinkStage::Accepted};
+        QCOMPARE(tried.last().fault, ConnectorFault::None);
+        const std::vector<ConnectorStage> all{ConnectorStage::NameFound, ConnectorStage::Connected,
+                                              ConnectorStage::Answered, ConnectorStage::Accepted};
         QCOMPARE(tried.last().stages, all);
         // One after the other, none left out: that is what somebody watches.
         int reached = 0;
-        for (const LinkTest& report : tried.reports) {
+        for (const ConnectorTest& report : tried.reports) {
             QVERIFY(report.reached == reached || report.reached == reached + 1);
             reached = report.reached;
         }
@@ -177,7 +177,7 @@ private Q_SLOTS:
         FakeServer server(FakeServer::Mode::Chatters);
         Tried tried(server.url(), {{QStringLiteral("profile"), QStringLiteral("aiface")}});
         QVERIFY(tried.waitForEnd());
-        QCOMPARE(tried.last().fault, LinkFault::None);
+        QCOMPARE(tried.last().fault, ConnectorFault::None);
         server.sendToEverybody(QStringLiteral(R"({"cmd":"cleanuser"})"));
         QTest::qWait(50);
         for (const QJsonObject& message : server.received)
@@ -192,17 +192,20 @@ private Q_SLOTS:
         QTest::addColumn<bool>("atOnce");
         QTest::addColumn<int>("fault");
         QTest::addColumn<int>("status");
-        const auto row = [](const char* name, const QByteArray& words, bool atOnce, LinkFault fault, int status = 0) {
+        const auto row = [](const char* name, const QByteArray& words, bool atOnce, ConnectorFault fault,
+                            int status = 0) {
             QTest::newRow(name) << words << atOnce << static_cast<int>(fault) << status;
         };
-        row("no such page", "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n", false, LinkFault::NotWebSocket, 404);
-        row("an ordinary page", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi", false, LinkFault::NotWebSocket, 200);
-        row("bad request", "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n", false, LinkFault::NotWebSocket,
+        row("no such page", "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n", false, ConnectorFault::NotWebSocket,
+            404);
+        row("an ordinary page", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi", false, ConnectorFault::NotWebSocket,
+            200);
+        row("bad request", "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n", false, ConnectorFault::NotWebSocket,
             400);
-        row("moved", "HTTP/1.1 301 Moved\r\nLocation: /x\r\nContent-Length: 0\r\n\r\n", false, LinkFault::NotWebSocket,
-            301);
-        row("a mail server", "220 mail.example ESMTP\r\n\r\n", true, LinkFault::AnswersSomethingElse);
-        row("hangs up", {}, true, LinkFault::HungUp);
+        row("moved", "HTTP/1.1 301 Moved\r\nLocation: /x\r\nContent-Length: 0\r\n\r\n", false,
+            ConnectorFault::NotWebSocket, 301);
+        row("a mail server", "220 mail.example ESMTP\r\n\r\n", true, ConnectorFault::AnswersSomethingElse);
+        row("hangs up", {}, true, ConnectorFault::HungUp);
     }
     void whatIsThereIsNamed()
     {
@@ -227,7 +230,7 @@ private Q_SLOTS:
         }
         Tried tried(url);
         QVERIFY(tried.waitForEnd());
-        QCOMPARE(tried.last().fault, LinkFault::ConnectionRefused);
+        QCOMPARE(tried.last().fault, ConnectorFault::ConnectionRefused);
         QCOMPARE(tried.last().reached, 0);
     }
 
@@ -235,8 +238,8 @@ private Q_SLOTS:
     {
         Tried tried(QStringLiteral("ws://no-such-machine.invalid:8765")); // RFC 2606: never resolves
         QVERIFY(tried.waitForEnd());
-        QVERIFY(tried.last().fault == LinkFault::NameNotFound ||
-                tried.last().fault == LinkFault::NoAnswer); // a resolver without a network may not even say no
+        QVERIFY(tried.last().fault == ConnectorFault::NameNotFound ||
+                tried.last().fault == ConnectorFault::NoAnswer); // a resolver without a network may not even say no
         QCOMPARE(tried.last().reached, 0);
     }
 
@@ -255,7 +258,7 @@ private Q_SLOTS:
         timer.start();
         Tried tried(afterTheUpgrade ? silent.url() : mute.url());
         QVERIFY(tried.waitForEnd());
-        QCOMPARE(tried.last().fault, LinkFault::NoAnswer);
+        QCOMPARE(tried.last().fault, ConnectorFault::NoAnswer);
         QVERIFY(timer.elapsed() < 2'000); // of 300 ms
     }
 
@@ -270,7 +273,7 @@ private Q_SLOTS:
         QVERIFY(server.listen(QHostAddress::LocalHost, 0));
         Tried tried(server.serverUrl().toString());
         QVERIFY(tried.waitForEnd());
-        QCOMPARE(tried.last().fault, LinkFault::AnswersSomethingElse);
+        QCOMPARE(tried.last().fault, ConnectorFault::AnswersSomethingElse);
         QCOMPARE(tried.last().reached, 2);
     }
 
@@ -279,7 +282,7 @@ private Q_SLOTS:
         FakeServer server(FakeServer::Mode::Refuses);
         Tried tried(server.url());
         QVERIFY(tried.waitForEnd());
-        QCOMPARE(tried.last().fault, LinkFault::NotAccepted);
+        QCOMPARE(tried.last().fault, ConnectorFault::NotAccepted);
         QCOMPARE(tried.last().detail, QStringLiteral("invalid_credentials"));
         QCOMPARE(tried.last().reached, 2);
     }
@@ -293,12 +296,12 @@ private Q_SLOTS:
         const struct
         {
             const char* name;
-            LinkFault fault;
-        } cases[] = {{"right", LinkFault::None},
-                     {"other", LinkFault::CertificateWrongName},
-                     {"expired", LinkFault::CertificateExpired},
-                     {"early", LinkFault::CertificateNotYetValid},
-                     {"self", LinkFault::CertificateUnknown}};
+            ConnectorFault fault;
+        } cases[] = {{"right", ConnectorFault::None},
+                     {"other", ConnectorFault::CertificateWrongName},
+                     {"expired", ConnectorFault::CertificateExpired},
+                     {"early", ConnectorFault::CertificateNotYetValid},
+                     {"self", ConnectorFault::CertificateUnknown}};
         for (const auto& one : cases) {
             const SecureServer server(folder, QLatin1String(one.name));
             Tried tried(server.url(), authority);
@@ -307,18 +310,18 @@ private Q_SLOTS:
                 tried.last().fault == one.fault,
                 qPrintable(
                     QStringLiteral("%1: %2").arg(QLatin1String(one.name)).arg(static_cast<int>(tried.last().fault))));
-            QVERIFY2(tried.last().reached == (one.fault == LinkFault::None ? 5 : 2), one.name);
+            QVERIFY2(tried.last().reached == (one.fault == ConnectorFault::None ? 5 : 2), one.name);
             // The secret goes to nobody who has not proved who they are.
-            QCOMPARE(server.greetings, one.fault == LinkFault::None ? 1 : 0);
+            QCOMPARE(server.greetings, one.fault == ConnectorFault::None ? 1 : 0);
         }
         // The system does not know the authority either.
         const SecureServer server(folder, QStringLiteral("right"));
         Tried stranger(server.url());
         QVERIFY(stranger.waitForEnd());
-        QCOMPARE(stranger.last().fault, LinkFault::CertificateUnknown);
+        QCOMPARE(stranger.last().fault, ConnectorFault::CertificateUnknown);
         Tried pinned(server.url(), {authority.front(), {QStringLiteral("fingerprint"), QString(64, u'a')}});
         QVERIFY(pinned.waitForEnd());
-        QCOMPARE(pinned.last().fault, LinkFault::FingerprintDiffers);
+        QCOMPARE(pinned.last().fault, ConnectorFault::FingerprintDiffers);
         QCOMPARE(server.greetings, 0);
     }
 
@@ -327,11 +330,11 @@ private Q_SLOTS:
         const FakeServer server;
         Tried tried(server.url().replace(QStringLiteral("ws://"), QStringLiteral("wss://")));
         QVERIFY(tried.waitForEnd());
-        QVERIFY(tried.last().fault == LinkFault::NotSecured || tried.last().fault == LinkFault::NoAnswer);
+        QVERIFY(tried.last().fault == ConnectorFault::NotSecured || tried.last().fault == ConnectorFault::NoAnswer);
         const SayingServer plain("SSH-2.0-OpenSSH_9.2\r\n", true);
         Tried other(plain.url("wss"));
         QVERIFY(other.waitForEnd());
-        QCOMPARE(other.last().fault, LinkFault::NotSecured);
+        QCOMPARE(other.last().fault, ConnectorFault::NotSecured);
     }
 
     void aPortForOthersIsTried()
@@ -346,24 +349,24 @@ private Q_SLOTS:
         SystemClock clock;
         test::FakeSite site;
         const auto tried = [&](const ConnectorSettings& settings) {
-            LinkTest last;
+            ConnectorTest last;
             const auto probe =
-                (*findConnectorFactory(settings))->probe(settings, clock, site, [&last](const LinkTest& test) {
+                (*findConnectorFactory(settings))->probe(settings, clock, site, [&last](const ConnectorTest& test) {
                     last = test;
                 });
             (*probe)->start();
             return last;
         };
         const SayingServer somebody({}, true);
-        QCOMPARE(tried(table(somebody.serverPort())).fault, LinkFault::PortTaken);
-        QCOMPARE(tried(table(8765, QStringLiteral("192.0.2.1"))).fault, LinkFault::AddressNotHere); // RFC 5737
+        QCOMPARE(tried(table(somebody.serverPort())).fault, ConnectorFault::PortTaken);
+        QCOMPARE(tried(table(8765, QStringLiteral("192.0.2.1"))).fault, ConnectorFault::AddressNotHere); // RFC 5737
         quint16 free = 0;
         {
             const SayingServer gone({}, true);
             free = gone.serverPort();
         }
-        const LinkTest open = tried(table(free));
-        QCOMPARE(open.fault, LinkFault::None);
+        const ConnectorTest open = tried(table(free));
+        QCOMPARE(open.fault, ConnectorFault::None);
         QCOMPARE(open.reached, 1);
         // Its own connector has the port: that is as it should be.
         test::RecordingSink sink;
@@ -372,26 +375,26 @@ private Q_SLOTS:
         inward::InwardConnector connector(ConnectorId(QStringLiteral("it")), *settings, clock, site, sink);
         connector.start();
         QCOMPARE(sink.state(), LinkState::Online);
-        QCOMPARE(tried(table(free)).fault, LinkFault::None);
+        QCOMPARE(tried(table(free)).fault, ConnectorFault::None);
         connector.stop();
         const SayingServer other({}, true);
-        QCOMPARE(tried(table(other.serverPort())).fault, LinkFault::PortTaken);
+        QCOMPARE(tried(table(other.serverPort())).fault, ConnectorFault::PortTaken);
     }
 
     void runsElsewhereReportsHereAndCanBeCancelled()
     {
         SystemClock clock;
-        std::vector<LinkTest> reports;
+        std::vector<ConnectorTest> reports;
         bool inOurThread = true;
         const QThread* ours = QThread::currentThread();
-        ProbeRunner runner(clock, std::make_shared<test::FakeSite>(), [&](const LinkTest& test) {
+        ProbeRunner runner(clock, std::make_shared<test::FakeSite>(), [&](const ConnectorTest& test) {
             inOurThread &= QThread::currentThread() == ours;
             reports.push_back(test);
         });
         FakeServer server;
         runner.start(test::table(QStringLiteral("pihr"), valuesFor(server.url())));
         QTRY_VERIFY(!reports.empty() && reports.back().finished);
-        QCOMPARE(reports.back().fault, LinkFault::None);
+        QCOMPARE(reports.back().fault, ConnectorFault::None);
         QVERIFY(inOurThread);
 
         reports.clear();
@@ -404,7 +407,7 @@ private Q_SLOTS:
         // The next test is not disturbed by the one that was cut short.
         runner.start(test::table(QStringLiteral("pihr"), valuesFor(QStringLiteral("ftp://x"))));
         QTRY_VERIFY(reports.size() > before && reports.back().finished);
-        QCOMPARE(reports.back().fault, LinkFault::WrongSettings);
+        QCOMPARE(reports.back().fault, ConnectorFault::WrongSettings);
         QVERIFY(reports.back().detail.contains(QStringLiteral("url")));
     }
 };

@@ -70,7 +70,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     int answers = answersIn(session.deliver({entry}, now));
     RosterChange news{1, RosterChange::Kind::Enrolled, {}, "jpeg", Secret("2352253")};
     news.person.id = PersonId(QStringLiteral("17"));
-    int settled = settledIn(session.tell({news}, now));
+    int settled = settledIn(session.rosterChanged({news}, now));
     int verdicts = 0;
     (void)session.ask({1, Secret("TOKEN")}, now);
     for (const QString& line : input.split(u'\n')) {

@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(bench.state.forms().size(), connectorForms().size());
         bench.desk->testDraft(Bench::draft(server.url()));
         QTRY_VERIFY(bench.testEnded());
-        QCOMPARE(bench.state.test()->test.fault, LinkFault::None);
+        QCOMPARE(bench.state.test()->test.fault, ConnectorFault::None);
         QVERIFY(bench.state.test()->connection.isEmpty());
         QVERIFY(bench.used.empty()); // a test keeps nothing
 
@@ -124,7 +124,7 @@ private Q_SLOTS:
         bench.desk->saveConnection(changed);
         QVERIFY(bench.ended.back().contains(QStringLiteral("secret")));
         bench.desk->testDraft(changed);
-        QCOMPARE(bench.state.test()->test.fault, LinkFault::WrongSettings);
+        QCOMPARE(bench.state.test()->test.fault, ConnectorFault::WrongSettings);
         changed.values[QStringLiteral("url")] = server.url() + QStringLiteral("/door");
         changed.values[QStringLiteral("serial_number")] = QStringLiteral("SN-2");
         bench.desk->saveConnection(changed);
@@ -165,7 +165,7 @@ private Q_SLOTS:
                      "address must begin with wss://"));
         QVERIFY2(!bench.ended.back().contains(QStringLiteral("onnector \"")), qPrintable(bench.ended.back()));
         bench.desk->testDraft(wrong);
-        QCOMPARE(bench.state.test()->test.fault, LinkFault::WrongSettings);
+        QCOMPARE(bench.state.test()->test.fault, ConnectorFault::WrongSettings);
         QVERIFY(bench.used.empty());
         wrong.values[QStringLiteral("ca_file")].clear();
         wrong.values[QStringLiteral("url")] = QStringLiteral("wss://a.example:1");

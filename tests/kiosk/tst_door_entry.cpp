@@ -43,13 +43,20 @@ struct Door
         FaceTemplate sample;
         sample.person = person.id;
         sample.embedding = {1, 0, 0, 0};
-        worker->enroll(person, {sample}, {});
-        worker->setPersonPin(person.id, Secret("739184"));
-        worker->setPersonToken(person.id, TokenKind::Card, Secret("0004711"));
+        OpenLedger& ledger = *worker->ledger();
+        (void)ledger.people().enroll(person, {sample}, {});
+        (void)ledger.people().setPin(person.id, Secret("739184"));
+        (void)ledger.people().setToken(person.id, TokenKind::Card, Secret("0004711"));
         PresenterPorts wanted;
-        wanted.enterPin = [this](const QString& number, const Secret& pin) { worker->enterPin(number, pin); };
-        wanted.presentToken = [this](const Secret& token) { worker->presentToken(token, TokenKind::Card); };
-        wanted.listPunches = [this](QDate day) { worker->listPunches(day); };
+        wanted.enterPin = [&ledger](const QString& number, const Secret& pin) {
+            ledger.doorEntry().enterPin(number, pin);
+        };
+        wanted.presentToken = [&ledger](const Secret& token, TokenKind source) {
+            ledger.doorEntry().presentToken(token, source);
+        };
+        wanted.listPunches = [this, &ledger](QDate day) {
+            presenter.postLedger(PunchesListed{day, ledger.punches().ofDay(day).value()});
+        };
         presenter.setPorts(std::move(wanted));
         presenter.setSettings(settingsAsked);
         presenter.setConnections(connectionsAsked);

@@ -37,9 +37,11 @@ struct Bench
         desk = std::make_unique<SettingsController>(state, std::move(start), offerSetup);
         SettingsPorts ports;
         ports.keep = [this](const SiteSettings& settings, const SettingsChange& change,
-                            const std::function<void(Status)>& done) { done(worker->keepSettings(settings, change)); };
+                            const std::function<void(Status)>& done) {
+            done(worker->with([&](OpenLedger& ledger) { return ledger.keepSettings(settings, change); }));
+        };
         ports.audit = [this](const QString& action, const QString& subject) {
-            worker->noteAction(action, subject, {});
+            worker->ledger()->audit().note(kAdminActor, action, subject);
         };
         ports.useAttendance = [this](const AttendanceConfig& attendance) { worker->useAttendance(attendance); };
         ports.useCamera = [this](const SourceConfig& camera) { cameras.push_back(camera); };
@@ -142,7 +144,7 @@ private Q_SLOTS:
         FaceTemplate sample;
         sample.person = person.id;
         sample.embedding = {1, 0, 0, 0};
-        bench.worker->enroll(person, {sample}, {});
+        QVERIFY(bench.worker->ledger()->people().enroll(person, {sample}, {}));
         bench.desk->setDoor(QStringLiteral("Back gate"), screen::DirectionRule::AlwaysOut);
         bench.candidates.put({TrackId{1}, person.id, 0.8, bench.clock.read()});
         QCoreApplication::sendPostedEvents();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "screen/connection_requests.h"
+#include "ui/screen_names.h"
 
 #include <QStringList>
 

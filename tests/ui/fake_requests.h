@@ -5,6 +5,7 @@
 #include "tests/ui/fake_upkeep.h"
 
 #include "screen/kiosk_requests.h"
+#include "ui/screen_names.h"
 
 #include <QStringList>
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "screen/settings_requests.h"
+#include "ui/screen_names.h"
 
 #include <QStringList>
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "screen/upkeep_requests.h"
+#include "ui/screen_names.h"
 
 #include <map>
 #include <vector>

@@ -5,6 +5,7 @@
 #include "screen/kiosk_state.h"
 #include "ui/live/live_view.h"
 #include "ui/main_window.h"
+#include "ui/screen_names.h"
 
 #include "base/clock.h"
 

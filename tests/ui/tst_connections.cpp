@@ -18,10 +18,11 @@ using namespace rollcall::ui;
 
 namespace {
 
-LinkTest testAt(int reached, bool finished = false, LinkFault fault = LinkFault::None)
+ConnectorTest testAt(int reached, bool finished = false, ConnectorFault fault = ConnectorFault::None)
 {
-    LinkTest test;
-    test.stages = {LinkStage::NameFound, LinkStage::Connected, LinkStage::Answered, LinkStage::Accepted};
+    ConnectorTest test;
+    test.stages = {ConnectorStage::NameFound, ConnectorStage::Connected, ConnectorStage::Answered,
+                   ConnectorStage::Accepted};
     test.reached = reached;
     test.finished = finished;
     test.fault = fault;
@@ -35,8 +36,8 @@ struct Bench : KioskFixture
     using KioskFixture::KioskFixture;
     void openConnections()
     {
-        std::vector<LinkForm> forms;
-        for (const ConnectorForm& form : connectorForms())
+        std::vector<ConnectorForm> forms;
+        for (const ConnectorProfile& form : connectorForms())
             forms.push_back(form.shown);
         state.connections().setForms(std::move(forms));
         open();
@@ -130,7 +131,7 @@ private Q_SLOTS:
         connections.setTest(LinkTestView{{}, testAt(1)});
         auto* panel = kiosk.find<TestPanel>(QStringLiteral("testPanel"));
         QVERIFY(panel && panel->outcome().isEmpty());
-        connections.setTest(LinkTestView{{}, testAt(1, true, LinkFault::ConnectionRefused)});
+        connections.setTest(LinkTestView{{}, testAt(1, true, ConnectorFault::ConnectionRefused)});
         QVERIFY(panel->outcome().contains(QStringLiteral("8765")));
         // What is said is of what was tested.
         kiosk.enter("serial_number", QStringLiteral("2"));
@@ -261,8 +262,8 @@ private Q_SLOTS:
     void everyFaultIsPutIntoWords()
     {
         QStringList all;
-        for (int fault = 0; fault <= static_cast<int>(LinkFault::Cancelled); ++fault) {
-            LinkTest test = testAt(1, true, static_cast<LinkFault>(fault));
+        for (int fault = 0; fault <= static_cast<int>(ConnectorFault::Cancelled); ++fault) {
+            ConnectorTest test = testAt(1, true, static_cast<ConnectorFault>(fault));
             test.detail = QStringLiteral("detail");
             const QString words = outcomeWords(test);
             QVERIFY2(!words.isEmpty() && !words.contains(u'%'), qPrintable(QString::number(fault) + words));

@@ -4,6 +4,7 @@
 
 #include "screen/upkeep_state.h"
 #include "ui/admin/credential_sheet.h"
+#include "ui/screen_names.h"
 #include "ui/widgets/qr_picture.h"
 
 #include <ZXing/DecodeHints.h>

@@ -7,6 +7,7 @@
 #include "ui/admin/more_page.h"
 #include "ui/language.h"
 #include "ui/live/live_view.h"
+#include "ui/screen_names.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keyboard.h"
 
@@ -430,33 +431,33 @@ private Q_SLOTS:
         check("connections");
         checkUpkeep(kiosk, check);
         kiosk.window->admin().go(AdminShell::Page::Connections);
-        std::vector<LinkForm> forms;
-        for (const ConnectorForm& form : connectorForms())
+        std::vector<ConnectorForm> forms;
+        for (const ConnectorProfile& form : connectorForms())
             forms.push_back(form.shown);
         ConnectionState& connections = kiosk.state.connections();
         connections.setForms(std::move(forms));
         connections.setConnections({{QStringLiteral("pihr"), false, true, QStringLiteral("pihr"), {}}});
         check("a connection");
-        LinkTest refused{
-            {LinkStage::NameFound, LinkStage::Connected, LinkStage::Secured, LinkStage::Answered, LinkStage::Accepted},
-            2,
-            false,
-            LinkFault::None,
-            QStringLiteral("pihr.example"),
-            8765,
-            0,
-            {}};
+        ConnectorTest refused{{ConnectorStage::NameFound, ConnectorStage::Connected, ConnectorStage::Secured,
+                               ConnectorStage::Answered, ConnectorStage::Accepted},
+                              2,
+                              false,
+                              ConnectorFault::None,
+                              QStringLiteral("pihr.example"),
+                              8765,
+                              0,
+                              {}};
         connections.setTest(LinkTestView{QStringLiteral("pihr"), refused});
         check("a test under way");
         refused.finished = true;
-        refused.fault = LinkFault::CertificateUnknown;
+        refused.fault = ConnectorFault::CertificateUnknown;
         connections.setTest(LinkTestView{QStringLiteral("pihr"), refused});
         check("a test that failed");
         connections.setTest({});
         kiosk.find<>(QStringLiteral("linkRemove:pihr"))->click();
         check("remove a connection");
         kiosk.find<>(QStringLiteral("sheetKeep"))->click();
-        for (const ConnectorForm& form : connectorForms()) {
+        for (const ConnectorProfile& form : connectorForms()) {
             kiosk.find<>(QStringLiteral("linkAdd"))->click();
             check("which sort");
             kiosk.find<>(QStringLiteral("kind:") + form.shown.name)->click();

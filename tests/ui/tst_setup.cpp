@@ -143,7 +143,7 @@ private Q_SLOTS:
     void aServerIsConnected()
     {
         SetupFixture kiosk;
-        LinkForm form;
+        ConnectorForm form;
         form.name = QStringLiteral("hook");
         form.title = QStringLiteral("Webhook");
         FormField address;

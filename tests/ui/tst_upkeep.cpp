@@ -3,6 +3,7 @@
 
 #include "screen/upkeep_state.h"
 #include "ui/admin/admin_shell.h"
+#include "ui/screen_names.h"
 #include "ui/upkeep/audit_model.h"
 #include "ui/upkeep/audit_words.h"
 #include "ui/widgets/row_delegate.h"

@@ -45,8 +45,8 @@ LinkStatus link(const QString& id, const QString& title, LinkView state)
 void openPage(Stage& stage, bool connected)
 {
     ConnectionState& connections = stage.state.connections();
-    std::vector<LinkForm> forms;
-    for (const ConnectorForm& form : connectorForms())
+    std::vector<ConnectorForm> forms;
+    for (const ConnectorProfile& form : connectorForms())
         forms.push_back(form.shown);
     connections.setForms(std::move(forms));
     if (connected) {
@@ -80,11 +80,11 @@ void fillForm(Stage& stage)
     type(stage, "secret", QStringLiteral("correct horse"));
 }
 
-LinkTest testAt(int reached, LinkFault fault, bool finished)
+ConnectorTest testAt(int reached, ConnectorFault fault, bool finished)
 {
-    LinkTest test;
-    test.stages = {LinkStage::NameFound, LinkStage::Connected, LinkStage::Secured, LinkStage::Answered,
-                   LinkStage::Accepted};
+    ConnectorTest test;
+    test.stages = {ConnectorStage::NameFound, ConnectorStage::Connected, ConnectorStage::Secured,
+                   ConnectorStage::Answered, ConnectorStage::Accepted};
     test.reached = reached;
     test.fault = fault;
     test.finished = finished;
@@ -93,7 +93,7 @@ LinkTest testAt(int reached, LinkFault fault, bool finished)
     return test;
 }
 
-void tryOut(Stage& stage, const LinkTest& test)
+void tryOut(Stage& stage, const ConnectorTest& test)
 {
     fillForm(stage);
     press(stage, QStringLiteral("formTest"));
@@ -116,14 +116,14 @@ std::vector<Scene> connectionScenes()
         {QStringLiteral("links-card-test"),
          [](Stage& s) {
              openPage(s, true);
-             s.state.connections().setTest(
-                 LinkTestView{kTerminals, [] {
-                                  LinkTest test = testAt(0, LinkFault::ConnectionRefused, true);
-                                  test.stages = {LinkStage::Connected, LinkStage::Answered, LinkStage::Accepted};
-                                  test.host = QStringLiteral("10.1.4.20");
-                                  test.port = 7788;
-                                  return test;
-                              }()});
+             s.state.connections().setTest(LinkTestView{
+                 kTerminals, [] {
+                     ConnectorTest test = testAt(0, ConnectorFault::ConnectionRefused, true);
+                     test.stages = {ConnectorStage::Connected, ConnectorStage::Answered, ConnectorStage::Accepted};
+                     test.host = QStringLiteral("10.1.4.20");
+                     test.port = 7788;
+                     return test;
+                 }()});
          }},
         {QStringLiteral("links-kinds"),
          [](Stage& s) {
@@ -140,9 +140,9 @@ std::vector<Scene> connectionScenes()
              }
              settle(50);
          }},
-        {QStringLiteral("links-testing"), [](Stage& s) { tryOut(s, testAt(2, LinkFault::None, false)); }},
-        {QStringLiteral("links-failed"), [](Stage& s) { tryOut(s, testAt(4, LinkFault::NotAccepted, true)); }},
-        {QStringLiteral("links-works"), [](Stage& s) { tryOut(s, testAt(5, LinkFault::None, true)); }},
+        {QStringLiteral("links-testing"), [](Stage& s) { tryOut(s, testAt(2, ConnectorFault::None, false)); }},
+        {QStringLiteral("links-failed"), [](Stage& s) { tryOut(s, testAt(4, ConnectorFault::NotAccepted, true)); }},
+        {QStringLiteral("links-works"), [](Stage& s) { tryOut(s, testAt(5, ConnectorFault::None, true)); }},
         {QStringLiteral("links-remove"), [](Stage& s) {
              openPage(s, true);
              press(s, QStringLiteral("linkRemove:") + kTerminals);

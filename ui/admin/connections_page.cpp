@@ -76,7 +76,7 @@ ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskSt
     connect(m_add, &Button::clicked, this, &ConnectionsPage::add);
     connect(m_kinds, &KindChoice::cancelled, this, [this] { go(m_list); });
     connect(m_kinds, &KindChoice::chosen, this, [this](const QString& name) {
-        if (const LinkForm* form = m_state.connections().form(name)) {
+        if (const ConnectorForm* form = m_state.connections().form(name)) {
             m_form->start(*form);
             setTitle(formText(form->title));
             go(m_form);
@@ -145,7 +145,7 @@ void ConnectionsPage::edit(const QString& id)
 {
     const ConnectionState& connections = m_state.connections();
     const ConnectionView* connection = connections.connection(id);
-    const LinkForm* form = connection == nullptr ? nullptr : connections.form(connection->form);
+    const ConnectorForm* form = connection == nullptr ? nullptr : connections.form(connection->form);
     if (form == nullptr)
         return;
     m_requests.connections().endTest();

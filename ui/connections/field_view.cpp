@@ -40,7 +40,7 @@ void FieldView::buildLine(const QString& value)
     edit.setObjectName(QStringLiteral("field:") + m_field.key);
     edit.setInputMethodHints(Qt::ImhLatinOnly);
     edit.setPlaceholderText(m_field.placeholder);
-    edit.setMaxLength(2 * m_field.longest);   // that it is too long is said, not hidden
+    edit.setMaxLength(2 * m_field.maxLength); // that it is too long is said, not hidden
     edit.setLayoutDirection(Qt::LeftToRight); // addresses, numbers and secrets are not mirrored
     if (m_field.kind == FormField::Kind::Secret)
         edit.setEchoMode(QLineEdit::PasswordEchoOnEdit); // whoever types on glass must see what

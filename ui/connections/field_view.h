@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/link_form.h"
+#include "base/connector_form.h"
 #include "base/secret.h"
 #include "ui/theme/theme.h"
 

@@ -12,23 +12,6 @@ namespace rollcall::ui {
 
 using namespace tokens;
 
-namespace {
-
-Icon iconOf(LinkForm::Picture picture)
-{
-    switch (picture) {
-    case LinkForm::Picture::Terminals:
-        return Icon::Terminals;
-    case LinkForm::Picture::Listening:
-        return Icon::Listen;
-    case LinkForm::Picture::Server:
-        break;
-    }
-    return Icon::Server;
-}
-
-} // namespace
-
 KindChoice::KindChoice(const Theme& theme, ConnectionState& state, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_state(state), m_cards(new QVBoxLayout)
 {
@@ -55,8 +38,9 @@ void KindChoice::offer()
     if (m_cards->count() == static_cast<int>(m_state.forms().size()))
         return;
     clear(*m_cards);
-    for (const LinkForm& form : m_state.forms()) {
-        auto* card = new ChoiceCard(m_theme, iconOf(form.picture), formText(form.title), formText(form.sentence));
+    for (const ConnectorForm& form : m_state.forms()) {
+        auto* card =
+            new ChoiceCard(m_theme, iconByName(form.icon, Icon::Server), formText(form.title), formText(form.sentence));
         card->setObjectName(QStringLiteral("kind:") + form.name);
         connect(card, &ChoiceCard::clicked, this, [this, name = form.name] { Q_EMIT chosen(name); });
         m_cards->addWidget(card);

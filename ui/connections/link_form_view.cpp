@@ -78,17 +78,17 @@ LinkFormView::LinkFormView(const Theme& theme, ConnectionState& state, Connectio
     });
 }
 
-void LinkFormView::start(const LinkForm& form)
+void LinkFormView::start(const ConnectorForm& form)
 {
     fill(form, {});
 }
 
-void LinkFormView::edit(const LinkForm& form, const ConnectionView& connection)
+void LinkFormView::edit(const ConnectorForm& form, const ConnectionView& connection)
 {
     fill(form, connection);
 }
 
-void LinkFormView::fill(const LinkForm& form, const ConnectionView& connection)
+void LinkFormView::fill(const ConnectorForm& form, const ConnectionView& connection)
 {
     close();
     m_id = connection.id;

@@ -26,9 +26,9 @@ class LinkFormView : public QWidget
 public:
     LinkFormView(const Theme& theme, ConnectionState& state, ConnectionRequests& requests, QWidget* parent = nullptr);
     /// For a new connection.
-    void start(const LinkForm& form);
+    void start(const ConnectorForm& form);
     /// For one that there is.
-    void edit(const LinkForm& form, const ConnectionView& connection);
+    void edit(const ConnectorForm& form, const ConnectionView& connection);
     /// Ends a test and hides the keyboard; what was typed is forgotten.
     void close();
     void hideKeyboard();
@@ -39,7 +39,7 @@ Q_SIGNALS:
     void keyboardShown(bool visible);
 
 private:
-    void fill(const LinkForm& form, const ConnectionView& connection);
+    void fill(const ConnectorForm& form, const ConnectionView& connection);
     void showAdvanced(bool shown);
     void check();
     [[nodiscard]] bool isComplete() const;

@@ -15,53 +15,53 @@ QString say(const char* text)
 }
 
 /// The word for each fault; %1 is the machine, %2 its port.
-QString faultWords(const LinkTest& test)
+QString faultWords(const ConnectorTest& test)
 {
     switch (test.fault) {
-    case LinkFault::NameNotFound:
+    case ConnectorFault::NameNotFound:
         return say(QT_TRANSLATE_NOOP(
             "LinkWords",
             "No machine by the name %1 can be found. Check the spelling, and that this kiosk is on the network."));
-    case LinkFault::ConnectionRefused:
+    case ConnectorFault::ConnectionRefused:
         return say(QT_TRANSLATE_NOOP(
             "LinkWords",
             "%1 is there, but nothing listens on port %2. Check the port, and that the server is running."));
-    case LinkFault::Unreachable:
+    case ConnectorFault::Unreachable:
         return say(QT_TRANSLATE_NOOP("LinkWords", "No way leads to %1. Check the address and this kiosk's network."));
-    case LinkFault::NoAnswer:
+    case ConnectorFault::NoAnswer:
         return say(QT_TRANSLATE_NOOP(
             "LinkWords",
             "%1 does not answer on port %2. Check the address and the port; a firewall may be in between."));
-    case LinkFault::CertificateUnknown:
+    case ConnectorFault::CertificateUnknown:
         return say(QT_TRANSLATE_NOOP(
             "LinkWords",
             "This kiosk does not know who vouches for the certificate of %1. Give the file of your certificate "
             "authority under \"More settings\"."));
-    case LinkFault::CertificateExpired:
+    case ConnectorFault::CertificateExpired:
         return say(
             QT_TRANSLATE_NOOP("LinkWords", "The certificate of %1 has expired. It must be renewed on the server."));
-    case LinkFault::CertificateNotYetValid:
+    case ConnectorFault::CertificateNotYetValid:
         return say(QT_TRANSLATE_NOOP("LinkWords",
                                      "The certificate of %1 is not valid yet. Check the date and time of this kiosk."));
-    case LinkFault::CertificateWrongName:
+    case ConnectorFault::CertificateWrongName:
         return say(QT_TRANSLATE_NOOP(
             "LinkWords", "The certificate was not made for the name %1. Enter the address as the certificate has it."));
-    case LinkFault::FingerprintDiffers:
+    case ConnectorFault::FingerprintDiffers:
         return say(QT_TRANSLATE_NOOP(
             "LinkWords",
             "The certificate of %1 is another one than that of the fingerprint. If the server was given a new "
             "certificate, enter its fingerprint; otherwise call your IT."));
-    case LinkFault::NotSecured:
+    case ConnectorFault::NotSecured:
         return say(QT_TRANSLATE_NOOP(
             "LinkWords", "%1 does not encrypt on port %2. Check the port, or begin the address with ws://"));
-    case LinkFault::AnswersSomethingElse:
+    case ConnectorFault::AnswersSomethingElse:
         return say(QT_TRANSLATE_NOOP(
             "LinkWords", "Something answers at %1 on port %2, but it is no server for kiosks. Check the port."));
-    case LinkFault::HungUp:
+    case ConnectorFault::HungUp:
         return say(QT_TRANSLATE_NOOP(
             "LinkWords",
             "%1 ends the connection at once. Check the port, and whether the address must begin with wss://"));
-    case LinkFault::NotAccepted:
+    case ConnectorFault::NotAccepted:
         return say(QT_TRANSLATE_NOOP(
             "LinkWords",
             "%1 does not accept this kiosk. Compare the serial number and the secret with those at the server."));
@@ -74,64 +74,64 @@ QString faultWords(const LinkTest& test)
 
 QString formText(const QString& english)
 {
-    return english.isEmpty() ? QString() : QCoreApplication::translate("LinkForm", english.toUtf8().constData());
+    return english.isEmpty() ? QString() : QCoreApplication::translate("ConnectorForm", english.toUtf8().constData());
 }
 
-QString stageWords(LinkStage stage)
+QString stageWords(ConnectorStage stage)
 {
     switch (stage) {
-    case LinkStage::NameFound:
+    case ConnectorStage::NameFound:
         return say(QT_TRANSLATE_NOOP("LinkWords", "Name found"));
-    case LinkStage::Connected:
+    case ConnectorStage::Connected:
         return say(QT_TRANSLATE_NOOP("LinkWords", "Server reached"));
-    case LinkStage::Secured:
+    case ConnectorStage::Secured:
         return say(QT_TRANSLATE_NOOP("LinkWords", "Encrypted, certificate trusted"));
-    case LinkStage::Answered:
+    case ConnectorStage::Answered:
         return say(QT_TRANSLATE_NOOP("LinkWords", "Server answers"));
-    case LinkStage::Accepted:
+    case ConnectorStage::Accepted:
         return say(QT_TRANSLATE_NOOP("LinkWords", "Kiosk accepted"));
-    case LinkStage::PortOpen:
+    case ConnectorStage::PortOpen:
         break;
     }
     return say(QT_TRANSLATE_NOOP("LinkWords", "Port can be opened"));
 }
 
-QString outcomeWords(const LinkTest& test)
+QString outcomeWords(const ConnectorTest& test)
 {
-    const bool listens = !test.stages.empty() && test.stages.back() == LinkStage::PortOpen;
+    const bool listens = !test.stages.empty() && test.stages.back() == ConnectorStage::PortOpen;
     switch (test.fault) {
-    case LinkFault::None:
+    case ConnectorFault::None:
         return listens
                    ? say(QT_TRANSLATE_NOOP("LinkWords", "It works. Others can connect on port %1.")).arg(test.port)
                    : say(QT_TRANSLATE_NOOP("LinkWords", "It works. %1 accepts this kiosk.")).arg(isolated(test.host));
-    case LinkFault::WrongSettings:
+    case ConnectorFault::WrongSettings:
         return test.detail;
-    case LinkFault::CertificateInvalid:
+    case ConnectorFault::CertificateInvalid:
         return say(QT_TRANSLATE_NOOP("LinkWords", "The certificate of %1 is not accepted: %2"))
             .arg(isolated(test.host), isolated(test.detail));
-    case LinkFault::NotWebSocket:
+    case ConnectorFault::NotWebSocket:
         return say(QT_TRANSLATE_NOOP(
                        "LinkWords",
                        "%1 is a web server, but not for kiosks at this address (it says %2). Check the port and what "
                        "follows it."))
             .arg(isolated(test.host))
             .arg(test.httpStatus);
-    case LinkFault::PortTaken:
+    case ConnectorFault::PortTaken:
         return say(QT_TRANSLATE_NOOP("LinkWords", "Another program on this kiosk has port %1. Choose another one."))
             .arg(test.port);
-    case LinkFault::PortForbidden:
+    case ConnectorFault::PortForbidden:
         return say(QT_TRANSLATE_NOOP("LinkWords", "This kiosk may not open port %1. Choose one from 1024 on."))
             .arg(test.port);
-    case LinkFault::AddressNotHere:
+    case ConnectorFault::AddressNotHere:
         return say(QT_TRANSLATE_NOOP("LinkWords", "This kiosk has no address %1.")).arg(isolated(test.host));
-    case LinkFault::Cancelled:
+    case ConnectorFault::Cancelled:
         return say(QT_TRANSLATE_NOOP("LinkWords", "The test was ended."));
     default:
         break;
     }
     QString words = faultWords(test);
     words.replace(QStringLiteral("%1"), isolated(test.host)).replace(QStringLiteral("%2"), QString::number(test.port));
-    if (test.fault == LinkFault::NotAccepted && !test.detail.isEmpty())
+    if (test.fault == ConnectorFault::NotAccepted && !test.detail.isEmpty())
         words += u' ' + say(QT_TRANSLATE_NOOP("LinkWords", "It says: %1")).arg(isolated(test.detail));
     return words;
 }
@@ -141,13 +141,15 @@ QString fieldProblem(const FormField& field, const QString& text, bool kept)
     const bool empty = text.isEmpty() || (field.kind == FormField::Kind::Url && text == field.preset);
     if (empty)
         return field.required && !kept ? say(QT_TRANSLATE_NOOP("LinkWords", "This is needed")) : QString();
-    if (text.size() > field.longest)
-        return say(QT_TRANSLATE_NOOP("LinkWords", "At most %1 characters")).arg(field.longest);
+    if (text.size() > field.maxLength)
+        return say(QT_TRANSLATE_NOOP("LinkWords", "At most %1 characters")).arg(field.maxLength);
     if (field.kind == FormField::Kind::Number) {
         bool isNumber = false;
         const qlonglong number = text.toLongLong(&isNumber);
-        if (!isNumber || number < field.least || number > field.most)
-            return say(QT_TRANSLATE_NOOP("LinkWords", "A whole number from %1 to %2")).arg(field.least).arg(field.most);
+        if (!isNumber || number < field.minimum || number > field.maximum)
+            return say(QT_TRANSLATE_NOOP("LinkWords", "A whole number from %1 to %2"))
+                .arg(field.minimum)
+                .arg(field.maximum);
     }
     if (field.kind == FormField::Kind::Url) {
         const QUrl url(text, QUrl::StrictMode);

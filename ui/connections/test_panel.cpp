@@ -31,7 +31,7 @@ void TestPanel::addLine(int icon, Color color, const QString& words, Color ink, 
     m_lines->addLayout(line);
 }
 
-void TestPanel::show(const LinkTest& test)
+void TestPanel::show(const ConnectorTest& test)
 {
     clear(*m_lines);
     m_outcome.clear();
@@ -48,7 +48,7 @@ void TestPanel::show(const LinkTest& test)
     }
     if (test.finished) {
         m_outcome = outcomeWords(test);
-        const bool works = test.fault == LinkFault::None;
+        const bool works = test.fault == ConnectorFault::None;
         addLine(static_cast<int>(works ? Icon::Check : Icon::Warning), works ? Color::In : Color::Danger, m_outcome,
                 Color::Text, true);
     } else {

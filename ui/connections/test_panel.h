@@ -15,7 +15,7 @@ class TestPanel : public Panel
     Q_OBJECT
 public:
     explicit TestPanel(const Theme& theme, QWidget* parent = nullptr);
-    void show(const LinkTest& test);
+    void show(const ConnectorTest& test);
     [[nodiscard]] const QString& outcome() const noexcept { return m_outcome; }
 
 Q_SIGNALS:

@@ -45,7 +45,7 @@ LinkStep::LinkStep(const Theme& theme, SettingsState& settings, SettingsRequests
     connect(m_add, &Button::clicked, this, [this] { go(m_kinds); });
     connect(m_kinds, &KindChoice::cancelled, this, [this] { go(m_start); });
     connect(m_kinds, &KindChoice::chosen, this, [this](const QString& name) {
-        if (const LinkForm* form = m_state.form(name)) {
+        if (const ConnectorForm* form = m_state.form(name)) {
             m_form->start(*form);
             go(m_form);
         }
@@ -86,7 +86,7 @@ void LinkStep::follow()
 {
     QStringList names;
     for (const ConnectionView& connection : m_state.connections()) {
-        const LinkForm* form = m_state.form(connection.form);
+        const ConnectorForm* form = m_state.form(connection.form);
         names << (form == nullptr ? connection.id : formText(form->title));
     }
     m_connected->setText(names.isEmpty() ? tr("No server is connected yet.")

@@ -122,6 +122,15 @@ bool followsReading(Icon icon)
 
 } // namespace
 
+Icon iconByName(const QString& name, Icon fallback)
+{
+    for (int i = 0; i <= static_cast<int>(Icon::Warning); ++i) {
+        if (const auto icon = static_cast<Icon>(i); name == QLatin1String(nameOf(icon)))
+            return icon;
+    }
+    return fallback;
+}
+
 QPixmap iconPixmap(Icon icon, int side, const QColor& color)
 {
     const bool mirrored = followsReading(icon) && QGuiApplication::isRightToLeft();

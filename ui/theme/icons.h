@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QPixmap>
+#include <QString>
 
 namespace rollcall::ui {
 
@@ -53,9 +54,11 @@ enum class Icon {
     UsbStick,
     Volume,
     VolumeOff,
-    Warning,
+    Warning, ///< the last
 };
 
+/// The icon whose picture has this file name (without ".svg"); `fallback` for a name that there is not.
+[[nodiscard]] Icon iconByName(const QString& name, Icon fallback);
 /// The icon in one color, square. Drawn from the SVG once per icon, size and color; main thread.
 /// Icons that point along the reading direction are mirrored for right-to-left layouts.
 [[nodiscard]] QPixmap iconPixmap(Icon icon, int side, const QColor& color);

@@ -142,11 +142,11 @@ QString marginWords(const AuditRow& row, const QRegularExpressionMatch& lead, co
 QString testWords(const AuditRow& row)
 {
     const QString where = isolated(row.subject) + kDot;
-    const std::optional<LinkFault> fault = linkFaultFromString(row.detail);
-    if (fault == LinkFault::None)
+    const std::optional<ConnectorFault> fault = connectorFaultFromString(row.detail);
+    if (fault == ConnectorFault::None)
         return where + QCoreApplication::translate("Audit", "works");
-    LinkTest test;
-    test.fault = fault.value_or(LinkFault::WrongSettings);
+    ConnectorTest test;
+    test.fault = fault.value_or(ConnectorFault::WrongSettings);
     test.host = row.subject.section(QLatin1Char(':'), 0, -2);
     test.port = row.subject.section(QLatin1Char(':'), -1).toInt();
     const QString words = test.port > 0 ? outcomeWords(test) : QString();

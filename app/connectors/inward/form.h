@@ -5,6 +5,6 @@
 namespace rollcall::inward {
 
 /// Of its settings, those that are set on the screen.
-[[nodiscard]] ConnectorForm form();
+[[nodiscard]] ConnectorProfile form();
 
 } // namespace rollcall::inward

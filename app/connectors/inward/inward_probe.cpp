@@ -10,23 +10,24 @@ namespace rollcall::inward {
 
 namespace {
 
-LinkFault faultOf(QAbstractSocket::SocketError error)
+ConnectorFault faultOf(QAbstractSocket::SocketError error)
 {
     switch (error) {
     case QAbstractSocket::AddressInUseError:
-        return LinkFault::PortTaken;
+        return ConnectorFault::PortTaken;
     case QAbstractSocket::SocketAccessError:
-        return LinkFault::PortForbidden;
+        return ConnectorFault::PortForbidden;
     default:
-        return LinkFault::AddressNotHere;
+        return ConnectorFault::AddressNotHere;
     }
 }
 
 } // namespace
 
 InwardProbe::InwardProbe(Settings settings, Report report)
-    : Probe({{LinkStage::PortOpen}, 0, false, LinkFault::None, settings.host.toString(), settings.port, 0, {}},
-            std::move(report)),
+    : Probe(
+          {{ConnectorStage::PortOpen}, 0, false, ConnectorFault::None, settings.host.toString(), settings.port, 0, {}},
+          std::move(report)),
       m_settings(std::move(settings))
 {}
 
@@ -40,8 +41,8 @@ void InwardProbe::begin()
             return;
         }
     }
-    reached(LinkStage::PortOpen);
-    finish(LinkFault::None);
+    reached(ConnectorStage::PortOpen);
+    finish(ConnectorFault::None);
 }
 
 } // namespace rollcall::inward

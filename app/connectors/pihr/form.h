@@ -7,6 +7,6 @@
 namespace rollcall::pihr {
 
 /// Of its settings, those that are set on the screen: one form for each profile.
-[[nodiscard]] std::vector<ConnectorForm> forms();
+[[nodiscard]] std::vector<ConnectorProfile> forms();
 
 } // namespace rollcall::pihr

@@ -19,23 +19,24 @@ namespace {
 constexpr quint64 kMaxIncomingBytes = kMaxIncomingCharacters;
 
 /// The first of the kinds below that is among the errors: who is not trusted at all is not believed in the rest either.
-LinkFault faultOf(const QList<QSslError>& errors)
+ConnectorFault faultOf(const QList<QSslError>& errors)
 {
     static const std::array kinds{
-        std::pair(LinkFault::CertificateUnknown,
+        std::pair(ConnectorFault::CertificateUnknown,
                   QList<QSslError::SslError>{
                       QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
                       QSslError::UnableToGetIssuerCertificate, QSslError::UnableToGetLocalIssuerCertificate,
                       QSslError::UnableToVerifyFirstCertificate, QSslError::CertificateUntrusted}),
-        std::pair(LinkFault::CertificateExpired, QList<QSslError::SslError>{QSslError::CertificateExpired}),
-        std::pair(LinkFault::CertificateNotYetValid, QList<QSslError::SslError>{QSslError::CertificateNotYetValid}),
-        std::pair(LinkFault::CertificateWrongName, QList<QSslError::SslError>{QSslError::HostNameMismatch})};
+        std::pair(ConnectorFault::CertificateExpired, QList<QSslError::SslError>{QSslError::CertificateExpired}),
+        std::pair(ConnectorFault::CertificateNotYetValid,
+                  QList<QSslError::SslError>{QSslError::CertificateNotYetValid}),
+        std::pair(ConnectorFault::CertificateWrongName, QList<QSslError::SslError>{QSslError::HostNameMismatch})};
     for (const auto& [fault, words] : kinds) {
         if (std::any_of(errors.begin(), errors.end(),
                         [&words = words](const QSslError& error) { return words.contains(error.error()); }))
             return fault;
     }
-    return LinkFault::CertificateInvalid;
+    return ConnectorFault::CertificateInvalid;
 }
 
 /// Of a server that answered the upgrade with something else. QWebSocket (6.4) keeps only its sentence about it, which
@@ -59,7 +60,7 @@ Link::Link(const Settings& settings, Listener listener)
 {
     m_handshakeTimer.setSingleShot(true);
     connect(&m_handshakeTimer, &QTimer::timeout, this, [this] {
-        lose({LinkFault::NoAnswer, tr("The server does not finish the handshake"), 0, {}});
+        lose({ConnectorFault::NoAnswer, tr("The server does not finish the handshake"), 0, {}});
     });
 }
 
@@ -103,19 +104,19 @@ void Link::watchStages()
     const auto* inner = m_socket ? m_socket->findChild<QAbstractSocket*>() : nullptr;
     if (inner == nullptr)
         return;
-    const auto reached = [this](LinkStage stage) {
+    const auto reached = [this](ConnectorStage stage) {
         if (m_listener.reached)
             m_listener.reached(stage);
     };
-    connect(inner, &QAbstractSocket::hostFound, this, [reached] { reached(LinkStage::NameFound); });
+    connect(inner, &QAbstractSocket::hostFound, this, [reached] { reached(ConnectorStage::NameFound); });
     connect(inner, &QAbstractSocket::connected, this, [this, reached] {
         m_connected = true;
-        reached(LinkStage::Connected);
+        reached(ConnectorStage::Connected);
     });
     if (const auto* secure = qobject_cast<const QSslSocket*>(inner)) {
         connect(secure, &QSslSocket::encrypted, this, [this, reached] {
             m_secured = true;
-            reached(LinkStage::Secured);
+            reached(ConnectorStage::Secured);
         });
     }
 }
@@ -127,7 +128,7 @@ void Link::upgraded()
     if (!m_settings.fingerprint.isEmpty() &&
         m_socket->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256) != m_settings.fingerprint) {
         // Before the registration: the secret goes to nobody else.
-        lose({LinkFault::FingerprintDiffers,
+        lose({ConnectorFault::FingerprintDiffers,
               tr("The server's certificate is not the one whose fingerprint is configured"),
               0,
               {}});
@@ -146,7 +147,7 @@ void Link::hungUp()
         return;
     }
     const QString reason = m_socket->closeReason();
-    lose({LinkFault::HungUp,
+    lose({ConnectorFault::HungUp,
           reason.isEmpty() ? tr("The server closed the connection")
                            : tr("The server closed the connection: %1").arg(reason),
           0,
@@ -159,33 +160,33 @@ void Link::failed(QAbstractSocket::SocketError error)
     loss.sentence = m_socket ? m_socket->errorString() : QString();
     switch (error) {
     case QAbstractSocket::HostNotFoundError:
-        loss.fault = LinkFault::NameNotFound;
+        loss.fault = ConnectorFault::NameNotFound;
         break;
     case QAbstractSocket::ConnectionRefusedError:
         // Also QWebSocket's word for an upgrade that was refused.
-        loss.fault = LinkFault::ConnectionRefused;
+        loss.fault = ConnectorFault::ConnectionRefused;
         if (m_connected) {
             loss.httpStatus = httpStatusIn(loss.sentence);
-            loss.fault = loss.httpStatus > 0 ? LinkFault::NotWebSocket : LinkFault::AnswersSomethingElse;
+            loss.fault = loss.httpStatus > 0 ? ConnectorFault::NotWebSocket : ConnectorFault::AnswersSomethingElse;
         }
         break;
     case QAbstractSocket::NetworkError:
-        loss.fault = LinkFault::Unreachable;
+        loss.fault = ConnectorFault::Unreachable;
         break;
     case QAbstractSocket::SocketTimeoutError:
-        loss.fault = LinkFault::NoAnswer;
+        loss.fault = ConnectorFault::NoAnswer;
         break;
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
-        loss.fault = LinkFault::NotSecured;
+        loss.fault = ConnectorFault::NotSecured;
         break;
     default:
-        loss.fault = m_connected ? LinkFault::HungUp : LinkFault::Unreachable;
+        loss.fault = m_connected ? ConnectorFault::HungUp : ConnectorFault::Unreachable;
         break;
     }
     if (m_settings.url.scheme() == QLatin1String("wss") && m_connected && !m_secured)
-        loss.fault = LinkFault::NotSecured;
+        loss.fault = ConnectorFault::NotSecured;
     lose(std::move(loss));
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/link_test.h"
+#include "base/connector_test.h"
 #include "connectors/pihr/settings.h"
 
 #include <QAbstractSocket>
@@ -18,7 +18,7 @@ namespace rollcall::pihr {
 /// Why a connection did not come about, or ended.
 struct LinkLoss
 {
-    LinkFault fault = LinkFault::HungUp;
+    ConnectorFault fault = ConnectorFault::HungUp;
     QString sentence; ///< for a person
     int httpStatus = 0;
     QString detail; ///< what TLS has to say, for a fault that has no name of its own
@@ -36,14 +36,14 @@ public:
         std::function<void(const LinkLoss&)> lost; ///< once for each `open`, unless it was dropped
         std::function<void(const QString&)> text;
         std::function<void()> pong;
-        std::function<void(LinkStage)> reached = {}; ///< up to Secured; may be empty
+        std::function<void(ConnectorStage)> reached = {}; ///< up to Secured; may be empty
     };
     Link(const Settings& settings, Listener listener);
     ~Link() override;
 
     void open();
     /// From `open` until the connection is lost or dropped.
-    [[nodiscard]] bool isThere() const noexcept { return m_socket != nullptr; }
+    [[nodiscard]] bool isOpen() const noexcept { return m_socket != nullptr; }
     void send(const QString& text);
     void ping();
     /// A goodbye, so far as it fits into the socket now; nobody waits for an answer.

@@ -23,48 +23,48 @@ QString nameOfChange(Dialect dialect, Kind kind)
     return QStringLiteral("delete");
 }
 
-QString credentialMessage(const Speech& speech, const RosterChange& news, int number, int code,
+QString credentialMessage(const Speech& speech, const RosterChange& change, int number, int code,
                           const QJsonValue& record)
 {
-    return compactJson({{QStringLiteral("cmd"), nameOfChange(speech.dialect, news.kind)},
+    return compactJson({{QStringLiteral("cmd"), nameOfChange(speech.dialect, change.kind)},
                         {QStringLiteral("sn"), speech.serialNumber},
                         {QStringLiteral("enrollid"), number},
-                        {QStringLiteral("name"), news.person.displayName.left(kMaxNameLength)},
+                        {QStringLiteral("name"), change.person.displayName.left(kMaxNameLength)},
                         {QStringLiteral("backupnum"), code},
-                        {QStringLiteral("admin"), static_cast<int>(news.person.privilege)},
+                        {QStringLiteral("admin"), static_cast<int>(change.person.privilege)},
                         {QStringLiteral("record"), record}});
 }
 
-std::vector<QString> credentials(const Speech& speech, const RosterChange& news, const Numbers& numbers)
+std::vector<QString> credentials(const Speech& speech, const RosterChange& change, const Numbers& numbers)
 {
     std::vector<QString> messages;
-    const auto number = numberOf(news.person.id, numbers);
-    if (news.kind == Kind::Removed || !number)
+    const auto number = numberOf(change.person.id, numbers);
+    if (change.kind == Kind::Removed || !number)
         return messages;
-    if (!news.portrait.isEmpty())
+    if (!change.portrait.isEmpty())
         messages.push_back(
-            credentialMessage(speech, news, *number, kPhotoCode, QString::fromLatin1(news.portrait.toBase64())));
-    if (!news.card.isEmpty())
-        messages.push_back(credentialMessage(speech, news, *number, kCardCode, encodeCard(news.card)));
+            credentialMessage(speech, change, *number, kPhotoCode, QString::fromLatin1(change.portrait.toBase64())));
+    if (!change.card.isEmpty())
+        messages.push_back(credentialMessage(speech, change, *number, kCardCode, encodeCard(change.card)));
     return messages;
 }
 
 } // namespace
 
-std::vector<QString> encodeRosterChange(const Speech& speech, const RosterChange& news, const Numbers& numbers)
+std::vector<QString> encodeRosterChange(const Speech& speech, const RosterChange& change, const Numbers& numbers)
 {
     if (speech.dialect == Dialect::AiFace)
-        return credentials(speech, news, numbers);
-    const QString name = news.person.displayName.left(kMaxNameLength);
-    if (news.kind == Kind::Changed && name.isEmpty())
+        return credentials(speech, change, numbers);
+    const QString name = change.person.displayName.left(kMaxNameLength);
+    if (change.kind == Kind::Changed && name.isEmpty())
         return {}; // an update without a field is refused
-    QJsonObject message{{QStringLiteral("cmd"), nameOfChange(speech.dialect, news.kind)},
+    QJsonObject message{{QStringLiteral("cmd"), nameOfChange(speech.dialect, change.kind)},
                         {QStringLiteral("sn"), speech.serialNumber},
-                        {QStringLiteral("id"), news.person.id.value()}};
-    if (news.kind != Kind::Removed)
+                        {QStringLiteral("id"), change.person.id.value()}};
+    if (change.kind != Kind::Removed)
         message.insert(QStringLiteral("name"), name);
-    if (news.kind == Kind::Enrolled)
-        message.insert(QStringLiteral("image"), QString::fromLatin1(news.portrait.toBase64()));
+    if (change.kind == Kind::Enrolled)
+        message.insert(QStringLiteral("image"), QString::fromLatin1(change.portrait.toBase64()));
     return {compactJson(message)};
 }
 

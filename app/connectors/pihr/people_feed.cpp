@@ -6,22 +6,22 @@
 
 namespace rollcall::pihr {
 
-void PeopleFeed::add(RosterChange news)
+void PeopleFeed::add(RosterChange change)
 {
-    // What is under way stays: its answer must find it. Everything older about the same person is overtaken.
+    // What is in flight stays: its answer must find it. Everything older about the same person is overtaken.
     const auto first = m_waiting.begin() + (m_inFlight ? 1 : 0);
     const auto older = std::find_if(first, m_waiting.end(),
-                                    [&news](const Item& item) { return item.news.person.id == news.person.id; });
+                                    [&change](const Item& item) { return item.change.person.id == change.person.id; });
     if (older != m_waiting.end()) {
-        m_settled.push_back(older->news.ticket);
+        m_settled.push_back(older->change.ticket);
         m_waiting.erase(older);
     }
-    m_waiting.push_back({std::move(news), 0, 0});
+    m_waiting.push_back({std::move(change), 0, 0});
 }
 
 void PeopleFeed::settleFirst()
 {
-    m_settled.push_back(m_waiting.front().news.ticket);
+    m_settled.push_back(m_waiting.front().change.ticket);
     m_waiting.pop_front();
 }
 
@@ -29,7 +29,7 @@ QString PeopleFeed::next(const Speech& speech, const Numbers& numbers, Monotonic
 {
     while (!m_inFlight && !m_waiting.empty()) {
         Item& item = m_waiting.front();
-        const std::vector<QString> messages = encodeRosterChange(speech, item.news, numbers);
+        const std::vector<QString> messages = encodeRosterChange(speech, item.change, numbers);
         if (item.part >= messages.size()) { // all said, or this wire has no word for it
             settleFirst();
             continue;
@@ -45,19 +45,19 @@ QString PeopleFeed::next(const Speech& speech, const Numbers& numbers, Monotonic
 bool PeopleFeed::answered(Dialect dialect, const Reply& reply)
 {
     using Kind = RosterChange::Kind;
-    if (!m_inFlight || !answersRosterChange(dialect, m_waiting.front().news.kind, reply))
+    if (!m_inFlight || !answersRosterChange(dialect, m_waiting.front().change.kind, reply))
         return false;
     m_inFlight = false;
     Item& item = m_waiting.front();
-    if (reply.accepted || (item.news.kind == Kind::Removed && saysUnknownPerson(reply))) {
+    if (reply.accepted || (item.change.kind == Kind::Removed && saysUnknownPerson(reply))) {
         ++item.part;
         item.tries = 0;
-    } else if (item.news.kind == Kind::Changed && saysUnknownPerson(reply)) {
-        item.news.kind = Kind::Enrolled; // it has never heard of them
+    } else if (item.change.kind == Kind::Changed && saysUnknownPerson(reply)) {
+        item.change.kind = Kind::Enrolled; // it has never heard of them
     } else if (item.tries < kMaxTries && !isPermanentRefusal(reply)) {
         std::rotate(m_waiting.begin(), m_waiting.begin() + 1, m_waiting.end()); // the others need not wait for it
     } else {
-        qCWarning(lcConnector).noquote() << "the server does not take news of a person:" << reply.reason;
+        qCWarning(lcConnector).noquote() << "the server does not take change of a person:" << reply.reason;
         settleFirst();
     }
     return true;
@@ -67,7 +67,7 @@ void PeopleFeed::lost()
 {
     if (!std::exchange(m_inFlight, false) || m_waiting.front().tries < kMaxTries)
         return;
-    qCWarning(lcConnector) << "the server does not answer news of a person";
+    qCWarning(lcConnector) << "the server does not answer change of a person";
     settleFirst();
 }
 

@@ -112,17 +112,17 @@ void PihrConnector::deliver(const DeliveryBatch& batch)
         });
 }
 
-void PihrConnector::tell(const std::vector<RosterChange>& news)
+void PihrConnector::rosterChanged(const std::vector<RosterChange>& changes)
 {
     if (!m_running)
         return;
     std::vector<PersonId> people;
-    for (const RosterChange& item : news) {
+    for (const RosterChange& item : changes) {
         if (item.kind != RosterChange::Kind::Removed)
             people.push_back(item.person.id);
     }
     withNumbers(
-        people, [this, news] { perform(m_session.tell(news, m_clock.monotonic())); },
+        people, [this, changes] { perform(m_session.rosterChanged(changes, m_clock.monotonic())); },
         [](const Error& error) {
             qCWarning(lcConnector).noquote() << "the server is told of people after a restart:" << error.message;
         });
@@ -197,13 +197,13 @@ void PihrConnector::connectToServer()
 
 void PihrConnector::renewLink()
 {
-    m_renewWanted = m_running && m_link.isThere();
+    m_renewWanted = m_running && m_link.isOpen();
     renewNow();
 }
 
 void PihrConnector::renewNow()
 {
-    // Not over a message under way: it would be sent a second time.
+    // Not over a message in flight: it would be sent a second time.
     if (!m_renewWanted || m_session.isSending())
         return;
     m_renewWanted = false;
@@ -226,7 +226,7 @@ void PihrConnector::greet()
 {
     m_site.figures(
         [this, alive = std::weak_ptr<int>(m_alive), connection = m_connection](const Result<SiteFigures>& figures) {
-            if (alive.expired() || !m_running || !m_link.isThere() || connection != m_connection)
+            if (alive.expired() || !m_running || !m_link.isOpen() || connection != m_connection)
                 return;
             // A store that is not open yet must not keep the kiosk from registering.
             perform(m_session.connected(m_clock.monotonic(), deviceFacts(m_settings, m_clock, figures)));
@@ -299,7 +299,7 @@ void PihrConnector::setState(LinkState state, const QString& detail)
 
 void PihrConnector::armSession()
 {
-    if (const auto next = m_session.nextTick(); next && m_link.isThere()) {
+    if (const auto next = m_session.nextTick(); next && m_link.isOpen()) {
         const auto left = std::chrono::ceil<Milliseconds>(*next - m_clock.monotonic());
         m_sessionTimer.start(std::max(left, Milliseconds{1}));
     } else {

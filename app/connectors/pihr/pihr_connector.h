@@ -29,7 +29,7 @@ public:
     void start() override;
     void stop() override;
     void deliver(const DeliveryBatch& batch) override;
-    void tell(const std::vector<RosterChange>& news) override;
+    void rosterChanged(const std::vector<RosterChange>& changes) override;
     void askAboutToken(const TokenQuestion& question) override;
     void renewLink() override;
     [[nodiscard]] bool knowsTokens() const override;
@@ -62,7 +62,7 @@ private:
     bool m_running = false;
     MonotonicTime m_onlineSince{};
     ConnectorStatus m_status;
-    bool m_renewWanted = false; ///< as soon as no message is under way
+    bool m_renewWanted = false; ///< as soon as no message is in flight
     Link m_link;
     QTimer m_sessionTimer;
     QTimer m_reconnectTimer;

@@ -15,18 +15,18 @@ constexpr Milliseconds kAfterNoise{2'000};
 constexpr int kUsualPort = 80;
 constexpr int kUsualSecurePort = 443;
 
-LinkTest testOf(const Settings& settings)
+ConnectorTest testOf(const Settings& settings)
 {
-    LinkTest test;
+    ConnectorTest test;
     const bool secure = settings.url.scheme() == QLatin1String("wss");
     test.host = settings.url.host();
     test.port = settings.url.port(secure ? kUsualSecurePort : kUsualPort);
     if (QHostAddress(test.host).isNull()) // a number needs no looking up
-        test.stages.push_back(LinkStage::NameFound);
-    test.stages.push_back(LinkStage::Connected);
+        test.stages.push_back(ConnectorStage::NameFound);
+    test.stages.push_back(ConnectorStage::Connected);
     if (secure)
-        test.stages.push_back(LinkStage::Secured);
-    test.stages.insert(test.stages.end(), {LinkStage::Answered, LinkStage::Accepted});
+        test.stages.push_back(ConnectorStage::Secured);
+    test.stages.insert(test.stages.end(), {ConnectorStage::Answered, ConnectorStage::Accepted});
     return test;
 }
 
@@ -37,11 +37,11 @@ PihrProbe::PihrProbe(Settings settings, const Clock& clock, SitePort& site, Repo
       m_session(m_settings.session), m_answerTimer(this),
       m_link(m_settings,
              {[this] { greet(); }, [this](const LinkLoss& loss) { finish(loss.fault, loss.detail, loss.httpStatus); },
-              [this](const QString& text) { received(text); }, [] {}, [this](LinkStage stage) { reached(stage); }})
+              [this](const QString& text) { received(text); }, [] {}, [this](ConnectorStage stage) { reached(stage); }})
 {
     m_answerTimer.setSingleShot(true);
     connect(&m_answerTimer, &QTimer::timeout, this,
-            [this] { finish(m_saidSomethingElse ? LinkFault::AnswersSomethingElse : LinkFault::NoAnswer); });
+            [this] { finish(m_saidSomethingElse ? ConnectorFault::AnswersSomethingElse : ConnectorFault::NoAnswer); });
 }
 
 void PihrProbe::begin()
@@ -57,7 +57,7 @@ void PihrProbe::end()
 
 void PihrProbe::greet()
 {
-    reached(LinkStage::Answered);
+    reached(ConnectorStage::Answered);
     m_answerTimer.start(m_settings.session.times.registration);
     if (m_settings.session.speech.dialect == Dialect::Pihr) {
         perform(m_session.connected(m_clock.monotonic()));
@@ -80,12 +80,12 @@ void PihrProbe::received(const QString& text)
         if (change == nullptr)
             continue;
         if (change->state == LinkState::Online) {
-            reached(LinkStage::Accepted);
-            finish(LinkFault::None);
+            reached(ConnectorStage::Accepted);
+            finish(ConnectorFault::None);
             return;
         }
         const auto* reply = std::get_if<Reply>(&incoming);
-        finish(LinkFault::NotAccepted, reply == nullptr ? QString() : reply->reason);
+        finish(ConnectorFault::NotAccepted, reply == nullptr ? QString() : reply->reason);
         return;
     }
     perform(outputs);

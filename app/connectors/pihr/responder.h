@@ -39,7 +39,7 @@ public:
     Responder(Speech speech, Permissions permissions, SitePort& site, const Clock& clock, Ends ends);
 
     void obey(const Command& command);
-    /// What is under way is carried out, but answered to nobody: the next connection has not asked.
+    /// What is in flight is carried out, but answered to nobody: the next connection has not asked.
     void connectionLost();
 
 private:
@@ -97,7 +97,7 @@ private:
     const Clock& m_clock;
     const Ends m_ends;
     std::deque<Command> m_waiting;
-    std::optional<Request> m_request;                               ///< under way
+    std::optional<Request> m_request;                               ///< in flight
     std::shared_ptr<quint64> m_turn = std::make_shared<quint64>(0); ///< replies to an earlier turn come too late
     int m_peopleOffset = 0;
     int m_listed = 0; ///< credentials of those people

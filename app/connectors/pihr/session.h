@@ -99,7 +99,7 @@ public:
     [[nodiscard]] Outputs closed(const QString& why, MonotonicTime now);
     [[nodiscard]] Outputs deliver(const DeliveryBatch& batch, MonotonicTime now);
 
-    [[nodiscard]] Outputs tell(const std::vector<RosterChange>& news, MonotonicTime now);
+    [[nodiscard]] Outputs rosterChanged(const std::vector<RosterChange>& changes, MonotonicTime now);
     /// Not asked, and not answered, unless an AiFace server is there.
     [[nodiscard]] Outputs ask(const TokenQuestion& question, MonotonicTime now);
     /// The numbers of people whose identifiers are none; kept. Entries of AiFace servers whose number is not known are
@@ -112,7 +112,7 @@ public:
     [[nodiscard]] std::optional<MonotonicTime> nextTick() const;
     /// The server answered, but did not accept this kiosk the last time.
     [[nodiscard]] bool wasRefused() const noexcept { return m_refused; }
-    /// Punches are under way or about to be sent.
+    /// Punches are in flight or about to be sent.
     [[nodiscard]] bool isSending() const noexcept { return m_outstanding.has_value() || !m_queue.empty(); }
 
 private:
@@ -153,7 +153,7 @@ private:
     MonotonicTime m_heartbeatAt{};
     MonotonicTime m_pingAt{};
     std::optional<MonotonicTime> m_pongBy;
-    std::vector<DeliveryEntry> m_queue; ///< of the batch under way, not sent yet; the next one is last
+    std::vector<DeliveryEntry> m_queue; ///< of the batch in flight, not sent yet; the next one is last
     std::optional<Outstanding> m_outstanding;
     std::vector<DeliveryAnswer> m_unreported;
     MonotonicTime m_reportBy{};
@@ -163,7 +163,7 @@ private:
     DeviceFacts m_device;
     Numbers m_numbers;
     PeopleFeed m_people;
-    bool m_peopleWanted = true; ///< the server takes news of people, as far as is known
+    bool m_peopleWanted = true; ///< the server takes changes of people, as far as is known
     struct AskedToken
     {
         quint64 question = 0;

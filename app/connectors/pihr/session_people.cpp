@@ -26,10 +26,10 @@ void Session::sendRosterChanges(MonotonicTime now, Outputs& out)
         out.emplace_back(RosterSettled{std::move(settled)});
 }
 
-Outputs Session::tell(const std::vector<RosterChange>& news, MonotonicTime now)
+Outputs Session::rosterChanged(const std::vector<RosterChange>& changes, MonotonicTime now)
 {
     Outputs out;
-    for (const RosterChange& item : news)
+    for (const RosterChange& item : changes)
         m_people.add(item);
     sendRosterChanges(now, out);
     return out;

@@ -49,7 +49,7 @@ Result<QList<QSslCertificate>> readAuthorities(const QString& path)
 
 } // namespace
 
-bool hearsOfPeople(ConnectorSettings table)
+bool takesRosterChanges(ConnectorSettings table)
 {
     return table.boolean(kSendPeople, true);
 }
@@ -73,7 +73,7 @@ Result<Settings> readSettings(ConnectorSettings table)
         table.integer(QStringLiteral("mode_pin"), terminal ? kModeOfTerminalsForPins : mode, 0, kMaxMode);
     const qint64 cardMode =
         table.integer(QStringLiteral("mode_card"), terminal ? kModeOfTerminalsForCards : mode, 0, kMaxMode);
-    (void)table.boolean(kSendPeople, true); // read by `hearsOfPeople`; judged here
+    (void)table.boolean(kSendPeople, true); // read by `takesRosterChanges`; judged here
     const bool askTokens = table.boolean(QStringLiteral("ask_tokens"), terminal);
     const bool destructive = table.boolean(QStringLiteral("allow_destructive"), false);
     const QString doorCommand = table.string(QStringLiteral("door_command"));

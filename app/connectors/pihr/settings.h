@@ -31,6 +31,6 @@ inline constexpr int kMaxSerialNumberLength = 64;
 /// "utc"), mode, mode_pin, mode_card, send_people, ask_tokens, allow_destructive, door_command, clock_command.
 [[nodiscard]] Result<Settings> readSettings(ConnectorSettings table);
 /// Whether the table says that the server is told of people.
-[[nodiscard]] bool hearsOfPeople(ConnectorSettings table);
+[[nodiscard]] bool takesRosterChanges(ConnectorSettings table);
 
 } // namespace rollcall::pihr

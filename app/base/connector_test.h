@@ -9,7 +9,7 @@
 namespace rollcall {
 
 /// How far a test of a connection has come. A test names those that it has, in its order.
-enum class LinkStage {
+enum class ConnectorStage {
     NameFound, ///< the name of the machine has an address
     Connected, ///< something listens on that port
     Secured,   ///< it proved who it is, and nobody in between can read along
@@ -19,7 +19,7 @@ enum class LinkStage {
 };
 
 /// What is wrong with a connection, as exactly as can be told from here.
-enum class LinkFault {
+enum class ConnectorFault {
     None,
     WrongSettings, ///< `detail` says which
     NameNotFound,
@@ -44,23 +44,23 @@ enum class LinkFault {
 };
 
 /// Its name in the audit trail, such as "certificate-expired"; of None "works".
-[[nodiscard]] QString wordOf(LinkFault fault);
+[[nodiscard]] QString wordOf(ConnectorFault fault);
 /// Nothing for any other word.
-[[nodiscard]] std::optional<LinkFault> linkFaultFromString(const QString& word);
+[[nodiscard]] std::optional<ConnectorFault> connectorFaultFromString(const QString& word);
 
 /// One test of a connection, from its first stage to its end.
-struct LinkTest
+struct ConnectorTest
 {
-    std::vector<LinkStage> stages; ///< those that this test has, in order
-    int reached = 0;               ///< how many of them are behind it
+    std::vector<ConnectorStage> stages; ///< those that this test has, in order
+    int reached = 0;                    ///< how many of them are behind it
     bool finished = false;
-    LinkFault fault = LinkFault::None; ///< finished with None: it works
+    ConnectorFault fault = ConnectorFault::None; ///< finished with None: it works
     QString host;
     int port = 0;
     int httpStatus = 0; ///< NotWebSocket: 0 where there was none
     QString detail;
 
-    friend bool operator==(const LinkTest&, const LinkTest&) = default;
+    friend bool operator==(const ConnectorTest&, const ConnectorTest&) = default;
 };
 
 } // namespace rollcall

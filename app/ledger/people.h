@@ -1,0 +1,53 @@
+#pragma once
+
+#include "connectors/site_port.h"
+#include "ledger/audit_trail.h"
+#include "ledger/gallery_keeper.h"
+#include "ledger/roster_delivery.h"
+#include "storage/store.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace rollcall {
+
+/// An administrator's changes to the people who are known: enrollment, credentials, margins, deletion. Each takes
+/// effect in the gallery, goes to the upstream systems and into the audit trail.
+class People
+{
+public:
+    People(Store& store, LedgerContext& context, AuditTrail& audit, GalleryKeeper& gallery, RosterDelivery& roster)
+        : m_store(store), m_context(context), m_audit(audit), m_gallery(gallery), m_roster(roster)
+    {}
+
+    /// By name; `query` matches name and identifier.
+    [[nodiscard]] Result<PeoplePage> page(const QString& query, int offset, int limit) const;
+    [[nodiscard]] Result<PersonRemoved> remove(const PersonId& id);
+    [[nodiscard]] Status setEnabled(const PersonId& id, bool enabled);
+    /// An empty secret takes away what there is.
+    [[nodiscard]] Status setPin(const PersonId& id, const Secret& pin);
+    [[nodiscard]] Status setToken(const PersonId& id, TokenKind kind, const Secret& token);
+    /// The margin that a person needs over another, or with an empty `other` over everybody, in multiples of the
+    /// configured one: 1 is the configured one again.
+    [[nodiscard]] Status setMargin(const PersonId& id, const PersonId& other, double times);
+    /// `portrait`: a JPEG for the upstream systems, may be empty; not stored. Unless `knowingly`, a face much like
+    /// another person's is not stored but answered with that person; nothing: stored.
+    [[nodiscard]] Result<std::optional<EnrollmentDoubted>> enroll(const Person& person,
+                                                                  const std::vector<FaceTemplate>& templates,
+                                                                  const QByteArray& portrait, bool knowingly = false);
+
+private:
+    [[nodiscard]] Status edit(const QString& what, const PersonEdit& edit);
+    [[nodiscard]] std::optional<EnrollmentDoubted> doubtsAbout(const Person& person,
+                                                               const std::vector<FaceTemplate>& templates) const;
+
+    Store& m_store;
+    LedgerContext& m_context;
+    AuditTrail& m_audit;
+    GalleryKeeper& m_gallery;
+    RosterDelivery& m_roster;
+};
+
+} // namespace rollcall
