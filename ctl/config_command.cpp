@@ -1,7 +1,7 @@
 #include "config/config_reference.h"
 #include "config/config_schema.h"
 #include "connectors/registry.h"
-#include "ctl/command.h"
+#include "ctl/commands.h"
 
 #include <QStandardPaths>
 

@@ -1,6 +1,6 @@
-#include "ctl/command.h"
+#include "cli/progress.h"
+#include "ctl/commands.h"
 #include "ctl/enroller.h"
-#include "ctl/progress.h"
 
 #include <QDir>
 

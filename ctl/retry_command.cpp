@@ -1,4 +1,4 @@
-#include "ctl/command.h"
+#include "ctl/commands.h"
 
 namespace rollcall::ctl {
 

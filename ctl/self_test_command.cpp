@@ -1,7 +1,7 @@
 #include "base/records.h"
+#include "cli/progress.h"
 #include "ctl/camera_check.h"
-#include "ctl/command.h"
-#include "ctl/progress.h"
+#include "ctl/commands.h"
 #include "vision/self_test.h"
 
 #include <QJsonArray>

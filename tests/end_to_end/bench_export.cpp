@@ -6,9 +6,9 @@
 #include "screen/upkeep_state.h"
 #include "storage/filled_ledger.h"
 #include "ui/admin/admin_shell.h"
-#include "ui/admin/more_page.h"
 #include "ui/live/live_view.h"
 #include "ui/main_window.h"
+#include "ui/pages/more_page.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -2,8 +2,8 @@
 #include "tests/ui/kiosk_fixture.h"
 
 #include "ui/admin/admin_shell.h"
-#include "ui/admin/more_page.h"
 #include "ui/language.h"
+#include "ui/pages/more_page.h"
 #include "ui/pin/pin_view.h"
 #include "ui/settings/setting_words.h"
 #include "ui/setup/setup_view.h"

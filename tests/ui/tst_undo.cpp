@@ -3,7 +3,7 @@
 
 #include "screen/upkeep_state.h"
 #include "ui/admin/admin_shell.h"
-#include "ui/admin/more_page.h"
+#include "ui/pages/more_page.h"
 #include "ui/screen_names.h"
 #include "ui/widgets/undo_bar.h"
 

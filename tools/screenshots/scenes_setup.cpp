@@ -1,8 +1,8 @@
 #include "tools/screenshots/scenes_setup.h"
 
 #include "ui/admin/admin_shell.h"
-#include "ui/admin/more_page.h"
 #include "ui/live/live_view.h"
+#include "ui/pages/more_page.h"
 #include "ui/setup/setup_view.h"
 
 #include <QAbstractButton>

@@ -3,7 +3,7 @@
 #include "screen/kiosk_requests.h"
 #include "screen/kiosk_state.h"
 #include "screen/ui_settings.h"
-#include "ui/admin/admin_page.h"
+#include "ui/pages/admin_page.h"
 #include "ui/screen_names.h"
 
 class QLabel;

@@ -2,8 +2,8 @@
 
 #include "screen/kiosk_requests.h"
 #include "screen/kiosk_state.h"
-#include "ui/admin/admin_page.h"
 #include "ui/admin/credential_sheet.h"
+#include "ui/pages/admin_page.h"
 #include "ui/screen_names.h"
 
 #include <QTimer>

@@ -2,7 +2,7 @@
 
 #include "screen/kiosk_requests.h"
 #include "screen/kiosk_state.h"
-#include "ui/admin/admin_page.h"
+#include "ui/pages/admin_page.h"
 #include "ui/screen_names.h"
 
 #include "base/clock.h"

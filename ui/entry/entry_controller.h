@@ -2,9 +2,9 @@
 
 #include "screen/kiosk_requests.h"
 #include "screen/kiosk_state.h"
-#include "ui/live/card.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 
 #include "base/clock.h"
 

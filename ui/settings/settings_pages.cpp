@@ -1,7 +1,7 @@
 #include "ui/settings/settings_pages.h"
 
-#include "ui/admin/more_page.h"
 #include "ui/language.h"
+#include "ui/pages/more_page.h"
 #include "ui/settings/camera_form.h"
 #include "ui/settings/clock_form.h"
 #include "ui/settings/door_form.h"

@@ -1,7 +1,7 @@
 #include "ui/upkeep/audit_words.h"
 
 #include "ui/connections/link_words.h"
-#include "ui/upkeep/setting_audit.h"
+#include "ui/settings/setting_audit.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>

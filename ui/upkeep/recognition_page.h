@@ -1,7 +1,7 @@
 #pragma once
 
 #include "screen/upkeep_view.h"
-#include "ui/admin/admin_page.h"
+#include "ui/pages/admin_page.h"
 #include "ui/screen_names.h"
 
 #include <optional>
