@@ -9,7 +9,7 @@
 
 namespace rollcall {
 
-/// Notices that something moves before the camera, long before a face can be found in it: somebody walks up. Each look
+/// Detects motion in front of the camera, long before a face can be found: a person is walking up. Each look
 /// compares a small gray picture with a running mean of those before, after the change of the light as a whole has been
 /// taken out. Costs less than a millisecond at most every `kEvery`. No clock, no threads.
 class MotionWatch
@@ -30,9 +30,9 @@ public:
     /// fewer.
     static constexpr int kMinCells = 8;
     /// A jump of the whole picture's level by more than this is a lamp, or the camera's exposure, not a person: the
-    /// comparison begins anew.
+    /// comparison restarts.
     static constexpr double kLightJump = 0.12;
-    /// Share of a look in the running mean: what stands still again is forgotten in about a second.
+    /// Share of a look in the running mean: anything that stops moving is forgotten in about a second.
     static constexpr double kForget = 0.2;
 
     /// Whether something moves; false for frames between two looks, and for the first. `bgr`: 8 bit, 3 channels.
