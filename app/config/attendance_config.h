@@ -20,8 +20,8 @@ struct DecisionParameters
     /// configured: with the embedder's own threshold its own, with a given one 0, so that this is for similarities.
     double runnerUpShare = 0.0;
     double runnerUpFloor = 0.0;
-    /// Two people whose enrolled faces are at least so similar are told apart by `lookalikeMargin`. Not configured: the
-    /// embedder's own.
+    /// Two people whose enrolled faces are at least this similar need `lookalikeMargin` between them. Not configured:
+    /// the embedder's own.
     double lookalike = 1.0;
     double lookalikeMargin = 0.0;
     /// Target rate of false matches in single stranger frames; sets the threshold when none is given.

@@ -38,7 +38,7 @@ const char* const kConnectorExample =
     "# serial_number = \"ROLLCALL-1\"\n"
     "# secret_file = \"/etc/rollcall/inward.secret\"\n";
 
-/// `text` over lines of at most 110 characters, each begun with "# ".
+/// `text` wrapped at 110 characters, each line prefixed with "# ".
 QString comment(const QString& text)
 {
     constexpr int kWidth = 110;

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Secret secret(const QString& key);
     [[nodiscard]] qint64 integer(const QString& key, qint64 fallback, qint64 least, qint64 most);
     [[nodiscard]] bool boolean(const QString& key, bool fallback);
-    /// The first problem met, or the first key that nobody read, each with its line.
+    /// The first problem, or the first key that was not read, with its line.
     [[nodiscard]] Status finish() const;
 
 private:

@@ -20,7 +20,7 @@ namespace {
 const char* const kPreamble =
     "# Set at the kiosk. Takes precedence over /etc/rollcall/rollcall.toml; delete a line to return to that "
     "file's value.\n";
-/// Broken files that are kept side by side: more than anybody breaks, few enough to look through at a start.
+/// Number of broken files kept: plenty in practice, few enough to scan at startup.
 constexpr int kMaxBroken = 1000;
 constexpr mode_t kPrivateDirectory = 0700; // as the database makes it
 
