@@ -9,21 +9,21 @@
 
 namespace rollcall {
 
-/// Most that a lead grows by, in multiples of the margin: five times the margin in all. Beyond, nobody would be
+/// Maximum extra margin, in multiples of the margin: five times the margin in all. Beyond, no one would be
 /// recognized any more, and enrolling again is the remedy.
 inline constexpr double kMaxExtraMargin = 4.0;
 
-/// How much larger a lead must be than everybody's since somebody was taken for another, in multiples of the decision's
+/// Extra margins required after false matches, in multiples of the decision's
 /// margin: 1 doubles it.
 class ExtraMargins
 {
 public:
-    /// Whoever the runner-up is.
+    /// Against any runner-up.
     void setFor(const PersonId& person, double extra) { m_persons[person] = extra; }
     /// Only where these two are best and runner-up, whichever is which.
     void setBetween(const PersonId& one, const PersonId& other, double extra) { m_pairs[pairOf(one, other)] = extra; }
 
-    /// For `best` over `runnerUp`, who may be nobody.
+    /// For `best` over `runnerUp`, which may be empty.
     [[nodiscard]] double of(const PersonId& best, const PersonId& runnerUp) const
     {
         const auto person = m_persons.find(best);
