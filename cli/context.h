@@ -46,7 +46,7 @@ public:
     [[nodiscard]] Result<Config> config();
     /// The engine before the database: without models no empty database is left behind.
     [[nodiscard]] Result<Session> open(Needs needs = {});
-    /// Everybody enrolled with the engine's embedder, but `except`.
+    /// All people enrolled with the engine's embedder, except `except`.
     [[nodiscard]] static Result<std::shared_ptr<const Gallery>> gallery(Store& store, const Embedder& embedder,
                                                                         const PersonId& except = {});
 
@@ -58,7 +58,7 @@ public:
     void warning(const QString& sentence);
     /// A line on standard error as it is.
     void note(const QString& line);
-    /// For the audit trail, which names who did it; a failure is told and does not undo what was done.
+    /// For the audit trail, with the actor; a failure is reported and does not undo the action.
     void audit(Store& store, const QString& action, const PersonId& subject, const QString& detail = {});
 
 private:

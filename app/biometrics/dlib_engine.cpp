@@ -147,7 +147,7 @@ FivePoints toFivePoints(const dlib::full_object_detection& shape)
     return {first, second, nose, placed(3), placed(4)};
 }
 
-/// What dlib's get_face_chip_details does for its five points, from eye centers and nose base: each center stands for
+/// What dlib's get_face_chip_details does for its five points, from eye centers and nose base: each center represents
 /// its two corners.
 std::optional<dlib::chip_details> chipFor(const FivePoints& points)
 {

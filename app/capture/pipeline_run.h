@@ -16,8 +16,8 @@ enum class RunEnd { Running, Finished, Failed, Cancelled };
 /// outlet.
 ///
 /// `execute()` blocks, and may block for ever where a driver or a file system does: it runs in a thread of its own, and
-/// whoever watches uses only the other members, which never block. Nothing but the outlet is shared with the owner of
-/// the source, so that a run that hangs can be left behind.
+/// the watching thread uses only the other members, which never block. Nothing but the outlet is shared with the owner
+/// of the source, so that a run that hangs can be left behind.
 class PipelineRun
 {
 public:

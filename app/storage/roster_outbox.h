@@ -43,8 +43,8 @@ public:
         QByteArray portrait;
     };
     /// Within the caller's transaction. News that a system waits for already is replaced; an enrollment that it has not
-    /// been told of yet stays one, with its portrait. `overtakes`: the origin's own word makes what it was still to be
-    /// told of this person obsolete.
+    /// been told of yet stays one, with its portrait. `overtakes`: a change from the origin itself supersedes what was
+    /// pending for it about this person.
     [[nodiscard]] Status note(const PersonId& person, RosterChange::Kind kind, const ChangeOrigin& origin,
                               bool overtakes);
     /// With tickets above `after`, the oldest first.

@@ -24,11 +24,11 @@ constexpr double kPeakFrom = 3.7;
 constexpr double kPeakFull = 4.7;
 /// Share of a sign's cost above which a response is required: a door next to a person costs half.
 constexpr double kClearSign = 0.5;
-/// Before anybody is let in: three pairs of frames whose motion can be measured, at 24 frames a second and more.
+/// Before a person is accepted: three pairs of frames whose motion can be measured, at 24 frames a second and more.
 constexpr Milliseconds kMinWatch{380};
 constexpr Milliseconds kPatience{1000}; ///< of watching before doubt is said
 constexpr Milliseconds kMaxPause{1000};
-constexpr int kMaxUnanswered = 3; ///< more do not cost more: whoever comes near may still be recognized
+constexpr int kMaxUnanswered = 3; ///< more do not cost more: a person coming closer may still be recognized
 
 void keep(std::deque<double>& values, double value, std::size_t most)
 {

@@ -27,7 +27,7 @@ struct FaceView
 /// detector's cost.
 ///
 /// The detector's box and the points found in it give the relation of box to points; later fits place the box by it, so
-/// that it means the same thing whoever measured it. What is followed must go on looking like what the detector
+/// that it means the same thing regardless of the method. What is followed must go on looking like what the detector
 /// confirmed.
 class FaceFollower
 {

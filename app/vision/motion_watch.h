@@ -17,7 +17,7 @@ class MotionWatch
 public:
     /// Ten looks a second: half of the 200 ms within which the screen is to wake.
     static constexpr Milliseconds kEvery{100};
-    /// Cells of the small picture. At 3 m before a lens of 60 degrees one is 11 cm wide, as far as somebody walks
+    /// Cells of the small picture. At 3 m before a lens of 60 degrees one is 11 cm wide, as far as a person walks
     /// between two looks; each is the mean of hundreds of pixels, which leaves a tenth of the sensor's noise.
     static constexpr int kColumns = 32;
     static constexpr int kRows = 24;
