@@ -17,9 +17,10 @@
 
 namespace rollcall::ui {
 
-MainWindow::MainWindow(KioskState& state, KioskRequests& requests, const Clock& clock, const UiSettings& settings)
-    : m_state(state), m_requests(requests), m_clock(clock), m_settings(settings), m_theme(settings),
-      m_language(settings.language), m_followed(state.settings().view()),
+MainWindow::MainWindow(KioskState& state, KioskRequests& requests, const AdminServices& services, const Clock& clock,
+                       const UiSettings& settings)
+    : m_state(state), m_requests(requests), m_services(services), m_clock(clock), m_settings(settings),
+      m_theme(settings), m_language(settings.language), m_followed(state.settings().view()),
       m_sounds(std::make_unique<Sounds>(settings.soundVolume)), m_stack(new QStackedLayout(this))
 {
     setWindowTitle(QStringLiteral("Rollcall"));
@@ -52,7 +53,7 @@ void MainWindow::makeViews()
 {
     m_live = new LiveView(m_theme, m_settings, m_clock, m_state, m_requests);
     m_pin = new PinView(m_theme, m_clock, m_state, m_requests);
-    m_admin = new AdminShell(m_theme, m_settings, m_clock, m_state, m_requests);
+    m_admin = new AdminShell(m_theme, m_settings, m_clock, m_state, m_requests, m_services);
     m_setup = new SetupView(m_theme, m_settings, m_clock, m_state, m_requests);
     for (QWidget* page : {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_admin),
                           static_cast<QWidget*>(m_setup)})

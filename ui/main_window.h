@@ -1,5 +1,6 @@
 #pragma once
 
+#include "screen/admin_services.h"
 #include "screen/kiosk_requests.h"
 #include "screen/kiosk_state.h"
 #include "screen/ui_settings.h"
@@ -25,12 +26,13 @@ class Sounds;
 class Speech;
 
 /// The kiosk's one window: the door, the PIN, the administration, and at first the set-up. Shows KioskState, asks
-/// through KioskRequests; decides nothing. State, requests and clock must outlive it.
+/// through KioskRequests and AdminServices; decides nothing. State, requests, services and clock must outlive it.
 class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    MainWindow(KioskState& state, KioskRequests& requests, const Clock& clock, const UiSettings& settings);
+    MainWindow(KioskState& state, KioskRequests& requests, const AdminServices& services, const Clock& clock,
+               const UiSettings& settings);
     ~MainWindow() override;
 
     enum class View { Door, Pin, Admin, Setup, Restarting };
@@ -63,6 +65,7 @@ private:
 
     KioskState& m_state;
     KioskRequests& m_requests;
+    const AdminServices m_services;
     const Clock& m_clock;
     UiSettings m_settings;
     Theme m_theme;

@@ -76,7 +76,7 @@ public:
     [[nodiscard]] std::vector<TrackDecision> update(const FrameObservations& observations);
     /// From the next frame on; open windows restart.
     void setParameters(const DecisionParameters& parameters);
-    /// People and pairs that need a larger margin after a false match. From the next frame on.
+    /// Persons and pairs who need a larger margin than everybody: one was taken for the other. From the next frame on.
     void setExtraMargins(ExtraMargins extra) { m_extraMargins = std::move(extra); }
     /// The acceptance of this person was not recorded (storage failed, or "Not me"): the person in view is decided
     /// again, without cooldown.

@@ -2,7 +2,7 @@
 
 #include "connectors/form.h"
 #include "connectors/registry.h"
-#include "ui/connections/link_words.h"
+#include "screen/link_words.h"
 
 #include <QUrl>
 #include <QUuid>
@@ -38,7 +38,7 @@ QString forScreen(QString message, const ConnectorId& id)
 QString wordsFor(const ConnectorProfile& form, const ConnectorSettings& table, const Error& error)
 {
     if (const FormField* field = invalidField(form, table))
-        return ui::formText(field->label) + QStringLiteral(": ") + ui::formText(field->constraint);
+        return screen::formText(field->label) + QStringLiteral(": ") + screen::formText(field->constraint);
     return forScreen(error.message, table.id());
 }
 
@@ -160,8 +160,11 @@ void ConnectionsController::follow(const ConnectorTest& test)
     m_state.setTest(screen::LinkTestView{m_shownWith, test});
     if (!test.finished)
         return;
-    m_ports.noteTest(test.port > 0 ? QStringLiteral("%1:%2").arg(test.host).arg(test.port) : m_tested.value(),
-                     wordOf(test.fault));
+    AuditDetails details;
+    details.outcome = wordOf(test.fault);
+    m_ports.audit(otherEvent(kAdminActor, AuditKind::ConnectionTested,
+                             test.port > 0 ? QStringLiteral("%1:%2").arg(test.host).arg(test.port) : m_tested.value(),
+                             std::move(details)));
     if (test.fault == ConnectorFault::None)
         m_ports.renewLink(m_tested); // unknown, and so ignored, for a new one
 }
@@ -175,15 +178,17 @@ void ConnectionsController::saveConnection(const screen::LinkDraft& draft)
         m_state.answerChange(id.value(), table.error().message);
         return;
     }
-    m_ports.change([table = *table](SiteSettings& settings) { return settings.setConnector(table); },
-                   isNew ? QStringLiteral("connection.add") : QStringLiteral("connection.change"), id.value(),
-                   [this, id](const Status& status) { finish(id.value(), status); });
+    m_ports.change(
+        [table = *table](SiteSettings& settings) { return settings.setConnector(table); },
+        otherEvent(kAdminActor, isNew ? AuditKind::ConnectionAdded : AuditKind::ConnectionChanged, id.value()),
+        [this, id](const Status& status) { finish(id.value(), status); });
 }
 
 void ConnectionsController::removeConnection(const QString& id)
 {
     m_ports.change([id](SiteSettings& settings) { return settings.removeConnector(ConnectorId(id)); },
-                   QStringLiteral("connection.remove"), id, [this, id](const Status& status) { finish(id, status); });
+                   otherEvent(kAdminActor, AuditKind::ConnectionRemoved, id),
+                   [this, id](const Status& status) { finish(id, status); });
 }
 
 void ConnectionsController::finish(const QString& id, const Status& status)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/audit_event.h"
 #include "config/site_settings.h"
 #include "connectors/form.h"
 #include "connectors/probe_runner.h"
@@ -18,16 +19,14 @@ namespace rollcall {
 struct ConnectionPorts
 {
     using Edit = std::function<Status(SiteSettings&)>;
-    /// Edits what was set on the screen, and stores it with an entry (what, subject) in the audit trail.
-    std::function<void(const Edit&, const QString& what, const QString& subject,
-                       std::function<void(const Status&)> done)>
-        change;
+    /// Edits what was set on the screen, and stores it with an event in the audit trail.
+    std::function<void(const Edit&, const AuditEvent& event, std::function<void(const Status&)> done)> change;
     /// In effect now, after everything that was stored.
     std::function<const Config&()> config;
     /// These run from now on.
     std::function<void(std::vector<ConnectorSettings>)> use;
     std::function<void(ConnectorId)> renewLink;
-    std::function<void(const QString& subject, const QString& outcome)> noteTest;
+    std::function<void(AuditEvent)> audit;
     std::function<void(ConnectorId)> dropLeftOver;
 };
 

@@ -127,7 +127,7 @@ void Presenter::showVision(const VisionOutput& output)
         m_state.setFaces({});
         m_state.setChallenge(std::nullopt);
         m_state.setGuidance(screen::Guidance::None);
-        showEnrollment(*output.enrollment);
+        Q_EMIT enrollmentProgressed(*output.enrollment);
         return;
     }
     std::vector<screen::FaceOverlay> overlays;
@@ -421,11 +421,6 @@ void Presenter::show(const AdminPinChecked& event)
     m_state.setAdmin(admin);
 }
 
-void Presenter::show(const PeopleListed& event)
-{
-    m_state.answerPeople(event.people, event.total);
-}
-
 void Presenter::show(const OutboxListed& event)
 {
     std::vector<screen::OutboxRow> rows;
@@ -437,30 +432,8 @@ void Presenter::show(const OutboxListed& event)
     m_state.answerOutbox(rows);
 }
 
-void Presenter::show(const EnrollmentDoubted& event)
-{
-    if (!m_enrollment || !m_enrollment->saving)
-        return;
-    m_enrollment->saving = false;
-    m_enrollment->doubted = true;
-    screen::EnrollmentView view = m_state.enrollment();
-    view.stage = screen::EnrollmentView::Stage::Doubted;
-    view.like = event.other.displayName.isEmpty() ? event.other.id.value() : event.other.displayName;
-    view.twice = event.twice;
-    m_state.setEnrollment(view);
-}
-
 void Presenter::show(const RequestFinished& event)
 {
-    if (m_enrollment && m_enrollment->saving && event.what == QLatin1String("enrol")) {
-        screen::EnrollmentView view = m_state.enrollment();
-        view.stage =
-            event.error.isEmpty() ? screen::EnrollmentView::Stage::Done : screen::EnrollmentView::Stage::Failed;
-        view.message = event.error;
-        m_enrollment.reset();
-        useCamera();
-        m_state.setEnrollment(view);
-    }
     m_state.answerDone(event.what, event.error);
 }
 

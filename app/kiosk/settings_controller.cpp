@@ -1,7 +1,7 @@
 #include "kiosk/settings_controller.h"
 
 #include "connectors/registry.h"
-#include "ui/settings/setting_values.h"
+#include "screen/setting_values.h"
 
 #include <QTimer>
 
@@ -56,7 +56,7 @@ SettingsController::SettingsController(screen::SettingsState& state, StartConfig
     publish();
 }
 
-void SettingsController::change(const Edit& edit, const SettingsChange& change, std::function<void(const Status&)> done)
+void SettingsController::change(const Edit& edit, const AuditEvent& event, std::function<void(const Status&)> done)
 {
     SiteSettings edited = m_settings;
     Status possible = edit(edited);
@@ -68,7 +68,7 @@ void SettingsController::change(const Edit& edit, const SettingsChange& change, 
     }
     m_settings = std::move(edited);
     // Answers come in the order of the requests: the last one stored is the newest.
-    m_ports.keep(m_settings, change, [this, kept = m_settings, done = std::move(done)](const Status& status) {
+    m_ports.keep(m_settings, event, [this, kept = m_settings, done = std::move(done)](const Status& status) {
         if (status) {
             m_stored = kept;
             const Config before = m_config;
@@ -90,8 +90,11 @@ void SettingsController::setOne(const char* table, const char* key, const QVaria
 {
     const QString tableName = QLatin1String(table);
     const QString keyName = QLatin1String(key);
-    change([=](SiteSettings& settings) { return settings.set(tableName, keyName, value); },
-           {QStringLiteral("setting"), tableName + QLatin1Char('.') + keyName, value.toString()});
+    AuditDetails details;
+    details.newValue = value.toString();
+    change(
+        [=](SiteSettings& settings) { return settings.set(tableName, keyName, value); },
+        otherEvent(kAdminActor, AuditKind::SettingChanged, tableName + QLatin1Char('.') + keyName, std::move(details)));
 }
 
 void SettingsController::setDoor(const QString& name, screen::DirectionRule rule)
@@ -100,7 +103,7 @@ void SettingsController::setDoor(const QString& name, screen::DirectionRule rule
     if (name != now.name)
         setOne("attendance", "door", name);
     if (rule != now.rule)
-        setOne("attendance", "direction", ui::storedWord(ui::kRuleWords, rule));
+        setOne("attendance", "direction", screen::storedWord(screen::kRuleWords, rule));
 }
 
 void SettingsController::setZone(const QString& iana)
@@ -112,7 +115,7 @@ void SettingsController::setZone(const QString& iana)
 void SettingsController::setTheme(screen::ThemeKind theme)
 {
     if (theme != m_state.view().theme)
-        setOne("screen", "theme", ui::storedWord(ui::kThemeWords, theme));
+        setOne("screen", "theme", screen::storedWord(screen::kThemeWords, theme));
 }
 
 void SettingsController::setLanguage(const QString& language)
@@ -170,7 +173,7 @@ void SettingsController::setCamera(const screen::CameraSettings& camera)
 void SettingsController::setAttackDetection(screen::AttackDetection mode)
 {
     if (mode != m_state.view().recognition.attackDetection)
-        setOne("liveness", "mode", ui::storedWord(ui::kDetectionWords, mode));
+        setOne("liveness", "mode", screen::storedWord(screen::kDetectionWords, mode));
 }
 
 void SettingsController::setStrangersShare(double share)
@@ -194,7 +197,7 @@ void SettingsController::restart()
 {
     if (m_state.isRestarting())
         return;
-    m_ports.audit(QStringLiteral("restart"), QStringLiteral("kiosk"));
+    m_ports.audit(otherEvent(kAdminActor, AuditKind::Restarted));
     m_state.setRestarting();
     QTimer::singleShot(kRestartSeen, this, &SettingsController::restartWanted);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/audit_event.h"
 #include "base/error.h"
 #include "capture/frame_source.h"
 #include "config/config.h"
@@ -19,9 +20,8 @@ namespace rollcall {
 struct SettingsPorts
 {
     /// Stores and audits, in the ledger thread.
-    std::function<void(SiteSettings, SettingsChange, std::function<void(Status)>)> keep;
-    /// To the audit trail: action, subject.
-    std::function<void(QString, QString)> audit;
+    std::function<void(SiteSettings, AuditEvent, std::function<void(Status)>)> keep;
+    std::function<void(AuditEvent)> audit;
     std::function<void(AttendanceConfig)> useAttendance;
     std::function<void(SourceConfig)> useCamera;
     std::function<void(std::function<void(std::vector<CameraInfo>)>)> listCameras;
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] const SiteSettings& settings() const noexcept { return m_settings; }
     /// For other desks too: edits the settings, stores them with an entry in the audit trail, and puts into effect what
     /// can be while the program runs. `done`, which may be empty, hears the end; an error changed nothing.
-    void change(const Edit& edit, const SettingsChange& change, std::function<void(const Status&)> done = {});
+    void change(const Edit& edit, const AuditEvent& event, std::function<void(const Status&)> done = {});
 
     void setDoor(const QString& name, screen::DirectionRule rule) override;
     void setZone(const QString& iana) override;

@@ -9,8 +9,8 @@ namespace rollcall {
 
 class Database;
 
-/// Extra margins over the runner-up after a false match (ExtraMargins). A pair is stored once, regardless of who was
-/// mistaken for whom, and deleted with either person; their own thread's database.
+/// People who were taken for one another, and what is added to the margin since then (ExtraMargins). Kept once for a
+/// pair, whichever was taken for the other; deleted with either of the two.
 class PersonMargins
 {
 public:

@@ -3,6 +3,7 @@
 #include "tests/connectors/fake_site.h"
 
 #include "kiosk/connections_controller.h"
+#include "storage/audit_lines.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -37,7 +38,7 @@ struct Bench
         QObject::connect(&state, &screen::ConnectionState::changeFinished, &state,
                          [this](const QString&, const QString& error) { ended << error; });
         ConnectionPorts ports;
-        ports.change = [this](const ConnectionPorts::Edit& edit, const QString& what, const QString&,
+        ports.change = [this](const ConnectionPorts::Edit& edit, const AuditEvent& event,
                               const std::function<void(const Status&)>& done) {
             SiteSettings edited = settings;
             Status kept = edit(edited);
@@ -46,7 +47,7 @@ struct Bench
             if (kept) {
                 settings = edited;
                 config = settings.applyTo(base);
-                audited << what;
+                audited << test::auditLine(event);
             }
             done(kept);
         };
@@ -58,9 +59,7 @@ struct Bench
             used.push_back(ids);
         };
         ports.renewLink = [this](const ConnectorId& id) { renewed.push_back(id); };
-        ports.noteTest = [this](const QString& subject, const QString& outcome) {
-            audited << QStringLiteral("test %1 %2").arg(subject, outcome);
-        };
+        ports.audit = [this](const AuditEvent& event) { audited << test::auditLine(event); };
         desk =
             std::make_unique<ConnectionsController>(state, clock, std::make_shared<test::FakeSite>(), std::move(ports));
     }
@@ -138,8 +137,9 @@ private Q_SLOTS:
         QCOMPARE(bench.used.back(), QStringList{QStringLiteral("it")});
         QVERIFY(bench.state.connection(id) == nullptr);
         QCOMPARE(bench.audited.filter(QStringLiteral("connection.")),
-                 QStringList({QStringLiteral("connection.add"), QStringLiteral("connection.change"),
-                              QStringLiteral("connection.remove")}));
+                 QStringList({QStringLiteral("admin connection.added %1 {}").arg(id),
+                              QStringLiteral("admin connection.changed %1 {}").arg(id),
+                              QStringLiteral("admin connection.removed %1 {}").arg(id)}));
     }
 
     void twoNeverShareAQueue()

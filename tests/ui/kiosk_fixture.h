@@ -1,7 +1,15 @@
 #pragma once
 
+#include "tests/ui/fake_enrollment.h"
+#include "tests/ui/fake_people.h"
+#include "tests/ui/fake_attendance.h"
+#include "tests/ui/fake_exports.h"
+#include "tests/ui/fake_audit.h"
+#include "tests/ui/fake_recognition.h"
 #include "tests/ui/fake_requests.h"
+#include "tests/ui/fake_system.h"
 
+#include "screen/admin_services.h"
 #include "screen/kiosk_state.h"
 #include "ui/live/live_view.h"
 #include "ui/main_window.h"
@@ -10,6 +18,7 @@
 #include "base/clock.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QTest>
 
 #include <memory>
@@ -34,7 +43,7 @@ struct KioskFixture
     }
     void open()
     {
-        window = std::make_unique<MainWindow>(state, requests, clock, settings);
+        window = std::make_unique<MainWindow>(state, requests, services, clock, settings);
         window->resize(settings.screenSize);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
@@ -59,10 +68,41 @@ struct KioskFixture
         Q_EMIT window->live().adminWanted();
         state.setAdmin({AdminAccess::Open, 0, std::nullopt});
     }
+    /// With the page of people on screen: this is who there is, and the first of them is chosen.
+    void openPerson(const Person& person)
+    {
+        people.lists.answerAll(PeopleList{{person}, 1});
+        auto* list = find<QAbstractItemView>(QStringLiteral("peopleList"));
+        QVERIFY(list);
+        Q_EMIT list->clicked(list->model()->index(0, 0));
+    }
+    /// The person who is chosen, as an administrator deletes them.
+    void removePerson(const RemovalView& removal)
+    {
+        click(QStringLiteral("personRemove"));
+        click(QStringLiteral("sheetConfirm"));
+        people.removals.answer(removal);
+    }
 
     ManualClock clock;
     KioskState state;
     FakeRequests requests;
+    FakeAttendance attendance;
+    FakeAudit audit;
+    FakeEnrollment enrollment;
+    FakeExports exports;
+    FakePeople people;
+    FakeRecognition recognition;
+    FakeSystem system;
+    AdminServices services{
+        .attendance = attendance,
+        .audit = audit,
+        .enrollment = enrollment,
+        .exports = exports,
+        .people = people,
+        .recognition = recognition,
+        .system = system,
+    };
     UiSettings settings;
     std::unique_ptr<MainWindow> window;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "screen/admin_services.h"
 #include "screen/kiosk_requests.h"
 #include "screen/kiosk_state.h"
 #include "screen/ui_settings.h"
@@ -28,7 +29,7 @@ class CredentialSheet;
 class EnrollPage;
 class MorePage;
 
-/// The administration: a rail (landscape) or a bar below (portrait), and one page. Locks itself when nobody touches it.
+/// The administration: a rail (landscape) or a bar below (portrait), and one page. Locks itself when it is not touched.
 class AdminShell : public QWidget
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ public:
     enum class Page { People, Enroll, Punches, Connections, More };
 
     AdminShell(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-               KioskRequests& requests, QWidget* parent = nullptr);
+               KioskRequests& requests, const AdminServices& services, QWidget* parent = nullptr);
     void enter();
     void leave();
     void go(Page page);
@@ -50,7 +51,7 @@ public:
     void go(const Place& place);
     /// The pages behind "Settings".
     [[nodiscard]] MorePage& more() { return *m_more; }
-    /// Below the page, until it or the administration is left. Nothing while nobody is in it.
+    /// Below the page, until it or the administration is left. Nothing while it is not open.
     void offerUndo(const UndoOffer& offer);
     /// What can be taken back now.
     [[nodiscard]] std::optional<UndoOffer> standingOffer() const { return m_undo->standing(); }
@@ -65,6 +66,7 @@ protected:
 private:
     void addPage(Page page, AdminPage* widget, const QString& word, int icon);
     void say(const QString& what, const QString& error);
+    /// Below the page, for some seconds.
     void announce(const QString& words, bool failed);
 
     const Theme& m_theme;

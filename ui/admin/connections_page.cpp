@@ -4,7 +4,7 @@
 #include "ui/connections/kind_choice.h"
 #include "ui/connections/link_card.h"
 #include "ui/connections/link_form_view.h"
-#include "ui/connections/link_words.h"
+#include "screen/link_words.h"
 #include "ui/screen_names.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"

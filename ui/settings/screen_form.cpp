@@ -3,7 +3,7 @@
 #include "ui/language.h"
 #include "ui/settings/language_form.h"
 #include "ui/settings/level_bar.h"
-#include "ui/settings/setting_words.h"
+#include "screen/setting_words.h"
 #include "ui/settings/theme_tile.h"
 #include "ui/sound/speech.h"
 #include "ui/theme/icons.h"

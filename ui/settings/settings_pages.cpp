@@ -7,7 +7,7 @@
 #include "ui/settings/door_form.h"
 #include "ui/settings/form_page.h"
 #include "ui/settings/screen_form.h"
-#include "ui/settings/setting_words.h"
+#include "screen/setting_words.h"
 
 #include <QCoreApplication>
 
