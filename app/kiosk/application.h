@@ -83,7 +83,6 @@ private:
     std::shared_ptr<VisionWorker::FrameBox> m_framesForVision;
     Mailbox<PunchCandidate> m_candidates;
     const TasksFor m_home{this}; ///< from the other threads
-    BackgroundThreads m_background;
     LedgerThread m_ledger;
     BackgroundThreads m_background;
     AttendanceController m_attendance{m_ledger};
