@@ -114,7 +114,7 @@ void PinView::follow()
         break;
     case AdminAccess::LockedOut:
         present(Step::Enter);
-        m_form->start(); // whoever has just been locked out reads for how long
+        m_form->start(); // a locked-out person reads for how long
         m_form->lockUntil(admin.lockedUntil);
         break;
     case AdminAccess::Open:

@@ -1,11 +1,11 @@
 #include "ui/setup/setup_view.h"
 
+#include "screen/setting_words.h"
 #include "ui/pin/pin_view.h"
 #include "ui/settings/camera_form.h"
 #include "ui/settings/clock_form.h"
 #include "ui/settings/door_form.h"
 #include "ui/settings/language_form.h"
-#include "screen/setting_words.h"
 #include "ui/setup/link_step.h"
 #include "ui/setup/step_dots.h"
 #include "ui/theme/icons.h"
@@ -80,7 +80,7 @@ SetupView::SetupView(const Theme& theme, const UiSettings& settings, const Clock
     connect(&state.connections(), &ConnectionState::connectionsChanged, this, &SetupView::nameNext);
 
     connect(&m_touches, &TouchWatch::untouched, this, [this] {
-        // Without a PIN there is nothing to lock, and the door has nobody to let in.
+        // Without a PIN there is nothing to lock, and no one is enrolled yet.
         if (m_state.admin().access == AdminAccess::Open)
             Q_EMIT abandoned();
     });
@@ -240,7 +240,7 @@ void SetupView::tellEnd()
     m_summary->setText(lines.join(QLatin1Char('\n')));
 }
 
-/// What stands around the step. The keyboard takes half of the screen: the rest belongs to what is typed and what is
+/// The frame around the step. The keyboard takes half of the screen: the rest belongs to what is typed and what is
 /// found.
 void SetupView::frame()
 {
@@ -259,7 +259,7 @@ void SetupView::nameNext()
 
 void SetupView::arrange()
 {
-    // Words and fields stand in one column, however wide the screen is; the pad has two sides of its own.
+    // Text and fields are in one column, however wide the screen is; the pad has two sides of its own.
     const int margin = m_theme.px(m_theme.isCompact() ? kSpace12 : kSpace32);
     const int column = m_theme.px(kFormWidth * 1.4);
     // The keyboard's keys need every millimeter of a screen held upright.

@@ -24,7 +24,7 @@ class SettingsForm;
 class StepDots;
 
 /// The first run: one thing to decide at a time. Each step's values are stored when it is left, so that after a power
-/// cut it goes on where it was. Once the PIN is set it locks itself like the administration when nobody touches it.
+/// cut it goes on where it was. Once the PIN is set it locks itself when idle, like the administration.
 class SetupView : public QWidget
 {
     Q_OBJECT
@@ -40,13 +40,13 @@ public:
     void enter(Step step);
     void leave();
     [[nodiscard]] Step step() const;
-    /// Nobody has begun to use this kiosk, or the set-up was begun and not finished.
+    /// This kiosk is new, or the setup was started and not finished.
     [[nodiscard]] static bool isWanted(const KioskState& state);
 
 Q_SIGNALS:
     void finished();
     void enrollWanted();
-    /// Nobody touched it for long.
+    /// It was idle for long.
     void abandoned();
 
 protected:
