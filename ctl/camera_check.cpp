@@ -21,7 +21,7 @@ constexpr std::chrono::seconds kPatience{10};
 constexpr double kMinFramesPerSecond = 10; ///< below it a person waits half a second for five frames
 constexpr double kDark = 50; ///< mean gray; the clip that is called very dark in docs/models.md is below it
 constexpr double kNearlyWhite = 250;
-constexpr double kMuchBlownOut = 0.15; ///< of the picture: a window behind whoever stands there
+constexpr double kMuchBlownOut = 0.15; ///< of the image: a window behind the person
 
 struct Watched
 {

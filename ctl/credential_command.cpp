@@ -8,7 +8,7 @@ namespace rollcall::ctl {
 
 namespace {
 
-/// The first line of standard input, without its end: a secret on the command line would be seen by everybody.
+/// The first line of standard input, without its end: a secret on the command line would be visible to all users.
 Result<Secret> secretFromInput()
 {
     constexpr qint64 kMaxBytes = 1024; // longer than any of them may be

@@ -65,7 +65,7 @@ Status enrollHabit(FaceRecognitionHabit& habit, const std::vector<FramePtr>& fra
     return {};
 }
 
-/// Strangers as directions drawn evenly: an exact search takes the same time whoever they are.
+/// Strangers as uniformly drawn directions: an exact search takes the same time for any people.
 void measureIdentification(int people, int dimension, BenchFigures& figures)
 {
     std::mt19937 random(20'231); // any fixed number: the same gallery each time

@@ -32,7 +32,7 @@ Result<Exit> runBenchCommand(Context& context, const Arguments& arguments)
     ROLLCALL_TRY_ASSIGN(const ModelStore models, ModelStore::openDefault(config.modelDirectory));
     QTextStream progress(stderr);
     if (const Status done = runBench(options, models, context.out(), progress); !done)
-        return failure(done.error()); // progress is written out before the error is told
+        return failure(done.error()); // finish the progress line before the error
     return Exit::Done;
 }
 

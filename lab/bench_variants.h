@@ -16,7 +16,7 @@
 // The ways of recognizing that the bench compares.
 namespace rollcall {
 
-/// One way of recognizing, fed with the clip in turns. Each pass starts with a mind that has seen nobody.
+/// One way of recognizing, fed with the clip in turns. Each pass starts with fresh state.
 class Variant
 {
 public:

@@ -16,11 +16,11 @@ namespace rollcall::lab {
 
 namespace {
 
-constexpr double kBonaFideSeconds = 12; ///< how long somebody stands before the camera at most
+constexpr double kBonaFideSeconds = 12; ///< maximum length of a presentation
 constexpr double kRecordedSeconds = 20; ///< of a recorded attack
 constexpr int kAttackFrames = 90;       ///< three seconds of a made one; a person is decided in half of one
 constexpr int kTemplates = 4;
-constexpr int kBefore = 12; ///< pictures of the room before somebody comes: six seconds
+constexpr int kBefore = 12; ///< frames of the empty room before a presentation: six seconds
 constexpr int kMaxVariants = 100'000;
 
 struct Row
@@ -30,7 +30,7 @@ struct Row
     int accepted = 0;
     int challenged = 0;
     int called = 0;  ///< an attack
-    int tooNear = 0; ///< told to step back
+    int tooNear = 0; ///< asked to step back
     std::vector<double> seconds = {};
 
     void add(const PresentationResult& result)
@@ -178,7 +178,7 @@ public:
                 templates.push_back(frames[k * frames.size() / kTemplates]);
             const auto gallery = m_evaluation.enroll(templates);
             if (attack.frames.empty() || !gallery)
-                continue; // nobody to be seen in this stretch
+                continue; // no face in this segment
             ROLLCALL_TRY_ASSIGN(const auto result, m_evaluation.present(*gallery, attack));
             row.add(result);
         }

@@ -87,7 +87,7 @@ void MainWindow::turnTo(QWidget* page)
 
 void MainWindow::speak(const QString& language)
 {
-    // Only the door changes its language: nobody's half-filled form is thrown away.
+    // Only the door changes its language: half-filled forms are kept.
     if (view() != View::Door)
         return;
     m_language = language;
@@ -112,7 +112,7 @@ void MainWindow::remakeViews()
 void MainWindow::followSettings()
 {
     if (m_restarting != nullptr)
-        return; // everything is rebuilt anyway
+        return; // everything is recreated anyway
     const SettingsView& now = m_state.settings().view();
     const SettingsView before = std::exchange(m_followed, now);
     if (now.volume != before.volume) {
@@ -122,7 +122,7 @@ void MainWindow::followSettings()
     }
     if (now.spoken != before.spoken)
         m_speech = now.spoken ? std::make_unique<Speech>(now.volume) : nullptr;
-    // Kept: the bar is rebuilt with the rest of the screen, and what it offers holds no widget.
+    // Carried over: the bar is recreated with the rest of the screen, and its offer holds no widget.
     const std::optional<UndoOffer> standing = m_admin->standingOffer();
     if (now.theme != before.theme || now.language != before.language || now.languages != before.languages) {
         restyle(before);
@@ -299,7 +299,7 @@ void MainWindow::hear()
     connect(&m_state, &KioskState::noticed, this, [this] { m_sounds->play(Sound::Refused); });
     connect(&m_state, &KioskState::asked, this, [this] { m_sounds->play(Sound::Seen); });
     connect(&m_state, &KioskState::entryChanged, this, [this] { hearEntry(m_state.entry().stage); });
-    // A tick when somebody steps up, not for each of a group and not while enrolling.
+    // A tick when a person steps up, not for each one in a group and not while enrolling.
     connect(&m_state, &KioskState::facesChanged, this, [this] {
         const std::size_t now = m_state.faces().size();
         if (m_facesHeard == 0 && now > 0 && view() == View::Door)

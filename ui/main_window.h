@@ -43,7 +43,7 @@ public:
     [[nodiscard]] LiveView& live() { return *m_live; }
     [[nodiscard]] AdminShell& admin() { return *m_admin; }
     [[nodiscard]] SetupView& setup() { return *m_setup; }
-    /// BCP 47; for the person at the door, until they have gone. Then it is the configured one again.
+    /// BCP 47; for the person at the door until they leave, then back to the configured one.
     void speak(const QString& language);
     [[nodiscard]] const QString& language() const noexcept { return m_language; }
 
@@ -82,7 +82,7 @@ private:
     SetupView* m_setup = nullptr;
     FullNotice* m_restarting = nullptr; ///< only when it is
     bool m_takingBack = false;          ///< the next change of the settings is an undo
-    bool m_setupAsked = false;          ///< its PIN has been asked for once; from now on the corner leads to it
+    bool m_setupAsked = false;          ///< its PIN was asked for once; from now on the corner opens it
     std::size_t m_facesHeard = 0;
 };
 

@@ -54,7 +54,7 @@ QString directionWord(Direction direction)
 QString spokenWords(const Confirmation& confirmation)
 {
     const QStringList words = confirmation.name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    // "Md. Rahim Uddin": an abbreviation is nobody's name.
+    // "Md. Rahim Uddin": an abbreviation is not a first name.
     const auto first =
         std::find_if(words.begin(), words.end(), [](const QString& word) { return !word.endsWith(QLatin1Char('.')); });
     const QString name = first == words.end() ? confirmation.name : *first;

@@ -20,7 +20,7 @@ namespace rollcall::ui {
 [[nodiscard]] QString poseWords(EnrollmentPose pose);
 /// "08:01" as the locale writes it.
 [[nodiscard]] QString timeOfDay(const QLocale& locale, const QTime& time);
-/// "20 November 2026": for what is long ago, where nobody asks for the day of the week.
+/// "20 November 2026": for dates long ago, where the day of the week does not matter.
 [[nodiscard]] QString dayOfYear(const QLocale& locale, const QDate& day);
 /// The day in full, with weekday.
 [[nodiscard]] QString dayInFull(const QLocale& locale, const QDate& day);

@@ -115,7 +115,7 @@ struct MeanPoint
 constexpr MeanPoint kMeanFirstEye{(0.1205750620789 + 0.3340850613712) / 2, (0.2137274526848 + 0.2290642403242) / 2};
 constexpr MeanPoint kMeanSecondEye{(0.8595674595992 + 0.6460604764104) / 2, (0.2134981538014 + 0.2289674387677) / 2};
 constexpr MeanPoint kMeanNoseBase{0.4901123135679, 0.6277975316475};
-// Its nose base lies 0.774 eye distances below the eyes; the nose *tip* of the alignment reference lies at 0.572. The
+// Its nose base is 0.774 eye distances below the eyes; the nose *tip* of the alignment reference is at 0.572. The
 // offset along the face is scaled by that, so that a frontal face has the same nose in both engines.
 constexpr float kNoseBaseToTip = 0.5715F / 0.7735F;
 
@@ -144,7 +144,7 @@ FivePoints toFivePoints(const dlib::full_object_detection& shape)
     return {first, second, nose, placed(3), placed(4)};
 }
 
-/// What dlib's get_face_chip_details does for its five points, from eye centers and nose base: each center stands for
+/// What dlib's get_face_chip_details does for its five points, from eye centers and nose base: each center represents
 /// its two corners.
 std::optional<dlib::chip_details> chipFor(const FivePoints& points)
 {

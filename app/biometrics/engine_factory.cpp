@@ -29,7 +29,7 @@ Result<FaceEngine> assemble(Result<std::unique_ptr<FaceDetector>> detector,
     return FaceEngine{std::move(*detector), std::move(*landmarks), std::move(*embedder), std::nullopt};
 }
 
-/// The judgment of attacks stands with the network it mostly rests on.
+/// Attack detection is configured together with the network it mainly uses.
 Result<LivenessParameters> readLivenessParameters(const ModelStore& models)
 {
     LivenessParameters parameters;
@@ -53,7 +53,7 @@ Result<LivenessParameters> readLivenessParameters(const ModelStore& models)
     return parameters;
 }
 
-/// What tells people from pictures; it works on the frame and suits every detector.
+/// Attack detection works on the frame and suits every detector.
 Result<LivenessEngine> createLiveness(const LivenessConfig& config, const ModelStore& models)
 {
     ROLLCALL_TRY_ASSIGN(auto scorer, makeFrLiveness(models));

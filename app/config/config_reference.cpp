@@ -13,9 +13,9 @@ const char* const kPreamble = "# Rollcall's configuration: every key with its de
                               "# Check a changed file with: rollcallctl config check FILE\n";
 
 const char* const kConnectorExample =
-    "\n# An upstream system that punches are delivered to; repeat for more. id and kind are needed, the other keys are "
-    "the kind's own.\n"
-    "# A secret KEY may be kept out of this file: KEY_file names an absolute path or a systemd credential.\n"
+    "\n# An upstream system that punches are delivered to; repeat for more. id and kind are required, the other keys "
+    "depend on the kind.\n"
+    "# To keep a secret KEY out of this file, KEY_file names an absolute path or a systemd credential.\n"
     "# [[connector]]\n"
     "# id = \"pihr\"\n"
     "# kind = \"pihr\"\n"
@@ -38,7 +38,7 @@ const char* const kConnectorExample =
     "# serial_number = \"ROLLCALL-1\"\n"
     "# secret_file = \"/etc/rollcall/inward.secret\"\n";
 
-/// `text` over lines of at most 110 characters, each begun with "# ".
+/// `text` wrapped at 110 characters, each line prefixed with "# ".
 QString comment(const QString& text)
 {
     constexpr int kWidth = 110;

@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] const ConnectorId& id() const noexcept { return m_id; }
     [[nodiscard]] const QString& kind() const noexcept { return m_kind; }
-    /// As they were written, secrets too: for whoever writes the table again.
+    /// As written, including secrets, so that the table can be written back.
     [[nodiscard]] const std::vector<Value>& values() const noexcept { return m_values; }
     /// Whether the kind and every value are the same, wherever they were written.
     [[nodiscard]] bool saysTheSame(const ConnectorSettings& other) const;
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Secret secret(const QString& key);
     [[nodiscard]] qint64 integer(const QString& key, qint64 fallback, qint64 least, qint64 most);
     [[nodiscard]] bool boolean(const QString& key, bool fallback);
-    /// The first problem met, or the first key that nobody read, each with its line.
+    /// The first problem, or the first key that was not read, with its line.
     [[nodiscard]] Status finish() const;
 
 private:

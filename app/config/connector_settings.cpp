@@ -51,7 +51,7 @@ QString ConnectorSettings::requiredString(const QString& key)
 {
     QString value = string(key);
     if (value.isEmpty())
-        problem(m_line, QStringLiteral("%1 is needed").arg(key));
+        problem(m_line, QStringLiteral("%1 is required").arg(key));
     return value;
 }
 
@@ -61,8 +61,7 @@ Secret ConnectorSettings::secret(const QString& key)
     const Value* direct = take(key);
     const Value* named = take(fileKey);
     if (direct != nullptr && named != nullptr) {
-        problem(std::max(direct->line, named->line),
-                QStringLiteral("give either %1 or %2, not both").arg(key, fileKey));
+        problem(std::max(direct->line, named->line), QStringLiteral("set either %1 or %2, not both").arg(key, fileKey));
         return {};
     }
     if (direct != nullptr)

@@ -135,7 +135,7 @@ void EnrollmentController::retakePose(screen::EnrollmentPose pose)
 {
     if (!isCapturing())
         return;
-    // It may not be saved before vision has begun to capture it again.
+    // It must not be saved before vision has started to recapture it.
     m_enrollment->progress.complete = false;
     screen::EnrollmentView view = m_state.view();
     view.complete = false;

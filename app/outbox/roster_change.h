@@ -7,7 +7,7 @@
 
 namespace rollcall {
 
-/// What an upstream system has still to be told of one person: the last state counts, however many changes led to it.
+/// A pending change of one person for an upstream system: only the last state counts.
 struct RosterChange
 {
     enum class Kind {

@@ -40,7 +40,7 @@ Credentials::Credentials(Database& database, const Clock& clock, Result<Template
       m_tokenLockout(database, clock, QStringLiteral("tokens"), kTokenPolicy)
 {}
 
-/// The person is part of it: a hash moved to somebody else's row fits nobody.
+/// The person is part of it: a hash copied to another person's row is useless.
 Secret Credentials::keyed(const PersonId& person, const Secret& pin) const
 {
     QByteArray input = person.value().toUtf8();
@@ -104,7 +104,7 @@ Status Credentials::storePin(const PersonId& person, const SealedPin& pin)
     return {};
 }
 
-/// The number that the person has, else the digits of the identifier where nobody else has them, else a short one.
+/// The person's stored number, else the digits of the identifier if unused, else a short number.
 Result<QString> Credentials::numberFor(const PersonId& person) const
 {
     ROLLCALL_TRY_ASSIGN(const auto had,

@@ -89,7 +89,7 @@ struct DatabaseOptions
 /// What opening did beyond opening.
 struct DatabaseReport
 {
-    bool created = false;   ///< a new, empty database was begun
+    bool created = false;   ///< a new, empty database was created
     QString setAsidePath;   ///< where the damaged file was moved; empty when it was not
     QString setAsideReason; ///< why, as a sentence
 };
@@ -102,7 +102,7 @@ struct DatabaseReport
 class Database
 {
 public:
-    /// "ROLL" as a big-endian number, in the file header: tells our database from any other.
+    /// "ROLL" as a big-endian number, in the file header: identifies our database.
     static constexpr qint64 kApplicationId = 0x524F4C4C;
     /// How long a call waits for another process's transaction. Ours take milliseconds; less than the 5 s a stopping
     /// thread is given.
@@ -113,7 +113,7 @@ public:
     static constexpr qint64 kFullCheckLimit = 16LL * 1024 * 1024;
 
     /// Opens, creates and migrates. Errors: Corrupt (not a database, or damaged), Unsupported (written by a newer
-    /// Rollcall), InvalidArgument (somebody else's database), NotFound (absent and not to be created),
+    /// Rollcall), InvalidArgument (another program's database), NotFound (absent and not to be created),
     /// PermissionDenied, ReadOnly, DiskFull, Busy, Io.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, const Clock& clock,
                                                                 const DatabaseOptions& options = {},

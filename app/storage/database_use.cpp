@@ -56,7 +56,7 @@ DatabaseUse::~DatabaseUse()
 Status DatabaseUse::begin(const QString& path)
 {
     const QString key = keyOf(path);
-    // Held while the file is looked at: nobody else here may open it meanwhile.
+    // Held while the file is examined: no other thread may open it in the meantime.
     const std::lock_guard lock(uses().mutex);
     if (!uses().counts.contains(key)) {
         if (auto ready = prepareFile(path); !ready)

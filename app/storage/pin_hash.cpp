@@ -75,7 +75,8 @@ Result<bool> pinMatches(const QByteArray& hash, const Secret& pin)
 {
     ROLLCALL_TRY(startLibrary());
     if (hash.isEmpty()) {
-        const Result<QByteArray> unused = hashPin(pin); // for its time: whether there is a hash must not be told by it
+        const Result<QByteArray> unused =
+            hashPin(pin); // for constant time: timing must not reveal whether a PIN exists
         return unused.map([](const QByteArray&) { return false; });
     }
     return crypto_pwhash_str_verify(hash.constData(), pin.reveal().constData(),

@@ -189,7 +189,7 @@ Result<RemovalReport> SqliteRoster::removeWithReport(const PersonId& id, const C
         ROLLCALL_TRY(bumpRevision());
         ROLLCALL_TRY(transaction.commit());
     }
-    // The deletion stands whatever happens now; only old pages in the log can be left, and the report says so.
+    // The deletion is committed whatever happens next; only old pages in the log can remain, and the report says so.
     const auto erased = m_database.truncateLog();
     report.tracesErased = erased && *erased;
     return report;
@@ -200,7 +200,7 @@ Status SqliteRoster::setEnabled(const PersonId& id, bool enabled)
     PersonEdit edit;
     edit.id = id;
     edit.enabled = enabled;
-    return change(edit, {}, WallTime{}); // nobody is enrolled by it
+    return change(edit, {}, WallTime{}); // never enrolls a new person
 }
 
 Status SqliteRoster::revokePrivileges()
@@ -223,7 +223,7 @@ Result<std::vector<RosterChange>> SqliteRoster::news(const ConnectorId& connecto
         if (person)
             item.person = std::move(*person);
         if (item.person.hasCard) {
-            // One that cannot be read with this key is not told; whoever opens the store is told of the key.
+            // A change that cannot be decrypted is not sent; opening the store reports the wrong key.
             if (auto card = m_credentials.token(row.person, TokenKind::Card); card && *card)
                 item.card = std::move(**card);
         }

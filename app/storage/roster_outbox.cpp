@@ -44,7 +44,7 @@ RosterOutbox::RosterOutbox(Database& database, std::vector<ConnectorId> listener
 
 Status RosterOutbox::note(const PersonId& person, Kind kind, const ChangeOrigin& origin, bool overtakes)
 {
-    if (kind == Kind::Removed) { // nobody keeps a portrait of whom this kiosk has forgotten
+    if (kind == Kind::Removed) { // no portrait is kept of a person who was removed
         ROLLCALL_TRY(
             m_database.run("DELETE FROM roster_news WHERE person_id = ? AND kind <> 'removed'", person.value()));
     }
@@ -82,7 +82,7 @@ Status RosterOutbox::noteFor(const ConnectorId& listener, const PersonId& person
             kept = *earlier;
         }
     }
-    // A new row each time: its ticket is higher than that of whatever is under way.
+    // A new row each time: its ticket is higher than that of any change in flight.
     ROLLCALL_TRY(m_database.run("DELETE FROM roster_news WHERE connector = ? AND person_id = ?", listener.value(),
                                 person.value()));
     ROLLCALL_TRY(
@@ -103,7 +103,7 @@ Result<std::vector<RosterOutbox::Row>> RosterOutbox::pending(const ConnectorId& 
             if (auto portrait = m_cipher->openBytes(sealed, row.person, kPurpose))
                 row.portrait = std::move(*portrait);
             else
-                qCWarning(lcStorage).noquote() << portrait.error().message; // told without it
+                qCWarning(lcStorage).noquote() << portrait.error().message; // sent without it
         }
         return row;
     });

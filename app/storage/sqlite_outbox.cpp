@@ -140,7 +140,7 @@ Status SqliteOutbox::settle(const ConnectorId& connector, const std::vector<Deli
     for (const DeliveryAnswer& answer : answers) {
         const OutboxState state = stateAfter(answer.verdict);
         const auto deliveredAt = state == OutboxState::Delivered ? std::optional(milliseconds(now)) : std::nullopt;
-        // What was withdrawn while it was under way, and arrived all the same, is with the server: that must be known.
+        // A row withdrawn while in flight that arrived anyway is delivered: the server has it.
         const QByteArray from = state == OutboxState::Delivered ? "IN ('pending', 'withdrawn')" : "= 'pending'";
         ROLLCALL_TRY_ASSIGN(
             const auto changed,

@@ -96,7 +96,7 @@ void EnrollmentSession::keep(Pose pose, EnrollmentSample sample)
     else if (sample.quality.score > same->quality.score)
         *same = std::move(sample);
 
-    // A pose begun is finished first; then the next one in order.
+    // A started pose is finished first, then the next one in order.
     m_progress.wanted = pose;
     for (const Pose next : {Pose::Front, Pose::Left, Pose::Right}) {
         if (isDone(m_progress.wanted) && !isDone(next))

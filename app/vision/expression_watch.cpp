@@ -37,7 +37,7 @@ Result<std::vector<SeenExpression>> ExpressionWatch::look(const cv::Mat& bgr, co
             seen.push_back({look.person, mean >= engine.happyFrom, mean});
             m_looks.erase(found);
         }
-        break; // one face a frame: the preview must not stand still
+        break; // one face per frame: the preview must not stall
     }
     return seen;
 }

@@ -30,7 +30,7 @@ constexpr float kHeadSearch = 0.35F; ///< of the box, to each side
 /// On the backlit clip a turning head has 0.85 at least from frame to frame; a wall where a head was has 0.4.
 constexpr double kMinHeadCorrelation = 0.75;
 
-/// `part` of the picture in gray, scaled; what lies outside repeats the edge.
+/// `part` of the image in gray, scaled; pixels outside repeat the edge.
 cv::Mat grayPart(const cv::Mat& bgr, const cv::Rect2f& part, const cv::Size& size)
 {
     const float stepX = part.width / static_cast<float>(size.width);

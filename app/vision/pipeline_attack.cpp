@@ -102,7 +102,7 @@ Status Pipeline::Private::judge(const Frame& frame, std::vector<FaceObservation>
     for (FaceObservation& observation : observations) {
         FaceState& face = faces[observation.track];
         if (!face.wantsLiveness) {
-            observation.presentation = Presentation::Watching; // whoever is decided is not looked at
+            observation.presentation = Presentation::Watching; // decided tracks are not examined
             continue;
         }
         if (face.challenge) {
@@ -114,7 +114,7 @@ Status Pipeline::Private::judge(const Frame& frame, std::vector<FaceObservation>
             observation.sign = face.judge->sign();
             face.challenge.reset();
         }
-        // Somebody whom the picture has cleared meanwhile need not go on.
+        // A person cleared by the frames in the meantime need not continue.
         if (face.challenge && observation.presentation == Presentation::BonaFide &&
             face.challenge->status(now).state == ChallengeState::Asked)
             face.challenge.reset();
@@ -131,7 +131,7 @@ void Pipeline::Private::demand(FaceState& face, const TrackDecision& decision) c
 {
     face.wantsEmbedding = decision.wantsEmbedding;
     face.wantsChallenge = decision.wantsChallenge;
-    // What was seen of whoever was decided says nothing about who stands there when it is asked again.
+    // What was seen before a decision says nothing about the person in view at the next one.
     if (decision.wantsLiveness && !face.wantsLiveness && face.judge)
         face.judge->restart();
     face.wantsLiveness = decision.wantsLiveness;

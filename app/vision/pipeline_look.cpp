@@ -9,7 +9,7 @@ namespace rollcall {
 
 namespace {
 
-/// Nobody in sight: look at every second frame only. It halves the idle load and costs an arriving person 33 ms.
+/// No one in view: process only every second frame. It halves the idle load and costs an arriving person 33 ms.
 constexpr int kIdleLookEvery = 2;
 /// Of the looks that found nothing, every third one is repeated on the equalized frame: five a second at 30 frames a
 /// second. Equalizing costs more than detecting.
@@ -18,9 +18,9 @@ constexpr int kSecondLookEvery = 3;
 constexpr Milliseconds kConfirmWithin{250};
 /// How long a face may be followed by its landmarks alone after the detector stopped seeing it.
 constexpr Milliseconds kFollowUnconfirmed{500};
-/// How long a head may be followed by its looks: as long as somebody looks aside.
+/// How long a head is tracked by appearance: as long as people look aside.
 constexpr Milliseconds kFollowHead{3000};
-/// Faces nearer to each other than this (intersection over union) are not two faces, or cannot be told apart without
+/// Faces nearer to each other than this (intersection over union) are not two faces, or cannot be distinguished without
 /// the detector.
 constexpr float kSameFaceOverlap = 0.3F;
 /// Smaller boxes are noise of a detector; a face needs 60 px to be of use.
@@ -79,7 +79,7 @@ bool Pipeline::Private::followHead(const Frame& frame, TrackId track, FaceState&
     face.box = *place;
     face.points.reset();
     face.visible = true;
-    // The head of somebody else may have come before it.
+    // Another person's head may have come in front of it.
     face.mustVerify |= !face.reference.empty();
     return true;
 }
@@ -193,7 +193,7 @@ Status Pipeline::Private::look(const Frame& frame)
             return status;
         seen.push_back(assignment.tracks[i]);
     }
-    // What the detector misses for a moment is followed on, unless somebody else stands there.
+    // A face that the detector misses briefly is tracked on, unless another person has taken its place.
     allHealthy = true;
     for (auto& [track, face] : faces) {
         if (std::find(seen.begin(), seen.end(), track) != seen.end())

@@ -18,12 +18,12 @@ constexpr std::size_t kPlateFrames = 30; ///< from all over a recording
 constexpr int kStillSpread = 60;         ///< of the sum of the three colors between the 10th and the 90th percentile
 constexpr double kStillShare = 0.8;      ///< of the pixels
 constexpr int kEmptyPictures = 12;
-constexpr std::chrono::seconds kMax{30}; ///< that somebody stands there
+constexpr std::chrono::seconds kMax{30}; ///< length of a presentation
 constexpr Milliseconds kLapse{500};      ///< for which a question may be off the screen and stays in mind
 constexpr Milliseconds kReaction{700};   ///< from a question on screen to the beginning of the answer
-constexpr Milliseconds kEmptyApart{500}; ///< pictures of the room before somebody comes
+constexpr Milliseconds kEmptyApart{500}; ///< between frames of the empty room
 
-/// One presentation under way.
+/// One running presentation.
 class Presenting
 {
 public:

@@ -17,7 +17,7 @@ namespace rollcall {
 namespace {
 
 constexpr std::size_t kMaxSearched = 4'800;          ///< frames that are searched for answers
-constexpr double kStraightYaw = 0.1;                 ///< eye distances, of somebody who looks into the camera
+constexpr double kStraightYaw = 0.1;                 ///< eye distances, of a person facing the camera
 constexpr double kClearTurn = 1.25;                  ///< of the least turn that is an answer
 constexpr double kMaxTurn = 2.0;                     ///< seconds
 constexpr double kBesideBlink = 0.4;                 ///< seconds before and after a blink

@@ -7,7 +7,7 @@ using namespace rollcall;
 
 namespace {
 
-/// Something sensible for every field, as somebody would fill the form in.
+/// A plausible value for every field.
 FormValues filled(const ConnectorProfile& form)
 {
     FormValues values;

@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(server.stored.size(), 3U);
     }
 
-    void nobodyListening()
+    void nothingListening()
     {
         QString url;
         {
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.sink.state(), LinkState::Refused);
         QVERIFY(bench.sink.states.back().detail.contains(QStringLiteral("invalid_credentials")));
         QVERIFY(!bench.sink.states.back().detail.contains(QStringLiteral("hush")));
-        // It is tried again, without flicker, and noticed when somebody has put it right.
+        // It is retried, without flicker, and notices when the problem is fixed.
         QTRY_VERIFY(server.registrations >= 3);
         QVERIFY(bench.sink.states.size() <= 2);
         server.mode = FakeServer::Mode::Honest;

@@ -61,7 +61,7 @@ private:
     std::unique_ptr<pihr::PihrProbe> m_probe;
 };
 
-/// Says the same bytes to everybody who says something, or who only connects.
+/// Sends the same bytes to every client that sends something, or that only connects.
 class SayingServer : public QTcpServer
 {
 public:
@@ -159,7 +159,7 @@ private Q_SLOTS:
         const std::vector<ConnectorStage> all{ConnectorStage::NameFound, ConnectorStage::Connected,
                                               ConnectorStage::Answered, ConnectorStage::Accepted};
         QCOMPARE(tried.last().stages, all);
-        // One after the other, none left out: that is what somebody watches.
+        // One after the other, none left out: the screen shows each step.
         int reached = 0;
         for (const ConnectorTest& report : tried.reports) {
             QVERIFY(report.reached == reached || report.reached == reached + 1);
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(tried.last().reached, 1); // connected, and no further
     }
 
-    void nobodyListensOnThePort()
+    void nothingListensOnThePort()
     {
         QString url;
         {
@@ -311,7 +311,7 @@ private Q_SLOTS:
                 qPrintable(
                     QStringLiteral("%1: %2").arg(QLatin1String(one.name)).arg(static_cast<int>(tried.last().fault))));
             QVERIFY2(tried.last().reached == (one.fault == ConnectorFault::None ? 5 : 2), one.name);
-            // The secret goes to nobody who has not proved who they are.
+            // The secret is never sent to an unverified server.
             QCOMPARE(server.greetings, one.fault == ConnectorFault::None ? 1 : 0);
         }
         // The system does not know the authority either.

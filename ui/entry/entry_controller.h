@@ -28,9 +28,9 @@ public:
 
     enum class Offer {
         None,
-        PinOnly, ///< somebody has just been answered; who comes next need not wait
+        PinOnly, ///< a person has just been answered; the next one need not wait
         Usual,
-        Grown ///< somebody was not recognized: the PIN is what they can do now
+        Grown ///< a person was not recognized: the PIN is offered
     };
 
     EntryController(const Theme& theme, const Clock& clock, KioskState& state, DoorRequests& requests, QWidget* over);
@@ -48,7 +48,7 @@ public:
 Q_SIGNALS:
     /// Opened, closed, or another hint.
     void changed();
-    /// Somebody is there.
+    /// A person is there.
     void touched();
     void answered(const rollcall::ui::CardContent& content);
 

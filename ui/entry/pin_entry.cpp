@@ -78,7 +78,7 @@ void PinEntry::follow(const EntryView& entry)
         m_form->wait(entryWords(entry));
         break;
     case EntryView::Stage::WrongPin:
-        // The number can be read, the PIN cannot: it is what is typed again. Erase leads back to the number.
+        // The number can be read, the PIN cannot: it is retyped. Erase goes back to the number.
         m_form->start();
         m_asked = false;
         if (!m_number.isEmpty())

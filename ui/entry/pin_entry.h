@@ -16,7 +16,7 @@ namespace rollcall::ui {
 
 class PadForm;
 
-/// Somebody types their number, then their PIN. The live picture goes on behind it.
+/// A person types their number, then their PIN. The preview continues behind it.
 class PinEntry : public QWidget
 {
     Q_OBJECT

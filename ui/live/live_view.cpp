@@ -124,7 +124,7 @@ void LiveView::tick()
     if (m_idle->isVisible()) {
         m_idle->refresh();
         m_idle->setBackdrop(m_state.frame(), m_settings.mirrorPreview);
-        m_top->setVisible(!m_top->marks().empty()); // what goes wrong while nobody is there, and what is well again
+        m_top->setVisible(!m_top->marks().empty()); // problems that come and go while no one is there
     }
 }
 
@@ -268,7 +268,7 @@ void LiveView::place()
     placePill();
 }
 
-/// The ways in without a face stand in the corners of what is clear: never more than three things to touch, with the
+/// The entries without a face are in the corners of the clear area: never more than three things to touch, with the
 /// lock and "Not me". Who was not recognized needs the PIN most.
 void LiveView::placeEntry(const QRect& clear)
 {

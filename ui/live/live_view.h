@@ -34,13 +34,13 @@ public:
     /// Cards and questions end; the picture goes on when shown again.
     void leave();
     [[nodiscard]] bool isIdle() const;
-    /// Shows the clock, unless somebody is there.
+    /// Shows the clock, unless a person is there.
     void sleep();
 
 Q_SIGNALS:
     void adminWanted();
     void languageChosen(const QString& language);
-    /// Nobody has been here, and nothing has moved, for a while.
+    /// No person and no motion for a while.
     void fellAsleep();
 
 protected:

@@ -23,7 +23,7 @@ public:
     virtual void enter() = 0;
     /// It goes, or the administration is left: end what must not go on unseen.
     virtual void leave() {}
-    /// A button before the title that leads back to where the page was chosen.
+    /// A button before the title that goes back to where the page was opened.
     void offerBack(bool offered);
 
 Q_SIGNALS:

@@ -50,7 +50,7 @@ private:
     QListView* m_list;
     QSortFilterProxyModel* m_zones;
     QTimer m_ticks;
-    QString m_shown; ///< the overview's words: it is painted anew only when they change
+    QString m_shown; ///< the overview's text: repainted only when it changes
 };
 
 } // namespace rollcall::ui

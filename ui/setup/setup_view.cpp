@@ -84,7 +84,7 @@ SetupView::SetupView(const Theme& theme, const UiSettings& settings, const Clock
 
     connect(this, &SetupView::failed, this, &SetupView::showProblem);
     connect(&m_touches, &TouchWatch::untouched, this, [this] {
-        // Without a PIN there is nothing to lock, and the door knows no people yet.
+        // Without a PIN there is nothing to lock, and no one is enrolled yet.
         if (m_state.access().isOpen())
             Q_EMIT abandoned();
     });
@@ -261,7 +261,7 @@ void SetupView::tellEnd()
     m_summary->setText(lines.join(QLatin1Char('\n')));
 }
 
-/// What stands around the step. The keyboard takes half of the screen: the rest belongs to what is typed and what is
+/// The frame around the step. The keyboard takes half of the screen: the rest belongs to what is typed and what is
 /// found.
 void SetupView::frame()
 {
@@ -280,7 +280,7 @@ void SetupView::nameNext()
 
 void SetupView::arrange()
 {
-    // Words and fields stand in one column, however wide the screen is; the pad has two sides of its own.
+    // Text and fields are in one column, however wide the screen is; the pad has two sides of its own.
     const int margin = m_theme.px(m_theme.isCompact() ? kSpace12 : kSpace32);
     const int column = m_theme.px(kFormWidth * 1.4);
     // The keyboard's keys need every millimeter of a screen held upright.

@@ -24,8 +24,8 @@ class PinView;
 class SettingsForm;
 class StepDots;
 
-/// The first run: one thing to decide at a time. Each step's values are stored when it is left, so that it continues
-/// there after a power cut. Once the PIN is set it locks itself like the administration when it is not touched.
+/// The first run: one thing to decide at a time. Each step's values are stored when it is left, so that after a power
+/// cut it goes on where it was. Once the PIN is set it locks itself when idle, like the administration.
 class SetupView : public QWidget
 {
     Q_OBJECT
@@ -41,13 +41,13 @@ public:
     void enter(Step step);
     void leave();
     [[nodiscard]] Step step() const;
-    /// The kiosk is new, or its set-up was not finished.
+    /// This kiosk is new, or the setup was started and not finished.
     [[nodiscard]] static bool isWanted(const KioskState& state);
 
 Q_SIGNALS:
     void finished();
     void enrollWanted();
-    /// It was not touched for long.
+    /// It was idle for long.
     void abandoned();
     /// A value was not stored: why. Shown here too, while this is in sight.
     void failed(const QString& sentence);

@@ -13,7 +13,7 @@ namespace rollcall::ui {
 class Button;
 class OptionGrid;
 
-/// How closely the kiosk looks: attack detection, and how many strangers may be taken for somebody. What is chosen is
+/// How strict the kiosk is: attack detection, and the target rate of false matches. What is chosen is
 /// stored at once and in effect after a restart.
 class RecognitionChoice : public QWidget
 {

@@ -20,7 +20,7 @@ class ProgressCard;
 class RecognitionChoice;
 class Sheet;
 
-/// How well the people enrolled can be told apart, and what to do about those who cannot.
+/// How well the enrolled people can be distinguished, and what to do about look-alikes.
 class RecognitionPage : public AdminPage
 {
     Q_OBJECT

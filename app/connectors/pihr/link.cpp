@@ -98,7 +98,7 @@ void Link::open()
     watchStages();
 }
 
-/// QWebSocket tells nothing between `open` and the end of the upgrade; its own socket does.
+/// QWebSocket reports nothing between `open` and the end of the upgrade; its own socket does.
 void Link::watchStages()
 {
     const auto* inner = m_socket ? m_socket->findChild<QAbstractSocket*>() : nullptr;
@@ -127,7 +127,7 @@ void Link::upgraded()
     m_upgraded = true;
     if (!m_settings.fingerprint.isEmpty() &&
         m_socket->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256) != m_settings.fingerprint) {
-        // Before the registration: the secret goes to nobody else.
+        // Before the registration: the secret must only reach the right server.
         lose({ConnectorFault::FingerprintDiffers,
               tr("The server's certificate is not the one whose fingerprint is configured"),
               0,

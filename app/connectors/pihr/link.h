@@ -46,7 +46,7 @@ public:
     [[nodiscard]] bool isOpen() const noexcept { return m_socket != nullptr; }
     void send(const QString& text);
     void ping();
-    /// A goodbye, so far as it fits into the socket now; nobody waits for an answer.
+    /// A close frame, if it fits into the socket now; no answer is awaited.
     void leave();
     void drop();
 
