@@ -102,10 +102,15 @@ void Context::note(const QString& line)
     m_err << printable(line) << Qt::endl;
 }
 
-void Context::audit(Store& store, const QString& action, const PersonId& subject, const QString& detail)
+void Context::audit(Store& store, const AuditEvent& event)
 {
-    if (const Status audited = store.audit().record(m_program, action, subject.value(), detail); !audited)
+    if (const Status audited = store.audit().record(event); !audited)
         warning(QStringLiteral("the audit trail was not written: %1").arg(audited.error().message));
+}
+
+void Context::audit(Store& store, AuditKind kind, const PersonId& person)
+{
+    audit(store, personEvent(kCommandLineActor, kind, person));
 }
 
 } // namespace rollcall::cli

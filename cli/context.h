@@ -58,8 +58,9 @@ public:
     void warning(const QString& sentence);
     /// A line on standard error as it is.
     void note(const QString& line);
-    /// For the audit trail, which names who did it; a failure is told and does not undo what was done.
-    void audit(Store& store, const QString& action, const PersonId& subject, const QString& detail = {});
+    /// Into the audit trail. A failure is a warning and does not undo what was done.
+    void audit(Store& store, const AuditEvent& event);
+    void audit(Store& store, AuditKind kind, const PersonId& person);
 
 private:
     [[nodiscard]] Result<std::unique_ptr<Store>> openStore(const Config& config, bool create);

@@ -27,7 +27,7 @@ class Sounds;
 class Speech;
 
 /// The kiosk's one window: the door, the PIN, the administration, and at first the set-up. Shows KioskState, asks
-/// through KioskRequests and AdminServices; decides nothing. All of them and the clock must outlive it.
+/// through KioskRequests and AdminServices; decides nothing. State, requests, services and clock must outlive it.
 class MainWindow : public QWidget
 {
     Q_OBJECT

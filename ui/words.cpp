@@ -6,12 +6,6 @@
 #include <algorithm>
 
 namespace rollcall::ui {
-QString isolated(const QString& text)
-{
-    constexpr QChar kFirstStrongIsolate(0x2068);
-    constexpr QChar kPopIsolate(0x2069);
-    return text.isEmpty() ? text : kFirstStrongIsolate + text + kPopIsolate;
-}
 
 QString guidanceWords(Guidance guidance)
 {
@@ -69,17 +63,6 @@ QString spokenWords(const Confirmation& confirmation)
         .arg(name);
 }
 
-QString doneWords(const QString& what)
-{
-    if (what == QLatin1String("punch-voided"))
-        return QCoreApplication::translate("Words", "The entry no longer counts");
-    if (what == QLatin1String("punch-direction"))
-        return QCoreApplication::translate("Words", "The direction is changed");
-    if (what == QLatin1String("punch-added"))
-        return QCoreApplication::translate("Words", "The entry is added");
-    return {};
-}
-
 QString poseWords(EnrollmentPose pose)
 {
     switch (pose) {
@@ -102,6 +85,16 @@ QString dayOfYear(const QLocale& locale, const QDate& day)
 {
     static const QRegularExpression weekday(QStringLiteral("^dddd[\\s,\u060c]*|[\\s,\u060c]*dddd$"));
     return locale.toString(day, locale.dateFormat(QLocale::LongFormat).remove(weekday));
+}
+
+QString momentWords(const QLocale& locale, const Clock& clock, const QDateTime& time)
+{
+    const QDateTime now = clock.read().local();
+    const QDateTime local = time.toOffsetFromUtc(now.offsetFromUtc());
+    const QString words = timeOfDay(locale, local.time());
+    if (local.date() == now.date())
+        return QCoreApplication::translate("Words", "today, %1").arg(words);
+    return locale.toString(local.date(), QLocale::ShortFormat) + QStringLiteral(", ") + words;
 }
 
 QString dayInFull(const QLocale& locale, const QDate& day)

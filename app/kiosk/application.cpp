@@ -4,7 +4,8 @@
 #include "biometrics/engine_factory.h"
 #include "kiosk/presenter_ports.h"
 #include "kiosk/site_service.h"
-#include "kiosk/upkeep_controller.h"
+
+#include <QPointer>
 
 #include <algorithm>
 
@@ -26,20 +27,22 @@ Application::Application(StartConfig start, KioskOptions options, std::unique_pt
                          screen::KioskState& state)
     : m_config(start.config), m_camera(m_config.source), m_options(std::move(options)), m_clock(std::move(clock)),
       m_state(state), m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance)),
-      m_upkeep(std::make_unique<UpkeepController>(
-          UpkeepSetup{m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}, m_config.decision}, *m_clock,
-          state.upkeep())),
       m_framesForVision(std::make_shared<VisionWorker::FrameBox>(1)),
       m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest),
+      m_audit(m_config.storage, *m_clock, m_background),
+      m_enrollment(std::make_unique<EnrollmentController>(m_ledger, state, *m_clock)),
+      m_people(std::make_unique<PeopleController>(m_ledger)),
+      m_recognition(m_config.storage, m_config.decision, *m_clock, m_background, m_ledger),
+      m_system(m_config.storage, *m_clock, m_background, m_ledger),
       // A run that ends by itself is not set up by anyone.
       m_settings(state.settings(), std::move(start), !m_options.exitAtEnd, m_ledger, m_cameraThread),
       m_access(state, m_ledger)
 {
-    m_presenter->setUpkeep(*m_upkeep);
+    connectEnrollment();
     connect(&m_settings, &SettingsController::restartWanted, this, &Application::restartWanted);
     connect(&m_settings, &SettingsController::cameraChanged, this, &Application::useCamera);
     connect(&m_settings, &SettingsController::attendanceChanged, this,
-            [this](const AttendanceConfig& attendance) { m_upkeep->useAttendance(attendance); });
+            [this](const AttendanceConfig& attendance) { m_exports.useAttendance(attendance); });
     connect(&state.settings(), &screen::SettingsState::changed, this,
             [this] { m_state.setDoorName(m_state.settings().view().door.name); });
     makeSite();
@@ -65,6 +68,23 @@ Application::~Application()
     stop();
 }
 
+screen::AdminServices Application::services() noexcept
+{
+    return {
+        .access = m_access,
+        .attendance = m_attendance,
+        .audit = m_audit,
+        .connections = *m_connections,
+        .enrollment = *m_enrollment,
+        .exports = m_exports,
+        .outbox = m_outbox,
+        .people = *m_people,
+        .recognition = m_recognition,
+        .settings = m_settings,
+        .system = m_system,
+    };
+}
+
 void Application::start()
 {
     m_cameraThread.start([] { return std::make_unique<QObject>(); });
@@ -73,22 +93,12 @@ void Application::start()
     connectPresenter(); // tells vision what the screen shows, which must find its thread
     m_access.start();
     startCamera();
-    startUpkeep();
+    m_background.start();
     m_watchdog.watch(m_ledger.thread());
     m_watchdog.watch(m_visionThread);
     m_watchdog.watch(m_cameraThread);
     m_watchdog.watch(QStringLiteral("connectors"), [this] { return m_ledger.sinceConnectorBeat(); });
     m_watchdog.start();
-}
-
-screen::AdminServices Application::services() noexcept
-{
-    return {
-        m_access,
-        *m_connections,
-        m_outbox,
-        m_settings,
-    };
 }
 
 bool Application::stop()
@@ -101,7 +111,11 @@ bool Application::stop()
         m_source->stop();
     bool clean = m_cameraThread.stop();
     clean &= m_visionThread.stop();
-    clean &= m_upkeep->stop(); // what it did last is still audited
+    m_audit.leave();
+    m_exports.cancel();
+    m_recognition.cancelSelfTest();
+    m_system.cancelVerify();
+    clean &= m_background.stop(); // what was done last is still audited
     m_candidates.silence();
     // Last: it writes what the others still handed over, then stops the connectors and closes the store.
     clean &= m_ledger.stop();
@@ -114,9 +128,12 @@ void Application::makeSite()
 {
     SiteService::Ports ports;
     ports.inLedger = [this](std::function<void(LedgerWorker&)> task) { m_ledger.inWorker(std::move(task)); };
-    ports.startEnrollment = [home = m_home, presenter = m_presenter.get()](const PersonId& id, const QString& name,
-                                                                           SitePort::Reply<void> reply) {
-        home.post([presenter, id, name, reply = std::move(reply)] { reply(presenter->openEnrollment(id, name)); });
+    ports.startEnrollment = [home = m_home, enrollment = QPointer<EnrollmentController>(m_enrollment.get())](
+                                const PersonId& id, const QString& name, SitePort::Reply<void> reply) {
+        home.post([enrollment, id, name, reply = std::move(reply)] {
+            if (enrollment)
+                reply(enrollment->open(id, name));
+        });
     };
     m_site = std::make_shared<SiteService>(
         std::move(ports), PhotoEnroller::Setup{m_config.engine, m_config.modelDirectory, m_config.pipeline.quality},
@@ -129,7 +146,7 @@ void Application::startLedger()
     ports.publish = [presenter = m_presenter.get()](LedgerEvent event) { presenter->postLedger(std::move(event)); };
     ports.useGallery = [this](std::shared_ptr<const Gallery> gallery) {
         m_home.post([this, people = gallery->personCount(), templates = gallery->templateCount()] {
-            m_upkeep->useGallery(people, templates);
+            m_recognition.useGallery(people, templates);
         });
         m_visionThread.post([this, gallery = std::move(gallery)] {
             if (m_vision != nullptr)
@@ -176,7 +193,10 @@ void Application::startVision()
             [this](VisionOutput output) { onVisionOutput(std::move(output)); });
         m_vision = worker.get();
         m_ledger.useModel(model, dimension, scale);
-        m_home.post([this, model, dimension, scale] { m_upkeep->useModel(model, dimension, scale); });
+        m_home.post([this, model, dimension, scale] {
+            m_recognition.useModel(model, dimension, scale);
+            m_system.useModel(model);
+        });
         return worker;
     });
 }
@@ -254,9 +274,9 @@ void Application::onVisionOutput(VisionOutput output)
 void Application::noteAttack(AttackSign sign)
 {
     qCWarning(lcKiosk).noquote() << "a photo or a screen was held up to the camera:" << nameOf(sign);
-    m_ledger.post([sign](OpenLedger& ledger) {
-        ledger.audit().note(kKioskActor, QStringLiteral("attack.suspected"), QStringLiteral("camera"), nameOf(sign));
-    });
+    AuditDetails details;
+    details.outcome = nameOf(sign);
+    audit(otherEvent(kKioskActor, AuditKind::AttackSuspected, {}, std::move(details)));
 }
 
 void Application::connectPresenter()
@@ -268,31 +288,25 @@ void Application::connectPresenter()
                 m_vision->setMode(mode);
         });
     };
-    ports.retakePose = [this](Pose pose) {
+    m_presenter->setPorts(std::move(ports));
+}
+
+void Application::connectEnrollment()
+{
+    connect(m_enrollment.get(), &EnrollmentController::capturing, m_presenter.get(), &Presenter::setEnrolling);
+    connect(m_enrollment.get(), &EnrollmentController::retakeWanted, this, [this](Pose pose) {
         m_visionThread.post([this, pose] {
             if (m_vision != nullptr)
                 m_vision->retakePose(pose);
         });
-    };
-    m_presenter->setPorts(std::move(ports));
+    });
+    connect(m_presenter.get(), &Presenter::enrollmentProgressed, m_enrollment.get(), &EnrollmentController::follow);
+    connect(m_people.get(), &PeopleController::removed, m_presenter.get(), &Presenter::forget);
 }
 
-void Application::startUpkeep()
+void Application::audit(const AuditEvent& event)
 {
-    UpkeepPorts ports;
-    ports.audit = [this](const QString& action, const QString& subject, const QString& detail) {
-        m_ledger.post([=](OpenLedger& ledger) { ledger.audit().note(kAdminActor, action, subject, detail); });
-    };
-    ports.setMargin = [this](const PersonId& id, const PersonId& other, double times) {
-        m_ledger.ask(
-            this, [=](OpenLedger& ledger) { return ledger.people().setMargin(id, other, times); },
-            [this, times](const Status& status) {
-                m_presenter->postLedger(
-                    RequestFinished{times > 1.0 ? QStringLiteral("set-lead") : QStringLiteral("reset-lead"),
-                                    status ? QString() : status.error().message});
-            });
-    };
-    m_upkeep->start(std::move(ports));
+    m_ledger.post([event](OpenLedger& ledger) { ledger.audit().note(event); });
 }
 
 void Application::watchForEnd()

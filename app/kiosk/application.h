@@ -4,12 +4,20 @@
 #include "base/worker_thread.h"
 #include "capture/frame_source.h"
 #include "kiosk/admin_access_controller.h"
+#include "kiosk/attendance_controller.h"
+#include "kiosk/audit_controller.h"
+#include "kiosk/background_threads.h"
 #include "kiosk/connections_controller.h"
+#include "kiosk/enrollment_controller.h"
+#include "kiosk/export_controller.h"
 #include "kiosk/options.h"
 #include "kiosk/outbox_controller.h"
+#include "kiosk/people_controller.h"
 #include "kiosk/presenter.h"
+#include "kiosk/recognition_controller.h"
 #include "kiosk/settings_controller.h"
 #include "kiosk/start_config.h"
+#include "kiosk/system_controller.h"
 #include "ledger/ledger_thread.h"
 #include "ops/watchdog.h"
 #include "screen/admin_services.h"
@@ -22,7 +30,6 @@
 namespace rollcall {
 
 class SiteService;
-class UpkeepController;
 
 /// The kiosk without its window: builds the threads, joins them, stops them in order (capture, vision, ledger,
 /// connectors).
@@ -35,7 +42,7 @@ public:
 
     [[nodiscard]] const Clock& clock() const noexcept { return *m_clock; }
     [[nodiscard]] Presenter& presenter() noexcept { return *m_presenter; }
-    /// For the pages of the administration.
+    /// What the pages of the administration ask.
     [[nodiscard]] screen::AdminServices services() noexcept;
     /// Threads first, camera last, so that nothing is lost on the way.
     void start();
@@ -58,10 +65,11 @@ private:
     void startVision();
     void startCamera();
     void useCamera(const SourceConfig& camera);
+    void connectEnrollment();
     void connectPresenter();
-    void startUpkeep();
     void onVisionOutput(VisionOutput output);
     void noteAttack(AttackSign sign);
+    void audit(const AuditEvent& event);
     void watchForEnd();
     [[nodiscard]] bool nothingPending() const;
 
@@ -71,11 +79,19 @@ private:
     const std::unique_ptr<Clock> m_clock;
     screen::KioskState& m_state;
     std::unique_ptr<Presenter> m_presenter;
-    std::unique_ptr<UpkeepController> m_upkeep;
     std::shared_ptr<VisionWorker::FrameBox> m_framesForVision;
     Mailbox<PunchCandidate> m_candidates;
     const TasksFor m_home{this}; ///< from the other threads
+    BackgroundThreads m_background;
     LedgerThread m_ledger;
+    AttendanceController m_attendance{m_ledger};
+    AuditController m_audit;
+    std::unique_ptr<EnrollmentController> m_enrollment;
+    ExportController m_exports{
+        {m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}}, *m_clock, m_background, m_ledger};
+    std::unique_ptr<PeopleController> m_people;
+    RecognitionController m_recognition;
+    SystemController m_system;
     WorkerThread m_visionThread{QStringLiteral("vision")};
     WorkerThread m_cameraThread{QStringLiteral("camera")}; ///< opens and closes devices: a driver may take seconds
     SettingsController m_settings;

@@ -4,7 +4,7 @@
 #include "connectors/registry.h"
 #include "kiosk/settings_controller.h"
 #include "ledger/ledger_thread.h"
-#include "screen/form_text.h"
+#include "screen/link_words.h"
 
 #include <QUrl>
 #include <QUuid>
@@ -175,11 +175,12 @@ void ConnectionsController::follow(const ConnectorTest& test)
         return;
     }
     const RunningTest done = *std::exchange(m_running, std::nullopt);
-    m_ledger.post(
-        [subject = test.port > 0 ? QStringLiteral("%1:%2").arg(test.host).arg(test.port) : done.connector.value(),
-         outcome = wordOf(test.fault)](OpenLedger& ledger) {
-            ledger.audit().note(kAdminActor, QStringLiteral("connection.test"), subject, outcome);
-        });
+    AuditDetails details;
+    details.outcome = wordOf(test.fault);
+    m_ledger.post([event = otherEvent(kAdminActor, AuditKind::ConnectionTested,
+                                      test.port > 0 ? QStringLiteral("%1:%2").arg(test.host).arg(test.port)
+                                                    : done.connector.value(),
+                                      std::move(details))](OpenLedger& ledger) { ledger.audit().note(event); });
     if (test.fault == ConnectorFault::None)
         m_ledger.renewLink(done.connector); // ignored for a new one, which is unknown
     if (done.context)
@@ -196,20 +197,20 @@ void ConnectionsController::save(const screen::LinkDraft& draft, QObject* contex
         return;
     }
     store([table = *table](SiteSettings& settings) { return settings.setConnector(table); },
-          isNew ? QStringLiteral("connection.add") : QStringLiteral("connection.change"), id.value(), context,
-          std::move(reply));
+          otherEvent(kAdminActor, isNew ? AuditKind::ConnectionAdded : AuditKind::ConnectionChanged, id.value()),
+          context, std::move(reply));
 }
 
 void ConnectionsController::remove(const QString& id, QObject* context, Reply<void> reply)
 {
     store([id](SiteSettings& settings) { return settings.removeConnector(ConnectorId(id)); },
-          QStringLiteral("connection.remove"), id, context, std::move(reply));
+          otherEvent(kAdminActor, AuditKind::ConnectionRemoved, id), context, std::move(reply));
 }
 
-void ConnectionsController::store(const std::function<Status(SiteSettings&)>& edit, const QString& what,
-                                  const QString& id, QObject* context, Reply<void> reply)
+void ConnectionsController::store(const std::function<Status(SiteSettings&)>& edit, const AuditEvent& event,
+                                  QObject* context, Reply<void> reply)
 {
-    m_settings.store(edit, {{what, id, {}}}, this,
+    m_settings.store(edit, {event}, this,
                      [this, page = QPointer<QObject>(context), reply = std::move(reply)](const Status& stored) {
                          if (stored) {
                              m_ledger.useConnectors(m_settings.config().connectors);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/audit_event.h"
 #include "config/site_settings.h"
 #include "connectors/form.h"
 #include "connectors/probe_runner.h"
@@ -50,8 +51,8 @@ private:
               Reply<ConnectorTest> reply);
     void follow(const ConnectorTest& test);
     /// `edit` changes the connections: stores it, and has those run that there are then.
-    void store(const std::function<Status(SiteSettings&)>& edit, const QString& what, const QString& id,
-               QObject* context, Reply<void> reply);
+    void store(const std::function<Status(SiteSettings&)>& edit, const AuditEvent& event, QObject* context,
+               Reply<void> reply);
     void publish();
 
     screen::ConnectionState& m_state;

@@ -34,11 +34,6 @@ Presenter::Presenter(screen::KioskState& state, const Clock& clock, AttendanceCo
     m_vision.onFilled(wakeIn(this, &Presenter::drainVision));
     m_ledger.onFilled(wakeIn(this, &Presenter::drainLedger));
     m_state.setDoorName(m_attendance.door);
-    // A capture does not go on behind a locked screen.
-    connect(&m_state.access(), &screen::AccessState::changed, this, [this] {
-        if (m_enrollment && m_state.access().stage() == screen::AccessStage::Locked)
-            cancelEnrollment();
-    });
 }
 
 Presenter::~Presenter()
@@ -132,7 +127,7 @@ void Presenter::showVision(const VisionOutput& output)
         m_state.setFaces({});
         m_state.setChallenge(std::nullopt);
         m_state.setGuidance(screen::Guidance::None);
-        showEnrollment(*output.enrollment);
+        Q_EMIT enrollmentProgressed(*output.enrollment);
         return;
     }
     std::vector<screen::FaceOverlay> overlays;
@@ -405,36 +400,6 @@ void Presenter::show(const RosterChanged& event)
     m_state.setPeopleCount(event.people);
 }
 
-void Presenter::show(const PeopleListed& event)
-{
-    m_state.answerPeople(event.people, event.total);
-}
-
-void Presenter::show(const EnrollmentDoubted& event)
-{
-    if (!m_enrollment || !m_enrollment->saving)
-        return;
-    m_enrollment->saving = false;
-    m_enrollment->doubted = true;
-    screen::EnrollmentView view = m_state.enrollment();
-    view.stage = screen::EnrollmentView::Stage::Doubted;
-    view.like = event.other.displayName.isEmpty() ? event.other.id.value() : event.other.displayName;
-    view.twice = event.twice;
-    m_state.setEnrollment(view);
-}
-
-void Presenter::show(const RequestFinished& event)
-{
-    if (m_enrollment && m_enrollment->saving && event.what == QLatin1String("enrol")) {
-        screen::EnrollmentView view = m_state.enrollment();
-        view.stage =
-            event.error.isEmpty() ? screen::EnrollmentView::Stage::Done : screen::EnrollmentView::Stage::Failed;
-        view.message = event.error;
-        m_enrollment.reset();
-        useCamera();
-        m_state.setEnrollment(view);
-    }
-    m_state.answerDone(event.what, event.error);
 }
 
 QString Presenter::noteFor(const PunchRecorded& event) const

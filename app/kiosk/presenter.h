@@ -25,20 +25,6 @@ struct PresenterPorts
     std::function<void(QString, Secret)> enterPin;
     std::function<void(Secret, TokenKind)> presentToken;
     std::function<void(VisionMode)> visionMode; ///< told once at first, then of each change
-    std::function<void(PersonId, Secret)> setPersonPin;
-    std::function<void(PersonId, TokenKind, Secret)> setPersonToken;
-    std::function<void(QString, int, int)> listPeople;
-    std::function<void(PersonId)> removePerson;
-    std::function<void(PersonId, bool)> setPersonEnabled;
-    std::function<void(QDate)> listPunches;
-    std::function<void(PersonId, qint64, int)> listPunchesOf;
-    std::function<void(qint64)> listHistory;
-    std::function<void(qint64, QString)> voidPunch;
-    std::function<void(qint64, Direction, QString)> changeDirection;
-    std::function<void(PersonId, Direction, QDateTime, QString)> addPunch;
-    /// With a portrait as JPEG, may be empty; true: though the face is like somebody else's.
-    std::function<void(Person, std::vector<FaceTemplate>, QByteArray, bool)> enroll;
-    std::function<void(Pose)> retakePose;
 };
 
 /// Between the threads and the widgets: takes what vision, ledger and camera report and says it in the screen's words.
@@ -52,7 +38,6 @@ public:
 
     void setPorts(PresenterPorts ports);
     /// Before anything of it is asked for; must outlive the widgets.
-    void setUpkeep(screen::UpkeepRequests& upkeep) { m_upkeep = &upkeep; }
     /// Called in the main thread for each event of the ledger, after the screen knows it.
     void setEventObserver(std::function<void(const LedgerEvent&)> observer) { m_observer = std::move(observer); }
 
@@ -61,9 +46,10 @@ public:
     void postVision(VisionOutput output);
     void postLedger(LedgerEvent event);
 
-    /// A server asks for somebody to be enrolled: the form is put before whoever has the administration open. Otherwise
-    /// it is refused: nobody is photographed, and nobody interrupted, because a server says so.
-    [[nodiscard]] Status openEnrollment(const PersonId& id, const QString& name);
+    /// The camera's frames are for an enrollment, or no longer.
+    void setEnrolling(bool enrolling);
+    /// The person has been deleted: nothing more is said about them.
+    void forget(const PersonId& person) { m_latest.erase(person); }
 
     void showDoor(bool shown) override;
     void chooseDirection(TrackId track, Direction direction) override;
@@ -76,26 +62,12 @@ public:
     void beginScan() override;
     void endScan() override;
     void dismissEntry() override;
-    void setPersonPin(const PersonId& id, const Secret& pin) override;
-    void setPersonToken(const PersonId& id, TokenKind kind, const Secret& token) override;
-    void listPeople(const QString& query, int offset, int limit) override;
-    void removePerson(const PersonId& id) override;
-    void setPersonEnabled(const PersonId& id, bool enabled) override;
-    void listPunches(const QDate& attendanceDay) override;
-    void listPunchesOf(const PersonId& person, qint64 before, int limit) override;
-    void listHistory(qint64 sequence) override;
-    void voidPunch(qint64 sequence, const QString& reason) override;
-    void changeDirection(qint64 sequence, Direction direction, const QString& reason) override;
-    void addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason) override;
-    void beginEnrollment(const PersonId& id, const QString& name) override;
-    void retakePose(screen::EnrollmentPose pose) override;
-    void finishEnrollment() override;
-    void cancelEnrollment() override;
-    screen::UpkeepRequests& upkeep() override { return *m_upkeep; }
 
 Q_SIGNALS:
     void sourceEnded();
     void sourceLost(const QString& detail);
+    /// What vision makes of the newest frame for the enrollment.
+    void enrollmentProgressed(const rollcall::EnrollmentProgress& progress);
 
 private:
     /// What the screen holds of one track until it ends.
@@ -122,7 +94,6 @@ private:
     void drainLedger();
 
     void showVision(const VisionOutput& output);
-    void showEnrollment(const EnrollmentProgress& progress);
     [[nodiscard]] screen::FaceOverlay overlayFor(const TrackDecision& decision, const FaceObservation& face);
     void showChallenge(const VisionOutput& output);
     void showAttack(const VisionOutput& output);
@@ -139,13 +110,6 @@ private:
     void show(const ClockChanged& event);
     void show(const RosterChanged& event);
     void show(const EntryEnded& event);
-    void show(const PeopleListed& event);
-    void show(const PunchesListed& event);
-    void show(const PersonPunchesListed& event);
-    void show(const HistoryListed& event);
-    void show(const EnrollmentDoubted& event);
-    void show(const PersonRemoved& event);
-    void show(const RequestFinished& event);
 
     void setEntryStage(screen::EntryView::Stage stage);
     void useCamera();
@@ -155,7 +119,6 @@ private:
     const Clock& m_clock;
     const AttendanceConfig m_attendance;
     PresenterPorts m_ports;
-    screen::UpkeepRequests* m_upkeep = nullptr;
     std::function<void(const LedgerEvent&)> m_observer;
 
     Mailbox<FramePtr> m_frames;
@@ -170,16 +133,8 @@ private:
     MonotonicTime m_guidanceSince{};
     bool m_offline = false;
     bool m_doorShown = true;
+    bool m_enrolling = false;
     std::optional<VisionMode> m_mode; ///< as vision was told last
-
-    struct Enrollment
-    {
-        Person person;
-        EnrollmentProgress progress;
-        bool saving = false;
-        bool doubted = false; ///< the administrator has been shown whom this face is like
-    };
-    std::optional<Enrollment> m_enrollment;
 };
 
 } // namespace rollcall

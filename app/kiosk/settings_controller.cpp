@@ -100,7 +100,7 @@ SettingsController::SettingsController(screen::SettingsState& state, StartConfig
     publish();
 }
 
-void SettingsController::store(const Edit& edit, const std::vector<SettingsChange>& changes, QObject* context,
+void SettingsController::store(const Edit& edit, const std::vector<AuditEvent>& events, QObject* context,
                                Reply<void> reply)
 {
     SiteSettings edited = m_settings;
@@ -109,9 +109,9 @@ void SettingsController::store(const Edit& edit, const std::vector<SettingsChang
         return;
     }
     m_settings = std::move(edited);
-    const auto keep = [settings = m_settings, changes](OpenLedger& ledger) -> Status {
-        for (const SettingsChange& change : changes)
-            ROLLCALL_TRY(ledger.keepSettings(settings, change));
+    const auto keep = [settings = m_settings, events](OpenLedger& ledger) -> Status {
+        for (const AuditEvent& event : events)
+            ROLLCALL_TRY(ledger.keepSettings(settings, event));
         return {};
     };
     // Answers come in the order of the requests: the last one stored is the newest. They count after the page has gone
@@ -148,16 +148,20 @@ void SettingsController::change(const screen::SettingsEdit& edit, QObject* conte
         bringHome<void>(context, std::move(reply))({});
         return;
     }
-    std::vector<SettingsChange> changes;
-    for (const StoredValue& one : values)
-        changes.push_back({QStringLiteral("setting"),
-                           QLatin1String(one.table) + QLatin1Char('.') + QLatin1String(one.key), one.value.toString()});
+    std::vector<AuditEvent> events;
+    for (const StoredValue& one : values) {
+        AuditDetails details;
+        details.newValue = one.value.toString();
+        events.push_back(otherEvent(kAdminActor, AuditKind::SettingChanged,
+                                    QLatin1String(one.table) + QLatin1Char('.') + QLatin1String(one.key),
+                                    std::move(details)));
+    }
     const auto set = [values](SiteSettings& settings) -> Status {
         for (const StoredValue& one : values)
             ROLLCALL_TRY(settings.set(QLatin1String(one.table), QLatin1String(one.key), one.value));
         return {};
     };
-    store(set, changes, context, std::move(reply));
+    store(set, events, context, std::move(reply));
 }
 
 void SettingsController::listCameras(QObject* context, Reply<std::vector<screen::CameraChoice>> reply)
@@ -175,9 +179,7 @@ void SettingsController::restart()
 {
     if (m_state.isRestarting())
         return;
-    m_ledger.post([](OpenLedger& ledger) {
-        ledger.audit().note(kAdminActor, QStringLiteral("restart"), QStringLiteral("kiosk"));
-    });
+    m_ledger.post([](OpenLedger& ledger) { ledger.audit().note(otherEvent(kAdminActor, AuditKind::Restarted)); });
     m_state.setRestarting();
     QTimer::singleShot(kRestartSeen, this, &SettingsController::restartWanted);
 }

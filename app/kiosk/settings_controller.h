@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/audit_event.h"
 #include "base/error.h"
 #include "capture/frame_source.h"
 #include "config/config.h"
@@ -32,9 +33,9 @@ public:
     /// In effect now. Connectors, and what else is read only at the start, as they will be after a restart.
     [[nodiscard]] const Config& config() const noexcept { return m_config; }
     [[nodiscard]] const SiteSettings& settings() const noexcept { return m_settings; }
-    /// For other controllers too: edits the settings, stores them with these entries in the audit trail, and puts into
+    /// For other controllers too: edits the settings, stores them with these events in the audit trail, and puts into
     /// effect what can be while the program runs. An error changed nothing.
-    void store(const Edit& edit, const std::vector<SettingsChange>& changes, QObject* context, Reply<void> reply);
+    void store(const Edit& edit, const std::vector<AuditEvent>& events, QObject* context, Reply<void> reply);
 
     void change(const screen::SettingsEdit& edit, QObject* context, Reply<void> reply) override;
     void listCameras(QObject* context, Reply<std::vector<screen::CameraChoice>> reply) override;

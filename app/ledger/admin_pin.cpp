@@ -11,7 +11,7 @@ Result<AdminPinChecked> AdminPin::check(const Secret& pin)
     if (check.lockedFor > Milliseconds{0})
         answer.lockedUntil = m_context.clock.wall() + check.lockedFor;
     if (check.accepted)
-        m_audit.note(kAdminActor, QStringLiteral("unlock"), QStringLiteral("kiosk"));
+        m_audit.note(otherEvent(kAdminActor, AuditKind::AdminUnlocked));
     return answer;
 }
 
@@ -22,7 +22,7 @@ Status AdminPin::setFirst(const Secret& pin)
         return failure(ErrorCode::PermissionDenied, tr("A PIN has been set already"));
     if (const Status done = m_credential.setPin(pin); !done)
         return failure(pinRefused(done.error()));
-    m_audit.note(kAdminActor, QStringLiteral("set-pin"), QStringLiteral("kiosk"));
+    m_audit.note(otherEvent(kAdminActor, AuditKind::AdminPinSet));
     return {};
 }
 

@@ -4,9 +4,9 @@
 
 namespace rollcall {
 
-void AuditTrail::note(const QString& actor, const QString& action, const QString& subject, const QString& detail)
+void AuditTrail::note(const AuditEvent& event)
 {
-    if (const Status audited = m_log.record(actor, action, subject, detail); !audited)
+    if (const Status audited = m_log.record(event); !audited)
         qCWarning(lcKiosk).noquote() << "the audit trail was not written:" << audited.error().message;
 }
 

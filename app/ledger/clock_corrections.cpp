@@ -8,9 +8,10 @@ namespace rollcall {
 
 void ClockCorrections::noteJump(Milliseconds jump, const ClockReading& now)
 {
-    m_audit.note(
-        kKioskActor, QStringLiteral("clock.jumped"), QStringLiteral("clock"),
-        QStringLiteral("%1 ms at %2").arg(QString::number(jump.count()), now.local().toString(Qt::ISODateWithMs)));
+    AuditDetails details;
+    details.milliseconds = jump.count();
+    details.at = now.local().toString(Qt::ISODateWithMs);
+    m_audit.note(otherEvent(kKioskActor, AuditKind::ClockJumped, {}, std::move(details)));
 }
 
 void ClockCorrections::correct(const ClockReading& now)
@@ -26,8 +27,9 @@ void ClockCorrections::correct(const ClockReading& now)
     m_failed = false;
     if (*corrected > 0) {
         qCWarning(lcKiosk) << "times corrected of" << *corrected << "punches";
-        m_audit.note(kKioskActor, QStringLiteral("clock.corrected"), QStringLiteral("clock"),
-                     QStringLiteral("%1 punches").arg(*corrected));
+        AuditDetails details;
+        details.count = *corrected;
+        m_audit.note(otherEvent(kKioskActor, AuditKind::ClockCorrected, {}, std::move(details)));
     }
     m_pending = *corrected == SqliteLedger::kMaxCorrections;
 }

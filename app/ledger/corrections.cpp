@@ -2,6 +2,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 namespace rollcall {
 
 namespace {
@@ -23,26 +25,27 @@ Result<Punch> Corrections::voidFresh(const QUuid& key)
     const ClockReading& taken = punch->facts.at;
     if (now.bootId != taken.bootId || now.monotonic - taken.monotonic > m_context.attendance.undoWindow + kUndoGrace)
         return failure(ErrorCode::Timeout, tr("It is too late to undo this here; please tell the office"));
-    return m_store.ledger().voidPunch(punch->sequence, {kDoorActor, QStringLiteral("not me"), now});
+    return m_store.ledger().voidPunch(punch->sequence, {toString(kDoorActor), QStringLiteral("not me"), now});
 }
 
 Result<PersonId> Corrections::undo(const QUuid& key)
 {
     ROLLCALL_TRY_ASSIGN(const Punch undone, voidFresh(key));
     const PersonId& person = undone.facts.person;
-    m_audit.note(kDoorActor, QStringLiteral("not-me"), person.value(), raiseMargin(undone));
+    AuditDetails details = raiseMargin(undone);
+    details.punch = undone.sequence;
+    m_audit.note(personEvent(kDoorActor, AuditKind::NotMe, person, std::move(details)));
     QTimer::singleShot(kUndoPause, m_context.home, [this, person] { m_context.ports.retract(person); });
     m_delivery.committed();
     return person;
 }
 
-/// Returns the detail for the audit trail, where people are named by identifier: their names go with them.
-QString Corrections::raiseMargin(const Punch& undone)
+/// Returns the new margin for the audit trail; none where it stays the usual one.
+AuditDetails Corrections::raiseMargin(const Punch& undone)
 {
-    const QString detail = QStringLiteral("punch %1").arg(undone.sequence);
     const double by = m_context.attendance.undoMargin;
     if (by <= 0)
-        return detail;
+        return {};
     PersonMargins& margins = m_store.personMargins();
     const PersonId& person = undone.facts.person;
     PersonId rival = m_recorder.takeRival(undone.facts.key);
@@ -53,37 +56,42 @@ QString Corrections::raiseMargin(const Punch& undone)
         extra = margins.raise(person, rival, by);
     }
     if (!extra)
-        return detail; // the person was deleted, and is not recognized any more anyway
+        return {}; // the person was deleted, and is not recognized any more anyway
     m_gallery.loadExtraMargins();
-    const QString words = detail + QStringLiteral(", lead needed %1 times").arg(1.0 + *extra);
-    return rival.isEmpty() ? words : words + QStringLiteral(" over ") + rival.value();
+    AuditDetails details;
+    details.margin = 1.0 + *extra;
+    details.other = rival;
+    return details;
 }
 
 CorrectionNote Corrections::noteOfAdmin(const QString& reason) const
 {
-    return {kAdminActor, reason, m_context.clock.read()};
+    return {toString(kAdminActor), reason, m_context.clock.read()};
 }
 
-Result<PunchHistory> Corrections::finish(const QString& what, const Result<Punch>& punch, const QString& reason)
+Result<PunchHistory> Corrections::finish(AuditKind what, const Result<Punch>& punch, const QString& reason,
+                                         std::optional<Direction> direction)
 {
     if (!punch)
         return failure(punch.error());
-    const QString detail = reason.isEmpty() ? QString() : QStringLiteral(": ") + reason;
-    m_audit.note(kAdminActor, what, punch->facts.person.value(),
-                 QStringLiteral("punch %1").arg(punch->sequence) + detail);
+    AuditDetails details;
+    details.punch = punch->sequence;
+    details.direction = direction;
+    details.reason = reason;
+    m_audit.note(personEvent(kAdminActor, what, punch->facts.person, std::move(details)));
     m_delivery.committed();
     return m_lists.history(punch->sequence);
 }
 
 Result<PunchHistory> Corrections::voidPunch(qint64 sequence, const QString& reason)
 {
-    return finish(QStringLiteral("punch-voided"), m_store.ledger().voidPunch(sequence, noteOfAdmin(reason)), reason);
+    return finish(AuditKind::PunchVoided, m_store.ledger().voidPunch(sequence, noteOfAdmin(reason)), reason);
 }
 
 Result<PunchHistory> Corrections::changeDirection(qint64 sequence, Direction direction, const QString& reason)
 {
-    return finish(QStringLiteral("punch-direction"),
-                  m_store.ledger().changeDirection(sequence, direction, noteOfAdmin(reason)), reason);
+    return finish(AuditKind::DirectionChanged,
+                  m_store.ledger().changeDirection(sequence, direction, noteOfAdmin(reason)), reason, direction);
 }
 
 Result<PunchHistory> Corrections::add(const PersonId& person, Direction direction, const QDateTime& at,
@@ -102,7 +110,7 @@ Result<PunchHistory> Corrections::add(const PersonId& person, Direction directio
     draft.at.utc = when;
     draft.at.zoneOffset = std::chrono::minutes{at.offsetFromUtc() / 60};
     draft.door = m_context.attendance.door;
-    return finish(QStringLiteral("punch-added"), m_store.ledger().enter(draft, noteOfAdmin(reason)), reason);
+    return finish(AuditKind::PunchAdded, m_store.ledger().enter(draft, noteOfAdmin(reason)), reason, direction);
 }
 
 } // namespace rollcall

@@ -11,6 +11,8 @@
 #include <QDateTime>
 #include <QUuid>
 
+#include <optional>
+
 namespace rollcall {
 
 /// Corrections of punches: "Not me" by the person at the door, the rest by an administrator. Each is an entry of its
@@ -38,9 +40,10 @@ public:
 
 private:
     [[nodiscard]] Result<Punch> voidFresh(const QUuid& key);
-    [[nodiscard]] QString raiseMargin(const Punch& undone);
+    [[nodiscard]] AuditDetails raiseMargin(const Punch& undone);
     [[nodiscard]] CorrectionNote noteOfAdmin(const QString& reason) const;
-    [[nodiscard]] Result<PunchHistory> finish(const QString& what, const Result<Punch>& punch, const QString& reason);
+    [[nodiscard]] Result<PunchHistory> finish(AuditKind what, const Result<Punch>& punch, const QString& reason,
+                                              std::optional<Direction> direction = {});
 
     Store& m_store;
     LedgerContext& m_context;

@@ -59,7 +59,7 @@ Result<std::vector<OutboxItem>> Delivery::list() const
 Status Delivery::retry(qint64 id)
 {
     ROLLCALL_TRY(m_outbox.unpark(id));
-    m_audit.note(kAdminActor, QStringLiteral("retry"), QString::number(id));
+    m_audit.note(otherEvent(kAdminActor, AuditKind::DeliveryRetried, QString::number(id)));
     committed();
     return {};
 }
@@ -69,7 +69,9 @@ Result<int> Delivery::dropLeftOver(const ConnectorId& id)
     if (m_connections.isConnected(id))
         return failure(ErrorCode::InvalidArgument, tr("This system is connected; its records are still sent"));
     ROLLCALL_TRY_ASSIGN(const int dropped, m_outbox.drop(id));
-    m_audit.note(kAdminActor, QStringLiteral("outbox-dropped"), id.value(), QString::number(dropped));
+    AuditDetails details;
+    details.count = dropped;
+    m_audit.note(otherEvent(kAdminActor, AuditKind::DeliveriesDropped, id.value(), std::move(details)));
     m_connections.publish();
     return dropped;
 }

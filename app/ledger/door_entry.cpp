@@ -48,10 +48,13 @@ void DoorEntry::refuse(TrackId entry, EntryOutcome wrong, int triesLeft, Millise
     event.triesLeft = triesLeft;
     if (lockedFor > Milliseconds{0})
         event.lockedUntil = m_context.clock.wall() + lockedFor;
-    if (lockBegan)
-        m_audit.note(kDoorActor,
-                     wrong == EntryOutcome::WrongPin ? QStringLiteral("pins.locked") : QStringLiteral("tokens.locked"),
-                     m_context.attendance.door, QStringLiteral("%1 s").arg(lockedFor.count() / 1000));
+    if (lockBegan) {
+        AuditDetails details;
+        details.milliseconds = lockedFor.count();
+        m_audit.note(otherEvent(kDoorActor,
+                                wrong == EntryOutcome::WrongPin ? AuditKind::PinsLocked : AuditKind::TokensLocked,
+                                m_context.attendance.door, std::move(details)));
+    }
     m_context.ports.publish(std::move(event));
 }
 

@@ -5,9 +5,6 @@
 #include "attendance/service.h"
 #include "connectors/connector.h"
 #include "outbox/outbox.h"
-#include "storage/sqlite_roster.h"
-
-#include <QDate>
 
 #include <cstdint>
 #include <optional>
@@ -94,57 +91,9 @@ struct EntryEnded
     QString name;   ///< GrantedByServer: as the server says
     QString detail; ///< what the server, or the error, says
 };
-struct PeopleListed
-{
-    std::vector<Person> people;
-    int total = 0;
-};
-struct PunchesListed
-{
-    QDate day;
-    std::vector<Punch> punches;
-};
-struct PersonPunchesListed
-{
-    PersonId person;
-    qint64 before = 0; ///< as asked
-    std::vector<Punch> punches;
-};
-struct HistoryListed
-{
-    Punch punch;
-    std::vector<Correction> history;
-};
-/// The face about to be enrolled is much like somebody's; nothing is stored until that is wanted all the same.
-struct EnrollmentDoubted
-{
-    Person other;
-    bool twice = false; ///< most likely the same person; else a look-alike
-};
-/// An administrator deleted somebody.
-struct PersonRemoved
-{
-    QString name; ///< as it was
-    RemovalReport report;
-};
-struct RequestFinished
-{
-    QString what;
-    QString error; ///< empty: done
-};
 
-/// For the audit trail: "setting", "screen.theme", "light". No secrets.
-struct SettingsChange
-{
-    QString what;
-    QString subject;
-    QString detail;
-};
-
-using LedgerEvent =
-    std::variant<PunchRecorded, PunchUndone, PunchRefused, DirectionAsked, PunchDelivered, LinksChanged, StorageChanged,
-                 ClockChanged, RosterChanged, EntryEnded, PeopleListed, PunchesListed,
-                 PersonPunchesListed, HistoryListed, EnrollmentDoubted, PersonRemoved, RequestFinished>;
+using LedgerEvent = std::variant<PunchRecorded, PunchUndone, PunchRefused, DirectionAsked, PunchDelivered, LinksChanged,
+                                 StorageChanged, ClockChanged, RosterChanged, EntryEnded>;
 
 /// A person agreed on by the decision gate, on the way to the ledger.
 struct PunchCandidate

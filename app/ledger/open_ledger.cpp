@@ -15,10 +15,10 @@ OpenLedger::OpenLedger(std::unique_ptr<Store> store, LedgerContext& context, Con
       m_site(*m_store, context, m_audit, m_gallery, m_rosterDelivery)
 {}
 
-Status OpenLedger::keepSettings(const SiteSettings& settings, const SettingsChange& change)
+Status OpenLedger::keepSettings(const SiteSettings& settings, const AuditEvent& event)
 {
     ROLLCALL_TRY(settings.save());
-    m_audit.note(kAdminActor, change.what, change.subject, change.detail);
+    m_audit.note(event);
     return {};
 }
 

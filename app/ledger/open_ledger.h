@@ -39,7 +39,7 @@ public:
 
     /// Stores what an administrator set on screen, with an entry in the audit trail: without a store nothing is
     /// changed.
-    [[nodiscard]] Status keepSettings(const SiteSettings& settings, const SettingsChange& change);
+    [[nodiscard]] Status keepSettings(const SiteSettings& settings, const AuditEvent& event);
 
 private:
     const std::unique_ptr<Store> m_store;

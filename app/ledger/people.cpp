@@ -15,21 +15,21 @@ Result<PeoplePage> People::page(const QString& query, int offset, int limit) con
     return PeoplePage{std::move(people), total};
 }
 
-Result<PersonRemoved> People::remove(const PersonId& id)
+Result<RemovedPerson> People::remove(const PersonId& id)
 {
     ROLLCALL_TRY_ASSIGN(const std::optional<Person> known, m_store.roster().find(id));
     ROLLCALL_TRY_ASSIGN(RemovalReport report, m_store.roster().removeWithReport(id));
     m_gallery.load();
     m_roster.send();
-    m_audit.note(kAdminActor, QStringLiteral("remove"), id.value());
-    return PersonRemoved{known ? known->displayName : QString(), std::move(report)};
+    m_audit.note(personEvent(kAdminActor, AuditKind::PersonRemoved, id));
+    return RemovedPerson{known ? known->displayName : QString(), std::move(report)};
 }
 
 Status People::setEnabled(const PersonId& id, bool enabled)
 {
     ROLLCALL_TRY(m_store.roster().setEnabled(id, enabled));
     m_roster.send();
-    m_audit.note(kAdminActor, enabled ? QStringLiteral("enable") : QStringLiteral("disable"), id.value());
+    m_audit.note(personEvent(kAdminActor, enabled ? AuditKind::PersonEnabled : AuditKind::PersonDisabled, id));
     return {};
 }
 
@@ -38,7 +38,7 @@ Status People::setPin(const PersonId& id, const Secret& pin)
     PersonEdit change;
     change.id = id;
     change.pin = pin;
-    return edit(pin.isEmpty() ? QStringLiteral("remove-pin") : QStringLiteral("person-pin"), change);
+    return edit(pin.isEmpty() ? AuditKind::PinRemoved : AuditKind::PinSet, change);
 }
 
 Status People::setToken(const PersonId& id, TokenKind kind, const Secret& token)
@@ -46,16 +46,17 @@ Status People::setToken(const PersonId& id, TokenKind kind, const Secret& token)
     PersonEdit change;
     change.id = id;
     (kind == TokenKind::Card ? change.card : change.qrCode) = token;
-    const QString what = kind == TokenKind::Card ? QStringLiteral("card") : QStringLiteral("code");
-    return edit((token.isEmpty() ? QStringLiteral("remove-%1") : QStringLiteral("person-%1")).arg(what), change);
+    if (kind == TokenKind::Card)
+        return edit(token.isEmpty() ? AuditKind::CardRemoved : AuditKind::CardSet, change);
+    return edit(token.isEmpty() ? AuditKind::CodeRemoved : AuditKind::CodeSet, change);
 }
 
-Status People::edit(const QString& what, const PersonEdit& edit)
+Status People::edit(AuditKind what, const PersonEdit& edit)
 {
     if (const Status changed = m_store.roster().change(edit, {}, m_context.clock.wall()); !changed)
         return failure(edit.pin ? pinRefused(changed.error()) : changed.error());
     m_roster.send();
-    m_audit.note(kAdminActor, what, edit.id.value());
+    m_audit.note(personEvent(kAdminActor, what, edit.id));
     return {};
 }
 
@@ -63,16 +64,16 @@ Status People::setMargin(const PersonId& id, const PersonId& other, double times
 {
     ROLLCALL_TRY(m_store.personMargins().set(id, other, std::max(0.0, times - 1.0)));
     m_gallery.loadExtraMargins();
-    QString detail = QStringLiteral("lead needed %1 times").arg(std::max(1.0, times));
-    if (!other.isEmpty())
-        detail += QStringLiteral(" over ") + other.value();
-    m_audit.note(kAdminActor, times > 1.0 ? QStringLiteral("set-lead") : QStringLiteral("reset-lead"), id.value(),
-                 detail);
+    AuditDetails details;
+    details.other = other;
+    if (times > 1.0)
+        details.margin = times;
+    m_audit.note(personEvent(kAdminActor, times > 1.0 ? AuditKind::MarginSet : AuditKind::MarginReset, id, details));
     return {};
 }
 
-std::optional<EnrollmentDoubted> People::doubtsAbout(const Person& person,
-                                                     const std::vector<FaceTemplate>& templates) const
+std::optional<EnrollmentDoubt> People::doubtsAbout(const Person& person,
+                                                   const std::vector<FaceTemplate>& templates) const
 {
     const SimilarityScale& scale = m_context.embedder.scale;
     if (!m_gallery.gallery() || scale.lookalike >= 1.0) // not known for this embedder
@@ -85,7 +86,7 @@ std::optional<EnrollmentDoubted> People::doubtsAbout(const Person& person,
     for (const Likeness& like : m_gallery.gallery()->closest(meanEmbedding(units), 1, person.id)) {
         if (like.similarity < scale.lookalike)
             continue;
-        EnrollmentDoubted doubted;
+        EnrollmentDoubt doubted;
         doubted.other.id = like.person;
         if (const Result<std::optional<Person>> other = m_store.roster().find(like.person); other && *other)
             doubted.other = **other;
@@ -95,14 +96,15 @@ std::optional<EnrollmentDoubted> People::doubtsAbout(const Person& person,
     return std::nullopt;
 }
 
-Result<std::optional<EnrollmentDoubted>> People::enroll(const Person& person,
-                                                        const std::vector<FaceTemplate>& templates,
-                                                        const QByteArray& portrait, bool knowingly)
+Result<std::optional<EnrollmentDoubt>> People::enroll(const Person& person, const std::vector<FaceTemplate>& templates,
+                                                      const QByteArray& portrait, bool knowingly)
 {
     if (const auto doubted = doubtsAbout(person, templates)) {
         if (!knowingly)
             return doubted;
-        m_audit.note(kAdminActor, QStringLiteral("enrol.lookalike"), person.id.value(), doubted->other.id.value());
+        AuditDetails details;
+        details.other = doubted->other.id;
+        m_audit.note(personEvent(kAdminActor, AuditKind::LookalikeAccepted, person.id, details));
     }
     std::vector<FaceTemplate> named = templates;
     for (FaceTemplate& made : named)
@@ -112,7 +114,9 @@ Result<std::optional<EnrollmentDoubted>> People::enroll(const Person& person,
         qCWarning(lcKiosk).noquote() << "the larger margin was not reset:" << reset.error().message;
     m_gallery.load();
     m_roster.send();
-    m_audit.note(kAdminActor, QStringLiteral("enrol"), person.id.value());
+    AuditDetails details;
+    details.count = static_cast<qint64>(named.size());
+    m_audit.note(personEvent(kAdminActor, AuditKind::PersonEnrolled, person.id, details));
     return std::nullopt;
 }
 

@@ -4,11 +4,6 @@ namespace rollcall {
 
 namespace {
 
-QString actorOf(const ConnectorId& origin)
-{
-    return origin.isEmpty() ? QStringLiteral("server") : origin.value();
-}
-
 /// With the photo as the portrait for the other servers, where it is what they take.
 ChangeOrigin originOf(const PersonChange& change)
 {
@@ -39,7 +34,8 @@ Result<Person> SiteAnswers::changePerson(const PersonChange& change, const std::
 {
     ROLLCALL_TRY_ASSIGN(const std::optional<Person> known, findPerson(change.id));
     ROLLCALL_TRY(m_store.roster().change(change, templates, m_context.clock.wall(), originOf(change)));
-    m_audit.note(actorOf(change.origin), known ? QStringLiteral("change") : QStringLiteral("enrol"), change.id.value());
+    m_audit.note(personEvent(AuditActor::ofServer(change.origin),
+                             known ? AuditKind::PersonChanged : AuditKind::PersonEnrolled, change.id));
     ROLLCALL_TRY_ASSIGN(std::optional<Person> now, m_store.roster().find(change.id));
     Person person = std::move(now).value_or(Person{});
     if (change.withoutFace && isKnownByNothing(person)) {
@@ -55,7 +51,7 @@ Status SiteAnswers::removePerson(const PersonRemoval& removal)
 {
     ROLLCALL_TRY(m_store.roster().remove(removal.id, {removal.origin, {}}));
     m_gallery.load();
-    m_audit.note(actorOf(removal.origin), QStringLiteral("remove"), removal.id.value());
+    m_audit.note(personEvent(AuditActor::ofServer(removal.origin), AuditKind::PersonRemoved, removal.id));
     m_roster.send();
     return {};
 }
@@ -68,7 +64,7 @@ Result<std::optional<Secret>> SiteAnswers::cardOf(const PersonId& id) const
 Status SiteAnswers::revokePrivileges(const ConnectorId& origin)
 {
     ROLLCALL_TRY(m_store.roster().revokePrivileges());
-    m_audit.note(actorOf(origin), QStringLiteral("revoke-privileges"), QStringLiteral("everybody"));
+    m_audit.note(otherEvent(AuditActor::ofServer(origin), AuditKind::PrivilegesRevoked));
     return {};
 }
 

@@ -3,17 +3,31 @@
 namespace rollcall::screen {
 
 class AdminAccess;
+class AttendanceAdmin;
+class AuditAdmin;
 class ConnectionsAdmin;
+class EnrollmentAdmin;
+class ExportAdmin;
 class OutboxAdmin;
+class PeopleAdmin;
+class RecognitionAdmin;
 class SettingsAdmin;
+class SystemAdmin;
 
-/// The interfaces behind the administration, one for each page. All must outlive the window.
+/// What the pages of the administration ask, one interface a page. All outlive the widgets.
 struct AdminServices
 {
     AdminAccess& access;
+    AttendanceAdmin& attendance;
+    AuditAdmin& audit;
     ConnectionsAdmin& connections;
+    EnrollmentAdmin& enrollment;
+    ExportAdmin& exports;
     OutboxAdmin& outbox;
+    PeopleAdmin& people;
+    RecognitionAdmin& recognition;
     SettingsAdmin& settings;
+    SystemAdmin& system;
 };
 
 } // namespace rollcall::screen

@@ -7,13 +7,9 @@
 #include "attendance/recognition.h"
 #include "base/secret.h"
 
-#include <QDate>
-
 namespace rollcall::screen {
 
-class UpkeepRequests;
-
-/// All that the widgets can ask for. Every call returns at once; the answer comes through KioskState. Main thread.
+/// What the door asks for. Every call returns at once; the answer comes through KioskState. Main thread.
 class KioskRequests
 {
 public:
@@ -37,31 +33,6 @@ public:
     virtual void endScan() = 0;
     /// The person has seen how it ended: nothing is shown any more.
     virtual void dismissEntry() = 0;
-
-    virtual void listPeople(const QString& query, int offset, int limit) = 0;
-    virtual void removePerson(const PersonId& id) = 0;
-    virtual void setPersonEnabled(const PersonId& id, bool enabled) = 0;
-    /// An empty secret takes the PIN, card or code away. PINs have 4 to 8 digits, the others 4 to 256 characters.
-    virtual void setPersonPin(const PersonId& id, const Secret& pin) = 0;
-    virtual void setPersonToken(const PersonId& id, TokenKind kind, const Secret& token) = 0;
-    virtual void listPunches(const QDate& attendanceDay) = 0;
-    /// Those of one person numbered below `before`, newest first.
-    virtual void listPunchesOf(const PersonId& person, qint64 before, int limit) = 0;
-    virtual void listHistory(qint64 sequence) = 0;
-    virtual void voidPunch(qint64 sequence, const QString& reason) = 0;
-    virtual void changeDirection(qint64 sequence, Direction direction, const QString& reason) = 0;
-    virtual void addPunch(const PersonId& person, Direction direction, const QDateTime& at, const QString& reason) = 0;
-
-    virtual void beginEnrollment(const PersonId& id, const QString& name) = 0;
-    /// What was taken of that pose is not good enough: it is taken again.
-    virtual void retakePose(EnrollmentPose pose) = 0;
-    /// Stores the captured samples; possible once every pose has one.
-    virtual void finishEnrollment() = 0;
-    virtual void cancelEnrollment() = 0;
-
-    // Each area of the administration has its own.
-    /// What keeps the kiosk in order: export, audit trail, system, recognition.
-    virtual UpkeepRequests& upkeep() = 0;
 
 protected:
     KioskRequests() = default;

@@ -1,13 +1,11 @@
 #include "screen/kiosk_state.h"
 
-#include "screen/upkeep_state.h"
-
 #include <algorithm>
 #include <utility>
 
 namespace rollcall::screen {
 
-KioskState::KioskState(QObject* parent) : QObject(parent), m_upkeep(std::make_unique<UpkeepState>()) {}
+KioskState::KioskState(QObject* parent) : QObject(parent) {}
 
 KioskState::~KioskState() = default;
 
@@ -97,13 +95,6 @@ void KioskState::setEntry(const EntryView& entry)
         return;
     m_entry = entry;
     Q_EMIT entryChanged();
-}
-
-// Progress moves with every frame while somebody enrolls.
-void KioskState::setEnrollment(const EnrollmentView& enrollment)
-{
-    m_enrollment = enrollment;
-    Q_EMIT enrollmentChanged();
 }
 
 } // namespace rollcall::screen

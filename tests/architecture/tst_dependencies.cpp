@@ -36,7 +36,8 @@ const QMap<QString, QStringList>& allowedDependencies()
         {"ui", {"base", "attendance", "screen"}},
         {"cli", {"base", "config", "attendance", "outbox", "storage", "biometrics", "connectors"}},
         {"ctl",
-         {"base", "config", "attendance", "outbox", "storage", "biometrics", "capture", "vision", "connectors", "cli"}},
+         {"base", "config", "attendance", "outbox", "storage", "biometrics", "capture", "vision", "connectors",
+          "screen", "cli"}},
         {"lab", {"base", "config", "attendance", "storage", "biometrics", "capture", "vision", "cli"}},
         {"receiver", {"base"}},
     };
@@ -46,8 +47,8 @@ const QMap<QString, QStringList>& allowedDependencies()
 /// What the widgets may know of attendance: values, never services or interfaces.
 const QSet<QString>& attendanceValueTypes()
 {
-    static const QSet<QString> headers = {"attendance/correction.h", "attendance/person.h", "attendance/punch.h",
-                                          "attendance/recognition.h"};
+    static const QSet<QString> headers = {"attendance/audit_event.h", "attendance/correction.h", "attendance/person.h",
+                                          "attendance/punch.h", "attendance/recognition.h"};
     return headers;
 }
 

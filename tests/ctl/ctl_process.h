@@ -18,12 +18,12 @@ struct CtlResult
 
 /// Runs a program to its end. Times are read and written in Nepal: an offset that no accident produces.
 inline CtlResult run(const QString& program, const QStringList& arguments, int timeoutMs = 60'000,
-                     const QByteArray& input = {})
+                     const QByteArray& input = {}, const char* locale = "C.UTF-8")
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("TZ"), QStringLiteral("Asia/Kathmandu"));
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("LC_ALL"), QString::fromLatin1(locale));
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
     process.write(input);
@@ -41,9 +41,10 @@ inline CtlResult run(const QString& program, const QStringList& arguments, int t
     return result;
 }
 
-inline CtlResult ctl(const QStringList& arguments, int timeoutMs = 60'000, const QByteArray& input = {})
+inline CtlResult ctl(const QStringList& arguments, int timeoutMs = 60'000, const QByteArray& input = {},
+                     const char* locale = "C.UTF-8")
 {
-    return run(QStringLiteral(ROLLCALLCTL), arguments, timeoutMs, input);
+    return run(QStringLiteral(ROLLCALLCTL), arguments, timeoutMs, input, locale);
 }
 
 /// One sentence of that program on standard error, nothing on standard output, exit code 1.

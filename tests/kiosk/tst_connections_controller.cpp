@@ -5,6 +5,7 @@
 #include "kiosk/connections_controller.h"
 #include "kiosk/settings_controller.h"
 #include "ledger/ledger_thread.h"
+#include "storage/audit_lines.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -102,17 +103,10 @@ struct Bench
     [[nodiscard]] QStringList audited()
     {
         ledger.stop();
-        QStringList lines;
         StorageConfig storage;
         storage.dataDirectory = folder.path();
         const auto store = Store::open(storage, {}, clock);
-        if (!store)
-            return lines;
-        if (const auto entries = (*store)->audit().list(0, 100)) {
-            for (const AuditEntry& entry : *entries)
-                lines.prepend(entry.action + u' ' + entry.subject + u' ' + entry.detail);
-        }
-        return lines;
+        return store ? test::auditLines(**store) : QStringList();
     }
     [[nodiscard]] static screen::LinkDraft draft(const QString& url)
     {
@@ -194,12 +188,11 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.running(), onlyIt);
         QVERIFY(bench.state.connection(id) == nullptr);
         const QStringList audited = bench.audited();
-        const QString machine = QStringLiteral("127.0.0.1:%1 works").arg(QUrl(server.url()).port());
-        QCOMPARE(
-            audited,
-            QStringList({QStringLiteral("connection.test ") + machine, QStringLiteral("connection.add %1 ").arg(id),
-                         QStringLiteral("connection.test ") + machine, QStringLiteral("connection.change %1 ").arg(id),
-                         QStringLiteral("connection.remove %1 ").arg(id)}));
+        const QString tested = QStringLiteral("admin connection.tested 127.0.0.1:%1 {\"outcome\":\"works\"}")
+                                   .arg(QUrl(server.url()).port());
+        QCOMPARE(audited, QStringList({tested, QStringLiteral("admin connection.added %1 {}").arg(id), tested,
+                                       QStringLiteral("admin connection.changed %1 {}").arg(id),
+                                       QStringLiteral("admin connection.removed %1 {}").arg(id)}));
     }
 
     /// Catches: a test that goes on after another was asked for or its page has gone, and one that is never answered.

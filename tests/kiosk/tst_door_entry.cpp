@@ -4,10 +4,19 @@
 #include "kiosk/site_service.h"
 #include "ledger/ledger_worker.h"
 
+#include "tests/ui/fake_access.h"
+#include "tests/ui/fake_attendance.h"
+#include "tests/ui/fake_audit.h"
 #include "tests/ui/fake_connections.h"
+#include "tests/ui/fake_enrollment.h"
+#include "tests/ui/fake_exports.h"
+#include "tests/ui/fake_outbox.h"
+#include "tests/ui/fake_people.h"
+#include "tests/ui/fake_recognition.h"
 #include "tests/ui/fake_settings.h"
-#include "tests/ui/fake_upkeep.h"
+#include "tests/ui/fake_system.h"
 
+#include "screen/admin_services.h"
 #include "ui/live/card_stack.h"
 #include "ui/main_window.h"
 
@@ -54,13 +63,7 @@ struct Door
         wanted.presentToken = [&ledger](const Secret& token, TokenKind source) {
             ledger.doorEntry().presentToken(token, source);
         };
-        wanted.listPunches = [this, &ledger](QDate day) {
-            presenter.postLedger(PunchesListed{day, ledger.punches().ofDay(day).value()});
-        };
         presenter.setPorts(std::move(wanted));
-        presenter.setSettings(settingsAsked);
-        presenter.setConnections(connectionsAsked);
-        presenter.setUpkeep(upkeepAsked);
         state.setCamera(screen::CameraView::Live, {});
         screen::UiSettings settings;
         settings.screenSize = {1280, 800};
@@ -68,7 +71,7 @@ struct Door
         settings.soundVolume = 0;
         settings.idleAfterSeconds = 0;
         settings.language = QStringLiteral("en");
-        window = std::make_unique<ui::MainWindow>(state, presenter, clock, settings);
+        window = std::make_unique<ui::MainWindow>(state, presenter, services, clock, settings);
         window->resize(settings.screenSize);
         window->show();
     }
@@ -87,27 +90,39 @@ struct Door
         const auto& cards = window->findChild<ui::CardStack*>()->cards();
         return cards.isEmpty() ? QString() : cards.front()->content().name + u'|' + cards.front()->content().word;
     }
-    [[nodiscard]] std::vector<screen::PunchRow> ledger()
+    /// Today's punches.
+    [[nodiscard]] std::vector<Punch> ledger()
     {
-        std::vector<screen::PunchRow> found;
-        bool answered = false;
-        const auto connection = QObject::connect(&state, &screen::KioskState::punchesListed,
-                                                 [&](const QDate&, const std::vector<screen::PunchRow>& rows) {
-                                                     found = rows;
-                                                     answered = true;
-                                                 });
-        presenter.listPunches(clock.read().local().date());
-        const bool heard = QTest::qWaitFor([&answered] { return answered; });
-        QObject::disconnect(connection);
-        return heard ? found : std::vector<screen::PunchRow>{};
+        return worker->ledger()->punches().ofDay(clock.read().local().date()).value();
     }
 
     ManualClock clock;
     Mailbox<PunchCandidate> candidates{16, Mailbox<PunchCandidate>::Overflow::DropNewest};
     screen::KioskState state;
+    ui::FakeAccess accessAsked;
+    ui::FakeAttendance attendanceAsked;
+    ui::FakeOutbox outboxAsked;
+    ui::FakeExports exportsAsked;
     ui::FakeSettings settingsAsked;
     ui::FakeConnections connectionsAsked;
-    ui::FakeUpkeep upkeepAsked;
+    ui::FakeAudit auditAsked;
+    ui::FakeEnrollment enrollmentAsked;
+    ui::FakePeople peopleAsked;
+    ui::FakeRecognition recognitionAsked;
+    ui::FakeSystem systemAsked;
+    screen::AdminServices services{
+        .access = accessAsked,
+        .attendance = attendanceAsked,
+        .audit = auditAsked,
+        .connections = connectionsAsked,
+        .enrollment = enrollmentAsked,
+        .exports = exportsAsked,
+        .outbox = outboxAsked,
+        .people = peopleAsked,
+        .recognition = recognitionAsked,
+        .settings = settingsAsked,
+        .system = systemAsked,
+    };
     Presenter presenter;
     std::unique_ptr<LedgerWorker> worker;
     std::unique_ptr<ui::MainWindow> window;
@@ -132,10 +147,10 @@ private Q_SLOTS:
         QVERIFY(door.ledger().empty());
         door.press({"pin7", "pin3", "pin9", "pin1", "pin8", "pin4", "pinConfirm"});
         QTRY_COMPARE(door.said(), QStringLiteral("Ada|Checked in"));
-        const std::vector<screen::PunchRow> rows = door.ledger();
-        QCOMPARE(rows.size(), 1U);
-        QVERIFY(rows[0].method == VerifyMethod::Pin);
-        QCOMPARE(rows[0].personId, QStringLiteral("E-1001"));
+        const std::vector<Punch> punches = door.ledger();
+        QCOMPARE(punches.size(), 1U);
+        QVERIFY(punches[0].facts.method == VerifyMethod::Pin);
+        QCOMPARE(punches[0].facts.person.value(), QStringLiteral("E-1001"));
         QVERIFY(door.state.entry() == screen::EntryView{});
     }
 
@@ -159,9 +174,9 @@ private Q_SLOTS:
         QTRY_COMPARE(door.said(), QStringLiteral("|I don't know this card or code"));
         read(QStringLiteral("0004711"));
         QTRY_COMPARE(door.said(), QStringLiteral("Ada|Checked in"));
-        const std::vector<screen::PunchRow> rows = door.ledger();
-        QCOMPARE(rows.size(), 1U);
-        QVERIFY(rows[0].method == VerifyMethod::Card);
+        const std::vector<Punch> punches = door.ledger();
+        QCOMPARE(punches.size(), 1U);
+        QVERIFY(punches[0].facts.method == VerifyMethod::Card);
     }
 };
 

@@ -1,8 +1,8 @@
 // Connections are added, tried out, changed and taken out by touch.
 #include "tests/ui/kiosk_fixture.h"
 
+#include "screen/link_words.h"
 #include "ui/admin/admin_shell.h"
-#include "ui/connections/link_words.h"
 #include "ui/connections/test_panel.h"
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/text_field.h"

@@ -1,11 +1,11 @@
 // The first run and the settings' pages, by touch, from the first screen to the last.
 #include "tests/ui/kiosk_fixture.h"
 
+#include "screen/setting_words.h"
 #include "ui/admin/admin_shell.h"
 #include "ui/language.h"
 #include "ui/pages/more_page.h"
 #include "ui/pin/pin_view.h"
-#include "ui/settings/setting_words.h"
 #include "ui/setup/setup_view.h"
 #include "ui/widgets/keyboard.h"
 #include "ui/words.h"

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "tools/screenshots/made_up_attendance.h"
+#include "tools/screenshots/made_up_audit.h"
 #include "tools/screenshots/made_up_connections.h"
+#include "tools/screenshots/made_up_exports.h"
+#include "tools/screenshots/made_up_people.h"
 #include "tools/screenshots/made_up_settings.h"
-#include "tools/screenshots/made_up_upkeep.h"
 
 #include "screen/admin_access.h"
 #include "screen/admin_services.h"
@@ -23,21 +26,37 @@ namespace rollcall::screenshots {
 class MadeUpKiosk final : public screen::KioskRequests, public screen::AdminAccess, public screen::OutboxAdmin
 {
 public:
-    explicit MadeUpKiosk(screen::KioskState& state, bool rightToLeft)
-        : m_state(state), m_upkeep(state.upkeep()), m_rightToLeft(rightToLeft)
-    {}
-    [[nodiscard]] screen::AdminServices services()
+    explicit MadeUpKiosk(screen::KioskState& state, bool rightToLeft) : m_state(state), m_rightToLeft(rightToLeft) {}
+    void setEmpty(bool empty)
     {
-        return {
-            *this,
-            m_connections,
-            *this,
-            m_settings,
-        };
+        m_empty = empty;
+        if (empty)
+            people.setCount(0);
     }
-    [[nodiscard]] MadeUpConnections& connections() { return m_connections; }
-    void setEmpty(bool empty) { m_empty = empty; }
     [[nodiscard]] QString name(int index) const;
+
+    MadeUpAttendance attendance{[this](int index) { return name(index); }};
+    MadeUpAudit audit;
+    MadeUpConnections connections;
+    MadeUpEnrollment enrollment;
+    MadeUpExports exports;
+    MadeUpPeople people{[this](int index) { return name(index); }};
+    MadeUpRecognition recognition;
+    MadeUpSettings settings;
+    MadeUpSystem system;
+    screen::AdminServices services{
+        .access = *this,
+        .attendance = attendance,
+        .audit = audit,
+        .connections = connections,
+        .enrollment = enrollment,
+        .exports = exports,
+        .outbox = *this,
+        .people = people,
+        .recognition = recognition,
+        .settings = settings,
+        .system = system,
+    };
 
     void showDoor(bool) override {}
     void chooseDirection(TrackId, Direction) override {}
@@ -51,35 +70,14 @@ public:
     void submitPin(const Secret&) override {}
     void setFirstPin(const Secret&) override {}
     void leave() override {}
-    void listPeople(const QString& query, int offset, int limit) override;
-    void removePerson(const PersonId&) override {}
-    void setPersonEnabled(const PersonId&, bool) override {}
-    void setPersonPin(const PersonId&, const Secret&) override {}
-    void setPersonToken(const PersonId&, TokenKind, const Secret&) override {}
-    void listPunches(const QDate& attendanceDay) override;
-    void listPunchesOf(const PersonId& person, qint64 before, int limit) override;
-    void listHistory(qint64 sequence) override;
-    void voidPunch(qint64, const QString&) override {}
-    void changeDirection(qint64, Direction, const QString&) override {}
-    void addPunch(const PersonId&, Direction, const QDateTime&, const QString&) override {}
     void list(QObject* context, Reply<std::vector<screen::OutboxRow>> reply) override;
     void retry(qint64, QObject*, Reply<void>) override {}
     void dropLeftOver(const QString&, QObject*, Reply<int>) override {}
-    void beginEnrollment(const PersonId&, const QString&) override {}
-    void retakePose(screen::EnrollmentPose) override {}
-    void finishEnrollment() override {}
-    void cancelEnrollment() override {}
-    screen::UpkeepRequests& upkeep() override { return m_upkeep; }
 
 private:
-    MadeUpConnections m_connections;
-    [[nodiscard]] screen::PunchRow punch(int index, const QDate& day) const;
-
     screen::KioskState& m_state;
-    MadeUpUpkeep m_upkeep;
     bool m_rightToLeft;
     bool m_empty = false;
-    MadeUpSettings m_settings;
 };
 
 /// What a scene may use.

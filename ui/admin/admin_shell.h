@@ -29,7 +29,7 @@ class CredentialSheet;
 class EnrollPage;
 class MorePage;
 
-/// The administration: a rail (landscape) or a bar below (portrait), and one page. Locks itself when nobody touches it.
+/// The administration: a rail (landscape) or a bar below (portrait), and one page. Locks itself when it is not touched.
 class AdminShell : public QWidget
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ public:
     void go(const Place& place);
     /// The pages behind "Settings".
     [[nodiscard]] MorePage& more() { return *m_more; }
-    /// Below the page, until it or the administration is left. Nothing while the administration is closed.
+    /// Below the page, until it or the administration is left. Nothing while it is not open.
     void offerUndo(const UndoOffer& offer);
     /// How something ended: stays below the page for a while. Nothing while the administration is closed.
     void announce(const QString& words, bool failed);
@@ -67,7 +67,6 @@ protected:
 
 private:
     void addPage(Page page, AdminPage* widget, const QString& word, int icon);
-    void say(const QString& what, const QString& error);
 
     const Theme& m_theme;
     const KioskState& m_state;

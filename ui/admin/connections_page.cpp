@@ -1,10 +1,9 @@
 #include "ui/admin/connections_page.h"
 
-#include "screen/form_text.h"
+#include "screen/link_words.h"
 #include "ui/connections/kind_choice.h"
 #include "ui/connections/link_card.h"
 #include "ui/connections/link_form_view.h"
-#include "ui/connections/link_words.h"
 #include "ui/connections/outbox_list.h"
 #include "ui/screen_names.h"
 #include "ui/theme/icons.h"

@@ -1,7 +1,6 @@
 #include "ui/connections/field_view.h"
 
-#include "screen/form_text.h"
-#include "ui/connections/link_words.h"
+#include "screen/link_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/labels.h"

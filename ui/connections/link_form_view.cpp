@@ -1,7 +1,7 @@
 #include "ui/connections/link_form_view.h"
 
+#include "screen/link_words.h"
 #include "ui/connections/field_view.h"
-#include "ui/connections/link_words.h"
 #include "ui/connections/test_panel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"

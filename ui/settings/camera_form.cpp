@@ -1,8 +1,8 @@
 #include "ui/settings/camera_form.h"
 
+#include "screen/setting_words.h"
 #include "ui/settings/camera_preview.h"
 #include "ui/settings/option_grid.h"
-#include "ui/settings/setting_words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"

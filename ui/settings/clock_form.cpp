@@ -1,6 +1,6 @@
 #include "ui/settings/clock_form.h"
 
-#include "ui/settings/setting_words.h"
+#include "screen/setting_words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keyboard.h"

@@ -1,7 +1,7 @@
 #include "ui/settings/door_form.h"
 
+#include "screen/setting_words.h"
 #include "ui/settings/option_grid.h"
-#include "ui/settings/setting_words.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/typing_column.h"

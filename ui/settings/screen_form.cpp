@@ -1,9 +1,9 @@
 #include "ui/settings/screen_form.h"
 
+#include "screen/setting_words.h"
 #include "ui/language.h"
 #include "ui/settings/language_form.h"
 #include "ui/settings/level_bar.h"
-#include "ui/settings/setting_words.h"
 #include "ui/settings/theme_tile.h"
 #include "ui/sound/speech.h"
 #include "ui/theme/icons.h"

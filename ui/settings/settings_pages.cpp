@@ -1,5 +1,6 @@
 #include "ui/settings/settings_pages.h"
 
+#include "screen/setting_words.h"
 #include "ui/language.h"
 #include "ui/pages/more_page.h"
 #include "ui/settings/camera_form.h"
@@ -7,7 +8,6 @@
 #include "ui/settings/door_form.h"
 #include "ui/settings/form_page.h"
 #include "ui/settings/screen_form.h"
-#include "ui/settings/setting_words.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "ui/settings/settings_undo.h"
 
+#include "screen/setting_audit.h"
 #include "screen/setting_values.h"
-#include "ui/settings/setting_audit.h"
 
 #include <utility>
 

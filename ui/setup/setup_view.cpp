@@ -1,11 +1,11 @@
 #include "ui/setup/setup_view.h"
 
+#include "screen/setting_words.h"
 #include "ui/pin/pin_view.h"
 #include "ui/settings/camera_form.h"
 #include "ui/settings/clock_form.h"
 #include "ui/settings/door_form.h"
 #include "ui/settings/language_form.h"
-#include "ui/settings/setting_words.h"
 #include "ui/setup/link_step.h"
 #include "ui/setup/step_dots.h"
 #include "ui/theme/icons.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "screen/upkeep_view.h"
+#include "screen/system_admin.h"
 #include "ui/pages/admin_page.h"
 #include "ui/screen_names.h"
 
@@ -10,9 +10,7 @@ class QLabel;
 class QVBoxLayout;
 
 namespace rollcall::screen {
-class KioskRequests;
 class SettingsAdmin;
-class UpkeepState;
 } // namespace rollcall::screen
 
 namespace rollcall::ui {
@@ -23,13 +21,12 @@ class ProgressCard;
 class ResultCard;
 class Sheet;
 
-/// How the machine is doing, the newest lines of the log, whether the ledger is whole, and the program begun anew.
+/// How the machine is doing, the newest lines of the log, the verification of the ledger, and a restart.
 class SystemPage : public AdminPage
 {
     Q_OBJECT
 public:
-    SystemPage(const Theme& theme, screen::UpkeepState& state, screen::KioskRequests& requests,
-               screen::SettingsAdmin& settings, QWidget* parent = nullptr);
+    SystemPage(const Theme& theme, SystemAdmin& system, screen::SettingsAdmin& settings, QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
 
@@ -38,11 +35,11 @@ Q_SIGNALS:
     void summarized(const QString& summary);
 
 private:
+    void read();
     void show(const SystemView& system);
     void follow();
 
-    screen::UpkeepState& m_state;
-    screen::KioskRequests& m_requests;
+    SystemAdmin& m_system;
     screen::SettingsAdmin& m_settings;
     FactList* m_facts;
     FactList* m_versions;

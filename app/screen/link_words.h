@@ -1,0 +1,19 @@
+#pragma once
+
+#include "base/connector_form.h"
+#include "base/connector_test.h"
+
+#include <QString>
+
+namespace rollcall::screen {
+
+/// A text of a form, in the screen's language.
+[[nodiscard]] QString formText(const QString& english);
+/// What has been reached when this stage is behind the test.
+[[nodiscard]] QString stageWords(ConnectorStage stage);
+/// How a finished test ended: what is wrong, and what to do about it.
+[[nodiscard]] QString outcomeWords(const ConnectorTest& test);
+/// What is wrong with what was entered; empty: nothing. `kept`: an empty secret keeps the present one.
+[[nodiscard]] QString fieldProblem(const FormField& field, const QString& text, bool kept);
+
+} // namespace rollcall::screen
