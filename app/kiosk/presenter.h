@@ -37,7 +37,6 @@ public:
     ~Presenter() override;
 
     void setPorts(PresenterPorts ports);
-    /// Before anything of it is asked for; must outlive the widgets.
     /// Called in the main thread for each event of the ledger, after the screen knows it.
     void setEventObserver(std::function<void(const LedgerEvent&)> observer) { m_observer = std::move(observer); }
 
