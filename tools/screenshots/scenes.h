@@ -26,10 +26,9 @@ namespace rollcall::screenshots {
 class MadeUpKiosk final : public screen::KioskRequests, public screen::AdminAccess, public screen::OutboxAdmin
 {
 public:
-    explicit MadeUpKiosk(screen::KioskState& state, bool rightToLeft) : m_state(state), m_rightToLeft(rightToLeft) {}
+    explicit MadeUpKiosk(bool rightToLeft) : m_rightToLeft(rightToLeft) {}
     void setEmpty(bool empty)
     {
-        m_empty = empty;
         if (empty)
             people.setCount(0);
     }
@@ -75,9 +74,7 @@ public:
     void dropLeftOver(const QString&, QObject*, Reply<int>) override {}
 
 private:
-    screen::KioskState& m_state;
     bool m_rightToLeft;
-    bool m_empty = false;
 };
 
 /// What a scene may use.
