@@ -82,6 +82,7 @@ private:
     std::shared_ptr<VisionWorker::FrameBox> m_framesForVision;
     Mailbox<PunchCandidate> m_candidates;
     const TasksFor m_home{this}; ///< from the other threads
+    BackgroundThreads m_background;
     LedgerThread m_ledger;
     AttendanceController m_attendance{m_ledger};
     AuditController m_audit;

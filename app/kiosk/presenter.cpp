@@ -400,8 +400,6 @@ void Presenter::show(const RosterChanged& event)
     m_state.setPeopleCount(event.people);
 }
 
-}
-
 QString Presenter::noteFor(const PunchRecorded& event) const
 {
     if (m_offline)
