@@ -17,7 +17,7 @@
 
 namespace rollcall::ui {
 
-MainWindow::MainWindow(KioskState& state, KioskRequests& requests, const AdminServices& services, const Clock& clock,
+MainWindow::MainWindow(KioskState& state, DoorRequests& requests, const AdminServices& services, const Clock& clock,
                        const UiSettings& settings)
     : m_state(state), m_requests(requests), m_services(services), m_clock(clock), m_settings(settings),
       m_theme(settings), m_language(settings.language), m_followed(state.settings().view()),

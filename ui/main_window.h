@@ -1,7 +1,7 @@
 #pragma once
 
 #include "screen/admin_services.h"
-#include "screen/kiosk_requests.h"
+#include "screen/door_requests.h"
 #include "screen/kiosk_state.h"
 #include "screen/settings_admin.h"
 #include "screen/ui_settings.h"
@@ -27,12 +27,12 @@ class Sounds;
 class Speech;
 
 /// The kiosk's one window: the door, the PIN, the administration, and at first the set-up. Shows KioskState, asks
-/// through KioskRequests and AdminServices; decides nothing. State, requests, services and clock must outlive it.
+/// through DoorRequests and AdminServices; decides nothing. State, requests, services and clock must outlive it.
 class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    MainWindow(KioskState& state, KioskRequests& requests, const AdminServices& services, const Clock& clock,
+    MainWindow(KioskState& state, DoorRequests& requests, const AdminServices& services, const Clock& clock,
                const UiSettings& settings);
     ~MainWindow() override;
 
@@ -66,7 +66,7 @@ private:
     void hearEntry(EntryView::Stage stage);
 
     KioskState& m_state;
-    KioskRequests& m_requests;
+    DoorRequests& m_requests;
     const AdminServices m_services;
     const Clock& m_clock;
     UiSettings m_settings;

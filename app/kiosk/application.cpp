@@ -2,7 +2,6 @@
 
 #include "base/logging.h"
 #include "biometrics/engine_factory.h"
-#include "kiosk/presenter_ports.h"
 #include "kiosk/site_service.h"
 
 #include <QPointer>
@@ -26,7 +25,7 @@ constexpr Milliseconds kCameraRetry{3'000};
 Application::Application(StartConfig start, KioskOptions options, std::unique_ptr<Clock> clock,
                          screen::KioskState& state)
     : m_config(start.config), m_camera(m_config.source), m_options(std::move(options)), m_clock(std::move(clock)),
-      m_state(state), m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance)),
+      m_state(state), m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance, m_ledger)),
       m_framesForVision(std::make_shared<VisionWorker::FrameBox>(1)),
       m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest),
       m_audit(m_config.storage, *m_clock, m_background),
@@ -99,6 +98,23 @@ void Application::start()
     m_watchdog.watch(m_cameraThread);
     m_watchdog.watch(QStringLiteral("connectors"), [this] { return m_ledger.sinceConnectorBeat(); });
     m_watchdog.start();
+}
+
+screen::AdminServices Application::services() noexcept
+{
+    return {
+        .access = m_access,
+        .attendance = m_attendance,
+        .audit = m_audit,
+        .connections = *m_connections,
+        .enrollment = *m_enrollment,
+        .exports = m_exports,
+        .outbox = m_outbox,
+        .people = *m_people,
+        .recognition = m_recognition,
+        .settings = m_settings,
+        .system = m_system,
+    };
 }
 
 bool Application::stop()
@@ -276,19 +292,18 @@ void Application::noteAttack(AttackSign sign)
     qCWarning(lcKiosk).noquote() << "a photo or a screen was held up to the camera:" << nameOf(sign);
     AuditDetails details;
     details.outcome = nameOf(sign);
-    audit(otherEvent(kKioskActor, AuditKind::AttackSuspected, {}, std::move(details)));
+    m_ledger.post([event = otherEvent(kKioskActor, AuditKind::AttackSuspected, {}, std::move(details))](
+                      OpenLedger& ledger) { ledger.audit().note(event); });
 }
 
 void Application::connectPresenter()
 {
-    PresenterPorts ports = portsTo(m_ledger, *m_presenter);
-    ports.visionMode = [this](VisionMode mode) {
+    m_presenter->setVisionMode([this](VisionMode mode) {
         m_visionThread.post([this, mode] {
             if (m_vision != nullptr)
                 m_vision->setMode(mode);
         });
-    };
-    m_presenter->setPorts(std::move(ports));
+    });
 }
 
 void Application::connectEnrollment()
@@ -302,11 +317,6 @@ void Application::connectEnrollment()
     });
     connect(m_presenter.get(), &Presenter::enrollmentProgressed, m_enrollment.get(), &EnrollmentController::follow);
     connect(m_people.get(), &PeopleController::removed, m_presenter.get(), &Presenter::forget);
-}
-
-void Application::audit(const AuditEvent& event)
-{
-    m_ledger.post([event](OpenLedger& ledger) { ledger.audit().note(event); });
 }
 
 void Application::watchForEnd()

@@ -42,7 +42,7 @@ public:
 
     [[nodiscard]] const Clock& clock() const noexcept { return *m_clock; }
     [[nodiscard]] Presenter& presenter() noexcept { return *m_presenter; }
-    /// What the pages of the administration ask.
+    /// For the pages of the administration.
     [[nodiscard]] screen::AdminServices services() noexcept;
     /// Threads first, camera last, so that nothing is lost on the way.
     void start();
@@ -69,7 +69,6 @@ private:
     void connectPresenter();
     void onVisionOutput(VisionOutput output);
     void noteAttack(AttackSign sign);
-    void audit(const AuditEvent& event);
     void watchForEnd();
     [[nodiscard]] bool nothingPending() const;
 
@@ -82,8 +81,8 @@ private:
     std::shared_ptr<VisionWorker::FrameBox> m_framesForVision;
     Mailbox<PunchCandidate> m_candidates;
     const TasksFor m_home{this}; ///< from the other threads
-    BackgroundThreads m_background;
     LedgerThread m_ledger;
+    BackgroundThreads m_background;
     AttendanceController m_attendance{m_ledger};
     AuditController m_audit;
     std::unique_ptr<EnrollmentController> m_enrollment;

@@ -178,7 +178,7 @@ void ConnectionsController::follow(const ConnectorTest& test)
     AuditDetails details;
     details.outcome = wordOf(test.fault);
     m_ledger.post([event = otherEvent(kAdminActor, AuditKind::ConnectionTested,
-                                      test.port > 0 ? QStringLiteral("%1:%2").arg(test.host).arg(test.port)
+                                      test.port > 0 ? QStringLiteral("%1:%2").arg(test.host, QString::number(test.port))
                                                     : done.connector.value(),
                                       std::move(details))](OpenLedger& ledger) { ledger.audit().note(event); });
     if (test.fault == ConnectorFault::None)
@@ -197,20 +197,19 @@ void ConnectionsController::save(const screen::LinkDraft& draft, QObject* contex
         return;
     }
     store([table = *table](SiteSettings& settings) { return settings.setConnector(table); },
-          otherEvent(kAdminActor, isNew ? AuditKind::ConnectionAdded : AuditKind::ConnectionChanged, id.value()),
-          context, std::move(reply));
+          isNew ? AuditKind::ConnectionAdded : AuditKind::ConnectionChanged, id.value(), context, std::move(reply));
 }
 
 void ConnectionsController::remove(const QString& id, QObject* context, Reply<void> reply)
 {
     store([id](SiteSettings& settings) { return settings.removeConnector(ConnectorId(id)); },
-          otherEvent(kAdminActor, AuditKind::ConnectionRemoved, id), context, std::move(reply));
+          AuditKind::ConnectionRemoved, id, context, std::move(reply));
 }
 
-void ConnectionsController::store(const std::function<Status(SiteSettings&)>& edit, const AuditEvent& event,
+void ConnectionsController::store(const std::function<Status(SiteSettings&)>& edit, AuditKind what, const QString& id,
                                   QObject* context, Reply<void> reply)
 {
-    m_settings.store(edit, {event}, this,
+    m_settings.store(edit, {otherEvent(kAdminActor, what, id)}, this,
                      [this, page = QPointer<QObject>(context), reply = std::move(reply)](const Status& stored) {
                          if (stored) {
                              m_ledger.useConnectors(m_settings.config().connectors);

@@ -10,7 +10,6 @@
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -52,7 +51,7 @@ private:
               Reply<ConnectorTest> reply);
     void follow(const ConnectorTest& test);
     /// `edit` changes the connections: stores it, and has those run that there are then.
-    void store(const std::function<Status(SiteSettings&)>& edit, const AuditEvent& event, QObject* context,
+    void store(const std::function<Status(SiteSettings&)>& edit, AuditKind what, const QString& id, QObject* context,
                Reply<void> reply);
     void publish();
 

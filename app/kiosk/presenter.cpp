@@ -25,15 +25,20 @@ QDateTime localTime(const std::optional<WallTime>& time)
 
 } // namespace
 
-Presenter::Presenter(screen::KioskState& state, const Clock& clock, AttendanceConfig attendance)
-    : m_state(state), m_clock(clock), m_attendance(std::move(attendance)), m_frames(1), m_source(64), m_vision(1),
-      m_ledger(kLedgerEvents)
+Presenter::Presenter(screen::KioskState& state, const Clock& clock, AttendanceConfig attendance, LedgerThread& ledger)
+    : m_state(state), m_clock(clock), m_attendance(std::move(attendance)), m_ledgerThread(ledger), m_frames(1),
+      m_source(64), m_vision(1), m_ledger(kLedgerEvents)
 {
     m_frames.onFilled(wakeIn(this, &Presenter::drainFrames));
     m_source.onFilled(wakeIn(this, &Presenter::drainSource));
     m_vision.onFilled(wakeIn(this, &Presenter::drainVision));
     m_ledger.onFilled(wakeIn(this, &Presenter::drainLedger));
     m_state.setDoorName(m_attendance.door);
+    // A capture does not go on behind a locked screen.
+    connect(&m_state.access(), &screen::AccessState::changed, this, [this] {
+        if (m_enrollment && m_state.access().stage() == screen::AccessStage::Locked)
+            cancelEnrollment();
+    });
 }
 
 Presenter::~Presenter()

@@ -5,7 +5,7 @@
 #include "base/mailbox.h"
 #include "capture/frame_source.h"
 #include "ledger/ledger_events.h"
-#include "screen/kiosk_requests.h"
+#include "screen/door_requests.h"
 #include "screen/kiosk_state.h"
 #include "vision/vision_worker.h"
 
@@ -17,26 +17,21 @@
 
 namespace rollcall {
 
-/// What the presenter asks of the other threads. Each returns at once.
-struct PresenterPorts
-{
-    std::function<void(TrackId, std::optional<Direction>)> answerDirection; ///< nothing: not answered
-    std::function<void(QUuid, TrackId)> undoPunch;
-    std::function<void(QString, Secret)> enterPin;
-    std::function<void(Secret, TokenKind)> presentToken;
-    std::function<void(VisionMode)> visionMode; ///< told once at first, then of each change
-};
+class LedgerThread;
+class OpenLedger;
 
-/// Between the threads and the widgets: takes what vision, ledger and camera report and says it in the screen's words.
+/// The door: shows what vision, ledger and camera report, in the screen's words, and passes on what people touch there.
 /// Main thread; the `post...` functions may be called from any.
-class Presenter : public QObject, public screen::KioskRequests
+class Presenter : public QObject, public screen::DoorRequests
 {
     Q_OBJECT
 public:
-    Presenter(screen::KioskState& state, const Clock& clock, AttendanceConfig attendance);
+    /// References must outlive this.
+    Presenter(screen::KioskState& state, const Clock& clock, AttendanceConfig attendance, LedgerThread& ledger);
     ~Presenter() override;
 
-    void setPorts(PresenterPorts ports);
+    /// Called at once with what the camera's frames are for, then with each change.
+    void setVisionMode(std::function<void(VisionMode)> use);
     /// Called in the main thread for each event of the ledger, after the screen knows it.
     void setEventObserver(std::function<void(const LedgerEvent&)> observer) { m_observer = std::move(observer); }
 
@@ -110,6 +105,8 @@ private:
     void show(const RosterChanged& event);
     void show(const EntryEnded& event);
 
+    /// Asks the ledger thread for something whose outcome comes as an event; the error is one too.
+    void askDoor(std::function<void(OpenLedger&)> question);
     void setEntryStage(screen::EntryView::Stage stage);
     void useCamera();
     [[nodiscard]] QString noteFor(const PunchRecorded& event) const;
@@ -117,7 +114,8 @@ private:
     screen::KioskState& m_state;
     const Clock& m_clock;
     const AttendanceConfig m_attendance;
-    PresenterPorts m_ports;
+    LedgerThread& m_ledgerThread;
+    std::function<void(VisionMode)> m_useVision;
     std::function<void(const LedgerEvent&)> m_observer;
 
     Mailbox<FramePtr> m_frames;

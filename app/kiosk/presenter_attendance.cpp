@@ -1,4 +1,4 @@
-// Punches undone at the door.
+// Punches undone at the door, people deleted.
 #include "kiosk/presenter.h"
 
 namespace rollcall {
@@ -17,6 +17,8 @@ void Presenter::show(const PunchUndone& event)
         view.person = event.person;
     }
     m_state.notify(notice);
+}
+
 }
 
 } // namespace rollcall

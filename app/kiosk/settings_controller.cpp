@@ -109,10 +109,8 @@ void SettingsController::store(const Edit& edit, const std::vector<AuditEvent>& 
         return;
     }
     m_settings = std::move(edited);
-    const auto keep = [settings = m_settings, events](OpenLedger& ledger) -> Status {
-        for (const AuditEvent& event : events)
-            ROLLCALL_TRY(ledger.keepSettings(settings, event));
-        return {};
+    const auto keep = [settings = m_settings, events](OpenLedger& ledger) {
+        return ledger.keepSettings(settings, events);
     };
     // Answers come in the order of the requests: the last one stored is the newest. They count after the page has gone
     // too.

@@ -56,7 +56,7 @@ public:
     void setPeopleCount(int count);
     void setEntry(const EntryView& entry);
 
-    // Events, passed on as they come.
+    // Events and answers, passed on as they come.
     void approach() { Q_EMIT approached(); }
     void confirm(const Confirmation& confirmation) { Q_EMIT confirmed(confirmation); }
     void notify(const Notice& notice) { Q_EMIT noticed(notice); }

@@ -72,11 +72,6 @@ QString faultWords(const ConnectorTest& test)
 
 } // namespace
 
-QString formText(const QString& english)
-{
-    return english.isEmpty() ? QString() : QCoreApplication::translate("ConnectorForm", english.toUtf8().constData());
-}
-
 QString stageWords(ConnectorStage stage)
 {
     switch (stage) {
@@ -134,6 +129,16 @@ QString outcomeWords(const ConnectorTest& test)
     if (test.fault == ConnectorFault::NotAccepted && !test.detail.isEmpty())
         words += u' ' + say(QT_TRANSLATE_NOOP("LinkWords", "It says: %1")).arg(isolated(test.detail));
     return words;
+}
+
+QString momentWords(const QLocale& locale, const Clock& clock, const QDateTime& time)
+{
+    const QDateTime now = clock.read().local();
+    const QDateTime local = time.toOffsetFromUtc(now.offsetFromUtc());
+    const QString words = timeOfDay(locale, local.time());
+    if (local.date() == now.date())
+        return say(QT_TRANSLATE_NOOP("LinkWords", "today, %1")).arg(words);
+    return locale.toString(local.date(), QLocale::ShortFormat) + QStringLiteral(", ") + words;
 }
 
 QString fieldProblem(const FormField& field, const QString& text, bool kept)

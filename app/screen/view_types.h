@@ -141,4 +141,6 @@ struct OutboxRow
     bool dropped = false; ///< Withdrawn: by an administrator; otherwise its punch was undone
 };
 
+};
+
 } // namespace rollcall::screen

@@ -191,7 +191,7 @@ private Q_SLOTS:
         const Status busy = bench.enrollment.open(PersonId(QStringLiteral("E6")), {});
         QVERIFY(!busy && busy.error().code == ErrorCode::Busy);
         QCOMPARE(wanted.count(), 1);
-        bench.kiosk.access().set({screen::AccessStage::Locked, 0, std::nullopt});
+        bench.kiosk.setAdmin({screen::AdminAccess::Locked, 0, std::nullopt});
         QVERIFY(bench.stage() == Stage::Idle);
         QCOMPARE(bench.capturing, std::vector<bool>({true, false}));
     }
@@ -202,11 +202,9 @@ private Q_SLOTS:
     {
         using enum VisionMode;
         Bench bench;
-        Presenter presenter(bench.kiosk, bench.clock, {});
+        Presenter presenter(bench.kiosk, bench.clock, {}, bench.thread);
         std::vector<VisionMode> modes;
-        PresenterPorts ports;
-        ports.visionMode = [&modes](VisionMode mode) { modes.push_back(mode); };
-        presenter.setPorts(ports);
+        presenter.setVisionMode([&modes](VisionMode mode) { modes.push_back(mode); });
         connect(&bench.enrollment, &EnrollmentController::capturing, &presenter, &Presenter::setEnrolling);
         connect(&presenter, &Presenter::enrollmentProgressed, &bench.enrollment, &EnrollmentController::follow);
         bench.kiosk.access().set({screen::AccessStage::Open, 0, std::nullopt});

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "screen/kiosk_requests.h"
+#include "screen/door_requests.h"
 #include "ui/screen_names.h"
 
 #include <QStringList>
@@ -8,7 +8,7 @@
 namespace rollcall::ui {
 
 /// Records what the widgets ask for, one line a call. Answers nothing.
-class FakeRequests final : public KioskRequests
+class FakeRequests final : public DoorRequests
 {
 public:
     QStringList calls;

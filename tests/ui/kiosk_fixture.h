@@ -47,10 +47,26 @@ struct KioskFixture
     }
     void open()
     {
-        window = std::make_unique<MainWindow>(state, requests, services, clock, settings);
+        window = std::make_unique<MainWindow>(state, requests, services(), clock, settings);
         window->resize(settings.screenSize);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    }
+    [[nodiscard]] AdminServices services()
+    {
+        return {
+            .access = access,
+            .attendance = attendance,
+            .audit = audit,
+            .connections = connections,
+            .enrollment = enrollment,
+            .exports = exports,
+            .outbox = outbox,
+            .people = people,
+            .recognition = recognition,
+            .settings = settingsAdmin,
+            .system = system,
+        };
     }
     /// The visible widget of that name; the test fails later on null with a clear place.
     template <class T = QAbstractButton> T* find(const QString& name) const
@@ -102,19 +118,6 @@ struct KioskFixture
     FakeRecognition recognition;
     FakeSettings settingsAdmin;
     FakeSystem system;
-    AdminServices services{
-        .access = access,
-        .attendance = attendance,
-        .audit = audit,
-        .connections = connections,
-        .enrollment = enrollment,
-        .exports = exports,
-        .outbox = outbox,
-        .people = people,
-        .recognition = recognition,
-        .settings = settingsAdmin,
-        .system = system,
-    };
     UiSettings settings;
     std::unique_ptr<MainWindow> window;
 };

@@ -332,7 +332,7 @@ private Q_SLOTS:
         QVERIFY(!kiosk.requests.doorShown);
         Q_EMIT kiosk.window->admin().left();
         QVERIFY(kiosk.requests.doorShown);
-        kiosk.state.access().set({AccessStage::Locked, 0, std::nullopt}); // the answer to "leave"
+        kiosk.state.access().set({AccessStage::Locked, 0, std::nullopt}); // the answer to leaveAdmin
         kiosk.openAdmin();
         QVERIFY(!kiosk.requests.doorShown);
         kiosk.state.access().set({AccessStage::Locked, 0, std::nullopt});

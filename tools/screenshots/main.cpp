@@ -65,14 +65,14 @@ QImage shoot(const Scene& scene, const Format& format, screen::ThemeKind theme, 
     const bool rightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
     const ManualClock clock(kMorning);
     screen::KioskState state;
-    MadeUpKiosk kiosk(rightToLeft);
+    MadeUpKiosk kiosk(state, rightToLeft);
     screen::UiSettings settings = settingsFor(format, theme, language);
     if (scene.name == QLatin1String("idle"))
         settings.idleAfterSeconds = 1;
     state.setDoorName(rightToLeft ? QStringLiteral("المدخل الرئيسي") : QStringLiteral("Main entrance"));
     state.setCamera(screen::CameraView::Live, {});
     state.setFrame(picture.image);
-    ui::MainWindow window(state, kiosk, kiosk.services, clock, settings);
+    ui::MainWindow window(state, kiosk, kiosk.services(), clock, settings);
     window.resize(format.size);
     window.show();
     settle(10);
@@ -103,11 +103,11 @@ void paintCost(QTextStream& out, const CameraPicture& picture)
         for (const bool busy : {false, true}) {
             const SystemClock clock;
             screen::KioskState state;
-            MadeUpKiosk kiosk(false);
+            MadeUpKiosk kiosk(state, false);
             state.setDoorName(QStringLiteral("Main entrance"));
             state.setCamera(screen::CameraView::Live, {});
             state.setFrame(frame);
-            ui::MainWindow window(state, kiosk, kiosk.services, clock,
+            ui::MainWindow window(state, kiosk, kiosk.services(), clock,
                                   settingsFor(format, screen::ThemeKind::Dark, kEnglish));
             window.resize(format.size);
             window.show();

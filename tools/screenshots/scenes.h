@@ -9,7 +9,7 @@
 
 #include "screen/admin_access.h"
 #include "screen/admin_services.h"
-#include "screen/kiosk_requests.h"
+#include "screen/door_requests.h"
 #include "screen/kiosk_state.h"
 #include "screen/outbox_admin.h"
 #include "screen/ui_settings.h"
@@ -23,12 +23,30 @@
 namespace rollcall::screenshots {
 
 /// Answers every request at once from a made-up roster.
-class MadeUpKiosk final : public screen::KioskRequests, public screen::AdminAccess, public screen::OutboxAdmin
+class MadeUpKiosk final : public screen::DoorRequests, public screen::AdminAccess, public screen::OutboxAdmin
 {
 public:
-    explicit MadeUpKiosk(bool rightToLeft) : m_rightToLeft(rightToLeft) {}
+    explicit MadeUpKiosk(screen::KioskState& state, bool rightToLeft) : m_state(state), m_rightToLeft(rightToLeft) {}
+    [[nodiscard]] screen::AdminServices services()
+    {
+        return {
+            .access = *this,
+            .attendance = attendance,
+            .audit = audit,
+            .connections = m_connections,
+            .enrollment = enrollment,
+            .exports = exports,
+            .outbox = *this,
+            .people = people,
+            .recognition = recognition,
+            .settings = m_settings,
+            .system = system,
+        };
+    }
+    [[nodiscard]] MadeUpConnections& connections() { return m_connections; }
     void setEmpty(bool empty)
     {
+        m_empty = empty;
         if (empty)
             people.setCount(0);
     }
@@ -36,24 +54,18 @@ public:
 
     MadeUpAttendance attendance{[this](int index) { return name(index); }};
     MadeUpAudit audit;
-    MadeUpConnections connections;
     MadeUpEnrollment enrollment;
     MadeUpExports exports;
     MadeUpPeople people{[this](int index) { return name(index); }};
     MadeUpRecognition recognition;
-    MadeUpSettings settings;
     MadeUpSystem system;
     screen::AdminServices services{
-        .access = *this,
         .attendance = attendance,
         .audit = audit,
-        .connections = connections,
         .enrollment = enrollment,
         .exports = exports,
-        .outbox = *this,
         .people = people,
         .recognition = recognition,
-        .settings = settings,
         .system = system,
     };
 
@@ -74,7 +86,12 @@ public:
     void dropLeftOver(const QString&, QObject*, Reply<int>) override {}
 
 private:
+    MadeUpConnections m_connections;
+
+    screen::KioskState& m_state;
     bool m_rightToLeft;
+    bool m_empty = false;
+    MadeUpSettings m_settings;
 };
 
 /// What a scene may use.

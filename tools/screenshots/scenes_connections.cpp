@@ -97,7 +97,7 @@ void tryOut(Stage& stage, const ConnectorTest& test)
 {
     fillForm(stage);
     press(stage, QStringLiteral("formTest"));
-    stage.kiosk.connections.report(test);
+    stage.kiosk.connections().report(test);
     settle(50); // it is scrolled into sight with the next layout
 }
 
@@ -121,7 +121,7 @@ std::vector<Scene> connectionScenes()
              test.stages = {ConnectorStage::Connected, ConnectorStage::Answered, ConnectorStage::Accepted};
              test.host = QStringLiteral("10.1.4.20");
              test.port = 7788;
-             s.kiosk.connections.report(test);
+             s.kiosk.connections().report(test);
          }},
         {QStringLiteral("links-kinds"),
          [](Stage& s) {

@@ -1,5 +1,6 @@
 #include "ui/admin/connections_page.h"
 
+#include "screen/form_text.h"
 #include "screen/link_words.h"
 #include "ui/connections/kind_choice.h"
 #include "ui/connections/link_card.h"

@@ -1,6 +1,6 @@
 #include "ui/connections/kind_choice.h"
 
-#include "screen/link_words.h"
+#include "screen/form_text.h"
 #include "ui/connections/choice_card.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"

@@ -1,10 +1,10 @@
 #include "ui/connections/outbox_list.h"
 
+#include "ui/connections/link_words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
-#include "ui/words.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 
 #include "screen/connection_state.h"
 #include "screen/connections_admin.h"
-#include "screen/link_words.h"
+#include "screen/form_text.h"
 #include "ui/connections/kind_choice.h"
 #include "ui/connections/link_form_view.h"
 #include "ui/screen_names.h"

@@ -3,7 +3,6 @@
 #include "screen/admin_services.h"
 #include "screen/kiosk_state.h"
 #include "screen/settings_admin.h"
-#include "screen/ui_settings.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/touch_watch.h"

@@ -9,11 +9,11 @@
 
 namespace rollcall::screen {
 
-/// What the door asks for. Every call returns at once; the answer comes through KioskState. Main thread.
-class KioskRequests
+/// What the widgets at the door ask for. Every call returns at once; the answer comes through KioskState. Main thread.
+class DoorRequests
 {
 public:
-    virtual ~KioskRequests() = default;
+    virtual ~DoorRequests() = default;
 
     /// The door is on screen, or something else is: then nobody before the camera is recognized, who could not see it
     /// nor say "Not me".
@@ -35,9 +35,9 @@ public:
     virtual void dismissEntry() = 0;
 
 protected:
-    KioskRequests() = default;
-    KioskRequests(const KioskRequests&) = default;
-    KioskRequests& operator=(const KioskRequests&) = default;
+    DoorRequests() = default;
+    DoorRequests(const DoorRequests&) = default;
+    DoorRequests& operator=(const DoorRequests&) = default;
 };
 
 } // namespace rollcall::screen
