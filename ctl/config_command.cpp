@@ -1,3 +1,4 @@
+#include "attendance/punch.h"
 #include "config/config_reference.h"
 #include "config/config_schema.h"
 #include "connectors/registry.h"
@@ -11,13 +12,10 @@ namespace {
 
 Result<Exit> check(Context& context, const QString& path)
 {
-    const Result<Config> config = loadConfig(path);
-    if (!config)
-        return failure(config.error());
-    if (const Status connectors = checkConnectors(config->connectors); !connectors)
-        return failure(connectors.error());
-    context.out() << printable(path) << ": no problems, " << config->connectors.size() << " connector(s)\n";
-    if (config->screen.spoken && QStandardPaths::findExecutable(QStringLiteral("espeak-ng")).isEmpty())
+    ROLLCALL_TRY_ASSIGN(const Config config, loadConfig(path));
+    ROLLCALL_TRY(checkConnectors(config.connectors));
+    context.out() << printable(path) << ": no problems, " << config.connectors.size() << " connector(s)\n";
+    if (config.screen.spoken && QStandardPaths::findExecutable(QStringLiteral("espeak-ng")).isEmpty())
         context.out() << "screen.spoken: nothing will be spoken, espeak-ng is not installed here; install Debian's "
                          "package espeak-ng\n";
     return Exit::Done;
@@ -41,26 +39,24 @@ const char* nameOf(ConfigOrigin origin)
 /// What the kiosk would work with, as a file that it could read; but for the connectors, whose tables may hold secrets.
 Result<Exit> show(Context& context)
 {
-    const Result<Config> config = context.config();
-    if (!config)
-        return failure(config.error());
+    ROLLCALL_TRY_ASSIGN(const Config config, context.config());
     QTextStream& out = context.out();
     for (const ConfigTable& table : configSchema()) {
         if (table.isRepeated())
             continue;
         out << '[' << table.name << "]\n";
         for (const ConfigKey& key : table.keys)
-            out << key.name << " = " << printable(key.write(*config)) << " # "
-                << nameOf(config->originOf(table.name + QLatin1Char('.') + key.name)) << '\n';
+            out << key.name << " = " << printable(key.write(config)) << " # "
+                << nameOf(config.originOf(table.name + QLatin1Char('.') + key.name)) << '\n';
         out << '\n';
     }
-    for (const DirectionPeriod& period : config->attendance.direction.periods)
+    for (const DirectionPeriod& period : config.attendance.direction.periods)
         out << "[[attendance.period]] # " << nameOf(ConfigOrigin::File) << "\nfrom = \""
-            << period.from.toString(QStringLiteral("HH:mm")) << "\"\ndirection = \""
-            << (period.direction == Direction::In ? "in" : "out") << "\"\n\n";
-    for (const ConnectorSettings& connector : config->connectors)
+            << period.from.toString(QStringLiteral("HH:mm")) << "\"\ndirection = \"" << toString(period.direction)
+            << "\"\n\n";
+    for (const ConnectorSettings& connector : config.connectors)
         out << "# connector \"" << connector.id().value() << "\" (" << printable(connector.kind())
-            << "): " << nameOf(config->originOf(QStringLiteral("connector.") + connector.id().value())) << '\n';
+            << "): " << nameOf(config.originOf(QStringLiteral("connector.") + connector.id().value())) << '\n';
     return Exit::Done;
 }
 
