@@ -191,7 +191,7 @@ private Q_SLOTS:
         const Status busy = bench.enrollment.open(PersonId(QStringLiteral("E6")), {});
         QVERIFY(!busy && busy.error().code == ErrorCode::Busy);
         QCOMPARE(wanted.count(), 1);
-        bench.kiosk.setAdmin({screen::AdminAccess::Locked, 0, std::nullopt});
+        bench.kiosk.access().set({screen::AccessStage::Locked, 0, std::nullopt});
         QVERIFY(bench.stage() == Stage::Idle);
         QCOMPARE(bench.capturing, std::vector<bool>({true, false}));
     }
