@@ -135,7 +135,6 @@ void AdminShell::addPage(Page page, AdminPage* widget, const QString& word, int 
     m_railButtons.push_back(button);
     m_pages.push_back(widget);
     m_stack->addWidget(widget);
-    connect(widget, &AdminPage::announced, this, &AdminShell::announce);
     connect(widget, &AdminPage::undoable, this, &AdminShell::offerUndo);
     connect(widget, &AdminPage::announced, this, &AdminShell::announce);
     connect(button, &Button::clicked, this, [this, page] { go(page); });
@@ -194,7 +193,7 @@ void AdminShell::leave()
 
 void AdminShell::announce(const QString& words, bool failed)
 {
-    if (!m_entered || (m_offered && !failed))
+    if (!m_entered || words.isEmpty() || (m_offered && !failed))
         return;
     m_answer->setText(words);
     QPalette colors = m_answer->palette();
