@@ -142,10 +142,14 @@ private Q_SLOTS:
         for (const Source& source : m_sources) {
             const QStringList parts = source.path.split(u'/');
             if (source.module != QLatin1String("connectors") || parts.size() < 4)
-                continue; // only the folders of single systems; the registry knows them all
+                continue; // only the folders; the registry knows them all
             for (const QString& include : quotedIncludes(source.text)) {
                 const QStringList target = include.split(u'/');
-                if (target.size() >= 3 && target.at(0) == QLatin1String("connectors") && target.at(1) != parts.at(2))
+                if (target.size() < 3 || target.at(0) != QLatin1String("connectors"))
+                    continue;
+                // Shared transports may be used by every system, and know none.
+                const bool isShared = target.at(1) == QLatin1String("net");
+                if (target.at(1) != parts.at(2) && !isShared)
                     wrong.append(source.path + " includes " + include);
             }
         }

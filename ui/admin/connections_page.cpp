@@ -1,5 +1,6 @@
 #include "ui/admin/connections_page.h"
 
+#include "base/translatable.h"
 #include "screen/connection_requests.h"
 #include "ui/connections/kind_choice.h"
 #include "ui/connections/link_card.h"
@@ -161,7 +162,7 @@ void ConnectionsPage::askToRemove(const QString& id)
     for (const LinkStatus& link : m_state.links()) {
         if (link.id != id)
             continue;
-        title = link.title.isEmpty() ? link.id : link.title;
+        title = link.title.isEmpty() ? link.id : translated(link.title);
         const int waiting = link.pending + link.parked;
         if (waiting > 0)
             consequences << tr("%Ln entries that it does not have yet stay on this kiosk and are not sent to it.",
@@ -330,8 +331,9 @@ QWidget* ConnectionsPage::outboxRow(const OutboxRow& row)
     setSpacing(*words, theme(), 0, 0);
     words->addWidget(
         makeLabel(theme(), Type::Body, Color::Text, row.person + QStringLiteral(", ") + when(row.localTime), true));
-    words->addWidget(makeLabel(theme(), Type::Label, Color::Muted,
-                               row.reason.isEmpty() || row.dropped ? what : what + QStringLiteral(": ") + row.reason));
+    words->addWidget(
+        makeLabel(theme(), Type::Label, Color::Muted,
+                  row.reason.isEmpty() || row.dropped ? what : what + QStringLiteral(": ") + translated(row.reason)));
     layout->addLayout(words, 1);
     if (!canBeRetried(row))
         return card;

@@ -1,7 +1,6 @@
 #include "connectors/pihr/command_codec.h"
 
 #include "connectors/wire_json.h"
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -172,14 +171,13 @@ bool isDateAlone(const QJsonValue& value)
 
 QString whyNotGiven(Credential credential)
 {
-    const auto translated = [](const char* text) { return QCoreApplication::translate("rollcall::pihr", text); };
     switch (credential) {
     case Credential::Pin:
-        return translated("PINs are kept as hashes, which nobody can read");
+        return QStringLiteral("PINs are kept as hashes, which nobody can read");
     case Credential::Card:
-        return translated("This person has no card");
+        return QStringLiteral("This person has no card");
     default:
-        return translated("This kiosk keeps no photos or fingerprints");
+        return QStringLiteral("This kiosk keeps no photos or fingerprints");
     }
 }
 

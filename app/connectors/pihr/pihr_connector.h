@@ -2,7 +2,7 @@
 
 #include "base/backoff.h"
 #include "connectors/connector.h"
-#include "connectors/pihr/link.h"
+#include "connectors/net/web_socket_link.h"
 #include "connectors/pihr/session.h"
 #include "connectors/pihr/settings.h"
 #include "connectors/site_port.h"
@@ -63,7 +63,7 @@ private:
     MonotonicTime m_onlineSince{};
     ConnectorStatus m_status;
     bool m_renewWanted = false; ///< as soon as no message is in flight
-    Link m_link;
+    net::WebSocketLink m_link;
     QTimer m_sessionTimer;
     QTimer m_reconnectTimer;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "connectors/pihr/link.h"
+#include "connectors/net/web_socket_link.h"
 #include "connectors/pihr/session.h"
 #include "connectors/probe.h"
 #include "connectors/site_port.h"
@@ -33,7 +33,7 @@ private:
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< replies of the port outlive nobody
     bool m_saidSomethingElse = false;
     QTimer m_answerTimer;
-    Link m_link;
+    net::WebSocketLink m_link;
 };
 
 } // namespace rollcall::pihr
