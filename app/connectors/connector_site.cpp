@@ -5,7 +5,7 @@
 
 namespace rollcall {
 
-/// Where replies are brought, for as long as somebody is there. Shared with the replies in flight.
+/// Where replies are brought, until the connector is stopped. Shared with the replies in flight.
 class ConnectorSite::Home
 {
 public:

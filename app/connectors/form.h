@@ -9,7 +9,7 @@
 
 namespace rollcall {
 
-/// A profile's form, and the [[connector]] table that it stands for.
+/// A profile's form, and the [[connector]] table that it fills.
 struct OfferedForm
 {
     ConnectorForm shown;

@@ -18,11 +18,12 @@ namespace rollcall {
 
 namespace {
 
-/// Events in flight to the ledger thread. A connector has one batch at a time, so this is reached only when that thread
-/// hangs; what is lost then is made good: unanswered entries are tried again, unconfirmed collections are collected
-/// again.
+/// Events on their way to the ledger thread. A connector has one batch at a time, so this is reached only when that
+/// thread hangs; what is lost then is made good: unanswered entries are tried again, unconfirmed collections are
+/// collected again.
 constexpr std::size_t kMaxEvents = 4096;
-/// Orders in flight to one connector: a batch, and a roster change or cursor for each thing that happens at the kiosk.
+/// Orders on their way to one connector: a batch, and a roster change or cursor for each thing that happens at the
+/// kiosk.
 constexpr std::size_t kMaxOrders = 1024;
 
 Result<std::unique_ptr<Connector>> make(const ConnectorSettings& table, const Clock& clock, ConnectorSink& sink,

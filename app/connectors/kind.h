@@ -70,8 +70,8 @@ struct ConnectorKind
     }
     [[nodiscard]] const ConnectorSetting* setting(const QString& key) const;
 
-    /// What the settings' own limits cannot say: values that belong together, files that must be readable. Talks to
-    /// nobody.
+    /// What the settings' own limits cannot say: values that belong together, files that must be readable. No
+    /// network.
     std::function<Status(const SettingsTable&)> check = {};
     /// Called in the connector's own thread. The port outlives the connector and replies in this thread.
     std::function<Result<std::unique_ptr<Connector>>(const SettingsTable&, const Clock&, ConnectorSink&, SitePort&)>

@@ -13,7 +13,7 @@ namespace rollcall {
 [[nodiscard]] const ConnectorKind* findConnectorKind(const QString& name);
 /// The kind of the table; the error lists the kinds there are.
 [[nodiscard]] Result<const ConnectorKind*> findConnectorKind(const ConnectorSettings& table);
-/// Whether the table makes sense: its keys, their values, the files it names. Talks to nobody.
+/// Whether the table makes sense: its keys, their values, the files it names. No network.
 [[nodiscard]] Status checkConnector(const ConnectorSettings& table);
 /// The first problem in the tables.
 [[nodiscard]] Status checkConnectors(const std::vector<ConnectorSettings>& tables);

@@ -239,7 +239,7 @@ Result<ClockReading> momentOf(const QDateTime& time, WireTime meaning, WallTime 
 QUuid keyOf(const QString& serialNumber, const PersonId& person, WallTime time, Direction direction)
 {
     // Neither a serial number nor an identifier contains control characters that could shift the borders: identifiers
-    // are printable, and the serial number stands last.
+    // are printable, and the serial number comes last.
     const qint64 second = std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
     const QString name =
         QStringLiteral("%1\n%2\n").arg(second).arg(toString(direction)) + person.value() + u'\n' + serialNumber;

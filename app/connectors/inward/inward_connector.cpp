@@ -85,7 +85,7 @@ InwardConnector::InwardConnector(ConnectorId id, Settings settings, const Clock&
     connect(m_upgrader.get(), &QWebSocketServer::newConnection, this, &InwardConnector::upgraded);
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &InwardConnector::listen);
-    // Qt stops accepting after an error (no descriptors left) until it is told to go on.
+    // Qt stops accepting after an error (no descriptors left) until it is asked to go on.
     m_resume.setSingleShot(true);
     connect(&m_resume, &QTimer::timeout, &m_listener, &QTcpServer::resumeAccepting);
     connect(&m_listener, &QTcpServer::acceptError, this, [this] { m_resume.start(kAcceptPause); });

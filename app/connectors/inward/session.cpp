@@ -24,7 +24,7 @@ bool isRight(const Login& login, const SessionConfig& config)
 QString reasonFor(const Error& error, bool aboutPhoto)
 {
     switch (error.code) {
-    case ErrorCode::NotFound: // of a photo: no face, or somebody new without one
+    case ErrorCode::NotFound: // of a photo: no face, or a new person without one
         return aboutPhoto ? photoReason(error.message) : reason::kUserNotFound;
     case ErrorCode::InvalidArgument:
     case ErrorCode::AlreadyExists: // two faces
@@ -149,7 +149,7 @@ void Session::serve(PersonRequest request, MonotonicTime now, Outputs& out)
     Work& work = begin(now);
     work.person = request.kind;
     if (request.kind == Kind::Update) {
-        // Changing somebody unknown would enroll them.
+        // Changing an unknown person would enroll them.
         out.push_back(FindPerson{work.ticket, change.id});
         work.change = std::move(change);
     } else {

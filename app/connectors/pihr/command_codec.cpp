@@ -65,7 +65,7 @@ Credential credentialOf(qint64 code)
     }
 }
 
-/// The settings that servers exchange with terminals, with what this kiosk says until it is told something else.
+/// The settings that servers exchange with terminals, with what this kiosk says until a server sets something else.
 const QJsonObject& usualDevice()
 {
     static const QJsonObject device{
@@ -144,7 +144,7 @@ QString toText(const QJsonObject& object)
     return compactJson(object);
 }
 
-/// A list with where its page stands: positions from 0, both included; the end is an empty page at 0.
+/// A list with the place of its page: positions from 0, both included; the end is an empty page at 0.
 QString page(QJsonObject reply, qint64 from, const QJsonArray& records)
 {
     reply.insert(QStringLiteral("count"), records.size());
@@ -173,7 +173,7 @@ QString whyNotGiven(Credential credential)
 {
     switch (credential) {
     case Credential::Pin:
-        return QStringLiteral("PINs are kept as hashes, which nobody can read");
+        return QStringLiteral("PINs are kept as hashes, which cannot be read back");
     case Credential::Card:
         return QStringLiteral("This person has no card");
     default:

@@ -94,7 +94,7 @@ void PihrConnector::stop()
         timer->stop();
     m_link.leave();
     connectionGone();
-    // What the session still owed is not reported: nobody listens after stop, and the outbox has every entry still.
+    // What the session still owed is not reported after a stop: the outbox still has every entry.
     (void)m_session.closed({}, m_clock.monotonic());
 }
 

@@ -56,7 +56,7 @@ private:
     SitePort& m_site;
     Session m_session;
     Responder m_responder;
-    std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< replies of the port outlive nobody
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< replies that come after the end find it expired
     quint64 m_connection = 0;                                ///< counts connections
     Backoff m_backoff;
     bool m_running = false;

@@ -2,6 +2,7 @@
 
 #include "connectors/net/web_socket_link.h"
 #include "connectors/pihr/session.h"
+#include "connectors/pihr/settings.h"
 #include "connectors/probe.h"
 #include "connectors/site_port.h"
 
@@ -30,7 +31,7 @@ private:
     const Clock& m_clock;
     SitePort& m_site;
     Session m_session;
-    std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< replies of the port outlive nobody
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< replies that come after the end find it expired
     bool m_saidSomethingElse = false;
     QTimer m_answerTimer;
     net::WebSocketLink m_link;

@@ -127,22 +127,22 @@ Status Responder::unsupported(const char* why)
     return failure(ErrorCode::Unsupported, QString::fromLatin1(why));
 }
 
-Status Responder::nobodyHasThisNumber()
+Status Responder::unknownNumber()
 {
     return failure(ErrorCode::NotFound, QStringLiteral("No person with this number"));
 }
 
-void Responder::withPerson(std::optional<int> number, std::function<void(const PersonId&)> use, const Status& nobody)
+void Responder::withPerson(std::optional<int> number, std::function<void(const PersonId&)> use, const Status& unknown)
 {
     if (!number) {
         finish(failure(ErrorCode::InvalidArgument, QStringLiteral("The number of the person is missing or no number")));
         return;
     }
-    m_site.personOf(*number, inTurn<std::optional<PersonId>>([this, use = std::move(use), nobody](const auto& person) {
+    m_site.personOf(*number, inTurn<std::optional<PersonId>>([this, use = std::move(use), unknown](const auto& person) {
         if (!person)
             finish(failure(person.error()));
         else if (!*person)
-            finish(nobody);
+            finish(unknown);
         else
             use(**person);
     }));

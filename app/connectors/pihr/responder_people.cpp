@@ -53,7 +53,7 @@ void Responder::withKnownPerson(std::function<void(const Person&)> use)
                               if (!person)
                                   finish(failure(person.error()));
                               else if (!*person)
-                                  finish(nobodyHasThisNumber());
+                                  finish(unknownNumber());
                               else
                                   use(**person);
                           }));
@@ -130,7 +130,7 @@ void Responder::changePerson()
 
 void Responder::removePerson()
 {
-    // Who, or what, is not here any more is removed: a server that asks again must not be told that it failed.
+    // A person who is not here any more counts as removed: a server that asks again must not see a failure.
     const auto gone = [this](const Status& removed) {
         finish(!removed && removed.error().code == ErrorCode::NotFound ? Status{} : removed);
     };

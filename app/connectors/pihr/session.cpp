@@ -25,7 +25,7 @@ bool isEnough(const Reply& reply, std::size_t sent)
     return reply.accepted && (!reply.count || std::cmp_greater_equal(*reply.count, sent));
 }
 
-/// Of several acknowledgements of one message, the one that counts: an honest one, else the one that at least says yes.
+/// Of several acknowledgements of one message, the one that counts: a complete one, else one that at least accepts.
 int rank(const Reply& reply, std::size_t sent)
 {
     return isEnough(reply, sent) ? 2 : (reply.accepted ? 1 : 0);
@@ -179,7 +179,7 @@ DeliveryAnswer Session::verdictOn(qint64 outboxId, const Reply& reply, std::size
     const QString reason = reply.reason.isEmpty()
                                ? sentence(QT_TRANSLATE_NOOP("Connector", "The server refused without a reason"))
                                : reply.reason;
-    // Of several records in one message nobody knows which is meant; next time they go alone.
+    // Of several records in one message it is unknown which is meant; next time they go alone.
     if (sent > 1 || !isPermanentRefusal(reply))
         return {outboxId, Verdict::Retry, reason, Milliseconds{0}};
     m_tracked.erase(outboxId);

@@ -17,7 +17,7 @@ Status checkForPihr(const SettingsTable& table)
 {
     if (table.secret(kSecret).isEmpty())
         return table.invalid(kSecret,
-                             QStringLiteral("secret or secret_file is needed: a PiHR server lets nobody in without"));
+                             QStringLiteral("secret or secret_file is needed: a PiHR server accepts no kiosk without"));
     for (const char* key : {"allow_destructive", "ask_tokens"}) {
         if (table.flag(QLatin1String(key)))
             return table.invalid(QLatin1String(key),
