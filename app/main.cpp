@@ -149,7 +149,7 @@ Ending run(int argc, char** argv)
     ui::useLanguage(screen.language);
     screen::KioskState state;
     Application kiosk(std::move(*begun), options, std::make_unique<SystemClock>(), state);
-    ui::MainWindow window(state, kiosk.presenter(), kiosk.clock(), screen);
+    ui::MainWindow window(state, kiosk.presenter(), kiosk.services(), kiosk.clock(), screen);
     ScreenMonitor monitor(sinceStart);
     EventPrinter printer;
     int exitCode = 0;

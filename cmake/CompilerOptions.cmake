@@ -1,23 +1,28 @@
-# Warnings, hardening and instrumentation, gathered in one interface target that every target of ours links.
+# Warnings, hardening and instrumentation, in one interface target that every target of ours links.
 add_library(rollcall_options INTERFACE)
 target_compile_options(rollcall_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wcast-align
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
+    -Wcast-align
     -fstack-protector-strong -fno-omit-frame-pointer)
 target_compile_definitions(rollcall_options INTERFACE
-    QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
-    QT_NO_FOREACH QT_NO_KEYWORDS QT_MESSAGELOGCONTEXT TOML_EXCEPTIONS=0
-    ROLLCALL_VERSION="${PROJECT_VERSION}" $<$<NOT:$<CONFIG:Release>>:QT_FORCE_ASSERTS>)
+    QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_MESSAGELOGCONTEXT
+    TOML_EXCEPTIONS=0
+    ROLLCALL_VERSION="${PROJECT_VERSION}"
+    $<$<NOT:$<CONFIG:Release>>:QT_FORCE_ASSERTS>)
 target_link_options(rollcall_options INTERFACE -Wl,-z,relro,-z,now)
 if(ROLLCALL_WERROR)
     target_compile_options(rollcall_options INTERFACE -Werror)
 endif()
 if(ROLLCALL_SANITIZER)
-    target_compile_options(rollcall_options INTERFACE -fsanitize=${ROLLCALL_SANITIZER} -fno-sanitize-recover=all)
+    target_compile_options(rollcall_options INTERFACE
+        -fsanitize=${ROLLCALL_SANITIZER} -fno-sanitize-recover=all)
     target_link_options(rollcall_options INTERFACE -fsanitize=${ROLLCALL_SANITIZER})
     # For the few tests that hold a time against a bar.
     target_compile_definitions(rollcall_options INTERFACE ROLLCALL_SANITIZED)
 else()
-    target_compile_options(rollcall_options INTERFACE $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+    target_compile_options(rollcall_options INTERFACE
+        $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
 endif()
 if(ROLLCALL_FUZZ)
     # Every module, not only the targets: libFuzzer steers by the branches that it can see.

@@ -1,19 +1,23 @@
 # Every third-party library, each with the reason it is here.
 find_package(Threads REQUIRED)
 # Qt: threads with event loops, SQL, WebSockets, the touch interface; one framework for all of it.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network WebSockets Sql Svg Multimedia LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS
+    Core Gui Widgets Network WebSockets Sql Svg Multimedia LinguistTools)
 if(BUILD_TESTING)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
-# OpenCV: image operations and cv::dnn, which runs the ONNX models. Never highgui (Qt 5), imgcodecs or videoio (450 MB of dependencies).
+# OpenCV: image operations and cv::dnn, which runs the ONNX models. Never highgui (Qt 5), imgcodecs
+# or videoio (450 MB of dependencies).
 find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc dnn calib3d video)
-# ZXing: QR codes, read and drawn. Debian builds OpenCV without QUIRC, and so its QRCodeDetector finds codes and decodes none. No dependencies of its own.
+# ZXing: QR codes, read and drawn. Debian builds OpenCV without QUIRC, and so its QRCodeDetector
+# finds codes and decodes none. No dependencies of its own.
 find_package(ZXing 1.4 REQUIRED)
 # dlib: the HOG detector and ResNet embedding that face_recognition back ends distribute.
 find_package(dlib 19.24 REQUIRED)
 find_package(PkgConfig REQUIRED)
 # GStreamer: one appsink serves V4L2, libcamera, RTSP and files alike.
-pkg_check_modules(GSTREAMER REQUIRED IMPORTED_TARGET gstreamer-1.0>=1.22 gstreamer-app-1.0 gstreamer-video-1.0)
+pkg_check_modules(GSTREAMER REQUIRED IMPORTED_TARGET
+    gstreamer-1.0>=1.22 gstreamer-app-1.0 gstreamer-video-1.0)
 # libsodium: template encryption (XChaCha20-Poly1305), Argon2id PIN hashing, secret memory.
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
 # toml++: TOML with source positions, so that an unknown key can be reported with its line.

@@ -1,10 +1,15 @@
 # rollcall_module(NAME SOURCES ... [DEPENDS ...] [PRIVATE ...])
-#   A folder below app/ (or ui/) as a static library rollcall_NAME. DEPENDS are public, PRIVATE are not seen by users.
+#   A folder below app/ (or one beside it) as a static library rollcall_NAME. DEPENDS are public,
+#   PRIVATE are not seen by users.
 function(rollcall_module name)
     cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS;PRIVATE" ${ARGN})
     add_library(rollcall_${name} STATIC ${ARG_SOURCES})
-    target_include_directories(rollcall_${name} PUBLIC "${CMAKE_SOURCE_DIR}/app" "${CMAKE_SOURCE_DIR}")
-    target_link_libraries(rollcall_${name} PUBLIC rollcall_options ${ARG_DEPENDS} PRIVATE ${ARG_PRIVATE})
+    target_include_directories(rollcall_${name} PUBLIC
+        "${CMAKE_SOURCE_DIR}/app"
+        "${CMAKE_SOURCE_DIR}")
+    target_link_libraries(rollcall_${name}
+        PUBLIC rollcall_options ${ARG_DEPENDS}
+        PRIVATE ${ARG_PRIVATE})
 endfunction()
 
 # rollcall_test(NAME SOURCES ... [DEPENDS ...] [TIMEOUT seconds] [LABELS ...] [ENVIRONMENT ...])
@@ -19,6 +24,9 @@ function(rollcall_test name)
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${ARG_ENVIRONMENT}" SKIP_REGULAR_EXPRESSION "^SKIP   : .*whole suite")
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${ARG_TIMEOUT}
+        LABELS "${ARG_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${ARG_ENVIRONMENT}"
+        SKIP_REGULAR_EXPRESSION "^SKIP   : .*whole suite")
 endfunction()

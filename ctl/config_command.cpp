@@ -2,7 +2,7 @@
 #include "config/config_schema.h"
 #include "connectors/reference.h"
 #include "connectors/registry.h"
-#include "ctl/command.h"
+#include "ctl/commands.h"
 
 #include <QStandardPaths>
 

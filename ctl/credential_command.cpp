@@ -1,4 +1,4 @@
-#include "ctl/command.h"
+#include "ctl/commands.h"
 
 #include <QFile>
 
@@ -59,7 +59,10 @@ Result<Exit> runCredential(Context& context, const Arguments& arguments)
     if (const Status changed = roster.change(edit, {}, (*person)->enrolledAt); !changed)
         return failure(changed.error());
     context.audit(*session->store,
-                  (removes ? QStringLiteral("person.%1-removed") : QStringLiteral("person.%1-set")).arg(kind), edit.id);
+                  edit.pin    ? (removes ? AuditKind::PinRemoved : AuditKind::PinSet)
+                  : edit.card ? (removes ? AuditKind::CardRemoved : AuditKind::CardSet)
+                              : (removes ? AuditKind::CodeRemoved : AuditKind::CodeSet),
+                  edit.id);
     person = roster.find(edit.id);
     if (!person)
         return failure(person.error());

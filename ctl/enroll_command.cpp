@@ -1,4 +1,4 @@
-#include "ctl/command.h"
+#include "ctl/commands.h"
 #include "ctl/enroller.h"
 
 namespace rollcall::ctl {
@@ -28,8 +28,9 @@ Result<Exit> runEnroll(Context& context, const Arguments& arguments)
                        QStringLiteral("%1 was not enrolled: no file shows a usable face").arg(request.id.value()));
     for (const QString& warning : result->warnings)
         context.warning(warning);
-    context.audit(*session->store, QStringLiteral("person.enrolled"), request.id,
-                  QStringLiteral("%1 templates").arg(result->templates));
+    AuditDetails details;
+    details.count = result->templates;
+    context.audit(*session->store, personEvent(kCommandLineActor, AuditKind::PersonEnrolled, request.id, details));
     context.out() << printable(QStringLiteral("Enrolled %1: %2 template(s) from %3 of %4 file(s)")
                                    .arg(request.id.value())
                                    .arg(result->templates)

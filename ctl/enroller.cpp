@@ -2,7 +2,7 @@
 
 #include "biometrics/enrollment_check.h"
 #include "biometrics/gallery.h"
-#include "ctl/clip_samples.h"
+#include "capture/clip_samples.h"
 
 #include <QFileInfo>
 #include <QSet>

@@ -1,4 +1,4 @@
-#include "ctl/command.h"
+#include "ctl/commands.h"
 
 namespace rollcall::ctl {
 
@@ -11,7 +11,7 @@ Result<Exit> runForget(Context& context, const Arguments& arguments)
     const Result<RemovalReport> report = session->store->roster().removeWithReport(id);
     if (!report)
         return failure(report.error());
-    context.audit(*session->store, QStringLiteral("person.removed"), id);
+    context.audit(*session->store, AuditKind::PersonRemoved, id);
     context.out() << printable(QStringLiteral("Forgot %1: %2 template(s), %3 of PIN, card and code%4 removed; %5 "
                                               "punch(es) stay in the ledger under the identifier alone")
                                    .arg(id.value())

@@ -1,6 +1,6 @@
-#include "ctl/command.h"
+#include "cli/progress.h"
+#include "ctl/commands.h"
 #include "ctl/enroller.h"
-#include "ctl/progress.h"
 
 #include <QDir>
 
@@ -42,8 +42,9 @@ void importPerson(Context& context, Store& store, Enroller& enroller, Progress& 
         ++tally.without;
         return;
     }
-    context.audit(store, QStringLiteral("person.enrolled"), request.id,
-                  QStringLiteral("%1 templates").arg(result->templates));
+    AuditDetails details;
+    details.count = result->templates;
+    context.audit(store, personEvent(kCommandLineActor, AuditKind::PersonEnrolled, request.id, details));
     ++tally.people;
     tally.templates += result->templates;
 }

@@ -1,6 +1,6 @@
 #include "base/records.h"
 #include "base/translatable.h"
-#include "ctl/command.h"
+#include "ctl/commands.h"
 
 #include <functional>
 

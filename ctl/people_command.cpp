@@ -1,5 +1,5 @@
 #include "base/records.h"
-#include "ctl/command.h"
+#include "ctl/commands.h"
 
 namespace rollcall::ctl {
 

@@ -1,6 +1,6 @@
 #include "attendance/punch_record.h"
 #include "base/records.h"
-#include "ctl/command.h"
+#include "ctl/commands.h"
 
 namespace rollcall::ctl {
 

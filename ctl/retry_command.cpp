@@ -1,4 +1,4 @@
-#include "ctl/command.h"
+#include "ctl/commands.h"
 
 namespace rollcall::ctl {
 
@@ -16,7 +16,7 @@ Result<Exit> runRetry(Context& context, const Arguments& arguments)
         return failure(session.error());
     if (const Status done = session->store->outbox().unpark(id); !done)
         return failure(done.error());
-    context.audit(*session->store, QStringLiteral("outbox.retried"), PersonId(QString::number(id)));
+    context.audit(*session->store, otherEvent(kCommandLineActor, AuditKind::DeliveryRetried, QString::number(id)));
     context.out() << "Row " << id << " will be delivered again\n";
     return Exit::Done;
 }

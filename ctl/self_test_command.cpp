@@ -1,7 +1,7 @@
 #include "base/records.h"
+#include "cli/progress.h"
 #include "ctl/camera_check.h"
-#include "ctl/command.h"
-#include "ctl/progress.h"
+#include "ctl/commands.h"
 #include "vision/self_test.h"
 
 #include <QJsonArray>
@@ -110,7 +110,7 @@ void printText(Context& context, const SelfTest& test)
                 break;
             pairs.add({pair.first.value(), pair.second.value(), similarity(pair.similarity),
                        test.isDouble(pair)      ? QStringLiteral("the same person twice?")
-                       : test.isLookalike(pair) ? QStringLiteral("look alike: need a larger lead")
+                       : test.isLookalike(pair) ? QStringLiteral("look alike: need a larger margin")
                                                 : QStringLiteral("told apart")});
         }
         pairs.finish();

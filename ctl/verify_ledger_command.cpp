@@ -1,4 +1,4 @@
-#include "ctl/command.h"
+#include "ctl/commands.h"
 
 namespace rollcall::ctl {
 
@@ -58,7 +58,7 @@ Result<Exit> checkReceipt(Context& context, const QString& text)
                                            "is of another kiosk, or was altered, or the ledger was replaced")
                                 .arg(receipt->sequence)
                           : QStringLiteral("no such entry: this ledger has no entry %1").arg(receipt->sequence));
-        return Exit::NotThere;
+        return Exit::NotFound;
     case ReceiptCheck::Outcome::Stands:
     case ReceiptCheck::Outcome::Corrected:
         break;

@@ -1,5 +1,6 @@
-# Sourced by ./run and ./test: what a fresh Debian 12 machine lacks, with progress. Nothing here runs when all is there.
-# shellcheck shell=bash
+# Sourced by ./run, ./test and tools/check: what a fresh Debian 12 machine lacks, with progress. Nothing here runs when all
+# is there. The sourcing script sets source_dir and build_dir, and uses the lists.
+# shellcheck shell=bash disable=SC2034,SC2154
 
 # What it takes to build, each group with its reason.
 build_packages=(
@@ -28,6 +29,11 @@ test_packages=(
     matchbox-window-manager                                                   # full screen on that display; the smallest there is
     xdotool                                                                   # the finger of the tests that touch the screen
     at-spi2-core dbus-daemon                                                  # tells them, as a screen reader, what is where
+)
+# What tools/check uses besides.
+check_packages=(
+    clang-format clang-tidy shellcheck
+    python3                                                                   # the documents' links
 )
 
 say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
@@ -70,8 +76,7 @@ ensure_models() {
     "$source_dir/models/fetch" "$@" >&2 || die "the models could not be fetched; without a network, give a folder that has them: models/fetch --from DIR"
 }
 
-# ensure_build TARGET...: configure once, then build what changed.
-ensure_build() {
+ensure_configured() {
     if [ ! -f "$build_dir/build.ninja" ]; then
         say "Configuring"
         cmake -S "$source_dir" --preset dev -B "$build_dir" >"$build_dir.configure.log" 2>&1 || {
@@ -79,6 +84,11 @@ ensure_build() {
             die "the build could not be configured"
         }
     fi
+}
+
+# ensure_build TARGET...: configure once, then build what changed.
+ensure_build() {
+    ensure_configured
     local todo
     todo=$(ninja -C "$build_dir" -n "$@" 2>/dev/null | tail -n 1)
     case "$todo" in

@@ -1,7 +1,9 @@
 #pragma once
 
-#include "screen/kiosk_requests.h"
+#include "screen/admin_services.h"
+#include "screen/door_requests.h"
 #include "screen/kiosk_state.h"
+#include "screen/settings_admin.h"
 #include "screen/ui_settings.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
@@ -25,12 +27,13 @@ class Sounds;
 class Speech;
 
 /// The kiosk's one window: the door, the PIN, the administration, and at first the set-up. Shows KioskState, asks
-/// through KioskRequests; decides nothing. State, requests and clock must outlive it.
+/// through DoorRequests and AdminServices; decides nothing. State, requests, services and clock must outlive it.
 class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    MainWindow(KioskState& state, KioskRequests& requests, const Clock& clock, const UiSettings& settings);
+    MainWindow(KioskState& state, DoorRequests& requests, const AdminServices& services, const Clock& clock,
+               const UiSettings& settings);
     ~MainWindow() override;
 
     enum class View { Door, Pin, Admin, Setup, Restarting };
@@ -40,7 +43,7 @@ public:
     [[nodiscard]] LiveView& live() { return *m_live; }
     [[nodiscard]] AdminShell& admin() { return *m_admin; }
     [[nodiscard]] SetupView& setup() { return *m_setup; }
-    /// BCP 47; for whoever is at the door until they have gone. Then it is the configured one again.
+    /// BCP 47; for the person at the door, until they have gone. Then it is the configured one again.
     void speak(const QString& language);
     [[nodiscard]] const QString& language() const noexcept { return m_language; }
 
@@ -52,6 +55,7 @@ private:
     void followSettings();
     void restyle(const SettingsView& before);
     void offerUndo(const SettingsView& before);
+    void takeBack(const SettingsEdit& edit);
     void followSetup();
     void toSetup();
     void toAdmin();
@@ -62,7 +66,8 @@ private:
     void hearEntry(EntryView::Stage stage);
 
     KioskState& m_state;
-    KioskRequests& m_requests;
+    DoorRequests& m_requests;
+    const AdminServices m_services;
     const Clock& m_clock;
     UiSettings m_settings;
     Theme m_theme;

@@ -6,12 +6,6 @@
 #include <algorithm>
 
 namespace rollcall::ui {
-QString isolated(const QString& text)
-{
-    constexpr QChar kFirstStrongIsolate(0x2068);
-    constexpr QChar kPopIsolate(0x2069);
-    return text.isEmpty() ? text : kFirstStrongIsolate + text + kPopIsolate;
-}
 
 QString guidanceWords(Guidance guidance)
 {
@@ -67,19 +61,6 @@ QString spokenWords(const Confirmation& confirmation)
     return (confirmation.direction == Direction::In ? QCoreApplication::translate("Words", "%1, checked in")
                                                     : QCoreApplication::translate("Words", "%1, checked out"))
         .arg(name);
-}
-
-QString doneWords(const QString& what)
-{
-    if (what == QLatin1String("punch-voided"))
-        return QCoreApplication::translate("Words", "The entry no longer counts");
-    if (what == QLatin1String("punch-direction"))
-        return QCoreApplication::translate("Words", "The direction is changed");
-    if (what == QLatin1String("punch-added"))
-        return QCoreApplication::translate("Words", "The entry is added");
-    if (what == QLatin1String("retry"))
-        return QCoreApplication::translate("Words", "It is tried again now");
-    return {};
 }
 
 QString poseWords(EnrollmentPose pose)

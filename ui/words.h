@@ -1,5 +1,7 @@
 #pragma once
 
+#include "screen/enrollment_state.h"
+#include "screen/isolated.h"
 #include "screen/view_types.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
@@ -15,12 +17,7 @@ namespace rollcall::ui {
 [[nodiscard]] QString directionWord(Direction direction); ///< "Checked in" / "Checked out"
 /// The confirmation for the ear: "Amina, checked in", with the first name only.
 [[nodiscard]] QString spokenWords(const Confirmation& confirmation);
-/// What the administration says when a request of that name has been done; empty where the page itself shows it.
-[[nodiscard]] QString doneWords(const QString& what);
 [[nodiscard]] QString poseWords(EnrollmentPose pose);
-/// A path, an address or an identifier inside a sentence: its signs stay where they belong when the sentence runs the
-/// other way (Unicode UAX 9, FSI and PDI). Of an empty text nothing.
-[[nodiscard]] QString isolated(const QString& text);
 /// "08:01" as the locale writes it.
 [[nodiscard]] QString timeOfDay(const QLocale& locale, const QTime& time);
 /// "20 November 2026": for what is long ago, where nobody asks for the day of the week.

@@ -31,7 +31,7 @@ struct TrackDecision
     double progress = 0.0;   ///< 0..1 of the agreement, for the ring on screen
     PersonId person;         ///< set for Accepted, Settled and InCooldown
     double similarity = 0.0; ///< mean over the agreeing frames, set with `person`
-    /// With Accepted: who came so near in most of the agreeing frames that a larger lead could tell the two apart;
+    /// With Accepted: who came so near in most of the agreeing frames that a larger margin could tell the two apart;
     /// empty when nobody did.
     PersonId rival;
     bool wantsEmbedding = true;         ///< whether the next frame of this track needs an embedding
@@ -76,7 +76,7 @@ public:
     [[nodiscard]] std::vector<TrackDecision> update(const FrameObservations& observations);
     /// From the next frame on; windows begun are begun again.
     void setParameters(const DecisionParameters& parameters);
-    /// Persons and pairs who need a larger lead than everybody: somebody was taken for another. From the next frame on.
+    /// Persons and pairs who need a larger margin than everybody: one was taken for the other. From the next frame on.
     void setExtraMargins(ExtraMargins extra) { m_extraMargins = std::move(extra); }
     /// The acceptance of this person came to nothing (the ledger could not record it, or "not me"): whoever stands
     /// there is decided anew, without cooldown.

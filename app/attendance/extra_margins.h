@@ -9,12 +9,11 @@
 
 namespace rollcall {
 
-/// Most that a lead grows by, in multiples of the margin: five times the margin in all. Beyond, nobody would be
-/// recognized any more, and enrolling again is the remedy.
+/// Most that is added, in multiples of the usual margin: five times the usual one in all. Beyond, the person would no
+/// longer be recognized, and enrolling again is the remedy.
 inline constexpr double kMaxExtraMargin = 4.0;
 
-/// How much larger a lead must be than everybody's since somebody was taken for another, in multiples of the decision's
-/// margin: 1 doubles it.
+/// What is added to the usual margin since one person was taken for another, in multiples of it: 1 doubles it.
 class ExtraMargins
 {
 public:

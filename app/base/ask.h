@@ -17,23 +17,35 @@ namespace rollcall {
 /// What takes an answer.
 template <class T> using Reply = std::function<void(Result<T>)>;
 
-/// A function that may be called in any thread and runs `then` in the thread of `context`, through its event loop;
-/// never after `context` has died. Call this in the thread of `context`, which must run an event loop.
+/// Tasks for an object: they run in its thread, through that thread's event loop, and never after its death. Build it
+/// in the object's thread; copies may be used in any.
+class TasksFor
+{
+public:
+    explicit TasksFor(QObject* context)
+        : m_queue(TaskQueue::ofThisThread()), m_context(std::make_shared<QPointer<QObject>>(context))
+    {
+        Q_ASSERT(context != nullptr && context->thread() == QThread::currentThread());
+    }
+    void post(std::function<void()> task) const
+    {
+        m_queue->post([context = m_context, task = std::move(task)] {
+            if (*context)
+                task();
+        });
+    }
+
+private:
+    std::shared_ptr<TaskQueue> m_queue;
+    std::shared_ptr<QPointer<QObject>> m_context; ///< looked at in its thread only
+};
+
+/// A function that may be called in any thread and runs `then` in the thread of `context`; never after `context` has
+/// died. Call this in the thread of `context`.
 template <class T> [[nodiscard]] Reply<T> bringHome(QObject* context, Reply<T> then)
 {
-    Q_ASSERT(context != nullptr && context->thread() == QThread::currentThread());
-    // Held by pointer: only the last holder destroys it, whichever thread dropped the question.
-    struct Home
-    {
-        QPointer<QObject> context;
-        Reply<T> then;
-    };
-    return [queue = TaskQueue::ofThisThread(),
-            home = std::make_shared<Home>(Home{context, std::move(then)})](Result<T> answer) {
-        queue->post([home, answer = std::make_shared<Result<T>>(std::move(answer))] {
-            if (home->context)
-                home->then(std::move(*answer));
-        });
+    return [home = TasksFor(context), then = std::move(then)](Result<T> answer) {
+        home.post([then, answer = std::make_shared<Result<T>>(std::move(answer))] { then(std::move(*answer)); });
     };
 }
 

@@ -1,36 +1,13 @@
 #include "connectors/connector_site.h"
 
-#include <mutex>
+#include <QThread>
+
 #include <utility>
 
 namespace rollcall {
 
-/// Where replies are brought, until the connector is stopped. Shared with the replies in flight.
-class ConnectorSite::Home
-{
-public:
-    explicit Home(QObject* receiver) : m_receiver(receiver) {}
-    void leave()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_receiver = nullptr;
-    }
-    /// Thread-safe. Under the lock: the receiver cannot be destroyed between the question whether it is there and the
-    /// posting.
-    void bring(std::function<void()> reply)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_receiver != nullptr)
-            QMetaObject::invokeMethod(m_receiver, std::move(reply), Qt::QueuedConnection);
-    }
-
-private:
-    std::mutex m_mutex;
-    QObject* m_receiver;
-};
-
 ConnectorSite::ConnectorSite(std::shared_ptr<SitePort> kiosk, ConnectorId id)
-    : m_kiosk(std::move(kiosk)), m_id(std::move(id)), m_home(std::make_shared<Home>(this))
+    : m_kiosk(std::move(kiosk)), m_id(std::move(id)), m_home(std::make_shared<TaskQueue>(QThread::currentThread()))
 {}
 
 ConnectorSite::~ConnectorSite()
@@ -40,13 +17,13 @@ ConnectorSite::~ConnectorSite()
 
 void ConnectorSite::close()
 {
-    m_home->leave();
+    m_home->close();
 }
 
 template <class T> SitePort::Reply<T> ConnectorSite::home(Reply<T> reply) const
 {
     return [home = m_home, reply = std::move(reply)](Result<T> result) {
-        home->bring([reply, result = std::move(result)]() mutable { reply(std::move(result)); });
+        home->post([reply, result = std::move(result)]() mutable { reply(std::move(result)); });
     };
 }
 

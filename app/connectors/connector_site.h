@@ -35,12 +35,11 @@ public:
     void remember(const MemoryKey& key, const QByteArray& value, Reply<void> reply) override;
 
 private:
-    class Home;
     template <class T> [[nodiscard]] Reply<T> home(Reply<T> reply) const;
 
     const std::shared_ptr<SitePort> m_kiosk;
     const ConnectorId m_id;
-    const std::shared_ptr<Home> m_home;
+    const std::shared_ptr<TaskQueue> m_home; ///< this thread's; closed with this
 };
 
 } // namespace rollcall

@@ -2,7 +2,7 @@
 
 #include "attendance/punch.h"
 #include "attendance/roster.h"
-#include "base/error.h"
+#include "base/ask.h"
 
 #include <QByteArray>
 
@@ -51,7 +51,7 @@ struct SiteFigures
 class SitePort
 {
 public:
-    template <class T> using Reply = std::function<void(Result<T>)>;
+    template <class T> using Reply = rollcall::Reply<T>;
 
     virtual ~SitePort() = default;
     virtual void listPeople(int offset, int limit, Reply<PeoplePage> reply) = 0;

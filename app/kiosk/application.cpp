@@ -3,8 +3,8 @@
 #include "base/logging.h"
 #include "biometrics/engine_factory.h"
 #include "kiosk/site_service.h"
-#include "kiosk/upkeep_controller.h"
-#include "ledger/ledger_worker.h"
+
+#include <QPointer>
 
 #include <algorithm>
 
@@ -19,32 +19,34 @@ constexpr std::chrono::seconds kDeliveryPatience{20};
 constexpr Milliseconds kEndPoll{100};
 /// How often a missing camera is looked for: soon enough for whoever plugs it in and looks up.
 constexpr Milliseconds kCameraRetry{3'000};
-/// The ledger thread waits for a locked database (4 s) and for its connectors (5 s) before it ends.
-constexpr Milliseconds kLedgerStop{10'000};
 
 } // namespace
 
 Application::Application(StartConfig start, KioskOptions options, std::unique_ptr<Clock> clock,
                          screen::KioskState& state)
     : m_config(start.config), m_camera(m_config.source), m_options(std::move(options)), m_clock(std::move(clock)),
-      m_state(state),
-      // A run that leaves by itself has nobody to set anything up.
-      m_settings(std::make_unique<SettingsController>(state.settings(), std::move(start), !m_options.exitAtEnd)),
-      m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance)),
-      m_upkeep(std::make_unique<UpkeepController>(
-          UpkeepSetup{m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}, m_config.decision}, *m_clock,
-          state.upkeep())),
+      m_state(state), m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance, m_ledger)),
       m_framesForVision(std::make_shared<VisionWorker::FrameBox>(1)),
-      m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest)
+      m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest),
+      m_audit(m_config.storage, *m_clock, m_background),
+      m_enrollment(std::make_unique<EnrollmentController>(m_ledger, state, *m_clock)),
+      m_people(std::make_unique<PeopleController>(m_ledger)),
+      m_recognition(m_config.storage, m_config.decision, *m_clock, m_background, m_ledger),
+      m_system(m_config.storage, *m_clock, m_background, m_ledger),
+      // A run that ends by itself is not set up by anyone.
+      m_settings(state.settings(), std::move(start), !m_options.exitAtEnd, m_ledger, m_cameraThread),
+      m_access(state, m_ledger)
 {
-    m_presenter->setUpkeep(*m_upkeep);
-    m_presenter->setSettings(*m_settings);
-    connect(m_settings.get(), &SettingsController::restartWanted, this, &Application::restartWanted);
+    connectEnrollment();
+    connect(&m_settings, &SettingsController::restartWanted, this, &Application::restartWanted);
+    connect(&m_settings, &SettingsController::cameraChanged, this, &Application::useCamera);
+    connect(&m_settings, &SettingsController::attendanceChanged, this,
+            [this](const AttendanceConfig& attendance) { m_exports.useAttendance(attendance); });
     connect(&state.settings(), &screen::SettingsState::changed, this,
             [this] { m_state.setDoorName(m_state.settings().view().door.name); });
     makeSite();
-    m_connections = std::make_unique<ConnectionsController>(m_state.connections(), *m_clock, m_site, connectionPorts());
-    m_presenter->setConnections(*m_connections);
+    m_connections =
+        std::make_unique<ConnectionsController>(m_state.connections(), *m_clock, m_site, m_settings, m_ledger);
     connect(&m_endTimer, &QTimer::timeout, this, &Application::watchForEnd);
     connect(&m_cameraRetry, &QTimer::timeout, this, &Application::startCamera);
     connect(m_presenter.get(), &Presenter::sourceLost, this, [this](const QString& detail) {
@@ -65,18 +67,54 @@ Application::~Application()
     stop();
 }
 
+screen::AdminServices Application::services() noexcept
+{
+    return {
+        .access = m_access,
+        .attendance = m_attendance,
+        .audit = m_audit,
+        .connections = *m_connections,
+        .enrollment = *m_enrollment,
+        .exports = m_exports,
+        .outbox = m_outbox,
+        .people = *m_people,
+        .recognition = m_recognition,
+        .settings = m_settings,
+        .system = m_system,
+    };
+}
+
 void Application::start()
 {
     m_cameraThread.start([] { return std::make_unique<QObject>(); });
     startLedger();
     startVision();
     connectPresenter(); // tells vision what the screen shows, which must find its thread
-    connectSettings();
+    m_access.start();
     startCamera();
-    startUpkeep();
-    m_watchdog.watch(&m_ledgerThread);
-    m_watchdog.watch(&m_visionThread);
+    m_background.start();
+    m_watchdog.watch(m_ledger.thread());
+    m_watchdog.watch(m_visionThread);
+    m_watchdog.watch(m_cameraThread);
+    m_watchdog.watch(QStringLiteral("connectors"), [this] { return m_ledger.sinceConnectorBeat(); });
     m_watchdog.start();
+}
+
+screen::AdminServices Application::services() noexcept
+{
+    return {
+        .access = m_access,
+        .attendance = m_attendance,
+        .audit = m_audit,
+        .connections = *m_connections,
+        .enrollment = *m_enrollment,
+        .exports = m_exports,
+        .outbox = m_outbox,
+        .people = *m_people,
+        .recognition = m_recognition,
+        .settings = m_settings,
+        .system = m_system,
+    };
 }
 
 bool Application::stop()
@@ -89,10 +127,14 @@ bool Application::stop()
         m_source->stop();
     bool clean = m_cameraThread.stop();
     clean &= m_visionThread.stop();
-    clean &= m_upkeep->stop(); // what it did last is still audited
+    m_audit.leave();
+    m_exports.cancel();
+    m_recognition.cancelSelfTest();
+    m_system.cancelVerify();
+    clean &= m_background.stop(); // what was done last is still audited
     m_candidates.silence();
     // Last: it writes what the others still handed over, then stops the connectors and closes the store.
-    clean &= m_ledgerThread.stop(kLedgerStop);
+    clean &= m_ledger.stop();
     if (m_site)
         m_site->close();
     return clean;
@@ -101,40 +143,17 @@ bool Application::stop()
 void Application::makeSite()
 {
     SiteService::Ports ports;
-    ports.inLedger = [this](std::function<void(LedgerWorker&)> task) {
-        m_ledgerThread.post([this, task = std::move(task)] { task(*m_ledger); });
-    };
-    ports.startEnrollment = [presenter = m_presenter.get()](const PersonId& id, const QString& name,
-                                                            SitePort::Reply<void> reply) {
-        QMetaObject::invokeMethod(
-            presenter, [presenter, id, name, reply = std::move(reply)] { reply(presenter->openEnrollment(id, name)); },
-            Qt::QueuedConnection);
+    ports.inLedger = [this](std::function<void(LedgerWorker&)> task) { m_ledger.inWorker(std::move(task)); };
+    ports.startEnrollment = [home = m_home, enrollment = QPointer<EnrollmentController>(m_enrollment.get())](
+                                const PersonId& id, const QString& name, SitePort::Reply<void> reply) {
+        home.post([enrollment, id, name, reply = std::move(reply)] {
+            if (enrollment)
+                reply(enrollment->open(id, name));
+        });
     };
     m_site = std::make_shared<SiteService>(
         std::move(ports), PhotoEnroller::Setup{m_config.engine, m_config.modelDirectory, m_config.pipeline.quality},
         *m_clock);
-}
-
-ConnectionPorts Application::connectionPorts()
-{
-    ConnectionPorts ports;
-    ports.change = [this](const ConnectionPorts::Edit& edit, const QString& what, const QString& subject,
-                          std::function<void(const Status&)> done) {
-        m_settings->change(edit, {what, subject, {}}, std::move(done));
-    };
-    ports.config = [this]() -> const Config& { return m_settings->config(); };
-    ports.use = [this](const std::vector<ConnectorSettings>& tables) {
-        m_ledgerThread.post([this, tables] { m_ledger->useConnectors(tables); });
-    };
-    ports.renewLink = [this](const ConnectorId& id) { m_ledgerThread.post([this, id] { m_ledger->renewLink(id); }); };
-    ports.noteTest = [this](const QString& subject, const QString& outcome) {
-        m_ledgerThread.post(
-            [this, subject, outcome] { m_ledger->noteAction(QStringLiteral("connection.test"), subject, outcome); });
-    };
-    ports.dropLeftOver = [this](const ConnectorId& id) {
-        m_ledgerThread.post([this, id] { m_ledger->dropLeftOver(id); });
-    };
-    return ports;
 }
 
 void Application::startLedger()
@@ -142,12 +161,9 @@ void Application::startLedger()
     LedgerPorts ports;
     ports.publish = [presenter = m_presenter.get()](LedgerEvent event) { presenter->postLedger(std::move(event)); };
     ports.useGallery = [this](std::shared_ptr<const Gallery> gallery) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, people = gallery->personCount(), templates = gallery->templateCount()] {
-                m_upkeep->useGallery(people, templates);
-            },
-            Qt::QueuedConnection);
+        m_home.post([this, people = gallery->personCount(), templates = gallery->templateCount()] {
+            m_recognition.useGallery(people, templates);
+        });
         m_visionThread.post([this, gallery = std::move(gallery)] {
             if (m_vision != nullptr)
                 m_vision->setGallery(gallery);
@@ -165,21 +181,15 @@ void Application::startLedger()
                 m_vision->setExtraMargins(extra);
         });
     };
-    m_ledgerThread.start([this, ports = std::move(ports)]() -> std::unique_ptr<QObject> {
-        auto worker = std::make_unique<LedgerWorker>(
-            LedgerSetup{m_config.storage, m_config.attendance, m_config.connectors, m_site}, ports, *m_clock,
-            m_candidates);
-        m_ledger = worker.get();
-        return worker;
-    });
+    m_ledger.start({m_config.storage, m_config.attendance, m_config.connectors, m_site}, std::move(ports), *m_clock,
+                   m_candidates);
 }
 
 void Application::startVision()
 {
     m_visionThread.start([this]() -> std::unique_ptr<QObject> {
         const auto giveUp = [this](const Error& error) {
-            QMetaObject::invokeMethod(
-                this, [this, message = error.message] { Q_EMIT failed(message); }, Qt::QueuedConnection);
+            m_home.post([this, message = error.message] { Q_EMIT failed(message); });
         };
         const Result<ModelStore> models = ModelStore::openDefault(m_config.modelDirectory);
         if (!models) {
@@ -198,10 +208,11 @@ void Application::startVision()
             std::move(*engine), VisionWorker::Settings{m_config.pipeline, m_config.decision}, m_framesForVision,
             [this](VisionOutput output) { onVisionOutput(std::move(output)); });
         m_vision = worker.get();
-        m_ledgerThread.post([this, model, dimension, scale] { m_ledger->useModel(model, dimension, scale); });
-        QMetaObject::invokeMethod(
-            this, [this, model, dimension, scale] { m_upkeep->useModel(model, dimension, scale); },
-            Qt::QueuedConnection);
+        m_ledger.useModel(model, dimension, scale);
+        m_home.post([this, model, dimension, scale] {
+            m_recognition.useModel(model, dimension, scale);
+            m_system.useModel(model);
+        });
         return worker;
     });
 }
@@ -212,8 +223,7 @@ void Application::startCamera()
     if (!source) {
         // A door without a camera says so, keeps its other work going, and takes the camera that somebody plugs in.
         if (m_options.exitAtEnd) { // a recording to be played once, and there is none
-            QMetaObject::invokeMethod(
-                this, [this, sentence = source.error().message] { Q_EMIT failed(sentence); }, Qt::QueuedConnection);
+            m_home.post([this, sentence = source.error().message] { Q_EMIT failed(sentence); });
             return;
         }
         if (!m_cameraRetry.isActive())
@@ -249,14 +259,11 @@ void Application::useCamera(const SourceConfig& camera)
     m_cameraThread.post([this, source = std::shared_ptr<FrameSource>(std::move(m_source))]() mutable {
         source->stop();
         source.reset();
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_cameraClosing = false;
-                if (!m_stopped)
-                    startCamera();
-            },
-            Qt::QueuedConnection);
+        m_home.post([this] {
+            m_cameraClosing = false;
+            if (!m_stopped)
+                startCamera();
+        });
     });
 }
 
@@ -270,132 +277,46 @@ void Application::onVisionOutput(VisionOutput output)
                 << "the ledger does not keep up; an accepted person was not recorded and was not confirmed";
     }
     if (output.code)
-        m_ledgerThread.post([this, token = Secret(*output.code)] { m_ledger->presentToken(token, TokenKind::QrCode); });
+        m_home.post([presenter = m_presenter.get(), token = Secret(*output.code)] {
+            presenter->presentToken(token, TokenKind::QrCode);
+        });
     if (const auto sign = m_attacks.observe(output.decisions, output.observations.at.monotonic))
-        m_ledgerThread.post([this, sign = *sign] { m_ledger->noteAttack(sign); });
+        noteAttack(*sign);
     for (const SeenExpression& seen : output.expressions)
-        QMetaObject::invokeMethod(
-            this, [this, seen] { Q_EMIT expressionSeen(seen); }, Qt::QueuedConnection);
+        m_home.post([this, seen] { Q_EMIT expressionSeen(seen); });
     m_presenter->postVision(std::move(output));
+}
+
+void Application::noteAttack(AttackSign sign)
+{
+    qCWarning(lcKiosk).noquote() << "a photo or a screen was held up to the camera:" << nameOf(sign);
+    AuditDetails details;
+    details.outcome = nameOf(sign);
+    m_ledger.post([event = otherEvent(kKioskActor, AuditKind::AttackSuspected, {}, std::move(details))](
+                      OpenLedger& ledger) { ledger.audit().note(event); });
 }
 
 void Application::connectPresenter()
 {
-    const auto toLedger = [this](auto call) {
-        m_ledgerThread.post([this, call = std::move(call)] { call(*m_ledger); });
-    };
-    PresenterPorts ports;
-    ports.answerDirection = [toLedger](TrackId track, std::optional<Direction> direction) {
-        toLedger([=](LedgerWorker& ledger) { ledger.answerDirection(track, direction); });
-    };
-    ports.undoPunch = [toLedger](const QUuid& key, TrackId track) {
-        toLedger([=](LedgerWorker& ledger) { ledger.undoPunch(key, track); });
-    };
-    ports.enterPin = [toLedger](const QString& number, const Secret& pin) {
-        toLedger([=](LedgerWorker& ledger) { ledger.enterPin(number, pin); });
-    };
-    ports.presentToken = [toLedger](const Secret& token) {
-        toLedger([token](LedgerWorker& ledger) { ledger.presentToken(token, TokenKind::Card); });
-    };
-    ports.setPersonPin = [toLedger](const PersonId& id, const Secret& pin) {
-        toLedger([=](LedgerWorker& ledger) { ledger.setPersonPin(id, pin); });
-    };
-    ports.setPersonToken = [toLedger](const PersonId& id, TokenKind kind, const Secret& token) {
-        toLedger([=](LedgerWorker& ledger) { ledger.setPersonToken(id, kind, token); });
-    };
-    ports.checkAdminPin = [toLedger](const Secret& pin) {
-        toLedger([pin](LedgerWorker& ledger) { ledger.checkAdminPin(pin); });
-    };
-    ports.setAdminPin = [toLedger](const Secret& pin) {
-        toLedger([pin](LedgerWorker& ledger) { ledger.setAdminPin(pin); });
-    };
-    ports.leaveAdmin = [toLedger] { toLedger([](LedgerWorker& ledger) { ledger.leaveAdmin(); }); };
-    ports.listPeople = [toLedger](const QString& query, int offset, int limit) {
-        toLedger([=](LedgerWorker& ledger) { ledger.listPeople(query, offset, limit); });
-    };
-    ports.removePerson = [toLedger](const PersonId& id) {
-        toLedger([id](LedgerWorker& ledger) { ledger.removePerson(id); });
-    };
-    ports.setPersonEnabled = [toLedger](const PersonId& id, bool enabled) {
-        toLedger([=](LedgerWorker& ledger) { ledger.setPersonEnabled(id, enabled); });
-    };
-    ports.listPunches = [toLedger](QDate day) { toLedger([day](LedgerWorker& ledger) { ledger.listPunches(day); }); };
-    ports.listPunchesOf = [toLedger](const PersonId& person, qint64 before, int limit) {
-        toLedger([=](LedgerWorker& ledger) { ledger.listPunchesOf(person, before, limit); });
-    };
-    ports.listHistory = [toLedger](qint64 sequence) {
-        toLedger([sequence](LedgerWorker& ledger) { ledger.listHistory(sequence); });
-    };
-    ports.voidPunch = [toLedger](qint64 sequence, const QString& reason) {
-        toLedger([=](LedgerWorker& ledger) { ledger.voidPunch(sequence, reason); });
-    };
-    ports.changeDirection = [toLedger](qint64 sequence, Direction direction, const QString& reason) {
-        toLedger([=](LedgerWorker& ledger) { ledger.changeDirection(sequence, direction, reason); });
-    };
-    ports.addPunch = [toLedger](const PersonId& person, Direction direction, const QDateTime& at,
-                                const QString& reason) {
-        toLedger([=](LedgerWorker& ledger) { ledger.addPunch(person, direction, at, reason); });
-    };
-    ports.listOutbox = [toLedger] { toLedger([](LedgerWorker& ledger) { ledger.listOutbox(); }); };
-    ports.retryOutbox = [toLedger](qint64 id) { toLedger([id](LedgerWorker& ledger) { ledger.retryOutbox(id); }); };
-    ports.enroll = [toLedger](const Person& person, const std::vector<FaceTemplate>& templates,
-                              const QByteArray& portrait, bool knowingly) {
-        toLedger([=](LedgerWorker& ledger) { ledger.enroll(person, templates, portrait, knowingly); });
-    };
-    ports.visionMode = [this](VisionMode mode) {
+    m_presenter->setVisionMode([this](VisionMode mode) {
         m_visionThread.post([this, mode] {
             if (m_vision != nullptr)
                 m_vision->setMode(mode);
         });
-    };
-    ports.retakePose = [this](Pose pose) {
+    });
+}
+
+void Application::connectEnrollment()
+{
+    connect(m_enrollment.get(), &EnrollmentController::capturing, m_presenter.get(), &Presenter::setEnrolling);
+    connect(m_enrollment.get(), &EnrollmentController::retakeWanted, this, [this](Pose pose) {
         m_visionThread.post([this, pose] {
             if (m_vision != nullptr)
                 m_vision->retakePose(pose);
         });
-    };
-    m_presenter->setPorts(std::move(ports));
-}
-
-void Application::startUpkeep()
-{
-    UpkeepPorts ports;
-    ports.audit = [this](const QString& action, const QString& subject, const QString& detail) {
-        m_ledgerThread.post([=, this] { m_ledger->noteAction(action, subject, detail); });
-    };
-    ports.setMargin = [this](const PersonId& id, const PersonId& other, double times) {
-        m_ledgerThread.post([=, this] { m_ledger->setMargin(id, other, times); });
-    };
-    m_upkeep->start(std::move(ports));
-}
-
-void Application::connectSettings()
-{
-    SettingsPorts ports;
-    ports.keep = [this](const SiteSettings& settings, const SettingsChange& change,
-                        const std::function<void(Status)>& done) {
-        m_ledgerThread.post([this, settings, change, done] {
-            const Status kept = m_ledger->keepSettings(settings, change);
-            QMetaObject::invokeMethod(
-                m_settings.get(), [done, kept] { done(kept); }, Qt::QueuedConnection);
-        });
-    };
-    ports.audit = [this](const QString& action, const QString& subject) {
-        m_ledgerThread.post([=, this] { m_ledger->noteAction(action, subject, {}); });
-    };
-    ports.useAttendance = [this](const AttendanceConfig& attendance) {
-        m_upkeep->useAttendance(attendance);
-        m_ledgerThread.post([this, attendance] { m_ledger->useAttendance(attendance); });
-    };
-    ports.useCamera = [this](const SourceConfig& camera) { useCamera(camera); };
-    ports.listCameras = [this](const std::function<void(std::vector<CameraInfo>)>& done) {
-        // It opens every device, and a camera may be slow to answer.
-        m_cameraThread.post([desk = m_settings.get(), done] {
-            QMetaObject::invokeMethod(
-                desk, [done, cameras = listCameras()] { done(cameras); }, Qt::QueuedConnection);
-        });
-    };
-    m_settings->setPorts(std::move(ports));
+    });
+    connect(m_presenter.get(), &Presenter::enrollmentProgressed, m_enrollment.get(), &EnrollmentController::follow);
+    connect(m_people.get(), &PeopleController::removed, m_presenter.get(), &Presenter::forget);
 }
 
 void Application::watchForEnd()

@@ -3,12 +3,24 @@
 #include "attendance/attack_watch.h"
 #include "base/worker_thread.h"
 #include "capture/frame_source.h"
+#include "kiosk/admin_access_controller.h"
+#include "kiosk/attendance_controller.h"
+#include "kiosk/audit_controller.h"
+#include "kiosk/background_threads.h"
 #include "kiosk/connections_controller.h"
+#include "kiosk/enrollment_controller.h"
+#include "kiosk/export_controller.h"
 #include "kiosk/options.h"
+#include "kiosk/outbox_controller.h"
+#include "kiosk/people_controller.h"
 #include "kiosk/presenter.h"
+#include "kiosk/recognition_controller.h"
 #include "kiosk/settings_controller.h"
 #include "kiosk/start_config.h"
+#include "kiosk/system_controller.h"
+#include "ledger/ledger_thread.h"
 #include "ops/watchdog.h"
+#include "screen/admin_services.h"
 #include "vision/vision_worker.h"
 
 #include <QObject>
@@ -17,9 +29,7 @@
 
 namespace rollcall {
 
-class LedgerWorker;
 class SiteService;
-class UpkeepController;
 
 /// The kiosk without its window: builds the threads, joins them, stops them in order (capture, vision, ledger,
 /// connectors).
@@ -32,7 +42,8 @@ public:
 
     [[nodiscard]] const Clock& clock() const noexcept { return *m_clock; }
     [[nodiscard]] Presenter& presenter() noexcept { return *m_presenter; }
-    AttackWatch m_attacks; ///< used in the vision thread only
+    /// For the pages of the administration.
+    [[nodiscard]] screen::AdminServices services() noexcept;
     /// Threads first, camera last, so that nothing is lost on the way.
     void start();
     /// Bounded; false when a thread had to be left behind.
@@ -43,22 +54,21 @@ Q_SIGNALS:
     void failed(const QString& sentence);
     /// Of somebody recognized a moment ago, while `engine.expressions` is on.
     void expressionSeen(const rollcall::SeenExpression& seen);
-    /// The program is to stop in order and begin anew.
+    /// The program is to stop in order and start again.
     void restartWanted();
     /// With --exit-at-end: the recording has ended and the outbox is empty, or it did not empty in time.
     void finished(bool everythingDelivered);
 
 private:
     void makeSite();
-    [[nodiscard]] ConnectionPorts connectionPorts();
     void startLedger();
     void startVision();
     void startCamera();
     void useCamera(const SourceConfig& camera);
+    void connectEnrollment();
     void connectPresenter();
-    void startUpkeep();
-    void connectSettings();
     void onVisionOutput(VisionOutput output);
+    void noteAttack(AttackSign sign);
     void watchForEnd();
     [[nodiscard]] bool nothingPending() const;
 
@@ -67,20 +77,31 @@ private:
     const KioskOptions m_options;
     const std::unique_ptr<Clock> m_clock;
     screen::KioskState& m_state;
-    std::unique_ptr<SettingsController> m_settings;
     std::unique_ptr<Presenter> m_presenter;
-    std::unique_ptr<UpkeepController> m_upkeep;
     std::shared_ptr<VisionWorker::FrameBox> m_framesForVision;
     Mailbox<PunchCandidate> m_candidates;
-    WorkerThread m_ledgerThread{QStringLiteral("ledger")};
+    const TasksFor m_home{this}; ///< from the other threads
+    LedgerThread m_ledger;
+    BackgroundThreads m_background;
+    AttendanceController m_attendance{m_ledger};
+    AuditController m_audit;
+    std::unique_ptr<EnrollmentController> m_enrollment;
+    ExportController m_exports{
+        {m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}}, *m_clock, m_background, m_ledger};
+    std::unique_ptr<PeopleController> m_people;
+    RecognitionController m_recognition;
+    SystemController m_system;
     WorkerThread m_visionThread{QStringLiteral("vision")};
     WorkerThread m_cameraThread{QStringLiteral("camera")}; ///< opens and closes devices: a driver may take seconds
+    SettingsController m_settings;
     std::shared_ptr<SiteService> m_site;
     std::unique_ptr<ConnectionsController> m_connections;
-    LedgerWorker* m_ledger = nullptr; ///< lives in m_ledgerThread
+    OutboxController m_outbox{m_ledger};
+    AdminAccessController m_access;
     VisionWorker* m_vision = nullptr; ///< lives in m_visionThread
     std::unique_ptr<FrameSource> m_source;
     bool m_cameraClosing = false; ///< another is opened once it has let go of the device
+    AttackWatch m_attacks;        ///< the vision thread's
     Watchdog m_watchdog;
     QTimer m_endTimer;
     QTimer m_cameraRetry;

@@ -2,8 +2,10 @@
 
 #include "connectors/form.h"
 #include "connectors/registry.h"
+#include "kiosk/settings_controller.h"
+#include "ledger/ledger_thread.h"
+#include "screen/form_text.h"
 
-#include <QCoreApplication>
 #include <QUrl>
 #include <QUuid>
 
@@ -23,11 +25,6 @@ ConnectorId newId(const QString& form)
     return ConnectorId(form + u'-' + QUuid::createUuid().toString(QUuid::Id128).left(kIdDigits));
 }
 
-QString formText(const QString& english)
-{
-    return QCoreApplication::translate("ConnectorForm", english.toUtf8().constData());
-}
-
 /// In the form's words: the error's own are for the reader of a file.
 QString wordsFor(const ConnectorForm& form, const Error& error)
 {
@@ -35,12 +32,12 @@ QString wordsFor(const ConnectorForm& form, const Error& error)
     if (field == nullptr)
         return ConnectionsController::tr("The setting \"%1\", which is not on this form, is not accepted")
             .arg(error.subject);
-    return formText(field->label) + QStringLiteral(": ") +
+    return screen::formText(field->label) + QStringLiteral(": ") +
            (field->constraint.isEmpty() ? ConnectionsController::tr("This value is not accepted")
-                                        : formText(field->constraint));
+                                        : screen::formText(field->constraint));
 }
 
-/// Whether the secret that is kept would be told to another machine, or readable on the way.
+/// Whether the stored secret would be sent to another machine, or readable on the way.
 bool goesElsewhere(const OfferedForm& form, const ConnectorSettings& before, const screen::LinkDraft& draft)
 {
     const std::map<QString, QString> old = valuesOf(form, before);
@@ -57,8 +54,9 @@ bool goesElsewhere(const OfferedForm& form, const ConnectorSettings& before, con
 } // namespace
 
 ConnectionsController::ConnectionsController(screen::ConnectionState& state, const Clock& clock,
-                                             std::shared_ptr<SitePort> site, ConnectionPorts ports)
-    : m_state(state), m_ports(std::move(ports)),
+                                             std::shared_ptr<SitePort> site, SettingsController& settings,
+                                             LedgerThread& ledger)
+    : m_state(state), m_settings(settings), m_ledger(ledger),
       m_runner(clock, std::move(site), [this](const ConnectorTest& test) { follow(test); })
 {
     std::vector<ConnectorForm> forms;
@@ -71,7 +69,7 @@ ConnectionsController::ConnectionsController(screen::ConnectionState& state, con
 void ConnectionsController::publish()
 {
     std::vector<screen::ConnectionView> views;
-    for (const ConnectorSettings& table : m_ports.config().connectors) {
+    for (const ConnectorSettings& table : m_settings.config().connectors) {
         screen::ConnectionView view;
         view.id = table.id().value();
         view.ownedByIt = isOwnedByIt(table.id());
@@ -88,7 +86,7 @@ void ConnectionsController::publish()
 
 const ConnectorSettings* ConnectionsController::find(const QString& id) const
 {
-    const std::vector<ConnectorSettings>& tables = m_ports.config().connectors;
+    const std::vector<ConnectorSettings>& tables = m_settings.config().connectors;
     const auto found = std::find_if(tables.begin(), tables.end(),
                                     [&id](const ConnectorSettings& table) { return table.id().value() == id; });
     return found == tables.end() ? nullptr : &*found;
@@ -96,7 +94,7 @@ const ConnectorSettings* ConnectionsController::find(const QString& id) const
 
 bool ConnectionsController::isOwnedByIt(const ConnectorId& id) const
 {
-    return m_ports.config().originOf(QStringLiteral("connector.") + id.value()) != ConfigOrigin::Screen;
+    return m_settings.config().originOf(QStringLiteral("connector.") + id.value()) != ConfigOrigin::Screen;
 }
 
 Result<ConnectorSettings> ConnectionsController::tableOf(const screen::LinkDraft& draft, const ConnectorId& id) const
@@ -117,80 +115,102 @@ Result<ConnectorSettings> ConnectionsController::tableOf(const screen::LinkDraft
     return table;
 }
 
-void ConnectionsController::testDraft(const screen::LinkDraft& draft)
+void ConnectionsController::testDraft(const screen::LinkDraft& draft, QObject* context, screen::TestProgress progress,
+                                      Reply<ConnectorTest> reply)
 {
     const ConnectorId id = draft.id.isEmpty() ? newId(draft.form) : ConnectorId(draft.id);
     const Result<ConnectorSettings> table = tableOf(draft, id);
     if (table) {
-        test({}, *table);
+        test(*table, context, std::move(progress), std::move(reply));
         return;
     }
-    m_runner.cancel();
+    endTest();
     ConnectorTest failed;
     failed.finished = true;
     failed.fault = ConnectorFault::WrongSettings;
     failed.detail = table.error().message;
-    m_state.setTest(screen::LinkTestView{{}, failed});
+    bringHome<ConnectorTest>(context, std::move(reply))(failed);
 }
 
-void ConnectionsController::testConnection(const QString& id)
+void ConnectionsController::testConnection(const QString& id, QObject* context, screen::TestProgress progress,
+                                           Reply<ConnectorTest> reply)
 {
     if (const ConnectorSettings* table = find(id))
-        test(id, *table);
+        test(*table, context, std::move(progress), std::move(reply));
+    else
+        bringHome<ConnectorTest>(context, std::move(reply))(
+            failure(ErrorCode::NotFound, tr("This connection is not there any more")));
 }
 
-void ConnectionsController::test(const QString& shownWith, const ConnectorSettings& table)
+void ConnectionsController::test(const ConnectorSettings& table, QObject* context, screen::TestProgress progress,
+                                 Reply<ConnectorTest> reply)
 {
-    m_shownWith = shownWith;
-    m_tested = table.id();
-    m_state.setTest({});
+    endTest();
+    m_running = RunningTest{table.id(), context, std::move(progress), std::move(reply)};
     m_runner.start(table);
 }
 
 void ConnectionsController::endTest()
 {
     m_runner.cancel();
-    m_state.setTest({});
+    if (auto ended = std::exchange(m_running, std::nullopt); ended && ended->context)
+        bringHome<ConnectorTest>(ended->context,
+                                 std::move(ended->reply))(failure(ErrorCode::Cancelled, tr("The test was ended")));
 }
 
 void ConnectionsController::follow(const ConnectorTest& test)
 {
-    m_state.setTest(screen::LinkTestView{m_shownWith, test});
-    if (!test.finished)
+    if (!m_running)
         return;
-    m_ports.noteTest(test.port > 0 ? QStringLiteral("%1:%2").arg(test.host).arg(test.port) : m_tested.value(),
-                     wordOf(test.fault));
+    if (!test.finished) {
+        if (m_running->context)
+            m_running->progress(test);
+        return;
+    }
+    const RunningTest done = *std::exchange(m_running, std::nullopt);
+    AuditDetails details;
+    details.outcome = wordOf(test.fault);
+    m_ledger.post([event = otherEvent(kAdminActor, AuditKind::ConnectionTested,
+                                      test.port > 0 ? QStringLiteral("%1:%2").arg(test.host, QString::number(test.port))
+                                                    : done.connector.value(),
+                                      std::move(details))](OpenLedger& ledger) { ledger.audit().note(event); });
     if (test.fault == ConnectorFault::None)
-        m_ports.renewLink(m_tested); // unknown, and so ignored, for a new one
+        m_ledger.renewLink(done.connector); // ignored for a new one, which is unknown
+    if (done.context)
+        done.reply(test);
 }
 
-void ConnectionsController::saveConnection(const screen::LinkDraft& draft)
+void ConnectionsController::save(const screen::LinkDraft& draft, QObject* context, Reply<void> reply)
 {
     const bool isNew = draft.id.isEmpty();
     const ConnectorId id = isNew ? newId(draft.form) : ConnectorId(draft.id);
     const Result<ConnectorSettings> table = tableOf(draft, id);
     if (!table) {
-        m_state.answerChange(id.value(), table.error().message);
+        bringHome<void>(context, std::move(reply))(failure(table.error()));
         return;
     }
-    m_ports.change([table = *table](SiteSettings& settings) { return settings.setConnector(table); },
-                   isNew ? QStringLiteral("connection.add") : QStringLiteral("connection.change"), id.value(),
-                   [this, id](const Status& status) { finish(id.value(), status); });
+    store([table = *table](SiteSettings& settings) { return settings.setConnector(table); },
+          isNew ? AuditKind::ConnectionAdded : AuditKind::ConnectionChanged, id.value(), context, std::move(reply));
 }
 
-void ConnectionsController::removeConnection(const QString& id)
+void ConnectionsController::remove(const QString& id, QObject* context, Reply<void> reply)
 {
-    m_ports.change([id](SiteSettings& settings) { return settings.removeConnector(ConnectorId(id)); },
-                   QStringLiteral("connection.remove"), id, [this, id](const Status& status) { finish(id, status); });
+    store([id](SiteSettings& settings) { return settings.removeConnector(ConnectorId(id)); },
+          AuditKind::ConnectionRemoved, id, context, std::move(reply));
 }
 
-void ConnectionsController::finish(const QString& id, const Status& status)
+void ConnectionsController::store(const std::function<Status(SiteSettings&)>& edit, AuditKind what, const QString& id,
+                                  QObject* context, Reply<void> reply)
 {
-    if (status) {
-        m_ports.use(m_ports.config().connectors);
-        publish();
-    }
-    m_state.answerChange(id, status ? QString() : status.error().message);
+    m_settings.store(edit, {otherEvent(kAdminActor, what, id)}, this,
+                     [this, page = QPointer<QObject>(context), reply = std::move(reply)](const Status& stored) {
+                         if (stored) {
+                             m_ledger.useConnectors(m_settings.config().connectors);
+                             publish();
+                         }
+                         if (page)
+                             reply(stored);
+                     });
 }
 
 } // namespace rollcall

@@ -25,15 +25,20 @@ QDateTime localTime(const std::optional<WallTime>& time)
 
 } // namespace
 
-Presenter::Presenter(screen::KioskState& state, const Clock& clock, AttendanceConfig attendance)
-    : m_state(state), m_clock(clock), m_attendance(std::move(attendance)), m_frames(1), m_source(64), m_vision(1),
-      m_ledger(kLedgerEvents)
+Presenter::Presenter(screen::KioskState& state, const Clock& clock, AttendanceConfig attendance, LedgerThread& ledger)
+    : m_state(state), m_clock(clock), m_attendance(std::move(attendance)), m_ledgerThread(ledger), m_frames(1),
+      m_source(64), m_vision(1), m_ledger(kLedgerEvents)
 {
     m_frames.onFilled(wakeIn(this, &Presenter::drainFrames));
     m_source.onFilled(wakeIn(this, &Presenter::drainSource));
     m_vision.onFilled(wakeIn(this, &Presenter::drainVision));
     m_ledger.onFilled(wakeIn(this, &Presenter::drainLedger));
     m_state.setDoorName(m_attendance.door);
+    // A capture does not go on behind a locked screen.
+    connect(&m_state.access(), &screen::AccessState::changed, this, [this] {
+        if (m_enrollment && m_state.access().stage() == screen::AccessStage::Locked)
+            cancelEnrollment();
+    });
 }
 
 Presenter::~Presenter()
@@ -127,7 +132,7 @@ void Presenter::showVision(const VisionOutput& output)
         m_state.setFaces({});
         m_state.setChallenge(std::nullopt);
         m_state.setGuidance(screen::Guidance::None);
-        showEnrollment(*output.enrollment);
+        Q_EMIT enrollmentProgressed(*output.enrollment);
         return;
     }
     std::vector<screen::FaceOverlay> overlays;
@@ -390,73 +395,14 @@ void Presenter::show(const StorageChanged& event)
     m_state.setStorageProblem(event.problem);
 }
 
+void Presenter::show(const ClockChanged& event)
+{
+    m_state.setClockTrusted(event.isSet);
+}
+
 void Presenter::show(const RosterChanged& event)
 {
     m_state.setPeopleCount(event.people);
-}
-
-void Presenter::show(const AdminPinNeeded& event)
-{
-    screen::AdminView admin;
-    admin.access = event.first ? screen::AdminAccess::NeedsFirstPin : screen::AdminAccess::Locked;
-    admin.problem = event.problem;
-    m_state.setAdmin(admin);
-}
-
-void Presenter::show(const AdminPinChecked& event)
-{
-    screen::AdminView admin;
-    admin.triesLeft = event.triesLeft;
-    if (event.lockedUntil)
-        admin.lockedUntil = localTime(event.lockedUntil);
-    if (event.correct)
-        admin.access = screen::AdminAccess::Open;
-    else
-        admin.access = event.lockedUntil ? screen::AdminAccess::LockedOut : screen::AdminAccess::Wrong;
-    m_state.setAdmin(admin);
-}
-
-void Presenter::show(const PeopleListed& event)
-{
-    m_state.answerPeople(event.people, event.total);
-}
-
-void Presenter::show(const OutboxListed& event)
-{
-    std::vector<screen::OutboxRow> rows;
-    rows.reserve(event.items.size());
-    for (const OutboxItem& item : event.items)
-        rows.push_back({item.id, item.connector.value(), item.person.value(),
-                        toDateTimeUtc(item.punchTime).toLocalTime(), outboxView(item.state), item.attempts,
-                        item.lastReason, item.overtakenBy == CorrectionKind::Voided, item.dropped});
-    m_state.answerOutbox(rows);
-}
-
-void Presenter::show(const EnrollmentDoubted& event)
-{
-    if (!m_enrollment || !m_enrollment->saving)
-        return;
-    m_enrollment->saving = false;
-    m_enrollment->doubted = true;
-    screen::EnrollmentView view = m_state.enrollment();
-    view.stage = screen::EnrollmentView::Stage::Doubted;
-    view.like = event.other.displayName.isEmpty() ? event.other.id.value() : event.other.displayName;
-    view.twice = event.twice;
-    m_state.setEnrollment(view);
-}
-
-void Presenter::show(const RequestFinished& event)
-{
-    if (m_enrollment && m_enrollment->saving && event.what == QLatin1String("enrol")) {
-        screen::EnrollmentView view = m_state.enrollment();
-        view.stage =
-            event.error.isEmpty() ? screen::EnrollmentView::Stage::Done : screen::EnrollmentView::Stage::Failed;
-        view.message = event.error;
-        m_enrollment.reset();
-        useCamera();
-        m_state.setEnrollment(view);
-    }
-    m_state.answerDone(event.what, event.error);
 }
 
 QString Presenter::noteFor(const PunchRecorded& event) const

@@ -1,25 +1,7 @@
-// What became of punches after they were taken: undone, corrected, listed.
+// Punches undone at the door, people deleted.
 #include "kiosk/presenter.h"
 
-#include "screen/upkeep_state.h"
-
 namespace rollcall {
-
-namespace {
-
-std::vector<screen::PunchRow> rowsOf(const std::vector<Punch>& punches)
-{
-    std::vector<screen::PunchRow> rows;
-    rows.reserve(punches.size());
-    for (const Punch& punch : punches)
-        rows.push_back({punch.sequence, punch.personName.isEmpty() ? punch.facts.person.value() : punch.personName,
-                        punch.facts.person.value(), punch.direction(), punch.facts.method, punch.when().local(),
-                        punch.facts.door, punch.facts.at.local(), punch.facts.direction, punch.voided,
-                        punch.isCorrected()});
-    return rows;
-}
-
-} // namespace
 
 void Presenter::show(const PunchUndone& event)
 {
@@ -37,34 +19,6 @@ void Presenter::show(const PunchUndone& event)
     m_state.notify(notice);
 }
 
-void Presenter::show(const PersonRemoved& event)
-{
-    const RemovalReport& report = event.report;
-    m_state.upkeep().tellRemoved({report.person, event.name, report.templates, report.credentials, report.nameRemoved,
-                                  report.ledgerEntries, report.tracesErased});
-}
-
-void Presenter::show(const PunchesListed& event)
-{
-    m_state.answerPunches(event.day, rowsOf(event.punches));
-}
-
-void Presenter::show(const PersonPunchesListed& event)
-{
-    m_state.answerPunchesOf(event.person, event.before, rowsOf(event.punches));
-}
-
-void Presenter::show(const HistoryListed& event)
-{
-    std::vector<screen::PunchCorrection> history;
-    history.reserve(event.history.size());
-    for (const Correction& correction : event.history) {
-        ClockReading at;
-        at.utc = correction.utc;
-        at.zoneOffset = correction.zoneOffset;
-        history.push_back({correction.kind, at.local(), correction.direction, correction.actor, correction.reason});
-    }
-    m_state.answerHistory(rowsOf({event.punch}).front(), history);
 }
 
 } // namespace rollcall

@@ -13,7 +13,7 @@ namespace rollcall {
 
 namespace {
 
-/// Punches between two looks at whether to go on: some milliseconds' work.
+/// Punches between two checks for a cancellation: a few milliseconds of work.
 constexpr qint64 kPunchesAtOnce = 500;
 
 QString freeName(const PunchExport& what)
@@ -28,7 +28,7 @@ QString freeName(const PunchExport& what)
     return folder.filePath(name);
 }
 
-WallTime beginOf(const QDate& day, int boundaryHour)
+WallTime startOf(const QDate& day, int boundaryHour)
 {
     return toWallTime(QDateTime(day, QTime(boundaryHour, 0)));
 }
@@ -40,15 +40,11 @@ Result<PunchExportDone> exportPunches(const SqliteLedger& ledger, const PunchExp
 {
     if (!what.from.isValid() || !what.to.isValid() || what.to < what.from)
         return failure(ErrorCode::InvalidArgument, QStringLiteral("the first day must not be after the last"));
-    const WallTime from = beginOf(what.from, what.dayBoundaryHour);
-    const WallTime to = std::min(beginOf(what.to.addDays(1), what.dayBoundaryHour), now + Milliseconds{1});
-    const Result<qint64> total = ledger.countBetween(from, to);
-    if (!total)
-        return failure(total.error());
-
+    const WallTime from = startOf(what.from, what.dayBoundaryHour);
+    const WallTime to = std::min(startOf(what.to.addDays(1), what.dayBoundaryHour), now + Milliseconds{1});
+    ROLLCALL_TRY_ASSIGN(const qint64 total, ledger.countBetween(from, to));
     WholeFile file(freeName(what));
-    if (const Status opened = file.open(); !opened)
-        return failure(opened.error());
+    ROLLCALL_TRY(file.open());
     QString page;
     QTextStream text(&page);
     RecordWriter writer(text, RecordFormat::Csv, punchColumns());
@@ -58,22 +54,19 @@ Result<PunchExportDone> exportPunches(const SqliteLedger& ledger, const PunchExp
         writer.finish();
         status = file.write(page.toUtf8());
         page.clear(); // the stream appends
-        if (status && !progress(done.punches, std::max(*total, done.punches), false))
+        if (status && !progress(done.punches, std::max(total, done.punches), false))
             status = failure(ErrorCode::Cancelled, QStringLiteral("the export was cancelled"));
         return status.has_value();
     };
-    const Status read = ledger.forEach(from, to, [&](const Punch& punch) {
+    ROLLCALL_TRY(ledger.forEach(from, to, [&](const Punch& punch) {
         writer.add(punchRecord(punch));
         return ++done.punches % kPunchesAtOnce != 0 || flush();
-    });
-    if (!read)
-        return failure(read.error());
+    }));
     if (!status || !flush())
         return failure(status.error());
     if (!progress(done.punches, done.punches, true))
         return failure(ErrorCode::Cancelled, QStringLiteral("the export was cancelled"));
-    if (const Status kept = file.commit(); !kept)
-        return failure(kept.error());
+    ROLLCALL_TRY(file.commit());
     return done;
 }
 

@@ -15,7 +15,7 @@ struct PunchExport
     QDate from;
     QDate to; ///< included
     int dayBoundaryHour = 0;
-    QString folder; ///< where it goes; must be there
+    QString folder; ///< where the file goes; must exist
 };
 struct PunchExportDone
 {
@@ -23,14 +23,13 @@ struct PunchExportDone
     qint64 punches = 0;
 };
 
-/// Told after each page with what is written and how many there will be; `finishing` while the disk takes them. False
-/// ends it.
+/// Called after each page with the punches written and the total; `finishing` while the disk takes them. False cancels.
 using ExportProgress = std::function<bool(qint64 done, qint64 total, bool finishing)>;
 
-/// Writes them with the ledger of the calling thread, in constant memory. Nothing stands under the file's name before
-/// all of it has reached the disk, and nothing at all after an error. The file has a name of its own: no earlier one is
-/// replaced. What is recorded meanwhile (after `now`) is left out. Errors: those of WholeFile and of the ledger,
-/// Cancelled, InvalidArgument for days that are none.
+/// Writes them with the ledger of the calling thread, in constant memory. The file appears under its name only once all
+/// of it has reached the disk, and not at all after an error; no earlier file is replaced. Punches recorded meanwhile
+/// (after `now`) are left out. Errors: those of WholeFile and of the ledger, Cancelled, InvalidArgument when the first
+/// day is after the last.
 [[nodiscard]] Result<PunchExportDone> exportPunches(const SqliteLedger& ledger, const PunchExport& what, WallTime now,
                                                     const ExportProgress& progress);
 

@@ -37,7 +37,7 @@ template <class T, class Ask> void SiteService::askLedger(Ask ask, Reply<T> repl
     {
         const std::lock_guard lock(m_mutex);
         if (m_ports) {
-            m_ports->inLedger([ask = std::move(ask), reply](LedgerWorker& ledger) { reply(ask(ledger)); });
+            m_ports->inLedger([ask = std::move(ask), reply](LedgerWorker& worker) { reply(worker.with(ask)); });
             return;
         }
     }
@@ -46,18 +46,18 @@ template <class T, class Ask> void SiteService::askLedger(Ask ask, Reply<T> repl
 
 void SiteService::listPeople(int offset, int limit, Reply<PeoplePage> reply)
 {
-    askLedger([=](LedgerWorker& ledger) { return ledger.peopleById(offset, limit); }, std::move(reply));
+    askLedger([=](OpenLedger& ledger) { return ledger.site().people(offset, limit); }, std::move(reply));
 }
 
 void SiteService::findPerson(const PersonId& id, Reply<std::optional<Person>> reply)
 {
-    askLedger([id](LedgerWorker& ledger) { return ledger.findPerson(id); }, std::move(reply));
+    askLedger([id](OpenLedger& ledger) { return ledger.site().findPerson(id); }, std::move(reply));
 }
 
 void SiteService::changePerson(const PersonChange& change, Reply<Person> reply)
 {
     if (!change.photo) {
-        askLedger([change](LedgerWorker& ledger) { return ledger.changePerson(change, {}); }, std::move(reply));
+        askLedger([change](OpenLedger& ledger) { return ledger.site().changePerson(change, {}); }, std::move(reply));
         return;
     }
     m_photos.extract(*change.photo, [this, change, reply](Result<FaceTemplate> made) {
@@ -66,30 +66,30 @@ void SiteService::changePerson(const PersonChange& change, Reply<Person> reply)
             return;
         }
         made->person = change.id;
-        askLedger(
-            [change, made = std::move(*made)](LedgerWorker& ledger) { return ledger.changePerson(change, {made}); },
-            reply);
+        askLedger([change,
+                   made = std::move(*made)](OpenLedger& ledger) { return ledger.site().changePerson(change, {made}); },
+                  reply);
     });
 }
 
 void SiteService::removePerson(const PersonRemoval& removal, Reply<void> reply)
 {
-    askLedger([removal](LedgerWorker& ledger) { return ledger.dropPerson(removal); }, std::move(reply));
+    askLedger([removal](OpenLedger& ledger) { return ledger.site().removePerson(removal); }, std::move(reply));
 }
 
 void SiteService::cardOf(const PersonId& id, Reply<std::optional<Secret>> reply)
 {
-    askLedger([id](LedgerWorker& ledger) { return ledger.cardOf(id); }, std::move(reply));
+    askLedger([id](OpenLedger& ledger) { return ledger.site().cardOf(id); }, std::move(reply));
 }
 
 void SiteService::revokePrivileges(const ConnectorId& origin, Reply<void> reply)
 {
-    askLedger([origin](LedgerWorker& ledger) { return ledger.revokePrivileges(origin); }, std::move(reply));
+    askLedger([origin](OpenLedger& ledger) { return ledger.site().revokePrivileges(origin); }, std::move(reply));
 }
 
 void SiteService::listPunches(WallTime from, WallTime to, qint64 after, int limit, Reply<std::vector<Punch>> reply)
 {
-    askLedger([=](LedgerWorker& ledger) { return ledger.punchPage(from, to, after, limit); }, std::move(reply));
+    askLedger([=](OpenLedger& ledger) { return ledger.site().punches(from, to, after, limit); }, std::move(reply));
 }
 
 void SiteService::startEnrollment(const PersonId& id, const QString& name, Reply<void> reply)
@@ -106,27 +106,27 @@ void SiteService::startEnrollment(const PersonId& id, const QString& name, Reply
 
 void SiteService::figures(Reply<SiteFigures> reply)
 {
-    askLedger([](LedgerWorker& ledger) { return ledger.figures(); }, std::move(reply));
+    askLedger([](OpenLedger& ledger) { return ledger.site().figures(); }, std::move(reply));
 }
 
 void SiteService::numbersOf(const std::vector<PersonId>& people, Reply<std::vector<int>> reply)
 {
-    askLedger([people](LedgerWorker& ledger) { return ledger.numbersOf(people); }, std::move(reply));
+    askLedger([people](OpenLedger& ledger) { return ledger.site().numbersOf(people); }, std::move(reply));
 }
 
 void SiteService::personOf(int number, Reply<std::optional<PersonId>> reply)
 {
-    askLedger([number](LedgerWorker& ledger) { return ledger.personOf(number); }, std::move(reply));
+    askLedger([number](OpenLedger& ledger) { return ledger.site().personOf(number); }, std::move(reply));
 }
 
 void SiteService::recall(const MemoryKey& key, Reply<QByteArray> reply)
 {
-    askLedger([key](LedgerWorker& ledger) { return ledger.recall(key); }, std::move(reply));
+    askLedger([key](OpenLedger& ledger) { return ledger.site().recall(key); }, std::move(reply));
 }
 
 void SiteService::remember(const MemoryKey& key, const QByteArray& value, Reply<void> reply)
 {
-    askLedger([key, value](LedgerWorker& ledger) { return ledger.remember(key, value); }, std::move(reply));
+    askLedger([key, value](OpenLedger& ledger) { return ledger.site().remember(key, value); }, std::move(reply));
 }
 
 } // namespace rollcall

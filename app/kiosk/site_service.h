@@ -43,6 +43,7 @@ public:
     void remember(const MemoryKey& key, const QByteArray& value, Reply<void> reply) override;
 
 private:
+    /// `ask(OpenLedger&)` in the ledger thread.
     template <class T, class Ask> void askLedger(Ask ask, Reply<T> reply);
 
     std::mutex m_mutex; ///< guards m_ports: a connector that was left behind may still ask

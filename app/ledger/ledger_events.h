@@ -5,9 +5,6 @@
 #include "attendance/service.h"
 #include "connectors/connector.h"
 #include "outbox/outbox.h"
-#include "storage/sqlite_roster.h"
-
-#include <QDate>
 
 #include <cstdint>
 #include <optional>
@@ -65,20 +62,14 @@ struct StorageChanged
 {
     QString problem; ///< empty: the ledger works
 };
+/// The wall clock is known not to have been set since the machine started, or has been set now.
+struct ClockChanged
+{
+    bool isSet = true;
+};
 struct RosterChanged
 {
     int people = 0;
-};
-struct AdminPinNeeded
-{
-    bool first = false; ///< nobody has set one yet
-    QString problem{};  ///< why the one just chosen was not taken; for the screen
-};
-struct AdminPinChecked
-{
-    bool correct = false;
-    int triesLeft = 0;
-    std::optional<WallTime> lockedUntil;
 };
 /// What became of a PIN, a card or a code that did not lead to a punch. One that did ends as a face does.
 enum class EntryOutcome {
@@ -100,61 +91,9 @@ struct EntryEnded
     QString name;   ///< GrantedByServer: as the server says
     QString detail; ///< what the server, or the error, says
 };
-struct PeopleListed
-{
-    std::vector<Person> people;
-    int total = 0;
-};
-struct PunchesListed
-{
-    QDate day;
-    std::vector<Punch> punches;
-};
-struct PersonPunchesListed
-{
-    PersonId person;
-    qint64 before = 0; ///< as asked
-    std::vector<Punch> punches;
-};
-struct HistoryListed
-{
-    Punch punch;
-    std::vector<Correction> history;
-};
-struct OutboxListed
-{
-    std::vector<OutboxItem> items;
-};
-/// The face about to be enrolled is much like somebody's; nothing is stored until that is wanted all the same.
-struct EnrollmentDoubted
-{
-    Person other;
-    bool twice = false; ///< most likely the same person; else a look-alike
-};
-/// An administrator deleted somebody.
-struct PersonRemoved
-{
-    QString name; ///< as it was
-    RemovalReport report;
-};
-struct RequestFinished
-{
-    QString what;
-    QString error; ///< empty: done
-};
 
-/// For the audit trail: "setting", "screen.theme", "light". No secrets.
-struct SettingsChange
-{
-    QString what;
-    QString subject;
-    QString detail;
-};
-
-using LedgerEvent =
-    std::variant<PunchRecorded, PunchUndone, PunchRefused, DirectionAsked, PunchDelivered, LinksChanged, StorageChanged,
-                 RosterChanged, AdminPinNeeded, AdminPinChecked, EntryEnded, PeopleListed, PunchesListed,
-                 PersonPunchesListed, HistoryListed, OutboxListed, EnrollmentDoubted, PersonRemoved, RequestFinished>;
+using LedgerEvent = std::variant<PunchRecorded, PunchUndone, PunchRefused, DirectionAsked, PunchDelivered, LinksChanged,
+                                 StorageChanged, ClockChanged, RosterChanged, EntryEnded>;
 
 /// A person agreed on by the decision gate, on the way to the ledger.
 struct PunchCandidate

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 
 namespace rollcall {
 
@@ -14,9 +15,14 @@ Watchdog::Watchdog(QObject* parent) : QObject(parent)
     connect(&m_timer, &QTimer::timeout, this, &Watchdog::feed);
 }
 
-void Watchdog::watch(const WorkerThread* thread)
+void Watchdog::watch(const WorkerThread& thread)
 {
-    m_threads.push_back(thread);
+    watch(thread.name(), [&thread] { return thread.sinceLastBeat(); });
+}
+
+void Watchdog::watch(const QString& name, std::function<std::chrono::nanoseconds()> silence)
+{
+    m_watched.push_back({name, std::move(silence)});
 }
 
 void Watchdog::start()
@@ -33,10 +39,10 @@ void Watchdog::start()
 
 void Watchdog::feed()
 {
-    for (const WorkerThread* thread : m_threads) {
-        if (thread->sinceLastBeat() > kSilenceLimit) {
+    for (const Watched& watched : m_watched) {
+        if (watched.silence() > kSilenceLimit) {
             if (!m_silentReported)
-                qCCritical(lcOps) << "thread" << thread->name() << "hangs; the watchdog is not fed any more";
+                qCCritical(lcOps).noquote() << watched.name << "hangs; the watchdog is not fed any more";
             m_silentReported = true;
             return;
         }

@@ -5,11 +5,13 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <vector>
 
 namespace rollcall {
 
-/// Tells systemd that the kiosk is ready and alive; alive only while every watched thread's event loop beats.
+/// Tells systemd that the kiosk is ready and alive; alive only while every watched thread's event loop beats. Its own
+/// timer needs the thread that it lives in: the user interface beats by feeding.
 class Watchdog : public QObject
 {
     Q_OBJECT
@@ -18,13 +20,21 @@ public:
     static constexpr std::chrono::seconds kSilenceLimit{15};
 
     explicit Watchdog(QObject* parent = nullptr);
-    void watch(const WorkerThread* thread);
+    /// `thread` must outlive the watchdog.
+    void watch(const WorkerThread& thread);
+    /// Something else that must show life: `silence` says for how long it has not. Called in the watchdog's thread.
+    void watch(const QString& name, std::function<std::chrono::nanoseconds()> silence);
     void start();
 
 private:
     void feed();
     QTimer m_timer;
-    std::vector<const WorkerThread*> m_threads;
+    struct Watched
+    {
+        QString name;
+        std::function<std::chrono::nanoseconds()> silence;
+    };
+    std::vector<Watched> m_watched;
     bool m_silentReported = false;
 };
 

@@ -1,13 +1,11 @@
 #include "screen/kiosk_state.h"
 
-#include "screen/upkeep_state.h"
-
 #include <algorithm>
 #include <utility>
 
 namespace rollcall::screen {
 
-KioskState::KioskState(QObject* parent) : QObject(parent), m_upkeep(std::make_unique<UpkeepState>()) {}
+KioskState::KioskState(QObject* parent) : QObject(parent) {}
 
 KioskState::~KioskState() = default;
 
@@ -91,28 +89,12 @@ void KioskState::setPeopleCount(int count)
         Q_EMIT peopleCountChanged();
 }
 
-void KioskState::setAdmin(const AdminView& admin)
-{
-    if (m_admin.access == admin.access && m_admin.triesLeft == admin.triesLeft &&
-        m_admin.lockedUntil == admin.lockedUntil)
-        return;
-    m_admin = admin;
-    Q_EMIT adminChanged();
-}
-
 void KioskState::setEntry(const EntryView& entry)
 {
     if (m_entry == entry)
         return;
     m_entry = entry;
     Q_EMIT entryChanged();
-}
-
-// Progress moves with every frame while somebody enrolls.
-void KioskState::setEnrollment(const EnrollmentView& enrollment)
-{
-    m_enrollment = enrollment;
-    Q_EMIT enrollmentChanged();
 }
 
 } // namespace rollcall::screen

@@ -1,16 +1,16 @@
 #pragma once
 
+#include "screen/admin_access.h"
 #include "screen/connection_state.h"
 #include "screen/settings_state.h"
 #include "screen/view_types.h"
 
+#include <QImage>
 #include <QObject>
 
 #include <memory>
 
 namespace rollcall::screen {
-
-class UpkeepState;
 
 /// All that the widgets observe. The presenter sets, widgets listen; every setter signals only on a change. Main
 /// thread.
@@ -20,9 +20,6 @@ class KioskState : public QObject
 public:
     explicit KioskState(QObject* parent = nullptr);
     ~KioskState() override;
-
-    /// The answers to UpkeepRequests.
-    [[nodiscard]] UpkeepState& upkeep() noexcept { return *m_upkeep; }
 
     [[nodiscard]] SettingsState& settings() noexcept { return m_settings; }
     [[nodiscard]] const SettingsState& settings() const noexcept { return m_settings; }
@@ -40,12 +37,12 @@ public:
     [[nodiscard]] bool storageTrusted() const noexcept { return m_storageProblem.isEmpty(); }
     [[nodiscard]] const QString& storageProblem() const noexcept { return m_storageProblem; }
     [[nodiscard]] int peopleCount() const noexcept { return m_peopleCount; }
-    [[nodiscard]] const AdminView& admin() const noexcept { return m_admin; }
     [[nodiscard]] const EntryView& entry() const noexcept { return m_entry; }
-    [[nodiscard]] const EnrollmentView& enrollment() const noexcept { return m_enrollment; }
 
     // Each area of the administration has its own.
     [[nodiscard]] ConnectionState& connections() noexcept { return m_connections; }
+    [[nodiscard]] AccessState& access() noexcept { return m_access; }
+    [[nodiscard]] const AccessState& access() const noexcept { return m_access; }
 
     void setCamera(CameraView camera, const QString& detail);
     void setFrame(const QImage& frame);
@@ -57,30 +54,13 @@ public:
     void setClockTrusted(bool trusted);
     void setStorageProblem(const QString& problem);
     void setPeopleCount(int count);
-    void setAdmin(const AdminView& admin);
     void setEntry(const EntryView& entry);
-    void setEnrollment(const EnrollmentView& enrollment);
 
     // Events and answers, passed on as they come.
     void approach() { Q_EMIT approached(); }
     void confirm(const Confirmation& confirmation) { Q_EMIT confirmed(confirmation); }
     void notify(const Notice& notice) { Q_EMIT noticed(notice); }
     void ask(const DirectionQuestion& question) { Q_EMIT asked(question); }
-    void answerPeople(const std::vector<Person>& people, int total) { Q_EMIT peopleListed(people, total); }
-    void answerPunches(const QDate& day, const std::vector<PunchRow>& rows) { Q_EMIT punchesListed(day, rows); }
-    void answerPunchesOf(const PersonId& person, qint64 before, const std::vector<PunchRow>& rows)
-    {
-        Q_EMIT personPunchesListed(person, before, rows);
-    }
-    void answerHistory(const PunchRow& punch, const std::vector<PunchCorrection>& history)
-    {
-        Q_EMIT historyListed(punch, history);
-    }
-    void answerOutbox(const std::vector<OutboxRow>& rows) { Q_EMIT outboxListed(rows); }
-    /// Somebody is to be enrolled: the administration, when it is open, shows the form filled in.
-    void wantEnrollment(const QString& id, const QString& name) { Q_EMIT enrollmentWanted(id, name); }
-    /// The end of an administrative request: empty error means done.
-    void answerDone(const QString& what, const QString& error) { Q_EMIT requestFinished(what, error); }
 
 Q_SIGNALS:
     void cameraChanged();
@@ -92,26 +72,14 @@ Q_SIGNALS:
     void linksChanged();
     void trustChanged();
     void peopleCountChanged();
-    void adminChanged();
     void entryChanged();
-    void enrollmentChanged();
     /// Something moves before the camera; there need not be a face yet.
     void approached();
     void confirmed(const rollcall::screen::Confirmation& confirmation);
     void noticed(const rollcall::screen::Notice& notice);
     void asked(const rollcall::screen::DirectionQuestion& question);
-    void peopleListed(const std::vector<rollcall::Person>& people, int total);
-    void punchesListed(const QDate& day, const std::vector<rollcall::screen::PunchRow>& rows);
-    void personPunchesListed(const rollcall::PersonId& person, qint64 before,
-                             const std::vector<rollcall::screen::PunchRow>& rows);
-    void historyListed(const rollcall::screen::PunchRow& punch,
-                       const std::vector<rollcall::screen::PunchCorrection>& history);
-    void outboxListed(const std::vector<rollcall::screen::OutboxRow>& rows);
-    void enrollmentWanted(const QString& id, const QString& name);
-    void requestFinished(const QString& what, const QString& error);
 
 private:
-    std::unique_ptr<UpkeepState> m_upkeep;
     SettingsState m_settings;
     CameraView m_camera = CameraView::Starting;
     QString m_cameraDetail;
@@ -124,10 +92,9 @@ private:
     bool m_clockTrusted = true;
     QString m_storageProblem;
     int m_peopleCount = 0;
-    AdminView m_admin;
     EntryView m_entry;
-    EnrollmentView m_enrollment;
     ConnectionState m_connections;
+    AccessState m_access;
 };
 
 } // namespace rollcall::screen

@@ -1,12 +1,11 @@
 #pragma once
 
-#include "attendance/correction.h"
 #include "attendance/person.h"
 #include "attendance/punch.h"
 #include "attendance/recognition.h"
 
 #include <QDateTime>
-#include <QImage>
+#include <QRectF>
 #include <QString>
 #include <QUuid>
 
@@ -128,29 +127,6 @@ struct LinkStatus
 };
 
 /// What the administration lists.
-struct PunchRow
-{
-    qint64 sequence = 0;
-    QString name;
-    QString personId;
-    Direction direction = Direction::In;
-    VerifyMethod method = VerifyMethod::Face;
-    QDateTime localTime;
-    QString door;
-    QDateTime recordedTime; ///< before any correction
-    Direction recordedDirection = Direction::In;
-    bool voided = false;    ///< it does not count
-    bool corrected = false; ///< voided, or its time or direction is not the recorded one
-};
-/// One entry of a punch's history.
-struct PunchCorrection
-{
-    CorrectionKind kind = CorrectionKind::Time;
-    QDateTime at; ///< Time: the corrected one; otherwise when it was made
-    std::optional<Direction> direction;
-    QString actor;
-    QString reason;
-};
 struct OutboxRow
 {
     qint64 id = 0;
@@ -165,34 +141,6 @@ struct OutboxRow
     bool dropped = false; ///< Withdrawn: by an administrator; otherwise its punch was undone
 };
 
-enum class EnrollmentPose { Front, Left, Right };
-struct EnrollmentSampleView
-{
-    EnrollmentPose pose = EnrollmentPose::Front;
-    QImage thumbnail;
-    QString quality; ///< in words: "sharp", "a little dark"
-};
-struct EnrollmentView
-{
-    enum class Stage { Idle, Capturing, Saving, Doubted, Done, Failed } stage = Stage::Idle;
-    EnrollmentPose wanted = EnrollmentPose::Front;
-    double poseProgress = 0.0;                 ///< 0..1 of the wanted pose
-    bool counts = false;                       ///< the current picture is one of those that are needed
-    Guidance guidance = Guidance::None;        ///< why it does not; with None, the wanted pose has not been taken up
-    std::vector<EnrollmentSampleView> samples; ///< of each pose begun the best picture so far
-    bool complete = false;                     ///< every pose has pictures enough: it can be saved
-    QString like;                              ///< Doubted: whose face this one is much like
-    bool twice = false;                        ///< Doubted: so much that it is most likely the same person
-    QString message; ///< Failed: what went wrong and what to do; Capturing: why the picture does not count
-};
-
-enum class AdminAccess { Locked, NeedsFirstPin, Checking, Wrong, LockedOut, Open };
-struct AdminView
-{
-    AdminAccess access = AdminAccess::Locked;
-    int triesLeft = 0;
-    std::optional<QDateTime> lockedUntil;
-    QString problem{}; ///< NeedsFirstPin: why the one just chosen was not taken
 };
 
 } // namespace rollcall::screen

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<bool> step();
     /// Executes to the end and returns how many rows were changed.
     Result<qint64> run();
+    /// Executes once more, to the end, with other values; for many rows.
+    template <class... Values> Result<qint64> runAgain(const Values&... values);
 
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
@@ -198,5 +200,12 @@ private:
     SqlFaultHook m_faultHook;
     bool m_rollbackDue = false; ///< a rollback failed: nothing may be done inside that transaction any more
 };
+
+template <class... Values> Result<qint64> Statement::runAgain(const Values&... values)
+{
+    (m_query.addBindValue(Database::bindable(values)), ...);
+    m_executed = false;
+    return run();
+}
 
 } // namespace rollcall

@@ -1,15 +1,19 @@
 #include "storage/migrations.h"
 
+#include "storage/audit_migration.h"
 #include "storage/database.h"
 
+#include <variant>
 #include <vector>
 
 namespace rollcall {
 
 namespace {
 
-/// Statements that lead from the version before to this one. Never edited once released: a change is a new entry.
-using Migration = std::vector<const char*>;
+/// A statement, or what SQL cannot say.
+using Step = std::variant<const char*, Status (*)(Database&)>;
+/// Steps that lead from the version before to this one. Never edited once released: a change is a new entry.
+using Migration = std::vector<Step>;
 
 // clang-format off
 const Migration kFirstSchema = {
@@ -283,42 +287,59 @@ const Migration kPairMargins = {
     " PRIMARY KEY (first_id, second_id)) STRICT, WITHOUT ROWID",
     "CREATE INDEX pair_margins_by_second ON pair_margins (second_id)",
 };
+
+/// The audit trail as typed events: a kind and its details as JSON in place of English words.
+const Migration kTypedAudit = {
+    "ALTER TABLE audit RENAME TO audit_in_words", // its trigger goes with it
+    "CREATE TABLE audit ("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " utc_ms INTEGER NOT NULL,"
+    " actor TEXT NOT NULL,"
+    " kind TEXT NOT NULL,"
+    " person_id TEXT NOT NULL," // empty: about no person
+    " subject TEXT NOT NULL,"
+    " details TEXT NOT NULL) STRICT",
+    &convertAuditInWords,
+    "DROP TABLE audit_in_words",
+    "CREATE INDEX audit_by_person ON audit (person_id) WHERE person_id <> ''", // the rowid is part of it
+    "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN"
+    " SELECT RAISE(ABORT, 'the audit trail is append-only'); END",
+};
 // clang-format on
+
+Status take(Database& database, const Step& step)
+{
+    if (const auto* convert = std::get_if<Status (*)(Database&)>(&step))
+        return (*convert)(database);
+    ROLLCALL_TRY(database.run(std::get<const char*>(step)));
+    return {};
+}
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all = {kFirstSchema, kPersonNumbers,   kTimeCorrections, kWithoutAFace,
-                                               kRosterNews,  kCorrectionKinds, kPersonMargins,   kPairMargins};
+    static const std::vector<Migration> all = {kFirstSchema,   kPersonNumbers, kTimeCorrections,
+                                               kWithoutAFace,  kRosterNews,    kCorrectionKinds,
+                                               kPersonMargins, kPairMargins,   kTypedAudit};
     return all;
 }
 
 Result<qint64> number(Database& database, const char* sql)
 {
-    const auto value = database.scalar(sql);
-    if (!value)
-        return failure(value.error());
-    return *value ? (*value)->toLongLong() : 0;
+    ROLLCALL_TRY_ASSIGN(const std::optional<QVariant> value, database.scalar(sql));
+    return value ? value->toLongLong() : 0;
 }
 
 Status apply(Database& database, int version)
 {
-    auto transaction = database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
-    const auto present =
-        number(database, "PRAGMA user_version"); // another process may have done it while we waited for the lock
-    if (!present)
-        return failure(present.error());
-    if (*present >= version)
+    ROLLCALL_TRY_ASSIGN(Transaction transaction, database.begin(TransactionMode::Write));
+    // Another process may have done it while we waited for the lock.
+    ROLLCALL_TRY_ASSIGN(const qint64 present, number(database, "PRAGMA user_version"));
+    if (present >= version)
         return {};
-    for (const char* sql : migrations().at(static_cast<std::size_t>(version - 1))) {
-        if (auto done = database.run(sql); !done)
-            return failure(done.error());
-    }
-    const QByteArray stamp = "PRAGMA user_version = " + QByteArray::number(version);
-    if (auto done = database.run(stamp); !done)
-        return failure(done.error());
-    return transaction->commit();
+    for (const Step& step : migrations().at(static_cast<std::size_t>(version - 1)))
+        ROLLCALL_TRY(take(database, step));
+    ROLLCALL_TRY(database.run(QByteArray("PRAGMA user_version = " + QByteArray::number(version))));
+    return transaction.commit();
 }
 
 } // namespace
@@ -330,40 +351,30 @@ int currentSchemaVersion()
 
 Status checkSchemaVersion(Database& database)
 {
-    const auto tables = number(database, "SELECT count(*) FROM sqlite_schema");
-    if (!tables)
-        return failure(tables.error());
-    if (*tables == 0)
+    ROLLCALL_TRY_ASSIGN(const qint64 tables, number(database, "SELECT count(*) FROM sqlite_schema"));
+    if (tables == 0)
         return {};
-    const auto application = number(database, "PRAGMA application_id");
-    if (!application)
-        return failure(application.error());
-    if (*application != Database::kApplicationId)
+    ROLLCALL_TRY_ASSIGN(const qint64 application, number(database, "PRAGMA application_id"));
+    if (application != Database::kApplicationId)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("%1 is the database of another program; choose another data directory")
                            .arg(database.path()));
-    const auto version = number(database, "PRAGMA user_version");
-    if (!version)
-        return failure(version.error());
-    if (*version > currentSchemaVersion())
+    ROLLCALL_TRY_ASSIGN(const qint64 version, number(database, "PRAGMA user_version"));
+    if (version > currentSchemaVersion())
         return failure(ErrorCode::Unsupported, QStringLiteral("the database %1 was written by a newer Rollcall (schema "
                                                               "%2, this one knows %3); install the newer version")
                                                    .arg(database.path())
-                                                   .arg(*version)
+                                                   .arg(version)
                                                    .arg(currentSchemaVersion()));
     return {};
 }
 
 Result<int> migrate(Database& database)
 {
-    const auto found = number(database, "PRAGMA user_version");
-    if (!found)
-        return failure(found.error());
-    for (int version = static_cast<int>(*found) + 1; version <= currentSchemaVersion(); ++version) {
-        if (auto done = apply(database, version); !done)
-            return failure(done.error());
-    }
-    return static_cast<int>(*found);
+    ROLLCALL_TRY_ASSIGN(const qint64 found, number(database, "PRAGMA user_version"));
+    for (int version = static_cast<int>(found) + 1; version <= currentSchemaVersion(); ++version)
+        ROLLCALL_TRY(apply(database, version));
+    return static_cast<int>(found);
 }
 
 } // namespace rollcall

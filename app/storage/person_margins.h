@@ -9,9 +9,8 @@ namespace rollcall {
 
 class Database;
 
-/// Persons for whom somebody else was taken, and how much larger the lead over the runner-up must be since then
-/// (ExtraMargins). A pair's is kept once, whoever was taken for whom. Goes with either of the two; their own thread's
-/// database.
+/// People who were taken for one another, and what is added to the margin since then (ExtraMargins). Kept once for a
+/// pair, whichever was taken for the other; deleted with either of the two.
 class PersonMargins
 {
 public:

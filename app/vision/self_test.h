@@ -44,7 +44,7 @@ struct SelfTestReport
     [[nodiscard]] std::optional<double> wrongMatchesAYear() const;
     /// Most likely one person enrolled twice.
     [[nodiscard]] bool isDouble(const AlikePair& pair) const { return pair.similarity >= scale.threshold; }
-    /// Alike enough to need a larger lead.
+    /// Alike enough to need a larger margin.
     [[nodiscard]] bool isLookalike(const AlikePair& pair) const { return pair.similarity >= scale.lookalike; }
     [[nodiscard]] int doubles() const;
     [[nodiscard]] bool isWell() const;

@@ -1,11 +1,16 @@
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
+#include "architecture/sources.h"
+
+#include <QFileInfo>
+#include <QLibraryInfo>
 #include <QMap>
 #include <QObject>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+
+#include <functional>
+
+using namespace rollcall::test;
 
 namespace {
 
@@ -16,6 +21,7 @@ const QMap<QString, QStringList>& allowedDependencies()
         {"base", {}},
         {"config", {"base"}},
         {"attendance", {"base", "config"}},
+        {"screen", {"base", "attendance"}},
         {"outbox", {"base", "attendance"}},
         {"storage", {"base", "config", "attendance", "outbox"}},
         {"biometrics", {"base", "config", "attendance"}},
@@ -25,12 +31,15 @@ const QMap<QString, QStringList>& allowedDependencies()
         {"ledger", {"base", "config", "attendance", "outbox", "storage", "biometrics", "connectors"}},
         {"ops", {"base"}},
         {"kiosk",
-         {"base", "config", "attendance", "outbox", "storage", "biometrics", "capture", "vision", "connectors",
-          "ledger", "ops", "screen", "ui"}},
-        {"screen", {"base", "attendance"}},
+         {"base", "config", "attendance", "screen", "outbox", "storage", "biometrics", "capture", "vision",
+          "connectors", "ledger", "ops"}},
         {"ui", {"base", "attendance", "screen"}},
+        {"cli", {"base", "config", "attendance", "outbox", "storage", "biometrics", "connectors"}},
+        {"ctl",
+         {"base", "config", "attendance", "outbox", "storage", "biometrics", "capture", "vision", "connectors",
+          "screen", "cli"}},
+        {"lab", {"base", "config", "attendance", "storage", "biometrics", "capture", "vision", "cli"}},
         {"receiver", {"base"}},
-        {"ctl", {"base", "config", "attendance", "outbox", "storage", "biometrics", "capture", "vision", "connectors"}},
     };
     return table;
 }
@@ -38,40 +47,9 @@ const QMap<QString, QStringList>& allowedDependencies()
 /// What the widgets may know of attendance: values, never services or interfaces.
 const QSet<QString>& attendanceValueTypes()
 {
-    static const QSet<QString> headers = {"attendance/correction.h", "attendance/person.h", "attendance/punch.h",
-                                          "attendance/recognition.h"};
+    static const QSet<QString> headers = {"attendance/audit_event.h", "attendance/correction.h", "attendance/person.h",
+                                          "attendance/punch.h", "attendance/recognition.h"};
     return headers;
-}
-
-struct Source
-{
-    QString path; ///< relative to the source directory
-    QString module;
-    QString text;
-};
-
-QString moduleOf(const QString& path)
-{
-    const QStringList parts = path.split(u'/');
-    return parts.constFirst() == QLatin1String("app") ? parts.value(1) : parts.constFirst();
-}
-
-QList<Source> allSources()
-{
-    QList<Source> sources;
-    const QDir root(QStringLiteral(ROLLCALL_SOURCE_DIR));
-    for (const QString& top :
-         {QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("ctl"), QStringLiteral("receiver")}) {
-        QDirIterator walk(root.filePath(top), {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
-        while (walk.hasNext()) {
-            QFile file(walk.next());
-            if (file.open(QIODevice::ReadOnly)) {
-                const QString path = root.relativeFilePath(file.fileName());
-                sources.append({path, moduleOf(path), QString::fromUtf8(file.readAll())});
-            }
-        }
-    }
-    return sources;
 }
 
 QStringList quotedIncludes(const QString& text)
@@ -84,12 +62,57 @@ QStringList quotedIncludes(const QString& text)
     return includes;
 }
 
-QString withoutComments(QString text)
+/// A place in the graph of includes: a folder; or, where a folder has folders in it, each of its files for itself, with
+/// header and source as one ("connectors/registry" knows every folder in connectors, and all of them know
+/// "connectors/connector").
+QString placeOf(const QString& path, const QSet<QString>& parents)
 {
-    static const QRegularExpression line(QStringLiteral("//[^\n]*"));
-    static const QRegularExpression block(QStringLiteral("/\\*.*?\\*/"),
-                                          QRegularExpression::DotMatchesEverythingOption);
-    return text.remove(block).remove(line);
+    const QString folder = path.section(u'/', 0, -2);
+    return parents.contains(folder) ? path.section(u'.', 0, 0) : folder;
+}
+
+/// Circles in the graph, each as the places on it in their order (Tarjan's strongly connected components).
+QList<QStringList> circlesIn(const QMap<QString, QSet<QString>>& edges)
+{
+    struct Node
+    {
+        int index = -1, low = -1;
+        bool onStack = false;
+    };
+    QMap<QString, Node> nodes;
+    QStringList stack;
+    QList<QStringList> circles;
+    int next = 0;
+    const std::function<void(const QString&)> visit = [&](const QString& name) {
+        nodes[name] = {next, next, true};
+        ++next;
+        stack.append(name);
+        const QSet<QString> targets = edges.value(name);
+        for (const QString& target : targets) {
+            if (nodes.value(target).index < 0) {
+                visit(target);
+                nodes[name].low = std::min(nodes[name].low, nodes[target].low);
+            } else if (nodes[target].onStack) {
+                nodes[name].low = std::min(nodes[name].low, nodes[target].index);
+            }
+        }
+        if (nodes[name].low != nodes[name].index)
+            return;
+        QStringList component;
+        do {
+            component.append(stack.takeLast());
+            nodes[component.constLast()].onStack = false;
+        } while (component.constLast() != name);
+        if (component.size() > 1) {
+            component.sort();
+            circles.append(component);
+        }
+    };
+    for (auto it = edges.keyBegin(); it != edges.keyEnd(); ++it) {
+        if (nodes.value(*it).index < 0)
+            visit(*it);
+    }
+    return circles;
 }
 
 } // namespace
@@ -105,7 +128,7 @@ private Q_SLOTS:
         QVERIFY2(m_sources.size() > 50, "the sources were not found");
     }
 
-    void modulesIncludeOnlyWhatStandsBelowThem()
+    void modulesIncludeOnlyThoseBelowThem()
     {
         QStringList wrong;
         for (const Source& source : m_sources) {
@@ -142,15 +165,86 @@ private Q_SLOTS:
         for (const Source& source : m_sources) {
             const QStringList parts = source.path.split(u'/');
             if (source.module != QLatin1String("connectors") || parts.size() < 4)
-                continue; // only the folders; the registry knows them all
+                continue; // only the folders of single systems and of transports; the registry knows them all
             for (const QString& include : quotedIncludes(source.text)) {
                 const QStringList target = include.split(u'/');
-                if (target.size() < 3 || target.at(0) != QLatin1String("connectors"))
-                    continue;
-                // Shared transports may be used by every system, and know none.
-                const bool isShared = target.at(1) == QLatin1String("net");
-                if (target.at(1) != parts.at(2) && !isShared)
+                if (target.size() >= 3 && target.at(0) == QLatin1String("connectors") && target.at(1) != parts.at(2) &&
+                    target.at(1) != QLatin1String("net"))
                     wrong.append(source.path + " includes " + include);
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    /// What goes round: an include that leads back to its own folder, however long the way.
+    void foldersHaveNoCircles()
+    {
+        QSet<QString> parents;
+        QMap<QString, QString> pathOfInclude; // "storage/store.h" and "ui/words.h" to the file
+        for (const Source& source : std::as_const(m_sources)) {
+            for (QString folder = source.folder(); folder.contains(u'/');) {
+                folder = folder.section(u'/', 0, -2);
+                parents.insert(folder);
+            }
+            pathOfInclude.insert(source.path.startsWith(QLatin1String("app/")) ? source.path.section(u'/', 1)
+                                                                               : source.path,
+                                 source.path);
+        }
+        QSet<QString> folderPlaces;
+        QMap<QString, QSet<QString>> edges;
+        QMap<QString, QString> examples; // of an edge "a>b"
+        for (const Source& source : std::as_const(m_sources)) {
+            const QString from = placeOf(source.path, parents);
+            if (!parents.contains(source.folder()))
+                folderPlaces.insert(from);
+            for (const QString& include : quotedIncludes(source.text)) {
+                const QString to =
+                    pathOfInclude.contains(include) ? placeOf(pathOfInclude.value(include), parents) : QString();
+                if (to.isEmpty() || to == from)
+                    continue;
+                edges[from].insert(to);
+                examples[from + u'>' + to] += QStringLiteral("\n    ") + source.path + " includes " + include;
+            }
+        }
+        QVERIFY(edges.size() > 20);
+        QString wrong;
+        const QList<QStringList> circles = circlesIn(edges);
+        for (const QStringList& circle : circles) {
+            QSet<QString> folders;
+            for (const QString& place : circle)
+                folders.insert(folderPlaces.contains(place) ? place : place.section(u'/', 0, -2));
+            if (folders.size() == 1)
+                continue; // files of one folder may know each other
+            wrong += QStringLiteral("\ncircle of ") + circle.join(QStringLiteral(", "));
+            for (const QString& from : circle) {
+                for (const QString& to : circle)
+                    wrong += examples.value(from + u'>' + to);
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+    void circlesAreFound()
+    {
+        const QMap<QString, QSet<QString>> edges = {{"a", {"b", "c"}}, {"b", {"c"}}, {"c", {"d"}}, {"d", {"b"}},
+                                                    {"e", {"a", "f"}}, {"f", {"e"}}, {"g", {"a"}}};
+        QCOMPARE(circlesIn(edges), (QList<QStringList>{{"b", "c", "d"}, {"e", "f"}}));
+    }
+
+    /// The contract between widgets and the rest has no widgets. QImage is the one exception: portraits and samples.
+    void screenNeedsOnlyQtCore()
+    {
+        static const QRegularExpression qtInclude(QStringLiteral("^\\s*#\\s*include\\s*<(Q[A-Za-z0-9]+)>"),
+                                                  QRegularExpression::MultilineOption);
+        const QString core = QLibraryInfo::path(QLibraryInfo::HeadersPath) + QStringLiteral("/QtCore/");
+        QVERIFY(QFileInfo::exists(core + QStringLiteral("QString")));
+        QStringList wrong;
+        for (const Source& source : std::as_const(m_sources)) {
+            if (source.module != QLatin1String("screen"))
+                continue;
+            for (auto match = qtInclude.globalMatch(source.text); match.hasNext();) {
+                const QString header = match.next().captured(1);
+                if (header != QLatin1String("QImage") && !QFileInfo::exists(core + header))
+                    wrong.append(source.path + " includes " + header);
             }
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));

@@ -1,11 +1,13 @@
 #include "ctl/ctl_process.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
 using rollcall::test::ctl;
 using rollcall::test::CtlResult;
+using rollcall::test::run;
 
 /// What needs neither people nor models.
 class TestCtlCommandLine : public QObject
@@ -34,7 +36,9 @@ private Q_SLOTS:
             QVERIFY2(overview.out.contains(QStringLiteral("  ") + command + QLatin1Char(' ')), name);
             const CtlResult help = ctl({QStringLiteral("help"), command});
             QCOMPARE(help.exitCode, 0);
-            QVERIFY(help.out.startsWith(QStringLiteral("Usage: rollcallctl ") + command));
+            const bool isResearch = command == QLatin1String("bench") || command == QLatin1String("replay");
+            const QString program = isResearch ? QStringLiteral("rollcall-lab") : QStringLiteral("rollcallctl");
+            QVERIFY(help.out.startsWith(QStringLiteral("Usage: %1 %2").arg(program, command)));
             QCOMPARE(ctl({command, QStringLiteral("--help")}).out, help.out);
         }
         QCOMPARE(ctl({QStringLiteral("help")}).out, overview.out);
@@ -54,11 +58,11 @@ private Q_SLOTS:
             QTest::newRow(line) << QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts)
                                 << QString::fromLatin1(words);
         };
-        row("", "say what to do");
+        row("", "name a command");
         row("enrol", "did you mean \"enroll\"?");
         row("help peopel", "did you mean \"people\"?");
         row("people --formt csv", "did you mean --format?");
-        row("--format csv people", "--format must stand after the command");
+        row("--format csv people", "--format must come after the command");
         row("people --format xml", "--format must be table, csv or json");
         row("people extra", "\"extra\" is one argument too many");
         row("people --data-dir", "--data-dir needs a value: DIR");
@@ -214,8 +218,44 @@ private Q_SLOTS:
     }
     void replayOfNothingIsASentence()
     {
-        VERIFY_REFUSED(ctl({QStringLiteral("replay"), directory.filePath(QStringLiteral("none.mp4"))}),
-                       QStringLiteral("there is no recording"));
+        VERIFY_REFUSED_BY("rollcall-lab",
+                          ctl({QStringLiteral("replay"), directory.filePath(QStringLiteral("none.mp4"))}),
+                          QStringLiteral("there is no recording"));
+    }
+
+    void labListsWhatRollcallctlHandsOver()
+    {
+        const CtlResult lab = run(QStringLiteral(ROLLCALL_LAB), {QStringLiteral("--help")});
+        QCOMPARE(lab.exitCode, 0);
+        for (const char* name : {"bench", "eval", "pad-eval", "replay"}) {
+            const QString command = QStringLiteral("  ") + QString::fromLatin1(name) + QLatin1Char(' ');
+            QVERIFY2(lab.out.contains(command), name);
+            QVERIFY2(ctl({QStringLiteral("--help")}).out.contains(command), name);
+        }
+        QVERIFY(!lab.out.contains(QStringLiteral("enroll a person")));
+    }
+    /// Catches: a kiosk without rollcall-lab where the commands fail without a reason, arguments that are lost on the
+    /// way, and a program that is not found beside rollcallctl or on PATH.
+    void labIsFoundBesideAndOnPath()
+    {
+        const QString lonely = directory.filePath(QStringLiteral("rollcallctl"));
+        QVERIFY(QFile::copy(QStringLiteral(ROLLCALLCTL), lonely));
+        const QStringList replay{QStringLiteral("--models"), QStringLiteral("a b"), QStringLiteral("replay"),
+                                 QStringLiteral("no such.mp4")};
+        const QByteArray searched = qgetenv("PATH");
+        qputenv("PATH", "/nonexistent");
+        const CtlResult missing = run(lonely, replay);
+        const CtlResult missingHelp = run(lonely, {QStringLiteral("help"), QStringLiteral("bench")});
+        const CtlResult overview = run(lonely, {QStringLiteral("--help")});
+        const CtlResult beside = ctl(replay);
+        qputenv("PATH", QFileInfo(QStringLiteral(ROLLCALL_LAB)).absolutePath().toLocal8Bit());
+        const CtlResult onPath = run(lonely, replay);
+        qputenv("PATH", searched);
+        VERIFY_REFUSED(missing, QStringLiteral("replay is a command of rollcall-lab, which is not installed"));
+        VERIFY_REFUSED(missingHelp, QStringLiteral("bench is a command of rollcall-lab, which is not installed"));
+        QCOMPARE(overview.exitCode, 0);
+        VERIFY_REFUSED_BY("rollcall-lab", beside, QStringLiteral("there is no recording no such.mp4"));
+        VERIFY_REFUSED_BY("rollcall-lab", onPath, QStringLiteral("there is no recording no such.mp4"));
     }
 };
 

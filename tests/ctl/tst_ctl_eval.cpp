@@ -141,9 +141,9 @@ private Q_SLOTS:
 
     void refusesWhatMakesNoSense()
     {
-        VERIFY_REFUSED(eval({}), QStringLiteral("there is no folder"));
+        VERIFY_REFUSED_BY("rollcall-lab", eval({}), QStringLiteral("there is no folder"));
         QVERIFY(QDir().mkpath(dataset() + QStringLiteral("/known")));
-        VERIFY_REFUSED(eval({}), QStringLiteral("known/<person>"));
+        VERIFY_REFUSED_BY("rollcall-lab", eval({}), QStringLiteral("known/<person>"));
         for (const char* wrong : {"--templates=0", "--templates=2.5", "--draws=x", "--target=50", "--gallery=-1"})
             QCOMPARE(eval({QString::fromLatin1(wrong)}).exitCode, 2);
         QCOMPARE(ctl({QStringLiteral("eval")}).exitCode, 2);

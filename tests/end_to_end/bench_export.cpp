@@ -2,13 +2,12 @@
 // meanwhile. Usage: bench_export file:CLIP; the models must be there. Camera, recognition and window run as at a door.
 #include "kiosk/application.h"
 #include "kiosk/screen_monitor.h"
-#include "screen/upkeep_requests.h"
-#include "screen/upkeep_state.h"
+#include "screen/export_admin.h"
 #include "storage/filled_ledger.h"
 #include "ui/admin/admin_shell.h"
-#include "ui/admin/more_page.h"
 #include "ui/live/live_view.h"
 #include "ui/main_window.h"
+#include "ui/pages/more_page.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -61,7 +60,7 @@ int main(int argc, char** argv)
                       std::make_unique<SystemClock>(), state);
     screen::UiSettings settings;
     settings.soundVolume = 0;
-    ui::MainWindow window(state, kiosk.presenter(), kiosk.clock(), settings);
+    ui::MainWindow window(state, kiosk.presenter(), kiosk.services(), kiosk.clock(), settings);
     window.resize(1280, 800);
     window.show();
     kiosk.start();
@@ -84,10 +83,11 @@ int main(int argc, char** argv)
         watch();
         exporting.start();
         const QDate today = kiosk.clock().read().local().date();
-        kiosk.presenter().upkeep().exportPunches(today.addDays(-60), today, {root.path(), {}, 0, false});
+        kiosk.services().exports.exportPunches(today.addDays(-60), today, {root.path(), {}, 0, false});
     });
-    QObject::connect(&state.upkeep(), &screen::UpkeepState::exportChanged, &window, [&] {
-        const screen::ExportView& view = state.upkeep().exporting();
+    const auto& exported = kiosk.services().exports.exporting();
+    QObject::connect(&exported, &screen::Observable::changed, &window, [&] {
+        const screen::ExportView& view = exported.value();
         if (view.work.isInFlight())
             return;
         const double seconds = static_cast<double>(exporting.elapsed()) / 1000;

@@ -75,8 +75,6 @@ public:
         ports.publish = [this](const LedgerEvent& event) {
             if (const auto* links = std::get_if<LinksChanged>(&event))
                 stats = links->stats;
-            else if (const auto* listed = std::get_if<OutboxListed>(&event))
-                items = listed->items;
             else if (std::holds_alternative<PunchRecorded>(event))
                 ++recorded;
         };
@@ -91,7 +89,7 @@ public:
             FaceTemplate sample;
             sample.person = person.id;
             sample.embedding = {1, 0, 0, 0};
-            worker->enroll(person, {sample}, {});
+            (void)worker->ledger()->people().enroll(person, {sample}, {});
         }
     }
     void recognize(int first, int count)
@@ -110,7 +108,6 @@ public:
 
     const SystemClock clock;
     std::vector<OutboxStats> stats;
-    std::vector<OutboxItem> items;
     int recorded = 0;
 
 private:
@@ -167,9 +164,9 @@ private Q_SLOTS:
 
         // What is refused for good is there to be seen, with the server's words.
         QTRY_COMPARE_WITH_TIMEOUT(kiosk.statsOf(rejects).parked, kPeople, kPatienceMs);
-        kiosk.worker->listOutbox();
+        const std::vector<OutboxItem> parked = kiosk.worker->ledger()->delivery().list().value();
         int shown = 0;
-        for (const OutboxItem& item : kiosk.items)
+        for (const OutboxItem& item : parked)
             shown += item.connector == rejects.id() && item.lastReason.contains(QLatin1String("Missing id")) ? 1 : 0;
         QCOMPARE(shown, kPeople);
 
@@ -184,10 +181,9 @@ private Q_SLOTS:
         }
         QCOMPARE(midFrame.line.cuts, 1);
         QCOMPARE(halfClosed.line.cuts, 1);
-        const std::vector<OutboxItem> parked = kiosk.items; // each retry lists them anew
         for (const OutboxItem& item : parked) {
             if (item.connector == rejects.id())
-                kiosk.worker->retryOutbox(item.id);
+                QVERIFY(kiosk.worker->ledger()->delivery().retry(item.id));
         }
         for (const auto& upstream : all) {
             QTRY_VERIFY2_WITH_TIMEOUT(upstream->hasAll(kPeople), qPrintable(upstream->name), kPatienceMs);

@@ -358,11 +358,11 @@ void TestLedgerFaults::wrongClock()
         const auto punch = store ? (*store)->ledger().latestOf(personOf(0)) : Result<std::optional<Punch>>();
         return punch ? *punch : std::optional<Punch>();
     };
-    const auto auditOf = [&fixture](const QString& action) {
+    const auto auditOf = [&fixture](AuditKind kind) {
         const auto store = fixture.open();
-        const auto entries = store ? (*store)->audit().list(0, 100) : Result<std::vector<AuditEntry>>();
+        const auto entries = store ? (*store)->audit().page({}, 0, 100) : Result<std::vector<AuditEntry>>();
         return entries ? std::count_if(entries->begin(), entries->end(),
-                                       [&](const AuditEntry& entry) { return entry.action == action; })
+                                       [kind](const AuditEntry& entry) { return entry.event.kind == kind; })
                        : std::ptrdiff_t{-1};
     };
     Desk desk(fixture);
@@ -371,12 +371,12 @@ void TestLedgerFaults::wrongClock()
     clock.advance(std::chrono::hours{1});
     clock.setWall(now);
     clock.setQuality(ClockQuality::Synchronized);
-    QTRY_COMPARE_WITH_TIMEOUT(auditOf(QStringLiteral("clock.jumped")), std::ptrdiff_t{1}, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(auditOf(AuditKind::ClockJumped), std::ptrdiff_t{1}, 10'000);
     QVERIFY(!firstPunch()->correction);
     clock.advance(std::chrono::seconds{11});
     QTRY_VERIFY_WITH_TIMEOUT(firstPunch()->correction.has_value(), 10'000);
     QVERIFY(firstPunch()->when().utc == now - std::chrono::hours{1});
-    QCOMPARE(auditOf(QStringLiteral("clock.corrected")), std::ptrdiff_t{1});
+    QCOMPARE(auditOf(AuditKind::ClockCorrected), std::ptrdiff_t{1});
 }
 
 QTEST_GUILESS_MAIN(TestLedgerFaults)

@@ -1,13 +1,22 @@
 // From the touch to the ledger: a PIN and a card at the door, through the real window, presenter and ledger worker on a
 // real database.
 #include "kiosk/presenter.h"
-#include "kiosk/site_service.h"
-#include "ledger/ledger_worker.h"
+#include "ledger/ledger_thread.h"
 
+#include "tests/kiosk/ledger_bench.h"
+#include "tests/ui/fake_access.h"
+#include "tests/ui/fake_attendance.h"
+#include "tests/ui/fake_audit.h"
 #include "tests/ui/fake_connections.h"
+#include "tests/ui/fake_enrollment.h"
+#include "tests/ui/fake_exports.h"
+#include "tests/ui/fake_outbox.h"
+#include "tests/ui/fake_people.h"
+#include "tests/ui/fake_recognition.h"
 #include "tests/ui/fake_settings.h"
-#include "tests/ui/fake_upkeep.h"
+#include "tests/ui/fake_system.h"
 
+#include "screen/admin_services.h"
 #include "ui/live/card_stack.h"
 #include "ui/main_window.h"
 
@@ -23,37 +32,28 @@ namespace {
 /// A kiosk whose threads are this one.
 struct Door
 {
-    explicit Door(const QString& dataDirectory) : presenter(state, clock, {})
+    explicit Door(const QString& dataDirectory) : presenter(state, clock, {}, thread)
     {
         LedgerSetup setup;
         setup.storage.dataDirectory = dataDirectory;
-        SiteService::Ports asked;
-        asked.inLedger = [](const std::function<void(LedgerWorker&)>&) {};
-        setup.site = std::make_shared<SiteService>(std::move(asked), PhotoEnroller::Setup{}, clock);
         LedgerPorts ports;
         ports.publish = [this](LedgerEvent event) { presenter.postLedger(std::move(event)); };
         ports.useGallery = [](const std::shared_ptr<const Gallery>&) {};
         ports.retract = [](const PersonId&) {};
         ports.useExtraMargins = [](const ExtraMargins&) {};
-        worker = std::make_unique<LedgerWorker>(std::move(setup), std::move(ports), clock, candidates);
-        worker->useModel(QStringLiteral("test-model"), 4);
+        thread.start(std::move(setup), std::move(ports), clock, candidates);
+        thread.useModel(QStringLiteral("test-model"), 4, {});
         Person person;
         person.id = PersonId(QStringLiteral("E-1001"));
         person.displayName = QStringLiteral("Ada");
         FaceTemplate sample;
         sample.person = person.id;
         sample.embedding = {1, 0, 0, 0};
-        worker->enroll(person, {sample}, {});
-        worker->setPersonPin(person.id, Secret("739184"));
-        worker->setPersonToken(person.id, TokenKind::Card, Secret("0004711"));
-        PresenterPorts wanted;
-        wanted.enterPin = [this](const QString& number, const Secret& pin) { worker->enterPin(number, pin); };
-        wanted.presentToken = [this](const Secret& token) { worker->presentToken(token, TokenKind::Card); };
-        wanted.listPunches = [this](QDate day) { worker->listPunches(day); };
-        presenter.setPorts(std::move(wanted));
-        presenter.setSettings(settingsAsked);
-        presenter.setConnections(connectionsAsked);
-        presenter.setUpkeep(upkeepAsked);
+        thread.post([person, sample](OpenLedger& ledger) {
+            (void)ledger.people().enroll(person, {sample}, {});
+            (void)ledger.people().setPin(person.id, Secret("739184"));
+            (void)ledger.people().setToken(person.id, TokenKind::Card, Secret("0004711"));
+        });
         state.setCamera(screen::CameraView::Live, {});
         screen::UiSettings settings;
         settings.screenSize = {1280, 800};
@@ -61,7 +61,7 @@ struct Door
         settings.soundVolume = 0;
         settings.idleAfterSeconds = 0;
         settings.language = QStringLiteral("en");
-        window = std::make_unique<ui::MainWindow>(state, presenter, clock, settings);
+        window = std::make_unique<ui::MainWindow>(state, presenter, services, clock, settings);
         window->resize(settings.screenSize);
         window->show();
     }
@@ -80,29 +80,51 @@ struct Door
         const auto& cards = window->findChild<ui::CardStack*>()->cards();
         return cards.isEmpty() ? QString() : cards.front()->content().name + u'|' + cards.front()->content().word;
     }
-    [[nodiscard]] std::vector<screen::PunchRow> ledger()
+    ~Door() { thread.stop(); }
+    Door(const Door&) = delete;
+    Door& operator=(const Door&) = delete;
+    /// Today's punches.
+    [[nodiscard]] std::vector<Punch> ledger()
     {
-        std::vector<screen::PunchRow> found;
-        bool answered = false;
-        const auto connection = QObject::connect(&state, &screen::KioskState::punchesListed,
-                                                 [&](const QDate&, const std::vector<screen::PunchRow>& rows) {
-                                                     found = rows;
-                                                     answered = true;
-                                                 });
-        presenter.listPunches(clock.read().local().date());
-        const bool heard = QTest::qWaitFor([&answered] { return answered; });
-        QObject::disconnect(connection);
-        return heard ? found : std::vector<screen::PunchRow>{};
+        const auto today =
+            LedgerBench::answer<std::vector<Punch>>([this](QObject* context, Reply<std::vector<Punch>> reply) {
+                thread.ask(
+                    context,
+                    [day = clock.read().local().date()](OpenLedger& ledger) { return ledger.punches().ofDay(day); },
+                    std::move(reply));
+            });
+        return today.value_or(std::vector<Punch>());
     }
 
     ManualClock clock;
     Mailbox<PunchCandidate> candidates{16, Mailbox<PunchCandidate>::Overflow::DropNewest};
     screen::KioskState state;
-    ui::FakeSettings settingsAsked;
+    ui::FakeAccess accessAsked;
+    ui::FakeAttendance attendanceAsked;
+    ui::FakeAudit auditAsked;
     ui::FakeConnections connectionsAsked;
-    ui::FakeUpkeep upkeepAsked;
+    ui::FakeEnrollment enrollmentAsked;
+    ui::FakeExports exportsAsked;
+    ui::FakeOutbox outboxAsked;
+    ui::FakePeople peopleAsked;
+    ui::FakeRecognition recognitionAsked;
+    ui::FakeSettings settingsAsked;
+    ui::FakeSystem systemAsked;
+    screen::AdminServices services{
+        .access = accessAsked,
+        .attendance = attendanceAsked,
+        .audit = auditAsked,
+        .connections = connectionsAsked,
+        .enrollment = enrollmentAsked,
+        .exports = exportsAsked,
+        .outbox = outboxAsked,
+        .people = peopleAsked,
+        .recognition = recognitionAsked,
+        .settings = settingsAsked,
+        .system = systemAsked,
+    };
+    LedgerThread thread;
     Presenter presenter;
-    std::unique_ptr<LedgerWorker> worker;
     std::unique_ptr<ui::MainWindow> window;
 };
 
@@ -125,10 +147,10 @@ private Q_SLOTS:
         QVERIFY(door.ledger().empty());
         door.press({"pin7", "pin3", "pin9", "pin1", "pin8", "pin4", "pinConfirm"});
         QTRY_COMPARE(door.said(), QStringLiteral("Ada|Checked in"));
-        const std::vector<screen::PunchRow> rows = door.ledger();
-        QCOMPARE(rows.size(), 1U);
-        QVERIFY(rows[0].method == VerifyMethod::Pin);
-        QCOMPARE(rows[0].personId, QStringLiteral("E-1001"));
+        const std::vector<Punch> punches = door.ledger();
+        QCOMPARE(punches.size(), 1U);
+        QVERIFY(punches[0].facts.method == VerifyMethod::Pin);
+        QCOMPARE(punches[0].facts.person.value(), QStringLiteral("E-1001"));
         QVERIFY(door.state.entry() == screen::EntryView{});
     }
 
@@ -152,9 +174,9 @@ private Q_SLOTS:
         QTRY_COMPARE(door.said(), QStringLiteral("|I don't know this card or code"));
         read(QStringLiteral("0004711"));
         QTRY_COMPARE(door.said(), QStringLiteral("Ada|Checked in"));
-        const std::vector<screen::PunchRow> rows = door.ledger();
-        QCOMPARE(rows.size(), 1U);
-        QVERIFY(rows[0].method == VerifyMethod::Card);
+        const std::vector<Punch> punches = door.ledger();
+        QCOMPARE(punches.size(), 1U);
+        QVERIFY(punches[0].facts.method == VerifyMethod::Card);
     }
 };
 

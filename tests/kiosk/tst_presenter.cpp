@@ -1,5 +1,6 @@
 // What the screen says must be what was decided and stored.
 #include "kiosk/presenter.h"
+#include "ledger/ledger_thread.h"
 
 #include <QObject>
 #include <QSignalSpy>
@@ -61,7 +62,8 @@ private Q_SLOTS:
     {
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         int confirmed = 0;
         connect(&state, &screen::KioskState::confirmed, this, [&confirmed] { ++confirmed; });
         presenter.postVision(vision(clock, TrackOutcome::Accepted, QStringLiteral("E1")));
@@ -85,7 +87,8 @@ private Q_SLOTS:
     {
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         std::vector<screen::Confirmation> confirmed;
         std::vector<screen::Notice> notices;
         connect(&state, &screen::KioskState::confirmed, this,
@@ -117,14 +120,10 @@ private Q_SLOTS:
         using Stage = screen::EntryView::Stage;
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
-        PresenterPorts ports;
-        QString number;
-        ports.enterPin = [&number](const QString& typed, const Secret&) { number = typed; };
-        presenter.setPorts(ports);
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         presenter.enterPin(QStringLiteral("1001"), Secret("739184"));
         QVERIFY(state.entry().stage == Stage::Checking);
-        QCOMPARE(number, QStringLiteral("1001"));
         EntryEnded wrong;
         wrong.entry = kFirstEntry;
         wrong.outcome = EntryOutcome::WrongPin;
@@ -152,7 +151,8 @@ private Q_SLOTS:
     {
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         std::vector<screen::Notice> notices;
         connect(&state, &screen::KioskState::noticed, this,
                 [&notices](const screen::Notice& notice) { notices.push_back(notice); });
@@ -177,7 +177,8 @@ private Q_SLOTS:
     {
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         std::vector<screen::Notice> notices;
         connect(&state, &screen::KioskState::noticed, this,
                 [&notices](const screen::Notice& notice) { notices.push_back(notice); });
@@ -208,7 +209,8 @@ private Q_SLOTS:
     {
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         int notices = 0;
         connect(&state, &screen::KioskState::noticed, this, [&notices](const screen::Notice& notice) {
             notices += notice.kind == screen::Notice::Kind::Unanswered ? 1 : 0;
@@ -241,7 +243,8 @@ private Q_SLOTS:
     {
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         const auto show = [&](QualityIssue issue) {
             presenter.postVision(vision(clock, TrackOutcome::Seen, {}, issue));
             QCoreApplication::sendPostedEvents();
@@ -262,7 +265,8 @@ private Q_SLOTS:
     {
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         std::vector<screen::Notice> notices;
         connect(&state, &screen::KioskState::noticed, this,
                 [&notices](const screen::Notice& notice) { notices.push_back(notice); });
@@ -283,24 +287,22 @@ private Q_SLOTS:
         using enum VisionMode;
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         std::vector<VisionMode> modes;
-        PresenterPorts ports;
-        ports.visionMode = [&modes](VisionMode mode) { modes.push_back(mode); };
-        ports.leaveAdmin = [] {};
         presenter.showDoor(false); // the set-up, before there is anybody to tell
-        presenter.setPorts(ports);
+        presenter.setVisionMode([&modes](VisionMode mode) { modes.push_back(mode); });
         presenter.showDoor(true);
         presenter.beginScan();
         presenter.endScan();
         presenter.showDoor(false); // the administrator's PIN
         presenter.showDoor(false); // the administration
-        presenter.beginEnrollment(PersonId(QStringLiteral("E5")), QStringLiteral("Grace"));
-        presenter.showDoor(false); // other colors meanwhile
-        presenter.beginEnrollment(PersonId(QStringLiteral("E6")), QStringLiteral("Hana"));
-        presenter.cancelEnrollment();
+        presenter.setEnrolling(true);
+        presenter.showDoor(false);     // other colors meanwhile
+        presenter.setEnrolling(false); // the next person
+        presenter.setEnrolling(true);
+        presenter.setEnrolling(false);
         presenter.showDoor(true);
-        presenter.leaveAdmin();
         const std::vector<VisionMode> expected{Paused, Recognize, ReadCodes, Recognize, Paused,
                                                Enroll, Paused,    Enroll,    Paused,    Recognize};
         QVERIFY(modes == expected);
@@ -311,7 +313,8 @@ private Q_SLOTS:
     {
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         const QSignalSpy approached(&state, &screen::KioskState::approached);
         VisionOutput output;
         output.observations.at = clock.read();
@@ -321,81 +324,6 @@ private Q_SLOTS:
         output.motion = true;
         presenter.postVision(output);
         QTRY_COMPARE(approached.count(), 1);
-    }
-
-    /// Catches: an enrollment stored under another person, saved half-way, or reported done before the ledger's word.
-    void enrollsWhatWasCaptured()
-    {
-        ManualClock clock;
-        screen::KioskState state;
-        Presenter presenter(state, clock, {});
-        std::vector<VisionMode> modes;
-        std::vector<std::pair<Person, std::vector<FaceTemplate>>> stored;
-        PresenterPorts ports;
-        ports.visionMode = [&modes](VisionMode mode) { modes.push_back(mode); };
-        std::vector<bool> knowingly;
-        ports.enroll = [&](const Person& person, const std::vector<FaceTemplate>& templates, const QByteArray&,
-                           bool known) {
-            stored.emplace_back(person, templates);
-            knowingly.push_back(known);
-        };
-        std::vector<Pose> retaken;
-        ports.retakePose = [&retaken](Pose pose) { retaken.push_back(pose); };
-        presenter.setPorts(ports);
-        presenter.showDoor(false);
-        presenter.beginEnrollment(PersonId(QStringLiteral("E5")), QStringLiteral("  Grace "));
-        QVERIFY(modes.back() == VisionMode::Enroll);
-        VisionOutput output;
-        output.observations.at = clock.read();
-        output.enrollment.emplace();
-        output.enrollment->faceFound = true;
-        output.enrollment->wanted = Pose::Left;
-        output.enrollment->samples.push_back({Pose::Front, {1, 0}, {}, {}});
-        presenter.postVision(output);
-        QTRY_COMPARE(state.enrollment().samples.size(), 1U);
-        QVERIFY(state.enrollment().wanted == screen::EnrollmentPose::Left);
-        presenter.finishEnrollment(); // not complete
-        QVERIFY(stored.empty());
-        output.enrollment->samples.push_back({Pose::Left, {1, 0}, {}, {}});
-        output.enrollment->samples.push_back({Pose::Right, {1, 0}, {}, {}});
-        output.enrollment->otherPerson = true;
-        presenter.postVision(output);
-        QTRY_COMPARE(state.enrollment().samples.size(), 3U);
-        QVERIFY2(!state.enrollment().complete, "the last pose has only begun");
-        QVERIFY2(!state.enrollment().counts && !state.enrollment().message.isEmpty(),
-                 "somebody else steps in unnoticed");
-        output.enrollment->otherPerson = false;
-        output.enrollment->complete = true;
-        presenter.postVision(output);
-        QTRY_VERIFY(state.enrollment().complete);
-        presenter.retakePose(screen::EnrollmentPose::Left);
-        QCOMPARE(retaken, std::vector<Pose>{Pose::Left});
-        presenter.finishEnrollment(); // with what was not good enough
-        QVERIFY(stored.empty());
-        output.enrollment->wanted = Pose::Right; // only so that its coming can be seen
-        presenter.postVision(output);            // taken again
-        QTRY_VERIFY(state.enrollment().wanted == screen::EnrollmentPose::Right);
-        presenter.finishEnrollment();
-        presenter.finishEnrollment(); // a second touch
-        QCOMPARE(stored.size(), 1U);
-        QCOMPARE(stored[0].first.id.value(), QStringLiteral("E5"));
-        QCOMPARE(stored[0].first.displayName, QStringLiteral("Grace"));
-        QCOMPARE(stored[0].second.size(), 3U);
-        QVERIFY(state.enrollment().stage == screen::EnrollmentView::Stage::Saving);
-        QVERIFY2(modes.back() == VisionMode::Paused, "nobody is recognized behind the administrator who saves");
-
-        // Like somebody else: only the administrator's second word stores it.
-        Person ada;
-        ada.id = PersonId(QStringLiteral("E1"));
-        ada.displayName = QStringLiteral("Ada");
-        presenter.postLedger(EnrollmentDoubted{ada, true});
-        QTRY_VERIFY(state.enrollment().stage == screen::EnrollmentView::Stage::Doubted);
-        QCOMPARE(state.enrollment().like, QStringLiteral("Ada"));
-        QVERIFY(state.enrollment().twice);
-        presenter.finishEnrollment();
-        QCOMPARE(knowingly, std::vector<bool>({false, true}));
-        presenter.postLedger(RequestFinished{QStringLiteral("enrol"), {}});
-        QTRY_VERIFY(state.enrollment().stage == screen::EnrollmentView::Stage::Done);
     }
 };
 

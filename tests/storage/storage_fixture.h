@@ -112,10 +112,23 @@ public:
                                 " previous_hash BLOB NOT NULL, hash BLOB NOT NULL) STRICT",
                                 "INSERT INTO old SELECT number, punch_sequence, utc_ms, zone_offset_min,"
                                 " reference_utc_ms, reference_monotonic_ns, previous_hash, hash FROM corrections",
-                                "DROP TABLE corrections", "ALTER TABLE old RENAME TO corrections",
-                                "DROP INDEX punches_by_hand", "DROP TABLE pair_margins", "DROP TABLE person_margins",
-                                "DROP TABLE roster_news", "DROP TABLE connector_memory", "DROP TABLE tokens",
-                                "DROP TABLE pins", "DROP TABLE lockouts", "ALTER TABLE people DROP COLUMN privilege",
+                                "DROP TABLE corrections",
+                                "ALTER TABLE old RENAME TO corrections",
+                                "DROP INDEX punches_by_hand",
+                                "DROP TABLE pair_margins",
+                                "DROP TABLE person_margins",
+                                "DROP TABLE roster_news",
+                                "DROP TABLE connector_memory",
+                                "DROP TABLE tokens",
+                                "DROP TABLE audit",
+                                "CREATE TABLE audit (id INTEGER PRIMARY KEY AUTOINCREMENT, utc_ms INTEGER NOT NULL,"
+                                " actor TEXT NOT NULL, action TEXT NOT NULL, subject TEXT NOT NULL,"
+                                " detail TEXT NOT NULL) STRICT",
+                                "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN"
+                                " SELECT RAISE(ABORT, 'the audit trail is append-only'); END",
+                                "DROP TABLE pins",
+                                "DROP TABLE lockouts",
+                                "ALTER TABLE people DROP COLUMN privilege",
                                 "ALTER TABLE admin_credential ADD COLUMN failures INTEGER NOT NULL DEFAULT 0",
                                 "ALTER TABLE admin_credential ADD COLUMN lock_ms INTEGER NOT NULL DEFAULT 0",
                                 "ALTER TABLE admin_credential ADD COLUMN lock_wall_ms INTEGER NOT NULL DEFAULT 0",

@@ -191,7 +191,7 @@ void TestDatabase::damageMetWhileRunningIsFoundAtTheNextStart()
     {
         auto store = fixture.open();
         REQUIRE_OK(store);
-        REQUIRE_ERROR((*store)->audit().list(0, 1000), ErrorCode::Corrupt);
+        REQUIRE_ERROR((*store)->audit().page({}, 0, 1000), ErrorCode::Corrupt);
     }
     OpenReport report;
     REQUIRE_OK(fixture.open({.setAsideIfCorrupt = true}, &report));

@@ -240,16 +240,23 @@ void TestStore::auditKeepsOrderAndBounds()
 {
     StorageFixture fixture;
     auto store = fixture.open();
-    REQUIRE_OK((*store)->audit().record(QStringLiteral("admin"), QStringLiteral("person.removed"),
-                                        QStringLiteral("E-1"), QString(100'000, QLatin1Char('d'))));
-    REQUIRE_OK((*store)->audit().record(QStringLiteral("rollcallctl"), QStringLiteral("person.enrolled"),
-                                        QStringLiteral("E-2")));
-    const auto entries = (*store)->audit().list(0, 10);
+    AuditEvent removed;
+    removed.kind = AuditKind::PersonRemoved;
+    removed.actor.kind = AuditActor::Kind::Admin;
+    removed.person = PersonId(QStringLiteral("E-1"));
+    removed.details.note = QString(100'000, QLatin1Char('d'));
+    REQUIRE_OK((*store)->audit().record(removed));
+    AuditEvent enrolled;
+    enrolled.kind = AuditKind::PersonEnrolled;
+    enrolled.actor.kind = AuditActor::Kind::CommandLine;
+    enrolled.person = PersonId(QStringLiteral("E-2"));
+    REQUIRE_OK((*store)->audit().record(enrolled));
+    const auto entries = (*store)->audit().page({}, 0, 10);
     REQUIRE_OK(entries);
     QCOMPARE(entries->size(), 2U);
-    QCOMPARE(entries->front().actor, QStringLiteral("rollcallctl"));
+    QVERIFY(entries->front().event == enrolled);
     QVERIFY(entries->front().at == fixture.clock.wall());
-    QCOMPARE(entries->back().detail.size(), AuditLog::kMaxFieldLength);
+    QCOMPARE(entries->back().event.details.note.size(), qsizetype{kMaxAuditText});
     QVERIFY(RawDatabase(fixture.path())
                 .run(QStringLiteral("UPDATE audit SET actor = 'x'"))
                 .contains(QStringLiteral("append-only")));

@@ -2,15 +2,14 @@
 #define ZX_USE_UTF8 // text() as std::string, as from ZXing 2.0 on
 #include "tests/ui/kiosk_fixture.h"
 
-#include "screen/upkeep_state.h"
 #include "ui/admin/credential_sheet.h"
+#include "ui/screen_names.h"
 #include "ui/widgets/qr_picture.h"
 
 #include <ZXing/DecodeHints.h>
 #include <ZXing/ReadBarcode.h>
 #include <ZXing/Result.h>
 
-#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLabel>
 
@@ -30,10 +29,9 @@ struct PersonPage : KioskFixture
     }
     void show(const Person& person)
     {
-        state.answerPeople({person}, 1);
-        auto* list = find<QAbstractItemView>(QStringLiteral("peopleList"));
-        Q_EMIT list->clicked(list->model()->index(0, 0));
+        openPerson(person);
         requests.calls.clear();
+        people.calls.clear();
     }
     void press(std::initializer_list<const char*> keys) const
     {
@@ -69,16 +67,15 @@ private Q_SLOTS:
         PersonPage page(amina());
         page.click(QStringLiteral("personPin"));
         page.press({"pin7", "pin3", "pin9", "pin1", "pinConfirm", "pin7", "pin3", "pin9", "pin2", "pinConfirm"});
-        QVERIFY(page.requests.calls.isEmpty());
+        QVERIFY(page.people.calls.isEmpty());
         QVERIFY(!page.sheet().message().isEmpty());
         page.press({"pin1", "pin1", "pin1", "pin1", "pinConfirm", "pin1", "pin1", "pin1", "pin1", "pinConfirm"});
-        QCOMPARE(page.requests.calls.takeLast(), QStringLiteral("setPersonPin 1042 1111"));
-        page.state.answerDone(QStringLiteral("person-pin"), QStringLiteral("This PIN is guessed first"));
+        QCOMPARE(page.people.calls.takeLast(), QStringLiteral("setPin 1042 1111"));
+        page.people.changes.answer(failure(ErrorCode::InvalidArgument, QStringLiteral("This PIN is guessed first")));
         QCOMPARE(page.sheet().message(), QStringLiteral("This PIN is guessed first"));
         page.press({"pin7", "pin3", "pin9", "pin1", "pinConfirm", "pin7", "pin3", "pin9", "pin1", "pinConfirm"});
-        QCOMPARE(page.requests.calls.filter(QStringLiteral("setPersonPin")).last(),
-                 QStringLiteral("setPersonPin 1042 7391"));
-        page.state.answerDone(QStringLiteral("person-pin"), {});
+        QCOMPARE(page.people.calls.filter(QStringLiteral("setPin")).last(), QStringLiteral("setPin 1042 7391"));
+        page.people.changes.answer();
         QVERIFY(!page.sheet().isVisible());
     }
 
@@ -91,13 +88,12 @@ private Q_SLOTS:
         page.click(QStringLiteral("personPin"));
         QVERIFY(!page.find<>(QStringLiteral("pin1")));
         page.click(QStringLiteral("credentialRemove"));
-        QCOMPARE(page.requests.calls.takeLast(), QStringLiteral("setPersonPin 1042 "));
-        page.state.answerDone(QStringLiteral("remove-pin"), {});
+        QCOMPARE(page.people.calls.takeLast(), QStringLiteral("setPin 1042 "));
+        page.people.changes.answer();
         QVERIFY(!page.sheet().isVisible());
         page.click(QStringLiteral("personCard"));
         page.click(QStringLiteral("credentialRemove"));
-        QCOMPARE(page.requests.calls.filter(QStringLiteral("setPerson")).last(),
-                 QStringLiteral("setPersonToken 1042 card "));
+        QCOMPARE(page.people.calls.filter(QStringLiteral("set")).last(), QStringLiteral("setToken 1042 card "));
         page.click(QStringLiteral("credentialLeave"));
         QVERIFY(!page.sheet().isVisible());
     }
@@ -117,12 +113,12 @@ private Q_SLOTS:
             }
         };
         read(QStringLiteral("0004711"));
-        QVERIFY(page.requests.calls.isEmpty());
+        QVERIFY(page.people.calls.isEmpty() && page.requests.calls.isEmpty());
         page.click(QStringLiteral("personCard"));
         read(QStringLiteral("0004711"));
         read(QStringLiteral("0004711"));
-        QCOMPARE(page.requests.calls, QStringList{QStringLiteral("setPersonToken 1042 card 0004711")});
-        page.state.answerDone(QStringLiteral("person-card"), QStringLiteral("Somebody else has this card"));
+        QCOMPARE(page.people.calls, QStringList{QStringLiteral("setToken 1042 card 0004711")});
+        page.people.changes.answer(failure(ErrorCode::InvalidArgument, QStringLiteral("Somebody else has this card")));
         QCOMPARE(page.sheet().message(), QStringLiteral("Somebody else has this card"));
         QVERIFY(page.sheet().isVisible());
     }
@@ -134,10 +130,10 @@ private Q_SLOTS:
         PersonPage page(amina());
         page.click(QStringLiteral("personCode"));
         page.click(QStringLiteral("credentialDo"));
-        const QString code = page.requests.calls.filter(QStringLiteral("setPersonToken")).last().section(u' ', -1);
+        const QString code = page.people.calls.filter(QStringLiteral("setToken")).last().section(u' ', -1);
         QVERIFY2(code.size() * 5 >= 128, "fewer random bits than nobody guesses");
         QVERIFY(!page.find<QLabel>(QStringLiteral("credentialPicture")));
-        page.state.answerDone(QStringLiteral("person-code"), {});
+        page.people.changes.answer();
         auto* picture = page.find<QLabel>(QStringLiteral("credentialPicture"));
         QVERIFY(picture);
         QTRY_COMPARE(picture->width(), picture->sizeHint().width()); // laid out
@@ -154,26 +150,24 @@ private Q_SLOTS:
         kiosk.openAdmin();
         Person person = amina();
         person.id = PersonId(QStringLiteral("../10/42"));
-        kiosk.state.answerPeople({person}, 1);
-        auto* list = kiosk.find<QAbstractItemView>(QStringLiteral("peopleList"));
-        Q_EMIT list->clicked(list->model()->index(0, 0));
+        kiosk.openPerson(person);
         kiosk.click(QStringLiteral("personCode"));
         kiosk.click(QStringLiteral("credentialDo"));
-        const QString code = kiosk.requests.calls.filter(QStringLiteral("setPersonToken")).last().section(u' ', -1);
-        kiosk.state.answerDone(QStringLiteral("person-code"), {});
+        const QString code = kiosk.people.calls.filter(QStringLiteral("setToken")).last().section(u' ', -1);
+        kiosk.people.changes.answer();
         kiosk.click(QStringLiteral("credentialDo"));
-        const auto& files = kiosk.requests.upkeep().files;
+        const auto& files = kiosk.exports.files;
         QCOMPARE(files.size(), std::size_t{1});
         const auto& [name, png] = *files.begin();
         QCOMPARE(name, QStringLiteral("rollcall-code-___10_42.png")); // no way out of the folder
         QCOMPARE(decode(QImage::fromData(png)), code);
         // A stick that was pulled out is said, and the code is still there.
         QVERIFY(!kiosk.find<>(QStringLiteral("credentialDo"))->isEnabled());
-        kiosk.state.upkeep().answerSaved(name, {}, QStringLiteral("The stick is gone."));
+        kiosk.exports.saves.answer(failure(ErrorCode::Io, QStringLiteral("The stick is gone.")));
         QCOMPARE(kiosk.window->findChild<CredentialSheet*>()->message(), QStringLiteral("The stick is gone."));
         kiosk.click(QStringLiteral("credentialDo"));
-        QCOMPARE(kiosk.requests.upkeep().calls.filter(QStringLiteral("saveFile")).size(), 2);
-        kiosk.state.upkeep().answerSaved(name, QStringLiteral("/media/BLUE/") + name, {});
+        QCOMPARE(kiosk.exports.calls.size(), 2);
+        kiosk.exports.saves.answer(QStringLiteral("/media/BLUE/") + name);
         QVERIFY(kiosk.window->findChild<CredentialSheet*>()->message().contains(QStringLiteral("/media/BLUE/")));
     }
 
@@ -182,7 +176,7 @@ private Q_SLOTS:
     {
         PersonPage page(amina());
         page.click(QStringLiteral("personCode"));
-        page.state.setAdmin({});
+        page.state.access().set({});
         QVERIFY(!page.sheet().isVisible());
         page.openAdmin();
         QVERIFY(!page.sheet().isVisible());

@@ -1,12 +1,12 @@
 // What can be measured of the looks: contrast, size of what is touched, text that is cut.
 #include "tests/ui/kiosk_fixture.h"
 
-#include "screen/upkeep_state.h"
 #include "ui/admin/admin_shell.h"
 #include "ui/admin/credential_sheet.h"
-#include "ui/admin/more_page.h"
 #include "ui/language.h"
 #include "ui/live/live_view.h"
+#include "ui/pages/more_page.h"
+#include "ui/screen_names.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keyboard.h"
 
@@ -105,38 +105,40 @@ ExportView exportAt(WorkView::Stage stage)
     ExportView view;
     view.work = {stage, 41'500, 100'000, QStringLiteral("There is not enough room on the stick.")};
     view.file = QStringLiteral("/media/kiosk/BLUE/attendance_2026-11-20.csv");
-    view.stick = true;
+    view.removable = true;
     return view;
 }
 
 /// The pages behind "Settings".
 template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
 {
-    UpkeepState& state = kiosk.state.upkeep();
     const auto enter = [&kiosk](const char* name) {
         kiosk.window->admin().go(AdminShell::Page::More);
         kiosk.click(QStringLiteral("more:") + QLatin1String(name));
     };
     kiosk.window->admin().go(AdminShell::Page::People);
-    state.tellRemoved({PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), 3, 2, true, 1'284, false});
+    kiosk.openPerson({PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), true, {}, 3});
+    kiosk.removePerson({PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), 3, 2, true, 1'284, false});
     check("deletion report");
-    state.answerSaved(QStringLiteral("deletion_1001.txt"), QStringLiteral("/media/kiosk/BLUE/deletion_1001.txt"), {});
+    kiosk.click(QStringLiteral("removalSave"));
+    kiosk.exports.saves.answer(QStringLiteral("/media/kiosk/BLUE/deletion_1001.txt"));
     check("deletion report saved");
     kiosk.window->admin().go(AdminShell::Page::More);
     check("settings");
     enter("export");
-    state.answerPlaces({{QStringLiteral("/media/kiosk/BLUE"), QStringLiteral("BLUE"), 14'000'000'000, true},
-                        {QStringLiteral("/var/lib/rollcall"), QStringLiteral("/var/lib/rollcall"), 0, false}});
+    kiosk.exports.lookups.answerAll(
+        std::vector<ExportPlace>{{QStringLiteral("/media/kiosk/BLUE"), QStringLiteral("BLUE"), 14'000'000'000, true},
+                                 {QStringLiteral("/var/lib/rollcall"), QStringLiteral("/var/lib/rollcall"), 0, false}});
     for (const char* period : {"period0", "period1", "period2", "period3"}) {
         kiosk.click(QLatin1String(period));
         check("export");
     }
     for (const WorkView::Stage stage : {WorkView::Stage::Running, WorkView::Stage::Finishing, WorkView::Stage::Done,
                                         WorkView::Stage::Failed, WorkView::Stage::Cancelled}) {
-        state.setExporting(exportAt(stage));
+        kiosk.exports.running.set(exportAt(stage));
         check("export under way");
     }
-    state.setExporting({});
+    kiosk.exports.running.set({});
     enter("system");
     SystemView system;
     system.diskBytes = 240'000'000'000;
@@ -148,24 +150,24 @@ template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
     system.runningSeconds = 300'000;
     system.versions = {{QStringLiteral("Rollcall"), QStringLiteral("1.0.0")}};
     system.log = {QStringLiteral("08:00:10 warning rollcall.kiosk: a picture or a screen was held up")};
-    state.answerSystem(system);
+    kiosk.system.reads.answerAll(system);
     check("system");
     kiosk.find<>(QStringLiteral("systemRestart"))->click();
     check("restart");
     kiosk.find<>(QStringLiteral("sheetKeep"))->click();
     VerifyView verify;
     verify.work = {WorkView::Stage::Running, 41'500, 100'000, {}};
-    state.setVerifying(verify);
+    kiosk.system.verified.set(verify);
     check("verifying");
     for (const QString& fault : {QString(), QStringLiteral("entry 12 was changed after it was written")}) {
         verify.work = {WorkView::Stage::Done, 100'000, 100'000, fault};
         verify.brokenAt = 12;
-        state.setVerifying(verify);
+        kiosk.system.verified.set(verify);
         check("verified");
     }
     enter("recognition");
-    state.answerRecognition(
-        {1'200, 3'600, 0.421, 0.9, {{PersonId(QStringLiteral("1003")), QStringLiteral("Carla Mendes"), 2.0}}});
+    kiosk.recognition.reads.answerAll(RecognitionView{
+        1'200, 3'600, 0.421, 0.9, {{PersonId(QStringLiteral("1003")), QStringLiteral("Carla Mendes"), 2.0}}});
     check("recognition");
     SettingsView pending = kiosk.state.settings().view();
     pending.recognition.restartNeeded = true;
@@ -177,7 +179,7 @@ template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
     kiosk.find<>(QStringLiteral("sheetKeep"))->click();
     SelfTestView test;
     test.work = {WorkView::Stage::Running, 300, 1'200, {}};
-    state.setSelfTest(test);
+    kiosk.recognition.tested.set(test);
     check("recognition under test");
     test.work.stage = WorkView::Stage::Done;
     test.isWell = false;
@@ -187,11 +189,11 @@ template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
                   {PersonId(QStringLiteral("1002")), QStringLiteral("Bashir Chowdhury"),
                    PersonId(QStringLiteral("1032")), QStringLiteral("Dipu Barua"), false}};
     test.weak = {{PersonId(QStringLiteral("1007")), QStringLiteral("Grace Okafor"), 2}};
-    state.setSelfTest(test);
+    kiosk.recognition.tested.set(test);
     check("recognition tested");
     enter("audit");
     check("audit trail");
-    state.answerAudit(kiosk.requests.upkeep().audits.back(), {});
+    kiosk.audit.pages.answerAll(std::vector<AuditRow>());
     check("empty audit trail");
     for (const char* filter : {"auditKind", "auditWho", "auditWhen"}) {
         kiosk.click(QLatin1String(filter));
@@ -323,14 +325,15 @@ private Q_SLOTS:
         check("question");
         kiosk.state.setCamera(CameraView::Lost, QStringLiteral("No picture from /dev/video0 for 3 seconds"));
         check("camera lost");
-        kiosk.state.setAdmin({AdminAccess::NeedsFirstPin, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::NeedsFirstPin, 0, std::nullopt});
         Q_EMIT kiosk.window->live().adminWanted();
         check("first PIN");
         for (const QAbstractButton* key : kiosk.window->findChildren<QAbstractButton*>(
                  QRegularExpression(QStringLiteral("^pin(\\d|Erase|Confirm)$"))))
             QVERIFY(kiosk.window->theme().millimeters(std::min(key->width(), key->height())) >= kPinKeyMin);
-        kiosk.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
-        kiosk.state.answerPeople({{PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), true, {}, 3}}, 1);
+        kiosk.state.access().set({AccessStage::Open, 0, std::nullopt});
+        kiosk.people.lists.answerAll(
+            PeopleList{{{PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), true, {}, 3}}, 1});
         check("people");
         auto* list = kiosk.find<QAbstractItemView>(QStringLiteral("peopleList"));
         QVERIFY(list);
@@ -350,7 +353,7 @@ private Q_SLOTS:
             check("credential");
         }
         kiosk.click(QStringLiteral("credentialDo"));
-        kiosk.state.answerDone(QStringLiteral("person-code"), {});
+        kiosk.people.changes.answer();
         check("code");
         kiosk.window->findChild<CredentialSheet*>()->close();
         kiosk.find<>(QStringLiteral("personRemove"))->click();
@@ -360,15 +363,14 @@ private Q_SLOTS:
         check("enroll form");
         EnrollmentView capturing;
         capturing.stage = EnrollmentView::Stage::Capturing;
-        kiosk.state.setEnrollment(capturing);
+        capturing.complete = true;
+        kiosk.enrollment.progress.set(capturing);
         check("enroll capture");
-        EnrollmentView doubted;
-        doubted.stage = EnrollmentView::Stage::Doubted;
-        doubted.like = QStringLiteral("Amina Rahman");
-        doubted.twice = true;
-        kiosk.state.setEnrollment(doubted);
+        kiosk.click(QStringLiteral("captureSave"));
+        kiosk.enrollment.outcomes.answer(
+            EnrollmentOutcome{EnrollmentOutcome::Kind::Doubted, QStringLiteral("Amina Rahman"), true});
         check("enroll doubted");
-        kiosk.state.setEnrollment({});
+        kiosk.enrollment.progress.set({});
         kiosk.window->admin().go(AdminShell::Page::Punches);
         kiosk.state.answerPunches(kiosk.clock.read().local().date(), {});
         check("punches");
@@ -408,25 +410,25 @@ private Q_SLOTS:
                                1,
                                {},
                                {}}});
+        kiosk.outbox.rows = {{1, QStringLiteral("PiHR"), QStringLiteral("Amina Rahman"),
+                              toDateTimeUtc(kiosk.clock.wall()), OutboxRow::State::Parked, 1,
+                              QStringLiteral("unknown person 1001")},
+                             {2,
+                              QStringLiteral("PiHR"),
+                              QStringLiteral("Amina Rahman"),
+                              toDateTimeUtc(kiosk.clock.wall()),
+                              OutboxRow::State::Delivered,
+                              1,
+                              {},
+                              true},
+                             {3,
+                              QStringLiteral("PiHR"),
+                              QStringLiteral("Amina Rahman"),
+                              toDateTimeUtc(kiosk.clock.wall()),
+                              OutboxRow::State::Withdrawn,
+                              0,
+                              {}}};
         kiosk.window->admin().go(AdminShell::Page::Connections);
-        kiosk.state.answerOutbox(
-            {{1, QStringLiteral("PiHR"), QStringLiteral("Amina Rahman"), toDateTimeUtc(kiosk.clock.wall()),
-              OutboxRow::State::Parked, 1, QStringLiteral("unknown person 1001")},
-             {2,
-              QStringLiteral("PiHR"),
-              QStringLiteral("Amina Rahman"),
-              toDateTimeUtc(kiosk.clock.wall()),
-              OutboxRow::State::Delivered,
-              1,
-              {},
-              true},
-             {3,
-              QStringLiteral("PiHR"),
-              QStringLiteral("Amina Rahman"),
-              toDateTimeUtc(kiosk.clock.wall()),
-              OutboxRow::State::Withdrawn,
-              0,
-              {}}});
         check("connections");
         checkUpkeep(kiosk, check);
         kiosk.window->admin().go(AdminShell::Page::Connections);
@@ -446,13 +448,13 @@ private Q_SLOTS:
                               8765,
                               0,
                               {}};
-        connections.setTest(LinkTestView{QStringLiteral("pihr"), refused});
-        check("a test under way");
+        kiosk.find<>(QStringLiteral("linkTest:pihr"))->click();
+        kiosk.connections.report(refused);
+        check("a test that runs");
         refused.finished = true;
         refused.fault = ConnectorFault::CertificateUnknown;
-        connections.setTest(LinkTestView{QStringLiteral("pihr"), refused});
+        kiosk.connections.report(refused);
         check("a test that failed");
-        connections.setTest({});
         kiosk.find<>(QStringLiteral("linkRemove:pihr"))->click();
         check("remove a connection");
         kiosk.find<>(QStringLiteral("sheetKeep"))->click();
@@ -465,7 +467,7 @@ private Q_SLOTS:
             kiosk.find<>(QStringLiteral("formLeave"))->click();
         }
         kiosk.window->admin().leave();
-        kiosk.state.setAdmin({});
+        kiosk.state.access().set({});
         kiosk.state.setCamera(CameraView::Live, {});
         kiosk.window->live().leave();
         kiosk.window->live().sleep();
@@ -481,8 +483,8 @@ private Q_SLOTS:
         useLanguage(language);
         KioskFixture kiosk(kScreens[screen].size, kScreens[screen].dotsPerInch);
         kiosk.settings.language = language;
-        kiosk.requests.settingsAsked.state = &kiosk.state.settings();
-        kiosk.requests.settingsAsked.cameras = {{QStringLiteral("v4l2:/dev/video0"), QStringLiteral("Logitech BRIO")}};
+        kiosk.settingsAdmin.state = &kiosk.state.settings();
+        kiosk.settingsAdmin.cameras = {{QStringLiteral("v4l2:/dev/video0"), QStringLiteral("Logitech BRIO")}};
         SettingsView view;
         view.setupDone = false;
         view.language = language;
@@ -495,11 +497,11 @@ private Q_SLOTS:
             checkTouch(kiosk, where);
             checkText(kiosk, where);
         };
-        kiosk.state.setAdmin({AdminAccess::NeedsFirstPin, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::NeedsFirstPin, 0, std::nullopt});
         check(QStringLiteral("set-up: language"));
         kiosk.click(QStringLiteral("setupNext"));
         check(QStringLiteral("set-up: PIN"));
-        kiosk.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::Open, 0, std::nullopt});
         check(QStringLiteral("set-up: door"));
         auto* name = kiosk.find<QLineEdit>(QStringLiteral("doorName"));
         QVERIFY(name);

@@ -1,9 +1,10 @@
-#include "tests/ui/fake_requests.h"
+#include "tests/ui/fake_people.h"
 
 #include "ui/admin/people_model.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace rollcall;
@@ -27,23 +28,22 @@ class TestPeopleModel : public QObject
 private Q_SLOTS:
     void fetchesPageByPage()
     {
-        KioskState state;
-        FakeRequests requests;
-        PeopleModel model(state, requests);
+        FakePeople asked;
+        PeopleModel model(asked);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         tester.setUseFetchMore(false); // this test decides when
         model.search({});
-        QCOMPARE(requests.calls, QStringList{QStringLiteral("listPeople '' 0 50")});
+        QCOMPARE(asked.calls, QStringList{QStringLiteral("list '' 0 50")});
         QVERIFY2(!model.canFetchMore({}), "a page is under way: the same one must not be asked for twice");
-        state.answerPeople(people(0, 50), 120);
+        asked.lists.answer(PeopleList{people(0, 50), 120});
         QCOMPARE(model.rowCount(), 50);
         QVERIFY(model.canFetchMore({}));
         model.fetchMore({});
-        QCOMPARE(requests.calls.last(), QStringLiteral("listPeople '' 50 50"));
-        state.answerPeople(people(50, 50), 120);
+        QCOMPARE(asked.calls.last(), QStringLiteral("list '' 50 50"));
+        asked.lists.answer(PeopleList{people(50, 50), 120});
         model.fetchMore({});
-        QCOMPARE(requests.calls.last(), QStringLiteral("listPeople '' 100 50"));
-        state.answerPeople(people(100, 20), 120);
+        QCOMPARE(asked.calls.last(), QStringLiteral("list '' 100 50"));
+        asked.lists.answer(PeopleList{people(100, 20), 120});
         QCOMPARE(model.rowCount(), 120);
         QVERIFY(!model.canFetchMore({}));
         QCOMPARE(model.data(model.index(119), kTitleRole).toString(), QStringLiteral("Person 119"));
@@ -51,27 +51,41 @@ private Q_SLOTS:
 
     void anAnswerToAnOlderSearchIsNotShown()
     {
-        KioskState state;
-        FakeRequests requests;
-        PeopleModel model(state, requests);
+        FakePeople asked;
+        PeopleModel model(asked);
         model.search(QStringLiteral("a"));
         model.search(QStringLiteral("ab"));
-        state.answerPeople(people(0, 7), 7);
+        asked.lists.answer(PeopleList{people(0, 7), 7});
         QCOMPARE(model.rowCount(), 0);
-        state.answerPeople(people(40, 2), 2);
+        asked.lists.answer(PeopleList{people(40, 2), 2});
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.personAt(0)->id.value(), QStringLiteral("40"));
     }
 
+    /// Catches: a failure that looks like a kiosk without people, and one that ends all further asking.
+    void aFailureIsSaid()
+    {
+        FakePeople asked;
+        PeopleModel model(asked);
+        const QSignalSpy failed(&model, &PeopleModel::failed);
+        model.search({});
+        asked.lists.answer(failure(ErrorCode::Unavailable, QStringLiteral("The disk is full")));
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(failed[0][0].toString(), QStringLiteral("The disk is full"));
+        QVERIFY(!model.isAnswered());
+        model.reload();
+        asked.lists.answer(PeopleList{people(0, 7), 7});
+        QCOMPARE(model.rowCount(), 7);
+    }
+
     void fewerThanAnnouncedEndsTheList()
     {
-        KioskState state;
-        FakeRequests requests;
-        PeopleModel model(state, requests);
+        FakePeople asked;
+        PeopleModel model(asked);
         model.search({});
-        state.answerPeople(people(0, 50), 60);
+        asked.lists.answer(PeopleList{people(0, 50), 60});
         model.fetchMore({});
-        state.answerPeople({}, 60); // ten were deleted meanwhile
+        asked.lists.answer(PeopleList{{}, 60}); // ten were deleted meanwhile
         QVERIFY2(!model.canFetchMore({}), "would ask for ever");
     }
 };

@@ -2,7 +2,7 @@
 #define ZX_USE_UTF8 // text() as std::string, as from ZXing 2.0 on
 #include "tests/ui/kiosk_fixture.h"
 
-#include "ui/live/card.h"
+#include "ui/widgets/card.h"
 
 #include <ZXing/DecodeHints.h>
 #include <ZXing/ReadBarcode.h>

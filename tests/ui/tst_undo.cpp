@@ -1,9 +1,9 @@
 // What was done in the administration can be taken back for eight seconds.
 #include "tests/ui/kiosk_fixture.h"
 
-#include "screen/upkeep_state.h"
 #include "ui/admin/admin_shell.h"
-#include "ui/admin/more_page.h"
+#include "ui/pages/more_page.h"
+#include "ui/screen_names.h"
 #include "ui/widgets/undo_bar.h"
 
 #include <QAbstractItemView>
@@ -24,7 +24,7 @@ struct Bench : KioskFixture
     {
         open();
         openAdmin();
-        requests.settingsAsked.state = &state.settings();
+        settingsAdmin.state = &state.settings();
     }
     [[nodiscard]] UndoBar* bar() const { return find<UndoBar>(QStringLiteral("undoBar")); }
     [[nodiscard]] QString words() const { return bar() != nullptr ? bar()->accessibleName() : QString(); }
@@ -36,21 +36,15 @@ struct Bench : KioskFixture
     void openAmina()
     {
         window->admin().go(AdminShell::Page::People);
-        // An answer for each time that the list was asked for; the newest counts.
-        const auto asked = requests.calls.filter(QStringLiteral("listPeople")).size();
-        for (qsizetype i = 0; i < asked; ++i)
-            state.answerPeople({amina()}, 1);
-        auto* list = find<QAbstractItemView>(QStringLiteral("peopleList"));
-        Q_EMIT list->clicked(list->model()->index(0, 0));
+        openPerson(amina());
     }
     /// Disables her, as an administrator would.
     void disableAmina()
     {
         openAmina();
         click(QStringLiteral("personEnable"));
-        QCOMPARE(requests.calls.filter(QStringLiteral("setPersonEnabled")).last(),
-                 QStringLiteral("setPersonEnabled 1042 off"));
-        state.answerDone(QStringLiteral("disable"), {});
+        QCOMPARE(people.calls.filter(QStringLiteral("setEnabled")).last(), QStringLiteral("setEnabled 1042 off"));
+        people.changes.answer();
     }
     PunchRow openPunch()
     {
@@ -65,7 +59,8 @@ struct Bench : KioskFixture
                      {},
                      at,
                      Direction::In};
-        state.answerPunches(clock.read().local().date(), {row});
+        row.corrected = true; // it has a history
+        attendance.lists.answer(std::vector{row});
         auto* list = find<QAbstractItemView>(QStringLiteral("punchesList"));
         Q_EMIT list->clicked(list->model()->index(0, 0));
         return row;
@@ -86,10 +81,9 @@ private Q_SLOTS:
         QVERIFY(kiosk.bar());
         QVERIFY2(kiosk.words().contains(QStringLiteral("Amina")), qPrintable(kiosk.words()));
         kiosk.click(QStringLiteral("undo"));
-        QCOMPARE(kiosk.requests.calls.filter(QStringLiteral("setPersonEnabled")).last(),
-                 QStringLiteral("setPersonEnabled 1042 on"));
+        QCOMPARE(kiosk.people.calls.filter(QStringLiteral("setEnabled")).last(), QStringLiteral("setEnabled 1042 on"));
         QVERIFY(!kiosk.bar());
-        kiosk.state.answerDone(QStringLiteral("enable"), {});
+        kiosk.people.changes.answer();
         QVERIFY2(!kiosk.bar(), "what was undone must not be offered to be undone");
     }
     void whatFailedIsNotOffered()
@@ -98,7 +92,7 @@ private Q_SLOTS:
         kiosk.openAmina();
         kiosk.click(QStringLiteral("personEnable"));
         QVERIFY(!kiosk.bar());
-        kiosk.state.answerDone(QStringLiteral("disable"), QStringLiteral("The disk is full."));
+        kiosk.people.changes.answer(failure(ErrorCode::DiskFull, QStringLiteral("The disk is full.")));
         QVERIFY(!kiosk.bar());
     }
 
@@ -113,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(!kiosk.bar());
         kiosk.disableAmina();
         QVERIFY(kiosk.bar());
-        kiosk.state.setAdmin({});
+        kiosk.state.access().set({});
         QVERIFY(!kiosk.bar());
         kiosk.openAdmin();
         QVERIFY(!kiosk.bar());
@@ -158,20 +152,20 @@ private Q_SLOTS:
         QCOMPARE(undone, QStringList({QStringLiteral("60"), QStringLiteral("light")}));
     }
 
-    void aLeadThatWasResetComesBack()
+    void aMarginThatWasResetComesBack()
     {
         Bench kiosk;
         kiosk.openSettings("recognition");
         RecognitionView view;
-        view.leads = {{PersonId(QStringLiteral("1004")), QStringLiteral("Dipu"), 2.5, PersonId(QStringLiteral("1009")),
-                       QStringLiteral("Imran")}};
-        kiosk.state.upkeep().answerRecognition(view);
+        view.margins = {{PersonId(QStringLiteral("1004")), QStringLiteral("Dipu"), 2.5,
+                         PersonId(QStringLiteral("1009")), QStringLiteral("Imran")}};
+        kiosk.recognition.reads.answer(view);
         QTRY_VERIFY(kiosk.find<>(QStringLiteral("reset10041009"))); // laid out
         kiosk.click(QStringLiteral("reset10041009"));
-        kiosk.state.answerDone(QStringLiteral("reset-lead"), {});
+        kiosk.recognition.margins.answer();
         QVERIFY2(kiosk.words().contains(QStringLiteral("Dipu")), qPrintable(kiosk.words()));
         kiosk.click(QStringLiteral("undo"));
-        QCOMPARE(kiosk.requests.upkeep().calls.last(), QStringLiteral("setMargin 1004 '1009' 2.5"));
+        QCOMPARE(kiosk.recognition.calls.last(), QStringLiteral("setMargin 1004 '1009' 2.5"));
     }
 
     /// Catches: an entry that is taken back by rewriting, and one that is taken back as another person's or at another
@@ -183,14 +177,13 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("punchVoid"));
         kiosk.click(QStringLiteral("reason0"));
         kiosk.click(QStringLiteral("sheetConfirm"));
-        QVERIFY(kiosk.requests.calls.last().startsWith(QStringLiteral("voidPunch 12")));
-        kiosk.state.answerDone(QStringLiteral("punch-voided"), {});
+        QVERIFY(kiosk.attendance.calls.last().startsWith(QStringLiteral("voidPunch 12")));
         QVERIFY(!kiosk.bar());
         row.voided = true;
-        kiosk.state.answerHistory(row, {});
+        kiosk.attendance.corrections.answer(PunchHistoryView{row, {}});
         QVERIFY(kiosk.bar());
         kiosk.click(QStringLiteral("undo"));
-        const QString added = kiosk.requests.calls.filter(QStringLiteral("addPunch")).last();
+        const QString added = kiosk.attendance.calls.filter(QStringLiteral("addPunch")).last();
         QVERIFY2(added.startsWith(QStringLiteral("addPunch 1042 in %1").arg(row.localTime.toString(Qt::ISODate))),
                  qPrintable(added));
     }
@@ -204,20 +197,19 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("formNext"));
         kiosk.click(QStringLiteral("reason0"));
         kiosk.click(QStringLiteral("sheetConfirm"));
-        const QString asked = kiosk.requests.calls.filter(QStringLiteral("addPunch")).last();
-        kiosk.state.answerDone(QStringLiteral("punch-added"), {});
-        kiosk.state.answerHistory(other, {});
+        const QString asked = kiosk.attendance.calls.filter(QStringLiteral("addPunch")).last();
+        kiosk.attendance.histories.answer(PunchHistoryView{other, {}});
         QVERIFY(!kiosk.bar());
         PunchRow added = other;
         added.sequence = 13;
         added.method = VerifyMethod::Manual;
         added.direction = Direction::Out;
         added.localTime = QDateTime::fromString(asked.section(u' ', 3, 3), Qt::ISODate);
-        kiosk.state.answerHistory(added, {});
+        kiosk.attendance.corrections.answer(PunchHistoryView{added, {}});
         QVERIFY(kiosk.bar());
         kiosk.click(QStringLiteral("undo"));
-        QVERIFY2(kiosk.requests.calls.last().startsWith(QStringLiteral("voidPunch 13")),
-                 qPrintable(kiosk.requests.calls.last()));
+        QVERIFY2(kiosk.attendance.calls.last().startsWith(QStringLiteral("voidPunch 13")),
+                 qPrintable(kiosk.attendance.calls.last()));
     }
     void aTurnedEntryIsTurnedBack()
     {
@@ -226,14 +218,13 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("punchTurn"));
         kiosk.click(QStringLiteral("reason0"));
         kiosk.click(QStringLiteral("sheetConfirm"));
-        kiosk.state.answerDone(QStringLiteral("punch-direction"), {});
         row.direction = Direction::Out;
-        kiosk.state.answerHistory(row, {});
+        kiosk.attendance.corrections.answer(PunchHistoryView{row, {}});
         kiosk.click(QStringLiteral("undo"));
-        QVERIFY2(kiosk.requests.calls.filter(QStringLiteral("changeDirection"))
+        QVERIFY2(kiosk.attendance.calls.filter(QStringLiteral("changeDirection"))
                      .last()
                      .startsWith(QStringLiteral("changeDirection 12 in")),
-                 qPrintable(kiosk.requests.calls.last()));
+                 qPrintable(kiosk.attendance.calls.last()));
     }
 
     /// Catches: a switch that cannot be taken back, one whose way back is lost when the whole screen changes its
@@ -242,7 +233,7 @@ private Q_SLOTS:
     {
         Bench kiosk;
         kiosk.openSettings("screen");
-        QStringList& calls = kiosk.requests.settingsAsked.calls;
+        QStringList& calls = kiosk.settingsAdmin.calls;
         kiosk.click(QStringLiteral("receipt"));
         QTRY_VERIFY(kiosk.bar());
         QVERIFY2(kiosk.words().contains(QStringLiteral("Yes")), qPrintable(kiosk.words()));
@@ -271,7 +262,7 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(kiosk.words().contains(QStringLiteral("40")));
         kiosk.click(QStringLiteral("undo"));
-        QCOMPARE(kiosk.requests.settingsAsked.calls.last(), QStringLiteral("setVolume 70"));
+        QCOMPARE(kiosk.settingsAdmin.calls.last(), QStringLiteral("setVolume 70"));
     }
 
     /// Catches: a bar that is too small for a finger, is cut, or covers what it stands below.
@@ -289,7 +280,7 @@ private Q_SLOTS:
         QFETCH(double, density);
         for (const char* language : {"en_GB", "ar"}) {
             Bench kiosk(size, density);
-            kiosk.state.setAdmin({});
+            kiosk.state.access().set({});
             kiosk.window->speak(QLatin1String(language));
             kiosk.openAdmin();
             kiosk.disableAmina();

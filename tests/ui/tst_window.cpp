@@ -13,8 +13,10 @@
 #include "ui/pin/pin_view.h"
 
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
-#include <QListView>
+
+#include <algorithm>
 
 using namespace rollcall;
 using namespace rollcall::ui;
@@ -253,15 +255,15 @@ private Q_SLOTS:
             kiosk.click(QLatin1String(key));
         QCOMPARE(kiosk.window->findChild<PinView*>()->findChild<PinDots*>()->count(), 4);
         kiosk.click(QStringLiteral("pinConfirm"));
-        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("submitAdminPin 2719"));
+        QCOMPARE(kiosk.access.calls.last(), QStringLiteral("submitPin 2719"));
         QCOMPARE(kiosk.window->findChild<PinView*>()->findChild<PinDots*>()->count(), 0);
-        kiosk.state.setAdmin({AdminAccess::Checking, 0, std::nullopt});
-        kiosk.state.setAdmin({AdminAccess::Wrong, 3, std::nullopt});
+        kiosk.state.access().set({AccessStage::Checking, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::Wrong, 3, std::nullopt});
         QVERIFY(pin->message().contains(QStringLiteral("3")));
         kiosk.click(QStringLiteral("pin1"));
         QCOMPARE(kiosk.window->findChild<PinView*>()->findChild<PinDots*>()->count(), 1);
 
-        kiosk.state.setAdmin({AdminAccess::LockedOut, 0, toDateTimeUtc(kiosk.clock.wall()).addSecs(75)});
+        kiosk.state.access().set({AccessStage::LockedOut, 0, toDateTimeUtc(kiosk.clock.wall()).addSecs(75)});
         QVERIFY2(pin->message().contains(QStringLiteral("1:15")), qPrintable(pin->message()));
         QVERIFY(!kiosk.find<>(QStringLiteral("pin1"))->isEnabled());
         kiosk.clock.advance(std::chrono::seconds(70));
@@ -276,7 +278,7 @@ private Q_SLOTS:
         KioskFixture kiosk;
         kiosk.open();
         Q_EMIT kiosk.window->live().adminWanted();
-        kiosk.state.setAdmin({AdminAccess::Wrong, 1, std::nullopt});
+        kiosk.state.access().set({AccessStage::Wrong, 1, std::nullopt});
         QCOMPARE(kiosk.window->findChild<PinView*>()->message(), QStringLiteral("Wrong PIN. 1 try left."));
     }
 
@@ -287,13 +289,13 @@ private Q_SLOTS:
         Q_EMIT kiosk.window->live().adminWanted();
         for (const char* key : {"pin1", "pin2", "pin3", "pinConfirm"})
             kiosk.click(QLatin1String(key));
-        QVERIFY(kiosk.requests.calls.filter(QStringLiteral("submit")).isEmpty());
+        QVERIFY(kiosk.access.calls.filter(QStringLiteral("submit")).isEmpty());
     }
 
     void theFirstPinIsChosenTwice()
     {
         KioskFixture kiosk;
-        kiosk.state.setAdmin({AdminAccess::NeedsFirstPin, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::NeedsFirstPin, 0, std::nullopt});
         kiosk.open();
         Q_EMIT kiosk.window->live().adminWanted();
         const auto type = [&](std::initializer_list<const char*> keys) {
@@ -301,9 +303,9 @@ private Q_SLOTS:
                 kiosk.click(QLatin1String(key));
         };
         type({"pin1", "pin2", "pin3", "pin4", "pinConfirm", "pin1", "pin2", "pin3", "pin5", "pinConfirm"});
-        QVERIFY2(kiosk.requests.calls.filter(QStringLiteral("setFirst")).isEmpty(), "the two were not the same");
+        QVERIFY2(kiosk.access.calls.filter(QStringLiteral("setFirst")).isEmpty(), "the two were not the same");
         type({"pin1", "pin2", "pin3", "pin4", "pinConfirm", "pin1", "pin2", "pin3", "pin4", "pinConfirm"});
-        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("setFirstAdminPin 1234"));
+        QCOMPARE(kiosk.access.calls.last(), QStringLiteral("setFirstPin 1234"));
     }
 
     void anOpenAdministrationLocksItself()
@@ -314,7 +316,7 @@ private Q_SLOTS:
         kiosk.openAdmin();
         QCOMPARE(kiosk.window->view(), MainWindow::View::Admin);
         QTRY_COMPARE(kiosk.window->view(), MainWindow::View::Door);
-        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("leaveAdmin"));
+        QCOMPARE(kiosk.access.calls.last(), QStringLiteral("leave"));
     }
 
     /// Catches: a PIN, an administration or a set-up behind which people are punched; a door that stays blind.
@@ -325,15 +327,15 @@ private Q_SLOTS:
         QVERIFY(kiosk.requests.doorShown);
         Q_EMIT kiosk.window->live().adminWanted();
         QVERIFY2(!kiosk.requests.doorShown, "the PIN is being entered");
-        kiosk.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::Open, 0, std::nullopt});
         QCOMPARE(kiosk.window->view(), MainWindow::View::Admin);
         QVERIFY(!kiosk.requests.doorShown);
         Q_EMIT kiosk.window->admin().left();
         QVERIFY(kiosk.requests.doorShown);
-        kiosk.state.setAdmin({AdminAccess::Locked, 0, std::nullopt}); // the answer to leaveAdmin
+        kiosk.state.access().set({AccessStage::Locked, 0, std::nullopt}); // the answer to leaveAdmin
         kiosk.openAdmin();
         QVERIFY(!kiosk.requests.doorShown);
-        kiosk.state.setAdmin({AdminAccess::Locked, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::Locked, 0, std::nullopt});
         QVERIFY2(kiosk.requests.doorShown, "locked from outside");
     }
 
@@ -342,7 +344,7 @@ private Q_SLOTS:
         KioskFixture kiosk;
         kiosk.open();
         kiosk.openAdmin();
-        kiosk.state.setAdmin({AdminAccess::Locked, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::Locked, 0, std::nullopt});
         QCOMPARE(kiosk.window->view(), MainWindow::View::Door);
     }
 
@@ -400,7 +402,7 @@ private Q_SLOTS:
         kiosk.find<QLineEdit>(QStringLiteral("enrollId"))->setText(QStringLiteral("1042"));
         kiosk.find<QLineEdit>(QStringLiteral("enrollName"))->setText(QStringLiteral("Grace Okafor"));
         kiosk.click(QStringLiteral("enrollNext"));
-        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("beginEnrollment 1042 'Grace Okafor'"));
+        QCOMPARE(kiosk.enrollment.calls.last(), QStringLiteral("begin 1042 'Grace Okafor'"));
     }
 
     void threePosesCanBeSavedAndFewerCannot()
@@ -413,20 +415,95 @@ private Q_SLOTS:
         view.stage = EnrollmentView::Stage::Capturing;
         view.samples = {
             {EnrollmentPose::Front, {}, {}}, {EnrollmentPose::Left, {}, {}}, {EnrollmentPose::Right, {}, {}}};
-        kiosk.state.setEnrollment(view);
+        kiosk.enrollment.progress.set(view);
         QVERIFY2(!kiosk.find<>(QStringLiteral("captureSave"))->isEnabled(), "the third pose has only begun");
         view.wanted = EnrollmentPose::Right;
-        kiosk.state.setEnrollment(view);
+        kiosk.enrollment.progress.set(view);
         QVERIFY2(!kiosk.find<>(QStringLiteral("sample2"))->isEnabled(), "it is being taken");
         kiosk.click(QStringLiteral("sample1"));
-        QCOMPARE(kiosk.requests.calls.last(),
+        QCOMPARE(kiosk.enrollment.calls.last(),
                  QStringLiteral("retakePose %1").arg(static_cast<int>(EnrollmentPose::Left)));
         view.complete = true;
-        kiosk.state.setEnrollment(view);
+        kiosk.enrollment.progress.set(view);
         kiosk.click(QStringLiteral("captureSave"));
-        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("finishEnrollment"));
+        QCOMPARE(kiosk.enrollment.calls.last(), QStringLiteral("finish"));
         kiosk.window->admin().go(AdminShell::Page::People);
-        QVERIFY2(kiosk.requests.calls.contains(QStringLiteral("cancelEnrollment")), "a capture does not go on unseen");
+        QVERIFY2(kiosk.enrollment.calls.contains(QStringLiteral("cancel")), "a capture does not go on unseen");
+    }
+
+    /// Catches: an end of an enrollment that is not shown, or that is shown of another; a doubt that stores nothing and
+    /// says nothing; a page that is stuck with the camera of an enrollment that is over.
+    void theEndOfAnEnrollmentIsShown()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        kiosk.openAdmin();
+        kiosk.window->admin().go(AdminShell::Page::Enroll);
+        const auto isOnScreen = [&kiosk](const QString& words) {
+            const QList<QLabel*> labels = kiosk.window->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&words](const QLabel* label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        const auto capture = [&kiosk] {
+            kiosk.find<QLineEdit>(QStringLiteral("enrollId"))->setText(QStringLiteral("1042"));
+            kiosk.find<QLineEdit>(QStringLiteral("enrollName"))->setText(QStringLiteral("Grace"));
+            kiosk.click(QStringLiteral("enrollConsent"));
+            kiosk.click(QStringLiteral("enrollNext"));
+            EnrollmentView view;
+            view.stage = EnrollmentView::Stage::Capturing;
+            view.complete = true;
+            kiosk.enrollment.progress.set(view);
+            kiosk.click(QStringLiteral("captureSave"));
+            view.stage = EnrollmentView::Stage::Saving;
+            kiosk.enrollment.progress.set(view);
+            QVERIFY(!kiosk.find<>(QStringLiteral("captureSave"))->isEnabled());
+        };
+        // Like another person: only a second word stores it.
+        capture();
+        EnrollmentView doubted;
+        doubted.stage = EnrollmentView::Stage::Doubted;
+        kiosk.enrollment.progress.set(doubted);
+        kiosk.enrollment.outcomes.answer(
+            EnrollmentOutcome{EnrollmentOutcome::Kind::Doubted, QStringLiteral("Ada"), true});
+        QVERIFY(isOnScreen(QStringLiteral("Is this Ada?")));
+        kiosk.click(QStringLiteral("resultAgain"));
+        QCOMPARE(kiosk.enrollment.calls.filter(QStringLiteral("finish")).size(), 2);
+        kiosk.enrollment.progress.set({});
+        kiosk.enrollment.outcomes.answer(EnrollmentOutcome{});
+        QVERIFY(isOnScreen(QStringLiteral("Grace is enrolled")));
+        kiosk.click(QStringLiteral("resultAgain"));
+        QCOMPARE(kiosk.find<QLineEdit>(QStringLiteral("enrollId"))->text(), QString());
+        // Not stored: what was typed is still there.
+        capture();
+        kiosk.enrollment.progress.set({});
+        kiosk.enrollment.outcomes.answer(failure(ErrorCode::DiskFull, QStringLiteral("The disk is full")));
+        QVERIFY(isOnScreen(QStringLiteral("The disk is full")));
+        kiosk.click(QStringLiteral("resultAgain"));
+        QCOMPARE(kiosk.find<QLineEdit>(QStringLiteral("enrollId"))->text(), QStringLiteral("1042"));
+        // The page was left meanwhile: the end is said, and the form is empty for the next.
+        capture();
+        kiosk.window->admin().go(AdminShell::Page::People);
+        kiosk.enrollment.progress.set({});
+        kiosk.enrollment.outcomes.answer(EnrollmentOutcome{});
+        QVERIFY(isOnScreen(QStringLiteral("Grace is enrolled")));
+        kiosk.window->admin().go(AdminShell::Page::Enroll);
+        QCOMPARE(kiosk.find<QLineEdit>(QStringLiteral("enrollId"))->text(), QString());
+    }
+
+    /// Catches: a server's wish that interrupts the door, or that the open administration does not follow.
+    void aServerMayAskForAnEnrollment()
+    {
+        KioskFixture kiosk;
+        kiosk.open();
+        kiosk.enrollment.progress.want(QStringLiteral("7"), QStringLiteral("Hana"));
+        QVERIFY(kiosk.window->view() == MainWindow::View::Door);
+        kiosk.openAdmin();
+        kiosk.enrollment.progress.want(QStringLiteral("7"), QStringLiteral("Hana"));
+        auto* id = kiosk.find<QLineEdit>(QStringLiteral("enrollId"));
+        QVERIFY(id);
+        QCOMPARE(id->text(), QStringLiteral("7"));
+        QCOMPARE(kiosk.find<QLineEdit>(QStringLiteral("enrollName"))->text(), QStringLiteral("Hana"));
     }
 
     void theKeyboardTypes()
@@ -450,16 +527,13 @@ private Q_SLOTS:
         KioskFixture kiosk;
         kiosk.open();
         kiosk.openAdmin();
-        kiosk.state.answerPeople({{PersonId(QStringLiteral("1001")), QStringLiteral("Amina"), true, {}, 3}}, 1);
-        auto* list = kiosk.find<QListView>(QStringLiteral("peopleList"));
-        QVERIFY(list);
-        Q_EMIT list->clicked(list->model()->index(0, 0));
+        kiosk.openPerson({PersonId(QStringLiteral("1001")), QStringLiteral("Amina"), true, {}, 3});
         kiosk.click(QStringLiteral("personRemove"));
         kiosk.click(QStringLiteral("sheetKeep"));
-        QVERIFY(kiosk.requests.calls.filter(QStringLiteral("removePerson")).isEmpty());
+        QVERIFY(kiosk.people.calls.filter(QStringLiteral("remove")).isEmpty());
         kiosk.click(QStringLiteral("personRemove"));
         kiosk.click(QStringLiteral("sheetConfirm"));
-        QVERIFY(kiosk.requests.calls.contains(QStringLiteral("removePerson 1001")));
+        QVERIFY(kiosk.people.calls.contains(QStringLiteral("remove 1001")));
     }
 
     void parkedEntriesCanBeRetried()
@@ -468,17 +542,17 @@ private Q_SLOTS:
         kiosk.state.setLinks({{QStringLiteral("pihr"), QStringLiteral("PiHR"), LinkView::Online, {}, 0, 1, {}, {}}});
         kiosk.open();
         kiosk.openAdmin();
+        kiosk.outbox.rows = {{9,
+                              QStringLiteral("PiHR"),
+                              QStringLiteral("Amina"),
+                              {},
+                              OutboxRow::State::Parked,
+                              1,
+                              QStringLiteral("unknown")}};
         kiosk.window->admin().go(AdminShell::Page::Connections);
-        kiosk.state.answerOutbox({{9,
-                                   QStringLiteral("PiHR"),
-                                   QStringLiteral("Amina"),
-                                   {},
-                                   OutboxRow::State::Parked,
-                                   1,
-                                   QStringLiteral("unknown")}});
         QTRY_VERIFY(kiosk.find<>(QStringLiteral("retry9")));
         kiosk.click(QStringLiteral("retry9"));
-        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("retryOutbox 9"));
+        QCOMPARE(kiosk.outbox.calls.last(), QStringLiteral("retry 9"));
     }
 
     void rightToLeftMirrorsTheLayoutButNotTheDigits()

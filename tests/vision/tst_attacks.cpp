@@ -1,6 +1,6 @@
 // The kiosk's own pipeline and gate before people, recorded attacks and attacks made from the people; everybody shown
 // is enrolled, so that matching alone would accept them all.
-#include "ctl/pad/pad_evaluation.h"
+#include "lab/pad/pad_evaluation.h"
 
 #include "clips.h"
 

@@ -1,11 +1,17 @@
 #pragma once
 
+#include "tools/screenshots/made_up_attendance.h"
+#include "tools/screenshots/made_up_audit.h"
+#include "tools/screenshots/made_up_connections.h"
+#include "tools/screenshots/made_up_exports.h"
+#include "tools/screenshots/made_up_people.h"
 #include "tools/screenshots/made_up_settings.h"
-#include "tools/screenshots/made_up_upkeep.h"
 
-#include "screen/connection_requests.h"
-#include "screen/kiosk_requests.h"
+#include "screen/admin_access.h"
+#include "screen/admin_services.h"
+#include "screen/door_requests.h"
 #include "screen/kiosk_state.h"
+#include "screen/outbox_admin.h"
 #include "screen/ui_settings.h"
 #include "ui/main_window.h"
 
@@ -16,28 +22,52 @@
 
 namespace rollcall::screenshots {
 
-/// Connections are shown, not made.
-class MadeUpConnections final : public screen::ConnectionRequests
-{
-public:
-    void testDraft(const screen::LinkDraft&) override {}
-    void testConnection(const QString&) override {}
-    void endTest() override {}
-    void saveConnection(const screen::LinkDraft&) override {}
-    void removeConnection(const QString&) override {}
-    void dropLeftOver(const QString&) override {}
-};
-
 /// Answers every request at once from a made-up roster.
-class MadeUpKiosk final : public screen::KioskRequests
+class MadeUpKiosk final : public screen::DoorRequests, public screen::AdminAccess, public screen::OutboxAdmin
 {
 public:
-    explicit MadeUpKiosk(screen::KioskState& state, bool rightToLeft)
-        : m_state(state), m_upkeep(state.upkeep()), m_rightToLeft(rightToLeft), m_settings(state.settings())
-    {}
-    screen::SettingsRequests& settings() override { return m_settings; }
-    void setEmpty(bool empty) { m_empty = empty; }
+    explicit MadeUpKiosk(screen::KioskState& state, bool rightToLeft) : m_state(state), m_rightToLeft(rightToLeft) {}
+    [[nodiscard]] screen::AdminServices services()
+    {
+        return {
+            .access = *this,
+            .attendance = attendance,
+            .audit = audit,
+            .connections = m_connections,
+            .enrollment = enrollment,
+            .exports = exports,
+            .outbox = *this,
+            .people = people,
+            .recognition = recognition,
+            .settings = m_settings,
+            .system = system,
+        };
+    }
+    [[nodiscard]] MadeUpConnections& connections() { return m_connections; }
+    void setEmpty(bool empty)
+    {
+        m_empty = empty;
+        if (empty)
+            people.setCount(0);
+    }
     [[nodiscard]] QString name(int index) const;
+
+    MadeUpAttendance attendance{[this](int index) { return name(index); }};
+    MadeUpAudit audit;
+    MadeUpEnrollment enrollment;
+    MadeUpExports exports;
+    MadeUpPeople people{[this](int index) { return name(index); }};
+    MadeUpRecognition recognition;
+    MadeUpSystem system;
+    screen::AdminServices services{
+        .attendance = attendance,
+        .audit = audit,
+        .enrollment = enrollment,
+        .exports = exports,
+        .people = people,
+        .recognition = recognition,
+        .system = system,
+    };
 
     void showDoor(bool) override {}
     void chooseDirection(TrackId, Direction) override {}
@@ -48,35 +78,17 @@ public:
     void beginScan() override {}
     void endScan() override {}
     void dismissEntry() override {}
-    void submitAdminPin(const Secret&) override {}
-    void setFirstAdminPin(const Secret&) override {}
-    void leaveAdmin() override {}
-    void listPeople(const QString& query, int offset, int limit) override;
-    void removePerson(const PersonId&) override {}
-    void setPersonEnabled(const PersonId&, bool) override {}
-    void setPersonPin(const PersonId&, const Secret&) override {}
-    void setPersonToken(const PersonId&, TokenKind, const Secret&) override {}
-    void listPunches(const QDate& attendanceDay) override;
-    void listPunchesOf(const PersonId& person, qint64 before, int limit) override;
-    void listHistory(qint64 sequence) override;
-    void voidPunch(qint64, const QString&) override {}
-    void changeDirection(qint64, Direction, const QString&) override {}
-    void addPunch(const PersonId&, Direction, const QDateTime&, const QString&) override {}
-    void listOutbox() override;
-    void retryOutbox(qint64) override {}
-    void beginEnrollment(const PersonId&, const QString&) override {}
-    void retakePose(screen::EnrollmentPose) override {}
-    void finishEnrollment() override {}
-    void cancelEnrollment() override {}
-    screen::UpkeepRequests& upkeep() override { return m_upkeep; }
-    screen::ConnectionRequests& connections() override { return m_connections; }
+    void submitPin(const Secret&) override {}
+    void setFirstPin(const Secret&) override {}
+    void leave() override {}
+    void list(QObject* context, Reply<std::vector<screen::OutboxRow>> reply) override;
+    void retry(qint64, QObject*, Reply<void>) override {}
+    void dropLeftOver(const QString&, QObject*, Reply<int>) override {}
 
 private:
     MadeUpConnections m_connections;
-    [[nodiscard]] screen::PunchRow punch(int index, const QDate& day) const;
 
     screen::KioskState& m_state;
-    MadeUpUpkeep m_upkeep;
     bool m_rightToLeft;
     bool m_empty = false;
     MadeUpSettings m_settings;

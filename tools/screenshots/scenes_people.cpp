@@ -41,7 +41,7 @@ void enrollment(Stage& stage, std::size_t taken, EnrollmentPose wanted, double p
     const EnrollmentPose poses[] = {EnrollmentPose::Front, EnrollmentPose::Left, EnrollmentPose::Right};
     for (std::size_t i = 0; i < taken; ++i)
         view.samples.push_back({poses[i], frame.copy(part), QCoreApplication::translate("Quality", "sharp")});
-    stage.state.setEnrollment(view);
+    stage.kiosk.enrollment.progress.set(view);
 }
 
 void startEnrollment(Stage& stage)
@@ -53,6 +53,18 @@ void startEnrollment(Stage& stage)
     if (auto* name = stage.window.findChild<QLineEdit*>(QStringLiteral("enrollName")))
         name->setText(stage.kiosk.name(6));
     child(stage.window, "enrollConsent", [](QAbstractButton& box) { box.setChecked(true); });
+}
+
+void endEnrollment(Stage& stage, const EnrollmentOutcome& outcome)
+{
+    startEnrollment(stage);
+    click(stage.window, "enrollNext");
+    EnrollmentView view;
+    view.stage = EnrollmentView::Stage::Capturing;
+    view.complete = true;
+    stage.kiosk.enrollment.progress.set(view);
+    stage.kiosk.enrollment.outcome = outcome;
+    click(stage.window, "captureSave");
 }
 
 } // namespace
@@ -94,7 +106,6 @@ std::vector<Scene> peopleScenes()
          [](Stage& s) {
              openPerson(s, "personCode");
              click(s.window, "credentialDo");
-             s.state.answerDone(QStringLiteral("person-code"), {});
          }},
         {QStringLiteral("delete"),
          [](Stage& s) {
@@ -126,22 +137,9 @@ std::vector<Scene> peopleScenes()
          }},
         {QStringLiteral("enrol-doubted"),
          [](Stage& s) {
-             startEnrollment(s);
-             click(s.window, "enrollNext");
-             EnrollmentView view;
-             view.stage = EnrollmentView::Stage::Doubted;
-             view.like = QStringLiteral("Amina Rahman");
-             view.twice = true;
-             s.state.setEnrollment(view);
+             endEnrollment(s, {EnrollmentOutcome::Kind::Doubted, QStringLiteral("Amina Rahman"), true});
          }},
-        {QStringLiteral("enrol-done"),
-         [](Stage& s) {
-             startEnrollment(s);
-             click(s.window, "enrollNext");
-             EnrollmentView view;
-             view.stage = EnrollmentView::Stage::Done;
-             s.state.setEnrollment(view);
-         }},
+        {QStringLiteral("enrol-done"), [](Stage& s) { endEnrollment(s, {}); }},
         {QStringLiteral("punches"), [](Stage& s) { openAdmin(s, AdminShell::Page::Punches); }},
         {QStringLiteral("punch"),
          [](Stage& s) {

@@ -4,6 +4,7 @@
 #include "ui/live/live_view.h"
 
 #include <QAbstractButton>
+#include <QListView>
 #include <QLocale>
 
 namespace rollcall::screenshots {
@@ -26,7 +27,7 @@ void click(Stage& stage, const QString& name)
 void openSettings(Stage& stage)
 {
     Q_EMIT stage.window.live().adminWanted();
-    stage.state.setAdmin({AdminAccess::Open, 5, std::nullopt});
+    stage.state.access().set({AccessStage::Open, 5, std::nullopt});
     stage.window.admin().go(AdminShell::Page::More);
     settle(20);
 }
@@ -41,7 +42,7 @@ ExportView exportAt(WorkView::Stage how, const QString& message = {})
 {
     ExportView view;
     view.work = {how, 41'500, 100'000, message};
-    view.stick = true;
+    view.removable = true;
     if (how == WorkView::Stage::Done) {
         view.work.done = view.work.total;
         view.file = QStringLiteral("/media/kiosk/KINGSTON/attendance_2026-11-01_2026-11-30.csv");
@@ -50,93 +51,6 @@ ExportView exportAt(WorkView::Stage how, const QString& message = {})
 }
 
 } // namespace
-
-void MadeUpUpkeep::listPlaces()
-{
-    constexpr qint64 kGigabyte = 1'000'000'000;
-    m_state.answerPlaces({{QStringLiteral("/media/kiosk/KINGSTON"), QStringLiteral("KINGSTON"), 14 * kGigabyte, true},
-                          {QStringLiteral("/var/lib/rollcall/exports"), QStringLiteral("/var/lib/rollcall/exports"),
-                           212 * kGigabyte, false}});
-}
-
-void MadeUpUpkeep::listAudit(const AuditQuery& query)
-{
-    if (query.before > 0) {
-        m_state.answerAudit(query, {});
-        return;
-    }
-    struct Line
-    {
-        const char* actor;
-        const char* action;
-        const char* subject;
-        const char* name;
-        const char* detail;
-        const char* otherName = "";
-    };
-    constexpr Line kLines[] = {
-        {"admin", "unlock", "kiosk", "", ""},
-        {"admin", "export", "attendance", "", "2026-11-01 to 2026-11-30, 100000 punches"},
-        {"door", "not-me", "1003", "Carla Mendes", "punch 4711, lead needed 2 times over 1009", "Imran Siddiqui"},
-        {"admin", "punch-voided", "1007", "Grace Okafor", "punch 4698: Wrong person"},
-        {"kiosk", "attack.suspected", "camera", "", "replay"},
-        {"pihr", "change", "1005", "Elena Popova", ""},
-        {"rollcallctl", "person.removed", "1019", "", ""},
-        {"door", "pins.locked", "pad", "", ""},
-        {"admin", "enrol", "1012", "Imran Siddiqui", ""},
-        {"kiosk", "clock.corrected", "3 punches", "", ""},
-        {"admin", "disable", "1002", "Bashir Chowdhury", ""},
-    };
-    std::vector<AuditRow> rows;
-    QDateTime at(QDate(2026, 11, 20), QTime(8, 0));
-    qint64 id = 400;
-    for (const Line& line : kLines) {
-        rows.push_back({id--, at, QLatin1String(line.actor), QLatin1String(line.action), QLatin1String(line.subject),
-                        QLatin1String(line.name), QLatin1String(line.detail), QLatin1String(line.otherName)});
-        at = at.addSecs(-2717);
-    }
-    m_state.answerAudit(query, rows);
-}
-
-void MadeUpUpkeep::readSystem()
-{
-    SystemView view;
-    view.diskBytes = 240'000'000'000;
-    view.diskFreeBytes = 212'000'000'000;
-    view.dataBytes = 84'000'000;
-    view.celsius = 48.3;
-    view.memoryBytes = 8'000'000'000;
-    view.memoryFreeBytes = 5'900'000'000;
-    view.ownMemoryBytes = 460'000'000;
-    view.runningSeconds = 3 * 86'400 + 7'560;
-    view.uptimeSeconds = 12 * 86'400 + 61'200;
-    view.clock = ClockTrust::Set;
-    view.now = QDateTime(QDate(2026, 11, 20), QTime(8, 1));
-    view.punches = 128'412;
-    view.versions = {{QStringLiteral("Rollcall"), QStringLiteral("1.0.0")},
-                     {QStringLiteral("Qt"), QStringLiteral("6.4.2")},
-                     {QStringLiteral("OpenCV"), QStringLiteral("4.6.0")},
-                     {QStringLiteral("SQLite"), QStringLiteral("3.40.1")},
-                     {QStringLiteral("Face model"), QStringLiteral("fused")}};
-    view.log = {
-        QStringLiteral("07:58:02 info rollcall.capture: the camera is back"),
-        QStringLiteral("07:59:41 warning rollcall.connector: campus: no answer from 10.0.4.17"),
-        QStringLiteral("08:00:10 warning rollcall.kiosk: a picture or a screen was held up to the camera: replay")};
-    m_state.answerSystem(view);
-}
-
-void MadeUpUpkeep::readRecognition()
-{
-    RecognitionView view;
-    view.people = 37;
-    view.templates = 111;
-    view.threshold = 0.421;
-    view.strangersPerThousand = 0.9;
-    view.leads = {{PersonId(QStringLiteral("1003")), QStringLiteral("Carla Mendes"), 2.0,
-                   PersonId(QStringLiteral("1009")), QStringLiteral("Imran Siddiqui")},
-                  {PersonId(QStringLiteral("1007")), QStringLiteral("Grace Okafor"), 2.0}};
-    m_state.answerRecognition(view);
-}
 
 std::vector<Scene> upkeepScenes()
 {
@@ -152,17 +66,17 @@ std::vector<Scene> upkeepScenes()
         {QStringLiteral("export-running"),
          [](Stage& stage) {
              openEntry(stage, "export");
-             stage.state.upkeep().setExporting(exportAt(Work::Running));
+             stage.kiosk.exports.running.set(exportAt(Work::Running));
          }},
         {QStringLiteral("export-done"),
          [](Stage& stage) {
              openEntry(stage, "export");
-             stage.state.upkeep().setExporting(exportAt(Work::Done));
+             stage.kiosk.exports.running.set(exportAt(Work::Done));
          }},
         {QStringLiteral("export-failed"),
          [](Stage& stage) {
              openEntry(stage, "export");
-             stage.state.upkeep().setExporting(
+             stage.kiosk.exports.running.set(
                  exportAt(Work::Failed, QStringLiteral("There is not enough room on the stick. Make room, or take "
                                                        "another one.")));
          }},
@@ -170,8 +84,10 @@ std::vector<Scene> upkeepScenes()
          [](Stage& stage) {
              openSettings(stage);
              stage.window.admin().go(AdminShell::Page::People);
-             stage.state.upkeep().tellRemoved(
-                 {PersonId(QStringLiteral("1002")), stage.kiosk.name(1), 3, 2, true, 1'284, true});
+             auto* list = stage.window.findChild<QListView*>(QStringLiteral("peopleList"));
+             Q_EMIT list->clicked(list->model()->index(1, 0));
+             for (const char* button : {"personRemove", "sheetConfirm"})
+                 click(stage, QLatin1String(button));
          }},
         {QStringLiteral("audit"), [](Stage& stage) { openEntry(stage, "audit"); }},
         {QStringLiteral("system"), [](Stage& stage) { openEntry(stage, "system"); }},
@@ -180,14 +96,14 @@ std::vector<Scene> upkeepScenes()
              openEntry(stage, "system");
              VerifyView view;
              view.work = {Work::Done, 128'412, 128'412, {}};
-             stage.state.upkeep().setVerifying(view);
+             stage.kiosk.system.verified.set(view);
          }},
         {QStringLiteral("system-verifying"),
          [](Stage& stage) {
              openEntry(stage, "system");
              VerifyView view;
              view.work = {Work::Running, 52'000, 128'412, {}};
-             stage.state.upkeep().setVerifying(view);
+             stage.kiosk.system.verified.set(view);
          }},
         {QStringLiteral("recognition"), [](Stage& stage) { openEntry(stage, "recognition"); }},
         {QStringLiteral("recognition-tested"),
@@ -200,7 +116,7 @@ std::vector<Scene> upkeepScenes()
              view.alike = {{PersonId(QStringLiteral("1002")), stage.kiosk.name(1), PersonId(QStringLiteral("1031")),
                             stage.kiosk.name(3), true}};
              view.weak = {{PersonId(QStringLiteral("1007")), stage.kiosk.name(6), 2}};
-             stage.state.upkeep().setSelfTest(view);
+             stage.kiosk.recognition.tested.set(view);
          }},
         {QStringLiteral("audit-filter"),
          [](Stage& stage) {

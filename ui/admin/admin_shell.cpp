@@ -1,11 +1,12 @@
 #include "ui/admin/admin_shell.h"
 
+#include "screen/enrollment_admin.h"
 #include "ui/admin/connections_page.h"
 #include "ui/admin/credential_sheet.h"
 #include "ui/admin/enroll_page.h"
-#include "ui/admin/more_page.h"
 #include "ui/admin/people_page.h"
 #include "ui/admin/punches_page.h"
+#include "ui/pages/more_page.h"
 #include "ui/settings/settings_pages.h"
 #include "ui/theme/icons.h"
 #include "ui/upkeep/audit_page.h"
@@ -32,10 +33,10 @@ constexpr int kAnswerFor = 6000; ///< ms that the end of a request stays readabl
 }
 
 AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-                       KioskRequests& requests, QWidget* parent)
+                       DoorRequests& requests, const AdminServices& services, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_state(state), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_rail(new QWidget), m_railLayout(new QBoxLayout(QBoxLayout::TopToBottom, m_rail)), m_stack(new PageStack),
-      m_enroll(new EnrollPage(theme, settings, state, requests)), m_more(new MorePage(theme)),
+      m_enroll(new EnrollPage(theme, settings, state, services.enrollment)), m_more(new MorePage(theme)),
       m_answer(makeLabel(theme, Type::Body, Color::Text, {}, true)), m_undo(new UndoBar(theme)),
       m_touches(std::chrono::seconds(settings.adminIdleSeconds))
 {
@@ -45,27 +46,27 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     QPalette surface = palette();
     surface.setColor(QPalette::Window, theme.color(Color::Surface));
     m_rail->setPalette(surface);
-    auto* people = new PeoplePage(theme, state, requests);
+    auto* people = new PeoplePage(theme, state, services.people, services.exports);
     addPage(Page::People, people, tr("People"), static_cast<int>(Icon::People));
     addPage(Page::Enroll, m_enroll, tr("Enroll"), static_cast<int>(Icon::Plus));
-    auto* punches = new PunchesPage(theme, clock, state, requests);
+    auto* punches = new PunchesPage(theme, clock, services.attendance);
     addPage(Page::Punches, punches, tr("Attendance"), static_cast<int>(Icon::Calendar));
-    addPage(Page::Connections, new ConnectionsPage(theme, clock, state, requests), tr("Connections"),
-            static_cast<int>(Icon::Link));
-    addSettingsPages(*m_more, theme, settings, clock, state, requests);
+    addPage(Page::Connections, new ConnectionsPage(theme, clock, state, services.connections, services.outbox),
+            tr("Connections"), static_cast<int>(Icon::Link));
+    addSettingsPages(*m_more, theme, settings, clock, state, services.settings);
     addPage(Page::More, m_more, tr("Settings"), static_cast<int>(Icon::Gear));
-    auto* exporting = new ExportPage(theme, clock, state.upkeep(), requests);
+    auto* exporting = new ExportPage(theme, clock, services.exports);
     m_more->add(exporting, QStringLiteral("export"), tr("Export"), Icon::Download);
     m_more->setSummary(exporting, tr("Attendance as a file"));
-    auto* audit = new AuditPage(theme, clock, state.upkeep(), requests);
+    auto* audit = new AuditPage(theme, clock, services.audit);
     m_more->add(audit, QStringLiteral("audit"), tr("Audit trail"), Icon::Audit);
     m_more->setSummary(audit, tr("Who did what, and when"));
-    auto* system = new SystemPage(theme, state.upkeep(), requests);
+    auto* system = new SystemPage(theme, services.system, services.settings);
     m_more->add(system, QStringLiteral("system"), tr("System"), Icon::Gauge);
     m_more->setSummary(system, tr("Disk, clock, versions, log"));
     connect(system, &SystemPage::summarized, this,
             [this, system](const QString& summary) { m_more->setSummary(system, summary); });
-    auto* recognition = new RecognitionPage(theme, state, requests);
+    auto* recognition = new RecognitionPage(theme, services.recognition, state.settings(), services.settings);
     m_more->add(recognition, QStringLiteral("recognition"), tr("Recognition"), Icon::Face);
     m_more->setSummary(recognition, tr("Look-alikes, weak samples"));
     connect(m_more, &MorePage::turned, m_undo, &UndoBar::end);
@@ -94,19 +95,18 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     connect(lock, &Button::clicked, this, &AdminShell::left);
     connect(&m_touches, &TouchWatch::untouched, this, &AdminShell::left);
     connect(&m_answerTime, &QTimer::timeout, m_answer, &QWidget::hide);
-    connect(&state, &KioskState::requestFinished, this, &AdminShell::say);
-    connect(&state.settings(), &SettingsState::refused, this, [this](const QString& sentence) {
-        if (m_entered)
-            announce(sentence, true);
-    });
-    // After the line above: what it says of its own requests comes last.
-    m_credentials = new CredentialSheet(theme, settings, clock, state, requests, this);
+    m_credentials = new CredentialSheet(theme, settings, clock, services.people, services.exports, this);
     connect(people, &PeoplePage::enrollWanted, this, [this](const QString& id, const QString& name) {
         m_enroll->prepare(id, name);
         go(Page::Enroll);
     });
     connect(people, &PeoplePage::credentialWanted, m_credentials, &CredentialSheet::open);
-    connect(m_credentials, &CredentialSheet::done, this, [this](const QString& words) { announce(words, false); });
+    connect(m_credentials, &CredentialSheet::done, this, [this, people](const QString& words) {
+        people->reload();
+        announce(words, false);
+    });
+    connect(m_credentials, &CredentialSheet::failed, this,
+            [this](const QString& sentence) { announce(sentence, true); });
     connect(people, &PeoplePage::attendanceWanted, this, [this, punches](const QString& id, const QString& name) {
         punches->preparePerson(id, name);
         go(Page::Punches);
@@ -116,13 +116,14 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
         go(Page::More);
         m_more->open(exporting);
     });
-    connect(&state, &KioskState::enrollmentWanted, this, [this](const QString& id, const QString& name) {
-        if (!m_entered)
-            return;
-        m_credentials->close();
-        m_enroll->prepare(id, name);
-        go(Page::Enroll);
-    });
+    connect(&services.enrollment.state(), &EnrollmentState::wanted, this,
+            [this](const QString& id, const QString& name) {
+                if (!m_entered)
+                    return;
+                m_credentials->close();
+                m_enroll->prepare(id, name);
+                go(Page::Enroll);
+            });
     connect(m_enroll, &EnrollPage::finished, this, [this] { go(Page::People); });
 }
 
@@ -134,7 +135,9 @@ void AdminShell::addPage(Page page, AdminPage* widget, const QString& word, int 
     m_railButtons.push_back(button);
     m_pages.push_back(widget);
     m_stack->addWidget(widget);
+    connect(widget, &AdminPage::announced, this, &AdminShell::announce);
     connect(widget, &AdminPage::undoable, this, &AdminShell::offerUndo);
+    connect(widget, &AdminPage::announced, this, &AdminShell::announce);
     connect(button, &Button::clicked, this, [this, page] { go(page); });
 }
 
@@ -189,16 +192,10 @@ void AdminShell::leave()
         page->leave();
 }
 
-void AdminShell::say(const QString& what, const QString& error)
-{
-    const QString words = error.isEmpty() ? doneWords(what) : error;
-    if (!m_entered || words.isEmpty() || (m_offered && error.isEmpty()))
-        return;
-    announce(words, !error.isEmpty());
-}
-
 void AdminShell::announce(const QString& words, bool failed)
 {
+    if (!m_entered || (m_offered && !failed))
+        return;
     m_answer->setText(words);
     QPalette colors = m_answer->palette();
     colors.setColor(QPalette::Window, m_theme.color(failed ? Color::Danger : Color::Raised));

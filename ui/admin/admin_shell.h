@@ -1,6 +1,7 @@
 #pragma once
 
-#include "screen/kiosk_requests.h"
+#include "screen/admin_services.h"
+#include "screen/door_requests.h"
 #include "screen/kiosk_state.h"
 #include "screen/ui_settings.h"
 #include "ui/screen_names.h"
@@ -28,7 +29,7 @@ class CredentialSheet;
 class EnrollPage;
 class MorePage;
 
-/// The administration: a rail (landscape) or a bar below (portrait), and one page. Locks itself when nobody touches it.
+/// The administration: a rail (landscape) or a bar below (portrait), and one page. Locks itself when it is not touched.
 class AdminShell : public QWidget
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ public:
     enum class Page { People, Enroll, Punches, Connections, More };
 
     AdminShell(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-               KioskRequests& requests, QWidget* parent = nullptr);
+               DoorRequests& requests, const AdminServices& services, QWidget* parent = nullptr);
     void enter();
     void leave();
     void go(Page page);
@@ -50,8 +51,10 @@ public:
     void go(const Place& place);
     /// The pages behind "Settings".
     [[nodiscard]] MorePage& more() { return *m_more; }
-    /// Below the page, until it or the administration is left. Nothing while nobody is in it.
+    /// Below the page, until it or the administration is left. Nothing while the administration is closed.
     void offerUndo(const UndoOffer& offer);
+    /// How something ended: stays below the page for a while. Nothing while the administration is closed.
+    void announce(const QString& words, bool failed);
     /// What can be taken back now.
     [[nodiscard]] std::optional<UndoOffer> standingOffer() const { return m_undo->standing(); }
 
@@ -64,8 +67,6 @@ protected:
 
 private:
     void addPage(Page page, AdminPage* widget, const QString& word, int icon);
-    void say(const QString& what, const QString& error);
-    void announce(const QString& words, bool failed);
 
     const Theme& m_theme;
     const KioskState& m_state;

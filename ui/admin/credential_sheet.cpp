@@ -1,7 +1,6 @@
 #include "ui/admin/credential_sheet.h"
 
-#include "screen/upkeep_requests.h"
-#include "screen/upkeep_state.h"
+#include "ui/admin/person_code.h"
 #include "ui/entry/reader_keys.h"
 #include "ui/pin/pad_form.h"
 #include "ui/pin/pin_view.h"
@@ -13,11 +12,8 @@
 #include "ui/words.h"
 
 #include <QBoxLayout>
-#include <QBuffer>
 #include <QEvent>
 #include <QPainter>
-#include <QRandomGenerator>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -27,64 +23,14 @@ using namespace tokens;
 
 namespace {
 
-constexpr int kCodeLength = 32;       ///< of 32 signs: 160 random bits, which nobody guesses
 constexpr int kModulesAcross = 37;    ///< of a code of that length with its quiet zone
 constexpr double kPictureShare = 0.5; ///< of the shorter side
-constexpr int kPrintedModule = 12;    ///< pixels: 40 mm wide when printed at 300 dots an inch
-
-/// RFC 4648 base32: fits the QR code's compact alphabet, and has no letters that are read for digits.
-Secret makeCode()
-{
-    static constexpr char kSigns[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    QByteArray code;
-    code.reserve(kCodeLength);
-    for (int i = 0; i < kCodeLength; ++i)
-        code.append(kSigns[QRandomGenerator::system()->bounded(32)]);
-    return Secret(std::move(code));
-}
-
-/// The code with whose it is below: what is cut out and carried. As PNG; empty when it cannot be made. Any thread.
-QByteArray printedCode(const Secret& text, const QString& words, const QFont& font)
-{
-    const Result<QImage> code = qrPicture(text, kPrintedModule);
-    if (!code)
-        return {};
-    const int line = QFontMetrics(font).height();
-    QImage card(code->width(), code->height() + 2 * line, QImage::Format_RGB32);
-    card.fill(Qt::white);
-    QPainter painter(&card);
-    painter.drawImage(0, 0, *code);
-    painter.setFont(font);
-    painter.setPen(Qt::black);
-    painter.drawText(QRect(0, code->height(), code->width(), line), Qt::AlignCenter,
-                     QFontMetrics(font).elidedText(words, Qt::ElideRight, code->width()));
-    painter.end();
-    QByteArray png;
-    QBuffer buffer(&png);
-    if (!buffer.open(QIODevice::WriteOnly) || !card.save(&buffer, "PNG"))
-        return {};
-    return png;
-}
-
-QString requestName(Credential what, bool removes)
-{
-    const QString prefix = removes ? QStringLiteral("remove-") : QStringLiteral("person-");
-    switch (what) {
-    case Credential::Pin:
-        return prefix + QStringLiteral("pin");
-    case Credential::Card:
-        return prefix + QStringLiteral("card");
-    case Credential::Code:
-        break;
-    }
-    return prefix + QStringLiteral("code");
-}
 
 } // namespace
 
-CredentialSheet::CredentialSheet(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-                                 KioskRequests& requests, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_state(state), m_requests(requests), m_panel(new Panel(theme, Color::Surface)),
+CredentialSheet::CredentialSheet(const Theme& theme, const UiSettings& settings, const Clock& clock,
+                                 PeopleAdmin& people, ExportAdmin& exports, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_people(people), m_exports(exports), m_panel(new Panel(theme, Color::Surface)),
       m_sides(new QBoxLayout(QBoxLayout::LeftToRight, m_panel)), m_picture(new QLabel), m_reading(new QLabel),
       m_title(makeLabel(theme, Type::Heading, Color::Text, {}, true)),
       m_text(makeLabel(theme, Type::Body, Color::Text)), m_message(makeLabel(theme, Type::Body, Color::Danger)),
@@ -127,8 +73,6 @@ CredentialSheet::CredentialSheet(const Theme& theme, const UiSettings& settings,
     connect(m_leave, &Button::clicked, this, &CredentialSheet::close);
     connect(m_form, &PadForm::entered, this, &CredentialSheet::entered);
     connect(m_form, &PadForm::left, this, &CredentialSheet::close);
-    connect(&state, &KioskState::requestFinished, this, &CredentialSheet::finished);
-    connect(&state.upkeep(), &UpkeepState::fileSaved, this, &CredentialSheet::saved);
     parent->installEventFilter(this);
     hide();
 }
@@ -138,24 +82,12 @@ QString CredentialSheet::message() const
     return m_form->isVisible() ? m_form->message() : m_message->text();
 }
 
-bool CredentialSheet::isSet() const
-{
-    switch (m_what) {
-    case Credential::Pin:
-        return m_person.hasPin();
-    case Credential::Card:
-        return m_person.hasCard;
-    case Credential::Code:
-        break;
-    }
-    return m_person.hasQrCode;
-}
-
 void CredentialSheet::open(const Person& person, Credential what)
 {
     m_person = person;
     m_what = what;
-    m_awaited.clear();
+    m_waiting = false;
+    ++m_question;
     say({}, Color::Danger);
     setGeometry(parentWidget()->rect());
     // What is there is not replaced by a slip of the finger; what is not needs no question, but a code says first what
@@ -172,7 +104,8 @@ void CredentialSheet::close()
 {
     m_secret = {};
     m_file.clear();
-    m_awaited.clear();
+    m_waiting = false;
+    ++m_question;
     m_form->stop();
     m_picture->clear();
     hide();
@@ -220,31 +153,13 @@ void CredentialSheet::present(Step step)
 
 void CredentialSheet::presentMenu()
 {
-    const QString name = m_person.label();
-    switch (m_what) {
-    case Credential::Pin:
-        m_title->setText(tr("PIN of %1").arg(name));
-        m_text->setText(tr("To check in, %1 types the number %2 and then the PIN.").arg(name, m_person.entryNumber));
-        m_do->setText(tr("Change the PIN"));
-        m_remove->setText(tr("Remove the PIN"));
-        break;
-    case Credential::Card:
-        m_title->setText(tr("Card of %1").arg(name));
-        m_text->setText(tr("The card checks in at once. When it is lost, remove it or read another one."));
-        m_do->setText(tr("Read another card"));
-        m_remove->setText(tr("Remove the card"));
-        break;
-    case Credential::Code:
-        m_title->setText(tr("QR code of %1").arg(name));
-        m_text->setText(isSet() ? tr("A new code makes the old one useless at once.")
-                                : tr("Whoever holds the code, also as a photo of it, checks in as %1.").arg(name));
-        m_do->setText(isSet() ? tr("Make a new code") : tr("Make a code"));
-        m_remove->setText(tr("Remove the code"));
-        break;
-    }
-    for (Button* button : {m_do, m_remove}) {
+    const CredentialMenu menu = credentialMenu(m_person, m_what);
+    m_title->setText(menu.title);
+    m_text->setText(menu.text);
+    m_do->setText(menu.change);
+    m_remove->setText(menu.remove);
+    for (Button* button : {m_do, m_remove})
         button->updateGeometry();
-    }
 }
 
 void CredentialSheet::presentCode()
@@ -304,83 +219,79 @@ void CredentialSheet::entered(const Secret& pin)
     m_form->refuse(tr("The two were not the same. Choose again."));
 }
 
-/// An empty secret takes away.
+/// An empty secret removes.
 void CredentialSheet::send(const Secret& secret)
 {
-    if (!m_awaited.isEmpty())
-        return; // the card is still lying on the reader
-    m_awaited = requestName(m_what, secret.isEmpty());
+    if (m_waiting)
+        return; // the card is still on the reader
+    m_waiting = true;
     say(tr("One moment"), Color::Muted);
     m_form->wait(tr("One moment"));
     for (Button* button : {m_do, m_remove})
         button->setEnabled(false);
+    const Reply<void> reply = [this, question = ++m_question, removed = secret.isEmpty()](const Status& status) {
+        answered(question, removed, status);
+    };
     if (m_what == Credential::Pin)
-        m_requests.setPersonPin(m_person.id, secret);
+        m_people.setPin(m_person.id, secret, this, reply);
     else
-        m_requests.setPersonToken(m_person.id, m_what == Credential::Card ? TokenKind::Card : TokenKind::QrCode,
-                                  secret);
+        m_people.setToken(m_person.id, m_what == Credential::Card ? TokenKind::Card : TokenKind::QrCode, secret, this,
+                          reply);
 }
 
-void CredentialSheet::finished(const QString& what, const QString& error)
+void CredentialSheet::answered(int question, bool removed, const Status& status)
 {
-    if (m_awaited.isEmpty() || what != m_awaited)
-        return;
-    const bool removed = m_awaited == requestName(m_what, true);
-    m_awaited.clear();
-    if (!error.isEmpty()) {
+    if (question == m_question)
+        finished(removed, status);
+    else if (!status) // the sheet was closed meanwhile
+        Q_EMIT failed(status.error().message);
+    else
+        Q_EMIT done({});
+}
+
+void CredentialSheet::finished(bool removed, const Status& status)
+{
+    m_waiting = false;
+    if (!status) {
+        const QString& sentence = status.error().message;
         const bool pad = m_step == Step::SecondPin;
         present(pad ? Step::FirstPin : m_step);
-        say(error, Color::Danger);
+        say(sentence, Color::Danger);
         if (pad)
-            m_form->refuse(error);
+            m_form->refuse(sentence);
         return;
     }
     say({}, Color::Danger);
-    Q_EMIT done(doneWords(removed));
+    Q_EMIT done(credentialDone(m_person, m_what, removed));
     if (m_what == Credential::Code && !removed)
         present(Step::ShowCode);
     else
         close();
 }
 
-QString CredentialSheet::doneWords(bool removed) const
-{
-    const QString name = m_person.label();
-    switch (m_what) {
-    case Credential::Pin:
-        return (removed ? tr("%1 has no PIN any more") : tr("The PIN of %1 is set")).arg(name);
-    case Credential::Card:
-        return (removed ? tr("%1 has no card any more") : tr("The card of %1 is set")).arg(name);
-    case Credential::Code:
-        break;
-    }
-    return (removed ? tr("%1 has no QR code any more") : tr("The QR code of %1 is set")).arg(name);
-}
-
 void CredentialSheet::save()
 {
-    // The identifier names the file as far as any file system allows.
-    QString id = m_person.id.value();
-    id.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9_-]")), QStringLiteral("_"));
-    m_file = QStringLiteral("rollcall-code-%1.png").arg(id);
+    m_file = codeFileName(m_person.id);
     m_do->setEnabled(false);
     say(tr("One moment"), Color::Muted);
     // A stick may be slow, and so is a large picture: neither holds the screen up.
-    m_requests.upkeep().saveFile(m_file,
-                                 [secret = m_secret, words = m_person.label(), font = m_theme.font(Type::Body, true)] {
-                                     return printedCode(secret, words, font);
-                                 });
+    m_exports.saveFile(
+        m_file,
+        [secret = m_secret, words = m_person.label(), font = m_theme.font(Type::Body, true)] {
+            return printedCode(secret, words, font);
+        },
+        this, [this, file = m_file](const Result<QString>& path) { saved(file, path); });
 }
 
-void CredentialSheet::saved(const QString& file, const QString& path, const QString& error)
+void CredentialSheet::saved(const QString& file, const Result<QString>& path)
 {
     if (file != m_file || m_step != Step::ShowCode || !isVisible())
         return;
     m_do->setEnabled(true);
-    if (error.isEmpty())
-        say(tr("Saved as %1").arg(isolated(path)), Color::In);
+    if (path)
+        say(tr("Saved as %1").arg(isolated(*path)), Color::In);
     else
-        say(error, Color::Danger);
+        say(path.error().message, Color::Danger);
 }
 
 void CredentialSheet::say(const QString& text, Color color)
@@ -398,7 +309,7 @@ void CredentialSheet::arrange()
     const int panel = std::max(1, std::min(m_theme.px(kFormWidth), room));
     m_panel->setFixedWidth(panel);
     m_sides->setDirection(landscape ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    // A centerd panel is laid out by its size hint, which knows nothing of wrapped lines.
+    // A centered panel is laid out by its size hint, which knows nothing of wrapped lines.
     int inside = panel - 2 * m_theme.px(kSpace24);
     for (const QLabel* picture : {m_picture, m_reading}) {
         if (landscape && !picture->isHidden())

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "screen/kiosk_requests.h"
-#include "screen/kiosk_state.h"
+#include "screen/export_admin.h"
+#include "screen/people_admin.h"
 #include "screen/ui_settings.h"
+#include "ui/admin/credential_words.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 
@@ -18,18 +19,15 @@ namespace rollcall::ui {
 class Button;
 class PadForm;
 
-/// What somebody is known by besides their face.
-enum class Credential { Pin, Card, Code };
-
-/// Sets, replaces and takes away one person's PIN, card or QR code, over the whole administration.
+/// Sets, replaces and removes one person's PIN, card or QR code, over the whole administration.
 class CredentialSheet : public QWidget
 {
     Q_OBJECT
 public:
-    CredentialSheet(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-                    KioskRequests& requests, QWidget* parent);
+    CredentialSheet(const Theme& theme, const UiSettings& settings, const Clock& clock, PeopleAdmin& people,
+                    ExportAdmin& exports, QWidget* parent);
     void open(const Person& person, Credential what);
-    /// Whatever was typed or made is forgotten.
+    /// Forgets whatever was typed or made.
     void close();
     /// What is said besides the title; for tests.
     [[nodiscard]] QString message() const;
@@ -37,6 +35,8 @@ public:
 Q_SIGNALS:
     /// The change has been stored: what to say.
     void done(const QString& words);
+    /// It has not, and the sheet was closed before it could say so.
+    void failed(const QString& sentence);
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -52,23 +52,24 @@ private:
     void remove();
     void entered(const Secret& pin);
     void send(const Secret& secret);
-    void finished(const QString& what, const QString& error);
+    void finished(bool removed, const Status& status);
+    void answered(int question, bool removed, const Status& status);
     void save();
-    void saved(const QString& file, const QString& path, const QString& error);
+    void saved(const QString& file, const Result<QString>& path);
     void say(const QString& text, Color color);
     void arrange();
-    [[nodiscard]] bool isSet() const;
-    [[nodiscard]] QString doneWords(bool removed) const;
+    [[nodiscard]] bool isSet() const { return hasCredential(m_person, m_what); }
 
     const Theme& m_theme;
-    KioskState& m_state;
-    KioskRequests& m_requests;
+    PeopleAdmin& m_people;
+    ExportAdmin& m_exports;
     Person m_person;
     Credential m_what = Credential::Pin;
     Step m_step = Step::Menu;
-    QString m_awaited; ///< the request under way
-    Secret m_secret;   ///< the first PIN, the code
-    QString m_file;    ///< the picture's name, once it was to be saved
+    bool m_waiting = false; ///< for the answer to the newest question
+    int m_question = 0;     ///< its number; counted on when the sheet is closed, too
+    Secret m_secret;        ///< the first PIN, the code
+    QString m_file;         ///< the picture's name, once it was to be saved
     QWidget* m_panel;
     QBoxLayout* m_sides;
     QLabel* m_picture;

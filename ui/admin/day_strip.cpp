@@ -17,7 +17,7 @@ using namespace tokens;
 
 namespace {
 constexpr int kMaxDays = 7;
-constexpr int kFewestDays = 3; ///< one on each side of the chosen one
+constexpr int kMinDays = 3; ///< one on each side of the chosen one
 } // namespace
 
 /// A weekday above the day of the month.
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] const QDate& day() const noexcept { return m_day; }
 
 protected:
-    void nextCheckState() override {} // whoever owns the days says which is chosen
+    void nextCheckState() override {} // the strip decides which one is chosen
 
     void paintEvent(QPaintEvent*) override
     {
@@ -118,7 +118,7 @@ void DayStrip::leap(int times)
 void DayStrip::arrange()
 {
     const int step = m_theme.px(kTouch) + m_theme.px(kSpace8);
-    m_shown = std::clamp((width() - 2 * m_theme.px(kTouch)) / step, kFewestDays, kMaxDays);
+    m_shown = std::clamp((width() - 2 * m_theme.px(kTouch)) / step, kMinDays, kMaxDays);
     if (!m_day.isValid())
         return;
     // Tiles stay where they are while the chosen day is among them.

@@ -1,5 +1,6 @@
 #include "ui/admin/enroll_capture.h"
 
+#include "screen/kiosk_state.h"
 #include "ui/admin/oval_preview.h"
 #include "ui/admin/pose_figure.h"
 #include "ui/admin/sample_strip.h"
@@ -15,10 +16,11 @@ namespace rollcall::ui {
 
 using namespace tokens;
 
-EnrollCapture::EnrollCapture(const Theme& theme, bool mirror, KioskState& state, QWidget* parent)
-    : QWidget(parent), m_state(state), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_preview(new OvalPreview(theme, mirror)), m_figure(new PoseFigure(theme, mirror)),
-      m_person(makeLabel(theme, Type::Label, Color::Muted)),
+EnrollCapture::EnrollCapture(const Theme& theme, bool mirror, const KioskState& camera,
+                             const EnrollmentState& enrollment, QWidget* parent)
+    : QWidget(parent), m_camera(camera), m_enrollment(enrollment),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_preview(new OvalPreview(theme, mirror)),
+      m_figure(new PoseFigure(theme, mirror)), m_person(makeLabel(theme, Type::Label, Color::Muted)),
       m_instruction(makeLabel(theme, Type::Heading, Color::Text, {}, true)), m_strip(new SampleStrip(theme, mirror)),
       m_hint(makeLabel(theme, Type::Label, Color::Muted, tr("Touch a picture to take it again"))),
       m_save(new Button(theme, Button::Kind::Primary, tr("Save")))
@@ -56,23 +58,23 @@ EnrollCapture::EnrollCapture(const Theme& theme, bool mirror, KioskState& state,
     connect(cancel, &Button::clicked, this, &EnrollCapture::cancelWanted);
     connect(m_save, &Button::clicked, this, &EnrollCapture::saveWanted);
     connect(m_strip, &SampleStrip::retakeWanted, this, &EnrollCapture::retakeWanted);
-    connect(&state, &KioskState::frameChanged, this, [this] {
+    connect(&camera, &KioskState::frameChanged, this, [this] {
         if (isVisible())
-            m_preview->setFrame(m_state.frame());
+            m_preview->setFrame(m_camera.frame());
     });
-    connect(&state, &KioskState::enrollmentChanged, this, &EnrollCapture::follow);
+    connect(&enrollment, &EnrollmentState::changed, this, &EnrollCapture::follow);
     follow();
 }
 
 void EnrollCapture::setPerson(const QString& label)
 {
     m_person->setText(label);
-    m_preview->setFrame(m_state.frame());
+    m_preview->setFrame(m_camera.frame());
 }
 
 void EnrollCapture::follow()
 {
-    const EnrollmentView& view = m_state.enrollment();
+    const EnrollmentView& view = m_enrollment.view();
     const bool complete = view.complete;
     const bool saving = view.stage == EnrollmentView::Stage::Saving;
     m_figure->setVisible(!complete);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "screen/kiosk_state.h"
+#include "screen/enrollment_state.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 
@@ -8,6 +8,10 @@
 
 class QBoxLayout;
 class QLabel;
+
+namespace rollcall::screen {
+class KioskState;
+}
 
 namespace rollcall::ui {
 
@@ -21,7 +25,8 @@ class EnrollCapture : public QWidget
 {
     Q_OBJECT
 public:
-    EnrollCapture(const Theme& theme, bool mirror, KioskState& state, QWidget* parent = nullptr);
+    EnrollCapture(const Theme& theme, bool mirror, const KioskState& camera, const EnrollmentState& enrollment,
+                  QWidget* parent = nullptr);
     void setPerson(const QString& label);
 
 Q_SIGNALS:
@@ -35,7 +40,8 @@ protected:
 private:
     void follow();
 
-    KioskState& m_state;
+    const KioskState& m_camera;
+    const EnrollmentState& m_enrollment;
     QBoxLayout* m_layout;
     OvalPreview* m_preview;
     PoseFigure* m_figure;

@@ -17,7 +17,7 @@ class EnrollForm : public QWidget
     Q_OBJECT
 public:
     explicit EnrollForm(const Theme& theme, QWidget* parent = nullptr);
-    /// A given identifier is kept: somebody is enrolled again.
+    /// A given identifier is kept: that person is enrolled again.
     void start(const QString& id, const QString& name);
     void hideKeyboard();
     [[nodiscard]] bool isComplete() const;

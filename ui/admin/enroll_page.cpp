@@ -9,17 +9,15 @@
 
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace rollcall::ui {
 
 using namespace tokens;
 
-EnrollPage::EnrollPage(const Theme& theme, const UiSettings& settings, KioskState& state, KioskRequests& requests,
-                       QWidget* parent)
-    : AdminPage(theme, tr("Enroll"), parent), m_state(state), m_requests(requests), m_stack(new PageStack),
-      m_form(new EnrollForm(theme)), m_capture(new EnrollCapture(theme, settings.mirrorPreview, state)),
-      m_result(makeResult())
+EnrollPage::EnrollPage(const Theme& theme, const UiSettings& settings, const KioskState& camera,
+                       EnrollmentAdmin& enrollment, QWidget* parent)
+    : AdminPage(theme, tr("Enroll"), parent), m_enrollment(enrollment), m_stack(new PageStack),
+      m_form(new EnrollForm(theme)),
+      m_capture(new EnrollCapture(theme, settings.mirrorPreview, camera, enrollment.state())), m_result(makeResult())
 {
     head().addStretch(1);
     for (QWidget* page : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_capture), m_result})
@@ -32,16 +30,13 @@ EnrollPage::EnrollPage(const Theme& theme, const UiSettings& settings, KioskStat
         m_id = id;
         m_name = name;
         m_capture->setPerson(name.isEmpty() ? id : name);
-        m_requests.beginEnrollment(PersonId(id), name);
+        m_enrollment.begin(PersonId(id), name);
     });
-    connect(m_capture, &EnrollCapture::saveWanted, this, [this] { m_requests.finishEnrollment(); });
+    connect(m_capture, &EnrollCapture::saveWanted, this, &EnrollPage::save);
     connect(m_capture, &EnrollCapture::retakeWanted, this,
-            [this](EnrollmentPose pose) { m_requests.retakePose(pose); });
-    connect(m_capture, &EnrollCapture::cancelWanted, this, [this] {
-        m_requests.cancelEnrollment();
-        m_stack->setCurrentWidget(m_form);
-    });
-    connect(&state, &KioskState::enrollmentChanged, this, &EnrollPage::follow);
+            [this](EnrollmentPose pose) { m_enrollment.retakePose(pose); });
+    connect(m_capture, &EnrollCapture::cancelWanted, this, [this] { m_enrollment.cancel(); });
+    connect(&enrollment.state(), &EnrollmentState::changed, this, &EnrollPage::follow);
 }
 
 QWidget* EnrollPage::makeResult()
@@ -70,19 +65,21 @@ QWidget* EnrollPage::makeResult()
     buttons->addStretch(1);
     layout->addLayout(buttons);
     connect(m_toList, &Button::clicked, this, &EnrollPage::finished);
-    connect(m_again, &Button::clicked, this, [this] {
-        if (m_state.enrollment().stage == EnrollmentView::Stage::Doubted) {
-            m_requests.finishEnrollment(); // all the same
-            return;
-        }
-        const bool failed = m_state.enrollment().stage == EnrollmentView::Stage::Failed;
-        m_requests.cancelEnrollment(); // the result has been read
-        if (!failed)
-            prepare({}, {});
-        m_form->start(m_id, m_name);
-        m_stack->setCurrentWidget(m_form);
-    });
+    connect(m_again, &Button::clicked, this, &EnrollPage::goOn);
     return page;
+}
+
+/// The result has been read.
+void EnrollPage::goOn()
+{
+    if (m_shown == Shown::Doubted) {
+        save(); // all the same
+        return;
+    }
+    if (m_shown == Shown::Done)
+        prepare({}, {});
+    m_form->start(m_id, m_name);
+    m_stack->setCurrentWidget(m_form);
 }
 
 void EnrollPage::prepare(const QString& id, const QString& name)
@@ -100,25 +97,54 @@ void EnrollPage::enter()
 
 void EnrollPage::leave()
 {
+    ++m_visit;
+    m_saving = false;
     m_form->hideKeyboard();
-    if (m_state.enrollment().stage != EnrollmentView::Stage::Idle)
-        m_requests.cancelEnrollment();
+    if (m_enrollment.state().view().stage != EnrollmentView::Stage::Idle)
+        m_enrollment.cancel();
     prepare({}, {});
 }
 
-void EnrollPage::showDoubt(const EnrollmentView& view)
+void EnrollPage::save()
 {
+    m_saving = true;
+    const QString label = m_name.isEmpty() ? m_id : m_name;
+    m_enrollment.finish(this, [this, label, visit = m_visit](const Result<EnrollmentOutcome>& outcome) {
+        if (visit == m_visit)
+            showOutcome(outcome);
+        else if (!outcome)
+            Q_EMIT announced(outcome.error().message, true);
+        else if (outcome->kind == EnrollmentOutcome::Kind::Done)
+            Q_EMIT announced(tr("%1 is enrolled").arg(label), false);
+    });
+}
+
+void EnrollPage::showOutcome(const Result<EnrollmentOutcome>& outcome)
+{
+    m_saving = false;
+    if (!outcome)
+        showResult(false, outcome.error().message);
+    else if (outcome->kind == EnrollmentOutcome::Kind::Doubted)
+        showDoubt(*outcome);
+    else
+        showResult(true, tr("The kiosk recognizes this person from now on."));
+}
+
+void EnrollPage::showDoubt(const EnrollmentOutcome& outcome)
+{
+    m_shown = Shown::Doubted;
     m_resultMark->setPixmap(iconPixmap(Icon::Warning, theme().px(kIconHero), theme().color(Color::Warning)));
-    m_resultTitle->setText(view.twice ? tr("Is this %1?").arg(view.like) : tr("Looks like %1").arg(view.like));
+    m_resultTitle->setText(outcome.twice ? tr("Is this %1?").arg(outcome.like) : tr("Looks like %1").arg(outcome.like));
     m_resultText->setText(
-        view.twice ? tr("This face is enrolled already, as %1. Enrolled twice, the attendance of one person is split "
-                        "in two. Cancel, "
-                        "and look for them in the list.")
-                         .arg(view.like)
-                   : tr("The kiosk will look more closely at these two, so recognizing them may take longer."));
+        outcome.twice
+            ? tr("This face is enrolled already, as %1. Enrolled twice, the attendance of one person is split "
+                 "in two. Cancel, "
+                 "and look for them in the list.")
+                  .arg(outcome.like)
+            : tr("The kiosk will look more closely at these two, so recognizing them may take longer."));
     // The likely answer is the one that is easy to touch.
-    m_toList->setKind(view.twice ? Button::Kind::Primary : Button::Kind::Secondary);
-    m_again->setKind(view.twice ? Button::Kind::Secondary : Button::Kind::Primary);
+    m_toList->setKind(outcome.twice ? Button::Kind::Primary : Button::Kind::Secondary);
+    m_again->setKind(outcome.twice ? Button::Kind::Secondary : Button::Kind::Primary);
     m_toList->setText(tr("Cancel"));
     m_again->setText(tr("Enroll all the same"));
     m_stack->setCurrentWidget(m_result);
@@ -126,6 +152,7 @@ void EnrollPage::showDoubt(const EnrollmentView& view)
 
 void EnrollPage::showResult(bool done, const QString& text)
 {
+    m_shown = done ? Shown::Done : Shown::Failed;
     m_resultMark->setPixmap(iconPixmap(done ? Icon::Check : Icon::Warning, theme().px(kIconHero),
                                        theme().color(done ? Color::In : Color::Danger)));
     m_resultTitle->setText(done ? tr("%1 is enrolled").arg(m_name.isEmpty() ? m_id : m_name) : tr("This did not work"));
@@ -139,22 +166,18 @@ void EnrollPage::showResult(bool done, const QString& text)
 
 void EnrollPage::follow()
 {
-    const EnrollmentView& view = m_state.enrollment();
-    switch (view.stage) {
+    switch (m_enrollment.state().view().stage) {
     case EnrollmentView::Stage::Idle:
+        if (!m_saving && m_stack->currentWidget() == m_capture)
+            m_stack->setCurrentWidget(m_form);
         break;
     case EnrollmentView::Stage::Capturing:
     case EnrollmentView::Stage::Saving:
         m_stack->setCurrentWidget(m_capture);
         break;
     case EnrollmentView::Stage::Doubted:
-        showDoubt(view);
-        break;
-    case EnrollmentView::Stage::Done:
-        showResult(true, tr("The kiosk recognizes this person from now on."));
-        break;
-    case EnrollmentView::Stage::Failed:
-        showResult(false, view.message);
+        if (!m_saving && m_stack->currentWidget() == m_capture)
+            m_enrollment.cancel(); // the page that asked is gone, and the answer with it
         break;
     }
 }

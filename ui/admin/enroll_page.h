@@ -1,12 +1,15 @@
 #pragma once
 
-#include "screen/kiosk_requests.h"
-#include "screen/kiosk_state.h"
+#include "screen/enrollment_admin.h"
 #include "screen/ui_settings.h"
-#include "ui/admin/admin_page.h"
+#include "ui/pages/admin_page.h"
 #include "ui/screen_names.h"
 
 class QLabel;
+
+namespace rollcall::screen {
+class KioskState;
+}
 
 namespace rollcall::ui {
 
@@ -20,9 +23,9 @@ class EnrollPage : public AdminPage
 {
     Q_OBJECT
 public:
-    EnrollPage(const Theme& theme, const UiSettings& settings, KioskState& state, KioskRequests& requests,
+    EnrollPage(const Theme& theme, const UiSettings& settings, const KioskState& camera, EnrollmentAdmin& enrollment,
                QWidget* parent = nullptr);
-    /// Who: empty for somebody new. Takes effect with the next `enter`.
+    /// Who: empty for a new person. Takes effect with the next `enter`.
     void prepare(const QString& id, const QString& name);
     void enter() override;
     void leave() override;
@@ -33,11 +36,17 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* makeResult();
     void follow();
-    void showDoubt(const EnrollmentView& view);
+    void save();
+    void showOutcome(const Result<EnrollmentOutcome>& outcome);
+    void showDoubt(const EnrollmentOutcome& outcome);
     void showResult(bool done, const QString& text);
+    void goOn();
 
-    KioskState& m_state;
-    KioskRequests& m_requests;
+    EnrollmentAdmin& m_enrollment;
+    /// What the result page says.
+    enum class Shown { Done, Doubted, Failed } m_shown = Shown::Done;
+    bool m_saving = false; ///< the answer is shown here
+    int m_visit = 0;       ///< counted: an answer that comes after the page was left is only announced
     QString m_id;
     QString m_name;
     PageStack* m_stack;

@@ -3,63 +3,60 @@
 #include "ui/widgets/row_delegate.h"
 #include "ui/words.h"
 
-#include <algorithm>
-
 namespace rollcall::ui {
 
-PeopleModel::PeopleModel(KioskState& state, KioskRequests& requests, QObject* parent)
-    : QAbstractListModel(parent), m_requests(requests)
-{
-    connect(&state, &KioskState::peopleListed, this, &PeopleModel::take);
-}
+PeopleModel::PeopleModel(PeopleAdmin& people, QObject* parent) : QAbstractListModel(parent), m_people(people) {}
 
 void PeopleModel::search(const QString& query)
 {
     beginResetModel();
     m_query = query;
-    m_people.clear();
+    m_rows.clear();
     m_total = 0;
     m_answered = false;
-    ++m_generation;
+    ++m_search;
     endResetModel();
     request();
 }
 
 void PeopleModel::request()
 {
-    m_asked.push_back(m_generation);
-    m_requests.listPeople(m_query, static_cast<int>(m_people.size()), kPage);
+    m_waiting = true;
+    m_people.list(m_query, static_cast<int>(m_rows.size()), kPage, this,
+                  [this, search = m_search](const Result<PeopleList>& found) {
+                      if (search != m_search)
+                          return;
+                      m_waiting = false;
+                      if (found)
+                          take(*found);
+                      else
+                          Q_EMIT failed(found.error().message);
+                  });
 }
 
-void PeopleModel::take(const std::vector<Person>& people, int total)
+void PeopleModel::take(const PeopleList& found)
 {
-    if (m_asked.empty())
-        return;
-    const int generation = m_asked.front();
-    m_asked.pop_front();
-    if (generation != m_generation)
-        return;
     m_answered = true;
-    m_total = total;
-    if (!people.empty()) {
-        const int first = static_cast<int>(m_people.size());
-        beginInsertRows({}, first, first + static_cast<int>(people.size()) - 1);
-        m_people.insert(m_people.end(), people.begin(), people.end());
+    m_total = found.total;
+    if (!found.people.empty()) {
+        const int first = static_cast<int>(m_rows.size());
+        beginInsertRows({}, first, first + static_cast<int>(found.people.size()) - 1);
+        m_rows.insert(m_rows.end(), found.people.begin(), found.people.end());
         endInsertRows();
     } else {
-        m_total = static_cast<int>(m_people.size()); // fewer than announced: somebody was deleted meanwhile
+        m_total = static_cast<int>(m_rows.size()); // fewer than announced: people were deleted meanwhile
     }
     Q_EMIT answered();
 }
 
 const Person* PeopleModel::personAt(int row) const
 {
-    return row >= 0 && row < static_cast<int>(m_people.size()) ? &m_people[static_cast<std::size_t>(row)] : nullptr;
+    return row >= 0 && row < static_cast<int>(m_rows.size()) ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
 }
 
 int PeopleModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_people.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant PeopleModel::data(const QModelIndex& index, int role) const
@@ -88,8 +85,7 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const
 
 bool PeopleModel::canFetchMore(const QModelIndex& parent) const
 {
-    const bool waiting = std::find(m_asked.begin(), m_asked.end(), m_generation) != m_asked.end();
-    return !parent.isValid() && m_answered && !waiting && static_cast<int>(m_people.size()) < m_total;
+    return !parent.isValid() && m_answered && !m_waiting && static_cast<int>(m_rows.size()) < m_total;
 }
 
 void PeopleModel::fetchMore(const QModelIndex& parent)

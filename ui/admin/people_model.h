@@ -1,12 +1,10 @@
 #pragma once
 
-#include "screen/kiosk_requests.h"
-#include "screen/kiosk_state.h"
+#include "screen/people_admin.h"
 #include "ui/screen_names.h"
 
 #include <QAbstractListModel>
 
-#include <deque>
 #include <vector>
 
 namespace rollcall::ui {
@@ -19,9 +17,9 @@ class PeopleModel : public QAbstractListModel
 public:
     static constexpr int kPage = 50;
 
-    PeopleModel(KioskState& state, KioskRequests& requests, QObject* parent = nullptr);
+    explicit PeopleModel(PeopleAdmin& people, QObject* parent = nullptr);
 
-    /// Forgets what it has and asks anew.
+    /// Forgets what it has and asks again.
     void search(const QString& query);
     void reload() { search(m_query); }
     /// Null outside the rows that are there.
@@ -37,20 +35,19 @@ public:
 
 Q_SIGNALS:
     void answered();
+    void failed(const QString& sentence);
 
 private:
     void request();
-    void take(const std::vector<Person>& people, int total);
+    void take(const PeopleList& found);
 
-    KioskRequests& m_requests;
+    PeopleAdmin& m_people;
     QString m_query;
-    std::vector<Person> m_people;
+    std::vector<Person> m_rows;
     int m_total = 0;
     bool m_answered = false;
-    /// Answers come in the order of the questions but do not name them: a question older than the last search is only
-    /// counted off.
-    std::deque<int> m_asked;
-    int m_generation = 0;
+    bool m_waiting = false; ///< for the answer to the newest question
+    int m_search = 0;       ///< counted: what answers an older search is not shown
 };
 
 } // namespace rollcall::ui

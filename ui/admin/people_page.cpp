@@ -1,6 +1,6 @@
 #include "ui/admin/people_page.h"
 
-#include "screen/upkeep_state.h"
+#include "screen/kiosk_state.h"
 #include "ui/admin/people_model.h"
 #include "ui/admin/person_detail.h"
 #include "ui/screen_names.h"
@@ -15,11 +15,11 @@
 #include "ui/widgets/text_field.h"
 #include "ui/words.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
-
-#include <utility>
+#include <QPointer>
 
 namespace rollcall::ui {
 
@@ -29,9 +29,9 @@ namespace {
 constexpr int kTypingPause = 250; ///< ms after the last key before the search goes out
 }
 
-PeoplePage::PeoplePage(const Theme& theme, KioskState& state, KioskRequests& requests, QWidget* parent)
-    : AdminPage(theme, tr("People"), parent), m_state(state), m_requests(requests),
-      m_model(new PeopleModel(state, requests, this)),
+PeoplePage::PeoplePage(const Theme& theme, const KioskState& state, PeopleAdmin& people, ExportAdmin& exports,
+                       QWidget* parent)
+    : AdminPage(theme, tr("People"), parent), m_state(state), m_people(people), m_model(new PeopleModel(people, this)),
       m_search(makeLineEdit(theme, tr("Search by name or identifier"))), m_lists(new PageStack), m_list(new QListView),
       m_nobody(new EmptyState(
           theme, Icon::People, tr("Nobody is enrolled yet"),
@@ -40,7 +40,7 @@ PeoplePage::PeoplePage(const Theme& theme, KioskState& state, KioskRequests& req
       m_noMatch(
           new EmptyState(theme, Icon::Search, tr("Nobody matches"), tr("Try a part of the name, or the identifier."))),
       m_detail(new PersonDetail(theme)), m_listPane(new QWidget), m_keyboard(new Keyboard(theme)),
-      m_sheet(new Sheet(theme, this)), m_removed(new RemovalSheet(theme, state.upkeep(), requests, this))
+      m_sheet(new Sheet(theme, this)), m_removed(new RemovalSheet(theme, exports, this))
 {
     m_search->setObjectName(QStringLiteral("peopleSearch"));
     m_list->setObjectName(QStringLiteral("peopleList"));
@@ -78,37 +78,19 @@ PeoplePage::PeoplePage(const Theme& theme, KioskState& state, KioskRequests& req
     connect(m_keyboard, &Keyboard::hideRequested, this, [this] { m_keyboard->attachTo(nullptr); });
     connect(m_keyboard, &Keyboard::entered, this, [this] { m_keyboard->attachTo(nullptr); });
     connect(m_model, &PeopleModel::answered, this, &PeoplePage::follow);
-    connect(&state, &KioskState::peopleCountChanged, this, [this] {
-        if (isVisible())
-            m_model->reload();
-    });
-    connect(&state, &KioskState::requestFinished, this, [this](const QString& what, const QString& error) {
-        if (!isVisible())
-            return;
-        m_model->reload();
-        if (what == QLatin1String("enable") || what == QLatin1String("disable"))
-            offerToSwitchBack(error.isEmpty());
-    });
+    connect(m_model, &PeopleModel::failed, this, [this](const QString& sentence) { Q_EMIT announced(sentence, true); });
+    connect(&state, &KioskState::peopleCountChanged, this, &PeoplePage::reload);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { open(index.row()); });
     connect(m_detail, &PersonDetail::backWanted, this, &PeoplePage::close);
-    connect(m_detail, &PersonDetail::enableWanted, this, [this](const Person& person) {
-        m_switched = person;
-        m_requests.setPersonEnabled(person.id, !person.enabled);
-    });
+    connect(m_detail, &PersonDetail::enableWanted, this,
+            [this](const Person& person) { setEnabled(person, !person.enabled); });
     connect(m_detail, &PersonDetail::enrollWanted, this,
             [this](const Person& person) { Q_EMIT enrollWanted(person.id.value(), person.displayName); });
     connect(m_detail, &PersonDetail::credentialWanted, this, &PeoplePage::credentialWanted);
     connect(m_detail, &PersonDetail::attendanceWanted, this,
             [this](const Person& person) { Q_EMIT attendanceWanted(person.id.value(), person.label()); });
     connect(m_detail, &PersonDetail::removeWanted, this, &PeoplePage::askToRemove);
-    connect(m_sheet, &Sheet::confirmed, this, [this] {
-        m_requests.removePerson(m_removing);
-        close();
-    });
-    connect(&state.upkeep(), &UpkeepState::personRemoved, this, [this](const RemovalView& removal) {
-        if (isVisible())
-            m_removed->open(removal);
-    });
+    connect(m_sheet, &Sheet::confirmed, this, &PeoplePage::remove);
     connect(add, &Button::clicked, this, [this] { Q_EMIT enrollWanted({}, {}); });
     connect(m_nobody, &EmptyState::acted, this, [this] { Q_EMIT enrollWanted({}, {}); });
 }
@@ -119,21 +101,51 @@ void PeoplePage::enter()
     m_model->reload();
 }
 
-/// Only what was switched by hand: taking it back is not offered to be taken back.
-void PeoplePage::offerToSwitchBack(bool done)
+void PeoplePage::reload()
 {
-    const std::optional<Person> person = std::exchange(m_switched, std::nullopt);
-    if (!person || !done)
-        return;
-    const QString words = person->enabled ? tr("%1 is disabled") : tr("%1 can check in again");
-    Q_EMIT undoable(
-        {QStringLiteral("enabled:") + person->id.value(), words.arg(person->label()),
-         [&requests = m_requests, id = person->id, was = person->enabled] { requests.setPersonEnabled(id, was); }});
+    if (isVisible())
+        m_model->reload();
+}
+
+void PeoplePage::setEnabled(const Person& person, bool enabled)
+{
+    m_people.setEnabled(person.id, enabled, this, [this, person, enabled](const Status& status) {
+        reload();
+        if (!status)
+            Q_EMIT announced(status.error().message, true);
+        else if (person.enabled != enabled && isVisible())
+            offerToSwitchBack(person);
+    });
+}
+
+/// `person` as it was. Only for what was switched by hand: an undo is not offered to be undone.
+void PeoplePage::offerToSwitchBack(const Person& person)
+{
+    const QString words = person.enabled ? tr("%1 is disabled") : tr("%1 can check in again");
+    Q_EMIT undoable({QStringLiteral("enabled:") + person.id.value(), words.arg(person.label()),
+                     [&people = m_people, page = QPointer<PeoplePage>(this), person] {
+                         if (page)
+                             page->setEnabled(person, person.enabled);
+                         else // the screen has been remade in other colors: nothing shows the answer
+                             people.setEnabled(person.id, person.enabled, QCoreApplication::instance(),
+                                               [](const Status&) {});
+                     }});
+}
+
+void PeoplePage::remove()
+{
+    m_people.remove(m_removing, this, [this](const Result<RemovalView>& removal) {
+        reload();
+        if (!removal)
+            Q_EMIT announced(removal.error().message, true);
+        else if (isVisible())
+            m_removed->open(*removal);
+    });
+    close();
 }
 
 void PeoplePage::leave()
 {
-    m_switched.reset();
     m_keyboard->attachTo(nullptr);
     m_sheet->hide();
     m_removed->hide();

@@ -1,17 +1,18 @@
 #pragma once
 
-#include "screen/kiosk_requests.h"
-#include "screen/kiosk_state.h"
-#include "ui/admin/admin_page.h"
-#include "ui/admin/credential_sheet.h"
+#include "screen/people_admin.h"
+#include "ui/admin/credential_words.h"
+#include "ui/pages/admin_page.h"
 #include "ui/screen_names.h"
 
 #include <QTimer>
 
-#include <optional>
-
 class QLineEdit;
 class QListView;
+
+namespace rollcall::screen {
+class KioskState;
+} // namespace rollcall::screen
 
 namespace rollcall::ui {
 
@@ -28,13 +29,16 @@ class PeoplePage : public AdminPage
 {
     Q_OBJECT
 public:
-    PeoplePage(const Theme& theme, KioskState& state, KioskRequests& requests, QWidget* parent = nullptr);
+    PeoplePage(const Theme& theme, const KioskState& state, PeopleAdmin& people, ExportAdmin& exports,
+               QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
+    /// Something about a person has changed elsewhere.
+    void reload();
 
 Q_SIGNALS:
-    /// An empty identifier: somebody new.
     void attendanceWanted(const QString& id, const QString& name);
+    /// An empty identifier: a new person.
     void enrollWanted(const QString& id, const QString& name);
     void credentialWanted(const rollcall::Person& person, rollcall::ui::Credential what);
 
@@ -48,10 +52,12 @@ private:
     void arrange();
     void follow();
     void askToRemove(const Person& person);
-    void offerToSwitchBack(bool done);
+    void remove();
+    void setEnabled(const Person& person, bool enabled);
+    void offerToSwitchBack(const Person& person);
 
-    KioskState& m_state;
-    KioskRequests& m_requests;
+    const KioskState& m_state;
+    PeopleAdmin& m_people;
     PeopleModel* m_model;
     QLineEdit* m_search;
     PageStack* m_lists;
@@ -65,7 +71,6 @@ private:
     RemovalSheet* m_removed;
     QTimer m_typing;
     PersonId m_open;
-    std::optional<Person> m_switched; ///< enabled or disabled by hand, as it was; until it is stored
     PersonId m_removing;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/admin/credential_sheet.h"
+#include "ui/admin/credential_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panel.h"
 

@@ -7,7 +7,7 @@ namespace rollcall::ui {
 namespace {
 
 constexpr int kDay = 86'400;
-/// Whoever seems to have been in for longer has forgotten to check out.
+/// A longer stay means that the check-out was forgotten.
 constexpr qint64 kMaxStay = 16 * 3600;
 
 int secondOf(const QDateTime& time)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "screen/view_types.h"
+#include "screen/attendance_admin.h"
 #include "ui/screen_names.h"
 
 #include <QDate>
@@ -9,7 +9,7 @@
 
 namespace rollcall::ui {
 
-/// When somebody was in on one day.
+/// When a person was in on one day.
 struct Presence
 {
     /// Seconds since midnight, `from` < `to` <= 86,400.
@@ -17,9 +17,9 @@ struct Presence
     {
         int from = 0;
         int to = 0;
-        bool open = false; ///< has not left yet: up to now
+        bool open = false; ///< not checked out yet: up to now
     };
-    /// An entry that no other one goes with.
+    /// A punch without a counterpart.
     struct Loose
     {
         int at = 0;

@@ -94,7 +94,7 @@ void PunchDetail::setHistory(const std::vector<PunchCorrection>& history)
     QStringList lines;
     for (const PunchCorrection& correction : history) {
         QString line = sentence(correction);
-        // What "Not me" notes of itself says nothing more.
+        // The reason that "Not me" stores repeats the sentence.
         if (!correction.reason.isEmpty() && correction.actor != QLatin1String("door"))
             line += QStringLiteral(": ") + correction.reason;
         lines << line;

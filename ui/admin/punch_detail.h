@@ -1,6 +1,6 @@
 #pragma once
 
-#include "screen/view_types.h"
+#include "screen/attendance_admin.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panel.h"
@@ -12,7 +12,7 @@ namespace rollcall::ui {
 
 class Button;
 
-/// One punch: what was recorded, what was said about it since, and what can be put right.
+/// One punch: what was recorded, how it was corrected since, and what can be corrected.
 class PunchDetail : public Panel
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ namespace rollcall::ui {
 using namespace tokens;
 
 namespace {
-constexpr int kMinuteStep = 5 * 60; ///< seconds: finer than anybody remembers
+constexpr int kMinuteStep = 5 * 60; ///< seconds: finer than people remember
 constexpr int kHourStep = 3600;
 constexpr int kDayStep = 24 * 3600;
 } // namespace
@@ -82,36 +82,38 @@ QHBoxLayout* PunchForm::stepper(QLabel* label, const QString& name, int seconds)
 
 void PunchForm::start(const QString& personId, const QString& name, const QDateTime& at, const QDateTime& latest)
 {
-    m_personId = personId;
-    m_personName = name.isEmpty() ? personId : name;
+    m_punch = {};
+    m_punch.personId = personId;
+    m_punch.name = name.isEmpty() ? personId : name;
     m_latest = latest;
-    m_at = std::min(at, latest);
-    m_at.setTime(QTime(m_at.time().hour(), m_at.time().minute() / 5 * 5));
-    m_title->setText(tr("Add an entry for %1").arg(m_personName));
+    m_punch.localTime = std::min(at, latest);
+    const QTime time = m_punch.localTime.time();
+    m_punch.localTime.setTime(QTime(time.hour(), time.minute() / 5 * 5));
+    m_title->setText(tr("Add an entry for %1").arg(m_punch.name));
     choose(Direction::In);
     refresh();
 }
 
 void PunchForm::choose(Direction direction)
 {
-    m_direction = direction;
+    m_punch.direction = direction;
     m_in->setChosen(direction == Direction::In);
     m_out->setChosen(direction == Direction::Out);
 }
 
 void PunchForm::step(int seconds)
 {
-    const QDateTime next = m_at.addSecs(seconds);
+    const QDateTime next = m_punch.localTime.addSecs(seconds);
     if (next <= m_latest)
-        m_at = next;
+        m_punch.localTime = next;
     refresh();
 }
 
 void PunchForm::refresh()
 {
-    m_day->setText(dayInFull(m_theme.locale(), m_at.date()));
-    m_hour->setText(m_theme.locale().toString(m_at.time(), QStringLiteral("HH")));
-    m_minute->setText(m_theme.locale().toString(m_at.time(), QStringLiteral(":mm")));
+    m_day->setText(dayInFull(m_theme.locale(), m_punch.localTime.date()));
+    m_hour->setText(m_theme.locale().toString(m_punch.localTime.time(), QStringLiteral("HH")));
+    m_minute->setText(m_theme.locale().toString(m_punch.localTime.time(), QStringLiteral(":mm")));
 }
 
 } // namespace rollcall::ui

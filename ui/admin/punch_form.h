@@ -1,6 +1,6 @@
 #pragma once
 
-#include "screen/view_types.h"
+#include "screen/attendance_admin.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/panel.h"
@@ -22,10 +22,8 @@ public:
     explicit PunchForm(const Theme& theme, QWidget* parent = nullptr);
     /// `latest`: no later moment can be chosen.
     void start(const QString& personId, const QString& name, const QDateTime& at, const QDateTime& latest);
-    [[nodiscard]] const QString& personId() const noexcept { return m_personId; }
-    [[nodiscard]] const QString& name() const noexcept { return m_personName; }
-    [[nodiscard]] Direction direction() const noexcept { return m_direction; }
-    [[nodiscard]] const QDateTime& at() const noexcept { return m_at; }
+    /// What was chosen: person, name, direction and time.
+    [[nodiscard]] const PunchRow& punch() const noexcept { return m_punch; }
 
 Q_SIGNALS:
     void cancelled();
@@ -38,11 +36,8 @@ private:
     void refresh();
 
     const Theme& m_theme;
-    QString m_personId;
-    QString m_personName;
-    QDateTime m_at;
+    PunchRow m_punch;
     QDateTime m_latest;
-    Direction m_direction = Direction::In;
     QLabel* m_title;
     QLabel* m_day;
     QLabel* m_hour;

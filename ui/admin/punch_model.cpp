@@ -61,7 +61,7 @@ void PunchModel::setRows(std::vector<PunchRow> rows)
     m_byPerson = m_more = false;
     m_asked = 0;
     m_rows = std::move(rows);
-    // The newest is what somebody who has just punched asks about. By time: one added by hand came late.
+    // By time, not by number: a punch that was added by hand came late.
     std::stable_sort(m_rows.begin(), m_rows.end(),
                      [](const PunchRow& a, const PunchRow& b) { return a.localTime > b.localTime; });
     select();
@@ -96,8 +96,14 @@ void PunchModel::addRows(qint64 before, const std::vector<PunchRow>& rows)
         m_shown.insert(m_shown.end(), shown.begin(), shown.end());
         endInsertRows();
     } else if (m_more) {
-        fetchMore({}); // nothing of this page is shown, so no view will ask
+        fetchMore({}); // no row of this page is shown, so no view will ask
     }
+}
+
+void PunchModel::giveUp(qint64 before)
+{
+    if (before == m_asked)
+        m_asked = 0;
 }
 
 void PunchModel::setFilter(PunchFilter filter)

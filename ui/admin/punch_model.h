@@ -1,6 +1,6 @@
 #pragma once
 
-#include "screen/view_types.h"
+#include "screen/attendance_admin.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 
@@ -25,12 +25,14 @@ public:
     static constexpr qint64 kNewest = std::numeric_limits<qint64>::max();
 
     explicit PunchModel(const Theme& theme, QObject* parent = nullptr);
-    /// One day's.
+    /// Those of one day.
     void setRows(std::vector<PunchRow> rows);
     /// Begins the list of one person: nothing is there, and the first page is asked for.
     void beginPerson();
     /// The answer to `moreWanted(before)`; an answer to something else is ignored.
     void addRows(qint64 before, const std::vector<PunchRow>& rows);
+    /// That page could not be read; it is asked for again when it is needed.
+    void giveUp(qint64 before);
     void setFilter(PunchFilter filter);
     [[nodiscard]] PunchFilter filter() const noexcept { return m_filter; }
     [[nodiscard]] const PunchRow* punchAt(int row) const;
@@ -56,7 +58,7 @@ private:
     PunchFilter m_filter = PunchFilter::All;
     bool m_byPerson = false; ///< rows say their day instead of the name
     bool m_more = false;     ///< the person may have earlier ones
-    qint64 m_asked = 0;      ///< `before` of the page under way; 0: none
+    qint64 m_asked = 0;      ///< `before` of the page in flight; 0: none
 };
 
 /// "by face", "entered by hand".

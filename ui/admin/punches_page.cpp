@@ -1,6 +1,7 @@
 #include "ui/admin/punches_page.h"
 
 #include "ui/admin/day_strip.h"
+#include "ui/admin/punch_corrector.h"
 #include "ui/admin/punch_detail.h"
 #include "ui/admin/punch_form.h"
 #include "ui/admin/punch_model.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_stack.h"
 #include "ui/widgets/row_delegate.h"
-#include "ui/widgets/sheet.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -27,9 +27,8 @@ namespace {
 constexpr double kWeekFrom = 700; ///< dp of height: the chart and five rows below it
 }
 
-PunchesPage::PunchesPage(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests,
-                         QWidget* parent)
-    : AdminPage(theme, tr("Attendance"), parent), m_clock(clock), m_requests(requests),
+PunchesPage::PunchesPage(const Theme& theme, const Clock& clock, AttendanceAdmin& attendance, QWidget* parent)
+    : AdminPage(theme, tr("Attendance"), parent), m_clock(clock), m_attendance(attendance),
       m_model(new PunchModel(theme, this)), m_dayLabel(makeLabel(theme, Type::Body, Color::Text, {}, true)),
       m_count(makeLabel(theme, Type::Label, Color::Muted)), m_days(new DayStrip(theme)), m_week(new WeekChart(theme)),
       m_allPeople(new Button(theme, Button::Kind::Ghost, tr("Everybody"), Icon::Back)),
@@ -38,19 +37,12 @@ PunchesPage::PunchesPage(const Theme& theme, const Clock& clock, KioskState& sta
       m_list(new QListView), m_none(new EmptyState(theme, Icon::Calendar, tr("Nobody checked in or out"),
                                                    tr("Each check-in appears here as soon as it is stored."))),
       m_listPane(new QWidget), m_detail(new PunchDetail(theme)), m_form(new PunchForm(theme)),
-      m_sheet(new Sheet(theme, this, Icon::Check))
+      m_corrector(new PunchCorrector(theme, attendance, *this))
 {
-    m_allPeople->setObjectName(QStringLiteral("punchesAll"));
-    m_add->setObjectName(QStringLiteral("punchesAdd"));
-    head().addStretch(1);
-    head().addWidget(m_allPeople);
-    head().addWidget(m_add);
-    m_export->setObjectName(QStringLiteral("punchesExport"));
-    head().addWidget(m_export);
-    connect(m_export, &Button::clicked, this, [this] { Q_EMIT exportWanted(m_day); });
+    buildHead();
     auto* pane = new QVBoxLayout(m_listPane);
     setSpacing(*pane, theme, 0, kSpace12);
-    buildHead();
+    buildDay();
     buildFilters();
     m_list->setObjectName(QStringLiteral("punchesList"));
     m_list->setModel(m_model);
@@ -68,11 +60,25 @@ PunchesPage::PunchesPage(const Theme& theme, const Clock& clock, KioskState& sta
     panes->addWidget(m_detail, 2);
     panes->addWidget(m_form, 2);
     body().addLayout(panes, 1);
-    listen(state);
+    listen();
     close();
 }
 
 void PunchesPage::buildHead()
+{
+    m_allPeople->setObjectName(QStringLiteral("punchesAll"));
+    m_add->setObjectName(QStringLiteral("punchesAdd"));
+    m_export->setObjectName(QStringLiteral("punchesExport"));
+    head().addStretch(1);
+    head().addWidget(m_allPeople);
+    head().addWidget(m_add);
+    head().addWidget(m_export);
+    connect(m_allPeople, &Button::clicked, this, &PunchesPage::leavePerson);
+    connect(m_add, &Button::clicked, this, [this] { openForm(m_personId, m_personName); });
+    connect(m_export, &Button::clicked, this, [this] { Q_EMIT exportWanted(m_day); });
+}
+
+void PunchesPage::buildDay()
 {
     // Where the list has little room, in one line.
     auto* words = new QBoxLayout(theme().isCompact() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -110,127 +116,89 @@ void PunchesPage::buildFilters()
     static_cast<QVBoxLayout*>(m_listPane->layout())->addLayout(row);
 }
 
-void PunchesPage::listen(KioskState& state)
+void PunchesPage::listen()
 {
-    connect(&state, &KioskState::punchesListed, this, [this](const QDate& listed, const std::vector<PunchRow>& rows) {
-        if (listed != m_day || !m_personId.isEmpty())
-            return; // answer to a day already left
-        m_model->setRows(rows);
-        m_count->setText(rows.empty() ? QString() : tr("%Ln entries", nullptr, static_cast<int>(rows.size())));
-        follow();
-    });
-    connect(&state, &KioskState::personPunchesListed, this,
-            [this](const PersonId& person, qint64 before, const std::vector<PunchRow>& rows) {
-                if (person.value() != m_personId)
-                    return;
-                m_model->addRows(before, rows);
-                follow();
-                if (before == PunchModel::kNewest) // the last days are on the first page
-                    m_week->setDays(presenceOf(m_model->rows(), m_clock.read().local(), WeekChart::kDays));
-                placeWeek();
-            });
-    connect(&state, &KioskState::historyListed, this,
-            [this](const PunchRow& punch, const std::vector<PunchCorrection>& history) {
-                if (isVisible())
-                    offerToTakeBack(punch);
-                if (!isVisible() || !m_opened || punch.sequence != m_detail->punch().sequence)
-                    return;
-                m_detail->setPunch(punch);
-                m_detail->setHistory(history);
-            });
-    connect(&state, &KioskState::requestFinished, this, [this](const QString& what, const QString& error) {
-        if (!isVisible() || !what.startsWith(QLatin1String("punch-")))
-            return;
-        if (error.isEmpty())
-            reload();
-        else
-            m_corrected.reset();
-    });
-    connect(m_model, &PunchModel::moreWanted, this,
-            [this](qint64 before) { m_requests.listPunchesOf(PersonId(m_personId), before, PunchModel::kPage); });
+    connect(m_model, &PunchModel::moreWanted, this, &PunchesPage::readPage);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { open(index.row()); });
-    connect(m_allPeople, &Button::clicked, this, &PunchesPage::leavePerson);
-    connect(m_add, &Button::clicked, this, [this] { openForm(m_personId, m_personName); });
     connect(m_detail, &PunchDetail::backWanted, this, &PunchesPage::close);
     connect(m_detail, &PunchDetail::personWanted, this,
             [this] { showPerson(m_detail->punch().personId, m_detail->punch().name); });
     connect(m_detail, &PunchDetail::addWanted, this,
             [this] { openForm(m_detail->punch().personId, m_detail->punch().name); });
-    connect(m_detail, &PunchDetail::voidWanted, this, &PunchesPage::askToVoid);
-    connect(m_detail, &PunchDetail::turnWanted, this, &PunchesPage::askToTurn);
+    connect(m_detail, &PunchDetail::voidWanted, this, [this] { m_corrector->askToVoid(m_detail->punch()); });
+    connect(m_detail, &PunchDetail::turnWanted, this, [this] { m_corrector->askToTurn(m_detail->punch()); });
     connect(m_form, &PunchForm::cancelled, this, &PunchesPage::close);
-    connect(m_form, &PunchForm::submitted, this, &PunchesPage::askToAdd);
-    connect(m_sheet, &Sheet::confirmed, this, [this] {
-        const qint64 sequence = m_detail->punch().sequence;
-        noteCorrection();
-        switch (std::exchange(m_asked, Asked::Nothing)) {
-        case Asked::Void:
-            m_requests.voidPunch(sequence, m_sheet->reason());
-            break;
-        case Asked::Turn:
-            m_requests.changeDirection(sequence,
-                                       m_detail->punch().direction == Direction::In ? Direction::Out : Direction::In,
-                                       m_sheet->reason());
-            break;
-        case Asked::Add:
-            m_requests.addPunch(PersonId(m_form->personId()), m_form->direction(), m_form->at(), m_sheet->reason());
+    connect(m_form, &PunchForm::submitted, this, [this] { m_corrector->askToAdd(m_form->punch()); });
+    connect(m_corrector, &PunchCorrector::agreed, this, [this] {
+        if (m_form->isVisible())
             close();
-            break;
-        case Asked::Nothing:
-            break;
-        }
+    });
+    connect(m_corrector, &PunchCorrector::stored, this, [this](const PunchHistoryView& history) {
+        if (!isVisible())
+            return;
+        reload();
+        showHistory(history);
+    });
+    connect(m_corrector, &PunchCorrector::undoable, this, &PunchesPage::undoable);
+    connect(m_corrector, &PunchCorrector::announced, this, &PunchesPage::announced);
+}
+
+void PunchesPage::readDay()
+{
+    m_attendance.punchesOn(m_day, this, [this, day = m_day](const Result<std::vector<PunchRow>>& rows) {
+        if (day != m_day || !m_personId.isEmpty())
+            return; // another day has been chosen since
+        m_problem = rows ? QString() : rows.error().message;
+        const std::size_t count = rows ? rows->size() : 0;
+        m_model->setRows(rows.value_or(std::vector<PunchRow>{}));
+        m_count->setText(count == 0 ? QString() : tr("%Ln entries", nullptr, static_cast<int>(count)));
+        follow();
     });
 }
 
-void PunchesPage::noteCorrection()
+/// Of the person whose list it is.
+void PunchesPage::readPage(qint64 before)
 {
-    m_corrected = Corrected{m_asked, m_detail->punch()};
-    if (m_asked != Asked::Add)
-        return;
-    m_corrected->before = {};
-    m_corrected->before.personId = m_form->personId();
-    m_corrected->before.direction = m_form->direction();
-    m_corrected->before.localTime = m_form->at();
+    m_attendance.punchesOf(PersonId(m_personId), before, PunchModel::kPage, this,
+                           [this, before, person = m_personId](const Result<std::vector<PunchRow>>& rows) {
+                               if (person != m_personId)
+                                   return;
+                               m_problem = rows ? QString() : rows.error().message;
+                               if (!rows) {
+                                   if (!m_model->rows().empty())
+                                       Q_EMIT announced(m_problem, true);
+                                   m_model->giveUp(before);
+                                   follow();
+                                   return;
+                               }
+                               m_model->addRows(before, *rows);
+                               follow();
+                               if (before == PunchModel::kNewest) // the last days are on the first page
+                                   m_week->setDays(
+                                       presenceOf(m_model->rows(), m_clock.read().local(), WeekChart::kDays));
+                               placeWeek();
+                           });
 }
 
-/// What was corrected is stored, and now said of `punch`. The way back is an entry of its own, too: nothing is
-/// rewritten.
-void PunchesPage::offerToTakeBack(const PunchRow& punch)
+void PunchesPage::readHistory(qint64 sequence)
 {
-    if (!m_corrected)
+    m_attendance.history(sequence, this, [this](const Result<PunchHistoryView>& history) {
+        if (!isVisible())
+            return;
+        if (history)
+            showHistory(*history);
+        else
+            Q_EMIT announced(history.error().message, true);
+    });
+}
+
+/// Where that punch is the one that is open.
+void PunchesPage::showHistory(const PunchHistoryView& history)
+{
+    if (!m_opened || history.punch.sequence != m_detail->punch().sequence)
         return;
-    const PunchRow& wanted = m_corrected->before;
-    const bool isIt = m_corrected->how == Asked::Add
-                          ? punch.method == VerifyMethod::Manual && punch.personId == wanted.personId &&
-                                punch.direction == wanted.direction && punch.localTime == wanted.localTime
-                          : punch.sequence == wanted.sequence;
-    if (!isIt)
-        return; // somebody looked another one up meanwhile
-    const auto [how, before] = *std::exchange(m_corrected, std::nullopt);
-    const QString reason = tr("Taken back");
-    UndoOffer offer;
-    offer.subject = QStringLiteral("punch:%1").arg(punch.sequence);
-    KioskRequests* const requests = &m_requests;
-    switch (how) {
-    case Asked::Void:
-        offer.words = tr("The entry of %1 does not count any more").arg(punch.name);
-        offer.takeBack = [=, row = before] {
-            requests->addPunch(PersonId(row.personId), row.direction, row.localTime, reason);
-        };
-        break;
-    case Asked::Turn:
-        offer.words = punch.direction == Direction::In ? tr("It is a check-in of %1 now").arg(punch.name)
-                                                       : tr("It is a check-out of %1 now").arg(punch.name);
-        offer.takeBack = [=, row = before] { requests->changeDirection(row.sequence, row.direction, reason); };
-        break;
-    case Asked::Add:
-        offer.words = tr("An entry of %1 was added").arg(punch.name);
-        offer.takeBack = [=, sequence = punch.sequence] { requests->voidPunch(sequence, reason); };
-        break;
-    case Asked::Nothing:
-        return;
-    }
-    Q_EMIT undoable(offer);
+    m_detail->setPunch(history.punch);
+    m_detail->setHistory(history.corrections);
 }
 
 QDate PunchesPage::today() const
@@ -250,8 +218,7 @@ void PunchesPage::enter()
 
 void PunchesPage::leave()
 {
-    m_corrected.reset();
-    m_sheet->hide();
+    m_corrector->close();
     close();
 }
 
@@ -273,6 +240,7 @@ void PunchesPage::showPerson(const QString& id, const QString& name)
     m_allPeople->show();
     m_export->hide(); // whole days only
     m_add->show();
+    m_problem.clear();
     m_model->beginPerson();
 }
 
@@ -296,13 +264,13 @@ void PunchesPage::go(const QDate& day)
                                        : dayInFull(theme().locale(), day));
     m_count->setText({});
     m_days->setDay(day, today());
-    m_requests.listPunches(day);
+    readDay();
 }
 
 void PunchesPage::reload()
 {
     if (m_personId.isEmpty())
-        m_requests.listPunches(m_day);
+        readDay();
     else
         m_model->beginPerson();
 }
@@ -310,7 +278,9 @@ void PunchesPage::reload()
 void PunchesPage::follow()
 {
     const bool none = m_model->rowCount() == 0;
-    if (m_model->filter() == PunchFilter::All)
+    if (!m_problem.isEmpty())
+        m_none->setWords(tr("The list cannot be read"), m_problem);
+    else if (m_model->filter() == PunchFilter::All)
         m_none->setWords(tr("Nobody checked in or out"), tr("Each check-in appears here as soon as it is stored."));
     else
         m_none->setWords(tr("Nothing of that kind"), tr("Press the chosen filter again to see everything."));
@@ -342,7 +312,7 @@ void PunchesPage::open(int row)
     m_opened = true;
     arrange();
     if (punch->corrected || punch->method == VerifyMethod::Manual)
-        m_requests.listHistory(punch->sequence);
+        readHistory(punch->sequence);
 }
 
 void PunchesPage::close()
@@ -372,36 +342,6 @@ void PunchesPage::arrange()
     m_detail->setBackVisible(!two);
     for (QWidget* pane : {static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_form)})
         pane->setMaximumWidth(two ? theme().px(kDetailWidth) : QWIDGETSIZE_MAX);
-}
-
-void PunchesPage::askToVoid()
-{
-    m_asked = Asked::Void;
-    m_sheet->open(
-        tr("Undo this entry?"),
-        {tr("It stays in the ledger, marked as not counting. What takes that back later is an entry by hand."),
-         tr("What has not been sent of it is not sent any more; what a server has, stays there.")},
-        tr("Undo it"), {tr("Wrong person"), tr("By mistake"), tr("A test"), tr("Another reason")});
-}
-
-void PunchesPage::askToTurn()
-{
-    m_asked = Asked::Turn;
-    m_sheet->open(m_detail->punch().direction == Direction::In ? tr("Make it a check-out?") : tr("Make it a check-in?"),
-                  {tr("The entry keeps what was recorded; the new direction counts from now on."),
-                   tr("A server that has the entry already is not told.")},
-                  tr("Change it"), {tr("Pressed the wrong one"), tr("Forgot the one before"), tr("Another reason")});
-}
-
-void PunchesPage::askToAdd()
-{
-    m_asked = Asked::Add;
-    const QString when = dayInFull(theme().locale(), m_form->at().date()) + QStringLiteral(", ") +
-                         timeOfDay(theme().locale(), m_form->at().time());
-    const QString what =
-        m_form->direction() == Direction::In ? tr("Add a check-in for %1?") : tr("Add a check-out for %1?");
-    m_sheet->open(what.arg(m_form->name()), {when, tr("It is marked as entered by hand, and sent like any other.")},
-                  tr("Add it"), {tr("Forgot"), tr("The kiosk was not working"), tr("Another reason")});
 }
 
 void PunchesPage::resizeEvent(QResizeEvent* event)

@@ -1,29 +1,28 @@
 #pragma once
 
-#include "screen/kiosk_requests.h"
-#include "screen/kiosk_state.h"
-#include "ui/admin/admin_page.h"
+#include "screen/attendance_admin.h"
+#include "ui/pages/admin_page.h"
 #include "ui/screen_names.h"
 
 #include "base/clock.h"
 
-#include <vector>
+#include <QDate>
 
-#include <optional>
+#include <vector>
 
 class QLabel;
 class QListView;
 
 namespace rollcall::ui {
 
-class PageStack;
 class Button;
 class DayStrip;
 class EmptyState;
+class PageStack;
+class PunchCorrector;
 class PunchDetail;
 class PunchForm;
 class PunchModel;
-class Sheet;
 class WeekChart;
 enum class PunchFilter;
 
@@ -32,8 +31,7 @@ class PunchesPage : public AdminPage
 {
     Q_OBJECT
 public:
-    PunchesPage(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests,
-                QWidget* parent = nullptr);
+    PunchesPage(const Theme& theme, const Clock& clock, AttendanceAdmin& attendance, QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
     /// The page comes with this person's list instead of today's.
@@ -46,12 +44,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void noteCorrection();
-    void offerToTakeBack(const PunchRow& punch);
     void buildHead();
+    void buildDay();
     void buildFilters();
-    void listen(KioskState& state);
+    void listen();
     void go(const QDate& day);
+    void readDay();
+    void readPage(qint64 before);
+    void readHistory(qint64 sequence);
+    void showHistory(const PunchHistoryView& history);
     void showPerson(const QString& id, const QString& name);
     void leavePerson();
     void reload();
@@ -62,13 +63,10 @@ private:
     void close();
     void arrange();
     void openForm(const QString& id, const QString& name);
-    void askToVoid();
-    void askToTurn();
-    void askToAdd();
     [[nodiscard]] QDate today() const;
 
     const Clock& m_clock;
-    KioskRequests& m_requests;
+    AttendanceAdmin& m_attendance;
     QDate m_day;
     QString m_personId; ///< empty: by day
     QString m_personName;
@@ -87,15 +85,8 @@ private:
     QWidget* m_listPane;
     PunchDetail* m_detail;
     PunchForm* m_form;
-    Sheet* m_sheet;
-    enum class Asked { Nothing, Void, Turn, Add } m_asked = Asked::Nothing;
-    /// What was agreed to, and the entry as it was; until it is stored.
-    struct Corrected
-    {
-        Asked how = Asked::Nothing;
-        PunchRow before;
-    };
-    std::optional<Corrected> m_corrected;
+    PunchCorrector* m_corrector;
+    QString m_problem;     ///< why there is no list
     bool m_opened = false; ///< the detail, or the form, is on screen
     bool m_prepared = false;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "screen/view_types.h"
+#include "screen/enrollment_state.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 

@@ -30,7 +30,7 @@ int WeekChart::laneHeight() const
 
 QSize WeekChart::sizeHint() const
 {
-    return {m_theme.px(kDetailWidth) / 2, (kDays + 1) * laneHeight()}; // the hours stand below
+    return {m_theme.px(kDetailWidth) / 2, (kDays + 1) * laneHeight()}; // the hours are written below
 }
 
 QString WeekChart::hours(const Presence& day) const

@@ -7,7 +7,7 @@
 
 namespace rollcall::ui {
 
-/// When somebody was in on the last seven days: a lane a day from midnight to midnight, with the hours at its end.
+/// When a person was in on the last seven days: a lane a day from midnight to midnight, with the hours at its end.
 class WeekChart : public QWidget
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 #include "ui/connections/field_view.h"
 
-#include "ui/connections/link_words.h"
+#include "screen/form_text.h"
+#include "screen/link_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/check_row.h"
 #include "ui/widgets/labels.h"

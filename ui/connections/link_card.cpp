@@ -127,10 +127,10 @@ QVBoxLayout* LinkCard::actions(const ConnectionView& connection)
     return rows;
 }
 
-void LinkCard::showTest(const std::optional<LinkTestView>& test)
+void LinkCard::showTest(const std::optional<ConnectorTest>& test)
 {
-    if (test && test->connection == m_id)
-        m_panel->show(test->test);
+    if (test)
+        m_panel->show(*test);
     else
         m_panel->hide();
 }

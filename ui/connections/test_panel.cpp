@@ -1,6 +1,6 @@
 #include "ui/connections/test_panel.h"
 
-#include "ui/connections/link_words.h"
+#include "screen/link_words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"

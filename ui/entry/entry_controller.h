@@ -1,10 +1,10 @@
 #pragma once
 
-#include "screen/kiosk_requests.h"
+#include "screen/door_requests.h"
 #include "screen/kiosk_state.h"
-#include "ui/live/card.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 
 #include "base/clock.h"
 
@@ -33,7 +33,7 @@ public:
         Grown ///< somebody was not recognized: the PIN is what they can do now
     };
 
-    EntryController(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests, QWidget* over);
+    EntryController(const Theme& theme, const Clock& clock, KioskState& state, DoorRequests& requests, QWidget* over);
     /// `room`: all of the view; `clear`: the part that nothing covers.
     void place(const QRect& room, const QRect& clear, Offer offer);
     /// Where the buttons are; empty without.
@@ -60,7 +60,7 @@ private:
 
     const Theme& m_theme;
     KioskState& m_state;
-    KioskRequests& m_requests;
+    DoorRequests& m_requests;
     Button* m_pinButton;
     Button* m_scanButton;
     PinEntry* m_pin;

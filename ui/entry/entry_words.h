@@ -1,8 +1,8 @@
 #pragma once
 
 #include "screen/view_types.h"
-#include "ui/live/card.h"
 #include "ui/screen_names.h"
+#include "ui/widgets/card.h"
 
 namespace rollcall::ui {
 

@@ -15,7 +15,7 @@ namespace {
 constexpr int kMaxNumberDigits = 10; ///< of a person's number; longer ones are given a short one
 } // namespace
 
-PinEntry::PinEntry(const Theme& theme, const Clock& clock, KioskRequests& requests, QWidget* parent)
+PinEntry::PinEntry(const Theme& theme, const Clock& clock, DoorRequests& requests, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_clock(clock), m_requests(requests),
       m_form(new PadForm(theme, clock, kEntryIdle, tr("Cancel"), Icon::Close))
 {

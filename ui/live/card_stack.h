@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/live/card.h"
+#include "ui/widgets/card.h"
 
 #include <QList>
 #include <QWidget>

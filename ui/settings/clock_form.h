@@ -22,7 +22,7 @@ class ClockForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    ClockForm(const Theme& theme, const Clock& clock, SettingsState& state, SettingsRequests& requests,
+    ClockForm(const Theme& theme, const Clock& clock, SettingsState& state, SettingsAdmin& admin,
               QWidget* parent = nullptr);
     void enter() override;
     void leave() override;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/admin/admin_page.h"
+#include "ui/pages/admin_page.h"
 
 namespace rollcall::ui {
 

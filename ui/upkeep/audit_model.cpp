@@ -1,6 +1,7 @@
 #include "ui/upkeep/audit_model.h"
 
-#include "ui/upkeep/audit_words.h"
+#include "screen/audit_words.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/words.h"
 
@@ -8,7 +9,77 @@
 
 namespace rollcall::ui {
 
-AuditModel::AuditModel(const Theme& theme, QObject* parent) : QAbstractListModel(parent), m_theme(theme) {}
+namespace {
+
+Icon iconOf(AuditKind kind)
+{
+    switch (kind) {
+    case AuditKind::PersonEnrolled:
+    case AuditKind::PunchAdded:
+        return Icon::Plus;
+    case AuditKind::LookalikeAccepted:
+    case AuditKind::RecognitionTested:
+        return Icon::Face;
+    case AuditKind::PersonChanged:
+        return Icon::Person;
+    case AuditKind::PersonRemoved:
+    case AuditKind::DeliveriesDropped:
+    case AuditKind::ConnectionRemoved:
+        return Icon::Trash;
+    case AuditKind::PersonEnabled:
+        return Icon::Check;
+    case AuditKind::PersonDisabled:
+    case AuditKind::PunchVoided:
+        return Icon::Close;
+    case AuditKind::PinSet:
+    case AuditKind::PinRemoved:
+    case AuditKind::AdminPinSet:
+        return Icon::Keypad;
+    case AuditKind::CardSet:
+    case AuditKind::CardRemoved:
+        return Icon::Card;
+    case AuditKind::CodeSet:
+    case AuditKind::CodeRemoved:
+        return Icon::QrCode;
+    case AuditKind::MarginSet:
+    case AuditKind::MarginReset:
+    case AuditKind::NotMe:
+        return Icon::Undo;
+    case AuditKind::PrivilegesRevoked:
+        return Icon::People;
+    case AuditKind::DirectionChanged:
+    case AuditKind::DeliveryRetried:
+    case AuditKind::Restarted:
+        return Icon::Refresh;
+    case AuditKind::Exported:
+        return Icon::Download;
+    case AuditKind::AdminUnlocked:
+    case AuditKind::PinsLocked:
+    case AuditKind::TokensLocked:
+        return Icon::Lock;
+    case AuditKind::AttackSuspected:
+        return Icon::Warning;
+    case AuditKind::ClockJumped:
+    case AuditKind::ClockCorrected:
+        return Icon::ClockAlert;
+    case AuditKind::ConnectionAdded:
+    case AuditKind::ConnectionChanged:
+    case AuditKind::ConnectionTested:
+        return Icon::Link;
+    case AuditKind::LedgerVerified:
+        return Icon::ShieldCheck;
+    case AuditKind::SettingChanged:
+    case AuditKind::Unknown:
+        break;
+    }
+    return Icon::Gear;
+}
+
+} // namespace
+
+AuditModel::AuditModel(const Theme& theme, AuditAdmin& trail, QObject* parent)
+    : QAbstractListModel(parent), m_theme(theme), m_trail(trail)
+{}
 
 void AuditModel::begin(const AuditQuery& filter)
 {
@@ -26,22 +97,28 @@ void AuditModel::begin(const AuditQuery& filter)
 void AuditModel::ask()
 {
     m_asked = true;
-    Q_EMIT moreWanted(m_query);
+    m_trail.list(m_query, this,
+                 [this, query = m_query](const Result<std::vector<AuditRow>>& rows) { take(query, rows); });
 }
 
-void AuditModel::addRows(const AuditQuery& query, const std::vector<AuditRow>& rows)
+void AuditModel::take(const AuditQuery& query, const Result<std::vector<AuditRow>>& rows)
 {
     if (!m_asked || query != m_query)
-        return;
+        return; // of another choice
     m_asked = false;
-    m_answered = true;
-    m_more = std::cmp_equal(rows.size(), kPage);
-    if (rows.empty())
+    if (!rows) {
+        Q_EMIT read(rows.error().message);
         return;
-    const int first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-    m_rows.insert(m_rows.end(), rows.begin(), rows.end());
-    endInsertRows();
+    }
+    m_answered = true;
+    m_more = std::cmp_equal(rows->size(), kPage);
+    if (!rows->empty()) {
+        const int first = static_cast<int>(m_rows.size());
+        beginInsertRows({}, first, first + static_cast<int>(rows->size()) - 1);
+        m_rows.insert(m_rows.end(), rows->begin(), rows->end());
+        endInsertRows();
+    }
+    Q_EMIT read({});
 }
 
 int AuditModel::rowCount(const QModelIndex& parent) const
@@ -73,9 +150,9 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const
     case kTitleRole:
         return words.sentence;
     case kIconRole:
-        return static_cast<int>(words.icon);
+        return static_cast<int>(iconOf(row.event.kind));
     case kSubtitleRole: {
-        const QString who = actorWords(row.actor);
+        const QString who = actorWords(row.event.actor);
         const QString day = locale.toString(row.at.date(), QLocale::ShortFormat);
         return words.detail.isEmpty() ? QStringLiteral("%1  ·  %2").arg(day, who)
                                       : QStringLiteral("%1  ·  %2  ·  %3").arg(day, who, words.detail);
@@ -84,7 +161,7 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const
         return timeOfDay(locale, row.at.time());
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2, %3 %4")
-            .arg(words.sentence, actorWords(row.actor), locale.toString(row.at.date(), QLocale::ShortFormat),
+            .arg(words.sentence, actorWords(row.event.actor), locale.toString(row.at.date(), QLocale::ShortFormat),
                  timeOfDay(locale, row.at.time()));
     default:
         return {};

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "screen/upkeep_view.h"
+#include "base/error.h"
+#include "screen/audit_admin.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 
@@ -17,11 +18,9 @@ class AuditModel : public QAbstractListModel
 public:
     static constexpr int kPage = 100; ///< lines asked for at a time: several screens, and a few milliseconds to read
 
-    explicit AuditModel(const Theme& theme, QObject* parent = nullptr);
+    AuditModel(const Theme& theme, AuditAdmin& trail, QObject* parent = nullptr);
     /// Forgets what it has and asks for the first page of these. `before` and `limit` of the filter are not looked at.
     void begin(const AuditQuery& filter);
-    /// The answer to `moreWanted`; one to another question is ignored.
-    void addRows(const AuditQuery& query, const std::vector<AuditRow>& rows);
     [[nodiscard]] bool isAnswered() const noexcept { return m_answered; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -30,16 +29,19 @@ public:
     void fetchMore(const QModelIndex& parent) override;
 
 Q_SIGNALS:
-    void moreWanted(const rollcall::screen::AuditQuery& query);
+    /// A page has been read, or could not be, with the reason.
+    void read(const QString& error);
 
 private:
     void ask();
+    void take(const AuditQuery& query, const Result<std::vector<AuditRow>>& rows);
 
     const Theme& m_theme;
+    AuditAdmin& m_trail;
     AuditQuery m_query; ///< as last asked
     std::vector<AuditRow> m_rows;
     bool m_answered = false; ///< since `begin`
-    bool m_asked = false;    ///< a page is under way
+    bool m_asked = false;    ///< a page is in flight
     bool m_more = false;     ///< there may be earlier ones
 };
 

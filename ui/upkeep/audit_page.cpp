@@ -1,11 +1,7 @@
 #include "ui/upkeep/audit_page.h"
 
-#include "screen/kiosk_requests.h"
-#include "screen/upkeep_requests.h"
-#include "screen/upkeep_state.h"
-#include "ui/screen_names.h"
+#include "screen/audit_words.h"
 #include "ui/upkeep/audit_model.h"
-#include "ui/upkeep/audit_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice_sheet.h"
 #include "ui/widgets/empty_state.h"
@@ -24,9 +20,11 @@ using namespace tokens;
 
 namespace {
 
-/// In the order of the choices after "Everybody"; the last stands for everybody else.
-const std::array<QString, 4> kActors{QStringLiteral("admin"), QStringLiteral("door"), QStringLiteral("kiosk"),
-                                     QStringLiteral("rollcallctl")};
+/// In the order of the choices after "Everything".
+constexpr std::array kTopics{AuditTopic::People, AuditTopic::Attendance, AuditTopic::Security, AuditTopic::Kiosk};
+/// In the order of the choices after "Everybody".
+constexpr std::array kActors{AuditActor::Kind::Admin, AuditActor::Kind::Door, AuditActor::Kind::Kiosk,
+                             AuditActor::Kind::CommandLine, AuditActor::Kind::Server};
 
 QStringList kindChoices()
 {
@@ -37,9 +35,9 @@ QStringList kindChoices()
 QStringList whoChoices()
 {
     QStringList words{AuditPage::tr("Everybody")};
-    for (const QString& actor : kActors)
-        words << actorWords(actor);
-    return words << AuditPage::tr("Servers");
+    for (const AuditActor::Kind actor : kActors)
+        words << (actor == AuditActor::Kind::Server ? AuditPage::tr("Servers") : actorWords({actor, {}}));
+    return words;
 }
 
 /// Days back that each choice of `whenChoices` goes, after the first.
@@ -52,10 +50,9 @@ QStringList whenChoices()
 
 } // namespace
 
-AuditPage::AuditPage(const Theme& theme, const Clock& clock, UpkeepState& state, KioskRequests& requests,
-                     QWidget* parent)
-    : AdminPage(theme, tr("Audit trail"), parent), m_clock(clock), m_requests(requests),
-      m_model(new AuditModel(theme, this)), m_list(new QListView),
+AuditPage::AuditPage(const Theme& theme, const Clock& clock, AuditAdmin& trail, QWidget* parent)
+    : AdminPage(theme, tr("Audit trail"), parent), m_clock(clock), m_trail(trail),
+      m_model(new AuditModel(theme, trail, this)), m_list(new QListView),
       m_none(new EmptyState(theme, Icon::Audit, tr("Nothing to show"),
                             tr("Choose another kind, another person or a longer time."))),
       m_stack(new PageStack),
@@ -88,13 +85,7 @@ AuditPage::AuditPage(const Theme& theme, const Clock& clock, UpkeepState& state,
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_none);
     body().addWidget(m_stack, 1);
-    connect(m_model, &AuditModel::moreWanted, this,
-            [&requests](const AuditQuery& query) { requests.upkeep().listAudit(query); });
-    connect(&state, &UpkeepState::auditListed, this,
-            [this](const AuditQuery& query, const std::vector<AuditRow>& rows, const QString& error) {
-                m_model->addRows(query, rows);
-                follow(error);
-            });
+    connect(m_model, &AuditModel::read, this, &AuditPage::follow);
     connect(m_sheet, &ChoiceSheet::chosen, this, &AuditPage::choose);
 }
 
@@ -106,7 +97,7 @@ void AuditPage::enter()
 void AuditPage::leave()
 {
     m_sheet->hide();
-    m_requests.upkeep().leaveAudit();
+    m_trail.leave();
 }
 
 void AuditPage::ask(Filter filter)
@@ -141,17 +132,10 @@ void AuditPage::choose(int index)
 void AuditPage::load()
 {
     AuditQuery query;
-    if (m_kind.index > 0) {
-        const auto kind = static_cast<AuditKind>(m_kind.index - 1);
-        query.actions = auditActions(kind);
-        query.otherActions = kind == AuditKind::Kiosk;
-    }
-    if (m_who.index > static_cast<int>(kActors.size())) {
-        query.actors = QStringList(kActors.begin(), kActors.end());
-        query.otherActors = true;
-    } else if (m_who.index > 0) {
-        query.actors = {kActors[static_cast<std::size_t>(m_who.index - 1)]};
-    }
+    if (m_kind.index > 0)
+        query.topic = kTopics[static_cast<std::size_t>(m_kind.index - 1)];
+    if (m_who.index > 0)
+        query.actor = kActors[static_cast<std::size_t>(m_who.index - 1)];
     if (m_when.index > 0)
         query.since = m_clock.read().local().date().addDays(-kDaysBack[static_cast<std::size_t>(m_when.index - 1)]);
     m_model->begin(query);

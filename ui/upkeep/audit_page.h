@@ -1,17 +1,11 @@
 #pragma once
 
-#include "screen/upkeep_view.h"
-#include "ui/admin/admin_page.h"
+#include "base/clock.h"
+#include "screen/audit_admin.h"
+#include "ui/pages/admin_page.h"
 #include "ui/screen_names.h"
 
-#include "base/clock.h"
-
 class QListView;
-
-namespace rollcall::screen {
-class KioskRequests;
-class UpkeepState;
-} // namespace rollcall::screen
 
 namespace rollcall::ui {
 
@@ -26,8 +20,7 @@ class AuditPage : public AdminPage
 {
     Q_OBJECT
 public:
-    AuditPage(const Theme& theme, const Clock& clock, screen::UpkeepState& state, screen::KioskRequests& requests,
-              QWidget* parent = nullptr);
+    AuditPage(const Theme& theme, const Clock& clock, AuditAdmin& trail, QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
 
@@ -39,7 +32,7 @@ private:
     void follow(const QString& error);
 
     const Clock& m_clock;
-    screen::KioskRequests& m_requests;
+    AuditAdmin& m_trail;
     AuditModel* m_model;
     QListView* m_list;
     EmptyState* m_none;

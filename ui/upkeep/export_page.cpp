@@ -1,8 +1,5 @@
 #include "ui/upkeep/export_page.h"
 
-#include "screen/kiosk_requests.h"
-#include "screen/upkeep_requests.h"
-#include "screen/upkeep_state.h"
 #include "ui/screen_names.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
@@ -18,20 +15,20 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace rollcall::ui {
 
 using namespace tokens;
 
 namespace {
-/// As soon as somebody who has put a stick in looks up.
+/// A stick appears while the person who has put it in looks up.
 constexpr std::chrono::milliseconds kLookAgain{2'000};
 } // namespace
 
-ExportPage::ExportPage(const Theme& theme, const Clock& clock, UpkeepState& state, KioskRequests& requests,
-                       QWidget* parent)
-    : AdminPage(theme, tr("Export"), parent), m_clock(clock), m_state(state), m_requests(requests),
-      m_periodGrid(new QGridLayout), m_days(makeLabel(theme, Type::Label, Color::Muted)), m_placeRows(new QVBoxLayout),
+ExportPage::ExportPage(const Theme& theme, const Clock& clock, ExportAdmin& exports, QWidget* parent)
+    : AdminPage(theme, tr("Export"), parent), m_clock(clock), m_exports(exports), m_periodGrid(new QGridLayout),
+      m_days(makeLabel(theme, Type::Label, Color::Muted)), m_placeRows(new QVBoxLayout),
       m_hint(makeLabel(theme, Type::Label, Color::Muted, tr("Put in a USB stick to take the file away."))),
       m_start(new Button(theme, Button::Kind::Primary, tr("Export"), Icon::Download)), m_area(new ScrollColumn(theme)),
       m_progress(new ProgressCard(theme)), m_result(new ResultCard(theme))
@@ -51,15 +48,14 @@ ExportPage::ExportPage(const Theme& theme, const Clock& clock, UpkeepState& stat
     body().addWidget(m_result);
     body().addStretch();
     m_look.setInterval(kLookAgain);
-    connect(&m_look, &QTimer::timeout, this, [this] { m_requests.upkeep().listPlaces(); });
-    connect(&state, &UpkeepState::placesListed, this, &ExportPage::showPlaces);
-    connect(&state, &UpkeepState::exportChanged, this, &ExportPage::follow);
-    connect(m_progress, &ProgressCard::cancelled, this, [this] { m_requests.upkeep().cancelExport(); });
-    connect(m_result, &ResultCard::dismissed, this, [this] { m_requests.upkeep().dismissExport(); });
+    connect(&m_look, &QTimer::timeout, this, &ExportPage::lookForPlaces);
+    connect(&exports.exporting(), &Observable::changed, this, &ExportPage::follow);
+    connect(m_progress, &ProgressCard::cancelled, this, [this] { m_exports.cancel(); });
+    connect(m_result, &ResultCard::dismissed, this, [this] { m_exports.dismiss(); });
     connect(m_start, &Button::clicked, this, [this] {
         for (const ExportPlace& place : m_places) {
             if (place.path == m_place)
-                m_requests.upkeep().exportPunches(m_from, m_to, place);
+                m_exports.exportPunches(m_from, m_to, place);
         }
     });
 }
@@ -120,7 +116,7 @@ void ExportPage::enter()
     m_from = m_to = m_prepared.isValid() ? m_prepared : today();
     m_prepared = {};
     choose(Period::Day);
-    m_requests.upkeep().listPlaces();
+    lookForPlaces();
     m_look.start();
     follow();
 }
@@ -200,6 +196,20 @@ void ExportPage::refresh()
                                              : tr("%Ln days", nullptr, static_cast<int>(m_from.daysTo(m_to)) + 1));
 }
 
+/// One question at a time: a sleeping disk, or an export that is running, may hold the answer up.
+void ExportPage::lookForPlaces()
+{
+    if (std::exchange(m_looking, true))
+        return;
+    m_exports.places(this, [this](const Result<std::vector<ExportPlace>>& places) {
+        m_looking = false;
+        if (places)
+            showPlaces(*places);
+        else
+            Q_EMIT announced(places.error().message, true);
+    });
+}
+
 void ExportPage::showPlaces(const std::vector<ExportPlace>& places)
 {
     if (!isVisible() || places == m_places)
@@ -208,25 +218,26 @@ void ExportPage::showPlaces(const std::vector<ExportPlace>& places)
     for (NavRow* row : m_placeButtons)
         row->deleteLater(); // it may be the one that is being pressed
     m_placeButtons.clear();
-    bool stick = false;
+    bool anyRemovable = false;
     for (const ExportPlace& place : places) {
-        stick |= place.stick;
-        auto* row = new NavRow(theme(), place.stick ? Icon::UsbStick : Icon::Folder,
-                               place.stick ? tr("USB stick %1").arg(isolated(place.name)) : tr("Folder on this kiosk"));
+        anyRemovable |= place.removable;
+        auto* row =
+            new NavRow(theme(), place.removable ? Icon::UsbStick : Icon::Folder,
+                       place.removable ? tr("USB stick %1").arg(isolated(place.name)) : tr("Folder on this kiosk"));
         row->setObjectName(QStringLiteral("place%1").arg(m_placeButtons.size()));
         const QString room =
             tr("%1 free").arg(theme().locale().formattedDataSize(place.freeBytes, 1, QLocale::DataSizeSIFormat));
-        row->setSummary(place.stick ? room : isolated(place.name) + QStringLiteral("  ·  ") + room);
+        row->setSummary(place.removable ? room : isolated(place.name) + QStringLiteral("  ·  ") + room);
         m_placeRows->addWidget(row);
         row->show(); // what is not shown yet would count as nothing in `fit`
         m_placeButtons.push_back(row);
         connect(row, &NavRow::clicked, this, [this, path = place.path] { choosePlace(path); });
     }
-    m_hint->setVisible(!stick);
+    m_hint->setVisible(!anyRemovable);
     const bool still =
         std::any_of(places.begin(), places.end(), [this](const ExportPlace& place) { return place.path == m_place; });
-    // A stick that has just come is why it was put in.
-    choosePlace(still && !stick ? m_place : places.empty() ? QString() : places.front().path);
+    // A stick is put in for the export.
+    choosePlace(still && !anyRemovable ? m_place : places.empty() ? QString() : places.front().path);
 }
 
 void ExportPage::choosePlace(const QString& path)
@@ -240,7 +251,7 @@ void ExportPage::choosePlace(const QString& path)
 void ExportPage::follow()
 {
     using Stage = WorkView::Stage;
-    const ExportView& view = m_state.exporting();
+    const ExportView& view = m_exports.exporting().value();
     const QLocale& locale = theme().locale();
     m_area->setVisible(view.work.stage == Stage::Idle);
     m_progress->setVisible(view.work.isInFlight());
@@ -260,7 +271,7 @@ void ExportPage::follow()
         const QString saved = tr("%Ln entries saved", nullptr, static_cast<int>(view.work.done));
         const QString where = isolated(QDir::toNativeSeparators(view.file));
         m_result->show(Icon::Check, Color::In, saved,
-                       view.stick ? where + QLatin1Char('\n') + tr("You may take the stick out.") : where);
+                       view.removable ? where + QLatin1Char('\n') + tr("You may take the stick out.") : where);
         break;
     }
     case Stage::Failed:

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "screen/upkeep_view.h"
-#include "ui/admin/admin_page.h"
+#include "screen/export_admin.h"
+#include "ui/pages/admin_page.h"
 #include "ui/screen_names.h"
 
 #include "base/clock.h"
@@ -12,11 +12,6 @@
 
 class QGridLayout;
 class QLabel;
-
-namespace rollcall::screen {
-class KioskRequests;
-class UpkeepState;
-} // namespace rollcall::screen
 
 namespace rollcall::ui {
 
@@ -31,8 +26,7 @@ class ExportPage : public AdminPage
 {
     Q_OBJECT
 public:
-    ExportPage(const Theme& theme, const Clock& clock, screen::UpkeepState& state, screen::KioskRequests& requests,
-               QWidget* parent = nullptr);
+    ExportPage(const Theme& theme, const Clock& clock, ExportAdmin& exports, QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
     /// The page comes with this day chosen instead of today.
@@ -55,14 +49,14 @@ private:
     void stepFrom(int by);
     void stepTo(int by);
     void refresh();
+    void lookForPlaces();
     void showPlaces(const std::vector<ExportPlace>& places);
     void choosePlace(const QString& path);
     void follow();
     [[nodiscard]] QDate today() const;
 
     const Clock& m_clock;
-    screen::UpkeepState& m_state;
-    screen::KioskRequests& m_requests;
+    ExportAdmin& m_exports;
     Period m_period = Period::Day;
     QDate m_from;
     QDate m_to;
@@ -82,6 +76,7 @@ private:
     ProgressCard* m_progress;
     ResultCard* m_result;
     QTimer m_look; ///< for sticks that come and go
+    bool m_looking = false;
 };
 
 } // namespace rollcall::ui

@@ -1,9 +1,7 @@
 #include "ui/upkeep/recognition_page.h"
 
-#include "screen/kiosk_requests.h"
-#include "screen/kiosk_state.h"
-#include "screen/upkeep_requests.h"
-#include "screen/upkeep_state.h"
+#include "screen/settings_requests.h"
+#include "screen/settings_state.h"
 #include "ui/screen_names.h"
 #include "ui/theme/icons.h"
 #include "ui/upkeep/recognition_choice.h"
@@ -16,10 +14,9 @@
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/sheet.h"
 
+#include <QCoreApplication>
+#include <QPointer>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <utility>
 
 namespace rollcall::ui {
 
@@ -27,58 +24,63 @@ using namespace tokens;
 
 namespace {
 
-/// Findings of one kind that are shown; more are counted: each is a widget, and nobody works off more at once.
+/// Findings of one kind that are shown, each a widget; more are counted.
 constexpr std::size_t kMaxRows = 20;
 
 } // namespace
 
-RecognitionPage::RecognitionPage(const Theme& theme, KioskState& state, KioskRequests& requests, QWidget* parent)
-    : AdminPage(theme, tr("Recognition"), parent), m_state(state), m_requests(requests), m_facts(new FactList(theme)),
-      m_choice(new RecognitionChoice(theme, state.settings(), requests.settings())),
+RecognitionPage::RecognitionPage(const Theme& theme, RecognitionAdmin& recognition, SettingsState& state,
+                                 SettingsAdmin& settings, QWidget* parent)
+    : AdminPage(theme, tr("Recognition"), parent), m_recognition(recognition), m_settings(settings),
+      m_facts(new FactList(theme)), m_choice(new RecognitionChoice(theme, state, settings)),
       m_sheet(new Sheet(theme, this, Icon::Refresh)),
       m_test(new Button(theme, Button::Kind::Primary, tr("Test recognition"), Icon::Face)),
-      m_progress(new ProgressCard(theme)), m_findings(new QVBoxLayout), m_leads(new QVBoxLayout)
+      m_progress(new ProgressCard(theme)), m_findings(new QVBoxLayout), m_margins(new QVBoxLayout)
 {
     head().addStretch(1);
     m_test->setObjectName(QStringLiteral("recognitionTest"));
     auto* area = new ScrollColumn(theme);
     QVBoxLayout* const column = &area->column();
     setSpacing(*m_findings, theme, 0, kSpace8);
-    setSpacing(*m_leads, theme, 0, kSpace8);
+    setSpacing(*m_margins, theme, 0, kSpace8);
     column->addWidget(m_facts);
     column->addWidget(m_choice);
     column->addWidget(m_test);
     column->addWidget(m_progress);
     column->addLayout(m_findings);
-    column->addLayout(m_leads);
+    column->addLayout(m_margins);
     column->addStretch(1);
     body().addWidget(area, 1);
-    connect(&state.upkeep(), &UpkeepState::recognitionRead, this, &RecognitionPage::show);
-    connect(&state.upkeep(), &UpkeepState::selfTestChanged, this, &RecognitionPage::follow);
-    connect(&state, &KioskState::requestFinished, this, [this](const QString& what, const QString& error) {
-        if (!isVisible() || (what != QLatin1String("reset-lead") && what != QLatin1String("set-lead")))
-            return;
-        m_requests.upkeep().readRecognition();
-        offerToRestore(error.isEmpty());
-    });
+    connect(&recognition.selfTestResult(), &Observable::changed, this, &RecognitionPage::follow);
     connect(m_choice, &RecognitionChoice::restartOffered, this,
             [this](const QString& why) { askToRestart(*m_sheet, why); });
-    connect(m_sheet, &Sheet::confirmed, this, [this] { m_requests.settings().restart(); });
-    connect(m_test, &Button::clicked, this, [this] { m_requests.upkeep().testRecognition(); });
-    connect(m_progress, &ProgressCard::cancelled, this, [this] { m_requests.upkeep().cancelSelfTest(); });
+    connect(m_choice, &RecognitionChoice::failed, this,
+            [this](const QString& sentence) { Q_EMIT announced(sentence, true); });
+    connect(m_sheet, &Sheet::confirmed, this, [this] { m_settings.restart(); });
+    connect(m_test, &Button::clicked, this, [this] { m_recognition.selfTest(); });
+    connect(m_progress, &ProgressCard::cancelled, this, [this] { m_recognition.cancelSelfTest(); });
     follow();
 }
 
 void RecognitionPage::enter()
 {
-    m_requests.upkeep().readRecognition();
+    read();
     follow();
 }
 
 void RecognitionPage::leave()
 {
     m_sheet->hide();
-    m_reset.reset();
+}
+
+void RecognitionPage::read()
+{
+    m_recognition.read(this, [this](const Result<RecognitionView>& view) {
+        if (view)
+            show(*view);
+        else
+            Q_EMIT announced(view.error().message, true);
+    });
 }
 
 void RecognitionPage::show(const RecognitionView& view)
@@ -92,52 +94,76 @@ void RecognitionPage::show(const RecognitionView& view)
         facts.push_back({tr("Strangers"), tr("Of 1,000 pictures of strangers, about %1 would be taken for somebody")
                                               .arg(locale.toString(*view.strangersPerThousand, 'f', 1))});
     m_facts->setFacts(facts);
-    clear(*m_leads);
-    if (!view.leads.empty()) {
-        m_leads->addWidget(makeLabel(theme(), Type::Body, Color::Text, tr("Larger leads"), true));
-        m_leads->addWidget(makeLabel(theme(), Type::Label, Color::Muted,
-                                     tr("After \"Not me\" the kiosk looks more closely at these people. Reset it when "
-                                        "they are not recognized any more.")));
+    clear(*m_margins);
+    if (!view.margins.empty()) {
+        m_margins->addWidget(makeLabel(theme(), Type::Body, Color::Text, tr("Stricter matching"), true));
+        m_margins->addWidget(
+            makeLabel(theme(), Type::Label, Color::Muted,
+                      tr("After \"Not me\" the kiosk looks more closely at these people. Reset it when "
+                         "they are not recognized any more.")));
     }
-    for (const MarginView& lead : view.leads) {
-        const bool pair = !lead.other.isEmpty();
-        const QString name = namesOf(lead);
-        const QString times = locale.toString(lead.times, 'f', 1);
-        Button* reset = addRow(*m_leads, name,
-                               pair ? tr("Need %1 times the usual lead over each other").arg(times)
-                                    : tr("Needs %1 times the usual lead").arg(times),
+    for (const MarginView& margin : view.margins) {
+        const bool pair = !margin.other.isEmpty();
+        const QString name = namesOf(margin);
+        const QString times = locale.toString(margin.times, 'f', 1);
+        Button* reset = addRow(*m_margins, name,
+                               pair ? tr("Need %1 times the usual margin over each other").arg(times)
+                                    : tr("Needs %1 times the usual margin").arg(times),
                                tr("Reset"));
-        reset->setObjectName(QStringLiteral("reset%1%2").arg(lead.person.value(), lead.other.value()));
+        reset->setObjectName(QStringLiteral("reset%1%2").arg(margin.person.value(), margin.other.value()));
         reset->setAccessibleName(tr("Reset") + QStringLiteral(": ") + name);
-        connect(reset, &Button::clicked, this, [this, lead] {
-            m_reset = lead;
-            m_requests.upkeep().setMargin(lead.person, lead.other, 1.0);
-        });
+        connect(reset, &Button::clicked, this, [this, margin] { this->reset(margin); });
     }
 }
 
-QString RecognitionPage::namesOf(const MarginView& lead)
+QString RecognitionPage::namesOf(const MarginView& margin)
 {
-    const QString name = lead.name.isEmpty() ? lead.person.value() : lead.name;
-    if (lead.other.isEmpty())
+    const QString name = margin.name.isEmpty() ? margin.person.value() : margin.name;
+    if (margin.other.isEmpty())
         return name;
-    return tr("%1 and %2").arg(name, lead.otherName.isEmpty() ? lead.other.value() : lead.otherName);
+    return tr("%1 and %2").arg(name, margin.otherName.isEmpty() ? margin.other.value() : margin.otherName);
 }
 
-void RecognitionPage::offerToRestore(bool done)
+void RecognitionPage::reset(const MarginView& margin)
 {
-    const std::optional<MarginView> lead = std::exchange(m_reset, std::nullopt);
-    if (!lead || !done)
-        return;
-    Q_EMIT undoable({QStringLiteral("lead:") + lead->person.value() + u':' + lead->other.value(),
-                     tr("The usual lead again: %1").arg(namesOf(*lead)), [&upkeep = m_requests.upkeep(), lead = *lead] {
-                         upkeep.setMargin(lead.person, lead.other, lead.times);
+    m_recognition.setMargin(margin.person, margin.other, 1.0, this, [this, margin](const Status& done) {
+        if (!isVisible())
+            return;
+        read();
+        if (done)
+            offerToRestore(margin);
+        else
+            Q_EMIT announced(done.error().message, true);
+    });
+}
+
+void RecognitionPage::offerToRestore(const MarginView& margin)
+{
+    Q_EMIT undoable({QStringLiteral("margin:") + margin.person.value() + u':' + margin.other.value(),
+                     tr("The usual margin again: %1").arg(namesOf(margin)),
+                     [&recognition = m_recognition, page = QPointer<RecognitionPage>(this), margin] {
+                         if (page)
+                             page->restore(margin);
+                         else // the screen has been remade in other colors: nothing shows the answer
+                             recognition.setMargin(margin.person, margin.other, margin.times,
+                                                   QCoreApplication::instance(), [](const Status&) {});
                      }});
+}
+
+void RecognitionPage::restore(const MarginView& margin)
+{
+    m_recognition.setMargin(margin.person, margin.other, margin.times, this, [this](const Status& done) {
+        if (!isVisible())
+            return;
+        read();
+        if (!done)
+            Q_EMIT announced(done.error().message, true);
+    });
 }
 
 void RecognitionPage::follow()
 {
-    const SelfTestView& view = m_state.upkeep().selfTest();
+    const SelfTestView& view = m_recognition.selfTestResult().value();
     const QLocale& locale = theme().locale();
     m_progress->setVisible(view.work.isInFlight());
     m_test->setEnabled(!view.work.isInFlight());

@@ -1,17 +1,15 @@
 #pragma once
 
-#include "screen/upkeep_view.h"
-#include "ui/admin/admin_page.h"
+#include "screen/recognition_admin.h"
+#include "ui/pages/admin_page.h"
 #include "ui/screen_names.h"
-
-#include <optional>
 
 class QLabel;
 class QVBoxLayout;
 
 namespace rollcall::screen {
-class KioskRequests;
-class KioskState;
+class SettingsAdmin;
+class SettingsState;
 } // namespace rollcall::screen
 
 namespace rollcall::ui {
@@ -27,8 +25,8 @@ class RecognitionPage : public AdminPage
 {
     Q_OBJECT
 public:
-    RecognitionPage(const Theme& theme, screen::KioskState& state, screen::KioskRequests& requests,
-                    QWidget* parent = nullptr);
+    RecognitionPage(const Theme& theme, RecognitionAdmin& recognition, screen::SettingsState& state,
+                    screen::SettingsAdmin& settings, QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
 
@@ -37,23 +35,25 @@ Q_SIGNALS:
 
 private:
     void show(const RecognitionView& view);
-    [[nodiscard]] static QString namesOf(const MarginView& lead);
-    void offerToRestore(bool done);
+    void read();
+    [[nodiscard]] static QString namesOf(const MarginView& margin);
+    void reset(const MarginView& margin);
+    void offerToRestore(const MarginView& margin);
+    void restore(const MarginView& margin);
     void follow();
     void showFindings(const SelfTestView& view);
     /// A line with a note below it; with a word, a button too.
     Button* addRow(QVBoxLayout& rows, const QString& title, const QString& note, const QString& word = {});
 
-    screen::KioskState& m_state;
-    screen::KioskRequests& m_requests;
-    std::optional<MarginView> m_reset; ///< by hand, as it was; until it is stored
+    RecognitionAdmin& m_recognition;
+    screen::SettingsAdmin& m_settings;
     FactList* m_facts;
     RecognitionChoice* m_choice;
     Sheet* m_sheet;
     Button* m_test;
     ProgressCard* m_progress;
     QVBoxLayout* m_findings;
-    QVBoxLayout* m_leads;
+    QVBoxLayout* m_margins;
 };
 
 } // namespace rollcall::ui

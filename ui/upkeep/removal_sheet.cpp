@@ -1,8 +1,6 @@
 #include "ui/upkeep/removal_sheet.h"
 
-#include "screen/kiosk_requests.h"
-#include "screen/upkeep_requests.h"
-#include "screen/upkeep_state.h"
+#include "screen/export_admin.h"
 #include "ui/screen_names.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
@@ -38,8 +36,8 @@ QStringList removalWords(const RemovalView& removal, const QLocale& locale)
     return lines;
 }
 
-RemovalSheet::RemovalSheet(const Theme& theme, UpkeepState& state, KioskRequests& requests, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_requests(requests), m_card(new Panel(theme, Color::Surface, this)),
+RemovalSheet::RemovalSheet(const Theme& theme, ExportAdmin& exports, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_exports(exports), m_card(new Panel(theme, Color::Surface, this)),
       m_title(makeLabel(theme, Type::Heading, Color::Text, {}, true)),
       m_text(makeLabel(theme, Type::Body, Color::Text)), m_message(makeLabel(theme, Type::Label, Color::Muted)),
       m_save(new Button(theme, Button::Kind::Secondary, tr("Save as text"), Icon::Download))
@@ -61,15 +59,6 @@ RemovalSheet::RemovalSheet(const Theme& theme, UpkeepState& state, KioskRequests
     hide();
     connect(ok, &Button::clicked, this, &QWidget::hide);
     connect(m_save, &Button::clicked, this, &RemovalSheet::save);
-    connect(&state, &UpkeepState::fileSaved, this,
-            [this](const QString& name, const QString& path, const QString& error) {
-                if (name != m_file)
-                    return;
-                m_message->setText(error.isEmpty() ? tr("Saved as %1").arg(isolated(path)) : error);
-                setLabelColor(*m_message, m_theme, error.isEmpty() ? Color::In : Color::Danger);
-                m_save->setEnabled(!error.isEmpty());
-                arrange();
-            });
 }
 
 void RemovalSheet::open(const RemovalView& removal)
@@ -96,7 +85,19 @@ void RemovalSheet::save()
     m_file = QStringLiteral("deletion_%1.txt").arg(id);
     const QString text = title + QStringLiteral("\n\n") +
                          removalWords(m_removal, m_theme.locale()).join(QLatin1Char('\n')) + QLatin1Char('\n');
-    m_requests.upkeep().saveFile(m_file, [text] { return text.toUtf8(); });
+    m_exports.saveFile(
+        m_file, [text] { return text.toUtf8(); }, this,
+        [this, file = m_file](const Result<QString>& path) { saved(file, path); });
+}
+
+void RemovalSheet::saved(const QString& file, const Result<QString>& path)
+{
+    if (file != m_file)
+        return; // the report of another person is shown by now
+    m_message->setText(path ? tr("Saved as %1").arg(isolated(*path)) : path.error().message);
+    setLabelColor(*m_message, m_theme, path ? Color::In : Color::Danger);
+    m_save->setEnabled(!path);
+    arrange();
 }
 
 void RemovalSheet::arrange()

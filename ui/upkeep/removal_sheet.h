@@ -1,6 +1,7 @@
 #pragma once
 
-#include "screen/upkeep_view.h"
+#include "base/error.h"
+#include "screen/people_admin.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 
@@ -9,21 +10,20 @@
 class QLabel;
 
 namespace rollcall::screen {
-class KioskRequests;
-class UpkeepState;
+class ExportAdmin;
 } // namespace rollcall::screen
 
 namespace rollcall::ui {
 
 class Button;
 
-/// After somebody was deleted: what was removed, what stays and why. Can be saved as a text for whoever asked for the
-/// deletion.
+/// After a person was deleted: what was removed, what stays and why. Can be saved as a text for the person who asked
+/// for the deletion.
 class RemovalSheet : public QWidget
 {
     Q_OBJECT
 public:
-    RemovalSheet(const Theme& theme, screen::UpkeepState& state, screen::KioskRequests& requests, QWidget* parent);
+    RemovalSheet(const Theme& theme, screen::ExportAdmin& exports, QWidget* parent);
     void open(const RemovalView& removal);
 
 protected:
@@ -32,10 +32,11 @@ protected:
 
 private:
     void save();
+    void saved(const QString& file, const Result<QString>& path);
     void arrange();
 
     const Theme& m_theme;
-    screen::KioskRequests& m_requests;
+    screen::ExportAdmin& m_exports;
     RemovalView m_removal;
     QString m_file; ///< the text's name, once it was to be saved
     QWidget* m_card;

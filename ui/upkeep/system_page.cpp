@@ -1,9 +1,6 @@
 #include "ui/upkeep/system_page.h"
 
-#include "screen/kiosk_requests.h"
-#include "screen/settings_requests.h"
-#include "screen/upkeep_requests.h"
-#include "screen/upkeep_state.h"
+#include "screen/settings_admin.h"
 #include "ui/screen_names.h"
 #include "ui/upkeep/restart_sheet.h"
 #include "ui/widgets/button.h"
@@ -26,7 +23,7 @@ using namespace tokens;
 
 namespace {
 
-/// Figures that somebody watches; reading them takes milliseconds.
+/// How often the figures are read while they are shown; that takes milliseconds.
 constexpr std::chrono::milliseconds kReadAgain{5'000};
 /// Newest lines of the log that are shown: what happened just now.
 constexpr qsizetype kLogLines = 40;
@@ -66,8 +63,8 @@ FactList::Fact clockFact(const SystemView& system, const QLocale& locale)
 
 } // namespace
 
-SystemPage::SystemPage(const Theme& theme, UpkeepState& state, KioskRequests& requests, QWidget* parent)
-    : AdminPage(theme, tr("System"), parent), m_state(state), m_requests(requests), m_facts(new FactList(theme)),
+SystemPage::SystemPage(const Theme& theme, SystemAdmin& system, SettingsAdmin& settings, QWidget* parent)
+    : AdminPage(theme, tr("System"), parent), m_system(system), m_settings(settings), m_facts(new FactList(theme)),
       m_versions(new FactList(theme)), m_log(makeLabel(theme, Type::Label, Color::Muted)),
       m_verify(new Button(theme, Button::Kind::Secondary, tr("Verify the ledger"), Icon::ShieldCheck)),
       m_restart(new Button(theme, Button::Kind::Secondary, tr("Restart Rollcall"), Icon::Refresh)),
@@ -95,16 +92,15 @@ SystemPage::SystemPage(const Theme& theme, UpkeepState& state, KioskRequests& re
     column->addStretch(1);
     body().addWidget(area, 1);
     m_again.setInterval(kReadAgain);
-    connect(&m_again, &QTimer::timeout, this, [this] { m_requests.upkeep().readSystem(); });
-    connect(&state, &UpkeepState::systemRead, this, &SystemPage::show);
-    connect(&state, &UpkeepState::verifyChanged, this, [this] {
+    connect(&m_again, &QTimer::timeout, this, &SystemPage::read);
+    connect(&system.verification(), &Observable::changed, this, [this] {
         m_resultRead = false;
         follow();
     });
-    connect(m_verify, &Button::clicked, this, [this] { m_requests.upkeep().verifyLedger(); });
+    connect(m_verify, &Button::clicked, this, [this] { m_system.verifyLedger(); });
     connect(m_restart, &Button::clicked, this, [this] { askToRestart(*m_sheet); });
-    connect(m_sheet, &Sheet::confirmed, this, [this] { m_requests.settings().restart(); });
-    connect(m_progress, &ProgressCard::cancelled, this, [this] { m_requests.upkeep().cancelVerify(); });
+    connect(m_sheet, &Sheet::confirmed, this, [this] { m_settings.restart(); });
+    connect(m_progress, &ProgressCard::cancelled, this, [this] { m_system.cancelVerify(); });
     connect(m_result, &ResultCard::dismissed, this, [this] {
         m_resultRead = true;
         follow();
@@ -114,7 +110,7 @@ SystemPage::SystemPage(const Theme& theme, UpkeepState& state, KioskRequests& re
 
 void SystemPage::enter()
 {
-    m_requests.upkeep().readSystem();
+    read();
     m_again.start();
     follow();
 }
@@ -123,6 +119,16 @@ void SystemPage::leave()
 {
     m_again.stop();
     m_sheet->hide();
+}
+
+void SystemPage::read()
+{
+    m_system.read(this, [this](const Result<SystemView>& system) {
+        if (system)
+            show(*system);
+        else
+            Q_EMIT announced(system.error().message, true);
+    });
 }
 
 void SystemPage::show(const SystemView& system)
@@ -165,7 +171,7 @@ void SystemPage::show(const SystemView& system)
 void SystemPage::follow()
 {
     using Stage = WorkView::Stage;
-    const VerifyView& view = m_state.verifying();
+    const VerifyView& view = m_system.verification().value();
     const QLocale& locale = theme().locale();
     const bool over = view.work.stage == Stage::Done || view.work.stage == Stage::Failed;
     m_progress->setVisible(view.work.isInFlight());

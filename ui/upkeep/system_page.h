@@ -1,7 +1,7 @@
 #pragma once
 
-#include "screen/upkeep_view.h"
-#include "ui/admin/admin_page.h"
+#include "screen/system_admin.h"
+#include "ui/pages/admin_page.h"
 #include "ui/screen_names.h"
 
 #include <QTimer>
@@ -10,8 +10,7 @@ class QLabel;
 class QVBoxLayout;
 
 namespace rollcall::screen {
-class KioskRequests;
-class UpkeepState;
+class SettingsAdmin;
 } // namespace rollcall::screen
 
 namespace rollcall::ui {
@@ -22,13 +21,12 @@ class ProgressCard;
 class ResultCard;
 class Sheet;
 
-/// How the machine is doing, the newest lines of the log, whether the ledger is whole, and the program begun anew.
+/// How the machine is doing, the newest lines of the log, the verification of the ledger, and a restart.
 class SystemPage : public AdminPage
 {
     Q_OBJECT
 public:
-    SystemPage(const Theme& theme, screen::UpkeepState& state, screen::KioskRequests& requests,
-               QWidget* parent = nullptr);
+    SystemPage(const Theme& theme, SystemAdmin& system, screen::SettingsAdmin& settings, QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
 
@@ -37,11 +35,12 @@ Q_SIGNALS:
     void summarized(const QString& summary);
 
 private:
+    void read();
     void show(const SystemView& system);
     void follow();
 
-    screen::UpkeepState& m_state;
-    screen::KioskRequests& m_requests;
+    SystemAdmin& m_system;
+    screen::SettingsAdmin& m_settings;
     FactList* m_facts;
     FactList* m_versions;
     QLabel* m_log;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "screen/upkeep_view.h"
+#include "screen/work_view.h"
 #include "ui/screen_names.h"
 #include "ui/widgets/panel.h"
 

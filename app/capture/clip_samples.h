@@ -1,0 +1,20 @@
+#pragma once
+
+#include "base/error.h"
+#include "capture/frame.h"
+#include "config/capture_config.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace rollcall {
+
+/// Whether the file's name ends as a recording's does.
+[[nodiscard]] bool isRecording(const QString& path);
+
+/// Frames from the beginning of a recording, half a second apart, at most 24: enough to choose from, 22 MB at 640x480.
+[[nodiscard]] Result<std::vector<FramePtr>> sampleRecording(const QString& path, const SourceConfig& camera,
+                                                            const Clock& clock);
+
+} // namespace rollcall

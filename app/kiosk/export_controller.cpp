@@ -1,0 +1,172 @@
+#include "kiosk/export_controller.h"
+
+#include "base/ask.h"
+#include "base/whole_file.h"
+#include "ops/removable_drives.h"
+#include "screen/isolated.h"
+#include "storage/read_only_store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace rollcall {
+
+namespace {
+
+/// Removable drives first: one that is plugged in is there to take files away.
+std::vector<screen::ExportPlace> placesNow(const QString& wantedFolder)
+{
+    std::vector<screen::ExportPlace> places;
+    for (const RemovableDrive& drive : removableDrives())
+        places.push_back({drive.path, drive.name, drive.freeBytes, true});
+    const QString folder =
+        wantedFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : wantedFolder;
+    places.push_back({folder, QDir::toNativeSeparators(folder), freeBytesIn(folder), false});
+    return places;
+}
+
+/// The same error with what went wrong with the file, and what to do, in words for the screen.
+Error worded(Error error, const screen::ExportPlace& place)
+{
+    const QString folder = screen::isolated(QDir::toNativeSeparators(place.path));
+    switch (error.code) {
+    case ErrorCode::DiskFull:
+        error.message =
+            place.removable
+                ? ExportController::tr("There is not enough room on the stick. Make room, or take another one.")
+                : ExportController::tr("There is not enough room in %1.").arg(folder);
+        break;
+    case ErrorCode::ReadOnly:
+    case ErrorCode::PermissionDenied:
+        error.message = place.removable ? ExportController::tr("The stick is write-protected. Take another one.")
+                                        : ExportController::tr("This kiosk may not write to %1.").arg(folder);
+        break;
+    case ErrorCode::NotFound:
+    case ErrorCode::Io:
+        error.message =
+            place.removable
+                ? ExportController::tr("The stick cannot be written any more. Put it in again, then try once more.")
+                : ExportController::tr("%1 cannot be written.").arg(folder);
+        break;
+    default:
+        break;
+    }
+    return error;
+}
+
+Result<QString> write(const QString& path, const QByteArray& bytes)
+{
+    if (bytes.isEmpty())
+        return failure(ErrorCode::Internal, ExportController::tr("There is nothing to save"));
+    WholeFile file(path);
+    ROLLCALL_TRY(file.open());
+    ROLLCALL_TRY(file.write(bytes));
+    ROLLCALL_TRY(file.commit());
+    return QDir::toNativeSeparators(file.path());
+}
+
+} // namespace
+
+ExportController::ExportController(ExportSetup setup, const Clock& clock, BackgroundThreads& threads,
+                                   LedgerThread& ledger)
+    : m_setup(std::move(setup)), m_dayBoundaryHour(m_setup.dayBoundaryHour), m_clock(clock), m_threads(threads),
+      m_ledger(ledger)
+{}
+
+void ExportController::useAttendance(const AttendanceConfig& attendance)
+{
+    m_dayBoundaryHour = attendance.direction.dayBoundaryHour;
+}
+
+void ExportController::places(QObject* context, Reply<std::vector<screen::ExportPlace>> reply)
+{
+    ask(
+        m_threads.reading(), context,
+        [folder = m_setup.folder]() -> Result<std::vector<screen::ExportPlace>> { return placesNow(folder); },
+        std::move(reply));
+}
+
+void ExportController::exportPunches(const QDate& from, const QDate& to, const screen::ExportPlace& place)
+{
+    if (m_exporting.value().work.isInFlight())
+        return;
+    m_cancelled->store(false);
+    screen::ExportView view;
+    view.work.stage = screen::WorkView::Stage::Running;
+    m_exporting.set(view);
+    const Reply<Progress> report =
+        bringHome<Progress>(this, [this](const Result<Progress>& progress) { showProgress(*progress); });
+    // It may outlive this object, in a thread that had to be left behind.
+    const auto task = [what = PunchExport{from, to, m_dayBoundaryHour, place.path}, storage = m_setup.storage,
+                       &clock = m_clock, &ledger = m_ledger, cancelled = m_cancelled,
+                       report]() -> Result<PunchExportDone> {
+        ROLLCALL_TRY_ASSIGN(const std::unique_ptr<Store> store, openReadOnly(storage, clock));
+        const auto progress = [&](qint64 done, qint64 total, bool finishing) {
+            report(Progress{done, total, finishing});
+            return !cancelled->load();
+        };
+        ROLLCALL_TRY_ASSIGN(PunchExportDone done,
+                            rollcall::exportPunches(store->ledger(), what, clock.wall(), progress));
+        // From here: the screen may be gone by the time the answer is home.
+        const QString detail = QStringLiteral("%1 to %2, %3 punches, %4")
+                                   .arg(what.from.toString(Qt::ISODate), what.to.toString(Qt::ISODate))
+                                   .arg(done.punches)
+                                   .arg(done.path);
+        ledger.post([detail](OpenLedger& open) {
+            open.audit().note(kAdminActor, QStringLiteral("export"), QStringLiteral("attendance"), detail);
+        });
+        return done;
+    };
+    ask(m_threads.tasks(), this, task, [this, place](const Result<PunchExportDone>& end) { showEnd(end, place); });
+}
+
+void ExportController::showProgress(const Progress& progress)
+{
+    screen::ExportView view = m_exporting.value();
+    view.work.stage = progress.finishing ? screen::WorkView::Stage::Finishing : screen::WorkView::Stage::Running;
+    view.work.done = progress.done;
+    view.work.total = progress.total;
+    m_exporting.set(view);
+}
+
+void ExportController::showEnd(const Result<PunchExportDone>& end, const screen::ExportPlace& place)
+{
+    screen::ExportView view;
+    view.removable = place.removable;
+    if (end) {
+        view.work.stage = screen::WorkView::Stage::Done;
+        view.work.done = view.work.total = end->punches;
+        view.file = end->path;
+    } else if (end.error().code == ErrorCode::Cancelled) {
+        view.work.stage = screen::WorkView::Stage::Cancelled;
+    } else {
+        view.work.stage = screen::WorkView::Stage::Failed;
+        view.work.message = worded(end.error(), place).message;
+    }
+    m_exporting.set(view);
+}
+
+void ExportController::dismiss()
+{
+    if (!m_exporting.value().work.isInFlight())
+        m_exporting.set({});
+}
+
+void ExportController::saveFile(const QString& name, std::function<QByteArray()> contents, QObject* context,
+                                Reply<QString> reply)
+{
+    ask(
+        m_threads.tasks(), context,
+        [name, contents = std::move(contents), folder = m_setup.folder] {
+            const screen::ExportPlace place = placesNow(folder).front();
+            return write(QDir(place.path).filePath(name), contents()).map_error([&place](const Error& error) {
+                return worded(error, place);
+            });
+        },
+        std::move(reply));
+}
+
+} // namespace rollcall

@@ -1,0 +1,38 @@
+#include "ledger/admin_pin.h"
+
+namespace rollcall {
+
+Result<AdminPinChecked> AdminPin::check(const Secret& pin)
+{
+    ROLLCALL_TRY_ASSIGN(const PinCheck check, m_credential.verify(pin));
+    AdminPinChecked answer;
+    answer.correct = check.accepted;
+    answer.triesLeft = check.triesLeft;
+    if (check.lockedFor > Milliseconds{0})
+        answer.lockedUntil = m_context.clock.wall() + check.lockedFor;
+    if (check.accepted)
+        m_audit.note(otherEvent(kAdminActor, AuditKind::AdminUnlocked));
+    return answer;
+}
+
+Status AdminPin::setFirst(const Secret& pin)
+{
+    ROLLCALL_TRY_ASSIGN(const bool set, m_credential.isSet());
+    if (set)
+        return failure(ErrorCode::PermissionDenied, tr("A PIN has been set already"));
+    if (const Status done = m_credential.setPin(pin); !done)
+        return failure(pinRefused(done.error()));
+    m_audit.note(otherEvent(kAdminActor, AuditKind::AdminPinSet));
+    return {};
+}
+
+Error pinRefused(const Error& error)
+{
+    if (error.code != ErrorCode::InvalidArgument)
+        return error;
+    return {error.code,
+            AdminPin::tr("This PIN is among the first that anybody tries. Choose digits without a pattern."),
+            error.subject};
+}
+
+} // namespace rollcall

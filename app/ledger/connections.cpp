@@ -1,0 +1,212 @@
+#include "ledger/connections.h"
+
+#include "base/logging.h"
+#include "connectors/registry.h"
+#include "ledger/open_ledger.h"
+
+#include <algorithm>
+
+namespace rollcall {
+
+namespace {
+
+/// Queue figures on screen: fresh enough to watch, rare enough to cost nothing during a backlog.
+constexpr Milliseconds kPublishInterval{250};
+
+const ConnectorSettings* find(const std::vector<ConnectorSettings>& tables, const ConnectorId& id)
+{
+    const auto found =
+        std::find_if(tables.begin(), tables.end(), [&id](const ConnectorSettings& table) { return table.id() == id; });
+    return found == tables.end() ? nullptr : &*found;
+}
+
+bool contains(const std::vector<ConnectorId>& ids, const ConnectorId& id)
+{
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+} // namespace
+
+Connections::Connections(LedgerContext& context, std::shared_ptr<SitePort> site, std::vector<ConnectorSettings> tables)
+    : m_context(context), m_tables(std::move(tables)),
+      m_host(context.clock, std::move(site),
+             [this](ConnectorEvent event) { std::visit([this](const auto& what) { handle(what); }, event); })
+{
+    m_publishing.setSingleShot(true);
+    connect(&m_publishing, &QTimer::timeout, this, &Connections::publish);
+}
+
+Connections::~Connections()
+{
+    stop();
+}
+
+void Connections::stop()
+{
+    if (!m_host.stop())
+        qCWarning(lcKiosk) << "a connector did not stop in time and is left behind";
+}
+
+void Connections::start()
+{
+    for (const ConnectorSettings& table : m_tables)
+        startConnector(table);
+}
+
+void Connections::attach(OpenLedger& ledger)
+{
+    m_ledger = &ledger;
+    for (const auto& [id, ready] : m_ready)
+        introduce(id);
+    for (const auto& [id, status] : m_status)
+        ledger.delivery().connectionChanged(id, status.state == LinkState::Online);
+    schedulePublishing();
+}
+
+Subscribers Connections::subscribers() const
+{
+    return subscribersOf(m_tables);
+}
+
+bool Connections::isConnected(const ConnectorId& id) const
+{
+    return find(m_tables, id) != nullptr;
+}
+
+std::vector<ConnectorId> Connections::tokenServers() const
+{
+    std::vector<ConnectorId> servers;
+    for (const auto& [id, ready] : m_ready) {
+        const auto status = m_status.find(id);
+        if (ready.knowsTokens && status != m_status.end() && status->second.state == LinkState::Online)
+            servers.push_back(id);
+    }
+    return servers;
+}
+
+void Connections::startConnector(const ConnectorSettings& table)
+{
+    if (const Status added = m_host.add(table); !added)
+        handle(ConnectorStatus{table.id(), table.id().value(), LinkState::Refused, added.error().message});
+}
+
+/// Its last answers are written down before this returns.
+void Connections::stopConnector(const ConnectorId& id)
+{
+    m_host.remove(id);
+    m_status.erase(id);
+    m_ready.erase(id);
+    if (m_ledger != nullptr) {
+        m_ledger->delivery().connectionChanged(id, false);
+        m_ledger->rosterDelivery().remove(id);
+        m_ledger->doorEntry().serverGone(id);
+    }
+}
+
+void Connections::use(const std::vector<ConnectorSettings>& tables)
+{
+    std::vector<ConnectorId> gone;
+    std::vector<ConnectorSettings> begin;
+    for (const ConnectorSettings& table : m_tables) {
+        if (find(tables, table.id()) == nullptr)
+            gone.push_back(table.id());
+    }
+    for (const ConnectorSettings& table : tables) {
+        const ConnectorSettings* before = find(m_tables, table.id());
+        if (before != nullptr && before->saysTheSame(table))
+            continue;
+        begin.push_back(table);
+        if (before != nullptr)
+            stopConnector(table.id());
+    }
+    for (const ConnectorId& id : gone) {
+        stopConnector(id);
+        if (m_ledger != nullptr)
+            m_ledger->delivery().removeConnector(id);
+    }
+    m_tables = tables;
+    if (m_ledger != nullptr) {
+        if (const Status subscribed = m_ledger->store().subscribe(subscribers()); !subscribed)
+            qCWarning(lcKiosk).noquote() << "roster changes for removed systems stay:" << subscribed.error().message;
+    }
+    for (const ConnectorSettings& table : begin)
+        startConnector(table);
+    publish();
+}
+
+/// To the ledger, which hands it what it is for.
+void Connections::introduce(const ConnectorId& id)
+{
+    if (m_ledger == nullptr)
+        return;
+    const Subscribers all = subscribers();
+    if (contains(all.people, id))
+        m_ledger->rosterDelivery().add(id);
+    if (contains(all.punches, id))
+        m_ledger->delivery().addConnector(id, m_ready[id].batchLimit);
+}
+
+void Connections::handle(const ConnectorReady& event)
+{
+    m_ready[event.id] = {event.batchLimit, event.knowsTokens};
+    introduce(event.id);
+}
+
+void Connections::handle(const ConnectorStatus& status)
+{
+    m_status[status.id] = status;
+    if (m_ledger != nullptr)
+        m_ledger->delivery().connectionChanged(status.id, status.state == LinkState::Online);
+    schedulePublishing();
+}
+
+void Connections::handle(const ConnectorAnswers& event)
+{
+    if (m_ledger != nullptr) // else nothing was in flight
+        m_ledger->delivery().answered(event.id, event.answers);
+    schedulePublishing();
+}
+
+void Connections::handle(const ConnectorCollected& event)
+{
+    // Without a store it is not confirmed, and so collected again.
+    if (m_ledger != nullptr && m_ledger->recorder().recordCollected(event.punches))
+        m_host.confirm(event.id, event.cursor);
+    schedulePublishing();
+}
+
+void Connections::handle(const ConnectorVerdict& event)
+{
+    if (m_ledger != nullptr)
+        m_ledger->doorEntry().judged(event.id, event.verdict);
+}
+
+void Connections::handle(const ConnectorRosterSettled& event)
+{
+    if (m_ledger != nullptr)
+        m_ledger->rosterDelivery().settled(event.id, event.tickets);
+}
+
+void Connections::schedulePublishing()
+{
+    if (!m_publishing.isActive())
+        m_publishing.start(kPublishInterval);
+}
+
+void Connections::publish()
+{
+    LinksChanged links;
+    for (const auto& [id, status] : m_status)
+        links.status.push_back(status);
+    if (m_ledger != nullptr) {
+        if (Result<std::vector<OutboxStats>> stats = m_ledger->store().outbox().stats())
+            links.stats = std::move(*stats);
+        for (const OutboxStats& waiting : links.stats) {
+            if (waiting.pending + waiting.parked > 0 && !isConnected(waiting.connector))
+                links.leftOver.push_back(waiting);
+        }
+    }
+    m_context.ports.publish(std::move(links));
+}
+
+} // namespace rollcall

@@ -1,0 +1,133 @@
+#include "ledger/punch_recorder.h"
+
+#include <algorithm>
+
+namespace rollcall {
+
+namespace {
+
+/// Punches by face within the longest undo window (a minute) and its grace, many times over.
+constexpr std::size_t kMaxRivals = 256;
+
+} // namespace
+
+PunchRecorder::PunchRecorder(Store& store, LedgerContext& context, Delivery& delivery, ClockCorrections& clock)
+    : m_store(store), m_context(context), m_delivery(delivery), m_clock(clock)
+{
+    useRules();
+}
+
+void PunchRecorder::useRules()
+{
+    m_service.emplace(m_store.ledger(), m_context.attendance);
+}
+
+void PunchRecorder::record(const PunchCandidate& candidate)
+{
+    PunchRequest request;
+    request.person.id = candidate.person;
+    request.at = candidate.at;
+    request.similarity = candidate.similarity;
+    request.rival = candidate.rival;
+    record(std::move(request), candidate.track);
+}
+
+void PunchRecorder::record(PunchRequest request, TrackId track)
+{
+    const Result<std::optional<Person>> person = m_store.roster().find(request.person.id);
+    if (!person) {
+        refuse(track, request.person, {RefusalReason::NotRecorded, person.error().message, std::nullopt});
+        return;
+    }
+    if (!*person) {
+        refuse(track, request.person, {RefusalReason::PersonUnknown, {}, std::nullopt});
+        return;
+    }
+    request.person = **person;
+    recordKnown(request, track);
+}
+
+bool PunchRecorder::knows(const PersonId& id) const
+{
+    const Result<std::optional<Person>> person = m_store.roster().find(id);
+    return person && *person;
+}
+
+void PunchRecorder::recordKnown(const PunchRequest& request, TrackId track)
+{
+    const Result<std::optional<Punch>> before = m_store.ledger().latestOf(request.person.id);
+    PunchOutcome outcome = m_service->record(request);
+    if (std::holds_alternative<DirectionNeeded>(outcome)) {
+        m_asked[track] = request;
+        m_context.ports.publish(DirectionAsked{track, request.person});
+        return;
+    }
+    if (const auto* refusal = std::get_if<Refusal>(&outcome)) {
+        refuse(track, request.person, *refusal);
+        return;
+    }
+    Punch& punch = std::get<Punch>(outcome);
+    m_context.problem.recordingWorks();
+    if (request.at.quality != ClockQuality::Synchronized)
+        m_clock.noteUncertainPunch();
+    const Milliseconds undoFor =
+        request.method == VerifyMethod::Face ? m_context.attendance.undoWindow : Milliseconds{0};
+    m_delivery.hold(punch.sequence, undoFor);
+    if (undoFor > Milliseconds{0} && !request.rival.isEmpty()) {
+        m_rivals.emplace_back(punch.facts.key, request.rival);
+        if (m_rivals.size() > kMaxRivals)
+            m_rivals.pop_front();
+    }
+    m_context.ports.publish(PunchRecorded{track, std::move(punch), before.value_or(std::nullopt), undoFor});
+    m_delivery.committed();
+}
+
+void PunchRecorder::refuse(TrackId track, const Person& person, const Refusal& refusal)
+{
+    if (refusal.reason == RefusalReason::NotRecorded) {
+        m_context.problem.setFromRecording(refusal.detail);
+        m_context.refuseUnrecorded(track, person, refusal.detail);
+    } else {
+        m_context.ports.publish(PunchRefused{track, person, refusal});
+    }
+}
+
+void PunchRecorder::answerDirection(TrackId track, std::optional<Direction> direction)
+{
+    const auto asked = m_asked.find(track);
+    if (asked == m_asked.end())
+        return;
+    PunchRequest request = std::move(asked->second);
+    m_asked.erase(asked);
+    if (!direction) {
+        m_context.ports.retract(request.person.id);
+        return;
+    }
+    request.chosen = direction;
+    recordKnown(request, track);
+}
+
+bool PunchRecorder::recordCollected(const std::vector<PunchDraft>& punches)
+{
+    for (const PunchDraft& draft : punches) {
+        if (const Result<Punch> punch = m_store.ledger().append(draft); !punch) {
+            m_context.problem.set(punch.error().message);
+            return false;
+        }
+    }
+    m_delivery.committed();
+    return true;
+}
+
+PersonId PunchRecorder::takeRival(const QUuid& key)
+{
+    const auto found =
+        std::find_if(m_rivals.begin(), m_rivals.end(), [&key](const auto& one) { return one.first == key; });
+    if (found == m_rivals.end())
+        return {};
+    const PersonId rival = found->second;
+    m_rivals.erase(found);
+    return rival;
+}
+
+} // namespace rollcall

