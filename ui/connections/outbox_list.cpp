@@ -1,7 +1,7 @@
 #include "ui/connections/outbox_list.h"
 
 #include "base/translatable.h"
-#include "ui/connections/link_words.h"
+#include "screen/link_words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
