@@ -1,3 +1,4 @@
+#include "attendance/punch.h"
 #include "config/config_reference.h"
 #include "config/config_schema.h"
 #include "connectors/reference.h"
@@ -52,8 +53,8 @@ Result<Exit> show(Context& context)
     }
     for (const DirectionPeriod& period : config.attendance.direction.periods)
         out << "[[attendance.period]] # " << nameOf(ConfigOrigin::File) << "\nfrom = \""
-            << period.from.toString(QStringLiteral("HH:mm")) << "\"\ndirection = \""
-            << (period.direction == Direction::In ? "in" : "out") << "\"\n\n";
+            << period.from.toString(QStringLiteral("HH:mm")) << "\"\ndirection = \"" << toString(period.direction)
+            << "\"\n\n";
     for (const ConnectorSettings& connector : config.connectors) {
         out << "# connector \"" << connector.id().value() << "\" (" << printable(connector.kind())
             << "): " << nameOf(config.originOf(QStringLiteral("connector.") + connector.id().value())) << '\n';

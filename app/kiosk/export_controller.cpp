@@ -111,12 +111,13 @@ void ExportController::exportPunches(const QDate& from, const QDate& to, const s
         ROLLCALL_TRY_ASSIGN(PunchExportDone done,
                             rollcall::exportPunches(store->ledger(), what, clock.wall(), progress));
         // From here: the screen may be gone by the time the answer is home.
-        const QString detail = QStringLiteral("%1 to %2, %3 punches, %4")
-                                   .arg(what.from.toString(Qt::ISODate), what.to.toString(Qt::ISODate))
-                                   .arg(done.punches)
-                                   .arg(done.path);
-        ledger.post([detail](OpenLedger& open) {
-            open.audit().note(kAdminActor, QStringLiteral("export"), QStringLiteral("attendance"), detail);
+        AuditDetails details;
+        details.from = what.from;
+        details.to = what.to;
+        details.count = done.punches;
+        details.file = done.path;
+        ledger.post([details](OpenLedger& open) {
+            open.audit().note(otherEvent(kAdminActor, AuditKind::Exported, {}, details));
         });
         return done;
     };

@@ -134,19 +134,15 @@ public:
     /// Prepares and executes; returns the number of rows changed.
     template <class... Values> Result<qint64> run(QByteArrayView sql, const Values&... values)
     {
-        auto statement = prepare(sql, values...);
-        if (!statement)
-            return failure(statement.error());
-        return statement->run();
+        ROLLCALL_TRY_ASSIGN(auto statement, prepare(sql, values...));
+        return statement.run();
     }
     /// The first column of the first row; nothing when there is no row.
     template <class... Values>
     [[nodiscard]] Result<std::optional<QVariant>> scalar(QByteArrayView sql, const Values&... values)
     {
-        auto statement = prepare(sql, values...);
-        if (!statement)
-            return failure(statement.error());
-        return firstValue(*statement);
+        ROLLCALL_TRY_ASSIGN(auto statement, prepare(sql, values...));
+        return firstValue(statement);
     }
     [[nodiscard]] Result<Transaction> begin(TransactionMode mode);
 

@@ -188,10 +188,8 @@ Result<QString> setDatabaseAside(const QString& path, WallTime now)
         if (::rename(native(path + name).constData(), native(target + name).constData()) != 0 && errno != ENOENT)
             return failure(errnoError(errno, QStringLiteral("the damaged database %1 cannot be set aside").arg(path)));
     }
-    if (auto removed = removeFileIfPresent(checkRequestPath(path)); !removed)
-        return failure(removed.error());
-    if (auto synced = syncDirectoryOf(path); !synced)
-        return failure(synced.error());
+    ROLLCALL_TRY(removeFileIfPresent(checkRequestPath(path)));
+    ROLLCALL_TRY(syncDirectoryOf(path));
     return target;
 }
 

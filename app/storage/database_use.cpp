@@ -33,12 +33,10 @@ QString keyOf(const QString& path)
 
 Status prepareFile(const QString& path)
 {
-    const auto state = inspectDatabaseFile(path);
-    if (!state)
-        return failure(state.error());
-    if (*state == DatabaseFileState::NotADatabase)
+    ROLLCALL_TRY_ASSIGN(const auto state, inspectDatabaseFile(path));
+    if (state == DatabaseFileState::NotADatabase)
         return failure(ErrorCode::Corrupt, QStringLiteral("the file %1 is not a database").arg(path));
-    if (*state == DatabaseFileState::Truncated)
+    if (state == DatabaseFileState::Truncated)
         return failure(ErrorCode::Corrupt, QStringLiteral("the database %1 is damaged (its end is missing)").arg(path));
     return makePrivateFile(path);
 }

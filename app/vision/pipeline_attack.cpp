@@ -29,11 +29,9 @@ std::vector<cv::Rect2f> Pipeline::Private::visibleBoxes() const
 
 Status Pipeline::Private::lookForSigns(const Frame& frame, FaceState& face)
 {
-    const auto score = engine.liveness->scorer->bonaFideLogOdds(frame.bgr, face.box);
-    if (!score)
-        return failure(score.error());
+    ROLLCALL_TRY_ASSIGN(const auto score, engine.liveness->scorer->bonaFideLogOdds(frame.bgr, face.box));
     AttackCues cues;
-    cues.liveness = *score;
+    cues.liveness = score;
     const std::uint64_t turn = face.looks++ % kSignEvery;
     if (turn == 0)
         cues.border = findBorder(frame.bgr, face.box);
@@ -59,10 +57,7 @@ Status Pipeline::Private::followChallenge(const Frame& frame, FaceState& face)
     if (face.points) {
         std::optional<EyeState> eyes;
         if (face.challenge->action() == ChallengeAction::BlinkTwice) {
-            const auto seen = engine.liveness->eyes->openLogOdds(frame.bgr, *face.points);
-            if (!seen)
-                return failure(seen.error());
-            eyes = *seen;
+            ROLLCALL_TRY_ASSIGN(eyes, engine.liveness->eyes->openLogOdds(frame.bgr, *face.points));
         }
         face.challenge->see(face.yaw, eyes, now);
     } else {

@@ -58,13 +58,12 @@ Result<bool> Pipeline::Private::followOne(const Frame& frame, TrackId track, Fac
     if (known == nullptr || !face.points)
         return false;
     const cv::Rect2f expected = tracker.predict(*known, frame.at.monotonic);
-    const auto fit = face.follower.follow(*engine.landmarks, viewOf(frame.bgr, expected, face.inTheDark), expected);
-    if (!fit)
-        return failure(fit.error());
-    if (!*fit || !tracker.follow(track, (*fit)->box, frame.at.monotonic))
+    ROLLCALL_TRY_ASSIGN(const auto fit,
+                        face.follower.follow(*engine.landmarks, viewOf(frame.bgr, expected, face.inTheDark), expected));
+    if (!fit || !tracker.follow(track, fit->box, frame.at.monotonic))
         return false;
-    face.box = (*fit)->box;
-    face.points = (*fit)->points;
+    face.box = fit->box;
+    face.points = fit->points;
     face.visible = true;
     face.head.anchor(frame.bgr, face.box);
     return true;
@@ -89,10 +88,8 @@ Result<bool> Pipeline::Private::followAll(const Frame& frame)
 {
     const Stopwatch watch(times.landmarks);
     for (auto& [track, face] : faces) {
-        const auto followed = followOne(frame, track, face);
+        ROLLCALL_TRY_ASSIGN(const auto followed, followOne(frame, track, face));
         if (!followed)
-            return failure(followed.error());
-        if (!*followed)
             return false;
         // Two fits on one place: one face hides the other, and only the detector can say which.
         for (const auto& [other, otherFace] : faces) {
@@ -109,10 +106,8 @@ Result<std::vector<Sighting>> Pipeline::Private::detect(const cv::Mat& bgr)
     std::vector<Sighting> sightings;
     const auto take = [&](const cv::Mat& picture, bool inTheDark) -> Status {
         ++times.looks;
-        auto found = engine.detector->detect(picture);
-        if (!found)
-            return failure(found.error());
-        for (DetectedFace& face : *found) {
+        ROLLCALL_TRY_ASSIGN(auto found, engine.detector->detect(picture));
+        for (DetectedFace& face : found) {
             const bool usable =
                 face.box.width >= kMinBoxSide && face.box.height >= kMinBoxSide &&
                 (face.box & cv::Rect2f({0, 0}, cv::Size2f(picture.size()))).area() > face.box.area() / 4;
@@ -124,8 +119,7 @@ Result<std::vector<Sighting>> Pipeline::Private::detect(const cv::Mat& bgr)
         }
         return {};
     };
-    if (auto status = take(bgr, false); !status)
-        return failure(status.error());
+    ROLLCALL_TRY(take(bgr, false));
     if (config.secondLook) {
         bool wanted = false;
         if (sightings.empty())
@@ -138,8 +132,7 @@ Result<std::vector<Sighting>> Pipeline::Private::detect(const cv::Mat& bgr)
             wanted |= face.inTheDark && missed;
         }
         if (wanted) {
-            if (auto status = take(equalized(bgr), true); !status)
-                return failure(status.error());
+            ROLLCALL_TRY(take(equalized(bgr), true));
         }
         if (!sightings.empty())
             emptyLooks = 0;
@@ -165,10 +158,7 @@ Status Pipeline::Private::confirm(const Frame& frame, TrackId track, const Sight
     const FaceView view = viewOf(frame.bgr, face.box, face.inTheDark);
     auto points = sighting.face.points;
     if (!points) {
-        const auto located = locatePoints(*engine.landmarks, view, face.box);
-        if (!located)
-            return failure(located.error());
-        points = *located;
+        ROLLCALL_TRY_ASSIGN(points, locatePoints(*engine.landmarks, view, face.box));
     }
     face.points.reset();
     face.head.anchor(frame.bgr, face.box);
@@ -182,14 +172,12 @@ Status Pipeline::Private::confirm(const Frame& frame, TrackId track, const Sight
 
 Status Pipeline::Private::look(const Frame& frame)
 {
-    const auto sightings = detect(frame.bgr);
-    if (!sightings)
-        return failure(sightings.error());
+    ROLLCALL_TRY_ASSIGN(const auto sightings, detect(frame.bgr));
     framesSinceLook = 0;
     lastLookAt = frame.at.monotonic;
 
     std::vector<cv::Rect2f> boxes;
-    for (const Sighting& sighting : *sightings)
+    for (const Sighting& sighting : sightings)
         boxes.push_back(sighting.face.box);
     Tracker::Assignment assignment;
     {
@@ -200,8 +188,8 @@ Status Pipeline::Private::look(const Frame& frame)
 
     const Stopwatch watch(times.landmarks);
     std::vector<TrackId> seen;
-    for (std::size_t i = 0; i < sightings->size(); ++i) {
-        if (auto status = confirm(frame, assignment.tracks[i], (*sightings)[i]); !status)
+    for (std::size_t i = 0; i < sightings.size(); ++i) {
+        if (auto status = confirm(frame, assignment.tracks[i], sightings[i]); !status)
             return status;
         seen.push_back(assignment.tracks[i]);
     }
@@ -214,10 +202,7 @@ Status Pipeline::Private::look(const Frame& frame)
         face.visible = false;
         bool followed = false;
         if (frame.at.monotonic - face.confirmedAt <= kFollowUnconfirmed) {
-            const auto fitted = followOne(frame, track, face);
-            if (!fitted)
-                return failure(fitted.error());
-            followed = *fitted;
+            ROLLCALL_TRY_ASSIGN(followed, followOne(frame, track, face));
         }
         if (!followed && !followHead(frame, track, face))
             continue;

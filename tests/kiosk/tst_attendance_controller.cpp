@@ -1,6 +1,7 @@
 // The attendance page's questions, through the ledger thread to a real database and back.
 #include "kiosk/attendance_controller.h"
 #include "kiosk/running_ledger.h"
+#include "storage/audit_lines.h"
 #include "storage/filled_ledger.h"
 #include "storage/storage_fixture.h"
 
@@ -65,14 +66,8 @@ struct Office
         ledger = std::make_unique<RunningLedger>(fixture.config, fixture.clock, attendance);
         controller = std::make_unique<AttendanceController>(ledger->thread);
     }
-    /// Action, subject and detail of what the trail says last.
-    [[nodiscard]] QString audited()
-    {
-        const auto entries = bench::must(bench::must(fixture.open())->audit().list(0, 1));
-        return entries.empty()
-                   ? QString()
-                   : QStringList{entries[0].action, entries[0].subject, entries[0].detail}.join(QLatin1Char('|'));
-    }
+    /// The newest line of the trail.
+    [[nodiscard]] QString audited() { return test::auditLines(*bench::must(fixture.open()), 1).value(0); }
 
     StorageFixture fixture;
     QObject page;
@@ -149,7 +144,9 @@ private Q_SLOTS:
         QCOMPARE(turned.value().corrections[0].reason, QStringLiteral("pressed the wrong one"));
         QCOMPARE(turned.value().corrections[0].direction, std::optional(Direction::Out));
         QCOMPARE(turned.value().corrections[0].at, office.fixture.clock.read().local());
-        QCOMPARE(office.audited(), QStringLiteral("punch-direction|E-1001|punch 1: pressed the wrong one"));
+        QCOMPARE(office.audited(),
+                 QStringLiteral("admin punch.direction-changed E-1001 {\"direction\":\"out\",\"punch\":1,"
+                                "\"reason\":\"pressed the wrong one\"}"));
 
         Answer<screen::PunchHistoryView> voided;
         office.controller->voidPunch(1, QStringLiteral("a test"), &office.page, voided.reply());

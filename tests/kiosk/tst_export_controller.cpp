@@ -2,6 +2,7 @@
 #include "kiosk/export_controller.h"
 #include "kiosk/punch_export.h"
 #include "kiosk/running_ledger.h"
+#include "storage/audit_lines.h"
 #include "storage/filled_ledger.h"
 #include "storage/small_disk.h"
 #include "storage/storage_fixture.h"
@@ -214,12 +215,7 @@ private Q_SLOTS:
         ExportController controller({fixture.config, 0, {}}, fixture.clock, threads, ledger.thread);
         const screen::ExportPlace place{folder.root.path(), {}, 0, true};
         const auto audited = [&fixture] {
-            QStringList lines;
-            for (const AuditEntry& entry : bench::must(bench::must(fixture.open())->audit().list(0, 10))) {
-                if (entry.action == QLatin1String("export"))
-                    lines << QStringList{entry.actor, entry.subject, entry.detail}.join(u'|');
-            }
-            return lines;
+            return test::auditLines(*bench::must(fixture.open())).filter(QStringLiteral(" attendance.exported "));
         };
 
         using Stage = screen::WorkView::Stage;
@@ -237,9 +233,10 @@ private Q_SLOTS:
         QCOMPARE(folder.files().size(), 1);
         QCOMPARE(linesOf(state.value().file).size(), kPunches + 1);
         QTRY_COMPARE(audited().size(), 1);
-        QVERIFY2(
-            audited().first().startsWith(QStringLiteral("admin|attendance|2023-09-01 to 2023-11-15, 100000 punches")),
-            qPrintable(audited().first()));
+        QCOMPARE(audited().first(),
+                 QStringLiteral("admin attendance.exported  {\"count\":100000,\"file\":\"%1\",\"from\":\"2023-09-01\","
+                                "\"to\":\"2023-11-15\"}")
+                     .arg(state.value().file));
         controller.dismiss();
         QCOMPARE(stage(), Stage::Idle);
 

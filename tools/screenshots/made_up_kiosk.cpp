@@ -21,8 +21,6 @@ QString MadeUpKiosk::name(int index) const
     return QString::fromUtf8(m_rightToLeft ? kArabicNames[i] : kNames[i]);
 }
 
-}
-
 void MadeUpKiosk::list(QObject*, Reply<std::vector<screen::OutboxRow>> reply)
 {
     const QDateTime at(QDate(2026, 11, 20), QTime(7, 12), Qt::UTC);

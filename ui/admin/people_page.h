@@ -11,6 +11,7 @@ class QLineEdit;
 class QListView;
 
 namespace rollcall::screen {
+class ExportAdmin;
 class KioskState;
 } // namespace rollcall::screen
 
