@@ -1,6 +1,7 @@
 #include "attendance/punch.h"
 #include "config/config_reference.h"
 #include "config/config_schema.h"
+#include "connectors/reference.h"
 #include "connectors/registry.h"
 #include "ctl/commands.h"
 
@@ -36,7 +37,7 @@ const char* nameOf(ConfigOrigin origin)
     return "";
 }
 
-/// What the kiosk would work with, as a file that it could read; but for the connectors, whose tables may hold secrets.
+/// What the kiosk would work with, as a file that it could read; the connectors as comments, without their secrets.
 Result<Exit> show(Context& context)
 {
     ROLLCALL_TRY_ASSIGN(const Config config, context.config());
@@ -54,9 +55,12 @@ Result<Exit> show(Context& context)
         out << "[[attendance.period]] # " << nameOf(ConfigOrigin::File) << "\nfrom = \""
             << period.from.toString(QStringLiteral("HH:mm")) << "\"\ndirection = \"" << toString(period.direction)
             << "\"\n\n";
-    for (const ConnectorSettings& connector : config.connectors)
+    for (const ConnectorSettings& connector : config.connectors) {
         out << "# connector \"" << connector.id().value() << "\" (" << printable(connector.kind())
             << "): " << nameOf(config.originOf(QStringLiteral("connector.") + connector.id().value())) << '\n';
+        for (const QString& line : withoutSecrets(connector))
+            out << printable(line) << '\n';
+    }
     return Exit::Done;
 }
 
@@ -73,16 +77,21 @@ Result<Exit> runConfig(Context& context, const Arguments& arguments)
                                                         : defaultConfigPath());
     }
     if (what == QLatin1String("example") && !hasFile) {
-        context.out() << exampleConfigToml();
+        context.out() << exampleConfigToml() << connectorExamplesToml();
         return Exit::Done;
     }
     if (what == QLatin1String("reference") && !hasFile) {
-        context.out() << configReferenceMarkdown();
+        context.out() << configReferenceMarkdown() << '\n' << connectorReferenceMarkdown();
+        return Exit::Done;
+    }
+    if (what == QLatin1String("kinds") && !hasFile) {
+        context.out() << connectorKindsText();
         return Exit::Done;
     }
     if (what == QLatin1String("show") && !hasFile)
         return show(context);
-    context.error(QStringLiteral("say config check FILE, config show, config example or config reference"));
+    context.error(
+        QStringLiteral("say config check FILE, config show, config example, config reference or config kinds"));
     return Exit::Usage;
 }
 

@@ -1,4 +1,5 @@
 #include "base/records.h"
+#include "base/translatable.h"
 #include "ctl/commands.h"
 
 #include <functional>
@@ -31,7 +32,7 @@ std::vector<QJsonValue> row(const OutboxItem& item)
             isoTime(item.punchTime),
             item.state == OutboxState::Parked ? QStringLiteral("parked") : QStringLiteral("pending"),
             item.attempts,
-            item.lastReason};
+            inEnglish(item.lastReason)};
 }
 
 Status forEachUndelivered(const Outbox& outbox, const std::function<void(const OutboxItem&)>& visit)

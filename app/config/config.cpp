@@ -291,10 +291,8 @@ Result<Config> parseConfig(const QByteArray& text, const QString& nameForErrors,
                        QStringLiteral("%1 is larger than %2 KiB: this is not a configuration file")
                            .arg(nameForErrors)
                            .arg(kMaxConfigBytes / 1024));
-    const Result<toml::table> document = parseToml(text, nameForErrors);
-    if (!document)
-        return failure(document.error());
-    return Reader(nameForErrors, scope).read(*document);
+    ROLLCALL_TRY_ASSIGN(const toml::table document, parseToml(text, nameForErrors));
+    return Reader(nameForErrors, scope).read(document);
 }
 
 Result<Config> loadConfig(const QString& path, ConfigScope scope)

@@ -96,10 +96,7 @@ Result<SiteSettings> SiteSettings::read(const QString& dataDirectory)
     settings.m_path = QDir(dataDirectory).filePath(QStringLiteral("settings.toml"));
     if (const QFileInfo there(settings.m_path); !there.exists() && !there.isSymLink())
         return settings;
-    Result<Config> values = loadConfig(settings.m_path, ConfigScope::OnScreen);
-    if (!values)
-        return failure(values.error());
-    settings.m_values = std::move(*values);
+    ROLLCALL_TRY_ASSIGN(settings.m_values, loadConfig(settings.m_path, ConfigScope::OnScreen));
     return settings;
 }
 
@@ -165,10 +162,8 @@ bool SiteSettings::isSet(const QString& table, const QString& key) const
 
 Status SiteSettings::setConnector(const ConnectorSettings& connector)
 {
-    // What is written must be readable: the reader is asked before the file is.
-    const Result<Config> readBack = parseConfig(connectorToml(connector).toUtf8(), QStringLiteral("connector"));
-    if (!readBack)
-        return failure(readBack.error());
+    // What is written must be readable: the parser is asked before the file is written.
+    ROLLCALL_TRY(parseConfig(connectorToml(connector).toUtf8(), QStringLiteral("connector")));
     auto& all = m_values.connectors;
     const auto same = std::find_if(all.begin(), all.end(),
                                    [&](const ConnectorSettings& other) { return other.id() == connector.id(); });

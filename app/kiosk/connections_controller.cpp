@@ -4,7 +4,7 @@
 #include "connectors/registry.h"
 #include "kiosk/settings_controller.h"
 #include "ledger/ledger_thread.h"
-#include "screen/link_words.h"
+#include "screen/form_text.h"
 
 #include <QUrl>
 #include <QUuid>
@@ -25,27 +25,20 @@ ConnectorId newId(const QString& form)
     return ConnectorId(form + u'-' + QUuid::createUuid().toString(QUuid::Id128).left(kIdDigits));
 }
 
-/// Without the id, which the screen never shows.
-QString forScreen(QString message, const ConnectorId& id)
+/// In the form's words: the error's own are for the reader of a file.
+QString wordsFor(const ConnectorForm& form, const Error& error)
 {
-    const QString name = QStringLiteral("onnector \"%1\": ").arg(id.value());
-    if (const qsizetype at = message.indexOf(name); at > 0)
-        message.remove(at - 1, name.size() + 1);
-    if (!message.isEmpty())
-        message[0] = message[0].toUpper();
-    return message;
-}
-
-/// In the form's words where one of its fields is wrong; the parser's are for those who write the file.
-QString wordsFor(const ConnectorProfile& form, const ConnectorSettings& table, const Error& error)
-{
-    if (const FormField* field = invalidField(form, table))
-        return screen::formText(field->label) + QStringLiteral(": ") + screen::formText(field->constraint);
-    return forScreen(error.message, table.id());
+    const FormField* field = fieldOf(form, error.subject);
+    if (field == nullptr)
+        return ConnectionsController::tr("The setting \"%1\", which is not on this form, is not accepted")
+            .arg(error.subject);
+    return screen::formText(field->label) + QStringLiteral(": ") +
+           (field->constraint.isEmpty() ? ConnectionsController::tr("This value is not accepted")
+                                        : screen::formText(field->constraint));
 }
 
 /// Whether the stored secret would be sent to another machine, or readable on the way.
-bool goesElsewhere(const ConnectorProfile& form, const ConnectorSettings& before, const screen::LinkDraft& draft)
+bool goesElsewhere(const OfferedForm& form, const ConnectorSettings& before, const screen::LinkDraft& draft)
 {
     const std::map<QString, QString> old = valuesOf(form, before);
     return std::any_of(form.shown.fields.begin(), form.shown.fields.end(), [&](const FormField& field) {
@@ -67,7 +60,7 @@ ConnectionsController::ConnectionsController(screen::ConnectionState& state, con
       m_runner(clock, std::move(site), [this](const ConnectorTest& test) { follow(test); })
 {
     std::vector<ConnectorForm> forms;
-    for (const ConnectorProfile& form : connectorForms())
+    for (const OfferedForm& form : connectorForms())
         forms.push_back(form.shown);
     m_state.setForms(std::move(forms));
     publish();
@@ -80,9 +73,9 @@ void ConnectionsController::publish()
         screen::ConnectionView view;
         view.id = table.id().value();
         view.ownedByIt = isOwnedByIt(table.id());
-        const auto factory = findConnectorFactory(table);
-        view.canBeTested = factory && (*factory)->probe;
-        if (const ConnectorProfile* form = formOf(table)) {
+        const ConnectorKind* kind = findConnectorKind(table.kind());
+        view.canBeTested = kind != nullptr && kind->probe;
+        if (const OfferedForm* form = formOf(table)) {
             view.form = form->shown.name;
             view.values = valuesOf(*form, table);
         }
@@ -106,7 +99,7 @@ bool ConnectionsController::isOwnedByIt(const ConnectorId& id) const
 
 Result<ConnectorSettings> ConnectionsController::tableOf(const screen::LinkDraft& draft, const ConnectorId& id) const
 {
-    const ConnectorProfile* form = findForm(draft.form);
+    const OfferedForm* form = findForm(draft.form);
     const ConnectorSettings* before = draft.id.isEmpty() ? nullptr : find(draft.id);
     if (form == nullptr || (!draft.id.isEmpty() && before == nullptr))
         return failure(ErrorCode::NotFound, tr("This connection is not there any more"));
@@ -117,8 +110,8 @@ Result<ConnectorSettings> ConnectionsController::tableOf(const screen::LinkDraft
             ErrorCode::InvalidArgument,
             tr("The address is another one: enter the secret again. It does not go to another server by itself"));
     ConnectorSettings table = tableFrom(*form, id, {draft.values, draft.secrets}, before);
-    if (const Status usable = checkConnectors({table}); !usable)
-        return failure(usable.error().code, wordsFor(*form, table, usable.error()));
+    if (const Status usable = checkConnector(table); !usable)
+        return failure(usable.error().code, wordsFor(form->shown, usable.error()), usable.error().subject);
     return table;
 }
 

@@ -15,7 +15,7 @@ struct RosterChange
         Changed,
         Removed, ///< nothing but the identifier is known any more
     };
-    qint64 ticket = 0; ///< given back when the news is settled; newer news has a higher one
+    qint64 ticket = 0; ///< given back when the change is settled; a newer one has a higher ticket
     Kind kind = Kind::Changed;
     Person person;       ///< as they are now
     QByteArray portrait; ///< JPEG taken at the enrollment; empty when there is none

@@ -1,5 +1,6 @@
 #include "screen/link_words.h"
 
+#include "base/translatable.h"
 #include "screen/isolated.h"
 
 #include <QCoreApplication>
@@ -100,10 +101,10 @@ QString outcomeWords(const ConnectorTest& test)
                    ? say(QT_TRANSLATE_NOOP("LinkWords", "It works. Others can connect on port %1.")).arg(test.port)
                    : say(QT_TRANSLATE_NOOP("LinkWords", "It works. %1 accepts this kiosk.")).arg(isolated(test.host));
     case ConnectorFault::WrongSettings:
-        return test.detail;
+        return translated(test.detail);
     case ConnectorFault::CertificateInvalid:
         return say(QT_TRANSLATE_NOOP("LinkWords", "The certificate of %1 is not accepted: %2"))
-            .arg(isolated(test.host), isolated(test.detail));
+            .arg(isolated(test.host), isolated(translated(test.detail)));
     case ConnectorFault::NotWebSocket:
         return say(QT_TRANSLATE_NOOP(
                        "LinkWords",
@@ -127,7 +128,7 @@ QString outcomeWords(const ConnectorTest& test)
     QString words = faultWords(test);
     words.replace(QStringLiteral("%1"), isolated(test.host)).replace(QStringLiteral("%2"), QString::number(test.port));
     if (test.fault == ConnectorFault::NotAccepted && !test.detail.isEmpty())
-        words += u' ' + say(QT_TRANSLATE_NOOP("LinkWords", "It says: %1")).arg(isolated(test.detail));
+        words += u' ' + say(QT_TRANSLATE_NOOP("LinkWords", "It says: %1")).arg(isolated(translated(test.detail)));
     return words;
 }
 

@@ -65,7 +65,7 @@ struct Kiosk
     std::unique_ptr<InwardConnector> connector;
 
     explicit Kiosk(const Pairs& more = {}, const std::function<void(Settings&)>& change = {})
-        : settings(inward::readSettings(inwardTable(more)).value())
+        : settings(inward::readSettings(test::values(inwardTable(more))).value())
     {
         settings.gate.firstPenalty = Milliseconds{1};
         if (change)

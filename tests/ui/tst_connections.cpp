@@ -37,7 +37,7 @@ struct Bench : KioskFixture
     void openConnections()
     {
         std::vector<ConnectorForm> forms;
-        for (const ConnectorProfile& form : connectorForms())
+        for (const OfferedForm& form : connectorForms())
             forms.push_back(form.shown);
         state.connections().setForms(std::move(forms));
         open();

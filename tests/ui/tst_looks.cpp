@@ -433,7 +433,7 @@ private Q_SLOTS:
         checkUpkeep(kiosk, check);
         kiosk.window->admin().go(AdminShell::Page::Connections);
         std::vector<ConnectorForm> forms;
-        for (const ConnectorProfile& form : connectorForms())
+        for (const OfferedForm& form : connectorForms())
             forms.push_back(form.shown);
         ConnectionState& connections = kiosk.state.connections();
         connections.setForms(std::move(forms));
@@ -458,7 +458,7 @@ private Q_SLOTS:
         kiosk.find<>(QStringLiteral("linkRemove:pihr"))->click();
         check("remove a connection");
         kiosk.find<>(QStringLiteral("sheetKeep"))->click();
-        for (const ConnectorProfile& form : connectorForms()) {
+        for (const OfferedForm& form : connectorForms()) {
             kiosk.find<>(QStringLiteral("linkAdd"))->click();
             check("which sort");
             kiosk.find<>(QStringLiteral("kind:") + form.shown.name)->click();

@@ -46,7 +46,7 @@ void openPage(Stage& stage, bool connected)
 {
     ConnectionState& connections = stage.state.connections();
     std::vector<ConnectorForm> forms;
-    for (const ConnectorProfile& form : connectorForms())
+    for (const OfferedForm& form : connectorForms())
         forms.push_back(form.shown);
     connections.setForms(std::move(forms));
     if (connected) {

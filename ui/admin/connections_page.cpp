@@ -1,5 +1,6 @@
 #include "ui/admin/connections_page.h"
 
+#include "base/translatable.h"
 #include "screen/form_text.h"
 #include "screen/link_words.h"
 #include "ui/connections/kind_choice.h"
@@ -186,7 +187,7 @@ void ConnectionsPage::askToRemove(const QString& id)
     for (const LinkStatus& link : m_state.links()) {
         if (link.id != id)
             continue;
-        title = link.title.isEmpty() ? link.id : link.title;
+        title = link.title.isEmpty() ? link.id : translated(link.title);
         const int waiting = link.pending + link.parked;
         if (waiting > 0)
             consequences << tr("%Ln entries that it does not have yet stay on this kiosk and are not sent to it.",

@@ -1,6 +1,7 @@
 #include "ui/connections/outbox_list.h"
 
-#include "ui/connections/link_words.h"
+#include "base/translatable.h"
+#include "screen/link_words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
@@ -91,8 +92,9 @@ QWidget* OutboxList::makeRow(const OutboxRow& row)
     words->addWidget(
         makeLabel(m_theme, Type::Body, Color::Text,
                   row.person + QStringLiteral(", ") + momentWords(m_theme.locale(), m_clock, row.localTime), true));
-    words->addWidget(makeLabel(m_theme, Type::Label, Color::Muted,
-                               row.reason.isEmpty() || row.dropped ? what : what + QStringLiteral(": ") + row.reason));
+    words->addWidget(
+        makeLabel(m_theme, Type::Label, Color::Muted,
+                  row.reason.isEmpty() || row.dropped ? what : what + QStringLiteral(": ") + translated(row.reason)));
     layout->addLayout(words, 1);
     if (!canBeRetried(row))
         return card;
