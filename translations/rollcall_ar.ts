@@ -8,7 +8,7 @@
         <translation>تم التسجيل</translation>
     </message>
     <message>
-        <source>enrolled though the face is like somebody else&apos;s</source>
+        <source>enrolled despite a similar face</source>
         <translation>تم التسجيل رغم تشابه الوجه مع شخص آخر</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>تم تعيين الرقم السري</translation>
     </message>
     <message>
-        <source>PIN taken away</source>
+        <source>PIN removed</source>
         <translation>تم سحب الرقم السري</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>تم تعيين البطاقة</translation>
     </message>
     <message>
-        <source>card taken away</source>
+        <source>card removed</source>
         <translation>تم سحب البطاقة</translation>
     </message>
     <message>
@@ -48,19 +48,19 @@
         <translation>تم تعيين رمز QR</translation>
     </message>
     <message>
-        <source>QR code taken away</source>
+        <source>QR code removed</source>
         <translation>تم سحب رمز QR</translation>
     </message>
     <message>
-        <source>larger lead taken back</source>
-        <translation>أُلغي الفارق الأكبر المطلوب</translation>
+        <source>stricter matching removed</source>
+        <translation>أُلغيت المطابقة الأكثر صرامة</translation>
     </message>
     <message>
-        <source>Privileges of everybody revoked</source>
+        <source>All privileges revoked</source>
         <translation>سُحبت صلاحيات الجميع</translation>
     </message>
     <message>
-        <source>entry undone</source>
+        <source>record undone</source>
         <translation>أُلغي القيد</translation>
     </message>
     <message>
@@ -68,7 +68,7 @@
         <translation>تم تغيير الاتجاه</translation>
     </message>
     <message>
-        <source>entry added</source>
+        <source>record added</source>
         <translation>أُضيف قيد</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>تم تصدير الحضور</translation>
     </message>
     <message>
-        <source>A refused entry sent again</source>
+        <source>Rejected record sent again</source>
         <translation>أُعيد إرسال قيد مرفوض</translation>
     </message>
     <message>
@@ -92,23 +92,23 @@
         <translation>تم تعيين رقم المسؤول السري</translation>
     </message>
     <message>
-        <source>PIN entry locked after wrong PINs</source>
+        <source>PIN entry locked after too many wrong PINs</source>
         <translation>قُفل إدخال الرقم السري بعد أرقام خاطئة</translation>
     </message>
     <message>
-        <source>Cards and codes locked after unknown ones</source>
+        <source>Cards and codes locked after too many unknown ones</source>
         <translation>قُفلت البطاقات والرموز بعد محاولات غير معروفة</translation>
     </message>
     <message>
-        <source>A picture or a screen was held up to the camera</source>
-        <translation>عُرضت صورة أو شاشة أمام الكاميرا</translation>
+        <source>Suspected photo or screen at the camera</source>
+        <translation>اشتباه في صورة أو شاشة أمام الكاميرا</translation>
     </message>
     <message>
-        <source>The clock was changed</source>
+        <source>Clock changed</source>
         <translation>تغيّرت الساعة</translation>
     </message>
     <message>
-        <source>Times corrected once the clock was set</source>
+        <source>Times corrected after the clock was set</source>
         <translation>صُححت الأوقات بعد ضبط الساعة</translation>
     </message>
     <message>
@@ -116,11 +116,11 @@
         <translation>أُعيد تشغيل Rollcall</translation>
     </message>
     <message>
-        <source>The ledger was verified</source>
+        <source>Ledger verified</source>
         <translation>تم التحقق من السجل</translation>
     </message>
     <message>
-        <source>Recognition was tested</source>
+        <source>Recognition tested</source>
         <translation>اختُبر التعرّف</translation>
     </message>
     <message>
@@ -152,19 +152,19 @@
         <translation>الخادم %1</translation>
     </message>
     <message>
-        <source>A connection was added</source>
+        <source>Connection added</source>
         <translation>أُضيف اتصال</translation>
     </message>
     <message>
-        <source>A connection was changed</source>
+        <source>Connection changed</source>
         <translation>تغيّر اتصال</translation>
     </message>
     <message>
-        <source>A connection was removed</source>
+        <source>Connection removed</source>
         <translation>أُزيل اتصال</translation>
     </message>
     <message>
-        <source>A connection was tested</source>
+        <source>Connection tested</source>
         <translation>جُرِّب اتصال</translation>
     </message>
     <message>
@@ -176,20 +176,20 @@
         <translation>لا يعمل</translation>
     </message>
     <message>
-        <source>Name of the door</source>
+        <source>Door name</source>
         <translation>اسم الباب</translation>
     </message>
     <message>
-        <source>Direction of entries</source>
-        <translation>اتجاه التسجيلات</translation>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Time zone</source>
         <translation>المنطقة الزمنية</translation>
     </message>
     <message>
-        <source>Strangers taken for somebody</source>
-        <translation>غرباء يُحسبون أشخاصًا معروفين</translation>
+        <source>False matches</source>
+        <translation>المطابقات الخاطئة</translation>
     </message>
     <message>
         <source>Attack detection</source>
@@ -200,7 +200,7 @@
         <translation>الكاميرا</translation>
     </message>
     <message>
-        <source>Rotation of the camera</source>
+        <source>Camera rotation</source>
         <translation>دوران الكاميرا</translation>
     </message>
     <message>
@@ -212,23 +212,23 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>Language of this kiosk</source>
+        <source>Kiosk language</source>
         <translation>لغة هذا الجهاز</translation>
     </message>
     <message>
-        <source>Languages at the door</source>
-        <translation>اللغات عند الباب</translation>
+        <source>Languages offered at the door</source>
+        <translation>اللغات المتاحة عند الباب</translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation>مستوى الصوت</translation>
     </message>
     <message>
-        <source>A step of the set-up</source>
+        <source>Setup step</source>
         <translation>خطوة من الإعداد</translation>
     </message>
     <message>
-        <source>The set-up was finished</source>
+        <source>Setup finished</source>
         <translation>اكتمل الإعداد</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>A setting was changed</source>
+        <source>Setting changed</source>
         <translation>تغيّر أحد الإعدادات</translation>
     </message>
     <message>
@@ -264,36 +264,36 @@
         <translation>تغيّر: %1</translation>
     </message>
     <message>
-        <source>as the system has it</source>
+        <source>system default</source>
         <translation>كما في النظام</translation>
     </message>
     <message>
-        <source>Confirmations spoken aloud</source>
+        <source>Spoken confirmations</source>
         <translation>نطق التأكيدات بصوت</translation>
     </message>
     <message>
-        <source>Receipt as a QR code</source>
+        <source>QR code receipt</source>
         <translation>إيصال برمز QR</translation>
     </message>
     <message>
-        <source>larger lead set again</source>
-        <translation>أُعيد ضبط الفارق الأكبر</translation>
+        <source>stricter matching set again</source>
+        <translation>أُعيدت المطابقة الأكثر صرامة</translation>
     </message>
     <message>
-        <source>Entries that were not sent were dropped</source>
+        <source>Unsent records discarded</source>
         <translation>أُسقطت سجلات لم تُرسل</translation>
     </message>
     <message>
-        <source>Entry %1</source>
+        <source>Record %1</source>
         <translation>السجل %1</translation>
     </message>
     <message>
-        <source>%1 times the usual lead from then on</source>
-        <translation>الفارق المعتاد × %1 منذ ذلك الحين</translation>
+        <source>%1x margin from then on</source>
+        <translation>الفارق × %1 منذ ذلك الحين</translation>
     </message>
     <message>
-        <source>%1 times the usual lead over %2 from then on</source>
-        <translation>الفارق المعتاد × %1 عن %2 منذ ذلك الحين</translation>
+        <source>%1x margin over %2 from then on</source>
+        <translation>الفارق × %1 عن %2 منذ ذلك الحين</translation>
     </message>
 </context>
 <context>
@@ -335,7 +335,7 @@
         <translation>انظر مرة أخرى أو استخدم رمزك السري</translation>
     </message>
     <message>
-        <source>Not undone</source>
+        <source>Undo failed</source>
         <translation>لم يتم التراجع</translation>
     </message>
     <message>
@@ -347,7 +347,7 @@
         <translation>لست أنا</translation>
     </message>
     <message>
-        <source>Please look at the camera without a phone or picture</source>
+        <source>Please look at the camera without a phone or photo</source>
         <translation>انظر إلى الكاميرا دون هاتف أو صورة من فضلك</translation>
     </message>
     <message>
@@ -366,15 +366,15 @@
 <context>
     <name>EnrollForm</name>
     <message>
-        <source>An identifier is needed</source>
-        <translation>يلزم إدخال معرّف</translation>
+        <source>Enter an identifier</source>
+        <translation>أدخل معرّفًا</translation>
     </message>
     <message>
         <source>At most %1 characters</source>
         <translation>%1 حرفًا على الأكثر</translation>
     </message>
     <message>
-        <source>Letters, digits and signs only</source>
+        <source>Letters, digits and symbols only</source>
         <translation>أحرف وأرقام ورموز فقط</translation>
     </message>
 </context>
@@ -412,16 +412,16 @@
         </translation>
     </message>
     <message>
-        <source>Too many wrong tries</source>
+        <source>Too many failed attempts</source>
         <translation>محاولات خاطئة كثيرة</translation>
     </message>
     <message>
-        <source>The server says yes</source>
-        <translation>الخادم يقول نعم</translation>
+        <source>Accepted by the server</source>
+        <translation>قبِله الخادم</translation>
     </message>
     <message>
-        <source>The server says no</source>
-        <translation>الخادم يقول لا</translation>
+        <source>Not accepted</source>
+        <translation>لم يُقبل</translation>
     </message>
     <message>
         <source>Not known here</source>
@@ -463,7 +463,7 @@
 <context>
     <name>LedgerWorker</name>
     <message>
-        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
+        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
         <translation>كانت قاعدة البيانات تالفة ونُقلت إلى %1. بدأت قاعدة جديدة؛ اتصل بالمسؤول.</translation>
     </message>
 </context>
@@ -486,7 +486,7 @@
         <translation>المنفذ</translation>
     </message>
     <message>
-        <source>On which this kiosk waits, from 1024 to 65535</source>
+        <source>The port this kiosk listens on, from 1024 to 65535</source>
         <translation>الذي ينتظر عليه هذا الجهاز، من 1024 إلى 65535</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@
         <translation>الرقم التسلسلي</translation>
     </message>
     <message>
-        <source>What the other system must give</source>
+        <source>The other system must send this number</source>
         <translation>ما يجب أن يقدمه النظام الآخر</translation>
     </message>
     <message>
@@ -502,31 +502,31 @@
         <translation>الرمز السري</translation>
     </message>
     <message>
-        <source>At least 8 characters: whoever knows it may enroll people</source>
+        <source>At least 8 characters. Anyone who knows it can enroll people</source>
         <translation>8 أحرف على الأقل: من يعرفه يمكنه تسجيل الأشخاص</translation>
     </message>
     <message>
-        <source>Allow the network without encryption: the secret and photos can then be read on the way</source>
+        <source>Allow unencrypted connections: others on the network can then read the secret and photos</source>
         <translation>السماح بالشبكة دون تشفير: يمكن عندئذ قراءة الرمز السري والصور في الطريق</translation>
     </message>
     <message>
-        <source>File of this kiosk&apos;s certificate</source>
+        <source>Certificate file of this kiosk</source>
         <translation>ملف شهادة هذا الجهاز</translation>
     </message>
     <message>
-        <source>PEM; with it the connections are encrypted</source>
+        <source>PEM; encrypts the connections</source>
         <translation>PEM؛ به تُشفَّر الاتصالات</translation>
     </message>
     <message>
-        <source>File of its private key</source>
+        <source>Private key file</source>
         <translation>ملف مفتاحه الخاص</translation>
     </message>
     <message>
-        <source>Others connect to this kiosk</source>
+        <source>Other systems connect to this kiosk</source>
         <translation>آخرون يتصلون بهذا الجهاز</translation>
     </message>
     <message>
-        <source>Another system or device brings people and entries here.</source>
+        <source>Another system or device sends people and records here.</source>
         <translation>نظام أو جهاز آخر يجلب الأشخاص والحضور إلى هنا.</translation>
     </message>
     <message>
@@ -534,23 +534,23 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>ws:// or wss:// (encrypted), the server&apos;s name, its port</source>
+        <source>ws:// or wss:// (encrypted), then the server name and port</source>
         <translation>ws:// أو wss:// (مشفّر)، ثم اسم الخادم ومنفذه</translation>
     </message>
     <message>
-        <source>By which the server knows this kiosk</source>
+        <source>Identifies this kiosk to the server</source>
         <translation>الذي يعرف به الخادم هذا الجهاز</translation>
     </message>
     <message>
-        <source>As it is entered at the server</source>
+        <source>As entered on the server</source>
         <translation>كما أُدخل في الخادم</translation>
     </message>
     <message>
-        <source>Only where the server asks for one</source>
+        <source>Only if the server asks for one</source>
         <translation>فقط إذا طلبه الخادم</translation>
     </message>
     <message>
-        <source>Tell the server of people who are enrolled, changed or removed here</source>
+        <source>Send people who are enrolled, changed or removed here to the server</source>
         <translation>إبلاغ الخادم بمن يُسجَّل أو يُعدَّل أو يُحذف هنا</translation>
     </message>
     <message>
@@ -562,23 +562,23 @@
         <translation>التوقيت المحلي</translation>
     </message>
     <message>
-        <source>World time (UTC)</source>
+        <source>Universal time (UTC)</source>
         <translation>التوقيت العالمي (UTC)</translation>
     </message>
     <message>
-        <source>File of your certificate authority</source>
+        <source>Certificate authority file</source>
         <translation>ملف هيئة الشهادات لديكم</translation>
     </message>
     <message>
-        <source>On this kiosk; for wss:// with certificates of your own</source>
+        <source>A file on this kiosk; for wss:// with your own certificates</source>
         <translation>على هذا الجهاز؛ لعناوين wss:// بشهادات خاصة بكم</translation>
     </message>
     <message>
-        <source>Fingerprint of the server&apos;s certificate</source>
+        <source>Server certificate fingerprint</source>
         <translation>بصمة شهادة الخادم</translation>
     </message>
     <message>
-        <source>SHA-256, 64 digits; no other certificate is accepted then</source>
+        <source>SHA-256, 64 digits; then only this certificate is accepted</source>
         <translation>SHA-256، 64 خانة؛ لا تُقبل عندئذ أي شهادة أخرى</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@
         <translation>يرسل كل دخول وخروج إلى PiHR.</translation>
     </message>
     <message>
-        <source>Ask the server about cards and codes that are unknown here</source>
+        <source>Ask the server about unknown cards and codes</source>
         <translation>سؤال الخادم عن البطاقات والرموز غير المعروفة هنا</translation>
     </message>
     <message>
@@ -598,15 +598,15 @@
         <translation>خادم لأجهزة الحضور</translation>
     </message>
     <message>
-        <source>For software made for AiFace and Timmy terminals; it may also enroll people.</source>
+        <source>For software that supports AiFace and Timmy terminals; it can also enroll people.</source>
         <translation>للبرامج المصممة لأجهزة AiFace وTimmy؛ ويمكنها أيضًا تسجيل الأشخاص.</translation>
     </message>
     <message>
-        <source>For the whole network the secret needs at least 8 characters, and this kiosk a certificate; or allow the network without encryption</source>
+        <source>For the whole network, set a secret of at least 8 characters and a certificate, or allow unencrypted connections</source>
         <translation>للشبكة كلها يلزم أن يكون السر 8 أحرف على الأقل، وأن تكون لهذا الجهاز شهادة؛ أو اسمح بالشبكة دون تشفير</translation>
     </message>
     <message>
-        <source>Certificate and private key belong together: two PEM files that this kiosk can read, the key without a passphrase</source>
+        <source>Set both certificate and private key: two PEM files that this kiosk can read, the key without a passphrase</source>
         <translation>الشهادة والمفتاح الخاص معًا: ملفا PEM يستطيع هذا الجهاز قراءتهما، والمفتاح بلا عبارة مرور</translation>
     </message>
     <message>
@@ -621,27 +621,27 @@
 <context>
     <name>LinkWords</name>
     <message>
-        <source>No machine by the name %1 can be found. Check the spelling, and that this kiosk is on the network.</source>
+        <source>%1 was not found. Check the spelling and this kiosk&apos;s network connection.</source>
         <translation>لا يمكن العثور على جهاز باسم %1. تحقق من كتابة الاسم ومن اتصال هذا الجهاز بالشبكة.</translation>
     </message>
     <message>
-        <source>%1 is there, but nothing listens on port %2. Check the port, and that the server is running.</source>
+        <source>%1 is reachable, but nothing is listening on port %2. Check the port and whether the server is running.</source>
         <translation>%1 موجود، لكن لا شيء يستمع على المنفذ %2. تحقق من المنفذ ومن أن الخادم يعمل.</translation>
     </message>
     <message>
-        <source>No way leads to %1. Check the address and this kiosk&apos;s network.</source>
-        <translation>لا طريق يؤدي إلى %1. تحقق من العنوان ومن شبكة هذا الجهاز.</translation>
+        <source>%1 is unreachable. Check the address and this kiosk&apos;s network connection.</source>
+        <translation>يتعذر الوصول إلى %1. تحقق من العنوان ومن اتصال هذا الجهاز بالشبكة.</translation>
     </message>
     <message>
-        <source>%1 does not answer on port %2. Check the address and the port; a firewall may be in between.</source>
+        <source>%1 does not respond on port %2. Check the address and the port; a firewall may be blocking it.</source>
         <translation>%1 لا يجيب على المنفذ %2. تحقق من العنوان والمنفذ؛ قد يكون هناك جدار حماية بينهما.</translation>
     </message>
     <message>
-        <source>This kiosk does not know who vouches for the certificate of %1. Give the file of your certificate authority under &quot;More settings&quot;.</source>
-        <translation>لا يعرف هذا الجهاز من يضمن شهادة %1. حدد ملف هيئة الشهادات لديكم ضمن «إعدادات أخرى».</translation>
+        <source>The certificate of %1 is not from a trusted authority. Enter your certificate authority file under &quot;More settings&quot;.</source>
+        <translation>شهادة %1 ليست من هيئة موثوقة. حدد ملف هيئة الشهادات لديكم ضمن «إعدادات أخرى».</translation>
     </message>
     <message>
-        <source>The certificate of %1 has expired. It must be renewed on the server.</source>
+        <source>The certificate of %1 has expired. Renew it on the server.</source>
         <translation>انتهت صلاحية شهادة %1. يجب تجديدها على الخادم.</translation>
     </message>
     <message>
@@ -649,27 +649,27 @@
         <translation>شهادة %1 غير صالحة بعد. تحقق من تاريخ هذا الجهاز ووقته.</translation>
     </message>
     <message>
-        <source>The certificate was not made for the name %1. Enter the address as the certificate has it.</source>
+        <source>The certificate was not issued for %1. Enter the address exactly as in the certificate.</source>
         <translation>لم تصدر الشهادة للاسم %1. أدخل العنوان كما هو في الشهادة.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is another one than that of the fingerprint. If the server was given a new certificate, enter its fingerprint; otherwise call your IT.</source>
+        <source>The certificate of %1 does not match the fingerprint. If the server has a new certificate, enter its fingerprint; otherwise call your IT department.</source>
         <translation>شهادة %1 ليست صاحبة البصمة المسجلة. إذا حصل الخادم على شهادة جديدة فأدخل بصمتها، وإلا فاتصل بقسم تقنية المعلومات.</translation>
     </message>
     <message>
-        <source>%1 does not encrypt on port %2. Check the port, or begin the address with ws://</source>
+        <source>%1 does not use encryption on port %2. Check the port, or start the address with ws://</source>
         <translation>%1 لا يشفّر على المنفذ %2. تحقق من المنفذ، أو ابدأ العنوان بـ ws://</translation>
     </message>
     <message>
-        <source>Something answers at %1 on port %2, but it is no server for kiosks. Check the port.</source>
+        <source>%1 responds on port %2, but it is not a server for kiosks. Check the port.</source>
         <translation>هناك ما يجيب في %1 على المنفذ %2، لكنه ليس خادمًا للأجهزة. تحقق من المنفذ.</translation>
     </message>
     <message>
-        <source>%1 ends the connection at once. Check the port, and whether the address must begin with wss://</source>
+        <source>%1 closes the connection immediately. Check the port and whether the address must begin with wss://</source>
         <translation>%1 يقطع الاتصال فورًا. تحقق من المنفذ ومما إذا كان العنوان يجب أن يبدأ بـ wss://</translation>
     </message>
     <message>
-        <source>%1 does not accept this kiosk. Compare the serial number and the secret with those at the server.</source>
+        <source>%1 does not accept this kiosk. Compare the serial number and the secret with those on the server.</source>
         <translation>%1 لا يقبل هذا الجهاز. قارن الرقم التسلسلي والرمز السري بما في الخادم.</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
         <translation>يمكن فتح المنفذ</translation>
     </message>
     <message>
-        <source>It works. Others can connect on port %1.</source>
+        <source>It works. Other systems can connect on port %1.</source>
         <translation>يعمل. يمكن للآخرين الاتصال على المنفذ %1.</translation>
     </message>
     <message>
@@ -709,15 +709,15 @@
         <translation>شهادة %1 غير مقبولة: %2</translation>
     </message>
     <message>
-        <source>%1 is a web server, but not for kiosks at this address (it says %2). Check the port and what follows it.</source>
+        <source>%1 is a web server, but not a server for kiosks at this address (it returned %2). Check the port and the path after it.</source>
         <translation>%1 خادم ويب، لكنه ليس للأجهزة في هذا العنوان (يقول %2). تحقق من المنفذ وما بعده.</translation>
     </message>
     <message>
-        <source>Another program on this kiosk has port %1. Choose another one.</source>
+        <source>Port %1 is used by another program on this kiosk. Choose another port.</source>
         <translation>برنامج آخر على هذا الجهاز يستخدم المنفذ %1. اختر منفذًا آخر.</translation>
     </message>
     <message>
-        <source>This kiosk may not open port %1. Choose one from 1024 on.</source>
+        <source>This kiosk is not allowed to open port %1. Choose 1024 or higher.</source>
         <translation>لا يجوز لهذا الجهاز فتح المنفذ %1. اختر منفذًا من 1024 فصاعدًا.</translation>
     </message>
     <message>
@@ -725,15 +725,15 @@
         <translation>ليس لهذا الجهاز العنوان %1.</translation>
     </message>
     <message>
-        <source>The test was ended.</source>
+        <source>The test was stopped.</source>
         <translation>أُنهي الاختبار.</translation>
     </message>
     <message>
-        <source>It says: %1</source>
-        <translation>يقول: %1</translation>
+        <source>Server message: %1</source>
+        <translation>رسالة الخادم: %1</translation>
     </message>
     <message>
-        <source>This is needed</source>
+        <source>Required</source>
         <translation>هذا مطلوب</translation>
     </message>
     <message>
@@ -749,19 +749,19 @@
         <translation>يجب أن يبدأ بـ %1://</translation>
     </message>
     <message>
-        <source>The name of the server is missing, or holds a sign that it cannot have</source>
+        <source>The server name is missing or contains an invalid character</source>
         <translation>اسم الخادم ناقص أو فيه رمز غير مسموح</translation>
     </message>
     <message>
-        <source>Without user name and password; those have fields of their own</source>
+        <source>Leave out the user name and password; they have their own fields</source>
         <translation>دون اسم مستخدم أو كلمة مرور؛ فلهما حقول خاصة</translation>
     </message>
 </context>
 <context>
     <name>QrPicture</name>
     <message>
-        <source>This cannot be a QR code</source>
-        <translation>لا يمكن أن يكون هذا رمز QR</translation>
+        <source>This is too long for a QR code</source>
+        <translation>هذا أطول من أن يتسع له رمز QR</translation>
     </message>
 </context>
 <context>
@@ -782,11 +782,11 @@
 <context>
     <name>RestartSheet</name>
     <message>
-        <source>Entries are safe: all of them are stored, and what waits for a server is sent afterwards.</source>
+        <source>All records are stored. Those waiting for a server are sent after the restart.</source>
         <translation>التسجيلات في أمان: كلها محفوظة، وما ينتظر الخادم يُرسل بعد ذلك.</translation>
     </message>
     <message>
-        <source>For some seconds nobody can check in here. Then the door is back by itself.</source>
+        <source>Check-in is unavailable for a few seconds. Then the door screen comes back by itself.</source>
         <translation>لن يتمكن أحد من التسجيل هنا لبضع ثوانٍ، ثم تعود شاشة الباب من تلقاء نفسها.</translation>
     </message>
     <message>
@@ -805,7 +805,7 @@
 <context>
     <name>SettingWords</name>
     <message>
-        <source>In and out in turn</source>
+        <source>Alternate in and out</source>
         <translation>دخول ثم خروج بالتناوب</translation>
     </message>
     <message>
@@ -821,23 +821,23 @@
         <translation>السؤال كل مرة</translation>
     </message>
     <message>
-        <source>By the time of day</source>
+        <source>By time of day</source>
         <translation>حسب وقت اليوم</translation>
     </message>
     <message>
-        <source>The first of the day is in, the next is out</source>
+        <source>The first record of the day is in, the next is out</source>
         <translation>الأول في اليوم دخول والتالي خروج</translation>
     </message>
     <message>
-        <source>For a door that people only come in by</source>
+        <source>For a door used only to enter</source>
         <translation>لباب يُدخل منه فقط</translation>
     </message>
     <message>
-        <source>For a door that people only leave by</source>
+        <source>For a door used only to leave</source>
         <translation>لباب يُخرج منه فقط</translation>
     </message>
     <message>
-        <source>Each person touches In or Out</source>
+        <source>Each person chooses In or Out</source>
         <translation>كل شخص يلمس دخول أو خروج</translation>
     </message>
     <message>
@@ -869,15 +869,15 @@
         <translation>بلا كاميرا</translation>
     </message>
     <message>
-        <source>A test picture</source>
+        <source>Test image</source>
         <translation>صورة اختبار</translation>
     </message>
     <message>
-        <source>A recording: %1</source>
+        <source>Recording: %1</source>
         <translation>تسجيل: %1</translation>
     </message>
     <message>
-        <source>A camera on the network: %1</source>
+        <source>Network camera: %1</source>
         <translation>كاميرا على الشبكة: %1</translation>
     </message>
     <message>
@@ -951,19 +951,19 @@
         <translation>أدر رأسك قليلًا إلى يمينك</translation>
     </message>
     <message>
-        <source>The entry no longer counts</source>
+        <source>The record no longer counts</source>
         <translation>لم يعد القيد محسوبًا</translation>
     </message>
     <message>
-        <source>The direction is changed</source>
+        <source>Direction changed</source>
         <translation>تم تغيير الاتجاه</translation>
     </message>
     <message>
-        <source>The entry is added</source>
+        <source>Record added</source>
         <translation>تمت إضافة القيد</translation>
     </message>
     <message>
-        <source>It is tried again now</source>
+        <source>Trying again now</source>
         <translation>تجري المحاولة مجددًا الآن</translation>
     </message>
     <message>
@@ -998,7 +998,7 @@
 <context>
     <name>rollcall::ConnectionDesk</name>
     <message>
-        <source>This connection is not there any more</source>
+        <source>This connection no longer exists</source>
         <translation>لم يعد هذا الاتصال موجودًا</translation>
     </message>
     <message>
@@ -1006,18 +1006,18 @@
         <translation>هذا الاتصال حدده قسم تقنية المعلومات في ملف الإعدادات</translation>
     </message>
     <message>
-        <source>The address is another one: enter the secret again. It does not go to another server by itself</source>
+        <source>The address has changed: enter the secret again. It is never sent to another server automatically</source>
         <translation>العنوان مختلف: أدخل الرمز السري من جديد، فهو لا يُرسل إلى خادم آخر من تلقاء نفسه</translation>
     </message>
 </context>
 <context>
     <name>rollcall::LedgerWorker</name>
     <message>
-        <source>A PIN has been set already</source>
+        <source>A PIN is already set</source>
         <translation>سبق تعيين رمز PIN</translation>
     </message>
     <message>
-        <source>The ledger is damaged at entry %1: %2</source>
+        <source>The ledger is damaged at record %1: %2</source>
         <translation>السجل تالف عند الإدخال %1: %2</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>تعذرت قراءة %1 من قوالب الوجوه بهذا المفتاح؛ سجّل هؤلاء الأشخاص من جديد.</translation>
     </message>
     <message>
-        <source>There is no such punch to undo</source>
+        <source>There is no such record to undo</source>
         <translation>لا يوجد قيد كهذا للتراجع عنه</translation>
     </message>
     <message>
@@ -1033,11 +1033,11 @@
         <translation>فات الأوان للتراجع هنا؛ يرجى إبلاغ المكتب</translation>
     </message>
     <message>
-        <source>Nobody with the identifier %1 is enrolled</source>
+        <source>No person with the identifier %1 is enrolled</source>
         <translation>لا أحد مسجل بالمعرّف %1</translation>
     </message>
     <message>
-        <source>That time has not come yet</source>
+        <source>That time is in the future</source>
         <translation>لم يحن ذلك الوقت بعد</translation>
     </message>
     <message>
@@ -1045,11 +1045,11 @@
         <translation>سُجّل %1 من الأشخاص بمحرك وجوه آخر ولا يتم التعرف عليهم؛ سجّلهم من جديد أو اختر ذلك المحرك في الإعدادات (المستخدم %2).</translation>
     </message>
     <message>
-        <source>This PIN is among the first that anybody tries. Choose digits without a pattern.</source>
+        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
         <translation>هذا الرمز من أول ما يجرّبه أي شخص. اختر أرقامًا لا نمط فيها.</translation>
     </message>
     <message>
-        <source>This system is connected; its entries are still sent</source>
+        <source>This system is connected; its records are still sent</source>
         <translation>هذا النظام متصل؛ ولا تزال سجلاته تُرسل</translation>
     </message>
 </context>
@@ -1071,15 +1071,15 @@
         <translation>%1 س %2 د منذ تسجيل دخولك</translation>
     </message>
     <message>
-        <source>Open the administration on the kiosk first, then ask again</source>
+        <source>Open the administration on the kiosk first, then try again</source>
         <translation>افتح الإدارة على الجهاز أولًا ثم أعد الطلب</translation>
     </message>
     <message>
-        <source>Somebody else is being enrolled on the kiosk</source>
+        <source>Another person is being enrolled on the kiosk</source>
         <translation>يجري تسجيل شخص آخر على الجهاز</translation>
     </message>
     <message>
-        <source>This face differs from the pictures taken before. One person at a time, please.</source>
+        <source>This face differs from the previous photos. One person at a time, please.</source>
         <translation>هذا الوجه يختلف عن الصور السابقة. شخص واحد في كل مرة من فضلك.</translation>
     </message>
     <message>
@@ -1090,34 +1090,34 @@
 <context>
     <name>rollcall::SiteService</name>
     <message>
-        <source>The kiosk is being stopped</source>
+        <source>The kiosk is shutting down</source>
         <translation>يجري إيقاف الجهاز</translation>
     </message>
 </context>
 <context>
     <name>rollcall::UpkeepDesk</name>
     <message>
-        <source>There is not enough room on the stick. Make room, or take another one.</source>
+        <source>There is not enough space on the USB stick. Free up space or use another one.</source>
         <translation>لا توجد مساحة كافية على الذاكرة. أفسح مساحة أو استخدم غيرها.</translation>
     </message>
     <message>
-        <source>There is not enough room in %1.</source>
+        <source>There is not enough space in %1.</source>
         <translation>لا توجد مساحة كافية في %1.</translation>
     </message>
     <message>
-        <source>The stick is write-protected. Take another one.</source>
+        <source>The USB stick is write-protected. Use another one.</source>
         <translation>الذاكرة محمية من الكتابة. استخدم غيرها.</translation>
     </message>
     <message>
-        <source>This kiosk may not write to %1.</source>
+        <source>This kiosk is not allowed to write to %1.</source>
         <translation>لا يُسمح لهذا الجهاز بالكتابة في %1.</translation>
     </message>
     <message>
-        <source>The stick cannot be written any more. Put it in again, then try once more.</source>
+        <source>The USB stick can no longer be written to. Reinsert it, then try again.</source>
         <translation>لم تعد الكتابة على الذاكرة ممكنة. أدخلها مجددًا ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
+        <source>%1 could not be written.</source>
         <translation>تعذرت الكتابة في %1.</translation>
     </message>
     <message>
@@ -1195,7 +1195,7 @@
         <translation>التعرّف</translation>
     </message>
     <message>
-        <source>Look-alikes, weak samples</source>
+        <source>Look-alikes, weak templates</source>
         <translation>المتشابهون والعينات الضعيفة</translation>
     </message>
 </context>
@@ -1222,7 +1222,7 @@
         <translation>هذا الجهاز</translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation>الجميع</translation>
     </message>
     <message>
@@ -1258,8 +1258,8 @@
         <translation>اختر نوعًا آخر أو شخصًا آخر أو مدة أطول.</translation>
     </message>
     <message>
-        <source>Which entries?</source>
-        <translation>أي القيود؟</translation>
+        <source>Which events?</source>
+        <translation>أي أحداث؟</translation>
     </message>
     <message>
         <source>By whom?</source>
@@ -1277,11 +1277,11 @@
 <context>
     <name>rollcall::ui::CameraForm</name>
     <message>
-        <source>The camera was chosen when the program was started; a choice here counts from the next start without that.</source>
-        <translation>حُدِّدت الكاميرا عند تشغيل البرنامج؛ وما يُختار هنا يسري عند التشغيل التالي من دون ذلك.</translation>
+        <source>The camera was set on the command line; a choice here takes effect at the next start without that option.</source>
+        <translation>حُدِّدت الكاميرا في سطر الأوامر؛ وما يُختار هنا يسري عند التشغيل التالي من دون ذلك الخيار.</translation>
     </message>
     <message>
-        <source>Turn</source>
+        <source>Rotate</source>
         <translation>تدوير</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@
         <translation>عكس</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Search again</source>
         <translation>البحث مجددًا</translation>
     </message>
     <message>
@@ -1297,18 +1297,18 @@
         <translation>الكاميرا قيد التشغيل</translation>
     </message>
     <message>
-        <source>This camera gives no picture. Check its cable, or choose another.</source>
+        <source>This camera gives no image. Check its cable, or choose another.</source>
         <translation>لا تصل صورة من هذه الكاميرا. تحقق من الكابل أو اختر غيرها.</translation>
     </message>
     <message>
-        <source>There is no camera. Plug one in, then touch &quot;Look again&quot;.</source>
+        <source>No camera was found. Plug one in, then touch &quot;Search again&quot;.</source>
         <translation>لا توجد كاميرا. صِل واحدة ثم المس «البحث مجددًا».</translation>
     </message>
 </context>
 <context>
     <name>rollcall::ui::CameraPreview</name>
     <message>
-        <source>Picture of the camera</source>
+        <source>Camera image</source>
         <translation>صورة الكاميرا</translation>
     </message>
 </context>
@@ -1322,7 +1322,7 @@
 <context>
     <name>rollcall::ui::ClockForm</name>
     <message>
-        <source>As this computer is set</source>
+        <source>System time zone</source>
         <translation>كما في هذا الحاسوب</translation>
     </message>
     <message>
@@ -1342,7 +1342,7 @@
         <translation>الساعة مضبوطة من الشبكة.</translation>
     </message>
     <message>
-        <source>The clock has not been set from the network. Compare it with your watch: entries are corrected by themselves once the network sets it.</source>
+        <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
         <translation>لم تُضبط الساعة من الشبكة بعد. قارنها بساعتك: تُصحَّح السجلات تلقائيًا حين تضبطها الشبكة.</translation>
     </message>
 </context>
@@ -1361,7 +1361,7 @@
         <translation>اليوم، %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries waiting</source>
+        <source>%Ln records waiting</source>
         <translation>
             <numerusform>لا سجلات في الانتظار</numerusform>
             <numerusform>سجل واحد في الانتظار</numerusform>
@@ -1380,7 +1380,7 @@
         <translation>الأقدم من %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
+        <source>%Ln rejected</source>
         <translation>
             <numerusform>لا مرفوض</numerusform>
             <numerusform>سجل مرفوض</numerusform>
@@ -1399,7 +1399,7 @@
         <translation>لم يُسلَّم شيء بعد</translation>
     </message>
     <message>
-        <source>Refused by %1</source>
+        <source>Rejected by %1</source>
         <translation>رفضه %1</translation>
     </message>
     <message numerus="yes">
@@ -1437,11 +1437,11 @@
         <translation>تم التراجع في الوقت المناسب، لم يُرسل إلى %1 قط</translation>
     </message>
     <message>
-        <source>Delivered to %1 before it was undone. It cannot be taken back from here; tell those who run that system.</source>
+        <source>Delivered to %1 before it was undone. It cannot be withdrawn from here; contact the people who run that system.</source>
         <translation>وصل إلى %1 قبل التراجع عنه. لا يمكن سحبه من هنا؛ أبلغ القائمين على ذلك النظام.</translation>
     </message>
     <message>
-        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; tell those who run that system.</source>
+        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; contact the people who run that system.</source>
         <translation>وصل إلى %1 قبل تغيير اتجاهه. لا يمكن تغييره من هنا؛ أبلغ القائمين على ذلك النظام.</translation>
     </message>
     <message>
@@ -1453,7 +1453,7 @@
         <translation>لم يُرسل</translation>
     </message>
     <message>
-        <source>Attendance is kept on this kiosk. Connect a server to send it somewhere.</source>
+        <source>Attendance is stored on this kiosk. Connect a server to send it there as well.</source>
         <translation>يُحفظ الحضور على هذا الجهاز. اربط خادمًا لإرساله إلى مكان آخر.</translation>
     </message>
     <message>
@@ -1465,7 +1465,7 @@
         <translation>ربط</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries that it does not have yet stay on this kiosk and are not sent to it.</source>
+        <source>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</source>
         <translation>
             <numerusform>لا إدخالات لم تصله بعد.</numerusform>
             <numerusform>إدخال واحد لم يصله بعد يبقى على هذا الجهاز ولا يُرسل إليه.</numerusform>
@@ -1476,11 +1476,11 @@
         </translation>
     </message>
     <message>
-        <source>New entries are not sent to it either. What it has, it keeps.</source>
+        <source>New records are not sent to it either. It keeps what it already has.</source>
         <translation>ولا تُرسل إليه الإدخالات الجديدة أيضًا. وما لديه يبقى عنده.</translation>
     </message>
     <message>
-        <source>Other systems cannot connect to this kiosk by it any more.</source>
+        <source>Other systems can no longer connect to this kiosk through it.</source>
         <translation>لن تتمكن الأنظمة الأخرى من الاتصال بهذا الجهاز عبره.</translation>
     </message>
     <message>
@@ -1496,7 +1496,7 @@
         <translation>أُزيل: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries were not sent to it. They stay in the attendance of this kiosk.</source>
+        <source>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</source>
         <translation>
             <numerusform>لا توجد سجلات لم تُرسل إليه.</numerusform>
             <numerusform>سجل واحد لم يُرسل إليه. يبقى في حضور هذا الجهاز.</numerusform>
@@ -1511,15 +1511,15 @@
         <translation>أقدمها من %1.</translation>
     </message>
     <message>
-        <source>Drop</source>
+        <source>Discard</source>
         <translation>إسقاط</translation>
     </message>
     <message>
-        <source>Drop what was not sent to %1?</source>
+        <source>Discard the records not sent to %1?</source>
         <translation>هل تُسقط ما لم يُرسل إلى %1؟</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries are never sent to it, even if it is connected again.</source>
+        <source>%Ln records will never be sent to it, even if it is connected again.</source>
         <translation>
             <numerusform>لن يُرسل إليه شيء، حتى لو وُصل من جديد.</numerusform>
             <numerusform>لن يُرسل إليه سجل واحد أبدًا، حتى لو وُصل من جديد.</numerusform>
@@ -1530,11 +1530,11 @@
         </translation>
     </message>
     <message>
-        <source>They stay in the attendance of this kiosk.</source>
+        <source>They stay in this kiosk&apos;s attendance.</source>
         <translation>تبقى في حضور هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Dropped, never sent to %1</source>
+        <source>Discarded, never sent to %1</source>
         <translation>أُسقط، ولم يُرسل قط إلى %1</translation>
     </message>
 </context>
@@ -1560,7 +1560,7 @@
         <translation>رمز PIN جديد لـ %1</translation>
     </message>
     <message>
-        <source>4 to 8 digits, typed by the person themselves</source>
+        <source>4 to 8 digits, entered by the person themselves</source>
         <translation>من 4 إلى 8 أرقام، يكتبها الشخص بنفسه</translation>
     </message>
     <message>
@@ -1572,7 +1572,7 @@
         <translation>قرّب بطاقة %1 من القارئ</translation>
     </message>
     <message>
-        <source>The reader must be one that types like a keyboard and ends with Enter.</source>
+        <source>The reader must type like a keyboard and finish with Enter.</source>
         <translation>يجب أن يكون القارئ من النوع الذي يكتب مثل لوحة المفاتيح وينتهي بمفتاح Enter.</translation>
     </message>
     <message>
@@ -1596,7 +1596,7 @@
         <translation>بطاقة %1</translation>
     </message>
     <message>
-        <source>The card checks in at once. When it is lost, remove it or read another one.</source>
+        <source>The card checks in right away. If it is lost, remove it or read another one.</source>
         <translation>البطاقة تسجّل الحضور فورًا. إذا ضاعت فأزلها أو اقرأ بطاقة أخرى.</translation>
     </message>
     <message>
@@ -1612,11 +1612,11 @@
         <translation>رمز QR لـ %1</translation>
     </message>
     <message>
-        <source>A new code makes the old one useless at once.</source>
+        <source>A new code replaces the old one immediately.</source>
         <translation>الرمز الجديد يُبطل القديم فورًا.</translation>
     </message>
     <message>
-        <source>Whoever holds the code, also as a photo of it, checks in as %1.</source>
+        <source>Anyone who has the code, or a photo of it, can check in as %1.</source>
         <translation>من يحمل الرمز، ولو صورة منه، يسجّل الحضور باسم %1.</translation>
     </message>
     <message>
@@ -1632,15 +1632,15 @@
         <translation>إزالة الرمز</translation>
     </message>
     <message>
-        <source>It is shown this once. Save it and print it, or let %1 photograph it now.</source>
+        <source>It is shown only once. Save and print it, or let %1 photograph it now.</source>
         <translation>يظهر هذه المرة فقط. احفظه واطبعه، أو دع %1 يصوّره الآن.</translation>
     </message>
     <message>
-        <source>Save the picture</source>
+        <source>Save as image</source>
         <translation>حفظ الصورة</translation>
     </message>
     <message>
-        <source>The two were not the same. Choose again.</source>
+        <source>The PINs do not match. Choose again.</source>
         <translation>الرمزان غير متطابقين. اختر من جديد.</translation>
     </message>
     <message>
@@ -1648,7 +1648,7 @@
         <translation>لحظة واحدة</translation>
     </message>
     <message>
-        <source>%1 has no PIN any more</source>
+        <source>%1 no longer has a PIN</source>
         <translation>لم يعد لدى %1 رمز PIN</translation>
     </message>
     <message>
@@ -1656,7 +1656,7 @@
         <translation>ضُبط رمز PIN لـ %1</translation>
     </message>
     <message>
-        <source>%1 has no card any more</source>
+        <source>%1 no longer has a card</source>
         <translation>لم تعد لدى %1 بطاقة</translation>
     </message>
     <message>
@@ -1664,7 +1664,7 @@
         <translation>ضُبطت بطاقة %1</translation>
     </message>
     <message>
-        <source>%1 has no QR code any more</source>
+        <source>%1 no longer has a QR code</source>
         <translation>لم يعد لدى %1 رمز QR</translation>
     </message>
     <message>
@@ -1709,19 +1709,19 @@
 <context>
     <name>rollcall::ui::DoorForm</name>
     <message>
-        <source>Name of this door</source>
-        <translation>اسم هذا الباب</translation>
+        <source>Door name</source>
+        <translation>اسم الباب</translation>
     </message>
     <message>
-        <source>Shown on the screen and kept with every entry</source>
+        <source>Shown on the screen and stored with every record</source>
         <translation>يظهر على الشاشة ويُحفظ مع كل تسجيل</translation>
     </message>
     <message>
-        <source>Entries at this door are</source>
-        <translation>التسجيل عند هذا الباب</translation>
+        <source>Direction at this door</source>
+        <translation>الاتجاه عند هذا الباب</translation>
     </message>
     <message numerus="yes">
-        <source>For %Ln seconds after an entry, &quot;Not me&quot; takes it back; only then is it sent.</source>
+        <source>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</source>
         <translation>
             <numerusform>بعد التسجيل مباشرة يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
             <numerusform>لمدة ثانية واحدة بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
@@ -1747,7 +1747,7 @@
         <translation>جارٍ الحفظ</translation>
     </message>
     <message>
-        <source>All three are taken. Save?</source>
+        <source>All three photos are taken. Save?</source>
         <translation>التُقطت الصور الثلاث. حفظ؟</translation>
     </message>
     <message>
@@ -1755,7 +1755,7 @@
         <translation>جيد، اثبت مكانك</translation>
     </message>
     <message>
-        <source>Touch a picture to take it again</source>
+        <source>Touch a photo to retake it</source>
         <translation>المس صورة لالتقاطها من جديد</translation>
     </message>
 </context>
@@ -1766,7 +1766,7 @@
         <translation>المعرّف</translation>
     </message>
     <message>
-        <source>As the attendance system knows this person, for example 1042</source>
+        <source>As in the attendance system, for example 1042</source>
         <translation>كما يعرفه نظام الحضور، مثل 1042</translation>
     </message>
     <message>
@@ -1774,11 +1774,11 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Shown when checking in; may be left empty</source>
+        <source>Shown at check-in; optional</source>
         <translation>يظهر عند تسجيل الدخول؛ يمكن تركه فارغًا</translation>
     </message>
     <message>
-        <source>This person agrees that face samples are kept on this kiosk to recognize them. They can be deleted at any time.</source>
+        <source>This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.</source>
         <translation>يوافق هذا الشخص على حفظ عينات وجهه على هذا الجهاز للتعرف عليه. ويمكن حذفها في أي وقت.</translation>
     </message>
     <message>
@@ -1797,7 +1797,7 @@
         <translation>تسجيل</translation>
     </message>
     <message>
-        <source>To the list</source>
+        <source>Back to the list</source>
         <translation>إلى القائمة</translation>
     </message>
     <message>
@@ -1817,7 +1817,7 @@
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <source>The kiosk recognizes this person from now on.</source>
+        <source>The kiosk now recognizes this person.</source>
         <translation>سيتعرف الجهاز على هذا الشخص من الآن.</translation>
     </message>
     <message>
@@ -1829,11 +1829,11 @@
         <translation>يشبه %1</translation>
     </message>
     <message>
-        <source>This face is enrolled already, as %1. Enrolled twice, the attendance of one person is split in two. Cancel, and look for them in the list.</source>
+        <source>This face is already enrolled as %1. Enrolling a person twice splits their attendance in two. Cancel and look for them in the list.</source>
         <translation>هذا الوجه مسجّل بالفعل باسم %1. التسجيل مرتين يقسم حضور شخص واحد إلى قسمين. ألغِ وابحث عنه في القائمة.</translation>
     </message>
     <message>
-        <source>The kiosk will look more closely at these two, so recognizing them may take longer.</source>
+        <source>Matching will be stricter for these two, so recognizing them may take longer.</source>
         <translation>سيدقق الجهاز أكثر بين هذين الشخصين، وقد يستغرق التعرف عليهما وقتًا أطول.</translation>
     </message>
     <message>
@@ -1841,7 +1841,7 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Enroll all the same</source>
+        <source>Enroll anyway</source>
         <translation>سجّل رغم ذلك</translation>
     </message>
 </context>
@@ -1867,11 +1867,11 @@
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>Put in a USB stick to take the file away.</source>
+        <source>Insert a USB stick to take the file with you.</source>
         <translation>أدخل ذاكرة USB لأخذ الملف.</translation>
     </message>
     <message>
-        <source>Where to</source>
+        <source>Save to</source>
         <translation>إلى أين</translation>
     </message>
     <message>
@@ -1942,11 +1942,11 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>Finishing: leave the stick in</source>
+        <source>Finishing: do not remove the USB stick</source>
         <translation>يكتمل الآن: لا تنزع الذاكرة</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries saved</source>
+        <source>%Ln records saved</source>
         <translation>
             <numerusform>لم يُحفظ أي قيد (%Ln)</numerusform>
             <numerusform>حُفظ قيد واحد</numerusform>
@@ -1957,26 +1957,26 @@
         </translation>
     </message>
     <message>
-        <source>You may take the stick out.</source>
+        <source>You can remove the USB stick now.</source>
         <translation>يمكنك نزع الذاكرة الآن.</translation>
     </message>
     <message>
-        <source>Not exported</source>
+        <source>Export failed</source>
         <translation>لم يتم التصدير</translation>
     </message>
     <message>
-        <source>Nothing half-written is left behind.</source>
+        <source>No partial file was left.</source>
         <translation>لم يُترك أي ملف ناقص.</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>أُلغي</translation>
     </message>
 </context>
 <context>
     <name>rollcall::ui::FieldView</name>
     <message>
-        <source>Leave it empty to keep the present one</source>
+        <source>Leave empty to keep the current one</source>
         <translation>اتركه فارغًا للإبقاء على الحالي</translation>
     </message>
 </context>
@@ -2013,8 +2013,8 @@
 <context>
     <name>rollcall::ui::KindChoice</name>
     <message>
-        <source>What is to be connected?</source>
-        <translation>ما الذي تريد ربطه؟</translation>
+        <source>Choose a system</source>
+        <translation>اختر نظامًا</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2032,11 +2032,11 @@
         <translation>متصل</translation>
     </message>
     <message>
-        <source>Not reachable. Entries are kept here and sent later.</source>
+        <source>Unreachable. Records are kept here and sent later.</source>
         <translation>يتعذر الوصول إليه. تُحفظ السجلات هنا وتُرسل لاحقًا.</translation>
     </message>
     <message>
-        <source>The server refuses this kiosk. Check its serial number and secret.</source>
+        <source>The server rejects this kiosk. Check its serial number and secret.</source>
         <translation>الخادم يرفض هذا الجهاز. تحقق من الرقم التسلسلي والرمز السري.</translation>
     </message>
     <message>
@@ -2121,11 +2121,11 @@
         <translation>لا توجد كاميرا</translation>
     </message>
     <message>
-        <source>Plug one in, or name one in the settings.</source>
+        <source>Plug one in, or choose one in the settings.</source>
         <translation>وصّل كاميرا أو حددها في الإعدادات.</translation>
     </message>
     <message>
-        <source>It is being started again. Until then, use your PIN or card.</source>
+        <source>It is restarting. Until then, use your PIN or card.</source>
         <translation>يُعاد تشغيلها. حتى ذلك الحين استخدم رمز PIN أو بطاقتك.</translation>
     </message>
 </context>
@@ -2172,7 +2172,7 @@
         <translation>ابحث بالاسم أو المعرّف</translation>
     </message>
     <message>
-        <source>Nobody is enrolled yet</source>
+        <source>No people enrolled yet</source>
         <translation>لم يُسجَّل أحد بعد</translation>
     </message>
     <message>
@@ -2180,15 +2180,15 @@
         <translation>سجّل أول شخص: يلزم معرّف ونصف دقيقة أمام الكاميرا.</translation>
     </message>
     <message>
-        <source>Enroll somebody</source>
+        <source>Enroll a person</source>
         <translation>تسجيل شخص</translation>
     </message>
     <message>
-        <source>Nobody matches</source>
+        <source>No matches</source>
         <translation>لا أحد مطابق</translation>
     </message>
     <message>
-        <source>Try a part of the name, or the identifier.</source>
+        <source>Try part of the name or the identifier.</source>
         <translation>جرّب جزءًا من الاسم أو المعرّف.</translation>
     </message>
     <message>
@@ -2204,11 +2204,11 @@
         <translation>حذف %1؟</translation>
     </message>
     <message>
-        <source>The face samples and the name are erased from this kiosk at once. This cannot be undone.</source>
+        <source>The face templates and the name are erased from this kiosk immediately. This cannot be undone.</source>
         <translation>تُمحى عينات الوجه والاسم من هذا الجهاز فورًا. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
-        <source>Past attendance stays, under the identifier %1 only.</source>
+        <source>Past attendance is kept, under the identifier %1 only.</source>
         <translation>يبقى الحضور السابق تحت المعرّف %1 فقط.</translation>
     </message>
     <message>
@@ -2255,7 +2255,7 @@
         <translation>يمكنه التسجيل هنا</translation>
     </message>
     <message>
-        <source>Disabled: is recognized, but cannot check in</source>
+        <source>Disabled: recognized, but cannot check in</source>
         <translation>معطّل: يُتعرَّف عليه لكن لا يمكنه التسجيل</translation>
     </message>
     <message>
@@ -2263,7 +2263,7 @@
         <translation>سُجّل في %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln face samples</source>
+        <source>%Ln face templates</source>
         <translation>
             <numerusform>لا عينات وجه</numerusform>
             <numerusform>عينة وجه واحدة</numerusform>
@@ -2355,7 +2355,7 @@
         <translation>اختر رمز PIN</translation>
     </message>
     <message numerus="yes">
-        <source>At least %Ln digits. Whoever knows it can manage this kiosk.</source>
+        <source>At least %Ln digits. Anyone who knows it can manage this kiosk.</source>
         <translation>
             <numerusform>بلا أرقام. من يعرفه يمكنه إدارة هذا الجهاز.</numerusform>
             <numerusform>رقم واحد على الأقل. من يعرفه يمكنه إدارة هذا الجهاز.</numerusform>
@@ -2370,7 +2370,7 @@
         <translation>الرمز نفسه مرة أخرى</translation>
     </message>
     <message>
-        <source>The two were not the same. Choose again.</source>
+        <source>The PINs do not match. Choose again.</source>
         <translation>الرمزان غير متطابقين. اختر من جديد.</translation>
     </message>
     <message>
@@ -2411,15 +2411,15 @@
         <translation>كل الأيام</translation>
     </message>
     <message>
-        <source>Add an entry</source>
+        <source>Add a record</source>
         <translation>إضافة قيد</translation>
     </message>
     <message>
-        <source>Make it a check-out</source>
+        <source>Change to check-out</source>
         <translation>اجعله خروجًا</translation>
     </message>
     <message>
-        <source>Make it a check-in</source>
+        <source>Change to check-in</source>
         <translation>اجعله دخولًا</translation>
     </message>
     <message>
@@ -2474,7 +2474,7 @@
         <translation>لاحقًا</translation>
     </message>
     <message>
-        <source>Add an entry for %1</source>
+        <source>Add a record for %1</source>
         <translation>إضافة قيد لـ %1</translation>
     </message>
 </context>
@@ -2497,7 +2497,7 @@
         <translation>بالبطاقة</translation>
     </message>
     <message>
-        <source>entered by hand</source>
+        <source>added manually</source>
         <translation>أُدخل يدويًا</translation>
     </message>
     <message>
@@ -2516,7 +2516,7 @@
         <translation>الحضور</translation>
     </message>
     <message>
-        <source>Nobody checked in or out</source>
+        <source>No check-ins or check-outs</source>
         <translation>لم يسجّل أحد دخولًا أو خروجًا</translation>
     </message>
     <message>
@@ -2524,7 +2524,7 @@
         <translation>يظهر كل تسجيل هنا فور حفظه.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries</source>
+        <source>%Ln records</source>
         <translation>
             <numerusform>لا سجلات</numerusform>
             <numerusform>سجل واحد</numerusform>
@@ -2539,11 +2539,11 @@
         <translation>اليوم، %1</translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation>الجميع</translation>
     </message>
     <message>
-        <source>Add an entry</source>
+        <source>Add a record</source>
         <translation>إضافة قيد</translation>
     </message>
     <message>
@@ -2563,19 +2563,19 @@
         <translation>بدون وجه</translation>
     </message>
     <message>
-        <source>Nothing of that kind</source>
+        <source>No matching records</source>
         <translation>لا شيء من هذا النوع</translation>
     </message>
     <message>
-        <source>Press the chosen filter again to see everything.</source>
+        <source>Touch the selected filter again to see everything.</source>
         <translation>اضغط المرشّح المختار مرة أخرى لرؤية كل شيء.</translation>
     </message>
     <message>
-        <source>Undo this entry?</source>
+        <source>Undo this record?</source>
         <translation>التراجع عن هذا القيد؟</translation>
     </message>
     <message>
-        <source>What has not been sent of it is not sent any more; what a server has, stays there.</source>
+        <source>It is no longer sent to servers that do not have it yet; a server that has it keeps it.</source>
         <translation>ما لم يُرسل منه لن يُرسل؛ وما لدى الخادم يبقى هناك.</translation>
     </message>
     <message>
@@ -2599,19 +2599,19 @@
         <translation>سبب آخر</translation>
     </message>
     <message>
-        <source>Make it a check-out?</source>
+        <source>Change to check-out?</source>
         <translation>تحويله إلى خروج؟</translation>
     </message>
     <message>
-        <source>Make it a check-in?</source>
+        <source>Change to check-in?</source>
         <translation>تحويله إلى دخول؟</translation>
     </message>
     <message>
-        <source>The entry keeps what was recorded; the new direction counts from now on.</source>
+        <source>The original record is kept; the new direction counts from now on.</source>
         <translation>يحتفظ القيد بما سُجّل؛ ويُحتسب الاتجاه الجديد من الآن.</translation>
     </message>
     <message>
-        <source>A server that has the entry already is not told.</source>
+        <source>A server that already has the record is not notified.</source>
         <translation>لا يُبلَّغ الخادم الذي لديه القيد أصلًا.</translation>
     </message>
     <message>
@@ -2619,11 +2619,11 @@
         <translation>تغيير</translation>
     </message>
     <message>
-        <source>Pressed the wrong one</source>
+        <source>Pressed the wrong button</source>
         <translation>ضُغط الزر الخطأ</translation>
     </message>
     <message>
-        <source>Forgot the one before</source>
+        <source>Forgot the previous one</source>
         <translation>نُسي القيد السابق</translation>
     </message>
     <message>
@@ -2635,7 +2635,7 @@
         <translation>إضافة خروج لـ %1؟</translation>
     </message>
     <message>
-        <source>It is marked as entered by hand, and sent like any other.</source>
+        <source>It is marked as added manually and sent like any other.</source>
         <translation>يُعلَّم بأنه أُدخل يدويًا ويُرسل كغيره.</translation>
     </message>
     <message>
@@ -2655,50 +2655,50 @@
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>Taken back</source>
+        <source>Reverted</source>
         <translation>جرى التراجع</translation>
     </message>
     <message>
-        <source>The entry of %1 does not count any more</source>
+        <source>The record of %1 no longer counts</source>
         <translation>لم يعد سجل %1 محتسبًا</translation>
     </message>
     <message>
-        <source>It is a check-in of %1 now</source>
+        <source>It is now a check-in of %1</source>
         <translation>أصبح الآن دخولًا لـ %1</translation>
     </message>
     <message>
-        <source>It is a check-out of %1 now</source>
+        <source>It is now a check-out of %1</source>
         <translation>أصبح الآن خروجًا لـ %1</translation>
     </message>
     <message>
-        <source>An entry of %1 was added</source>
+        <source>A record of %1 was added</source>
         <translation>أُضيف سجل لـ %1</translation>
     </message>
     <message>
-        <source>It stays in the ledger, marked as not counting. What takes that back later is an entry by hand.</source>
+        <source>It stays in the ledger, marked as not counting. To restore it later, add a record manually.</source>
         <translation>يبقى في السجل، مُعلَّمًا بأنه غير محتسب. ولا يُتراجع عن ذلك لاحقًا إلا بإدخال يدوي.</translation>
     </message>
 </context>
 <context>
     <name>rollcall::ui::RecognitionChoice</name>
     <message>
-        <source>A picture of a face held up is taken for the person</source>
+        <source>A photo held up to the camera can pass as the person</source>
         <translation>تُعَدّ صورة الوجه المرفوعة أمام الكاميرا هي الشخص نفسه</translation>
     </message>
     <message>
-        <source>Whoever looks like a picture is asked to move</source>
-        <translation>يُطلب ممن يشبه صورةً أن يتحرك</translation>
+        <source>Ask for a movement when in doubt</source>
+        <translation>طلب حركة عند الشك</translation>
     </message>
     <message>
-        <source>Everybody is asked to move, each time</source>
-        <translation>يُطلب من الجميع أن يتحركوا في كل مرة</translation>
+        <source>Always ask for a movement</source>
+        <translation>طلب حركة في كل مرة</translation>
     </message>
     <message>
         <source>Restart</source>
         <translation>إعادة التشغيل</translation>
     </message>
     <message>
-        <source>What was chosen is in effect after a restart.</source>
+        <source>The change takes effect after a restart.</source>
         <translation>يسري ما اختير بعد إعادة التشغيل.</translation>
     </message>
     <message>
@@ -2718,11 +2718,11 @@
         <translation>صارم</translation>
     </message>
     <message>
-        <source>Strangers taken for somebody</source>
-        <translation>غرباء يُحسبون أشخاصًا معروفين</translation>
+        <source>False matches</source>
+        <translation>المطابقات الخاطئة</translation>
     </message>
     <message>
-        <source>Of single pictures of strangers. Several pictures in a row must agree before anybody is checked in.</source>
+        <source>Among single images of strangers. Several images in a row must agree before a person is checked in.</source>
         <translation>من الصور المفردة للغرباء. يجب أن تتفق عدة صور متتالية قبل تسجيل أي شخص.</translation>
     </message>
     <message>
@@ -2730,7 +2730,7 @@
         <translation>%1 % على الأكثر</translation>
     </message>
     <message>
-        <source>For doors that nobody watches. Some people have to look longer.</source>
+        <source>For unattended doors. Some people have to look longer.</source>
         <translation>للأبواب التي لا يراقبها أحد. على بعض الناس أن ينظروا مدة أطول.</translation>
     </message>
     <message>
@@ -2738,27 +2738,27 @@
         <translation>مناسب لمعظم الأبواب.</translation>
     </message>
     <message>
-        <source>Recognizes soonest, also in poor light. For doors that are watched.</source>
+        <source>Fastest, even in poor light. For attended doors.</source>
         <translation>يتعرّف بأسرع ما يمكن، وفي الضوء الضعيف أيضًا. للأبواب المراقَبة.</translation>
     </message>
     <message>
-        <source>Usual</source>
+        <source>Standard</source>
         <translation>معتاد</translation>
     </message>
     <message>
-        <source>Generous</source>
+        <source>Lenient</source>
         <translation>متساهل</translation>
     </message>
     <message>
-        <source>The threshold is fixed by the configuration file.</source>
+        <source>The threshold is set in the configuration file.</source>
         <translation>العتبة محددة في ملف الإعدادات.</translation>
     </message>
     <message>
-        <source>Now: at most %1 %</source>
+        <source>Current: at most %1 %</source>
         <translation>الآن: %1 % على الأكثر</translation>
     </message>
     <message numerus="yes">
-        <source>Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.</source>
+        <source>At most %Ln false matches in 1,000 single images of strangers.</source>
         <translation>
             <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
             <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
@@ -2780,11 +2780,11 @@
         <translation>اختبار التعرّف</translation>
     </message>
     <message>
-        <source>Faces known</source>
-        <translation>الوجوه المعروفة</translation>
+        <source>Enrolled</source>
+        <translation>المسجَّلون</translation>
     </message>
     <message>
-        <source>%1 people, %2 samples</source>
+        <source>%1 people, %2 templates</source>
         <translation>%1 أشخاص، %2 عينات</translation>
     </message>
     <message>
@@ -2792,35 +2792,35 @@
         <translation>الحد</translation>
     </message>
     <message>
-        <source>%1, for so many people</source>
+        <source>%1, for this number of people</source>
         <translation>%1، لهذا العدد من الأشخاص</translation>
     </message>
     <message>
-        <source>Strangers</source>
-        <translation>الغرباء</translation>
+        <source>False matches</source>
+        <translation>المطابقات الخاطئة</translation>
     </message>
     <message>
-        <source>Of 1,000 pictures of strangers, about %1 would be taken for somebody</source>
-        <translation>من كل 1000 صورة لغرباء، تُحسب نحو %1 لشخص مسجل</translation>
+        <source>About %1 in 1,000 images of strangers</source>
+        <translation>نحو %1 في كل 1000 صورة لغرباء</translation>
     </message>
     <message>
-        <source>Larger leads</source>
-        <translation>فوارق أكبر</translation>
+        <source>Stricter matching</source>
+        <translation>مطابقة أكثر صرامة</translation>
     </message>
     <message>
-        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognized any more.</source>
-        <translation>بعد &quot;لست أنا&quot; يدقق الجهاز أكثر في هؤلاء. أعد الضبط إذا لم يعد يتعرف عليهم.</translation>
+        <source>After &quot;Not me&quot;, matching is stricter for these people. Reset it if they are no longer recognized.</source>
+        <translation>بعد &quot;لست أنا&quot; تصبح المطابقة أكثر صرامة لهؤلاء. أعد الضبط إذا لم يعد يتعرف عليهم.</translation>
     </message>
     <message>
-        <source>Needs %1 times the usual lead</source>
-        <translation>يلزم %1 ضعف الفارق المعتاد</translation>
+        <source>%1x margin</source>
+        <translation>الفارق × %1</translation>
     </message>
     <message>
         <source>Reset</source>
         <translation>إعادة الضبط</translation>
     </message>
     <message>
-        <source>Comparing everybody with everybody</source>
+        <source>Comparing everyone with everyone</source>
         <translation>تجري مقارنة الجميع بالجميع</translation>
     </message>
     <message>
@@ -2828,19 +2828,19 @@
         <translation>%1 من %2 من الأشخاص</translation>
     </message>
     <message>
-        <source>The test could not be made</source>
+        <source>The test could not be run</source>
         <translation>تعذر إجراء الاختبار</translation>
     </message>
     <message>
-        <source>All is well</source>
-        <translation>كل شيء على ما يرام</translation>
+        <source>No problems found</source>
+        <translation>لم توجد مشاكل</translation>
     </message>
     <message>
-        <source>Not all is well</source>
-        <translation>ليس كل شيء على ما يرام</translation>
+        <source>Problems found</source>
+        <translation>وُجدت مشاكل</translation>
     </message>
     <message>
-        <source>At most %1 strangers a year would be taken for somebody, as many as come by now.</source>
+        <source>At most %1 false matches of strangers a year, at the current number of visitors.</source>
         <translation>مع العدد الحالي من المارّين، يُحسب %1 غرباء في السنة على الأكثر لشخص مسجل.</translation>
     </message>
     <message>
@@ -2848,15 +2848,15 @@
         <translation>%1 و%2</translation>
     </message>
     <message>
-        <source>Most likely one person, enrolled twice: delete one of them</source>
+        <source>Probably one person enrolled twice: delete one of them</source>
         <translation>غالبًا شخص واحد مسجل مرتين: احذف أحدهما</translation>
     </message>
     <message>
-        <source>Look alike: the kiosk looks more closely at these two</source>
-        <translation>متشابهان: يدقق الجهاز أكثر فيهما</translation>
+        <source>Look-alikes: matching is stricter for these two</source>
+        <translation>متشابهان: المطابقة أكثر صرامة لهما</translation>
     </message>
     <message>
-        <source>Face sample %1 is unlike the others: enroll again</source>
+        <source>Face template %1 is unlike the others: enroll again</source>
         <translation>عينة الوجه %1 لا تشبه غيرها: سجّل من جديد</translation>
     </message>
     <message>
@@ -2875,18 +2875,18 @@
         </translation>
     </message>
     <message>
-        <source>Need %1 times the usual lead over each other</source>
-        <translation>يلزم الفارق المعتاد × %1 بين أحدهما والآخر</translation>
+        <source>%1x margin between these two</source>
+        <translation>الفارق × %1 بين هذين</translation>
     </message>
     <message>
-        <source>The usual lead again: %1</source>
-        <translation>عاد الفارق المعتاد: %1</translation>
+        <source>Margin reset: %1</source>
+        <translation>أُعيد ضبط الفارق: %1</translation>
     </message>
 </context>
 <context>
     <name>rollcall::ui::RemovalSheet</name>
     <message numerus="yes">
-        <source>Erased: %Ln face samples</source>
+        <source>Erased: %Ln face templates</source>
         <translation>
             <numerusform>مُحي: لا عينات وجه (%Ln)</numerusform>
             <numerusform>مُحي: عينة وجه واحدة</numerusform>
@@ -2916,11 +2916,11 @@
         <translation>مُحي: الاسم، ومن الحضور السابق أيضًا</translation>
     </message>
     <message>
-        <source>Kept: %1 entries of attendance, under the identifier %2 only, because each proves the one after it unchanged</source>
+        <source>Kept: %1 attendance records, under the identifier %2 only, because each one proves that the next is unchanged</source>
         <translation>أُبقي: %1 من قيود الحضور، تحت المعرّف %2 فقط، لأن كل قيد يثبت أن ما بعده لم يتغير</translation>
     </message>
     <message>
-        <source>Another program is reading the database: the bytes on disk are overwritten when it ends</source>
+        <source>Another program is reading the database: the bytes on disk are overwritten when it finishes</source>
         <translation>برنامج آخر يقرأ قاعدة البيانات: ستُكتب فوق البايتات على القرص عند انتهائه</translation>
     </message>
     <message>
@@ -2962,7 +2962,7 @@
         <translation>يمين</translation>
     </message>
     <message>
-        <source>Touch to take it again</source>
+        <source>Touch to retake it</source>
         <translation>المس لالتقاطها من جديد</translation>
     </message>
 </context>
@@ -2996,39 +2996,39 @@
         <translation>الأصوات</translation>
     </message>
     <message>
-        <source>Language of this kiosk</source>
+        <source>Kiosk language</source>
         <translation>لغة هذا الجهاز</translation>
     </message>
     <message>
-        <source>Languages to choose from at the door</source>
-        <translation>لغات يُختار منها عند الباب</translation>
+        <source>Languages offered at the door</source>
+        <translation>اللغات المتاحة عند الباب</translation>
     </message>
     <message>
-        <source>Quieter</source>
-        <translation>أخفض</translation>
+        <source>Volume down</source>
+        <translation>خفض الصوت</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>أعلى</translation>
+        <source>Volume up</source>
+        <translation>رفع الصوت</translation>
     </message>
     <message>
-        <source>Silent</source>
+        <source>Muted</source>
         <translation>صامت</translation>
     </message>
     <message>
-        <source>Say aloud who checks in and out</source>
+        <source>Announce check-ins and check-outs aloud</source>
         <translation>نطق اسم من يسجّل الدخول والخروج</translation>
     </message>
     <message>
-        <source>Nothing is said yet: the program espeak-ng is not installed on this kiosk.</source>
-        <translation>لا يُنطق شيء بعد: برنامج espeak-ng غير مثبّت على هذا الجهاز.</translation>
+        <source>Speech is not installed: this kiosk needs the program espeak-ng.</source>
+        <translation>النطق غير مثبّت: يحتاج هذا الجهاز إلى برنامج espeak-ng.</translation>
     </message>
     <message>
         <source>Receipt</source>
         <translation>إيصال</translation>
     </message>
     <message>
-        <source>Show a QR code with each confirmation, which proves the entry later</source>
+        <source>Show a QR code with each confirmation, as later proof of the record</source>
         <translation>عرض رمز QR مع كل تأكيد يثبت القيد لاحقًا</translation>
     </message>
 </context>
@@ -3051,7 +3051,7 @@
         <translation>أي لغة تريد استخدامها؟</translation>
     </message>
     <message>
-        <source>Where does this kiosk hang?</source>
+        <source>Where is this kiosk?</source>
         <translation>أين هذا الجهاز؟</translation>
     </message>
     <message>
@@ -3063,7 +3063,7 @@
         <translation>هل الوقت صحيح؟</translation>
     </message>
     <message>
-        <source>Entries are only worth as much as the clock they are taken by.</source>
+        <source>Records are only as good as the clock behind them.</source>
         <translation>لا تصح السجلات إلا بصحة الساعة.</translation>
     </message>
     <message>
@@ -3071,15 +3071,15 @@
         <translation>هل تراك الكاميرا؟</translation>
     </message>
     <message>
-        <source>Stand where people will stand. You should be upright.</source>
+        <source>Stand where people will stand. Your image should be upright.</source>
         <translation>قف حيث سيقف الناس. ينبغي أن تظهر منتصبًا.</translation>
     </message>
     <message>
-        <source>Everything is set</source>
+        <source>All set</source>
         <translation>كل شيء جاهز</translation>
     </message>
     <message>
-        <source>The kiosk is ready. It does not know anybody yet.</source>
+        <source>The kiosk is ready. No people are enrolled yet.</source>
         <translation>الجهاز جاهز، لكنه لا يعرف أحدًا بعد.</translation>
     </message>
     <message>
@@ -3087,15 +3087,15 @@
         <translation>تسجيل أول شخص</translation>
     </message>
     <message>
-        <source>To the door</source>
+        <source>Open the door screen</source>
         <translation>إلى الباب</translation>
     </message>
     <message>
-        <source>Where should entries go?</source>
+        <source>Where should records go?</source>
         <translation>إلى أين تُرسل التسجيلات؟</translation>
     </message>
     <message>
-        <source>They are kept on this kiosk. A server can also have them, now or later.</source>
+        <source>They are stored on this kiosk. A server can also receive them, now or later.</source>
         <translation>تُحفظ على هذا الجهاز، ويمكن أن تصل إلى خادم أيضًا، الآن أو لاحقًا.</translation>
     </message>
     <message>
@@ -3143,7 +3143,7 @@
         <translation>مضبوطة من الشبكة</translation>
     </message>
     <message>
-        <source>Not set from the network since the start. Times are corrected once it is.</source>
+        <source>Not set from the network since startup. Times are corrected once it is.</source>
         <translation>لم تُضبط من الشبكة منذ التشغيل. تُصحح الأوقات عند ضبطها.</translation>
     </message>
     <message>
@@ -3155,7 +3155,7 @@
         <translation>التحقق من السجل</translation>
     </message>
     <message>
-        <source>Newest lines of the log</source>
+        <source>Latest log lines</source>
         <translation>أحدث أسطر السجل التقني</translation>
     </message>
     <message>
@@ -3179,7 +3179,7 @@
         <translation>البيانات</translation>
     </message>
     <message>
-        <source>%1 for %2 entries</source>
+        <source>%1 for %2 records</source>
         <translation>%1 لعدد %2 من القيود</translation>
     </message>
     <message>
@@ -3199,15 +3199,15 @@
         <translation>%1 متاح من %2، ويستخدم Rollcall %3</translation>
     </message>
     <message>
-        <source>Running for</source>
+        <source>Rollcall uptime</source>
         <translation>يعمل منذ</translation>
     </message>
     <message>
-        <source>Machine on for</source>
+        <source>System uptime</source>
         <translation>الجهاز يعمل منذ</translation>
     </message>
     <message>
-        <source>Nothing has been logged</source>
+        <source>The log is empty</source>
         <translation>لم يُسجل شيء</translation>
     </message>
     <message>
@@ -3223,19 +3223,19 @@
         <translation>تعذرت قراءة السجل</translation>
     </message>
     <message>
-        <source>The ledger is not whole from entry %1 on</source>
-        <translation>السجل غير سليم ابتداءً من القيد %1</translation>
+        <source>Ledger check failed at record %1</source>
+        <translation>فشل فحص السجل عند القيد %1</translation>
     </message>
     <message>
-        <source>Export the attendance, then call whoever looks after this kiosk.</source>
+        <source>Export the attendance, then call the person in charge of this kiosk.</source>
         <translation>صدّر الحضور ثم اتصل بمن يعتني بهذا الجهاز.</translation>
     </message>
     <message>
-        <source>The ledger is whole</source>
-        <translation>السجل سليم</translation>
+        <source>Ledger check passed</source>
+        <translation>نجح فحص السجل</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries, each proving the one before it</source>
+        <source>%Ln records, each proving the one before it</source>
         <translation>
             <numerusform>لا قيود (%Ln)</numerusform>
             <numerusform>قيد واحد</numerusform>
@@ -3253,7 +3253,7 @@
 <context>
     <name>rollcall::ui::TestPanel</name>
     <message>
-        <source>End the test</source>
+        <source>Stop the test</source>
         <translation>إنهاء الاختبار</translation>
     </message>
 </context>
@@ -3264,7 +3264,7 @@
         <translation>تعذّر الحفظ</translation>
     </message>
     <message>
-        <source>No picture</source>
+        <source>No image</source>
         <translation>لا توجد صورة</translation>
     </message>
     <message>
@@ -3301,7 +3301,7 @@
 <context>
     <name>rollcall::ui::WeekChart</name>
     <message>
-        <source>Hours of the last seven days</source>
+        <source>Hours in the last seven days</source>
         <translation>ساعات الأيام السبعة الماضية</translation>
     </message>
     <message>

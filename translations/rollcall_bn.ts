@@ -8,7 +8,7 @@
         <translation>নিবন্ধিত</translation>
     </message>
     <message>
-        <source>enrolled though the face is like somebody else&apos;s</source>
+        <source>enrolled despite a similar face</source>
         <translation>মুখ আরেকজনের মতো হলেও নিবন্ধিত</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>পিন দেওয়া হয়েছে</translation>
     </message>
     <message>
-        <source>PIN taken away</source>
+        <source>PIN removed</source>
         <translation>পিন সরানো হয়েছে</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>কার্ড দেওয়া হয়েছে</translation>
     </message>
     <message>
-        <source>card taken away</source>
+        <source>card removed</source>
         <translation>কার্ড সরানো হয়েছে</translation>
     </message>
     <message>
@@ -48,19 +48,19 @@
         <translation>কিউআর কোড দেওয়া হয়েছে</translation>
     </message>
     <message>
-        <source>QR code taken away</source>
+        <source>QR code removed</source>
         <translation>কিউআর কোড সরানো হয়েছে</translation>
     </message>
     <message>
-        <source>larger lead taken back</source>
-        <translation>বাড়তি ব্যবধান তুলে নেওয়া হয়েছে</translation>
+        <source>stricter matching removed</source>
+        <translation>কঠোরতর মিল তুলে নেওয়া হয়েছে</translation>
     </message>
     <message>
-        <source>Privileges of everybody revoked</source>
+        <source>All privileges revoked</source>
         <translation>সবার বিশেষ অধিকার প্রত্যাহার</translation>
     </message>
     <message>
-        <source>entry undone</source>
+        <source>record undone</source>
         <translation>এন্ট্রি বাতিল</translation>
     </message>
     <message>
@@ -68,7 +68,7 @@
         <translation>দিক পরিবর্তিত</translation>
     </message>
     <message>
-        <source>entry added</source>
+        <source>record added</source>
         <translation>এন্ট্রি যোগ হয়েছে</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>হাজিরা রপ্তানি হয়েছে</translation>
     </message>
     <message>
-        <source>A refused entry sent again</source>
+        <source>Rejected record sent again</source>
         <translation>প্রত্যাখ্যাত এন্ট্রি আবার পাঠানো হয়েছে</translation>
     </message>
     <message>
@@ -92,23 +92,23 @@
         <translation>প্রশাসকের পিন দেওয়া হয়েছে</translation>
     </message>
     <message>
-        <source>PIN entry locked after wrong PINs</source>
+        <source>PIN entry locked after too many wrong PINs</source>
         <translation>ভুল পিনের পর পিন দেওয়া বন্ধ</translation>
     </message>
     <message>
-        <source>Cards and codes locked after unknown ones</source>
+        <source>Cards and codes locked after too many unknown ones</source>
         <translation>অচেনা কার্ড ও কোডের পর সেগুলি বন্ধ</translation>
     </message>
     <message>
-        <source>A picture or a screen was held up to the camera</source>
-        <translation>ক্যামেরার সামনে ছবি বা পর্দা ধরা হয়েছিল</translation>
+        <source>Suspected photo or screen at the camera</source>
+        <translation>ক্যামেরার সামনে ছবি বা পর্দা ধরার সন্দেহ</translation>
     </message>
     <message>
-        <source>The clock was changed</source>
+        <source>Clock changed</source>
         <translation>ঘড়ি বদলানো হয়েছে</translation>
     </message>
     <message>
-        <source>Times corrected once the clock was set</source>
+        <source>Times corrected after the clock was set</source>
         <translation>ঘড়ি ঠিক হওয়ার পর সময় সংশোধিত</translation>
     </message>
     <message>
@@ -116,11 +116,11 @@
         <translation>রোলকল আবার চালু হয়েছে</translation>
     </message>
     <message>
-        <source>The ledger was verified</source>
+        <source>Ledger verified</source>
         <translation>খতিয়ান যাচাই হয়েছে</translation>
     </message>
     <message>
-        <source>Recognition was tested</source>
+        <source>Recognition tested</source>
         <translation>মুখ চেনা পরীক্ষা হয়েছে</translation>
     </message>
     <message>
@@ -152,19 +152,19 @@
         <translation>সার্ভার %1</translation>
     </message>
     <message>
-        <source>A connection was added</source>
+        <source>Connection added</source>
         <translation>একটি সংযোগ যোগ করা হয়েছে</translation>
     </message>
     <message>
-        <source>A connection was changed</source>
+        <source>Connection changed</source>
         <translation>একটি সংযোগ বদলানো হয়েছে</translation>
     </message>
     <message>
-        <source>A connection was removed</source>
+        <source>Connection removed</source>
         <translation>একটি সংযোগ সরানো হয়েছে</translation>
     </message>
     <message>
-        <source>A connection was tested</source>
+        <source>Connection tested</source>
         <translation>একটি সংযোগ পরীক্ষা করা হয়েছে</translation>
     </message>
     <message>
@@ -176,20 +176,20 @@
         <translation>কাজ করে না</translation>
     </message>
     <message>
-        <source>Name of the door</source>
+        <source>Door name</source>
         <translation>দরজার নাম</translation>
     </message>
     <message>
-        <source>Direction of entries</source>
-        <translation>এন্ট্রির দিক</translation>
+        <source>Direction</source>
+        <translation>দিক</translation>
     </message>
     <message>
         <source>Time zone</source>
         <translation>সময় অঞ্চল</translation>
     </message>
     <message>
-        <source>Strangers taken for somebody</source>
-        <translation>অপরিচিতকে কারও সঙ্গে গুলিয়ে ফেলা</translation>
+        <source>False matches</source>
+        <translation>ভুল মিল</translation>
     </message>
     <message>
         <source>Attack detection</source>
@@ -200,7 +200,7 @@
         <translation>ক্যামেরা</translation>
     </message>
     <message>
-        <source>Rotation of the camera</source>
+        <source>Camera rotation</source>
         <translation>ক্যামেরার ঘূর্ণন</translation>
     </message>
     <message>
@@ -212,23 +212,23 @@
         <translation>রং</translation>
     </message>
     <message>
-        <source>Language of this kiosk</source>
+        <source>Kiosk language</source>
         <translation>এই কিয়স্কের ভাষা</translation>
     </message>
     <message>
-        <source>Languages at the door</source>
-        <translation>দরজায় ভাষাগুলো</translation>
+        <source>Languages offered at the door</source>
+        <translation>দরজায় যেসব ভাষা বেছে নেওয়া যায়</translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation>শব্দের মাত্রা</translation>
     </message>
     <message>
-        <source>A step of the set-up</source>
+        <source>Setup step</source>
         <translation>সেট-আপের একটি ধাপ</translation>
     </message>
     <message>
-        <source>The set-up was finished</source>
+        <source>Setup finished</source>
         <translation>সেট-আপ শেষ হয়েছে</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>A setting was changed</source>
+        <source>Setting changed</source>
         <translation>একটি সেটিং বদলানো হয়েছে</translation>
     </message>
     <message>
@@ -264,36 +264,36 @@
         <translation>বদলানো হয়েছে: %1</translation>
     </message>
     <message>
-        <source>as the system has it</source>
+        <source>system default</source>
         <translation>সিস্টেম অনুযায়ী</translation>
     </message>
     <message>
-        <source>Confirmations spoken aloud</source>
+        <source>Spoken confirmations</source>
         <translation>নিশ্চিতকরণ উচ্চারণ করে বলা</translation>
     </message>
     <message>
-        <source>Receipt as a QR code</source>
+        <source>QR code receipt</source>
         <translation>QR কোড হিসেবে রসিদ</translation>
     </message>
     <message>
-        <source>larger lead set again</source>
-        <translation>বেশি ব্যবধান আবার ঠিক করা হয়েছে</translation>
+        <source>stricter matching set again</source>
+        <translation>কঠোরতর মিল আবার চালু হয়েছে</translation>
     </message>
     <message>
-        <source>Entries that were not sent were dropped</source>
+        <source>Unsent records discarded</source>
         <translation>যেসব এন্ট্রি পাঠানো হয়নি সেগুলো বাদ দেওয়া হয়েছে</translation>
     </message>
     <message>
-        <source>Entry %1</source>
+        <source>Record %1</source>
         <translation>এন্ট্রি %1</translation>
     </message>
     <message>
-        <source>%1 times the usual lead from then on</source>
-        <translation>তখন থেকে স্বাভাবিকের %1 গুণ ব্যবধান</translation>
+        <source>%1x margin from then on</source>
+        <translation>তখন থেকে ব্যবধান %1 গুণ</translation>
     </message>
     <message>
-        <source>%1 times the usual lead over %2 from then on</source>
-        <translation>তখন থেকে %2-এর চেয়ে স্বাভাবিকের %1 গুণ ব্যবধান</translation>
+        <source>%1x margin over %2 from then on</source>
+        <translation>তখন থেকে %2-এর চেয়ে ব্যবধান %1 গুণ</translation>
     </message>
 </context>
 <context>
@@ -335,7 +335,7 @@
         <translation>আবার তাকান, অথবা আপনার পিন ব্যবহার করুন</translation>
     </message>
     <message>
-        <source>Not undone</source>
+        <source>Undo failed</source>
         <translation>বাতিল হয়নি</translation>
     </message>
     <message>
@@ -347,7 +347,7 @@
         <translation>আমি নই</translation>
     </message>
     <message>
-        <source>Please look at the camera without a phone or picture</source>
+        <source>Please look at the camera without a phone or photo</source>
         <translation>ফোন বা ছবি ছাড়া ক্যামেরার দিকে তাকান</translation>
     </message>
     <message>
@@ -366,15 +366,15 @@
 <context>
     <name>EnrollForm</name>
     <message>
-        <source>An identifier is needed</source>
-        <translation>একটি পরিচয় নম্বর দরকার</translation>
+        <source>Enter an identifier</source>
+        <translation>একটি পরিচয় লিখুন</translation>
     </message>
     <message>
         <source>At most %1 characters</source>
         <translation>সর্বোচ্চ %1টি অক্ষর</translation>
     </message>
     <message>
-        <source>Letters, digits and signs only</source>
+        <source>Letters, digits and symbols only</source>
         <translation>শুধু অক্ষর, অঙ্ক ও চিহ্ন</translation>
     </message>
 </context>
@@ -404,16 +404,16 @@
         </translation>
     </message>
     <message>
-        <source>Too many wrong tries</source>
+        <source>Too many failed attempts</source>
         <translation>অনেকবার ভুল হয়েছে</translation>
     </message>
     <message>
-        <source>The server says yes</source>
-        <translation>সার্ভার অনুমতি দিয়েছে</translation>
+        <source>Accepted by the server</source>
+        <translation>সার্ভার গ্রহণ করেছে</translation>
     </message>
     <message>
-        <source>The server says no</source>
-        <translation>সার্ভার অনুমতি দেয়নি</translation>
+        <source>Not accepted</source>
+        <translation>গৃহীত হয়নি</translation>
     </message>
     <message>
         <source>Not known here</source>
@@ -455,7 +455,7 @@
 <context>
     <name>LedgerWorker</name>
     <message>
-        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
+        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
         <translation>ডেটাবেস নষ্ট ছিল, %1 নামে সরিয়ে রাখা হয়েছে। নতুন একটি শুরু হয়েছে; প্রশাসককে ডাকুন।</translation>
     </message>
 </context>
@@ -478,7 +478,7 @@
         <translation>পোর্ট</translation>
     </message>
     <message>
-        <source>On which this kiosk waits, from 1024 to 65535</source>
+        <source>The port this kiosk listens on, from 1024 to 65535</source>
         <translation>যেখানে এই কিয়স্ক অপেক্ষা করে, 1024 থেকে 65535</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>ক্রমিক নম্বর</translation>
     </message>
     <message>
-        <source>What the other system must give</source>
+        <source>The other system must send this number</source>
         <translation>অন্য সিস্টেমকে যা দিতে হবে</translation>
     </message>
     <message>
@@ -494,31 +494,31 @@
         <translation>গোপন কোড</translation>
     </message>
     <message>
-        <source>At least 8 characters: whoever knows it may enroll people</source>
+        <source>At least 8 characters. Anyone who knows it can enroll people</source>
         <translation>অন্তত ৮টি অক্ষর: যে এটি জানে সে মানুষ নিবন্ধন করতে পারে</translation>
     </message>
     <message>
-        <source>Allow the network without encryption: the secret and photos can then be read on the way</source>
+        <source>Allow unencrypted connections: others on the network can then read the secret and photos</source>
         <translation>এনক্রিপশন ছাড়া নেটওয়ার্ক অনুমোদন: তখন পথে গোপন কোড ও ছবি পড়া যেতে পারে</translation>
     </message>
     <message>
-        <source>File of this kiosk&apos;s certificate</source>
+        <source>Certificate file of this kiosk</source>
         <translation>এই কিয়স্কের সার্টিফিকেটের ফাইল</translation>
     </message>
     <message>
-        <source>PEM; with it the connections are encrypted</source>
+        <source>PEM; encrypts the connections</source>
         <translation>PEM; এটি থাকলে সংযোগ এনক্রিপ্ট হয়</translation>
     </message>
     <message>
-        <source>File of its private key</source>
+        <source>Private key file</source>
         <translation>তার ব্যক্তিগত কী-র ফাইল</translation>
     </message>
     <message>
-        <source>Others connect to this kiosk</source>
+        <source>Other systems connect to this kiosk</source>
         <translation>অন্যেরা এই কিয়স্কে সংযোগ করে</translation>
     </message>
     <message>
-        <source>Another system or device brings people and entries here.</source>
+        <source>Another system or device sends people and records here.</source>
         <translation>অন্য সিস্টেম বা যন্ত্র এখানে মানুষ ও উপস্থিতি আনে।</translation>
     </message>
     <message>
@@ -526,23 +526,23 @@
         <translation>ঠিকানা</translation>
     </message>
     <message>
-        <source>ws:// or wss:// (encrypted), the server&apos;s name, its port</source>
+        <source>ws:// or wss:// (encrypted), then the server name and port</source>
         <translation>ws:// বা wss:// (এনক্রিপ্ট করা), সার্ভারের নাম, তার পোর্ট</translation>
     </message>
     <message>
-        <source>By which the server knows this kiosk</source>
+        <source>Identifies this kiosk to the server</source>
         <translation>যা দিয়ে সার্ভার এই কিয়স্ককে চেনে</translation>
     </message>
     <message>
-        <source>As it is entered at the server</source>
+        <source>As entered on the server</source>
         <translation>সার্ভারে যেমন দেওয়া আছে</translation>
     </message>
     <message>
-        <source>Only where the server asks for one</source>
+        <source>Only if the server asks for one</source>
         <translation>শুধু সার্ভার চাইলে</translation>
     </message>
     <message>
-        <source>Tell the server of people who are enrolled, changed or removed here</source>
+        <source>Send people who are enrolled, changed or removed here to the server</source>
         <translation>এখানে কাউকে নিবন্ধন, পরিবর্তন বা মুছে ফেলা হলে সার্ভারকে জানাও</translation>
     </message>
     <message>
@@ -554,23 +554,23 @@
         <translation>স্থানীয় সময়</translation>
     </message>
     <message>
-        <source>World time (UTC)</source>
+        <source>Universal time (UTC)</source>
         <translation>বিশ্ব সময় (UTC)</translation>
     </message>
     <message>
-        <source>File of your certificate authority</source>
+        <source>Certificate authority file</source>
         <translation>আপনার সার্টিফিকেট কর্তৃপক্ষের ফাইল</translation>
     </message>
     <message>
-        <source>On this kiosk; for wss:// with certificates of your own</source>
+        <source>A file on this kiosk; for wss:// with your own certificates</source>
         <translation>এই কিয়স্কে; নিজস্ব সার্টিফিকেটসহ wss://-এর জন্য</translation>
     </message>
     <message>
-        <source>Fingerprint of the server&apos;s certificate</source>
+        <source>Server certificate fingerprint</source>
         <translation>সার্ভারের সার্টিফিকেটের ফিঙ্গারপ্রিন্ট</translation>
     </message>
     <message>
-        <source>SHA-256, 64 digits; no other certificate is accepted then</source>
+        <source>SHA-256, 64 digits; then only this certificate is accepted</source>
         <translation>SHA-256, ৬৪ অঙ্ক; তখন অন্য কোনো সার্টিফিকেট গ্রহণ করা হয় না</translation>
     </message>
     <message>
@@ -582,7 +582,7 @@
         <translation>প্রতিটি প্রবেশ ও প্রস্থান PiHR-এ পাঠায়।</translation>
     </message>
     <message>
-        <source>Ask the server about cards and codes that are unknown here</source>
+        <source>Ask the server about unknown cards and codes</source>
         <translation>এখানে অজানা কার্ড ও কোড সম্পর্কে সার্ভারকে জিজ্ঞাসা করো</translation>
     </message>
     <message>
@@ -590,15 +590,15 @@
         <translation>উপস্থিতি টার্মিনালের সার্ভার</translation>
     </message>
     <message>
-        <source>For software made for AiFace and Timmy terminals; it may also enroll people.</source>
+        <source>For software that supports AiFace and Timmy terminals; it can also enroll people.</source>
         <translation>AiFace ও Timmy টার্মিনালের জন্য তৈরি সফটওয়্যারের জন্য; এটি মানুষ নিবন্ধনও করতে পারে।</translation>
     </message>
     <message>
-        <source>For the whole network the secret needs at least 8 characters, and this kiosk a certificate; or allow the network without encryption</source>
+        <source>For the whole network, set a secret of at least 8 characters and a certificate, or allow unencrypted connections</source>
         <translation>পুরো নেটওয়ার্কের জন্য গোপন সংকেতে অন্তত 8টি অক্ষর লাগবে, আর এই কিয়স্কের একটি সার্টিফিকেট; অথবা এনক্রিপশন ছাড়া নেটওয়ার্ক অনুমোদন করুন</translation>
     </message>
     <message>
-        <source>Certificate and private key belong together: two PEM files that this kiosk can read, the key without a passphrase</source>
+        <source>Set both certificate and private key: two PEM files that this kiosk can read, the key without a passphrase</source>
         <translation>সার্টিফিকেট ও ব্যক্তিগত চাবি একসঙ্গে লাগে: দুটি PEM ফাইল যা এই কিয়স্ক পড়তে পারে, চাবিটি পাসফ্রেজ ছাড়া</translation>
     </message>
     <message>
@@ -613,27 +613,27 @@
 <context>
     <name>LinkWords</name>
     <message>
-        <source>No machine by the name %1 can be found. Check the spelling, and that this kiosk is on the network.</source>
+        <source>%1 was not found. Check the spelling and this kiosk&apos;s network connection.</source>
         <translation>%1 নামে কোনো মেশিন পাওয়া যায়নি। বানান এবং এই কিয়স্ক নেটওয়ার্কে আছে কি না দেখুন।</translation>
     </message>
     <message>
-        <source>%1 is there, but nothing listens on port %2. Check the port, and that the server is running.</source>
+        <source>%1 is reachable, but nothing is listening on port %2. Check the port and whether the server is running.</source>
         <translation>%1 আছে, কিন্তু %2 পোর্টে কেউ শুনছে না। পোর্ট এবং সার্ভার চালু আছে কি না দেখুন।</translation>
     </message>
     <message>
-        <source>No way leads to %1. Check the address and this kiosk&apos;s network.</source>
-        <translation>%1-এ যাওয়ার কোনো পথ নেই। ঠিকানা ও এই কিয়স্কের নেটওয়ার্ক দেখুন।</translation>
+        <source>%1 is unreachable. Check the address and this kiosk&apos;s network connection.</source>
+        <translation>%1-এ পৌঁছানো যাচ্ছে না। ঠিকানা ও এই কিয়স্কের নেটওয়ার্ক সংযোগ দেখুন।</translation>
     </message>
     <message>
-        <source>%1 does not answer on port %2. Check the address and the port; a firewall may be in between.</source>
+        <source>%1 does not respond on port %2. Check the address and the port; a firewall may be blocking it.</source>
         <translation>%1 পোর্ট %2-এ উত্তর দেয় না। ঠিকানা ও পোর্ট দেখুন; মাঝে ফায়ারওয়াল থাকতে পারে।</translation>
     </message>
     <message>
-        <source>This kiosk does not know who vouches for the certificate of %1. Give the file of your certificate authority under &quot;More settings&quot;.</source>
-        <translation>%1-এর সার্টিফিকেটের পেছনে কে আছে এই কিয়স্ক জানে না। &quot;আরও সেটিংস&quot;-এ আপনার সার্টিফিকেট কর্তৃপক্ষের ফাইল দিন।</translation>
+        <source>The certificate of %1 is not from a trusted authority. Enter your certificate authority file under &quot;More settings&quot;.</source>
+        <translation>%1-এর সার্টিফিকেট কোনো বিশ্বস্ত কর্তৃপক্ষের নয়। &quot;আরও সেটিংস&quot;-এ আপনার সার্টিফিকেট কর্তৃপক্ষের ফাইল দিন।</translation>
     </message>
     <message>
-        <source>The certificate of %1 has expired. It must be renewed on the server.</source>
+        <source>The certificate of %1 has expired. Renew it on the server.</source>
         <translation>%1-এর সার্টিফিকেটের মেয়াদ শেষ। সার্ভারে নবায়ন করতে হবে।</translation>
     </message>
     <message>
@@ -641,27 +641,27 @@
         <translation>%1-এর সার্টিফিকেট এখনও বৈধ নয়। এই কিয়স্কের তারিখ ও সময় দেখুন।</translation>
     </message>
     <message>
-        <source>The certificate was not made for the name %1. Enter the address as the certificate has it.</source>
+        <source>The certificate was not issued for %1. Enter the address exactly as in the certificate.</source>
         <translation>সার্টিফিকেটটি %1 নামের জন্য তৈরি নয়। সার্টিফিকেটে যেমন আছে তেমন ঠিকানা দিন।</translation>
     </message>
     <message>
-        <source>The certificate of %1 is another one than that of the fingerprint. If the server was given a new certificate, enter its fingerprint; otherwise call your IT.</source>
+        <source>The certificate of %1 does not match the fingerprint. If the server has a new certificate, enter its fingerprint; otherwise call your IT department.</source>
         <translation>%1-এর সার্টিফিকেট ফিঙ্গারপ্রিন্টের সঙ্গে মেলে না। সার্ভারে নতুন সার্টিফিকেট দেওয়া হলে তার ফিঙ্গারপ্রিন্ট দিন; নইলে আপনার আইটি-কে ডাকুন।</translation>
     </message>
     <message>
-        <source>%1 does not encrypt on port %2. Check the port, or begin the address with ws://</source>
+        <source>%1 does not use encryption on port %2. Check the port, or start the address with ws://</source>
         <translation>%1 পোর্ট %2-এ এনক্রিপ্ট করে না। পোর্ট দেখুন, বা ঠিকানা ws:// দিয়ে শুরু করুন</translation>
     </message>
     <message>
-        <source>Something answers at %1 on port %2, but it is no server for kiosks. Check the port.</source>
+        <source>%1 responds on port %2, but it is not a server for kiosks. Check the port.</source>
         <translation>%1-এর %2 পোর্টে কিছু একটা উত্তর দেয়, কিন্তু তা কিয়স্কের সার্ভার নয়। পোর্ট দেখুন।</translation>
     </message>
     <message>
-        <source>%1 ends the connection at once. Check the port, and whether the address must begin with wss://</source>
+        <source>%1 closes the connection immediately. Check the port and whether the address must begin with wss://</source>
         <translation>%1 সঙ্গে সঙ্গে সংযোগ শেষ করে। পোর্ট দেখুন, এবং ঠিকানা wss:// দিয়ে শুরু হওয়া দরকার কি না</translation>
     </message>
     <message>
-        <source>%1 does not accept this kiosk. Compare the serial number and the secret with those at the server.</source>
+        <source>%1 does not accept this kiosk. Compare the serial number and the secret with those on the server.</source>
         <translation>%1 এই কিয়স্ককে গ্রহণ করে না। ক্রমিক নম্বর ও গোপন কোড সার্ভারের সঙ্গে মিলিয়ে দেখুন।</translation>
     </message>
     <message>
@@ -689,7 +689,7 @@
         <translation>পোর্ট খোলা যায়</translation>
     </message>
     <message>
-        <source>It works. Others can connect on port %1.</source>
+        <source>It works. Other systems can connect on port %1.</source>
         <translation>কাজ করছে। অন্যেরা %1 পোর্টে সংযোগ করতে পারে।</translation>
     </message>
     <message>
@@ -701,15 +701,15 @@
         <translation>%1-এর সার্টিফিকেট গৃহীত হয়নি: %2</translation>
     </message>
     <message>
-        <source>%1 is a web server, but not for kiosks at this address (it says %2). Check the port and what follows it.</source>
+        <source>%1 is a web server, but not a server for kiosks at this address (it returned %2). Check the port and the path after it.</source>
         <translation>%1 একটি ওয়েব সার্ভার, কিন্তু এই ঠিকানায় কিয়স্কের জন্য নয় (এটি %2 বলে)। পোর্ট ও তার পরের অংশ দেখুন।</translation>
     </message>
     <message>
-        <source>Another program on this kiosk has port %1. Choose another one.</source>
+        <source>Port %1 is used by another program on this kiosk. Choose another port.</source>
         <translation>এই কিয়স্কের অন্য একটি প্রোগ্রাম %1 পোর্ট ব্যবহার করছে। অন্যটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>This kiosk may not open port %1. Choose one from 1024 on.</source>
+        <source>This kiosk is not allowed to open port %1. Choose 1024 or higher.</source>
         <translation>এই কিয়স্ক %1 পোর্ট খুলতে পারে না। 1024 বা তার বেশি বেছে নিন।</translation>
     </message>
     <message>
@@ -717,15 +717,15 @@
         <translation>এই কিয়স্কের %1 ঠিকানা নেই।</translation>
     </message>
     <message>
-        <source>The test was ended.</source>
+        <source>The test was stopped.</source>
         <translation>পরীক্ষা শেষ করা হয়েছে।</translation>
     </message>
     <message>
-        <source>It says: %1</source>
-        <translation>এটি বলে: %1</translation>
+        <source>Server message: %1</source>
+        <translation>সার্ভারের বার্তা: %1</translation>
     </message>
     <message>
-        <source>This is needed</source>
+        <source>Required</source>
         <translation>এটি দরকার</translation>
     </message>
     <message>
@@ -741,19 +741,19 @@
         <translation>এটি %1:// দিয়ে শুরু হতে হবে</translation>
     </message>
     <message>
-        <source>The name of the server is missing, or holds a sign that it cannot have</source>
+        <source>The server name is missing or contains an invalid character</source>
         <translation>সার্ভারের নাম নেই, বা তাতে এমন চিহ্ন আছে যা থাকতে পারে না</translation>
     </message>
     <message>
-        <source>Without user name and password; those have fields of their own</source>
+        <source>Leave out the user name and password; they have their own fields</source>
         <translation>ব্যবহারকারীর নাম ও পাসওয়ার্ড ছাড়া; সেগুলির নিজস্ব ঘর আছে</translation>
     </message>
 </context>
 <context>
     <name>QrPicture</name>
     <message>
-        <source>This cannot be a QR code</source>
-        <translation>এটি কিউআর কোড হতে পারে না</translation>
+        <source>This is too long for a QR code</source>
+        <translation>কিউআর কোডের জন্য এটি বেশি লম্বা</translation>
     </message>
 </context>
 <context>
@@ -774,11 +774,11 @@
 <context>
     <name>RestartSheet</name>
     <message>
-        <source>Entries are safe: all of them are stored, and what waits for a server is sent afterwards.</source>
+        <source>All records are stored. Those waiting for a server are sent after the restart.</source>
         <translation>সব এন্ট্রি নিরাপদ: সেগুলো সংরক্ষিত আছে, আর সার্ভারের জন্য যা অপেক্ষায় আছে তা পরে পাঠানো হবে।</translation>
     </message>
     <message>
-        <source>For some seconds nobody can check in here. Then the door is back by itself.</source>
+        <source>Check-in is unavailable for a few seconds. Then the door screen comes back by itself.</source>
         <translation>কয়েক সেকেন্ড এখানে কেউ চেক-ইন করতে পারবেন না। তারপর দরজার পর্দা নিজেই ফিরে আসবে।</translation>
     </message>
     <message>
@@ -797,7 +797,7 @@
 <context>
     <name>SettingWords</name>
     <message>
-        <source>In and out in turn</source>
+        <source>Alternate in and out</source>
         <translation>পালা করে ভেতরে ও বাইরে</translation>
     </message>
     <message>
@@ -813,23 +813,23 @@
         <translation>প্রতিবার জিজ্ঞেস করুন</translation>
     </message>
     <message>
-        <source>By the time of day</source>
+        <source>By time of day</source>
         <translation>দিনের সময় অনুযায়ী</translation>
     </message>
     <message>
-        <source>The first of the day is in, the next is out</source>
+        <source>The first record of the day is in, the next is out</source>
         <translation>দিনের প্রথমটি ভেতরে, পরেরটি বাইরে</translation>
     </message>
     <message>
-        <source>For a door that people only come in by</source>
+        <source>For a door used only to enter</source>
         <translation>যে দরজা দিয়ে শুধু ঢোকা হয়</translation>
     </message>
     <message>
-        <source>For a door that people only leave by</source>
+        <source>For a door used only to leave</source>
         <translation>যে দরজা দিয়ে শুধু বেরোনো হয়</translation>
     </message>
     <message>
-        <source>Each person touches In or Out</source>
+        <source>Each person chooses In or Out</source>
         <translation>প্রত্যেকে ভেতরে বা বাইরে ছুঁয়ে দেন</translation>
     </message>
     <message>
@@ -861,15 +861,15 @@
         <translation>ক্যামেরা ছাড়া</translation>
     </message>
     <message>
-        <source>A test picture</source>
+        <source>Test image</source>
         <translation>একটি পরীক্ষার ছবি</translation>
     </message>
     <message>
-        <source>A recording: %1</source>
+        <source>Recording: %1</source>
         <translation>একটি রেকর্ডিং: %1</translation>
     </message>
     <message>
-        <source>A camera on the network: %1</source>
+        <source>Network camera: %1</source>
         <translation>নেটওয়ার্কের একটি ক্যামেরা: %1</translation>
     </message>
     <message>
@@ -943,19 +943,19 @@
         <translation>মাথা একটু ডান দিকে ঘোরান</translation>
     </message>
     <message>
-        <source>The entry no longer counts</source>
+        <source>The record no longer counts</source>
         <translation>এন্ট্রিটি আর গণ্য হবে না</translation>
     </message>
     <message>
-        <source>The direction is changed</source>
+        <source>Direction changed</source>
         <translation>দিক বদলানো হয়েছে</translation>
     </message>
     <message>
-        <source>The entry is added</source>
+        <source>Record added</source>
         <translation>এন্ট্রি যোগ করা হয়েছে</translation>
     </message>
     <message>
-        <source>It is tried again now</source>
+        <source>Trying again now</source>
         <translation>এখন আবার চেষ্টা করা হচ্ছে</translation>
     </message>
     <message>
@@ -990,7 +990,7 @@
 <context>
     <name>rollcall::ConnectionDesk</name>
     <message>
-        <source>This connection is not there any more</source>
+        <source>This connection no longer exists</source>
         <translation>এই সংযোগ আর নেই</translation>
     </message>
     <message>
@@ -998,18 +998,18 @@
         <translation>এই সংযোগ কনফিগারেশন ফাইলে আইটি সেট করেছে</translation>
     </message>
     <message>
-        <source>The address is another one: enter the secret again. It does not go to another server by itself</source>
+        <source>The address has changed: enter the secret again. It is never sent to another server automatically</source>
         <translation>ঠিকানা বদলেছে: গোপন কোড আবার দিন। এটি নিজে থেকে অন্য সার্ভারে যায় না</translation>
     </message>
 </context>
 <context>
     <name>rollcall::LedgerWorker</name>
     <message>
-        <source>A PIN has been set already</source>
+        <source>A PIN is already set</source>
         <translation>পিন আগেই নির্ধারণ করা হয়েছে</translation>
     </message>
     <message>
-        <source>The ledger is damaged at entry %1: %2</source>
+        <source>The ledger is damaged at record %1: %2</source>
         <translation>খাতার %1 নম্বর এন্ট্রি নষ্ট: %2</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>এই চাবি দিয়ে %1টি মুখের নমুনা পড়া যায় না; তাদের আবার নিবন্ধন করুন।</translation>
     </message>
     <message>
-        <source>There is no such punch to undo</source>
+        <source>There is no such record to undo</source>
         <translation>বাতিল করার মতো এমন এন্ট্রি নেই</translation>
     </message>
     <message>
@@ -1025,11 +1025,11 @@
         <translation>এখানে বাতিল করার সময় পেরিয়ে গেছে; অফিসে জানান</translation>
     </message>
     <message>
-        <source>Nobody with the identifier %1 is enrolled</source>
+        <source>No person with the identifier %1 is enrolled</source>
         <translation>%1 শনাক্তকারীর কেউ নিবন্ধিত নেই</translation>
     </message>
     <message>
-        <source>That time has not come yet</source>
+        <source>That time is in the future</source>
         <translation>সেই সময় এখনও আসেনি</translation>
     </message>
     <message>
@@ -1037,11 +1037,11 @@
         <translation>%1 জন অন্য মুখ-ইঞ্জিনে নিবন্ধিত এবং চেনা যায় না; আবার নিবন্ধন করুন, অথবা কনফিগারেশনে সেই ইঞ্জিন বেছে নিন (%2 ব্যবহৃত হচ্ছে)।</translation>
     </message>
     <message>
-        <source>This PIN is among the first that anybody tries. Choose digits without a pattern.</source>
+        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
         <translation>এই পিনটি সবাই প্রথমেই চেষ্টা করে দেখে। কোনো ছক নেই এমন অঙ্ক বেছে নিন।</translation>
     </message>
     <message>
-        <source>This system is connected; its entries are still sent</source>
+        <source>This system is connected; its records are still sent</source>
         <translation>এই সিস্টেম সংযুক্ত আছে; এর এন্ট্রি এখনও পাঠানো হয়</translation>
     </message>
 </context>
@@ -1063,15 +1063,15 @@
         <translation>প্রবেশের পর %1 ঘ %2 মি</translation>
     </message>
     <message>
-        <source>Open the administration on the kiosk first, then ask again</source>
+        <source>Open the administration on the kiosk first, then try again</source>
         <translation>আগে কিয়স্কে প্রশাসন খুলুন, তারপর আবার বলুন</translation>
     </message>
     <message>
-        <source>Somebody else is being enrolled on the kiosk</source>
+        <source>Another person is being enrolled on the kiosk</source>
         <translation>কিয়স্কে অন্য কাউকে নিবন্ধন করা হচ্ছে</translation>
     </message>
     <message>
-        <source>This face differs from the pictures taken before. One person at a time, please.</source>
+        <source>This face differs from the previous photos. One person at a time, please.</source>
         <translation>এই মুখ আগের ছবির সঙ্গে মেলে না। একবারে একজন আসুন।</translation>
     </message>
     <message>
@@ -1082,34 +1082,34 @@
 <context>
     <name>rollcall::SiteService</name>
     <message>
-        <source>The kiosk is being stopped</source>
+        <source>The kiosk is shutting down</source>
         <translation>কিয়স্ক বন্ধ করা হচ্ছে</translation>
     </message>
 </context>
 <context>
     <name>rollcall::UpkeepDesk</name>
     <message>
-        <source>There is not enough room on the stick. Make room, or take another one.</source>
+        <source>There is not enough space on the USB stick. Free up space or use another one.</source>
         <translation>স্টিকে যথেষ্ট জায়গা নেই। জায়গা করুন, নয়তো আরেকটি নিন।</translation>
     </message>
     <message>
-        <source>There is not enough room in %1.</source>
+        <source>There is not enough space in %1.</source>
         <translation>%1-এ যথেষ্ট জায়গা নেই।</translation>
     </message>
     <message>
-        <source>The stick is write-protected. Take another one.</source>
+        <source>The USB stick is write-protected. Use another one.</source>
         <translation>স্টিকে লেখা যায় না। আরেকটি নিন।</translation>
     </message>
     <message>
-        <source>This kiosk may not write to %1.</source>
+        <source>This kiosk is not allowed to write to %1.</source>
         <translation>এই কিয়স্ক %1-এ লিখতে পারে না।</translation>
     </message>
     <message>
-        <source>The stick cannot be written any more. Put it in again, then try once more.</source>
+        <source>The USB stick can no longer be written to. Reinsert it, then try again.</source>
         <translation>স্টিকে আর লেখা যাচ্ছে না। আবার লাগিয়ে চেষ্টা করুন।</translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
+        <source>%1 could not be written.</source>
         <translation>%1 লেখা যাচ্ছে না।</translation>
     </message>
     <message>
@@ -1187,7 +1187,7 @@
         <translation>মুখ চেনা</translation>
     </message>
     <message>
-        <source>Look-alikes, weak samples</source>
+        <source>Look-alikes, weak templates</source>
         <translation>সদৃশ মুখ, দুর্বল নমুনা</translation>
     </message>
 </context>
@@ -1214,7 +1214,7 @@
         <translation>এই কিয়স্ক</translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation>সবাই</translation>
     </message>
     <message>
@@ -1250,8 +1250,8 @@
         <translation>অন্য ধরন, অন্য ব্যক্তি বা লম্বা সময় বেছে নিন।</translation>
     </message>
     <message>
-        <source>Which entries?</source>
-        <translation>কোন এন্ট্রি?</translation>
+        <source>Which events?</source>
+        <translation>কোন ঘটনা?</translation>
     </message>
     <message>
         <source>By whom?</source>
@@ -1269,11 +1269,11 @@
 <context>
     <name>rollcall::ui::CameraForm</name>
     <message>
-        <source>The camera was chosen when the program was started; a choice here counts from the next start without that.</source>
-        <translation>প্রোগ্রাম চালু করার সময় ক্যামেরা বেছে নেওয়া হয়েছে; এখানকার পছন্দ পরের বার তা ছাড়া চালু হলে কাজ করবে।</translation>
+        <source>The camera was set on the command line; a choice here takes effect at the next start without that option.</source>
+        <translation>ক্যামেরাটি কমান্ড লাইনে ঠিক করা হয়েছে; এখানকার পছন্দ সেই বিকল্প ছাড়া পরের বার চালু হলে কাজ করবে।</translation>
     </message>
     <message>
-        <source>Turn</source>
+        <source>Rotate</source>
         <translation>ঘোরান</translation>
     </message>
     <message>
@@ -1281,7 +1281,7 @@
         <translation>উল্টান</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Search again</source>
         <translation>আবার খুঁজুন</translation>
     </message>
     <message>
@@ -1289,18 +1289,18 @@
         <translation>ক্যামেরা চালু হচ্ছে</translation>
     </message>
     <message>
-        <source>This camera gives no picture. Check its cable, or choose another.</source>
+        <source>This camera gives no image. Check its cable, or choose another.</source>
         <translation>এই ক্যামেরা থেকে ছবি আসছে না। তার দেখুন, অথবা অন্যটি বেছে নিন।</translation>
     </message>
     <message>
-        <source>There is no camera. Plug one in, then touch &quot;Look again&quot;.</source>
+        <source>No camera was found. Plug one in, then touch &quot;Search again&quot;.</source>
         <translation>কোনো ক্যামেরা নেই। একটি লাগিয়ে “আবার খুঁজুন” ছুঁয়ে দিন।</translation>
     </message>
 </context>
 <context>
     <name>rollcall::ui::CameraPreview</name>
     <message>
-        <source>Picture of the camera</source>
+        <source>Camera image</source>
         <translation>ক্যামেরার ছবি</translation>
     </message>
 </context>
@@ -1314,7 +1314,7 @@
 <context>
     <name>rollcall::ui::ClockForm</name>
     <message>
-        <source>As this computer is set</source>
+        <source>System time zone</source>
         <translation>এই কম্পিউটারে যেমন আছে</translation>
     </message>
     <message>
@@ -1334,7 +1334,7 @@
         <translation>ঘড়ি নেটওয়ার্ক থেকে ঠিক করা।</translation>
     </message>
     <message>
-        <source>The clock has not been set from the network. Compare it with your watch: entries are corrected by themselves once the network sets it.</source>
+        <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
         <translation>ঘড়ি এখনো নেটওয়ার্ক থেকে ঠিক হয়নি। নিজের ঘড়ির সঙ্গে মিলিয়ে দেখুন: নেটওয়ার্ক ঠিক করলে এন্ট্রিগুলো নিজে থেকেই শুধরে যায়।</translation>
     </message>
 </context>
@@ -1353,7 +1353,7 @@
         <translation>আজ, %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries waiting</source>
+        <source>%Ln records waiting</source>
         <translation>
             <numerusform>%Lnটি এন্ট্রি অপেক্ষায়</numerusform>
             <numerusform>%Lnটি এন্ট্রি অপেক্ষায়</numerusform>
@@ -1368,7 +1368,7 @@
         <translation>সবচেয়ে পুরোনো %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
+        <source>%Ln rejected</source>
         <translation>
             <numerusform>%Lnটি প্রত্যাখ্যাত</numerusform>
             <numerusform>%Lnটি প্রত্যাখ্যাত</numerusform>
@@ -1383,7 +1383,7 @@
         <translation>এখনও কিছু পাঠানো হয়নি</translation>
     </message>
     <message>
-        <source>Refused by %1</source>
+        <source>Rejected by %1</source>
         <translation>%1 প্রত্যাখ্যান করেছে</translation>
     </message>
     <message numerus="yes">
@@ -1413,11 +1413,11 @@
         <translation>সময়মতো বাতিল, %1-এ কখনও পাঠানো হয়নি</translation>
     </message>
     <message>
-        <source>Delivered to %1 before it was undone. It cannot be taken back from here; tell those who run that system.</source>
+        <source>Delivered to %1 before it was undone. It cannot be withdrawn from here; contact the people who run that system.</source>
         <translation>বাতিল হওয়ার আগেই %1-এ পৌঁছেছে। এখান থেকে ফেরানো যায় না; যাঁরা সেই ব্যবস্থা চালান তাঁদের জানান।</translation>
     </message>
     <message>
-        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; tell those who run that system.</source>
+        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; contact the people who run that system.</source>
         <translation>দিক বদলানোর আগেই %1-এ পৌঁছেছে। এখান থেকে বদলানো যায় না; যাঁরা সেই ব্যবস্থা চালান তাঁদের জানান।</translation>
     </message>
     <message>
@@ -1429,7 +1429,7 @@
         <translation>পাঠানো হয়নি</translation>
     </message>
     <message>
-        <source>Attendance is kept on this kiosk. Connect a server to send it somewhere.</source>
+        <source>Attendance is stored on this kiosk. Connect a server to send it there as well.</source>
         <translation>উপস্থিতি এই কিয়স্কে রাখা হয়। কোথাও পাঠাতে একটি সার্ভার সংযোগ করুন।</translation>
     </message>
     <message>
@@ -1441,18 +1441,18 @@
         <translation>সংযোগ</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries that it does not have yet stay on this kiosk and are not sent to it.</source>
+        <source>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</source>
         <translation>
             <numerusform>যে %Ln টি এন্ট্রি এখনও সেখানে নেই তা এই কিয়স্কে থাকে এবং পাঠানো হয় না।</numerusform>
             <numerusform>যে %Ln টি এন্ট্রি এখনও সেখানে নেই তা এই কিয়স্কে থাকে এবং পাঠানো হয় না।</numerusform>
         </translation>
     </message>
     <message>
-        <source>New entries are not sent to it either. What it has, it keeps.</source>
+        <source>New records are not sent to it either. It keeps what it already has.</source>
         <translation>নতুন এন্ট্রিও সেখানে পাঠানো হয় না। তার কাছে যা আছে তা থাকে।</translation>
     </message>
     <message>
-        <source>Other systems cannot connect to this kiosk by it any more.</source>
+        <source>Other systems can no longer connect to this kiosk through it.</source>
         <translation>অন্য সিস্টেম এটি দিয়ে আর এই কিয়স্কে সংযোগ করতে পারবে না।</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
         <translation>সরানো হয়েছে: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries were not sent to it. They stay in the attendance of this kiosk.</source>
+        <source>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</source>
         <translation>
             <numerusform>%Lnটি এন্ট্রি এতে পাঠানো হয়নি। সেটি এই কিয়স্কের হাজিরায় থাকে।</numerusform>
             <numerusform>%Lnটি এন্ট্রি এতে পাঠানো হয়নি। সেগুলো এই কিয়স্কের হাজিরায় থাকে।</numerusform>
@@ -1479,26 +1479,26 @@
         <translation>সবচেয়ে পুরোনোটি %1-এর।</translation>
     </message>
     <message>
-        <source>Drop</source>
+        <source>Discard</source>
         <translation>বাদ দিন</translation>
     </message>
     <message>
-        <source>Drop what was not sent to %1?</source>
+        <source>Discard the records not sent to %1?</source>
         <translation>%1-এ যা পাঠানো হয়নি তা বাদ দেবেন?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries are never sent to it, even if it is connected again.</source>
+        <source>%Ln records will never be sent to it, even if it is connected again.</source>
         <translation>
             <numerusform>%Lnটি এন্ট্রি এতে আর কখনও পাঠানো হবে না, আবার সংযুক্ত হলেও না।</numerusform>
             <numerusform>%Lnটি এন্ট্রি এতে আর কখনও পাঠানো হবে না, আবার সংযুক্ত হলেও না।</numerusform>
         </translation>
     </message>
     <message>
-        <source>They stay in the attendance of this kiosk.</source>
+        <source>They stay in this kiosk&apos;s attendance.</source>
         <translation>সেগুলো এই কিয়স্কের হাজিরায় থাকে।</translation>
     </message>
     <message>
-        <source>Dropped, never sent to %1</source>
+        <source>Discarded, never sent to %1</source>
         <translation>বাদ দেওয়া হয়েছে, %1-এ কখনও পাঠানো হয়নি</translation>
     </message>
 </context>
@@ -1524,7 +1524,7 @@
         <translation>%1-এর নতুন পিন</translation>
     </message>
     <message>
-        <source>4 to 8 digits, typed by the person themselves</source>
+        <source>4 to 8 digits, entered by the person themselves</source>
         <translation>৪ থেকে ৮ অঙ্ক, ব্যক্তি নিজেই লিখবেন</translation>
     </message>
     <message>
@@ -1536,7 +1536,7 @@
         <translation>%1-এর কার্ড রিডারে ধরুন</translation>
     </message>
     <message>
-        <source>The reader must be one that types like a keyboard and ends with Enter.</source>
+        <source>The reader must type like a keyboard and finish with Enter.</source>
         <translation>রিডারটি এমন হতে হবে যা কিবোর্ডের মতো লেখে এবং শেষে Enter দেয়।</translation>
     </message>
     <message>
@@ -1560,7 +1560,7 @@
         <translation>%1-এর কার্ড</translation>
     </message>
     <message>
-        <source>The card checks in at once. When it is lost, remove it or read another one.</source>
+        <source>The card checks in right away. If it is lost, remove it or read another one.</source>
         <translation>কার্ড দেখালেই হাজিরা হয়। হারিয়ে গেলে সরান বা অন্য কার্ড পড়ান।</translation>
     </message>
     <message>
@@ -1576,11 +1576,11 @@
         <translation>%1-এর কিউআর কোড</translation>
     </message>
     <message>
-        <source>A new code makes the old one useless at once.</source>
+        <source>A new code replaces the old one immediately.</source>
         <translation>নতুন কোড করলে পুরনোটি সঙ্গে সঙ্গে অচল হয়।</translation>
     </message>
     <message>
-        <source>Whoever holds the code, also as a photo of it, checks in as %1.</source>
+        <source>Anyone who has the code, or a photo of it, can check in as %1.</source>
         <translation>যার কাছে কোড বা তার ছবি থাকবে, সে %1 হিসেবে হাজিরা দিতে পারবে।</translation>
     </message>
     <message>
@@ -1596,15 +1596,15 @@
         <translation>কোড সরান</translation>
     </message>
     <message>
-        <source>It is shown this once. Save it and print it, or let %1 photograph it now.</source>
+        <source>It is shown only once. Save and print it, or let %1 photograph it now.</source>
         <translation>এটি শুধু এবারই দেখানো হবে। সংরক্ষণ করে ছাপান, অথবা %1-কে এখনই ছবি তুলতে দিন।</translation>
     </message>
     <message>
-        <source>Save the picture</source>
+        <source>Save as image</source>
         <translation>ছবি সংরক্ষণ করুন</translation>
     </message>
     <message>
-        <source>The two were not the same. Choose again.</source>
+        <source>The PINs do not match. Choose again.</source>
         <translation>দুটি এক ছিল না। আবার বেছে নিন।</translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@
         <translation>এক মুহূর্ত</translation>
     </message>
     <message>
-        <source>%1 has no PIN any more</source>
+        <source>%1 no longer has a PIN</source>
         <translation>%1-এর আর পিন নেই</translation>
     </message>
     <message>
@@ -1620,7 +1620,7 @@
         <translation>%1-এর পিন ঠিক করা হয়েছে</translation>
     </message>
     <message>
-        <source>%1 has no card any more</source>
+        <source>%1 no longer has a card</source>
         <translation>%1-এর আর কার্ড নেই</translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@
         <translation>%1-এর কার্ড ঠিক করা হয়েছে</translation>
     </message>
     <message>
-        <source>%1 has no QR code any more</source>
+        <source>%1 no longer has a QR code</source>
         <translation>%1-এর আর কিউআর কোড নেই</translation>
     </message>
     <message>
@@ -1673,19 +1673,19 @@
 <context>
     <name>rollcall::ui::DoorForm</name>
     <message>
-        <source>Name of this door</source>
-        <translation>এই দরজার নাম</translation>
+        <source>Door name</source>
+        <translation>দরজার নাম</translation>
     </message>
     <message>
-        <source>Shown on the screen and kept with every entry</source>
+        <source>Shown on the screen and stored with every record</source>
         <translation>পর্দায় দেখা যায় ও প্রতিটি এন্ট্রির সঙ্গে থাকে</translation>
     </message>
     <message>
-        <source>Entries at this door are</source>
-        <translation>এই দরজার এন্ট্রি</translation>
+        <source>Direction at this door</source>
+        <translation>এই দরজায় দিক</translation>
     </message>
     <message numerus="yes">
-        <source>For %Ln seconds after an entry, &quot;Not me&quot; takes it back; only then is it sent.</source>
+        <source>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</source>
         <translation>
             <numerusform>এন্ট্রির পর %Ln সেকেন্ড পর্যন্ত “আমি নই” তা ফিরিয়ে নেয়; তার পরেই পাঠানো হয়।</numerusform>
             <numerusform>এন্ট্রির পর %Ln সেকেন্ড পর্যন্ত “আমি নই” তা ফিরিয়ে নেয়; তার পরেই পাঠানো হয়।</numerusform>
@@ -1707,7 +1707,7 @@
         <translation>সংরক্ষণ হচ্ছে</translation>
     </message>
     <message>
-        <source>All three are taken. Save?</source>
+        <source>All three photos are taken. Save?</source>
         <translation>তিনটিই তোলা হয়েছে। সংরক্ষণ করবেন?</translation>
     </message>
     <message>
@@ -1715,7 +1715,7 @@
         <translation>ভালো, স্থির থাকুন</translation>
     </message>
     <message>
-        <source>Touch a picture to take it again</source>
+        <source>Touch a photo to retake it</source>
         <translation>আবার তুলতে একটি ছবি স্পর্শ করুন</translation>
     </message>
 </context>
@@ -1726,7 +1726,7 @@
         <translation>পরিচয় নম্বর</translation>
     </message>
     <message>
-        <source>As the attendance system knows this person, for example 1042</source>
+        <source>As in the attendance system, for example 1042</source>
         <translation>হাজিরা ব্যবস্থায় এই ব্যক্তির নম্বর, যেমন 1042</translation>
     </message>
     <message>
@@ -1734,11 +1734,11 @@
         <translation>নাম</translation>
     </message>
     <message>
-        <source>Shown when checking in; may be left empty</source>
+        <source>Shown at check-in; optional</source>
         <translation>প্রবেশের সময় দেখানো হয়; খালি রাখা যায়</translation>
     </message>
     <message>
-        <source>This person agrees that face samples are kept on this kiosk to recognize them. They can be deleted at any time.</source>
+        <source>This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.</source>
         <translation>এই ব্যক্তি সম্মত যে চেনার জন্য তাঁর মুখের নমুনা এই কিয়স্কে রাখা হবে। যেকোনো সময় মুছে ফেলা যায়।</translation>
     </message>
     <message>
@@ -1757,7 +1757,7 @@
         <translation>নিবন্ধন</translation>
     </message>
     <message>
-        <source>To the list</source>
+        <source>Back to the list</source>
         <translation>তালিকায়</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>আবার চেষ্টা করুন</translation>
     </message>
     <message>
-        <source>The kiosk recognizes this person from now on.</source>
+        <source>The kiosk now recognizes this person.</source>
         <translation>এখন থেকে কিয়স্ক এই ব্যক্তিকে চিনবে।</translation>
     </message>
     <message>
@@ -1789,11 +1789,11 @@
         <translation>%1-এর মতো দেখতে</translation>
     </message>
     <message>
-        <source>This face is enrolled already, as %1. Enrolled twice, the attendance of one person is split in two. Cancel, and look for them in the list.</source>
+        <source>This face is already enrolled as %1. Enrolling a person twice splits their attendance in two. Cancel and look for them in the list.</source>
         <translation>এই মুখ %1 নামে আগেই নিবন্ধিত। দুবার নিবন্ধন করলে একজনের হাজিরা দুই ভাগ হয়ে যায়। বাতিল করে তালিকায় খুঁজুন।</translation>
     </message>
     <message>
-        <source>The kiosk will look more closely at these two, so recognizing them may take longer.</source>
+        <source>Matching will be stricter for these two, so recognizing them may take longer.</source>
         <translation>কিয়স্ক এই দুজনকে আরও ভালো করে দেখবে, তাই চিনতে বেশি সময় লাগতে পারে।</translation>
     </message>
     <message>
@@ -1801,7 +1801,7 @@
         <translation>বাতিল</translation>
     </message>
     <message>
-        <source>Enroll all the same</source>
+        <source>Enroll anyway</source>
         <translation>তবু নিবন্ধন করুন</translation>
     </message>
 </context>
@@ -1827,11 +1827,11 @@
         <translation>রপ্তানি</translation>
     </message>
     <message>
-        <source>Put in a USB stick to take the file away.</source>
+        <source>Insert a USB stick to take the file with you.</source>
         <translation>ফাইল নিয়ে যেতে ইউএসবি স্টিক লাগান।</translation>
     </message>
     <message>
-        <source>Where to</source>
+        <source>Save to</source>
         <translation>কোথায়</translation>
     </message>
     <message>
@@ -1898,37 +1898,37 @@
         <translation>%2-এর মধ্যে %1</translation>
     </message>
     <message>
-        <source>Finishing: leave the stick in</source>
+        <source>Finishing: do not remove the USB stick</source>
         <translation>শেষ হচ্ছে: স্টিক খুলবেন না</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries saved</source>
+        <source>%Ln records saved</source>
         <translation>
             <numerusform>%Lnটি এন্ট্রি সংরক্ষিত</numerusform>
             <numerusform>%Lnটি এন্ট্রি সংরক্ষিত</numerusform>
         </translation>
     </message>
     <message>
-        <source>You may take the stick out.</source>
+        <source>You can remove the USB stick now.</source>
         <translation>এখন স্টিক খুলে নিতে পারেন।</translation>
     </message>
     <message>
-        <source>Not exported</source>
+        <source>Export failed</source>
         <translation>রপ্তানি হয়নি</translation>
     </message>
     <message>
-        <source>Nothing half-written is left behind.</source>
+        <source>No partial file was left.</source>
         <translation>আধা লেখা কিছু রেখে যাওয়া হয়নি।</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>বাতিল হয়েছে</translation>
     </message>
 </context>
 <context>
     <name>rollcall::ui::FieldView</name>
     <message>
-        <source>Leave it empty to keep the present one</source>
+        <source>Leave empty to keep the current one</source>
         <translation>বর্তমানটি রাখতে খালি রাখুন</translation>
     </message>
 </context>
@@ -1965,8 +1965,8 @@
 <context>
     <name>rollcall::ui::KindChoice</name>
     <message>
-        <source>What is to be connected?</source>
-        <translation>কী সংযুক্ত করা হবে?</translation>
+        <source>Choose a system</source>
+        <translation>একটি সিস্টেম বেছে নিন</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1984,11 +1984,11 @@
         <translation>সংযুক্ত</translation>
     </message>
     <message>
-        <source>Not reachable. Entries are kept here and sent later.</source>
+        <source>Unreachable. Records are kept here and sent later.</source>
         <translation>পৌঁছানো যাচ্ছে না। তথ্য এখানে রাখা হচ্ছে, পরে পাঠানো হবে।</translation>
     </message>
     <message>
-        <source>The server refuses this kiosk. Check its serial number and secret.</source>
+        <source>The server rejects this kiosk. Check its serial number and secret.</source>
         <translation>সার্ভার এই কিয়স্ককে প্রত্যাখ্যান করছে। সিরিয়াল নম্বর ও গোপন সংকেত দেখুন।</translation>
     </message>
     <message>
@@ -2073,11 +2073,11 @@
         <translation>কোনো ক্যামেরা নেই</translation>
     </message>
     <message>
-        <source>Plug one in, or name one in the settings.</source>
+        <source>Plug one in, or choose one in the settings.</source>
         <translation>একটি লাগান, অথবা সেটিংসে নাম দিন।</translation>
     </message>
     <message>
-        <source>It is being started again. Until then, use your PIN or card.</source>
+        <source>It is restarting. Until then, use your PIN or card.</source>
         <translation>আবার চালু করা হচ্ছে। ততক্ষণ আপনার পিন বা কার্ড ব্যবহার করুন।</translation>
     </message>
 </context>
@@ -2124,7 +2124,7 @@
         <translation>নাম বা নম্বর দিয়ে খুঁজুন</translation>
     </message>
     <message>
-        <source>Nobody is enrolled yet</source>
+        <source>No people enrolled yet</source>
         <translation>এখনও কেউ নিবন্ধিত নন</translation>
     </message>
     <message>
@@ -2132,15 +2132,15 @@
         <translation>প্রথম জনকে নিবন্ধন করুন: একটি নম্বর আর ক্যামেরার সামনে আধ মিনিট লাগে।</translation>
     </message>
     <message>
-        <source>Enroll somebody</source>
+        <source>Enroll a person</source>
         <translation>কাউকে নিবন্ধন করুন</translation>
     </message>
     <message>
-        <source>Nobody matches</source>
+        <source>No matches</source>
         <translation>কারও সঙ্গে মেলে না</translation>
     </message>
     <message>
-        <source>Try a part of the name, or the identifier.</source>
+        <source>Try part of the name or the identifier.</source>
         <translation>নামের অংশ বা নম্বর দিয়ে দেখুন।</translation>
     </message>
     <message>
@@ -2156,11 +2156,11 @@
         <translation>%1-কে মুছবেন?</translation>
     </message>
     <message>
-        <source>The face samples and the name are erased from this kiosk at once. This cannot be undone.</source>
+        <source>The face templates and the name are erased from this kiosk immediately. This cannot be undone.</source>
         <translation>মুখের নমুনা ও নাম এই কিয়স্ক থেকে এখনই মুছে যাবে। এটি ফেরানো যায় না।</translation>
     </message>
     <message>
-        <source>Past attendance stays, under the identifier %1 only.</source>
+        <source>Past attendance is kept, under the identifier %1 only.</source>
         <translation>আগের হাজিরা শুধু %1 নম্বরে থাকবে।</translation>
     </message>
     <message>
@@ -2207,7 +2207,7 @@
         <translation>এখানে প্রবেশ করতে পারেন</translation>
     </message>
     <message>
-        <source>Disabled: is recognized, but cannot check in</source>
+        <source>Disabled: recognized, but cannot check in</source>
         <translation>নিষ্ক্রিয়: চেনা যায়, কিন্তু প্রবেশ করতে পারেন না</translation>
     </message>
     <message>
@@ -2215,7 +2215,7 @@
         <translation>নিবন্ধিত %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln face samples</source>
+        <source>%Ln face templates</source>
         <translation>
             <numerusform>%Lnটি মুখের নমুনা</numerusform>
             <numerusform>%Lnটি মুখের নমুনা</numerusform>
@@ -2303,7 +2303,7 @@
         <translation>একটি পিন বেছে নিন</translation>
     </message>
     <message numerus="yes">
-        <source>At least %Ln digits. Whoever knows it can manage this kiosk.</source>
+        <source>At least %Ln digits. Anyone who knows it can manage this kiosk.</source>
         <translation>
             <numerusform>অন্তত %Lnটি অঙ্ক। যিনি এটি জানেন, তিনি এই কিয়স্ক চালাতে পারেন।</numerusform>
             <numerusform>অন্তত %Lnটি অঙ্ক। যিনি এটি জানেন, তিনি এই কিয়স্ক চালাতে পারেন।</numerusform>
@@ -2314,7 +2314,7 @@
         <translation>একই পিন আবার</translation>
     </message>
     <message>
-        <source>The two were not the same. Choose again.</source>
+        <source>The PINs do not match. Choose again.</source>
         <translation>দুটি এক ছিল না। আবার বেছে নিন।</translation>
     </message>
     <message>
@@ -2351,15 +2351,15 @@
         <translation>সব দিন</translation>
     </message>
     <message>
-        <source>Add an entry</source>
+        <source>Add a record</source>
         <translation>এন্ট্রি যোগ করুন</translation>
     </message>
     <message>
-        <source>Make it a check-out</source>
+        <source>Change to check-out</source>
         <translation>বের হওয়া করুন</translation>
     </message>
     <message>
-        <source>Make it a check-in</source>
+        <source>Change to check-in</source>
         <translation>প্রবেশ করুন</translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@
         <translation>পরে</translation>
     </message>
     <message>
-        <source>Add an entry for %1</source>
+        <source>Add a record for %1</source>
         <translation>%1-এর জন্য এন্ট্রি যোগ করুন</translation>
     </message>
 </context>
@@ -2437,7 +2437,7 @@
         <translation>কার্ড দিয়ে</translation>
     </message>
     <message>
-        <source>entered by hand</source>
+        <source>added manually</source>
         <translation>হাতে লেখা</translation>
     </message>
     <message>
@@ -2456,7 +2456,7 @@
         <translation>হাজিরা</translation>
     </message>
     <message>
-        <source>Nobody checked in or out</source>
+        <source>No check-ins or check-outs</source>
         <translation>কেউ প্রবেশ বা প্রস্থান করেননি</translation>
     </message>
     <message>
@@ -2464,7 +2464,7 @@
         <translation>প্রতিটি হাজিরা সংরক্ষিত হলেই এখানে দেখা যায়।</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries</source>
+        <source>%Ln records</source>
         <translation>
             <numerusform>%Lnটি এন্ট্রি</numerusform>
             <numerusform>%Lnটি এন্ট্রি</numerusform>
@@ -2475,11 +2475,11 @@
         <translation>আজ, %1</translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation>সবাই</translation>
     </message>
     <message>
-        <source>Add an entry</source>
+        <source>Add a record</source>
         <translation>এন্ট্রি যোগ করুন</translation>
     </message>
     <message>
@@ -2499,19 +2499,19 @@
         <translation>মুখ ছাড়া</translation>
     </message>
     <message>
-        <source>Nothing of that kind</source>
+        <source>No matching records</source>
         <translation>এমন কিছু নেই</translation>
     </message>
     <message>
-        <source>Press the chosen filter again to see everything.</source>
+        <source>Touch the selected filter again to see everything.</source>
         <translation>সব দেখতে বাছাই করা ফিল্টারটি আবার চাপুন।</translation>
     </message>
     <message>
-        <source>Undo this entry?</source>
+        <source>Undo this record?</source>
         <translation>এই এন্ট্রি বাতিল করবেন?</translation>
     </message>
     <message>
-        <source>What has not been sent of it is not sent any more; what a server has, stays there.</source>
+        <source>It is no longer sent to servers that do not have it yet; a server that has it keeps it.</source>
         <translation>যা পাঠানো হয়নি তা আর পাঠানো হবে না; সার্ভারে যা আছে তা সেখানেই থাকে।</translation>
     </message>
     <message>
@@ -2535,19 +2535,19 @@
         <translation>অন্য কারণ</translation>
     </message>
     <message>
-        <source>Make it a check-out?</source>
+        <source>Change to check-out?</source>
         <translation>বের হওয়া করবেন?</translation>
     </message>
     <message>
-        <source>Make it a check-in?</source>
+        <source>Change to check-in?</source>
         <translation>প্রবেশ করবেন?</translation>
     </message>
     <message>
-        <source>The entry keeps what was recorded; the new direction counts from now on.</source>
+        <source>The original record is kept; the new direction counts from now on.</source>
         <translation>যা লেখা হয়েছিল তা থাকে; এখন থেকে নতুন দিক গণ্য হবে।</translation>
     </message>
     <message>
-        <source>A server that has the entry already is not told.</source>
+        <source>A server that already has the record is not notified.</source>
         <translation>যে সার্ভারে এটি আগেই আছে তাকে জানানো হয় না।</translation>
     </message>
     <message>
@@ -2555,11 +2555,11 @@
         <translation>বদলান</translation>
     </message>
     <message>
-        <source>Pressed the wrong one</source>
+        <source>Pressed the wrong button</source>
         <translation>ভুলটি চাপা হয়েছে</translation>
     </message>
     <message>
-        <source>Forgot the one before</source>
+        <source>Forgot the previous one</source>
         <translation>আগেরটি ভুলে গেছেন</translation>
     </message>
     <message>
@@ -2571,7 +2571,7 @@
         <translation>%1-এর প্রস্থান যোগ করবেন?</translation>
     </message>
     <message>
-        <source>It is marked as entered by hand, and sent like any other.</source>
+        <source>It is marked as added manually and sent like any other.</source>
         <translation>এটি হাতে লেখা হিসেবে চিহ্নিত হয় এবং অন্যগুলোর মতোই পাঠানো হয়।</translation>
     </message>
     <message>
@@ -2591,50 +2591,50 @@
         <translation>রপ্তানি</translation>
     </message>
     <message>
-        <source>Taken back</source>
+        <source>Reverted</source>
         <translation>ফিরিয়ে নেওয়া হয়েছে</translation>
     </message>
     <message>
-        <source>The entry of %1 does not count any more</source>
+        <source>The record of %1 no longer counts</source>
         <translation>%1-এর এন্ট্রি আর গণ্য হয় না</translation>
     </message>
     <message>
-        <source>It is a check-in of %1 now</source>
+        <source>It is now a check-in of %1</source>
         <translation>এটি এখন %1-এর আগমন</translation>
     </message>
     <message>
-        <source>It is a check-out of %1 now</source>
+        <source>It is now a check-out of %1</source>
         <translation>এটি এখন %1-এর প্রস্থান</translation>
     </message>
     <message>
-        <source>An entry of %1 was added</source>
+        <source>A record of %1 was added</source>
         <translation>%1-এর একটি এন্ট্রি যোগ করা হয়েছে</translation>
     </message>
     <message>
-        <source>It stays in the ledger, marked as not counting. What takes that back later is an entry by hand.</source>
+        <source>It stays in the ledger, marked as not counting. To restore it later, add a record manually.</source>
         <translation>এটি খাতায় থাকে, গণ্য নয় বলে চিহ্নিত। পরে তা ফেরানো যায় হাতে দেওয়া একটি এন্ট্রি দিয়ে।</translation>
     </message>
 </context>
 <context>
     <name>rollcall::ui::RecognitionChoice</name>
     <message>
-        <source>A picture of a face held up is taken for the person</source>
+        <source>A photo held up to the camera can pass as the person</source>
         <translation>মুখের ছবি তুলে ধরলে তাকে সেই ব্যক্তি ধরা হয়</translation>
     </message>
     <message>
-        <source>Whoever looks like a picture is asked to move</source>
-        <translation>যাকে ছবির মতো লাগে তাকে নড়তে বলা হয়</translation>
+        <source>Ask for a movement when in doubt</source>
+        <translation>সন্দেহ হলে নড়তে বলুন</translation>
     </message>
     <message>
-        <source>Everybody is asked to move, each time</source>
-        <translation>প্রতিবার সবাইকে নড়তে বলা হয়</translation>
+        <source>Always ask for a movement</source>
+        <translation>প্রতিবার নড়তে বলুন</translation>
     </message>
     <message>
         <source>Restart</source>
         <translation>আবার চালু করুন</translation>
     </message>
     <message>
-        <source>What was chosen is in effect after a restart.</source>
+        <source>The change takes effect after a restart.</source>
         <translation>যা বেছে নেওয়া হয়েছে তা আবার চালু করার পর কার্যকর হবে।</translation>
     </message>
     <message>
@@ -2654,11 +2654,11 @@
         <translation>কঠোর</translation>
     </message>
     <message>
-        <source>Strangers taken for somebody</source>
-        <translation>অপরিচিতকে কারও সঙ্গে গুলিয়ে ফেলা</translation>
+        <source>False matches</source>
+        <translation>ভুল মিল</translation>
     </message>
     <message>
-        <source>Of single pictures of strangers. Several pictures in a row must agree before anybody is checked in.</source>
+        <source>Among single images of strangers. Several images in a row must agree before a person is checked in.</source>
         <translation>অপরিচিতদের একেকটি ছবির মধ্যে। কাউকে চেক-ইন করার আগে পরপর কয়েকটি ছবি মিলতে হয়।</translation>
     </message>
     <message>
@@ -2666,7 +2666,7 @@
         <translation>সর্বোচ্চ %1 %</translation>
     </message>
     <message>
-        <source>For doors that nobody watches. Some people have to look longer.</source>
+        <source>For unattended doors. Some people have to look longer.</source>
         <translation>যে দরজায় কেউ নজর রাখে না। কিছু মানুষকে একটু বেশি তাকাতে হবে।</translation>
     </message>
     <message>
@@ -2674,27 +2674,27 @@
         <translation>বেশির ভাগ দরজার জন্য ঠিক।</translation>
     </message>
     <message>
-        <source>Recognizes soonest, also in poor light. For doors that are watched.</source>
+        <source>Fastest, even in poor light. For attended doors.</source>
         <translation>সবচেয়ে দ্রুত চেনে, কম আলোতেও। যে দরজায় নজর রাখা হয়।</translation>
     </message>
     <message>
-        <source>Usual</source>
+        <source>Standard</source>
         <translation>প্রচলিত</translation>
     </message>
     <message>
-        <source>Generous</source>
+        <source>Lenient</source>
         <translation>উদার</translation>
     </message>
     <message>
-        <source>The threshold is fixed by the configuration file.</source>
+        <source>The threshold is set in the configuration file.</source>
         <translation>কনফিগারেশন ফাইল সীমাটি ঠিক করে দিয়েছে।</translation>
     </message>
     <message>
-        <source>Now: at most %1 %</source>
+        <source>Current: at most %1 %</source>
         <translation>এখন: সর্বোচ্চ %1 %</translation>
     </message>
     <message numerus="yes">
-        <source>Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.</source>
+        <source>At most %Ln false matches in 1,000 single images of strangers.</source>
         <translation>
             <numerusform>অপরিচিতদের ১,০০০টি ছবির মধ্যে সর্বোচ্চ %Lnটিকে কারও বলে ধরা হতে পারে।</numerusform>
             <numerusform>অপরিচিতদের ১,০০০টি ছবির মধ্যে সর্বোচ্চ %Lnটিকে কারও বলে ধরা হতে পারে।</numerusform>
@@ -2712,11 +2712,11 @@
         <translation>মুখ চেনা পরীক্ষা করুন</translation>
     </message>
     <message>
-        <source>Faces known</source>
-        <translation>চেনা মুখ</translation>
+        <source>Enrolled</source>
+        <translation>নিবন্ধিত</translation>
     </message>
     <message>
-        <source>%1 people, %2 samples</source>
+        <source>%1 people, %2 templates</source>
         <translation>%1 জন, %2টি নমুনা</translation>
     </message>
     <message>
@@ -2724,35 +2724,35 @@
         <translation>সীমা</translation>
     </message>
     <message>
-        <source>%1, for so many people</source>
+        <source>%1, for this number of people</source>
         <translation>%1, এতজন মানুষের জন্য</translation>
     </message>
     <message>
-        <source>Strangers</source>
-        <translation>অচেনা মানুষ</translation>
+        <source>False matches</source>
+        <translation>ভুল মিল</translation>
     </message>
     <message>
-        <source>Of 1,000 pictures of strangers, about %1 would be taken for somebody</source>
-        <translation>অচেনা মানুষের ১,০০০ ছবির মধ্যে প্রায় %1টিকে কেউ বলে ধরা হবে</translation>
+        <source>About %1 in 1,000 images of strangers</source>
+        <translation>অচেনা মানুষের ১,০০০ ছবিতে প্রায় %1টি</translation>
     </message>
     <message>
-        <source>Larger leads</source>
-        <translation>বাড়তি ব্যবধান</translation>
+        <source>Stricter matching</source>
+        <translation>কঠোরতর মিল</translation>
     </message>
     <message>
-        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognized any more.</source>
-        <translation>&quot;আমি নই&quot;-এর পর কিয়স্ক এঁদের আরও ভালো করে দেখে। এঁদের আর চেনা না গেলে এটি ফিরিয়ে নিন।</translation>
+        <source>After &quot;Not me&quot;, matching is stricter for these people. Reset it if they are no longer recognized.</source>
+        <translation>&quot;আমি নই&quot;-এর পর এঁদের জন্য মিল আরও কঠোর হয়। এঁদের আর চেনা না গেলে এটি ফিরিয়ে নিন।</translation>
     </message>
     <message>
-        <source>Needs %1 times the usual lead</source>
-        <translation>স্বাভাবিকের %1 গুণ ব্যবধান লাগে</translation>
+        <source>%1x margin</source>
+        <translation>%1 গুণ ব্যবধান</translation>
     </message>
     <message>
         <source>Reset</source>
         <translation>ফিরিয়ে নিন</translation>
     </message>
     <message>
-        <source>Comparing everybody with everybody</source>
+        <source>Comparing everyone with everyone</source>
         <translation>সবার সঙ্গে সবার তুলনা হচ্ছে</translation>
     </message>
     <message>
@@ -2760,19 +2760,19 @@
         <translation>%2 জনের মধ্যে %1</translation>
     </message>
     <message>
-        <source>The test could not be made</source>
+        <source>The test could not be run</source>
         <translation>পরীক্ষা করা যায়নি</translation>
     </message>
     <message>
-        <source>All is well</source>
-        <translation>সব ঠিক আছে</translation>
+        <source>No problems found</source>
+        <translation>কোনো সমস্যা পাওয়া যায়নি</translation>
     </message>
     <message>
-        <source>Not all is well</source>
-        <translation>সব ঠিক নেই</translation>
+        <source>Problems found</source>
+        <translation>সমস্যা পাওয়া গেছে</translation>
     </message>
     <message>
-        <source>At most %1 strangers a year would be taken for somebody, as many as come by now.</source>
+        <source>At most %1 false matches of strangers a year, at the current number of visitors.</source>
         <translation>এখন যত মানুষ আসে তাতে বছরে বড়জোর %1 জন অচেনাকে কেউ বলে ধরা হবে।</translation>
     </message>
     <message>
@@ -2780,15 +2780,15 @@
         <translation>%1 ও %2</translation>
     </message>
     <message>
-        <source>Most likely one person, enrolled twice: delete one of them</source>
+        <source>Probably one person enrolled twice: delete one of them</source>
         <translation>সম্ভবত একই ব্যক্তি, দুবার নিবন্ধিত: একটি মুছুন</translation>
     </message>
     <message>
-        <source>Look alike: the kiosk looks more closely at these two</source>
-        <translation>দেখতে একরকম: কিয়স্ক এ দুজনকে আরও ভালো করে দেখে</translation>
+        <source>Look-alikes: matching is stricter for these two</source>
+        <translation>দেখতে একরকম: এ দুজনের জন্য মিল আরও কঠোর</translation>
     </message>
     <message>
-        <source>Face sample %1 is unlike the others: enroll again</source>
+        <source>Face template %1 is unlike the others: enroll again</source>
         <translation>মুখের নমুনা %1 অন্যগুলির মতো নয়: আবার নিবন্ধন করুন</translation>
     </message>
     <message>
@@ -2803,18 +2803,18 @@
         </translation>
     </message>
     <message>
-        <source>Need %1 times the usual lead over each other</source>
-        <translation>একে অপরের চেয়ে স্বাভাবিকের %1 গুণ ব্যবধান লাগে</translation>
+        <source>%1x margin between these two</source>
+        <translation>এ দুজনের মধ্যে %1 গুণ ব্যবধান</translation>
     </message>
     <message>
-        <source>The usual lead again: %1</source>
-        <translation>আবার স্বাভাবিক ব্যবধান: %1</translation>
+        <source>Margin reset: %1</source>
+        <translation>ব্যবধান আবার স্বাভাবিক: %1</translation>
     </message>
 </context>
 <context>
     <name>rollcall::ui::RemovalSheet</name>
     <message numerus="yes">
-        <source>Erased: %Ln face samples</source>
+        <source>Erased: %Ln face templates</source>
         <translation>
             <numerusform>মোছা হয়েছে: %Lnটি মুখের নমুনা</numerusform>
             <numerusform>মোছা হয়েছে: %Lnটি মুখের নমুনা</numerusform>
@@ -2836,11 +2836,11 @@
         <translation>মোছা হয়েছে: নাম, আগের হাজিরা থেকেও</translation>
     </message>
     <message>
-        <source>Kept: %1 entries of attendance, under the identifier %2 only, because each proves the one after it unchanged</source>
+        <source>Kept: %1 attendance records, under the identifier %2 only, because each one proves that the next is unchanged</source>
         <translation>রাখা হয়েছে: হাজিরার %1টি এন্ট্রি, শুধু পরিচয় %2-এর নিচে, কারণ প্রতিটি পরেরটির অপরিবর্তিত থাকা প্রমাণ করে</translation>
     </message>
     <message>
-        <source>Another program is reading the database: the bytes on disk are overwritten when it ends</source>
+        <source>Another program is reading the database: the bytes on disk are overwritten when it finishes</source>
         <translation>আরেকটি প্রোগ্রাম ডেটাবেস পড়ছে: সেটি শেষ হলে ডিস্কের বাইট মুছে লেখা হবে</translation>
     </message>
     <message>
@@ -2882,7 +2882,7 @@
         <translation>ডান</translation>
     </message>
     <message>
-        <source>Touch to take it again</source>
+        <source>Touch to retake it</source>
         <translation>আবার তুলতে স্পর্শ করুন</translation>
     </message>
 </context>
@@ -2916,39 +2916,39 @@
         <translation>শব্দ</translation>
     </message>
     <message>
-        <source>Language of this kiosk</source>
+        <source>Kiosk language</source>
         <translation>এই কিয়স্কের ভাষা</translation>
     </message>
     <message>
-        <source>Languages to choose from at the door</source>
-        <translation>দরজায় বেছে নেওয়ার ভাষা</translation>
+        <source>Languages offered at the door</source>
+        <translation>দরজায় যেসব ভাষা বেছে নেওয়া যায়</translation>
     </message>
     <message>
-        <source>Quieter</source>
-        <translation>আস্তে</translation>
+        <source>Volume down</source>
+        <translation>শব্দ কমান</translation>
     </message>
     <message>
-        <source>Louder</source>
-        <translation>জোরে</translation>
+        <source>Volume up</source>
+        <translation>শব্দ বাড়ান</translation>
     </message>
     <message>
-        <source>Silent</source>
+        <source>Muted</source>
         <translation>নীরব</translation>
     </message>
     <message>
-        <source>Say aloud who checks in and out</source>
+        <source>Announce check-ins and check-outs aloud</source>
         <translation>কে আসছে ও যাচ্ছে তা উচ্চারণ করে বলা</translation>
     </message>
     <message>
-        <source>Nothing is said yet: the program espeak-ng is not installed on this kiosk.</source>
-        <translation>এখনও কিছু বলা হয় না: এই কিয়স্কে espeak-ng প্রোগ্রামটি ইনস্টল করা নেই।</translation>
+        <source>Speech is not installed: this kiosk needs the program espeak-ng.</source>
+        <translation>কথা বলার ব্যবস্থা ইনস্টল করা নেই: এই কিয়স্কে espeak-ng প্রোগ্রামটি লাগবে।</translation>
     </message>
     <message>
         <source>Receipt</source>
         <translation>রসিদ</translation>
     </message>
     <message>
-        <source>Show a QR code with each confirmation, which proves the entry later</source>
+        <source>Show a QR code with each confirmation, as later proof of the record</source>
         <translation>প্রতিটি নিশ্চিতকরণের সাথে একটি QR কোড দেখান, যা পরে এন্ট্রিটি প্রমাণ করে</translation>
     </message>
 </context>
@@ -2971,7 +2971,7 @@
         <translation>কোন ভাষা ব্যবহার করতে চান?</translation>
     </message>
     <message>
-        <source>Where does this kiosk hang?</source>
+        <source>Where is this kiosk?</source>
         <translation>এই কিয়স্ক কোথায়?</translation>
     </message>
     <message>
@@ -2983,7 +2983,7 @@
         <translation>সময় কি ঠিক?</translation>
     </message>
     <message>
-        <source>Entries are only worth as much as the clock they are taken by.</source>
+        <source>Records are only as good as the clock behind them.</source>
         <translation>যে ঘড়িতে এন্ট্রি নেওয়া হয়, এন্ট্রির মূল্য ততটাই।</translation>
     </message>
     <message>
@@ -2991,15 +2991,15 @@
         <translation>ক্যামেরা কি আপনাকে দেখছে?</translation>
     </message>
     <message>
-        <source>Stand where people will stand. You should be upright.</source>
+        <source>Stand where people will stand. Your image should be upright.</source>
         <translation>যেখানে সবাই দাঁড়াবে সেখানে দাঁড়ান। আপনাকে সোজা দেখা যাওয়া উচিত।</translation>
     </message>
     <message>
-        <source>Everything is set</source>
+        <source>All set</source>
         <translation>সব ঠিক করা হয়েছে</translation>
     </message>
     <message>
-        <source>The kiosk is ready. It does not know anybody yet.</source>
+        <source>The kiosk is ready. No people are enrolled yet.</source>
         <translation>কিয়স্ক প্রস্তুত। শুধু এখনো কাউকে চেনে না।</translation>
     </message>
     <message>
@@ -3007,15 +3007,15 @@
         <translation>প্রথম জনকে নথিভুক্ত করুন</translation>
     </message>
     <message>
-        <source>To the door</source>
+        <source>Open the door screen</source>
         <translation>দরজায় যান</translation>
     </message>
     <message>
-        <source>Where should entries go?</source>
+        <source>Where should records go?</source>
         <translation>এন্ট্রি কোথায় যাবে?</translation>
     </message>
     <message>
-        <source>They are kept on this kiosk. A server can also have them, now or later.</source>
+        <source>They are stored on this kiosk. A server can also receive them, now or later.</source>
         <translation>সেগুলো এই কিয়স্কে রাখা হয়। এখন বা পরে কোনো সার্ভারকেও দেওয়া যায়।</translation>
     </message>
     <message>
@@ -3059,7 +3059,7 @@
         <translation>নেটওয়ার্ক থেকে ঠিক করা</translation>
     </message>
     <message>
-        <source>Not set from the network since the start. Times are corrected once it is.</source>
+        <source>Not set from the network since startup. Times are corrected once it is.</source>
         <translation>চালু হওয়ার পর থেকে নেটওয়ার্ক থেকে ঠিক হয়নি। ঠিক হলে সময় সংশোধিত হবে।</translation>
     </message>
     <message>
@@ -3071,7 +3071,7 @@
         <translation>খতিয়ান যাচাই করুন</translation>
     </message>
     <message>
-        <source>Newest lines of the log</source>
+        <source>Latest log lines</source>
         <translation>লগের নতুনতম লাইন</translation>
     </message>
     <message>
@@ -3095,7 +3095,7 @@
         <translation>তথ্য</translation>
     </message>
     <message>
-        <source>%1 for %2 entries</source>
+        <source>%1 for %2 records</source>
         <translation>%2টি এন্ট্রির জন্য %1</translation>
     </message>
     <message>
@@ -3115,15 +3115,15 @@
         <translation>%2-এর মধ্যে %1 খালি, রোলকল নেয় %3</translation>
     </message>
     <message>
-        <source>Running for</source>
+        <source>Rollcall uptime</source>
         <translation>চলছে</translation>
     </message>
     <message>
-        <source>Machine on for</source>
+        <source>System uptime</source>
         <translation>যন্ত্র চালু আছে</translation>
     </message>
     <message>
-        <source>Nothing has been logged</source>
+        <source>The log is empty</source>
         <translation>কিছুই লগ হয়নি</translation>
     </message>
     <message>
@@ -3139,19 +3139,19 @@
         <translation>খতিয়ান পড়া যায়নি</translation>
     </message>
     <message>
-        <source>The ledger is not whole from entry %1 on</source>
-        <translation>এন্ট্রি %1 থেকে খতিয়ান অক্ষত নয়</translation>
+        <source>Ledger check failed at record %1</source>
+        <translation>এন্ট্রি %1-এ খতিয়ান যাচাই ব্যর্থ</translation>
     </message>
     <message>
-        <source>Export the attendance, then call whoever looks after this kiosk.</source>
+        <source>Export the attendance, then call the person in charge of this kiosk.</source>
         <translation>হাজিরা রপ্তানি করুন, তারপর এই কিয়স্ক যিনি দেখেন তাঁকে ডাকুন।</translation>
     </message>
     <message>
-        <source>The ledger is whole</source>
-        <translation>খতিয়ান অক্ষত</translation>
+        <source>Ledger check passed</source>
+        <translation>খতিয়ান যাচাই সফল</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries, each proving the one before it</source>
+        <source>%Ln records, each proving the one before it</source>
         <translation>
             <numerusform>%Lnটি এন্ট্রি, প্রতিটি আগেরটির প্রমাণ</numerusform>
             <numerusform>%Lnটি এন্ট্রি, প্রতিটি আগেরটির প্রমাণ</numerusform>
@@ -3165,7 +3165,7 @@
 <context>
     <name>rollcall::ui::TestPanel</name>
     <message>
-        <source>End the test</source>
+        <source>Stop the test</source>
         <translation>পরীক্ষা শেষ করুন</translation>
     </message>
 </context>
@@ -3176,7 +3176,7 @@
         <translation>সংরক্ষণ করা যাচ্ছে না</translation>
     </message>
     <message>
-        <source>No picture</source>
+        <source>No image</source>
         <translation>ছবি নেই</translation>
     </message>
     <message>
@@ -3209,7 +3209,7 @@
 <context>
     <name>rollcall::ui::WeekChart</name>
     <message>
-        <source>Hours of the last seven days</source>
+        <source>Hours in the last seven days</source>
         <translation>গত সাত দিনের সময়</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>enrolled though the face is like somebody else&apos;s</source>
+        <source>enrolled despite a similar face</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PIN taken away</source>
+        <source>PIN removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>card taken away</source>
+        <source>card removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -48,19 +48,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>QR code taken away</source>
+        <source>QR code removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>larger lead taken back</source>
+        <source>stricter matching removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Privileges of everybody revoked</source>
+        <source>All privileges revoked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>entry undone</source>
+        <source>record undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -68,7 +68,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>entry added</source>
+        <source>record added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A refused entry sent again</source>
+        <source>Rejected record sent again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -92,23 +92,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PIN entry locked after wrong PINs</source>
+        <source>PIN entry locked after too many wrong PINs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cards and codes locked after unknown ones</source>
+        <source>Cards and codes locked after too many unknown ones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A picture or a screen was held up to the camera</source>
+        <source>Suspected photo or screen at the camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clock was changed</source>
+        <source>Clock changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Times corrected once the clock was set</source>
+        <source>Times corrected after the clock was set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -116,11 +116,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The ledger was verified</source>
+        <source>Ledger verified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recognition was tested</source>
+        <source>Recognition tested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -152,19 +152,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A connection was added</source>
+        <source>Connection added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A connection was changed</source>
+        <source>Connection changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A connection was removed</source>
+        <source>Connection removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A connection was tested</source>
+        <source>Connection tested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,11 +176,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the door</source>
+        <source>Door name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Direction of entries</source>
+        <source>Direction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strangers taken for somebody</source>
+        <source>False matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -200,7 +200,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rotation of the camera</source>
+        <source>Camera rotation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -212,23 +212,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of this kiosk</source>
+        <source>Kiosk language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Languages at the door</source>
+        <source>Languages offered at the door</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A step of the set-up</source>
+        <source>Setup step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The set-up was finished</source>
+        <source>Setup finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A setting was changed</source>
+        <source>Setting changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -264,35 +264,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as the system has it</source>
+        <source>system default</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirmations spoken aloud</source>
+        <source>Spoken confirmations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Receipt as a QR code</source>
+        <source>QR code receipt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>larger lead set again</source>
+        <source>stricter matching set again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entries that were not sent were dropped</source>
+        <source>Unsent records discarded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entry %1</source>
+        <source>Record %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 times the usual lead from then on</source>
+        <source>%1x margin from then on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 times the usual lead over %2 from then on</source>
+        <source>%1x margin over %2 from then on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -335,7 +335,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not undone</source>
+        <source>Undo failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -347,7 +347,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please look at the camera without a phone or picture</source>
+        <source>Please look at the camera without a phone or photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -366,7 +366,7 @@
 <context>
     <name>EnrollForm</name>
     <message>
-        <source>An identifier is needed</source>
+        <source>Enter an identifier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -374,7 +374,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letters, digits and signs only</source>
+        <source>Letters, digits and symbols only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -404,15 +404,15 @@
         </translation>
     </message>
     <message>
-        <source>Too many wrong tries</source>
+        <source>Too many failed attempts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server says yes</source>
+        <source>Accepted by the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server says no</source>
+        <source>Not accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -455,7 +455,7 @@
 <context>
     <name>LedgerWorker</name>
     <message>
-        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
+        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -478,7 +478,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On which this kiosk waits, from 1024 to 65535</source>
+        <source>The port this kiosk listens on, from 1024 to 65535</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the other system must give</source>
+        <source>The other system must send this number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -494,31 +494,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At least 8 characters: whoever knows it may enroll people</source>
+        <source>At least 8 characters. Anyone who knows it can enroll people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Allow the network without encryption: the secret and photos can then be read on the way</source>
+        <source>Allow unencrypted connections: others on the network can then read the secret and photos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File of this kiosk&apos;s certificate</source>
+        <source>Certificate file of this kiosk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PEM; with it the connections are encrypted</source>
+        <source>PEM; encrypts the connections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File of its private key</source>
+        <source>Private key file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Others connect to this kiosk</source>
+        <source>Other systems connect to this kiosk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another system or device brings people and entries here.</source>
+        <source>Another system or device sends people and records here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -526,23 +526,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ws:// or wss:// (encrypted), the server&apos;s name, its port</source>
+        <source>ws:// or wss:// (encrypted), then the server name and port</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By which the server knows this kiosk</source>
+        <source>Identifies this kiosk to the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As it is entered at the server</source>
+        <source>As entered on the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only where the server asks for one</source>
+        <source>Only if the server asks for one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell the server of people who are enrolled, changed or removed here</source>
+        <source>Send people who are enrolled, changed or removed here to the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -554,23 +554,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>World time (UTC)</source>
+        <source>Universal time (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File of your certificate authority</source>
+        <source>Certificate authority file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On this kiosk; for wss:// with certificates of your own</source>
+        <source>A file on this kiosk; for wss:// with your own certificates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fingerprint of the server&apos;s certificate</source>
+        <source>Server certificate fingerprint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SHA-256, 64 digits; no other certificate is accepted then</source>
+        <source>SHA-256, 64 digits; then only this certificate is accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -582,7 +582,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask the server about cards and codes that are unknown here</source>
+        <source>Ask the server about unknown cards and codes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -590,15 +590,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For software made for AiFace and Timmy terminals; it may also enroll people.</source>
+        <source>For software that supports AiFace and Timmy terminals; it can also enroll people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For the whole network the secret needs at least 8 characters, and this kiosk a certificate; or allow the network without encryption</source>
+        <source>For the whole network, set a secret of at least 8 characters and a certificate, or allow unencrypted connections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificate and private key belong together: two PEM files that this kiosk can read, the key without a passphrase</source>
+        <source>Set both certificate and private key: two PEM files that this kiosk can read, the key without a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -613,27 +613,27 @@
 <context>
     <name>LinkWords</name>
     <message>
-        <source>No machine by the name %1 can be found. Check the spelling, and that this kiosk is on the network.</source>
+        <source>%1 was not found. Check the spelling and this kiosk&apos;s network connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is there, but nothing listens on port %2. Check the port, and that the server is running.</source>
+        <source>%1 is reachable, but nothing is listening on port %2. Check the port and whether the server is running.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No way leads to %1. Check the address and this kiosk&apos;s network.</source>
+        <source>%1 is unreachable. Check the address and this kiosk&apos;s network connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 does not answer on port %2. Check the address and the port; a firewall may be in between.</source>
+        <source>%1 does not respond on port %2. Check the address and the port; a firewall may be blocking it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This kiosk does not know who vouches for the certificate of %1. Give the file of your certificate authority under &quot;More settings&quot;.</source>
+        <source>The certificate of %1 is not from a trusted authority. Enter your certificate authority file under &quot;More settings&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The certificate of %1 has expired. It must be renewed on the server.</source>
+        <source>The certificate of %1 has expired. Renew it on the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -641,27 +641,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The certificate was not made for the name %1. Enter the address as the certificate has it.</source>
+        <source>The certificate was not issued for %1. Enter the address exactly as in the certificate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The certificate of %1 is another one than that of the fingerprint. If the server was given a new certificate, enter its fingerprint; otherwise call your IT.</source>
+        <source>The certificate of %1 does not match the fingerprint. If the server has a new certificate, enter its fingerprint; otherwise call your IT department.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 does not encrypt on port %2. Check the port, or begin the address with ws://</source>
+        <source>%1 does not use encryption on port %2. Check the port, or start the address with ws://</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something answers at %1 on port %2, but it is no server for kiosks. Check the port.</source>
+        <source>%1 responds on port %2, but it is not a server for kiosks. Check the port.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 ends the connection at once. Check the port, and whether the address must begin with wss://</source>
+        <source>%1 closes the connection immediately. Check the port and whether the address must begin with wss://</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 does not accept this kiosk. Compare the serial number and the secret with those at the server.</source>
+        <source>%1 does not accept this kiosk. Compare the serial number and the secret with those on the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -689,7 +689,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It works. Others can connect on port %1.</source>
+        <source>It works. Other systems can connect on port %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -701,15 +701,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is a web server, but not for kiosks at this address (it says %2). Check the port and what follows it.</source>
+        <source>%1 is a web server, but not a server for kiosks at this address (it returned %2). Check the port and the path after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program on this kiosk has port %1. Choose another one.</source>
+        <source>Port %1 is used by another program on this kiosk. Choose another port.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This kiosk may not open port %1. Choose one from 1024 on.</source>
+        <source>This kiosk is not allowed to open port %1. Choose 1024 or higher.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -717,15 +717,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The test was ended.</source>
+        <source>The test was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It says: %1</source>
+        <source>Server message: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is needed</source>
+        <source>Required</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -741,18 +741,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name of the server is missing, or holds a sign that it cannot have</source>
+        <source>The server name is missing or contains an invalid character</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without user name and password; those have fields of their own</source>
+        <source>Leave out the user name and password; they have their own fields</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>QrPicture</name>
     <message>
-        <source>This cannot be a QR code</source>
+        <source>This is too long for a QR code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -774,11 +774,11 @@
 <context>
     <name>RestartSheet</name>
     <message>
-        <source>Entries are safe: all of them are stored, and what waits for a server is sent afterwards.</source>
+        <source>All records are stored. Those waiting for a server are sent after the restart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For some seconds nobody can check in here. Then the door is back by itself.</source>
+        <source>Check-in is unavailable for a few seconds. Then the door screen comes back by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -797,7 +797,7 @@
 <context>
     <name>SettingWords</name>
     <message>
-        <source>In and out in turn</source>
+        <source>Alternate in and out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -813,23 +813,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By the time of day</source>
+        <source>By time of day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first of the day is in, the next is out</source>
+        <source>The first record of the day is in, the next is out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For a door that people only come in by</source>
+        <source>For a door used only to enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For a door that people only leave by</source>
+        <source>For a door used only to leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each person touches In or Out</source>
+        <source>Each person chooses In or Out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -861,15 +861,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A test picture</source>
+        <source>Test image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A recording: %1</source>
+        <source>Recording: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A camera on the network: %1</source>
+        <source>Network camera: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -943,19 +943,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The entry no longer counts</source>
+        <source>The record no longer counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The direction is changed</source>
+        <source>Direction changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The entry is added</source>
+        <source>Record added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is tried again now</source>
+        <source>Trying again now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -990,7 +990,7 @@
 <context>
     <name>rollcall::ConnectionDesk</name>
     <message>
-        <source>This connection is not there any more</source>
+        <source>This connection no longer exists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -998,18 +998,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address is another one: enter the secret again. It does not go to another server by itself</source>
+        <source>The address has changed: enter the secret again. It is never sent to another server automatically</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>rollcall::LedgerWorker</name>
     <message>
-        <source>A PIN has been set already</source>
+        <source>A PIN is already set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The ledger is damaged at entry %1: %2</source>
+        <source>The ledger is damaged at record %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such punch to undo</source>
+        <source>There is no such record to undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1025,11 +1025,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody with the identifier %1 is enrolled</source>
+        <source>No person with the identifier %1 is enrolled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That time has not come yet</source>
+        <source>That time is in the future</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1037,11 +1037,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This PIN is among the first that anybody tries. Choose digits without a pattern.</source>
+        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This system is connected; its entries are still sent</source>
+        <source>This system is connected; its records are still sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1063,15 +1063,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the administration on the kiosk first, then ask again</source>
+        <source>Open the administration on the kiosk first, then try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody else is being enrolled on the kiosk</source>
+        <source>Another person is being enrolled on the kiosk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This face differs from the pictures taken before. One person at a time, please.</source>
+        <source>This face differs from the previous photos. One person at a time, please.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1082,34 +1082,34 @@
 <context>
     <name>rollcall::SiteService</name>
     <message>
-        <source>The kiosk is being stopped</source>
+        <source>The kiosk is shutting down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>rollcall::UpkeepDesk</name>
     <message>
-        <source>There is not enough room on the stick. Make room, or take another one.</source>
+        <source>There is not enough space on the USB stick. Free up space or use another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is not enough room in %1.</source>
+        <source>There is not enough space in %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The stick is write-protected. Take another one.</source>
+        <source>The USB stick is write-protected. Use another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This kiosk may not write to %1.</source>
+        <source>This kiosk is not allowed to write to %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The stick cannot be written any more. Put it in again, then try once more.</source>
+        <source>The USB stick can no longer be written to. Reinsert it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
+        <source>%1 could not be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1187,7 +1187,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look-alikes, weak samples</source>
+        <source>Look-alikes, weak templates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1214,7 +1214,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1250,7 +1250,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which entries?</source>
+        <source>Which events?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1269,11 +1269,11 @@
 <context>
     <name>rollcall::ui::CameraForm</name>
     <message>
-        <source>The camera was chosen when the program was started; a choice here counts from the next start without that.</source>
+        <source>The camera was set on the command line; a choice here takes effect at the next start without that option.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn</source>
+        <source>Rotate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1281,7 +1281,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Search again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1289,18 +1289,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This camera gives no picture. Check its cable, or choose another.</source>
+        <source>This camera gives no image. Check its cable, or choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no camera. Plug one in, then touch &quot;Look again&quot;.</source>
+        <source>No camera was found. Plug one in, then touch &quot;Search again&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>rollcall::ui::CameraPreview</name>
     <message>
-        <source>Picture of the camera</source>
+        <source>Camera image</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1314,7 +1314,7 @@
 <context>
     <name>rollcall::ui::ClockForm</name>
     <message>
-        <source>As this computer is set</source>
+        <source>System time zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1334,24 +1334,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clock has not been set from the network. Compare it with your watch: entries are corrected by themselves once the network sets it.</source>
+        <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>rollcall::ui::ConnectionsPage</name>
     <message numerus="yes">
-        <source>%Ln entries waiting</source>
+        <source>%Ln records waiting</source>
         <translation>
-            <numerusform>%Ln entry waiting</numerusform>
-            <numerusform>%Ln entries waiting</numerusform>
+            <numerusform>%Ln record waiting</numerusform>
+            <numerusform>%Ln records waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused</source>
+        <source>%Ln rejected</source>
         <translation>
-            <numerusform>%Ln refused</numerusform>
-            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1397,7 +1397,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refused by %1</source>
+        <source>Rejected by %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1413,11 +1413,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delivered to %1 before it was undone. It cannot be taken back from here; tell those who run that system.</source>
+        <source>Delivered to %1 before it was undone. It cannot be withdrawn from here; contact the people who run that system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; tell those who run that system.</source>
+        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; contact the people who run that system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1429,7 +1429,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attendance is kept on this kiosk. Connect a server to send it somewhere.</source>
+        <source>Attendance is stored on this kiosk. Connect a server to send it there as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1441,18 +1441,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries that it does not have yet stay on this kiosk and are not sent to it.</source>
+        <source>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</source>
         <translation>
-            <numerusform>%Ln entry that it does not have yet stays on this kiosk and is not sent to it.</numerusform>
-            <numerusform>%Ln entries that it does not have yet stay on this kiosk and are not sent to it.</numerusform>
+            <numerusform>%Ln record that it does not have yet stays on this kiosk and is not sent to it.</numerusform>
+            <numerusform>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</numerusform>
         </translation>
     </message>
     <message>
-        <source>New entries are not sent to it either. What it has, it keeps.</source>
+        <source>New records are not sent to it either. It keeps what it already has.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other systems cannot connect to this kiosk by it any more.</source>
+        <source>Other systems can no longer connect to this kiosk through it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1468,10 +1468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries were not sent to it. They stay in the attendance of this kiosk.</source>
+        <source>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</source>
         <translation>
-            <numerusform>%Ln entry was not sent to it. It stays in the attendance of this kiosk.</numerusform>
-            <numerusform>%Ln entries were not sent to it. They stay in the attendance of this kiosk.</numerusform>
+            <numerusform>%Ln record was not sent to it. It stays in this kiosk&apos;s attendance.</numerusform>
+            <numerusform>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</numerusform>
         </translation>
     </message>
     <message>
@@ -1479,26 +1479,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop</source>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop what was not sent to %1?</source>
+        <source>Discard the records not sent to %1?</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries are never sent to it, even if it is connected again.</source>
+        <source>%Ln records will never be sent to it, even if it is connected again.</source>
         <translation>
-            <numerusform>%Ln entry is never sent to it, even if it is connected again.</numerusform>
-            <numerusform>%Ln entries are never sent to it, even if it is connected again.</numerusform>
+            <numerusform>%Ln record will never be sent to it, even if it is connected again.</numerusform>
+            <numerusform>%Ln records will never be sent to it, even if it is connected again.</numerusform>
         </translation>
     </message>
     <message>
-        <source>They stay in the attendance of this kiosk.</source>
+        <source>They stay in this kiosk&apos;s attendance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dropped, never sent to %1</source>
+        <source>Discarded, never sent to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1524,7 +1524,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>4 to 8 digits, typed by the person themselves</source>
+        <source>4 to 8 digits, entered by the person themselves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1536,7 +1536,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The reader must be one that types like a keyboard and ends with Enter.</source>
+        <source>The reader must type like a keyboard and finish with Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1560,7 +1560,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The card checks in at once. When it is lost, remove it or read another one.</source>
+        <source>The card checks in right away. If it is lost, remove it or read another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1576,11 +1576,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A new code makes the old one useless at once.</source>
+        <source>A new code replaces the old one immediately.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whoever holds the code, also as a photo of it, checks in as %1.</source>
+        <source>Anyone who has the code, or a photo of it, can check in as %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1596,15 +1596,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is shown this once. Save it and print it, or let %1 photograph it now.</source>
+        <source>It is shown only once. Save and print it, or let %1 photograph it now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the picture</source>
+        <source>Save as image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The two were not the same. Choose again.</source>
+        <source>The PINs do not match. Choose again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1612,7 +1612,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has no PIN any more</source>
+        <source>%1 no longer has a PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1620,7 +1620,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has no card any more</source>
+        <source>%1 no longer has a card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has no QR code any more</source>
+        <source>%1 no longer has a QR code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1673,22 +1673,22 @@
 <context>
     <name>rollcall::ui::DoorForm</name>
     <message>
-        <source>Name of this door</source>
+        <source>Door name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown on the screen and kept with every entry</source>
+        <source>Shown on the screen and stored with every record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entries at this door are</source>
+        <source>Direction at this door</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>For %Ln seconds after an entry, &quot;Not me&quot; takes it back; only then is it sent.</source>
+        <source>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</source>
         <translation>
-            <numerusform>For %Ln second after an entry, &quot;Not me&quot; takes it back; only then is it sent.</numerusform>
-            <numerusform>For %Ln seconds after an entry, &quot;Not me&quot; takes it back; only then is it sent.</numerusform>
+            <numerusform>For %Ln second after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</numerusform>
+            <numerusform>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</numerusform>
         </translation>
     </message>
 </context>
@@ -1707,7 +1707,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All three are taken. Save?</source>
+        <source>All three photos are taken. Save?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1715,7 +1715,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Touch a picture to take it again</source>
+        <source>Touch a photo to retake it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1726,7 +1726,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the attendance system knows this person, for example 1042</source>
+        <source>As in the attendance system, for example 1042</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1734,11 +1734,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown when checking in; may be left empty</source>
+        <source>Shown at check-in; optional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This person agrees that face samples are kept on this kiosk to recognize them. They can be deleted at any time.</source>
+        <source>This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1757,7 +1757,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the list</source>
+        <source>Back to the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kiosk recognizes this person from now on.</source>
+        <source>The kiosk now recognizes this person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1789,11 +1789,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This face is enrolled already, as %1. Enrolled twice, the attendance of one person is split in two. Cancel, and look for them in the list.</source>
+        <source>This face is already enrolled as %1. Enrolling a person twice splits their attendance in two. Cancel and look for them in the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kiosk will look more closely at these two, so recognizing them may take longer.</source>
+        <source>Matching will be stricter for these two, so recognizing them may take longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1801,7 +1801,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enroll all the same</source>
+        <source>Enroll anyway</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1827,11 +1827,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put in a USB stick to take the file away.</source>
+        <source>Insert a USB stick to take the file with you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where to</source>
+        <source>Save to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1898,37 +1898,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finishing: leave the stick in</source>
+        <source>Finishing: do not remove the USB stick</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries saved</source>
+        <source>%Ln records saved</source>
         <translation>
-            <numerusform>%Ln entry saved</numerusform>
-            <numerusform>%Ln entries saved</numerusform>
+            <numerusform>%Ln record saved</numerusform>
+            <numerusform>%Ln records saved</numerusform>
         </translation>
     </message>
     <message>
-        <source>You may take the stick out.</source>
+        <source>You can remove the USB stick now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not exported</source>
+        <source>Export failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing half-written is left behind.</source>
+        <source>No partial file was left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>rollcall::ui::FieldView</name>
     <message>
-        <source>Leave it empty to keep the present one</source>
+        <source>Leave empty to keep the current one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1965,7 +1965,7 @@
 <context>
     <name>rollcall::ui::KindChoice</name>
     <message>
-        <source>What is to be connected?</source>
+        <source>Choose a system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1984,11 +1984,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not reachable. Entries are kept here and sent later.</source>
+        <source>Unreachable. Records are kept here and sent later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server refuses this kiosk. Check its serial number and secret.</source>
+        <source>The server rejects this kiosk. Check its serial number and secret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2073,11 +2073,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plug one in, or name one in the settings.</source>
+        <source>Plug one in, or choose one in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is being started again. Until then, use your PIN or card.</source>
+        <source>It is restarting. Until then, use your PIN or card.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2124,7 +2124,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is enrolled yet</source>
+        <source>No people enrolled yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2132,15 +2132,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enroll somebody</source>
+        <source>Enroll a person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody matches</source>
+        <source>No matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try a part of the name, or the identifier.</source>
+        <source>Try part of the name or the identifier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2156,11 +2156,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The face samples and the name are erased from this kiosk at once. This cannot be undone.</source>
+        <source>The face templates and the name are erased from this kiosk immediately. This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Past attendance stays, under the identifier %1 only.</source>
+        <source>Past attendance is kept, under the identifier %1 only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2183,10 +2183,10 @@
 <context>
     <name>rollcall::ui::PersonDetail</name>
     <message numerus="yes">
-        <source>%Ln face samples</source>
+        <source>%Ln face templates</source>
         <translation>
-            <numerusform>%Ln face sample</numerusform>
-            <numerusform>%Ln face samples</numerusform>
+            <numerusform>%Ln face template</numerusform>
+            <numerusform>%Ln face templates</numerusform>
         </translation>
     </message>
     <message>
@@ -2214,7 +2214,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Disabled: is recognized, but cannot check in</source>
+        <source>Disabled: recognized, but cannot check in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2291,10 +2291,10 @@
 <context>
     <name>rollcall::ui::PinView</name>
     <message numerus="yes">
-        <source>At least %Ln digits. Whoever knows it can manage this kiosk.</source>
+        <source>At least %Ln digits. Anyone who knows it can manage this kiosk.</source>
         <translation>
-            <numerusform>At least %Ln digit. Whoever knows it can manage this kiosk.</numerusform>
-            <numerusform>At least %Ln digits. Whoever knows it can manage this kiosk.</numerusform>
+            <numerusform>At least %Ln digit. Anyone who knows it can manage this kiosk.</numerusform>
+            <numerusform>At least %Ln digits. Anyone who knows it can manage this kiosk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2321,7 +2321,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The two were not the same. Choose again.</source>
+        <source>The PINs do not match. Choose again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2351,15 +2351,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add an entry</source>
+        <source>Add a record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it a check-out</source>
+        <source>Change to check-out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it a check-in</source>
+        <source>Change to check-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2414,7 +2414,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add an entry for %1</source>
+        <source>Add a record for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2437,7 +2437,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>entered by hand</source>
+        <source>added manually</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2452,10 +2452,10 @@
 <context>
     <name>rollcall::ui::PunchesPage</name>
     <message numerus="yes">
-        <source>%Ln entries</source>
+        <source>%Ln records</source>
         <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message>
@@ -2463,7 +2463,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody checked in or out</source>
+        <source>No check-ins or check-outs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2475,11 +2475,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody</source>
+        <source>Everyone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add an entry</source>
+        <source>Add a record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2499,19 +2499,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of that kind</source>
+        <source>No matching records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press the chosen filter again to see everything.</source>
+        <source>Touch the selected filter again to see everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo this entry?</source>
+        <source>Undo this record?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What has not been sent of it is not sent any more; what a server has, stays there.</source>
+        <source>It is no longer sent to servers that do not have it yet; a server that has it keeps it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2535,19 +2535,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it a check-out?</source>
+        <source>Change to check-out?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it a check-in?</source>
+        <source>Change to check-in?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The entry keeps what was recorded; the new direction counts from now on.</source>
+        <source>The original record is kept; the new direction counts from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A server that has the entry already is not told.</source>
+        <source>A server that already has the record is not notified.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2555,11 +2555,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pressed the wrong one</source>
+        <source>Pressed the wrong button</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forgot the one before</source>
+        <source>Forgot the previous one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2571,7 +2571,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is marked as entered by hand, and sent like any other.</source>
+        <source>It is marked as added manually and sent like any other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2591,42 +2591,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back</source>
+        <source>Reverted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The entry of %1 does not count any more</source>
+        <source>The record of %1 no longer counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a check-in of %1 now</source>
+        <source>It is now a check-in of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is a check-out of %1 now</source>
+        <source>It is now a check-out of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An entry of %1 was added</source>
+        <source>A record of %1 was added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stays in the ledger, marked as not counting. What takes that back later is an entry by hand.</source>
+        <source>It stays in the ledger, marked as not counting. To restore it later, add a record manually.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>rollcall::ui::RecognitionChoice</name>
     <message>
-        <source>A picture of a face held up is taken for the person</source>
+        <source>A photo held up to the camera can pass as the person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whoever looks like a picture is asked to move</source>
+        <source>Ask for a movement when in doubt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody is asked to move, each time</source>
+        <source>Always ask for a movement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2634,7 +2634,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was chosen is in effect after a restart.</source>
+        <source>The change takes effect after a restart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2654,11 +2654,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strangers taken for somebody</source>
+        <source>False matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of single pictures of strangers. Several pictures in a row must agree before anybody is checked in.</source>
+        <source>Among single images of strangers. Several images in a row must agree before a person is checked in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2666,7 +2666,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For doors that nobody watches. Some people have to look longer.</source>
+        <source>For unattended doors. Some people have to look longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2674,30 +2674,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recognizes soonest, also in poor light. For doors that are watched.</source>
+        <source>Fastest, even in poor light. For attended doors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usual</source>
+        <source>Standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Generous</source>
+        <source>Lenient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The threshold is fixed by the configuration file.</source>
+        <source>The threshold is set in the configuration file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now: at most %1 %</source>
+        <source>Current: at most %1 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.</source>
+        <source>At most %Ln false matches in 1,000 single images of strangers.</source>
         <translation>
-            <numerusform>Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.</numerusform>
-            <numerusform>Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.</numerusform>
+            <numerusform>At most %Ln false match in 1,000 single images of strangers.</numerusform>
+            <numerusform>At most %Ln false matches in 1,000 single images of strangers.</numerusform>
         </translation>
     </message>
 </context>
@@ -2712,11 +2712,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Faces known</source>
+        <source>Enrolled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 people, %2 samples</source>
+        <source>%1 people, %2 templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2724,27 +2724,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, for so many people</source>
+        <source>%1, for this number of people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strangers</source>
+        <source>False matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of 1,000 pictures of strangers, about %1 would be taken for somebody</source>
+        <source>About %1 in 1,000 images of strangers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger leads</source>
+        <source>Stricter matching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognized any more.</source>
+        <source>After &quot;Not me&quot;, matching is stricter for these people. Reset it if they are no longer recognized.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs %1 times the usual lead</source>
+        <source>%1x margin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2752,7 +2752,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comparing everybody with everybody</source>
+        <source>Comparing everyone with everyone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2760,19 +2760,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The test could not be made</source>
+        <source>The test could not be run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All is well</source>
+        <source>No problems found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not all is well</source>
+        <source>Problems found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At most %1 strangers a year would be taken for somebody, as many as come by now.</source>
+        <source>At most %1 false matches of strangers a year, at the current number of visitors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2780,15 +2780,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most likely one person, enrolled twice: delete one of them</source>
+        <source>Probably one person enrolled twice: delete one of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look alike: the kiosk looks more closely at these two</source>
+        <source>Look-alikes: matching is stricter for these two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Face sample %1 is unlike the others: enroll again</source>
+        <source>Face template %1 is unlike the others: enroll again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2803,21 +2803,21 @@
         </translation>
     </message>
     <message>
-        <source>Need %1 times the usual lead over each other</source>
+        <source>%1x margin between these two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The usual lead again: %1</source>
+        <source>Margin reset: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>rollcall::ui::RemovalSheet</name>
     <message numerus="yes">
-        <source>Erased: %Ln face samples</source>
+        <source>Erased: %Ln face templates</source>
         <translation>
-            <numerusform>Erased: %Ln face sample</numerusform>
-            <numerusform>Erased: %Ln face samples</numerusform>
+            <numerusform>Erased: %Ln face template</numerusform>
+            <numerusform>Erased: %Ln face templates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2836,11 +2836,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept: %1 entries of attendance, under the identifier %2 only, because each proves the one after it unchanged</source>
+        <source>Kept: %1 attendance records, under the identifier %2 only, because each one proves that the next is unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program is reading the database: the bytes on disk are overwritten when it ends</source>
+        <source>Another program is reading the database: the bytes on disk are overwritten when it finishes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2882,7 +2882,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Touch to take it again</source>
+        <source>Touch to retake it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2916,31 +2916,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of this kiosk</source>
+        <source>Kiosk language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Languages to choose from at the door</source>
+        <source>Languages offered at the door</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quieter</source>
+        <source>Volume down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Louder</source>
+        <source>Volume up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Silent</source>
+        <source>Muted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say aloud who checks in and out</source>
+        <source>Announce check-ins and check-outs aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is said yet: the program espeak-ng is not installed on this kiosk.</source>
+        <source>Speech is not installed: this kiosk needs the program espeak-ng.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2948,7 +2948,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show a QR code with each confirmation, which proves the entry later</source>
+        <source>Show a QR code with each confirmation, as later proof of the record</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2971,7 +2971,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where does this kiosk hang?</source>
+        <source>Where is this kiosk?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2983,7 +2983,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entries are only worth as much as the clock they are taken by.</source>
+        <source>Records are only as good as the clock behind them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2991,15 +2991,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stand where people will stand. You should be upright.</source>
+        <source>Stand where people will stand. Your image should be upright.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything is set</source>
+        <source>All set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kiosk is ready. It does not know anybody yet.</source>
+        <source>The kiosk is ready. No people are enrolled yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3007,15 +3007,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the door</source>
+        <source>Open the door screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where should entries go?</source>
+        <source>Where should records go?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are kept on this kiosk. A server can also have them, now or later.</source>
+        <source>They are stored on this kiosk. A server can also receive them, now or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3059,7 +3059,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not set from the network since the start. Times are corrected once it is.</source>
+        <source>Not set from the network since startup. Times are corrected once it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3071,7 +3071,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Newest lines of the log</source>
+        <source>Latest log lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3095,7 +3095,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 for %2 entries</source>
+        <source>%1 for %2 records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3115,15 +3115,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Running for</source>
+        <source>Rollcall uptime</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Machine on for</source>
+        <source>System uptime</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has been logged</source>
+        <source>The log is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3139,22 +3139,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The ledger is not whole from entry %1 on</source>
+        <source>Ledger check failed at record %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export the attendance, then call whoever looks after this kiosk.</source>
+        <source>Export the attendance, then call the person in charge of this kiosk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The ledger is whole</source>
+        <source>Ledger check passed</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries, each proving the one before it</source>
+        <source>%Ln records, each proving the one before it</source>
         <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries, each proving the one before it</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records, each proving the one before it</numerusform>
         </translation>
     </message>
     <message>
@@ -3165,7 +3165,7 @@
 <context>
     <name>rollcall::ui::TestPanel</name>
     <message>
-        <source>End the test</source>
+        <source>Stop the test</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3183,7 +3183,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No picture</source>
+        <source>No image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3209,7 +3209,7 @@
 <context>
     <name>rollcall::ui::WeekChart</name>
     <message>
-        <source>Hours of the last seven days</source>
+        <source>Hours in the last seven days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
