@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdminPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdminPin</name>
+    <message>
+        <source>A PIN is already set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdminShell</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk, clock, versions, log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-alikes, weak templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>enrolled</source>
@@ -49,10 +126,6 @@
     </message>
     <message>
         <source>QR code removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stricter matching removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -295,6 +368,161 @@
         <source>%1x margin over %2 from then on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>stricter matching reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face templates</source>
+        <translation>
+            <numerusform>%Ln face template</numerusform>
+            <numerusform>%Ln face templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger check failed at record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another kind, another person or a longer time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which events?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraForm</name>
+    <message>
+        <source>The camera was set on the command line; a choice here takes effect at the next start without that option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera gives no image. Check its cable, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, then touch &quot;Search again&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraPreview</name>
+    <message>
+        <source>Camera image</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -364,98 +592,316 @@
     </message>
 </context>
 <context>
-    <name>EnrollForm</name>
+    <name>ChallengePanel</name>
     <message>
-        <source>Enter an identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most %1 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters, digits and symbols only</source>
+        <source>Thank you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Entry</name>
+    <name>ClockForm</name>
     <message>
-        <source>One moment</source>
+        <source>System time zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known here. Asking the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Number and PIN do not match. %Ln tries left.</source>
-        <extracomment>%n: tries until the pad locks for a while</extracomment>
-        <translation>
-            <numerusform>Number and PIN do not match. %Ln try left.</numerusform>
-            <numerusform>Number and PIN do not match. %Ln tries left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not known here. %Ln tries left.</source>
-        <translation>
-            <numerusform>Not known here. %Ln try left.</numerusform>
-            <numerusform>Not known here. %Ln tries left.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Too many failed attempts</source>
+        <source>Time zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accepted by the server</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not accepted</source>
+        <source>Search for a city</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known here</source>
+        <source>The clock is set from the network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I don&apos;t know this card or code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use your PIN, or ask at the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again at %1. Faces are still recognized.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was recorded on this kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please ask at the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server did not answer. Try again, use your PIN, or tell the office.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please try again, or tell the office</source>
+        <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>LedgerWorker</name>
+    <name>ConnectionsController</name>
     <message>
-        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
+        <source>The setting &quot;%1&quot;, which is not on this form, is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection no longer exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is set by IT in the configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has changed: enter the secret again. It is never sent to another server automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No system is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance is stored on this kiosk. Connect a server to send it there as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</source>
+        <translation>
+            <numerusform>%Ln record that it does not have yet stays on this kiosk and is not sent to it.</numerusform>
+            <numerusform>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New records are not sent to it either. It keeps what it already has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other systems can no longer connect to this kiosk through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the connection to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records waiting</source>
+        <translation>
+            <numerusform>%Ln record waiting</numerusform>
+            <numerusform>%Ln records waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last delivered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</source>
+        <translation>
+            <numerusform>%Ln record was not sent to it. It stays in this kiosk&apos;s attendance.</numerusform>
+            <numerusform>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the records not sent to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records will never be sent to it, even if it is connected again.</source>
+        <translation>
+            <numerusform>%Ln record will never be sent to it, even if it is connected again.</numerusform>
+            <numerusform>%Ln records will never be sent to it, even if it is connected again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in this kiosk&apos;s attendance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Connector</name>
+    <message>
+        <source>This connection only receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inward (listening on %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses port %1 on %2. The kiosk keeps trying; or choose another port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 cannot be opened (%3). The kiosk keeps trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inward (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deferred by the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped by the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server name could not be resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program answers on the server&apos;s port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not respond in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not encrypt on this port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed the connection before answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not from a web server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is unreachable: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is longer than %1 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not the one whose fingerprint is configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not complete the handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed the connection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The punch names no person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock differs from this kiosk&apos;s by %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has forgotten this kiosk&apos;s registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk: check the serial number and the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk (%1): check the serial number and the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepted, but acknowledged only %1 of %2 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server rejected the record without giving a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not acknowledge a punch in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server stopped responding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to test</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -609,6 +1055,758 @@
         <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with wss://</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A file on this kiosk; for https:// with your own certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this kiosk can read, and the address must begin with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CornerPress</name>
+    <message>
+        <source>Administration: press and hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>There is no such record to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to undo this here; please tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person with the identifier %1 is enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, entered by the person themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the card of %1 to the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader must type like a keyboard and finish with Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown only once. Save and print it, or let %1 photograph it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check in, %1 types the number %2 and then the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card checks in right away. If it is lost, remove it or read another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new code replaces the old one immediately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who has the code, or a photo of it, can check in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of %1 is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QR code of %1 is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>Earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>This system is connected; its records are still sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DirectionPanel</name>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in or out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorForm</name>
+    <message>
+        <source>Door name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on the screen and stored with every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction at this door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</source>
+        <translation>
+            <numerusform>For %Ln second after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</numerusform>
+            <numerusform>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrollCapture</name>
+    <message>
+        <source>Touch a photo to retake it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three photos are taken. Save?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good, hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrollForm</name>
+    <message>
+        <source>Enter an identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits and symbols only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the attendance system, for example 1042</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at check-in; optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrollPage</name>
+    <message>
+        <source>Enroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enroll another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk now recognizes this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This face is already enrolled as %1. Enrolling a person twice splits their attendance in two. Cancel and look for them in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching will be stricter for these two, so recognizing them may take longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enroll anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentController</name>
+    <message>
+        <source>One person at a time, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This face differs from the previous photos. One person at a time, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the administration on the kiosk first, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person is being enrolled on the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing complete to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here. Asking the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Number and PIN do not match. %Ln tries left.</source>
+        <extracomment>%n: tries until the pad locks for a while</extracomment>
+        <translation>
+            <numerusform>Number and PIN do not match. %Ln try left.</numerusform>
+            <numerusform>Number and PIN do not match. %Ln tries left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known here. %Ln tries left.</source>
+        <translation>
+            <numerusform>Not known here. %Ln try left.</numerusform>
+            <numerusform>Not known here. %Ln tries left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many failed attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know this card or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your PIN, or ask at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again at %1. Faces are still recognized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded on this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer. Try again, use your PIN, or tell the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again, or tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryController</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>There is not enough space on the USB stick. Free up space or use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough space in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The USB stick is write-protected. Use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk is not allowed to write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The USB stick can no longer be written to. Reinsert it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a USB stick to take the file with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>USB stick %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing: do not remove the USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records saved</source>
+        <translation>
+            <numerusform>%Ln record saved</numerusform>
+            <numerusform>%Ln records saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can remove the USB stick now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partial file was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldView</name>
+    <message>
+        <source>Leave empty to keep the current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GalleryKeeper</name>
+    <message>
+        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdleView</name>
+    <message>
+        <source>Step up and look at the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>Choose a system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWorker</name>
+    <message>
+        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is damaged at record %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkCard</name>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable. Records are kept here and sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server rejects this kiosk. Check its serial number and secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for other systems to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by IT in the configuration file; it cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkFormView</name>
+    <message>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkStep</name>
+    <message>
+        <source>Add a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is connected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -748,6 +1946,665 @@
         <source>Leave out the user name and password; they have their own fields</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>The camera is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is restarting. Until then, use your PIN or card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in, or choose one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Restarting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Rejected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded, never sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone in time, never sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before it was undone. It cannot be withdrawn from here; contact the people who run that system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; contact the people who run that system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %1, tried %Ln times</source>
+        <translation>
+            <numerusform>Waiting for %1, tried %Ln time</numerusform>
+            <numerusform>Waiting for %1, tried %Ln times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected after delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PadForm</name>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people enrolled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enroll the first person: it takes an identifier and half a minute in front of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enroll a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try part of the name or the identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can check in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The face templates and the name are erased from this kiosk immediately. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past attendance is kept, under the identifier %1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check in here again, %1 must be enrolled again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>PIN with number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN, card or QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enroll again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can check in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled: recognized, but cannot check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face templates</source>
+        <translation>
+            <numerusform>%Ln face template</numerusform>
+            <numerusform>%Ln face templates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln digits. Anyone who knows it can manage this kiosk.</source>
+        <translation>
+            <numerusform>At least %Ln digit. Anyone who knows it can manage this kiosk.</numerusform>
+            <numerusform>At least %Ln digits. Anyone who knows it can manage this kiosk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln tries left.</source>
+        <translation>
+            <numerusform>Wrong PIN. %Ln try left.</numerusform>
+            <numerusform>Wrong PIN. %Ln tries left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Saved here, will be sent when the network is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min since you checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PunchCorrector</name>
+    <message>
+        <source>The record no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of %1 no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the ledger, marked as not counting. To restore it later, add a record manually.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer sent to servers that do not have it yet; a server that has it keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is now a check-in of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is now a check-out of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to check-out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to check-in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original record is kept; the new direction counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that already has the record is not notified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed the wrong button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot the previous one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of %1 was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a check-in for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a check-out for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as added manually and sent like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk was not working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PunchDetail</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to check-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by an administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was wrong; it was recorded as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction changed %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PunchForm</name>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a record for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PunchModel</name>
+    <message>
+        <source>by face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added manually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PunchesPage</name>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-ins or check-outs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each check-in appears here as soon as it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No matching records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch the selected filter again to see everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QrPicture</name>
@@ -772,6 +2629,258 @@
     </message>
 </context>
 <context>
+    <name>RecognitionChoice</name>
+    <message>
+        <source>A photo held up to the camera can pass as the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a movement when in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always ask for a movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change takes effect after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among single images of strangers. Several images in a row must agree before a person is checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For unattended doors. Some people have to look longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right for most doors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fastest, even in poor light. For attended doors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threshold is set in the configuration file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current: at most %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln false matches in 1,000 single images of strangers.</source>
+        <translation>
+            <numerusform>At most %Ln false match in 1,000 single images of strangers.</numerusform>
+            <numerusform>At most %Ln false matches in 1,000 single images of strangers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionController</name>
+    <message>
+        <source>The face models are not loaded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionPage</name>
+    <message>
+        <source>Recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people, %2 templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for this number of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 in 1,000 images of strangers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stricter matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After &quot;Not me&quot;, matching is stricter for these people. Reset it if they are no longer recognized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1x margin between these two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1x margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin reset: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing everyone with everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test could not be run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 false matches of strangers a year, at the current number of visitors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably one person enrolled twice: delete one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-alikes: matching is stricter for these two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face template %1 is unlike the others: enroll again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enroll again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovalSheet</name>
+    <message numerus="yes">
+        <source>Erased: %Ln face templates</source>
+        <translation>
+            <numerusform>Erased: %Ln face template</numerusform>
+            <numerusform>Erased: %Ln face templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased: %Ln of PIN, card and QR code</source>
+        <translation>
+            <numerusform>Erased: %Ln of PIN, card and QR code</numerusform>
+            <numerusform>Erased: %Ln of PIN, card and QR code</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no PIN, card or QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased: the name, from past attendance too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1 attendance records, under the identifier %2 only, because each one proves that the next is unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is reading the database: the bytes on disk are overwritten when it finishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestartSheet</name>
     <message>
         <source>All records are stored. Those waiting for a server are sent after the restart.</source>
@@ -791,6 +2900,98 @@
     </message>
     <message>
         <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleStrip</name>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch to retake it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Hold the code in front of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper or on a phone. Not too close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many unknown codes. Try again in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenForm</name>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce check-ins and check-outs aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech is not installed: this kiosk needs the program espeak-ng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a QR code with each confirmation, as later proof of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages offered at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -897,2063 +3098,7 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Come closer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move back a little</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too bright to see you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look straight at the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn your head a little to your left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn your head a little to your right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record no longer counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trying again now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too dark to see you: come closer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light from behind: come closer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please blink twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please turn your head to your left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please turn your head to your right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, checked in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, checked out</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ConnectionDesk</name>
-    <message>
-        <source>This connection no longer exists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This connection is set by IT in the configuration file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address has changed: enter the secret again. It is never sent to another server automatically</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::LedgerWorker</name>
-    <message>
-        <source>A PIN is already set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger is damaged at record %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such record to undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is too late to undo this here; please tell the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No person with the identifier %1 is enrolled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That time is in the future</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This system is connected; its records are still sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::PhotoEnroller</name>
-    <message>
-        <source>The kiosk is busy with other photos; send this one again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::Presenter</name>
-    <message>
-        <source>Saved here, will be sent when the network is back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h %2 min since you checked in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the administration on the kiosk first, then try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another person is being enrolled on the kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This face differs from the previous photos. One person at a time, please.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One person at a time, please</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::SiteService</name>
-    <message>
-        <source>The kiosk is shutting down</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::UpkeepDesk</name>
-    <message>
-        <source>There is not enough space on the USB stick. Free up space or use another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough space in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The USB stick is write-protected. Use another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kiosk is not allowed to write to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The USB stick can no longer be written to. Reinsert it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Face model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The face models are not loaded yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to save</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::AdminPage</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::AdminShell</name>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enroll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance as a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who did what, and when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disk, clock, versions, log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look-alikes, weak templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::AuditPage</name>
-    <message>
-        <source>Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another kind, another person or a longer time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which events?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since when?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit trail cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CameraForm</name>
-    <message>
-        <source>The camera was set on the command line; a choice here takes effect at the next start without that option.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The camera is starting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This camera gives no image. Check its cable, or choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No camera was found. Plug one in, then touch &quot;Search again&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CameraPreview</name>
-    <message>
-        <source>Camera image</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ChallengePanel</name>
-    <message>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ClockForm</name>
-    <message>
-        <source>System time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search for a city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock is set from the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ConnectionsPage</name>
-    <message numerus="yes">
-        <source>%Ln records waiting</source>
-        <translation>
-            <numerusform>%Ln record waiting</numerusform>
-            <numerusform>%Ln records waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rejected</source>
-        <translation>
-            <numerusform>%Ln rejected</numerusform>
-            <numerusform>%Ln rejected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for %1, tried %Ln times</source>
-        <translation>
-            <numerusform>Waiting for %1, tried %Ln time</numerusform>
-            <numerusform>Waiting for %1, tried %Ln times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No system is connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>oldest from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last delivered %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing delivered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone in time, never sent to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivered to %1 before it was undone. It cannot be withdrawn from here; contact the people who run that system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; contact the people who run that system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrected after delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance is stored on this kiosk. Connect a server to send it there as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect a system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</source>
-        <translation>
-            <numerusform>%Ln record that it does not have yet stays on this kiosk and is not sent to it.</numerusform>
-            <numerusform>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New records are not sent to it either. It keeps what it already has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other systems can no longer connect to this kiosk through it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the connection to %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</source>
-        <translation>
-            <numerusform>%Ln record was not sent to it. It stays in this kiosk&apos;s attendance.</numerusform>
-            <numerusform>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest is from %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard the records not sent to %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records will never be sent to it, even if it is connected again.</source>
-        <translation>
-            <numerusform>%Ln record will never be sent to it, even if it is connected again.</numerusform>
-            <numerusform>%Ln records will never be sent to it, even if it is connected again.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stay in this kiosk&apos;s attendance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discarded, never sent to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CornerPress</name>
-    <message>
-        <source>Administration: press and hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CredentialSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New PIN for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4 to 8 digits, entered by the person themselves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold the card of %1 to the reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reader must type like a keyboard and finish with Enter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PIN of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To check in, %1 types the number %2 and then the PIN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card checks in right away. If it is lost, remove it or read another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read another card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new code replaces the old one immediately.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anyone who has the code, or a photo of it, can check in as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is shown only once. Save and print it, or let %1 photograph it now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PINs do not match. Choose again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 no longer has a PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PIN of %1 is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 no longer has a card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card of %1 is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 no longer has a QR code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The QR code of %1 is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::DayStrip</name>
-    <message>
-        <source>Earlier days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later days</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::DirectionPanel</name>
-    <message>
-        <source>In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, in or out?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::DoorForm</name>
-    <message>
-        <source>Door name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown on the screen and stored with every record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction at this door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</source>
-        <translation>
-            <numerusform>For %Ln second after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</numerusform>
-            <numerusform>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EnrollCapture</name>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All three photos are taken. Save?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good, hold still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch a photo to retake it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EnrollForm</name>
-    <message>
-        <source>Identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As in the attendance system, for example 1042</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown at check-in; optional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EnrollPage</name>
-    <message>
-        <source>Enroll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enroll another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is enrolled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kiosk now recognizes this person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is this %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks like %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This face is already enrolled as %1. Enrolling a person twice splits their attendance in two. Cancel and look for them in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matching will be stricter for these two, so recognizing them may take longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enroll anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EntryDesk</name>
-    <message>
-        <source>PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use your PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ExportPage</name>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert a USB stick to take the file with you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>USB stick %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder on this kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finishing: do not remove the USB stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records saved</source>
-        <translation>
-            <numerusform>%Ln record saved</numerusform>
-            <numerusform>%Ln records saved</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You can remove the USB stick now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No partial file was left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Canceled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::FieldView</name>
-    <message>
-        <source>Leave empty to keep the current one</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::IdleView</name>
-    <message>
-        <source>Step up and look at the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::Keyboard</name>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::KindChoice</name>
-    <message>
-        <source>Choose a system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::LinkCard</name>
-    <message>
-        <source>Connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unreachable. Records are kept here and sent later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server rejects this kiosk. Check its serial number and secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready for other systems to connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other systems cannot connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set by IT in the configuration file; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::LinkFormView</name>
-    <message>
-        <source>More settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::LinkStep</name>
-    <message>
-        <source>Add a server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No server is connected yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add another</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::LiveView</name>
-    <message>
-        <source>The camera is starting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The camera has stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug one in, or choose one in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is restarting. Until then, use your PIN or card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::MainWindow</name>
-    <message>
-        <source>Restarting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This takes a few seconds. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::MorePage</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PadForm</name>
-    <message>
-        <source>Too many wrong PINs. Try again in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PeopleModel</name>
-    <message>
-        <source>Disabled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PeoplePage</name>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search by name or identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No people enrolled yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enroll the first person: it takes an identifier and half a minute in front of the camera.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enroll a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try part of the name or the identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enroll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The face templates and the name are erased from this kiosk immediately. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Past attendance is kept, under the identifier %1 only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To check in here again, %1 must be enrolled again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is disabled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can check in again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PersonDetail</name>
-    <message numerus="yes">
-        <source>%Ln face templates</source>
-        <translation>
-            <numerusform>%Ln face template</numerusform>
-            <numerusform>%Ln face templates</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enroll again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identifier %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can check in here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disabled: recognized, but cannot check in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrolled on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PIN with number %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No PIN, card or QR code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PinEntry</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then your PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For number %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PinPad</name>
-    <message>
-        <source>Erase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PinView</name>
-    <message numerus="yes">
-        <source>At least %Ln digits. Anyone who knows it can manage this kiosk.</source>
-        <translation>
-            <numerusform>At least %Ln digit. Anyone who knows it can manage this kiosk.</numerusform>
-            <numerusform>At least %Ln digits. Anyone who knows it can manage this kiosk.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrong PIN. %Ln tries left.</source>
-        <translation>
-            <numerusform>Wrong PIN. %Ln try left.</numerusform>
-            <numerusform>Wrong PIN. %Ln tries left.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrator PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PINs do not match. Choose again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ProgressCard</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PunchDetail</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change to check-out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change to check-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at the door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by an administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock was wrong; it was recorded as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction changed %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PunchForm</name>
-    <message>
-        <source>Check-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check-out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a record for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PunchModel</name>
-    <message>
-        <source>by face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by QR code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>added manually</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PunchesPage</name>
-    <message numerus="yes">
-        <source>%Ln records</source>
-        <translation>
-            <numerusform>%Ln record</numerusform>
-            <numerusform>%Ln records</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No check-ins or check-outs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each check-in appears here as soon as it is stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No matching records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch the selected filter again to see everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo this record?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no longer sent to servers that do not have it yet; a server that has it keeps it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By mistake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change to check-out?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change to check-in?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The original record is kept; the new direction counts from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A server that already has the record is not notified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pressed the wrong button</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forgot the previous one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a check-in for %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a check-out for %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is marked as added manually and sent like any other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forgot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kiosk was not working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reverted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record of %1 no longer counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is now a check-in of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is now a check-out of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A record of %1 was added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays in the ledger, marked as not counting. To restore it later, add a record manually.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::RecognitionChoice</name>
-    <message>
-        <source>A photo held up to the camera can pass as the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a movement when in doubt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Always ask for a movement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change takes effect after a restart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attack detection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>False matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Among single images of strangers. Several images in a row must agree before a person is checked in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most %1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For unattended doors. Some people have to look longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right for most doors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fastest, even in poor light. For attended doors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lenient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The threshold is set in the configuration file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Current: at most %1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %Ln false matches in 1,000 single images of strangers.</source>
-        <translation>
-            <numerusform>At most %Ln false match in 1,000 single images of strangers.</numerusform>
-            <numerusform>At most %Ln false matches in 1,000 single images of strangers.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::RecognitionPage</name>
-    <message>
-        <source>Recognition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test recognition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrolled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 people, %2 templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, for this number of people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>False matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About %1 in 1,000 images of strangers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stricter matching</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After &quot;Not me&quot;, matching is stricter for these people. Reset it if they are no longer recognized.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1x margin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing everyone with everyone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test could not be run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No problems found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most %1 false matches of strangers a year, at the current number of visitors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probably one person enrolled twice: delete one of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look-alikes: matching is stricter for these two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Face template %1 is unlike the others: enroll again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enroll again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1x margin between these two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Margin reset: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::RemovalSheet</name>
-    <message numerus="yes">
-        <source>Erased: %Ln face templates</source>
-        <translation>
-            <numerusform>Erased: %Ln face template</numerusform>
-            <numerusform>Erased: %Ln face templates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Erased: %Ln of PIN, card and QR code</source>
-        <translation>
-            <numerusform>Erased: %Ln of PIN, card and QR code</numerusform>
-            <numerusform>Erased: %Ln of PIN, card and QR code</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There was no PIN, card or QR code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erased: the name, from past attendance too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept: %1 attendance records, under the identifier %2 only, because each one proves that the next is unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is reading the database: the bytes on disk are overwritten when it finishes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ResultCard</name>
-    <message>
-        <source>OK</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::SampleStrip</name>
-    <message>
-        <source>Front</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch to retake it</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ScanView</name>
-    <message>
-        <source>Hold the code in front of the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On paper or on a phone. Not too close.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many unknown codes. Try again in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ScreenForm</name>
-    <message>
-        <source>Colors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosk language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages offered at the door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Muted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Announce check-ins and check-outs aloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speech is not installed: this kiosk needs the program espeak-ng.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a QR code with each confirmation, as later proof of the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::SetupView</name>
+    <name>SetupView</name>
     <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
@@ -2995,6 +3140,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where should records go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are stored on this kiosk. A server can also receive them, now or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All set</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3011,34 +3164,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where should records go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are stored on this kiosk. A server can also receive them, now or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::Sheet</name>
+    <name>Sheet</name>
     <message>
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::StepDots</name>
+    <name>StepDots</name>
     <message>
         <source>Step %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::SystemPage</name>
+    <name>SystemController</name>
+    <message>
+        <source>Face model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
     <message>
         <source>%1 h %2 min</source>
         <translation type="unfinished"></translation>
@@ -3068,6 +3220,10 @@
     </message>
     <message>
         <source>Verify the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart Rollcall</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3157,27 +3313,16 @@
             <numerusform>%Ln records, each proving the one before it</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Restart Rollcall</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>rollcall::ui::TestPanel</name>
+    <name>TestPanel</name>
     <message>
         <source>Stop the test</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::TopBar</name>
-    <message numerus="yes">
-        <source>Offline, %Ln waiting</source>
-        <translation>
-            <numerusform>Offline, %Ln waiting</numerusform>
-            <numerusform>Offline, %Ln waiting</numerusform>
-        </translation>
-    </message>
+    <name>TopBar</name>
     <message>
         <source>Cannot save</source>
         <translation type="unfinished"></translation>
@@ -3190,13 +3335,20 @@
         <source>Clock not set</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Offline, %Ln waiting</source>
+        <translation>
+            <numerusform>Offline, %Ln waiting</numerusform>
+            <numerusform>Offline, %Ln waiting</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Offline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::UndoBar</name>
+    <name>UndoBar</name>
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -3207,13 +3359,116 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::WeekChart</name>
+    <name>WeekChart</name>
     <message>
         <source>Hours in the last seven days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Come closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too bright to see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look straight at the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dark to see you: come closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light from behind: come closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please blink twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please turn your head to your left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please turn your head to your right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::LedgerThread</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PhotoEnroller</name>
+    <message>
+        <source>The kiosk is busy with other photos; send this one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PunchLists</name>
+    <message>
+        <source>There is no record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SiteService</name>
+    <message>
+        <source>The kiosk is shutting down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
