@@ -157,7 +157,7 @@ private Q_SLOTS:
         kiosk.removePerson(amina);
         QVERIFY(isOnScreen(kiosk, QStringLiteral("Amina is deleted")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("3 face templates")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("1,284 entries")));
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("1,284 attendance records")));
         kiosk.click(QStringLiteral("removalSave"));
         const QString file = QStringLiteral("deletion_10_02.txt");
         const QByteArray saved = kiosk.exports.files[file];
