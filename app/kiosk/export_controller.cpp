@@ -1,5 +1,6 @@
 #include "kiosk/export_controller.h"
 
+#include "attendance/audit_event.h"
 #include "base/ask.h"
 #include "base/whole_file.h"
 #include "ops/removable_drives.h"
@@ -57,6 +58,16 @@ Error worded(Error error, const screen::ExportPlace& place)
     return error;
 }
 
+AuditEvent eventOf(const PunchExport& what, const PunchExportDone& done)
+{
+    AuditDetails details;
+    details.from = what.from;
+    details.to = what.to;
+    details.count = done.punches;
+    details.file = done.path;
+    return otherEvent(kAdminActor, AuditKind::Exported, {}, std::move(details));
+}
+
 Result<QString> write(const QString& path, const QByteArray& bytes)
 {
     if (bytes.isEmpty())
@@ -111,13 +122,7 @@ void ExportController::exportPunches(const QDate& from, const QDate& to, const s
         ROLLCALL_TRY_ASSIGN(PunchExportDone done,
                             rollcall::exportPunches(store->ledger(), what, clock.wall(), progress));
         // From here: the screen may be gone by the time the answer is home.
-        const QString detail = QStringLiteral("%1 to %2, %3 punches, %4")
-                                   .arg(what.from.toString(Qt::ISODate), what.to.toString(Qt::ISODate))
-                                   .arg(done.punches)
-                                   .arg(done.path);
-        ledger.post([detail](OpenLedger& open) {
-            open.audit().note(kAdminActor, QStringLiteral("export"), QStringLiteral("attendance"), detail);
-        });
+        ledger.post([event = eventOf(what, done)](OpenLedger& open) { open.audit().note(event); });
         return done;
     };
     ask(m_threads.tasks(), this, task, [this, place](const Result<PunchExportDone>& end) { showEnd(end, place); });

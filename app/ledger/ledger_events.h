@@ -102,7 +102,6 @@ struct EntryEnded
     QString name;   ///< GrantedByServer: as the server says
     QString detail; ///< what the server, or the error, says
 };
-};
 struct OutboxListed
 {
     std::vector<OutboxItem> items;

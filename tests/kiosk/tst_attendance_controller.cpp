@@ -65,13 +65,10 @@ struct Office
         ledger = std::make_unique<RunningLedger>(fixture.config, fixture.clock, attendance);
         controller = std::make_unique<AttendanceController>(ledger->thread);
     }
-    /// Action, subject and detail of what the trail says last.
-    [[nodiscard]] QString audited()
+    /// What the audit trail says last.
+    [[nodiscard]] AuditEvent audited()
     {
-        const auto entries = bench::must(bench::must(fixture.open())->audit().list(0, 1));
-        return entries.empty()
-                   ? QString()
-                   : QStringList{entries[0].action, entries[0].subject, entries[0].detail}.join(QLatin1Char('|'));
+        return bench::must(bench::must(fixture.open())->audit().page({}, 0, 1)).at(0).event;
     }
 
     StorageFixture fixture;
@@ -149,7 +146,10 @@ private Q_SLOTS:
         QCOMPARE(turned.value().corrections[0].reason, QStringLiteral("pressed the wrong one"));
         QCOMPARE(turned.value().corrections[0].direction, std::optional(Direction::Out));
         QCOMPARE(turned.value().corrections[0].at, office.fixture.clock.read().local());
-        QCOMPARE(office.audited(), QStringLiteral("punch-direction|E-1001|punch 1: pressed the wrong one"));
+        const AuditEvent event = office.audited();
+        QVERIFY(event.kind == AuditKind::DirectionChanged && event.actor == kAdminActor && event.person == kAda);
+        QCOMPARE(event.details.punch, std::optional<qint64>(1));
+        QCOMPARE(event.details.reason, QStringLiteral("pressed the wrong one"));
 
         Answer<screen::PunchHistoryView> voided;
         office.controller->voidPunch(1, QStringLiteral("a test"), &office.page, voided.reply());

@@ -28,8 +28,6 @@ public:
 
 Q_SIGNALS:
     void backWanted();
-    /// How something ended that the page itself does not show: said below the page.
-    void announced(const QString& words, bool failed);
     /// It has been done, and can be taken back.
     void undoable(const rollcall::ui::UndoOffer& offer);
     /// The outcome of a request, in words, for the line below the page.
