@@ -12,10 +12,8 @@ namespace {
 
 Result<FaceEngine> openEngine(const Config& config)
 {
-    const Result<ModelStore> models = ModelStore::openDefault(config.modelDirectory);
-    if (!models)
-        return failure(models.error());
-    return createFaceEngine(config.engine, *models);
+    ROLLCALL_TRY_ASSIGN(const ModelStore models, ModelStore::openDefault(config.modelDirectory));
+    return createFaceEngine(config.engine, models);
 }
 
 } // namespace
@@ -43,20 +41,13 @@ Result<Config> Context::config()
 
 Result<Session> Context::open(Needs needs)
 {
-    Result<Config> loaded = config();
-    if (!loaded)
-        return failure(loaded.error());
+    ROLLCALL_TRY_ASSIGN(Config loaded, config());
     std::optional<FaceEngine> engine;
     if (needs.engine) {
-        Result<FaceEngine> opened = openEngine(*loaded);
-        if (!opened)
-            return failure(opened.error());
-        engine = std::move(*opened);
+        ROLLCALL_TRY_ASSIGN(engine, openEngine(loaded));
     }
-    Result<std::unique_ptr<Store>> store = openStore(*loaded, needs.createStore);
-    if (!store)
-        return failure(store.error());
-    return Session{std::move(*loaded), std::move(engine), std::move(*store)};
+    ROLLCALL_TRY_ASSIGN(std::unique_ptr<Store> store, openStore(loaded, needs.createStore));
+    return Session{std::move(loaded), std::move(engine), std::move(store)};
 }
 
 Result<std::unique_ptr<Store>> Context::openStore(const Config& config, bool create)
@@ -79,11 +70,9 @@ Result<std::unique_ptr<Store>> Context::openStore(const Config& config, bool cre
 
 Result<std::shared_ptr<const Gallery>> Context::gallery(Store& store, const Embedder& embedder, const PersonId& except)
 {
-    Result<std::vector<FaceTemplate>> templates = store.roster().templates(embedder.model());
-    if (!templates)
-        return failure(templates.error());
-    std::erase_if(*templates, [&except](const FaceTemplate& candidate) { return candidate.person == except; });
-    return Gallery::build(embedder.model(), embedder.dimension(), *templates);
+    ROLLCALL_TRY_ASSIGN(std::vector<FaceTemplate> templates, store.roster().templates(embedder.model()));
+    std::erase_if(templates, [&except](const FaceTemplate& candidate) { return candidate.person == except; });
+    return Gallery::build(embedder.model(), embedder.dimension(), templates);
 }
 
 void Context::error(const QString& sentence)

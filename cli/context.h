@@ -46,7 +46,7 @@ public:
     [[nodiscard]] Result<Config> config();
     /// The engine before the database: without models no empty database is left behind.
     [[nodiscard]] Result<Session> open(Needs needs = {});
-    /// Everybody enrolled with the engine's embedder, but `except`.
+    /// All people enrolled with the engine's embedder, except `except`.
     [[nodiscard]] static Result<std::shared_ptr<const Gallery>> gallery(Store& store, const Embedder& embedder,
                                                                         const PersonId& except = {});
 

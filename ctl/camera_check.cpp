@@ -21,7 +21,7 @@ constexpr std::chrono::seconds kPatience{10};
 constexpr double kMinFramesPerSecond = 10; ///< below it a person waits half a second for five frames
 constexpr double kDark = 50; ///< mean gray; the clip that is called very dark in docs/models.md is below it
 constexpr double kNearlyWhite = 250;
-constexpr double kMuchBlownOut = 0.15; ///< of the picture: a window behind whoever stands there
+constexpr double kMuchBlownOut = 0.15; ///< of the image: a window behind the person
 
 struct Watched
 {
@@ -101,10 +101,8 @@ bool CameraCheck::isWell() const
 
 Result<CameraCheck> checkCamera(const Config& config, FaceEngine& engine, const Clock& clock)
 {
-    const auto source = createFrameSource(config.source, clock);
-    if (!source)
-        return failure(source.error());
-    const Watched watched = watch(**source);
+    ROLLCALL_TRY_ASSIGN(const auto source, createFrameSource(config.source, clock));
+    const Watched watched = watch(*source);
     if (!watched.last)
         return failure(ErrorCode::Timeout,
                        watched.problem.isEmpty()
@@ -123,16 +121,12 @@ Result<CameraCheck> checkCamera(const Config& config, FaceEngine& engine, const 
     } catch (const cv::Exception&) {
         return failure(ErrorCode::Internal, QStringLiteral("the picture could not be measured"));
     }
-    const Result<std::vector<DetectedFace>> faces = engine.detector->detect(watched.last->bgr);
-    if (!faces)
-        return failure(faces.error());
-    check.faces = static_cast<int>(faces->size());
-    if (!faces->empty()) {
-        const cv::Rect2f box = faces->front().box;
-        const Result<FivePoints> points = engine.landmarks->locate(watched.last->bgr, box);
-        if (!points)
-            return failure(points.error());
-        check.issue = assessQuality(watched.last->bgr, box, *points, config.pipeline.quality).issue;
+    ROLLCALL_TRY_ASSIGN(const std::vector<DetectedFace> faces, engine.detector->detect(watched.last->bgr));
+    check.faces = static_cast<int>(faces.size());
+    if (!faces.empty()) {
+        const cv::Rect2f box = faces.front().box;
+        ROLLCALL_TRY_ASSIGN(const FivePoints points, engine.landmarks->locate(watched.last->bgr, box));
+        check.issue = assessQuality(watched.last->bgr, box, points, config.pipeline.quality).issue;
     }
     return check;
 }

@@ -116,7 +116,7 @@ const Program& program()
              0,
              runVerifyLedger},
             {"config",
-             "check [FILE] | show | example | reference",
+             "check [FILE] | show | example | reference | kinds",
              "check a configuration, show the one in effect, or print one with all defaults",
              "check: reads FILE (or what --config names, or the default file) and every connector's table as the kiosk "
              "would.\n"
@@ -124,7 +124,8 @@ const Program& program()
              "configuration "
              "file, or "
              "is the default.\n"
-             "example: a file with every key, its default and what it means. reference: the same as Markdown tables.",
+             "example: a file with every key, its default and what it means, and a table of each kind of connector to "
+             "start from. reference: the same as Markdown tables. kinds: the kinds of connectors and what they do.",
              {},
              1,
              2,

@@ -1,5 +1,7 @@
+#include "attendance/punch.h"
 #include "config/config_reference.h"
 #include "config/config_schema.h"
+#include "connectors/reference.h"
 #include "connectors/registry.h"
 #include "ctl/commands.h"
 
@@ -11,13 +13,10 @@ namespace {
 
 Result<Exit> check(Context& context, const QString& path)
 {
-    const Result<Config> config = loadConfig(path);
-    if (!config)
-        return failure(config.error());
-    if (const Status connectors = checkConnectors(config->connectors); !connectors)
-        return failure(connectors.error());
-    context.out() << printable(path) << ": no problems, " << config->connectors.size() << " connector(s)\n";
-    if (config->screen.spoken && QStandardPaths::findExecutable(QStringLiteral("espeak-ng")).isEmpty())
+    ROLLCALL_TRY_ASSIGN(const Config config, loadConfig(path));
+    ROLLCALL_TRY(checkConnectors(config.connectors));
+    context.out() << printable(path) << ": no problems, " << config.connectors.size() << " connector(s)\n";
+    if (config.screen.spoken && QStandardPaths::findExecutable(QStringLiteral("espeak-ng")).isEmpty())
         context.out() << "screen.spoken: nothing will be spoken, espeak-ng is not installed here; install Debian's "
                          "package espeak-ng\n";
     return Exit::Done;
@@ -38,29 +37,30 @@ const char* nameOf(ConfigOrigin origin)
     return "";
 }
 
-/// What the kiosk would work with, as a file that it could read; but for the connectors, whose tables may hold secrets.
+/// What the kiosk would work with, as a file that it could read; the connectors as comments, without their secrets.
 Result<Exit> show(Context& context)
 {
-    const Result<Config> config = context.config();
-    if (!config)
-        return failure(config.error());
+    ROLLCALL_TRY_ASSIGN(const Config config, context.config());
     QTextStream& out = context.out();
     for (const ConfigTable& table : configSchema()) {
         if (table.isRepeated())
             continue;
         out << '[' << table.name << "]\n";
         for (const ConfigKey& key : table.keys)
-            out << key.name << " = " << printable(key.write(*config)) << " # "
-                << nameOf(config->originOf(table.name + QLatin1Char('.') + key.name)) << '\n';
+            out << key.name << " = " << printable(key.write(config)) << " # "
+                << nameOf(config.originOf(table.name + QLatin1Char('.') + key.name)) << '\n';
         out << '\n';
     }
-    for (const DirectionPeriod& period : config->attendance.direction.periods)
+    for (const DirectionPeriod& period : config.attendance.direction.periods)
         out << "[[attendance.period]] # " << nameOf(ConfigOrigin::File) << "\nfrom = \""
-            << period.from.toString(QStringLiteral("HH:mm")) << "\"\ndirection = \""
-            << (period.direction == Direction::In ? "in" : "out") << "\"\n\n";
-    for (const ConnectorSettings& connector : config->connectors)
+            << period.from.toString(QStringLiteral("HH:mm")) << "\"\ndirection = \"" << toString(period.direction)
+            << "\"\n\n";
+    for (const ConnectorSettings& connector : config.connectors) {
         out << "# connector \"" << connector.id().value() << "\" (" << printable(connector.kind())
-            << "): " << nameOf(config->originOf(QStringLiteral("connector.") + connector.id().value())) << '\n';
+            << "): " << nameOf(config.originOf(QStringLiteral("connector.") + connector.id().value())) << '\n';
+        for (const QString& line : withoutSecrets(connector))
+            out << printable(line) << '\n';
+    }
     return Exit::Done;
 }
 
@@ -77,16 +77,21 @@ Result<Exit> runConfig(Context& context, const Arguments& arguments)
                                                         : defaultConfigPath());
     }
     if (what == QLatin1String("example") && !hasFile) {
-        context.out() << exampleConfigToml();
+        context.out() << exampleConfigToml() << connectorExamplesToml();
         return Exit::Done;
     }
     if (what == QLatin1String("reference") && !hasFile) {
-        context.out() << configReferenceMarkdown();
+        context.out() << configReferenceMarkdown() << '\n' << connectorReferenceMarkdown();
+        return Exit::Done;
+    }
+    if (what == QLatin1String("kinds") && !hasFile) {
+        context.out() << connectorKindsText();
         return Exit::Done;
     }
     if (what == QLatin1String("show") && !hasFile)
         return show(context);
-    context.error(QStringLiteral("say config check FILE, config show, config example or config reference"));
+    context.error(
+        QStringLiteral("say config check FILE, config show, config example, config reference or config kinds"));
     return Exit::Usage;
 }
 

@@ -8,7 +8,7 @@ namespace rollcall::ctl {
 
 namespace {
 
-/// The first line of standard input, without its end: a secret on the command line would be seen by everybody.
+/// The first line of standard input, without its end: a secret on the command line would be visible to all users.
 Result<Secret> secretFromInput()
 {
     constexpr qint64 kMaxBytes = 1024; // longer than any of them may be
@@ -41,24 +41,18 @@ Result<Exit> runCredential(Context& context, const Arguments& arguments)
     if (removes) {
         *wanted = Secret();
     } else {
-        Result<Secret> given = secretFromInput();
-        if (!given)
-            return failure(given.error());
-        *wanted = std::move(*given);
+        ROLLCALL_TRY_ASSIGN(*wanted, secretFromInput());
     }
-    const Result<Session> session = context.open();
-    if (!session)
-        return failure(session.error());
-    SqliteRoster& roster = session->store->roster();
+    ROLLCALL_TRY_ASSIGN(const Session session, context.open());
+    SqliteRoster& roster = session.store->roster();
     Result<std::optional<Person>> person = roster.find(edit.id);
     if (!person)
         return failure(person.error());
     if (!*person)
         return failure(ErrorCode::NotFound,
                        QStringLiteral("nobody with the identifier %1 is enrolled").arg(edit.id.value()));
-    if (const Status changed = roster.change(edit, {}, (*person)->enrolledAt); !changed)
-        return failure(changed.error());
-    context.audit(*session->store,
+    ROLLCALL_TRY(roster.change(edit, {}, (*person)->enrolledAt));
+    context.audit(*session.store,
                   edit.pin    ? (removes ? AuditKind::PinRemoved : AuditKind::PinSet)
                   : edit.card ? (removes ? AuditKind::CardRemoved : AuditKind::CardSet)
                               : (removes ? AuditKind::CodeRemoved : AuditKind::CodeSet),

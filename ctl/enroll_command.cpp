@@ -9,32 +9,27 @@ Result<Exit> runEnroll(Context& context, const Arguments& arguments)
         context.error(QStringLiteral("enroll needs --id"));
         return Exit::Usage;
     }
-    Result<Session> session = context.open({.engine = true, .createStore = true});
-    if (!session)
-        return failure(session.error());
-    Result<Enroller> enroller = Enroller::create(*session->engine, session->config, *session->store, context.clock());
-    if (!enroller)
-        return failure(enroller.error());
+    ROLLCALL_TRY_ASSIGN(Session session, context.open({.engine = true, .createStore = true}));
+    ROLLCALL_TRY_ASSIGN(Enroller enroller,
+                        Enroller::create(*session.engine, session.config, *session.store, context.clock()));
     EnrollmentRequest request{PersonId(arguments.value("id")), std::nullopt, arguments.positional};
     if (arguments.has("name"))
         request.name = arguments.value("name");
-    const Result<EnrollmentResult> result = enroller->enroll(request);
-    if (!result)
-        return failure(result.error());
-    for (const QString& refusal : result->refusals)
+    ROLLCALL_TRY_ASSIGN(const EnrollmentResult result, enroller.enroll(request));
+    for (const QString& refusal : result.refusals)
         context.error(refusal);
-    if (result->templates == 0)
+    if (result.templates == 0)
         return failure(ErrorCode::NotFound,
                        QStringLiteral("%1 was not enrolled: no file shows a usable face").arg(request.id.value()));
-    for (const QString& warning : result->warnings)
+    for (const QString& warning : result.warnings)
         context.warning(warning);
     AuditDetails details;
-    details.count = result->templates;
-    context.audit(*session->store, personEvent(kCommandLineActor, AuditKind::PersonEnrolled, request.id, details));
+    details.count = result.templates;
+    context.audit(*session.store, personEvent(kCommandLineActor, AuditKind::PersonEnrolled, request.id, details));
     context.out() << printable(QStringLiteral("Enrolled %1: %2 template(s) from %3 of %4 file(s)")
                                    .arg(request.id.value())
-                                   .arg(result->templates)
-                                   .arg(result->filesUsed)
+                                   .arg(result.templates)
+                                   .arg(result.filesUsed)
                                    .arg(request.files.size()))
                   << '\n';
     return Exit::Done;

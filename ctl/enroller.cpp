@@ -51,11 +51,9 @@ Enroller::Enroller(FaceEngine& engine, const Config& config, Store& store, const
 Result<Enroller> Enroller::create(FaceEngine& engine, const Config& config, Store& store, const Clock& clock)
 {
     Enroller enroller(engine, config, store, clock);
-    Result<std::vector<FaceTemplate>> known = store.roster().templates(engine.embedder->model());
-    if (!known)
-        return failure(known.error());
+    ROLLCALL_TRY_ASSIGN(std::vector<FaceTemplate> known, store.roster().templates(engine.embedder->model()));
     std::map<PersonId, std::vector<Embedding>> templates;
-    for (FaceTemplate& each : *known)
+    for (FaceTemplate& each : known)
         templates[each.person].push_back(std::move(each.embedding));
     for (const auto& [person, embeddings] : templates)
         enroller.m_known[person] = meanEmbedding(embeddings);
@@ -64,9 +62,7 @@ Result<Enroller> Enroller::create(FaceEngine& engine, const Config& config, Stor
 
 Result<EnrollmentResult> Enroller::enroll(const EnrollmentRequest& request)
 {
-    const Result<std::optional<Person>> existing = m_store.roster().find(request.id);
-    if (!existing)
-        return failure(existing.error());
+    ROLLCALL_TRY_ASSIGN(const std::optional<Person> existing, m_store.roster().find(request.id));
 
     EnrollmentResult result;
     std::vector<Sample> samples;
@@ -89,9 +85,9 @@ Result<EnrollmentResult> Enroller::enroll(const EnrollmentRequest& request)
     warnOfInconsistency(samples, result.warnings);
     warnOfLookalike(request.id, samples, result.warnings);
 
-    Person person = existing->value_or(Person{});
+    Person person = existing.value_or(Person{});
     person.id = request.id;
-    if (!*existing)
+    if (!existing)
         person.enrolledAt = m_clock.wall();
     if (request.name)
         person.displayName = *request.name;
@@ -107,8 +103,7 @@ Result<EnrollmentResult> Enroller::enroll(const EnrollmentRequest& request)
         made.createdAt = m_clock.wall();
         templates.push_back(std::move(made));
     }
-    if (const Status stored = m_store.roster().enroll(person, templates); !stored)
-        return failure(stored.error());
+    ROLLCALL_TRY(m_store.roster().enroll(person, templates));
     result.templates = static_cast<int>(templates.size());
     m_known[request.id] = meanOf(samples);
     return result;
@@ -118,13 +113,9 @@ Status Enroller::addSamples(const QString& file, std::vector<Sample>& samples)
 {
     if (isRecording(file))
         return addRecording(file, samples);
-    const Result<cv::Mat> picture = loadStill(file);
-    if (!picture)
-        return failure(picture.error());
-    Result<ExtractedTemplate> face = m_extractor.extract(*picture);
-    if (!face)
-        return failure(face.error());
-    samples.push_back({file, std::move(*face)});
+    ROLLCALL_TRY_ASSIGN(const cv::Mat picture, loadStill(file));
+    ROLLCALL_TRY_ASSIGN(ExtractedTemplate face, m_extractor.extract(picture));
+    samples.push_back({file, std::move(face)});
     return {};
 }
 
@@ -132,12 +123,10 @@ Status Enroller::addRecording(const QString& file, std::vector<Sample>& samples)
 {
     if (!QFileInfo(file).isFile())
         return failure(ErrorCode::NotFound, QStringLiteral("there is no such file"));
-    const Result<std::vector<FramePtr>> frames = sampleRecording(file, m_config.source, m_clock);
-    if (!frames)
-        return failure(frames.error());
+    ROLLCALL_TRY_ASSIGN(const std::vector<FramePtr> frames, sampleRecording(file, m_config.source, m_clock));
     std::vector<Sample> found;
     Error lastRefusal{ErrorCode::InvalidArgument, QStringLiteral("the recording has no pictures")};
-    for (const FramePtr& frame : *frames) {
+    for (const FramePtr& frame : frames) {
         Result<ExtractedTemplate> face = m_extractor.extract(frame->bgr);
         if (face)
             found.push_back({file, std::move(*face)});

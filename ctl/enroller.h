@@ -25,7 +25,7 @@ struct EnrollmentResult
     int templates = 0;
     int filesUsed = 0;
     QStringList refusals; ///< "FILE: reason"
-    QStringList warnings; ///< stored, but somebody should look
+    QStringList warnings; ///< stored, but worth a human check
 };
 
 /// From files to an enrolled person, with the engine and the quality gates of the live kiosk.
@@ -36,8 +36,8 @@ public:
     [[nodiscard]] static Result<Enroller> create(FaceEngine& engine, const Config& config, Store& store,
                                                  const Clock& clock);
 
-    /// A file that shows somebody else than the others is refused. Replaces the person's templates when at least one
-    /// file is usable; otherwise nothing is stored and `templates` is 0.
+    /// A file that shows a different person than the others is refused. Replaces the person's templates when at least
+    /// one file is usable; otherwise nothing is stored and `templates` is 0.
     [[nodiscard]] Result<EnrollmentResult> enroll(const EnrollmentRequest& request);
 
 private:
@@ -52,7 +52,7 @@ private:
     /// Adds what a file gives; a refusal otherwise.
     [[nodiscard]] Status addSamples(const QString& file, std::vector<Sample>& samples);
     [[nodiscard]] Status addRecording(const QString& file, std::vector<Sample>& samples);
-    /// Takes out the samples that show somebody else than the others and names their files.
+    /// Removes the samples that show a different person than the others and names their files.
     void refuseStrangers(std::vector<Sample>& samples, QStringList& refusals) const;
     void warnOfInconsistency(const std::vector<Sample>& samples, QStringList& warnings) const;
     void warnOfLookalike(const PersonId& id, const std::vector<Sample>& samples, QStringList& warnings) const;

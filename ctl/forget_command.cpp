@@ -4,23 +4,19 @@ namespace rollcall::ctl {
 
 Result<Exit> runForget(Context& context, const Arguments& arguments)
 {
-    const Result<Session> session = context.open();
-    if (!session)
-        return failure(session.error());
+    ROLLCALL_TRY_ASSIGN(const Session session, context.open());
     const PersonId id(arguments.positional.constFirst());
-    const Result<RemovalReport> report = session->store->roster().removeWithReport(id);
-    if (!report)
-        return failure(report.error());
-    context.audit(*session->store, AuditKind::PersonRemoved, id);
+    ROLLCALL_TRY_ASSIGN(const RemovalReport report, session.store->roster().removeWithReport(id));
+    context.audit(*session.store, AuditKind::PersonRemoved, id);
     context.out() << printable(QStringLiteral("Forgot %1: %2 template(s), %3 of PIN, card and code%4 removed; %5 "
                                               "punch(es) stay in the ledger under the identifier alone")
                                    .arg(id.value())
-                                   .arg(report->templates)
-                                   .arg(report->credentials)
-                                   .arg(report->nameRemoved ? QStringLiteral(" and the name") : QString())
-                                   .arg(report->ledgerEntries))
+                                   .arg(report.templates)
+                                   .arg(report.credentials)
+                                   .arg(report.nameRemoved ? QStringLiteral(" and the name") : QString())
+                                   .arg(report.ledgerEntries))
                   << '\n';
-    if (!report->tracesErased)
+    if (!report.tracesErased)
         context.out() << "Another program is reading the database: the bytes on disk are overwritten when it ends\n";
     return Exit::Done;
 }

@@ -61,17 +61,14 @@ Result<Exit> runImportPeople(Context& context, const Arguments& arguments)
         return failure(ErrorCode::NotFound,
                        QStringLiteral("the folder %1 is empty: it should hold one folder of pictures for each person")
                            .arg(directory.path()));
-    Result<Session> session = context.open({.engine = true, .createStore = true});
-    if (!session)
-        return failure(session.error());
-    Result<Enroller> enroller = Enroller::create(*session->engine, session->config, *session->store, context.clock());
-    if (!enroller)
-        return failure(enroller.error());
+    ROLLCALL_TRY_ASSIGN(Session session, context.open({.engine = true, .createStore = true}));
+    ROLLCALL_TRY_ASSIGN(Enroller enroller,
+                        Enroller::create(*session.engine, session.config, *session.store, context.clock()));
     Tally tally;
     Progress progress(static_cast<int>(folders.size()));
     for (qsizetype i = 0; i < folders.size(); ++i) {
         progress.show(static_cast<int>(i), folders[i]);
-        importPerson(context, *session->store, *enroller, progress, QDir(directory.filePath(folders[i])), tally);
+        importPerson(context, *session.store, enroller, progress, QDir(directory.filePath(folders[i])), tally);
     }
     progress.clear();
     context.out() << QStringLiteral("Enrolled %1 of %2 people with %3 template(s)")

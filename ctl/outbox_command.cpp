@@ -1,4 +1,5 @@
 #include "base/records.h"
+#include "base/translatable.h"
 #include "ctl/commands.h"
 
 #include <functional>
@@ -31,19 +32,17 @@ std::vector<QJsonValue> row(const OutboxItem& item)
             isoTime(item.punchTime),
             item.state == OutboxState::Parked ? QStringLiteral("parked") : QStringLiteral("pending"),
             item.attempts,
-            item.lastReason};
+            inEnglish(item.lastReason)};
 }
 
 Status forEachUndelivered(const Outbox& outbox, const std::function<void(const OutboxItem&)>& visit)
 {
     for (const OutboxState state : {OutboxState::Parked, OutboxState::Pending}) {
         for (int offset = 0;; offset += kPage) {
-            const Result<std::vector<OutboxItem>> items = outbox.list(state, offset, kPage);
-            if (!items)
-                return failure(items.error());
-            for (const OutboxItem& item : *items)
+            ROLLCALL_TRY_ASSIGN(const std::vector<OutboxItem> items, outbox.list(state, offset, kPage));
+            for (const OutboxItem& item : items)
                 visit(item);
-            if (items->size() < kPage)
+            if (items.size() < kPage)
                 break;
         }
     }
@@ -55,29 +54,21 @@ Status forEachUndelivered(const Outbox& outbox, const std::function<void(const O
 Result<Exit> runOutbox(Context& context, const Arguments& arguments)
 {
     const RecordFormat format = recordFormat(arguments.value("format"));
-    const Result<Session> session = context.open();
-    if (!session)
-        return failure(session.error());
-    const Result<std::vector<OutboxStats>> stats = session->store->outbox().stats();
-    if (!stats)
-        return failure(stats.error());
+    ROLLCALL_TRY_ASSIGN(const Session session, context.open());
+    ROLLCALL_TRY_ASSIGN(const std::vector<OutboxStats> stats, session.store->outbox().stats());
     RecordWriter connectors(context.out(), format, kStatsColumns);
-    for (const OutboxStats& one : *stats) {
-        const Result<int> people = session->store->news().count(one.connector);
-        if (!people)
-            return failure(people.error());
-        connectors.add(row(one, *people));
+    for (const OutboxStats& one : stats) {
+        ROLLCALL_TRY_ASSIGN(const int people, session.store->news().count(one.connector));
+        connectors.add(row(one, people));
     }
     connectors.finish();
 
     RecordWriter rows(context.out(), format, kRowColumns);
     int count = 0;
-    const Status read = forEachUndelivered(session->store->outbox(), [&](const OutboxItem& item) {
+    ROLLCALL_TRY(forEachUndelivered(session.store->outbox(), [&](const OutboxItem& item) {
         rows.add(row(item));
         ++count;
-    });
-    if (!read)
-        return failure(read.error());
+    }));
     if (format == RecordFormat::Table)
         context.out() << (count > 0 ? QStringLiteral("\n") : QStringLiteral("\nEverything is delivered.\n"));
     if (count > 0)

@@ -13,22 +13,18 @@ constexpr int kPage = 1000;
 Result<Exit> runPeople(Context& context, const Arguments& arguments)
 {
     const RecordFormat format = recordFormat(arguments.value("format"));
-    const Result<Session> session = context.open();
-    if (!session)
-        return failure(session.error());
+    ROLLCALL_TRY_ASSIGN(const Session session, context.open());
     RecordWriter writer(context.out(), format,
                         {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("enabled"),
                          QStringLiteral("templates"), QStringLiteral("enrolled_at"), QStringLiteral("pin_number"),
                          QStringLiteral("card"), QStringLiteral("code")});
     for (int offset = 0;; offset += kPage) {
-        const Result<std::vector<Person>> people = session->store->roster().list({}, offset, kPage);
-        if (!people)
-            return failure(people.error());
-        for (const Person& person : *people)
+        ROLLCALL_TRY_ASSIGN(const std::vector<Person> people, session.store->roster().list({}, offset, kPage));
+        for (const Person& person : people)
             writer.add({person.id.value(), person.displayName, person.enabled, person.templateCount,
                         isoTime(person.enrolledAt), person.hasPin() ? QJsonValue(person.entryNumber) : QJsonValue(),
                         person.hasCard, person.hasQrCode});
-        if (people->size() < kPage)
+        if (people.size() < kPage)
             break;
     }
     writer.finish();

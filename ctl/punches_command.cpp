@@ -59,22 +59,20 @@ Result<Exit> runPunches(Context& context, const Arguments& arguments)
         context.error(QStringLiteral("--since must be a date (2026-05-04) or a date and time (2026-05-04T08:00)"));
         return Exit::Usage;
     }
-    const Result<Session> session = context.open();
-    if (!session)
-        return failure(session.error());
+    ROLLCALL_TRY_ASSIGN(const Session session, context.open());
     if (arguments.has("history")) {
         RecordWriter writer(context.out(), format,
                             {QStringLiteral("correction"), QStringLiteral("sequence"), QStringLiteral("person"),
                              QStringLiteral("kind"), QStringLiteral("time"), QStringLiteral("direction"),
                              QStringLiteral("actor"), QStringLiteral("reason")});
-        const Status written = writeHistory(session->store->ledger(), *from, writer);
+        const Status written = writeHistory(session.store->ledger(), *from, writer);
         writer.finish();
         if (!written)
             return failure(written.error());
         return Exit::Done;
     }
     RecordWriter writer(context.out(), format, punchColumns());
-    const Status read = session->store->ledger().forEach(*from, WallTime::max(), [&writer](const Punch& punch) {
+    const Status read = session.store->ledger().forEach(*from, WallTime::max(), [&writer](const Punch& punch) {
         writer.add(punchRecord(punch));
         return true;
     });

@@ -11,12 +11,9 @@ Result<Exit> runRetry(Context& context, const Arguments& arguments)
                           .arg(arguments.positional.constFirst()));
         return Exit::Usage;
     }
-    const Result<Session> session = context.open();
-    if (!session)
-        return failure(session.error());
-    if (const Status done = session->store->outbox().unpark(id); !done)
-        return failure(done.error());
-    context.audit(*session->store, otherEvent(kCommandLineActor, AuditKind::DeliveryRetried, QString::number(id)));
+    ROLLCALL_TRY_ASSIGN(const Session session, context.open());
+    ROLLCALL_TRY(session.store->outbox().unpark(id));
+    context.audit(*session.store, otherEvent(kCommandLineActor, AuditKind::DeliveryRetried, QString::number(id)));
     context.out() << "Row " << id << " will be delivered again\n";
     return Exit::Done;
 }

@@ -27,10 +27,9 @@ Result<Traffic> trafficOf(Context& context, Store& store, const Arguments& argum
             return failure(ErrorCode::InvalidArgument, QStringLiteral("--strangers must be a number from 0 to 100"));
     }
     const WallTime now = context.clock().wall();
-    const auto punches = store.ledger().between(now - std::chrono::hours{24} * Traffic::kDays, now, kMaxPunches);
-    if (!punches)
-        return failure(punches.error());
-    for (const Punch& punch : *punches)
+    ROLLCALL_TRY_ASSIGN(const auto punches,
+                        store.ledger().between(now - std::chrono::hours{24} * Traffic::kDays, now, kMaxPunches));
+    for (const Punch& punch : punches)
         traffic.facePunches += punch.facts.method == VerifyMethod::Face ? 1 : 0;
     return traffic;
 }
@@ -134,33 +133,23 @@ void printText(Context& context, const SelfTest& test)
 
 Result<Exit> runSelfTest(Context& context, const Arguments& arguments)
 {
-    Result<Session> session = context.open({.engine = true});
-    if (!session)
-        return failure(session.error());
-    const Embedder& embedder = *session->engine->embedder;
-    const auto templates = session->store->roster().templates(embedder.model());
-    if (!templates)
-        return failure(templates.error());
-    const Result<Traffic> traffic = trafficOf(context, *session->store, arguments);
-    if (!traffic)
-        return failure(traffic.error());
+    ROLLCALL_TRY_ASSIGN(Session session, context.open({.engine = true}));
+    const Embedder& embedder = *session.engine->embedder;
+    ROLLCALL_TRY_ASSIGN(const auto templates, session.store->roster().templates(embedder.model()));
+    ROLLCALL_TRY_ASSIGN(const Traffic traffic, trafficOf(context, *session.store, arguments));
     SelfTest test;
     {
-        const SelfTestSetup setup{embedder.model(), embedder.dimension(), embedder.scale(), session->config.decision};
+        const SelfTestSetup setup{embedder.model(), embedder.dimension(), embedder.scale(), session.config.decision};
         std::optional<Progress> progress;
-        static_cast<SelfTestReport&>(test) =
-            rollcall::runSelfTest(setup, *templates, *traffic, [&](int done, int total) {
-                if (!progress)
-                    progress.emplace(total);
-                progress->show(done, QStringLiteral("people compared"));
-                return true;
-            });
+        static_cast<SelfTestReport&>(test) = rollcall::runSelfTest(setup, templates, traffic, [&](int done, int total) {
+            if (!progress)
+                progress.emplace(total);
+            progress->show(done, QStringLiteral("people compared"));
+            return true;
+        });
     }
     if (arguments.has("camera")) {
-        const Result<CameraCheck> camera = checkCamera(session->config, *session->engine, context.clock());
-        if (!camera)
-            return failure(camera.error());
-        test.camera = *camera;
+        ROLLCALL_TRY_ASSIGN(test.camera, checkCamera(session.config, *session.engine, context.clock()));
     }
     if (arguments.has("json"))
         printJson(context, test);

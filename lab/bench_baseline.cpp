@@ -32,13 +32,11 @@ Result<FaceRecognitionHabit> FaceRecognitionHabit::make(const ModelStore& models
 {
     EngineConfig config;
     config.kind = EngineKind::Dlib;
-    auto engine = createFaceEngine(config, models);
-    if (!engine)
-        return failure(engine.error());
+    ROLLCALL_TRY_ASSIGN(auto engine, createFaceEngine(config, models));
     FaceRecognitionHabit habit;
-    habit.m_detector = std::move(engine->detector);
-    habit.m_landmarks = std::move(engine->landmarks);
-    habit.m_embedder = std::move(engine->embedder);
+    habit.m_detector = std::move(engine.detector);
+    habit.m_landmarks = std::move(engine.landmarks);
+    habit.m_embedder = std::move(engine.embedder);
     habit.m_upsample = upsample;
     return habit;
 }
@@ -93,15 +91,11 @@ Result<FaceRecognitionHabit::Frame> FaceRecognitionHabit::process(const cv::Mat&
 
 Result<Embedding> FaceRecognitionHabit::encode(const cv::Mat& bgr)
 {
-    const auto faces = locate(bgr);
-    if (!faces)
-        return failure(faces.error());
-    if (faces->empty())
+    ROLLCALL_TRY_ASSIGN(const auto faces, locate(bgr));
+    if (faces.empty())
         return failure(ErrorCode::NotFound, QStringLiteral("There is no face in this picture"));
-    const auto points = m_landmarks->locate(bgr, faces->front().box);
-    if (!points)
-        return failure(points.error());
-    return m_embedder->embed(bgr, *points);
+    ROLLCALL_TRY_ASSIGN(const auto points, m_landmarks->locate(bgr, faces.front().box));
+    return m_embedder->embed(bgr, points);
 }
 
 } // namespace rollcall

@@ -21,7 +21,7 @@ public:
     {
         return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - m_begin).count();
     }
-    /// The same, and begins anew.
+    /// The same, restarting at the end.
     double lap()
     {
         const double milliseconds = elapsed();

@@ -25,18 +25,14 @@ Result<Exit> runBenchCommand(Context& context, const Arguments& arguments)
             return Exit::Usage;
         }
     }
-    const Result<Config> config = context.config();
-    if (!config)
-        return failure(config.error());
-    options.engine = config->engine;
-    options.pipeline = config->pipeline;
-    options.decision = config->decision;
-    const Result<ModelStore> models = ModelStore::openDefault(config->modelDirectory);
-    if (!models)
-        return failure(models.error());
+    ROLLCALL_TRY_ASSIGN(const Config config, context.config());
+    options.engine = config.engine;
+    options.pipeline = config.pipeline;
+    options.decision = config.decision;
+    ROLLCALL_TRY_ASSIGN(const ModelStore models, ModelStore::openDefault(config.modelDirectory));
     QTextStream progress(stderr);
-    if (const Status done = runBench(options, *models, context.out(), progress); !done)
-        return failure(done.error()); // progress is written out before the error is told
+    if (const Status done = runBench(options, models, context.out(), progress); !done)
+        return failure(done.error()); // finish the progress line before the error
     return Exit::Done;
 }
 

@@ -16,7 +16,7 @@
 // The ways of recognizing that the bench compares.
 namespace rollcall {
 
-/// One way of recognizing, fed with the clip in turns. Each pass starts with a mind that has seen nobody.
+/// One way of recognizing, fed with the clip in turns. Each pass starts with fresh state.
 class Variant
 {
 public:
@@ -96,16 +96,14 @@ public:
     Status beginPass() override
     {
         resetDecision();
-        auto engine = createFaceEngine(m_options.engine, m_models);
-        if (!engine)
-            return failure(engine.error());
+        ROLLCALL_TRY_ASSIGN(auto engine, createFaceEngine(m_options.engine, m_models));
         if (!m_attackDetection)
-            engine->liveness.reset();
-        if (const auto warm = warmUp(*engine); !warm)
+            engine.liveness.reset();
+        if (const auto warm = warmUp(engine); !warm)
             return warm;
         const VisionWorker::Settings settings{.pipeline = m_options.pipeline, .decision = m_options.decision};
         m_worker = std::make_unique<VisionWorker>(
-            std::move(*engine), settings, std::make_shared<VisionWorker::FrameBox>(1), [](const VisionOutput&) {});
+            std::move(engine), settings, std::make_shared<VisionWorker::FrameBox>(1), [](const VisionOutput&) {});
         m_worker->setGallery(m_gallery);
         return {};
     }
@@ -138,15 +136,11 @@ private:
     {
         const cv::Mat gray(480, 640, CV_8UC3, cv::Scalar::all(128));
         const FivePoints face{cv::Point2f(290, 200), {350, 200}, {320, 240}, {295, 270}, {345, 270}};
-        if (const auto faces = engine.detector->detect(gray); !faces)
-            return failure(faces.error());
-        if (const auto points = engine.landmarks->locate(gray, {250, 150, 140, 160}); !points)
-            return failure(points.error());
-        if (const auto vector = engine.embedder->embed(gray, face); !vector)
-            return failure(vector.error());
+        ROLLCALL_TRY(engine.detector->detect(gray));
+        ROLLCALL_TRY(engine.landmarks->locate(gray, {250, 150, 140, 160}));
+        ROLLCALL_TRY(engine.embedder->embed(gray, face));
         if (engine.liveness) {
-            if (const auto score = engine.liveness->scorer->bonaFideLogOdds(gray, {250, 150, 140, 160}); !score)
-                return failure(score.error());
+            ROLLCALL_TRY(engine.liveness->scorer->bonaFideLogOdds(gray, {250, 150, 140, 160}));
         }
         return {};
     }
@@ -180,15 +174,13 @@ public:
     Status process(const Frame& frame) override
     {
         const double processorBefore = processorTime();
-        const auto figures = m_habit.process(frame.bgr);
-        if (!figures)
-            return failure(figures.error());
+        ROLLCALL_TRY_ASSIGN(const auto figures, m_habit.process(frame.bgr));
         const double processor = processorTime() - processorBefore;
-        const bool face = figures->embeddings > 0;
-        note({figures->detect, figures->landmarks, figures->embed, figures->compare, figures->total}, processor, face,
-             figures->embeddings);
-        m_agreeing = figures->known ? m_agreeing + 1 : 0;
-        noteDecision(figures->total, processor, face, m_agreeing >= m_wanted);
+        const bool face = figures.embeddings > 0;
+        note({figures.detect, figures.landmarks, figures.embed, figures.compare, figures.total}, processor, face,
+             figures.embeddings);
+        m_agreeing = figures.known ? m_agreeing + 1 : 0;
+        noteDecision(figures.total, processor, face, m_agreeing >= m_wanted);
         return {};
     }
 

@@ -14,7 +14,7 @@ namespace {
 constexpr int kWidth = 1200;
 constexpr int kHeight = 800;
 constexpr QRectF kPlot(120, 110, 1020, 570);
-// What is less than a tenth of a per mille cannot be told with a few thousand searches.
+// Rates below a tenth of a per mille cannot be measured with a few thousand searches.
 constexpr double kMinFpir = 1e-4;
 constexpr double kMaxFpir = 1e-1;
 constexpr double kMinFnir = 1e-3;
@@ -127,7 +127,7 @@ void drawChosen(QPainter& painter, const EvalChart& chart)
     const QString text = QStringLiteral("the kiosk's threshold: FPIR %1, FNIR %2")
                              .arg(percent(chart.chosen.fpir), percent(chart.chosen.fnir));
     painter.setFont(font(20, true));
-    // Above and to the right of the point lies nothing of a falling curve.
+    // A falling curve leaves the area above and to the right of the point free.
     const QRectF beside(std::min(chosen.x() + 16, kPlot.right() - 520), chosen.y() - 52, 520, 30);
     painter.setPen(kInk);
     painter.drawText(beside, Qt::AlignLeft | Qt::AlignVCenter, text);

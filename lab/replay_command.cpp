@@ -75,28 +75,23 @@ Result<Exit> runReplay(Context& context, const Arguments& arguments)
     const QFileInfo clip(arguments.positional.constFirst());
     if (!clip.isFile())
         return failure(ErrorCode::NotFound, QStringLiteral("there is no recording %1").arg(clip.filePath()));
-    Result<Session> session = context.open({.engine = true});
-    if (!session)
-        return failure(session.error());
-    const Result<std::shared_ptr<const Gallery>> gallery =
-        Context::gallery(*session->store, *session->engine->embedder);
-    if (!gallery)
-        return failure(gallery.error());
-    if ((*gallery)->personCount() == 0)
+    ROLLCALL_TRY_ASSIGN(Session session, context.open({.engine = true}));
+    ROLLCALL_TRY_ASSIGN(const std::shared_ptr<const Gallery> gallery,
+                        Context::gallery(*session.store, *session.engine->embedder));
+    if (gallery->personCount() == 0)
         context.warning(QStringLiteral("nobody is enrolled with this engine"));
     ReplayRequest request;
-    request.source = session->config.source;
+    request.source = session.config.source;
     request.source.uri = QStringLiteral("file:") + clip.absoluteFilePath();
-    request.settings = {session->config.pipeline, session->config.decision};
-    request.gallery = *gallery;
-    const Result<ReplayReport> report = replay(std::move(*session->engine), std::move(request), context.clock());
-    if (!report)
-        return failure(report.error());
-    print(context, *report, arguments.has("json") ? RecordFormat::Json : RecordFormat::Table);
-    if (report->framesFailed > 0)
+    request.settings = {session.config.pipeline, session.config.decision};
+    request.gallery = gallery;
+    ROLLCALL_TRY_ASSIGN(const ReplayReport report,
+                        replay(std::move(*session.engine), std::move(request), context.clock()));
+    print(context, report, arguments.has("json") ? RecordFormat::Json : RecordFormat::Table);
+    if (report.framesFailed > 0)
         return failure(
             ErrorCode::Internal,
-            QStringLiteral("%1 frame(s) could not be analyzed: %2").arg(report->framesFailed).arg(report->lastError));
+            QStringLiteral("%1 frame(s) could not be analyzed: %2").arg(report.framesFailed).arg(report.lastError));
     return Exit::Done;
 }
 

@@ -86,9 +86,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     if (!parser.positionalArguments().isEmpty())
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("\"%1\" is not an option").arg(parser.positionalArguments().constFirst()));
-    const Result<QHostAddress> address = parseHost(parser.value(host));
-    if (!address)
-        return failure(address.error());
+    ROLLCALL_TRY_ASSIGN(const QHostAddress address, parseHost(parser.value(host)));
     bool isNumber = false;
     const int number = parser.value(port).toInt(&isNumber);
     if (!isNumber || number < 0 || number > std::numeric_limits<quint16>::max())
@@ -101,15 +99,12 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
                        QStringLiteral("--serial is needed: the serial number configured at the kiosk"));
     line.options.secret = Secret(parser.value(secret).toUtf8());
     if (parser.isSet(secretFile)) {
-        Result<Secret> read = readSecretFile(parser.value(secretFile));
-        if (!read)
-            return failure(read.error());
-        line.options.secret = std::move(*read);
+        ROLLCALL_TRY_ASSIGN(line.options.secret, readSecretFile(parser.value(secretFile)));
     }
     if (line.options.secret.isEmpty())
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("--secret-file or --secret is needed: without, anybody could send punches"));
-    line.options.host = *address;
+    line.options.host = address;
     line.options.port = static_cast<quint16>(number);
     line.options.serialNumber = parser.value(serial);
     line.options.database = parser.value(database);

@@ -46,7 +46,7 @@ int openSignals()
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
     sigprocmask(SIG_BLOCK, &signals, nullptr);
-    // Whoever reads our lines may go away first; that is not our end.
+    // The reader of our output may exit first; that must not end the receiver.
     std::signal(SIGPIPE, SIG_IGN);
     return signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC);
 }

@@ -91,7 +91,7 @@ void Receiver::report(const Event& event) const
 
 bool Receiver::isRightLogin(const Login& login) const
 {
-    // Both are compared always, so that the time tells nothing about which was wrong.
+    // Both are always compared, so that timing does not reveal which one was wrong.
     const bool rightNumber = Secret(login.serialNumber.toUtf8()) == Secret(m_options.serialNumber.toUtf8());
     const bool rightSecret = Secret(login.secret.toUtf8()) == m_options.secret;
     return rightNumber && rightSecret;

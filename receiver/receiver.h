@@ -20,7 +20,7 @@ class Peer;
 
 struct Limits
 {
-    int connections = 64;                ///< a site has a few kiosks; the rest is somebody else
+    int connections = 64;                ///< a site has a few kiosks; anything more is not a kiosk
     quint64 messageBytes = 8 << 20;      ///< an enrollment photo in base64
     qint64 unsentBytes = 1 << 20;        ///< a peer that asks and never reads is dropped
     Milliseconds authentication{10'000}; ///< from connecting to the right credentials

@@ -99,7 +99,7 @@ Result<std::vector<bool>> Store::addPunches(const QString& serialNumber, const s
                                             WallTime now)
 {
     std::vector<bool> isNew;
-    const Status stored = inTransaction([&]() -> Status {
+    ROLLCALL_TRY(inTransaction([&]() -> Status {
         QSqlQuery query(m_database);
         query.prepare(QStringLiteral(
             "INSERT INTO punches (serial_number, person_id, time, direction, mode, event, name, received_at) "
@@ -122,9 +122,7 @@ Result<std::vector<bool>> Store::addPunches(const QString& serialNumber, const s
             query.finish();
         }
         return {};
-    });
-    if (!stored)
-        return failure(stored.error());
+    }));
     return isNew;
 }
 
@@ -150,15 +148,14 @@ Result<bool> Store::update(const PersonChange& change, WallTime now)
     query.addBindValue(change.image ? QVariant(*change.image) : QVariant());
     query.addBindValue(milliseconds(now));
     query.addBindValue(change.id);
-    if (Status status = run(query); !status)
-        return failure(status.error());
+    ROLLCALL_TRY(run(query));
     return query.numRowsAffected() > 0;
 }
 
 Result<bool> Store::remove(const QString& id)
 {
     bool existed = false;
-    const Status removed = inTransaction([&]() -> Status {
+    ROLLCALL_TRY(inTransaction([&]() -> Status {
         QSqlQuery punches(m_database);
         punches.prepare(
             QStringLiteral("DELETE FROM punches WHERE person_id = ? AND EXISTS (SELECT 1 FROM people WHERE id = ?)"));
@@ -173,9 +170,7 @@ Result<bool> Store::remove(const QString& id)
             return status;
         existed = person.numRowsAffected() > 0;
         return {};
-    });
-    if (!removed)
-        return failure(removed.error());
+    }));
     return existed;
 }
 

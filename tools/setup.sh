@@ -1,8 +1,8 @@
-# Sourced by ./run, ./test and tools/check: what a fresh Debian 12 machine lacks, with progress. Nothing here runs when all
-# is there. The sourcing script sets source_dir and build_dir, and uses the lists.
+# Sourced by ./run, ./test and tools/check: installs what a fresh Debian 12 machine lacks, with progress. Does nothing if
+# everything is installed. The sourcing script sets source_dir and build_dir, and uses the lists.
 # shellcheck shell=bash disable=SC2034,SC2154
 
-# What it takes to build, each group with its reason.
+# Build dependencies, each group with its purpose.
 build_packages=(
     build-essential cmake ninja-build ccache pkg-config git ca-certificates   # compiler and build
     qt6-base-dev libgl-dev libxkbcommon-dev qt6-multimedia-dev qt6-websockets-dev qt6-svg-dev # Qt 6
@@ -12,28 +12,27 @@ build_packages=(
     libgstreamer1.0-dev libgstreamer-plugins-base1.0-dev                      # camera and recordings
     libssl-dev libsystemd-dev libsodium-dev libexpected-dev libtomlplusplus-dev
 )
-# What it takes to run.
+# Run-time dependencies.
 runtime_packages=(
     libqt6sql6-sqlite libqt6svg6                                              # database driver, icons
     libopenblas0-serial                                                       # dlib is ten times slower with the reference BLAS
     gstreamer1.0-plugins-base gstreamer1.0-plugins-good gstreamer1.0-libav    # v4l2src, rtspsrc, MP4 and H.264
     fonts-noto-core                                                           # the screen's typeface
 )
-# What a door may have besides, for whoever wants it: espeak-ng speaks confirmations with [screen] spoken = true. Missing, the kiosk says so
-# in its log and does without.
-# What the tests use besides.
+# Optional: espeak-ng speaks confirmations with [screen] spoken = true. Without it, the kiosk logs a warning and stays silent.
+# Additional test dependencies.
 test_packages=(
     python3-websockets openssl python3-gi gir1.2-gst-rtsp-server-1.0          # an independent peer; certificates; a local RTSP camera
-    qrencode                                                                  # QR codes by another program than the one that reads them
-    sqlite3 ffmpeg xvfb xauth                                                 # looking at databases, making clips, a display
-    matchbox-window-manager                                                   # full screen on that display; the smallest there is
+    qrencode                                                                  # QR codes from an independent program
+    sqlite3 ffmpeg xvfb xauth                                                 # inspecting databases, creating clips, a display
+    matchbox-window-manager                                                   # full screen on that display; the smallest window manager
     xdotool                                                                   # the finger of the tests that touch the screen
-    at-spi2-core dbus-daemon                                                  # tells them, as a screen reader, what is where
+    at-spi2-core dbus-daemon                                                  # reports what is where, as for a screen reader
 )
-# What tools/check uses besides.
+# Additional dependencies of tools/check.
 check_packages=(
     clang-format clang-tidy shellcheck
-    python3                                                                   # the documents' links
+    python3                                                                   # checks links in documents
 )
 
 say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
@@ -46,20 +45,20 @@ die() {
 ensure_packages() {
     local missing=() package
     local installed
-    # dpkg-query fails when it does not know one of them, and still lists the others.
+    # dpkg-query fails if it does not know one of them, but still lists the others.
     installed=" $({ dpkg-query -W -f '${db:Status-Abbrev}${Package}\n' "$@" 2>/dev/null || true; } | sed -n 's/^ii *//p' | tr '\n' ' ')"
     for package in "$@"; do
         case "$installed" in *" $package "*) ;; *) missing+=("$package") ;; esac
     done
     if [ ${#missing[@]} -eq 0 ]; then return 0; fi
-    command -v apt-get >/dev/null || die "these packages are missing and there is no apt-get to install them: ${missing[*]}"
+    command -v apt-get >/dev/null || die "these packages are missing and apt-get is not available to install them: ${missing[*]}"
     local as_root=()
     if [ "$(id -u)" -ne 0 ]; then
         command -v sudo >/dev/null || die "these packages are missing; install them as root: apt-get install ${missing[*]}"
         as_root=(sudo)
     fi
-    local log=$source_dir/build/packages.log # several thousand lines, of use only when it fails
-    say "Installing ${#missing[@]} Debian packages and what they need (about 3 minutes on a fresh machine; log: $log)"
+    local log=$source_dir/build/packages.log # several thousand lines, useful only on failure
+    say "Installing ${#missing[@]} Debian packages and their dependencies (about 3 minutes on a fresh machine; log: $log)"
     "${as_root[@]}" apt-get update -q >"$log" 2>&1 ||
         { tail -n 20 "$log" >&2; die "the package lists could not be fetched; check the network and try again"; }
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}" >>"$log" 2>&1 ||
@@ -73,7 +72,7 @@ ensure_models() {
         if "$source_dir/models/fetch" "$@" 2>/dev/null; then return 0; fi
         ensure_packages npm
     fi
-    "$source_dir/models/fetch" "$@" >&2 || die "the models could not be fetched; without a network, give a folder that has them: models/fetch --from DIR"
+    "$source_dir/models/fetch" "$@" >&2 || die "the models could not be fetched; without a network, use a folder that contains them: models/fetch --from DIR"
 }
 
 ensure_configured() {

@@ -17,7 +17,7 @@
 
 namespace rollcall::ui {
 
-MainWindow::MainWindow(KioskState& state, KioskRequests& requests, const AdminServices& services, const Clock& clock,
+MainWindow::MainWindow(KioskState& state, DoorRequests& requests, const AdminServices& services, const Clock& clock,
                        const UiSettings& settings)
     : m_state(state), m_requests(requests), m_services(services), m_clock(clock), m_settings(settings),
       m_theme(settings), m_language(settings.language), m_followed(state.settings().view()),
@@ -30,11 +30,10 @@ MainWindow::MainWindow(KioskState& state, KioskRequests& requests, const AdminSe
     // The screen says how large the window is; what needs more room scrolls.
     m_stack->setSizeConstraint(QLayout::SetNoConstraint);
     makeViews();
-    connect(&state, &KioskState::adminChanged, this, &MainWindow::follow);
+    connect(&state.access(), &AccessState::changed, this, &MainWindow::follow);
     connect(&state, &KioskState::peopleCountChanged, this, &MainWindow::followSetup);
     // Later: what was touched does not outlive a change of the whole screen.
     connect(&state.settings(), &SettingsState::changed, this, &MainWindow::followSettings, Qt::QueuedConnection);
-    connect(&state.settings(), &SettingsState::refused, this, [this] { m_takingBack = false; });
     connect(&state.settings(), &SettingsState::restarting, this, [this] {
         m_live->leave();
         m_restarting = new FullNotice(m_theme);
@@ -52,14 +51,15 @@ MainWindow::MainWindow(KioskState& state, KioskRequests& requests, const AdminSe
 void MainWindow::makeViews()
 {
     m_live = new LiveView(m_theme, m_settings, m_clock, m_state, m_requests);
-    m_pin = new PinView(m_theme, m_clock, m_state, m_requests);
+    m_pin = new PinView(m_theme, m_clock, m_state.access(), m_services.access);
     m_admin = new AdminShell(m_theme, m_settings, m_clock, m_state, m_requests, m_services);
-    m_setup = new SetupView(m_theme, m_settings, m_clock, m_state, m_requests);
+    m_setup = new SetupView(m_theme, m_settings, m_clock, m_state, m_services);
     for (QWidget* page : {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_admin),
                           static_cast<QWidget*>(m_setup)})
         m_stack->addWidget(page);
     connect(m_setup, &SetupView::finished, this, &MainWindow::toDoor);
     connect(m_setup, &SetupView::abandoned, this, &MainWindow::toDoor);
+    connect(m_setup, &SetupView::failed, this, [this](const QString& sentence) { m_admin->announce(sentence, true); });
     connect(m_setup, &SetupView::enrollWanted, this, [this] {
         m_setup->leave();
         toAdmin();
@@ -87,7 +87,7 @@ void MainWindow::turnTo(QWidget* page)
 
 void MainWindow::speak(const QString& language)
 {
-    // Only the door changes its language: nobody's half-filled form is thrown away.
+    // Only the door changes its language: half-filled forms are kept.
     if (view() != View::Door)
         return;
     m_language = language;
@@ -112,7 +112,7 @@ void MainWindow::remakeViews()
 void MainWindow::followSettings()
 {
     if (m_restarting != nullptr)
-        return; // everything is made anew anyway
+        return; // everything is recreated anyway
     const SettingsView& now = m_state.settings().view();
     const SettingsView before = std::exchange(m_followed, now);
     if (now.volume != before.volume) {
@@ -122,7 +122,7 @@ void MainWindow::followSettings()
     }
     if (now.spoken != before.spoken)
         m_speech = now.spoken ? std::make_unique<Speech>(now.volume) : nullptr;
-    // Taken along: the bar is made anew with the rest of the screen, and what it offers holds no widget.
+    // Carried over: the bar is recreated with the rest of the screen, and its offer holds no widget.
     const std::optional<UndoOffer> standing = m_admin->standingOffer();
     if (now.theme != before.theme || now.language != before.language || now.languages != before.languages) {
         restyle(before);
@@ -138,14 +138,19 @@ void MainWindow::offerUndo(const SettingsView& before)
 {
     if (view() != View::Admin || std::exchange(m_takingBack, false))
         return;
-    std::optional<UndoOffer> offer = undoOf(before, m_followed, m_requests.settings(), m_theme.locale());
-    if (!offer)
-        return;
-    offer->takeBack = [this, back = std::move(offer->takeBack)] {
-        m_takingBack = true;
-        back();
-    };
-    m_admin->offerUndo(*offer);
+    if (const std::optional<SettingUndo> undo = undoOf(before, m_followed, m_theme.locale()))
+        m_admin->offerUndo({undo->key, undo->words, [this, edit = undo->edit] { takeBack(edit); }});
+}
+
+void MainWindow::takeBack(const SettingsEdit& edit)
+{
+    m_takingBack = true;
+    m_services.settings.change(edit, this, [this](const Status& stored) {
+        if (stored)
+            return;
+        m_takingBack = false;
+        m_admin->announce(stored.error().message, true);
+    });
 }
 
 void MainWindow::restyle(const SettingsView& before)
@@ -191,14 +196,14 @@ void MainWindow::restyle(const SettingsView& before)
 void MainWindow::followSetup()
 {
     const bool wanted = SetupView::isWanted(m_state);
-    const bool first = m_state.admin().access == AdminAccess::NeedsFirstPin;
+    const bool first = m_state.access().stage() == AccessStage::NeedsFirstPin;
     if (view() == View::Setup && !wanted && first)
-        toDoor(); // people have come from a server: there is a door to be
+        toDoor(); // a server has sent people: the door is in use
     if (!wanted || (view() != View::Door && view() != View::Pin))
         return;
     if (first)
         toSetup();
-    else if (view() == View::Door && m_state.admin().access == AdminAccess::Locked &&
+    else if (view() == View::Door && m_state.access().stage() == AccessStage::Locked &&
              !std::exchange(m_setupAsked, true))
         askForPin();
 }
@@ -241,12 +246,12 @@ void MainWindow::toDoor()
     m_admin->leave();
     m_setup->leave();
     turnTo(m_live);
-    m_requests.leaveAdmin();
+    m_services.access.leave();
 }
 
 void MainWindow::follow()
 {
-    const bool open = m_state.admin().access == AdminAccess::Open;
+    const bool open = m_state.access().isOpen();
     if (open && view() == View::Pin) {
         if (SetupView::isWanted(m_state))
             toSetup();
@@ -294,7 +299,7 @@ void MainWindow::hear()
     connect(&m_state, &KioskState::noticed, this, [this] { m_sounds->play(Sound::Refused); });
     connect(&m_state, &KioskState::asked, this, [this] { m_sounds->play(Sound::Seen); });
     connect(&m_state, &KioskState::entryChanged, this, [this] { hearEntry(m_state.entry().stage); });
-    // A tick when somebody steps up, not for each of a group and not while enrolling.
+    // A tick when a person steps up, not for each one in a group and not while enrolling.
     connect(&m_state, &KioskState::facesChanged, this, [this] {
         const std::size_t now = m_state.faces().size();
         if (m_facesHeard == 0 && now > 0 && view() == View::Door)

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "screen/admin_services.h"
-#include "screen/kiosk_requests.h"
+#include "screen/door_requests.h"
 #include "screen/kiosk_state.h"
+#include "screen/settings_admin.h"
 #include "screen/ui_settings.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
@@ -26,12 +27,12 @@ class Sounds;
 class Speech;
 
 /// The kiosk's one window: the door, the PIN, the administration, and at first the set-up. Shows KioskState, asks
-/// through KioskRequests and AdminServices; decides nothing. State, requests, services and clock must outlive it.
+/// through DoorRequests and AdminServices; decides nothing. State, requests, services and clock must outlive it.
 class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    MainWindow(KioskState& state, KioskRequests& requests, const AdminServices& services, const Clock& clock,
+    MainWindow(KioskState& state, DoorRequests& requests, const AdminServices& services, const Clock& clock,
                const UiSettings& settings);
     ~MainWindow() override;
 
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] LiveView& live() { return *m_live; }
     [[nodiscard]] AdminShell& admin() { return *m_admin; }
     [[nodiscard]] SetupView& setup() { return *m_setup; }
-    /// BCP 47; for whoever is at the door until they have gone. Then it is the configured one again.
+    /// BCP 47; for the person at the door until they leave, then back to the configured one.
     void speak(const QString& language);
     [[nodiscard]] const QString& language() const noexcept { return m_language; }
 
@@ -54,6 +55,7 @@ private:
     void followSettings();
     void restyle(const SettingsView& before);
     void offerUndo(const SettingsView& before);
+    void takeBack(const SettingsEdit& edit);
     void followSetup();
     void toSetup();
     void toAdmin();
@@ -64,7 +66,7 @@ private:
     void hearEntry(EntryView::Stage stage);
 
     KioskState& m_state;
-    KioskRequests& m_requests;
+    DoorRequests& m_requests;
     const AdminServices m_services;
     const Clock& m_clock;
     UiSettings m_settings;
@@ -80,7 +82,7 @@ private:
     SetupView* m_setup = nullptr;
     FullNotice* m_restarting = nullptr; ///< only when it is
     bool m_takingBack = false;          ///< the next change of the settings is an undo
-    bool m_setupAsked = false;          ///< its PIN has been asked for once; from now on the corner leads to it
+    bool m_setupAsked = false;          ///< its PIN was asked for once; from now on the corner opens it
     std::size_t m_facesHeard = 0;
 };
 

@@ -54,20 +54,13 @@ QString directionWord(Direction direction)
 QString spokenWords(const Confirmation& confirmation)
 {
     const QStringList words = confirmation.name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    // "Md. Rahim Uddin": an abbreviation is nobody's name.
+    // "Md. Rahim Uddin": an abbreviation is not a first name.
     const auto first =
         std::find_if(words.begin(), words.end(), [](const QString& word) { return !word.endsWith(QLatin1Char('.')); });
     const QString name = first == words.end() ? confirmation.name : *first;
     return (confirmation.direction == Direction::In ? QCoreApplication::translate("Words", "%1, checked in")
                                                     : QCoreApplication::translate("Words", "%1, checked out"))
         .arg(name);
-}
-
-QString doneWords(const QString& what)
-{
-    if (what == QLatin1String("retry"))
-        return QCoreApplication::translate("Words", "It is tried again now");
-    return {};
 }
 
 QString poseWords(EnrollmentPose pose)

@@ -17,12 +17,10 @@ namespace rollcall::ui {
 [[nodiscard]] QString directionWord(Direction direction); ///< "Checked in" / "Checked out"
 /// The confirmation for the ear: "Amina, checked in", with the first name only.
 [[nodiscard]] QString spokenWords(const Confirmation& confirmation);
-/// What the administration says when a request of that name has been done; empty where the page itself shows it.
-[[nodiscard]] QString doneWords(const QString& what);
 [[nodiscard]] QString poseWords(EnrollmentPose pose);
 /// "08:01" as the locale writes it.
 [[nodiscard]] QString timeOfDay(const QLocale& locale, const QTime& time);
-/// "20 November 2026": for what is long ago, where nobody asks for the day of the week.
+/// "20 November 2026": for dates long ago, where the day of the week does not matter.
 [[nodiscard]] QString dayOfYear(const QLocale& locale, const QDate& day);
 /// The day in full, with weekday.
 [[nodiscard]] QString dayInFull(const QLocale& locale, const QDate& day);

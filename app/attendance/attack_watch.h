@@ -10,12 +10,12 @@ namespace rollcall {
 class AttackWatch
 {
 public:
-    /// Somebody who holds a picture up moves it about and tries again; after so long without one it is another attempt.
+    /// A person holding up a photo moves it around and retries; after this long without one it is a new attempt.
     static constexpr Milliseconds kSameAttempt{10'000};
-    /// An attempt that goes on is told again so often.
+    /// How often a continuing attempt is reported again.
     static constexpr Milliseconds kTellAgain{60'000};
 
-    /// The sign of an attack that is to be told of now. Times must not go backwards.
+    /// The sign of an attack to report now. Times must not go backwards.
     [[nodiscard]] std::optional<AttackSign> observe(const std::vector<TrackDecision>& decisions, MonotonicTime now);
 
 private:

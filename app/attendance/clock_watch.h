@@ -20,7 +20,7 @@ public:
     /// How far the wall clock has jumped against the monotonic one since the reading before (positive: forward);
     /// nothing when it has not.
     std::optional<Milliseconds> observe(const ClockReading& reading);
-    /// The wall clock can be used to tell what time it was earlier in this boot.
+    /// The wall clock can be used to compute earlier times of this boot.
     [[nodiscard]] bool isTrustworthy() const noexcept { return m_trustworthy; }
 
 private:

@@ -14,7 +14,7 @@ enum class CorrectionKind {
     Time,      ///< when it really was, computed once the clock was known
     Voided,    ///< it does not count
     Direction, ///< it went the other way
-    Entered,   ///< somebody added the punch itself by hand
+    Entered,   ///< the punch itself was added manually
 };
 [[nodiscard]] QString toString(CorrectionKind kind); ///< "time", "voided", "direction", "entered"
 [[nodiscard]] std::optional<CorrectionKind> correctionKindFromString(const QString& text);

@@ -34,7 +34,7 @@ bool namesSomebody(const Candidate& candidate, const DecisionParameters& paramet
     const double margin = candidate.likeness >= parameters.lookalike
                               ? std::max(parameters.margin, parameters.lookalikeMargin)
                               : parameters.margin;
-    // Written so that a NaN from a broken embedding names nobody.
+    // Written so that a NaN from a broken embedding never matches.
     return parameters.threshold > 0 &&
            evidenceOf(candidate, parameters.runnerUpShare, parameters.runnerUpFloor) >= parameters.threshold &&
            candidate.similarity - candidate.runnerUpSimilarity >= margin;

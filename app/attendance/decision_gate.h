@@ -17,8 +17,8 @@ enum class TrackOutcome {
     Accepted,   ///< this frame completed the agreement: reported once a track and person
     Settled,    ///< was accepted earlier and is still here
     InCooldown, ///< recognized, but accepted less than the cooldown ago
-    Unknown,    ///< a fair try and nobody agreed on
-    Challenged, ///< somebody is agreed on, but it may be a picture: asked to move, see TrackDecision::challenge
+    Unknown,    ///< enough good frames, no agreement
+    Challenged, ///< agreement, but it may be an attack: challenged, see TrackDecision::challenge
     Unanswered, ///< the challenge was not answered; another follows, or the person takes another way
     Attack,     ///< a picture or a screen: never accepted
 };
@@ -31,8 +31,8 @@ struct TrackDecision
     double progress = 0.0;   ///< 0..1 of the agreement, for the ring on screen
     PersonId person;         ///< set for Accepted, Settled and InCooldown
     double similarity = 0.0; ///< mean over the agreeing frames, set with `person`
-    /// With Accepted: who came so near in most of the agreeing frames that a larger margin could tell the two apart;
-    /// empty when nobody did.
+    /// With Accepted: who was so close in most of the agreeing frames that a larger margin could separate the two;
+    /// empty if no one was.
     PersonId rival;
     bool wantsEmbedding = true;         ///< whether the next frame of this track needs an embedding
     bool wantsLiveness = true;          ///< whether it must be watched for signs of an attack
@@ -42,7 +42,7 @@ struct TrackDecision
 };
 
 /// Whether one search names its best person: the evidence reaches the threshold, and the lead over the runner-up the
-/// margin (a larger one where these two people look alike). Parameters without a threshold (0) name nobody.
+/// margin (a larger one where these two people look alike). Without a threshold (0) there is no match.
 [[nodiscard]] bool namesSomebody(const Candidate& candidate, const DecisionParameters& parameters);
 
 /// The decision for every track, pure: same observations in, same decisions out. Nearest is not a match.
@@ -53,12 +53,12 @@ struct TrackDecision
 ///   the window.
 /// - A full window of which `agreement` names one person settles the track. Accepted is reported once a track and
 /// person, and not
-///   within the cooldown, which runs from when the person was last seen: whoever stays is not accepted again.
-/// - A settled track is compared again about once a second. Three misses in a row mean that somebody else stands there:
-/// undecided again.
+///   within the cooldown, which runs from when the person was last seen: a person who stays is not accepted again.
+/// - A settled track is compared again about once a second. Three misses in a row mean that a different person is
+/// there: undecided again.
 /// - After `unknownAfter` of good frames without agreement a track is Unknown; it is compared twice a second, in every
 /// frame as soon as
-///   somebody is recognized, and is still accepted when the window agrees.
+///   a person is recognized, and is still accepted when the window agrees.
 /// - No two tracks have the same person: the second is InCooldown.
 ///
 /// - Where attacks are looked for, a window that agrees is not enough: the presentation must be bona fide. While that
@@ -66,7 +66,7 @@ struct TrackDecision
 /// `kMaxUnanswered` times a minute without an answer, so that a recording cannot try until it happens to move as
 /// asked. An attack empties the window.
 ///
-/// Parameters without a threshold (0) accept nobody.
+/// Without a threshold (0) nothing is accepted.
 class DecisionGate
 {
 public:
@@ -74,17 +74,17 @@ public:
     explicit DecisionGate(DecisionParameters parameters);
     /// One decision for each face, in the same order. Times must not go backwards.
     [[nodiscard]] std::vector<TrackDecision> update(const FrameObservations& observations);
-    /// From the next frame on; windows begun are begun again.
+    /// From the next frame on; open windows restart.
     void setParameters(const DecisionParameters& parameters);
     /// Persons and pairs who need a larger margin than everybody: one was taken for the other. From the next frame on.
     void setExtraMargins(ExtraMargins extra) { m_extraMargins = std::move(extra); }
-    /// The acceptance of this person came to nothing (the ledger could not record it, or "not me"): whoever stands
-    /// there is decided anew, without cooldown.
+    /// The acceptance of this person was not recorded (storage failed, or "Not me"): the person in view is decided
+    /// again, without cooldown.
     void retract(const PersonId& person);
 
 private:
     enum class Standing { Undecided, Unknown, Settled, InCooldown };
-    /// One embedded frame: whom it names above threshold and margin, if anybody.
+    /// One embedded frame: the person above threshold and margin, if any.
     struct Vote
     {
         PersonId person;
@@ -108,7 +108,7 @@ private:
         PersonId person; ///< for Settled and InCooldown
         PersonId rival;
         double similarity = 0.0;
-        bool agreed = false;                             ///< the window names somebody; only the presentation is open
+        bool agreed = false; ///< the window agrees on a person; only the presentation is open
         ChallengeState challenge = ChallengeState::None; ///< in the frame before
         int misses = 0;                                  ///< re-verifications in a row that did not show `person`
         std::vector<PersonId> accepted;                  ///< reported as Accepted on this track
@@ -132,7 +132,7 @@ private:
     void countUnanswered(TrackState& track, const FaceObservation& face, MonotonicTime now);
     /// True when the track was accepted.
     [[nodiscard]] bool settle(std::uint64_t id, TrackState& track, const Tally& tally, MonotonicTime now);
-    /// False when the person who settled the track is no longer there.
+    /// False when the person who settled the track has left.
     [[nodiscard]] static bool stillThere(TrackState& track, const Vote& vote, MonotonicTime now);
     static void restartProcess(TrackState& track);
     [[nodiscard]] static Tally leader(const TrackState& track);

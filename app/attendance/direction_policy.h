@@ -12,7 +12,7 @@ namespace rollcall {
 /// The attendance day that a moment belongs to, as its local date.
 [[nodiscard]] QDate attendanceDay(const ClockReading& at, int dayBoundaryHour);
 
-/// IN or OUT for a punch of somebody whose newest punch is `previous`; nothing when the person must be asked.
+/// IN or OUT for a punch of a person whose newest punch is `previous`; empty if the person must be asked.
 [[nodiscard]] std::optional<Direction> decideDirection(const DirectionPolicyConfig& config, const ClockReading& at,
                                                        const std::optional<Punch>& previous);
 

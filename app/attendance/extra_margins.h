@@ -17,12 +17,12 @@ inline constexpr double kMaxExtraMargin = 4.0;
 class ExtraMargins
 {
 public:
-    /// Whoever the runner-up is.
+    /// Against any runner-up.
     void setFor(const PersonId& person, double extra) { m_persons[person] = extra; }
     /// Only where these two are best and runner-up, whichever is which.
     void setBetween(const PersonId& one, const PersonId& other, double extra) { m_pairs[pairOf(one, other)] = extra; }
 
-    /// For `best` over `runnerUp`, who may be nobody.
+    /// For `best` over `runnerUp`, which may be empty.
     [[nodiscard]] double of(const PersonId& best, const PersonId& runnerUp) const
     {
         const auto person = m_persons.find(best);

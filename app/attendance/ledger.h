@@ -19,7 +19,7 @@ public:
     /// A key that the ledger has already returns that entry: recording twice is recording once.
     [[nodiscard]] virtual Result<Punch> append(const PunchDraft& draft) = 0;
     /// The newest punch of a person that counts, corrections considered: one that was voided does not; one added by
-    /// hand stands where its time puts it. Nothing when there is none.
+    /// hand is ordered by its time. Empty if there is none.
     [[nodiscard]] virtual Result<std::optional<Punch>> latestOf(const PersonId& person) const = 0;
     /// Newest first, at most `limit`, those with `from <= when().utc < to`.
     [[nodiscard]] virtual Result<std::vector<Punch>> between(WallTime from, WallTime to, int limit) const = 0;

@@ -15,7 +15,7 @@ enum class Privilege { User, Administrator, SuperAdministrator };
 /// opaque.
 enum class TokenKind { Card, QrCode };
 
-/// Somebody enrolled on this kiosk. Templates and photos are kept apart from this and are never part of it.
+/// A person enrolled on this kiosk. Templates and photos are stored separately.
 struct Person
 {
     PersonId id;

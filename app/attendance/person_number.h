@@ -12,7 +12,7 @@ namespace rollcall {
 inline constexpr int kFirstGivenNumber = 2'000'000'000;
 
 /// The identifier as a number, where it is one that comes back unchanged: decimal digits from 1 to `kFirstGivenNumber`
-/// - 1 without leading zeros. Everybody else has a number that is stored (`SitePort::numbersOf`).
+/// - 1 without leading zeros. All others have a stored number (`SitePort::numbersOf`).
 [[nodiscard]] std::optional<int> plainNumber(const PersonId& id);
 
 } // namespace rollcall

@@ -8,10 +8,10 @@
 namespace rollcall {
 
 /// What a person carries away from the door: enough to find their entry in the ledger later, and to prove that it is
-/// still the one that was written (docs/ledger.md, "Receipts"). The identifier stands for the name that the card shows.
+/// still the one that was written (docs/ledger.md, "Receipts"). The identifier replaces the name that the card shows.
 struct Receipt
 {
-    /// Bytes of the entry's hash: 128 bits, which nobody finds a second entry for.
+    /// Bytes of the entry's hash: 128 bits, infeasible to find a second entry for.
     static constexpr int kHashBytes = 16;
     /// Most bytes of a text, so that its QR code is read from a kiosk's screen. The door, then the identifier are left
     /// out of one that would be longer; the hash covers them.

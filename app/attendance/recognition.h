@@ -25,7 +25,7 @@ enum class QualityIssue {
     Backlit,    ///< face much darker than what is around it
     TurnedAway, ///< pose outside the accepted range
     Blurred,    ///< hold still
-    TooNear,    ///< hides the room behind it, by which pictures are told: step back
+    TooNear,    ///< hides the room that attack detection needs: step back
 };
 
 /// The best and the second best *person* (not template) in the gallery for one probe.
@@ -38,15 +38,15 @@ struct Candidate
     PersonId runnerUp{};              ///< empty when there is none
 };
 
-/// How much the best person stands out: the best similarity less `share` of the runner-up's, which counts as `floor` at
-/// least. With a share of 0 it is the similarity. NaN where a similarity is.
+/// How much the best person stands out: the best similarity minus `share` of the runner-up's, which counts as `floor`
+/// at least. With a share of 0 it is the similarity. NaN where a similarity is.
 [[nodiscard]] inline double evidenceOf(const Candidate& candidate, double share, double floor)
 {
     const double runnerUp = candidate.runnerUpSimilarity < floor ? floor : candidate.runnerUpSimilarity;
     return candidate.similarity - share * runnerUp;
 }
 
-/// Whether it is a face that stands before the camera, or a picture or screen that shows one.
+/// Whether the face is a real person's, or a photo or screen that shows one.
 enum class Presentation {
     NotJudged, ///< attacks are not looked for
     Watching,  ///< too little was seen yet

@@ -8,9 +8,9 @@ namespace rollcall {
 
 namespace {
 
-/// Time between two readings, whichever came first. Within one boot the monotonic clock is right even when somebody has
-/// set the wall clock; over a boot only the wall clock can tell. The absolute value: after a clock was set back,
-/// punches of the "future" must not refuse everybody until that time has come.
+/// Time between two readings, whichever came first. Within one boot the monotonic clock is right even if the wall clock
+/// was set; across boots only the wall clock is available. The absolute value: after a clock was set back, punches from
+/// the "future" must not block everyone until that time.
 Milliseconds timeBetween(const ClockReading& a, const ClockReading& b)
 {
     if (!a.bootId.isEmpty() && a.bootId == b.bootId)

@@ -123,7 +123,7 @@ void useTimeZone(const QString& iana)
 {
     // The C library's own setting, which Qt follows: one zone for clocks, days and conversions alike.
     static const QByteArray inherited = qEnvironmentVariableIsSet("TZ") ? qgetenv("TZ") : QByteArray(":/etc/localtime");
-    // The variable is never taken away: replacing the value of one that is there moves nothing that other threads may
+    // The variable is never unset: replacing an existing value moves nothing that other threads may
     // be reading.
     qputenv("TZ", iana.isEmpty() ? inherited : iana.toLatin1());
     ::tzset();

@@ -62,7 +62,7 @@ private:
     QString m_bootId;
 };
 
-/// A clock that moves only when told: for tests, and for replaying a recording faster than it was made.
+/// A clock that moves only when advanced: for tests, and for replaying a recording faster than real time.
 class ManualClock final : public Clock
 {
 public:
@@ -73,7 +73,7 @@ public:
     [[nodiscard]] WallTime wall() const override;
 
     void advance(std::chrono::nanoseconds by);
-    /// The wall clock alone jumps, as when somebody sets it.
+    /// Only the wall clock jumps, as when it is set.
     void setWall(WallTime to);
     void setQuality(ClockQuality quality);
     void setBootId(const QString& bootId);

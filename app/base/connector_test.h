@@ -12,18 +12,18 @@ namespace rollcall {
 enum class ConnectorStage {
     NameFound, ///< the name of the machine has an address
     Connected, ///< something listens on that port
-    Secured,   ///< it proved who it is, and nobody in between can read along
+    Secured,   ///< the server's identity is verified and the connection is encrypted
     Answered,  ///< it is a server of the right sort
     Accepted,  ///< it lets this kiosk in
     PortOpen,  ///< others can connect to this kiosk
 };
 
-/// What is wrong with a connection, as exactly as can be told from here.
+/// What is wrong with a connection, as precisely as can be determined.
 enum class ConnectorFault {
     None,
     WrongSettings, ///< `detail` says which
     NameNotFound,
-    ConnectionRefused, ///< the machine is there, but nothing listens on that port
+    ConnectionRefused, ///< the host is reachable, but nothing listens on that port
     Unreachable,       ///< no way leads to that address
     NoAnswer,          ///< in time
     CertificateUnknown,
@@ -32,9 +32,9 @@ enum class ConnectorFault {
     CertificateWrongName,
     CertificateInvalid,   ///< in another way; `detail` says which
     FingerprintDiffers,   ///< not the certificate that is configured
-    NotSecured,           ///< what is there does not speak TLS
+    NotSecured,           ///< the server does not speak TLS
     NotWebSocket,         ///< a web server that does not talk to terminals here, `httpStatus`
-    AnswersSomethingElse, ///< something is there, but no server for kiosks
+    AnswersSomethingElse, ///< something responds, but it is not a server for kiosks
     HungUp,               ///< it ends the connection without a word
     NotAccepted,          ///< serial number or secret; `detail`: the server's own reason
     PortTaken,

@@ -17,7 +17,7 @@ enum class ErrorCode {
     Io,
     DiskFull,
     ReadOnly,
-    Busy,        ///< locked by somebody else; worth another try
+    Busy,        ///< locked by another user; worth a retry
     Unavailable, ///< a peer, camera or file that may come back
     Timeout,
     PermissionDenied,

@@ -34,7 +34,7 @@ public:
         const std::lock_guard lock(m_mutex);
         m_wake = std::move(wake);
     }
-    /// After this call the wake-up is not called any more; a wake-up under way has ended or runs on its own copy.
+    /// After this call the wake-up is no longer called; one already running has ended or uses its own copy.
     void silence()
     {
         const std::lock_guard lock(m_mutex);

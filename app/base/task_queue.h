@@ -30,7 +30,7 @@ public:
     /// from a task. Once is enough.
     void close();
 
-    /// The queue of the calling thread, closed when that thread ends. For answers that come home: whoever holds it may
+    /// The queue of the calling thread, closed when that thread ends. For returning answers: its holder may
     /// post for as long as they like.
     [[nodiscard]] static std::shared_ptr<TaskQueue> ofThisThread();
 

@@ -12,7 +12,7 @@ namespace rollcall {
 
 namespace {
 
-/// The code to decide on, and a sentence for whoever has nothing better to say.
+/// The error code to decide on, and a default sentence.
 Error failed(int error, const QString& path)
 {
     const QString why = QString::fromLocal8Bit(std::strerror(error));

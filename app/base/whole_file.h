@@ -7,8 +7,8 @@
 
 namespace rollcall {
 
-/// A file that is there whole or not at all: written beside its place under another name, and given its own only once
-/// every byte has reached the disk. What was not finished is removed when it goes out of scope.
+/// A file that appears completely or not at all: written next to its destination under another name, and renamed only
+/// once every byte has reached the disk. What was not finished is removed when it goes out of scope.
 class WholeFile
 {
 public:

@@ -21,7 +21,7 @@ inline constexpr int kAlignedSide = 112;
 [[nodiscard]] std::optional<cv::Matx23d> fitSimilarity(const FivePoints& from, const FivePoints& to);
 
 /// Cuts the face out of `bgr`, upright and scaled, into `aligned` (kAlignedSide squared, the type of `bgr`; its memory
-/// is reused). What lies outside the image is black. False when the points describe no face.
+/// is reused). Pixels outside the image are black. False if the points do not describe a face.
 [[nodiscard]] bool alignFace(const cv::Mat& bgr, const FivePoints& points, cv::Mat& aligned);
 
 } // namespace rollcall

@@ -1,6 +1,7 @@
 #include "biometrics/detections.h"
 #include "biometrics/guarded.h"
 #include "biometrics/network.h"
+#include "biometrics/onnx_detector.h"
 #include "biometrics/opencv_engine.h"
 
 #include <opencv2/imgproc.hpp>
@@ -25,8 +26,7 @@ public:
 
     Result<std::vector<DetectedFace>> detect(const cv::Mat& bgr) override
     {
-        if (const Status usable = checkImage(bgr); !usable)
-            return failure(usable.error());
+        ROLLCALL_TRY(checkImage(bgr));
         return guarded("detecting faces", [&] { return run(bgr); });
     }
 
@@ -75,17 +75,7 @@ private:
 
 Result<std::unique_ptr<FaceDetector>> makeFrDetector(const ModelStore& models)
 {
-    const QString role = QStringLiteral("detector.fr_detect");
-    Result<cv::dnn::Net> net = loadOnnx(models, role);
-    if (!net)
-        return failure(net.error());
-    const Result<double> threshold = models.number(role, QStringLiteral("threshold"));
-    if (!threshold)
-        return failure(threshold.error());
-    const Result<double> overlap = models.number(role, QStringLiteral("nms_iou"));
-    if (!overlap)
-        return failure(overlap.error());
-    return std::make_unique<FrDetector>(*net, static_cast<float>(*threshold), static_cast<float>(*overlap));
+    return makeOnnxDetector<FrDetector>(models, QStringLiteral("detector.fr_detect"));
 }
 
 } // namespace rollcall

@@ -1,6 +1,7 @@
 #include "biometrics/detections.h"
 #include "biometrics/guarded.h"
 #include "biometrics/network.h"
+#include "biometrics/onnx_detector.h"
 #include "biometrics/opencv_engine.h"
 
 #include <opencv2/imgproc.hpp>
@@ -41,8 +42,7 @@ public:
 
     Result<std::vector<DetectedFace>> detect(const cv::Mat& bgr) override
     {
-        if (const Status usable = checkImage(bgr); !usable)
-            return failure(usable.error());
+        ROLLCALL_TRY(checkImage(bgr));
         return guarded("detecting faces", [&] { return run(bgr); });
     }
 
@@ -126,17 +126,7 @@ private:
 
 Result<std::unique_ptr<FaceDetector>> makeMnet25Detector(const ModelStore& models)
 {
-    const QString role = QStringLiteral("detector.mnet25");
-    Result<cv::dnn::Net> net = loadOnnx(models, role);
-    if (!net)
-        return failure(net.error());
-    const Result<double> threshold = models.number(role, QStringLiteral("threshold"));
-    if (!threshold)
-        return failure(threshold.error());
-    const Result<double> overlap = models.number(role, QStringLiteral("nms_iou"));
-    if (!overlap)
-        return failure(overlap.error());
-    return std::make_unique<Mnet25Detector>(*net, static_cast<float>(*threshold), static_cast<float>(*overlap));
+    return makeOnnxDetector<Mnet25Detector>(models, QStringLiteral("detector.mnet25"));
 }
 
 } // namespace rollcall

@@ -43,11 +43,9 @@ public:
 
 template <class Model> Status loadModel(const ModelStore& models, const QString& role, Model& model)
 {
-    Result<QByteArray> bytes = models.load(role);
-    if (!bytes)
-        return failure(bytes.error());
+    ROLLCALL_TRY_ASSIGN(QByteArray bytes, models.load(role));
     return guarded("loading a model", [&]() -> Status {
-        MemoryBuffer buffer(*bytes);
+        MemoryBuffer buffer(bytes);
         std::istream stream(&buffer);
         deserialize(model, stream);
         return {};
@@ -78,8 +76,7 @@ public:
 
     Result<std::vector<DetectedFace>> detect(const cv::Mat& bgr) override
     {
-        if (const Status usable = checkImage(bgr); !usable)
-            return failure(usable.error());
+        ROLLCALL_TRY(checkImage(bgr));
         return guarded("detecting faces", [&]() -> Result<std::vector<DetectedFace>> {
             std::vector<std::pair<double, dlib::rectangle>> found;
             m_detector(view(bgr), found);
@@ -118,7 +115,7 @@ struct MeanPoint
 constexpr MeanPoint kMeanFirstEye{(0.1205750620789 + 0.3340850613712) / 2, (0.2137274526848 + 0.2290642403242) / 2};
 constexpr MeanPoint kMeanSecondEye{(0.8595674595992 + 0.6460604764104) / 2, (0.2134981538014 + 0.2289674387677) / 2};
 constexpr MeanPoint kMeanNoseBase{0.4901123135679, 0.6277975316475};
-// Its nose base lies 0.774 eye distances below the eyes; the nose *tip* of the alignment reference lies at 0.572. The
+// Its nose base is 0.774 eye distances below the eyes; the nose *tip* of the alignment reference is at 0.572. The
 // offset along the face is scaled by that, so that a frontal face has the same nose in both engines.
 constexpr float kNoseBaseToTip = 0.5715F / 0.7735F;
 
@@ -147,7 +144,7 @@ FivePoints toFivePoints(const dlib::full_object_detection& shape)
     return {first, second, nose, placed(3), placed(4)};
 }
 
-/// What dlib's get_face_chip_details does for its five points, from eye centers and nose base: each center stands for
+/// What dlib's get_face_chip_details does for its five points, from eye centers and nose base: each center represents
 /// its two corners.
 std::optional<dlib::chip_details> chipFor(const FivePoints& points)
 {
@@ -182,8 +179,7 @@ public:
 
     Result<FivePoints> locate(const cv::Mat& bgr, const cv::Rect2f& box) override
     {
-        if (const Status usable = checkImage(bgr); !usable)
-            return failure(usable.error());
+        ROLLCALL_TRY(checkImage(bgr));
         if (!(box.height >= 1.0F) || !(box.width >= 1.0F) || !std::isfinite(box.x + box.y + box.width + box.height))
             return failure(ErrorCode::InvalidArgument, QStringLiteral("a face box must have an area"));
         return guarded("locating face points",
@@ -231,8 +227,7 @@ public:
 
     Result<Embedding> embed(const cv::Mat& bgr, const FivePoints& points) override
     {
-        if (const Status usable = checkImage(bgr); !usable)
-            return failure(usable.error());
+        ROLLCALL_TRY(checkImage(bgr));
         return guarded("embedding a face", [&]() -> Result<Embedding> {
             const std::optional<dlib::chip_details> chip = chipFor(points);
             if (!chip)
@@ -252,8 +247,7 @@ private:
 Result<dlib::shape_predictor> loadPredictor(const ModelStore& models)
 {
     dlib::shape_predictor predictor;
-    if (const Status loaded = loadModel(models, QStringLiteral("landmarks.dlib_5"), predictor); !loaded)
-        return failure(loaded.error());
+    ROLLCALL_TRY(loadModel(models, QStringLiteral("landmarks.dlib_5"), predictor));
     if (predictor.num_parts() != kShapePoints)
         return failure(ErrorCode::Corrupt,
                        QStringLiteral("the landmark model has %1 points, not 5").arg(predictor.num_parts()));
@@ -270,21 +264,16 @@ Result<std::unique_ptr<FaceDetector>> makeDlibDetector()
 
 Result<std::unique_ptr<LandmarkLocator>> makeDlibLandmarks(const ModelStore& models)
 {
-    Result<dlib::shape_predictor> predictor = loadPredictor(models);
-    if (!predictor)
-        return failure(predictor.error());
-    return std::make_unique<DlibLandmarks>(std::move(*predictor));
+    ROLLCALL_TRY_ASSIGN(dlib::shape_predictor predictor, loadPredictor(models));
+    return std::make_unique<DlibLandmarks>(std::move(predictor));
 }
 
 Result<std::unique_ptr<Embedder>> makeDlibEmbedder(const ModelStore& models)
 {
     const QString role = QStringLiteral("embedder.dlib_resnet");
-    const Result<SimilarityScale> scale = readScale(models, role);
-    if (!scale)
-        return failure(scale.error());
-    auto embedder = std::make_unique<DlibEmbedder>(*scale);
-    if (const Status loaded = loadModel(models, role, embedder->network()); !loaded)
-        return failure(loaded.error());
+    ROLLCALL_TRY_ASSIGN(const SimilarityScale scale, readScale(models, role));
+    auto embedder = std::make_unique<DlibEmbedder>(scale);
+    ROLLCALL_TRY(loadModel(models, role, embedder->network()));
     return embedder;
 }
 

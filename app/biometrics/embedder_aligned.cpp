@@ -44,10 +44,8 @@ class Part
 public:
     static Result<Part> load(const ModelStore& models, const NetworkInput& input, double weight)
     {
-        Result<cv::dnn::Net> net = loadOnnx(models, input.role());
-        if (!net)
-            return failure(net.error());
-        return Part(*net, input, weight);
+        ROLLCALL_TRY_ASSIGN(cv::dnn::Net net, loadOnnx(models, input.role()));
+        return Part(net, input, weight);
     }
 
     [[nodiscard]] int dimension() const { return m_input.dimension; }
@@ -147,18 +145,15 @@ private:
     template <class EmbedPart>
     [[nodiscard]] Result<Embedding> ofAligned(const cv::Mat& bgr, const FivePoints& points, EmbedPart embedPart)
     {
-        if (const Status usable = checkImage(bgr); !usable)
-            return failure(usable.error());
+        ROLLCALL_TRY(checkImage(bgr));
         return guarded("embedding a face", [&]() -> Result<Embedding> {
             if (!alignFace(bgr, points, m_aligned))
                 return failure(ErrorCode::InvalidArgument, QStringLiteral("the face points describe no face"));
             Embedding whole;
             whole.reserve(static_cast<std::size_t>(m_dimension));
             for (Part& part : m_parts) {
-                const Result<Embedding> unit = embedPart(part, m_aligned);
-                if (!unit)
-                    return failure(unit.error());
-                for (const float value : *unit)
+                ROLLCALL_TRY_ASSIGN(const Embedding unit, embedPart(part, m_aligned));
+                for (const float value : unit)
                     whole.push_back(value * part.rootWeight());
             }
             return whole;
@@ -177,17 +172,13 @@ private:
 Result<std::unique_ptr<Embedder>> makeAligned(const ModelStore& models, const QString& model, const QString& role,
                                               const std::vector<std::pair<NetworkInput, double>>& shares)
 {
-    const Result<SimilarityScale> scale = readScale(models, role);
-    if (!scale)
-        return failure(scale.error());
+    ROLLCALL_TRY_ASSIGN(const SimilarityScale scale, readScale(models, role));
     std::vector<Part> parts;
     for (const auto& [input, weight] : shares) {
-        Result<Part> part = Part::load(models, input, weight);
-        if (!part)
-            return failure(part.error());
-        parts.push_back(std::move(*part));
+        ROLLCALL_TRY_ASSIGN(Part part, Part::load(models, input, weight));
+        parts.push_back(std::move(part));
     }
-    return std::make_unique<AlignedEmbedder>(model, std::move(parts), *scale);
+    return std::make_unique<AlignedEmbedder>(model, std::move(parts), scale);
 }
 
 } // namespace
@@ -200,13 +191,11 @@ Result<std::unique_ptr<Embedder>> makeSfaceEmbedder(const ModelStore& models)
 Result<std::unique_ptr<Embedder>> makeFusedEmbedder(const ModelStore& models)
 {
     const QString role = QStringLiteral("embedder.fused");
-    const Result<double> weight = models.number(role, QStringLiteral("weight_sface"));
-    if (!weight)
-        return failure(weight.error());
-    if (!(*weight > 0.0 && *weight < 1.0))
+    ROLLCALL_TRY_ASSIGN(const double weight, models.number(role, QStringLiteral("weight_sface")));
+    if (!(weight > 0.0 && weight < 1.0))
         return failure(ErrorCode::Corrupt, QStringLiteral("weight_sface of %1 must lie between 0 and 1").arg(role));
     return makeAligned(models, QStringLiteral("sface-2021dec+fr-feature"), role,
-                       {{kSface, *weight}, {kFrFeature, 1.0 - *weight}});
+                       {{kSface, weight}, {kFrFeature, 1.0 - weight}});
 }
 
 } // namespace rollcall

@@ -66,26 +66,17 @@ double similarity(const Embedding& a, const Embedding& b)
 
 Result<SimilarityScale> readScale(const ModelStore& models, const QString& role)
 {
-    const Result<double> threshold = models.number(role, QStringLiteral("threshold"));
-    if (!threshold)
-        return failure(threshold.error());
-    const Result<double> margin = models.number(role, QStringLiteral("margin"));
-    if (!margin)
-        return failure(margin.error());
-    const Result<double> samePerson = models.number(role, QStringLiteral("same_person"));
-    if (!samePerson)
-        return failure(samePerson.error());
+    ROLLCALL_TRY_ASSIGN(const double threshold, models.number(role, QStringLiteral("threshold")));
+    ROLLCALL_TRY_ASSIGN(const double margin, models.number(role, QStringLiteral("margin")));
+    ROLLCALL_TRY_ASSIGN(const double samePerson, models.number(role, QStringLiteral("same_person")));
     SimilarityScale scale;
-    scale.threshold = *threshold;
-    scale.margin = *margin;
-    scale.samePerson = *samePerson;
+    scale.threshold = threshold;
+    scale.margin = margin;
+    scale.samePerson = samePerson;
     if (const auto lookalike = models.number(role, QStringLiteral("lookalike")))
         scale.lookalike = *lookalike;
-    scale.lookalikeMargin = models.number(role, QStringLiteral("lookalike_margin")).value_or(*margin);
-    const auto tail = readTail(models, role);
-    if (!tail)
-        return failure(tail.error());
-    scale.tail = *tail;
+    scale.lookalikeMargin = models.number(role, QStringLiteral("lookalike_margin")).value_or(margin);
+    ROLLCALL_TRY_ASSIGN(scale.tail, readTail(models, role));
     return scale;
 }
 

@@ -68,7 +68,7 @@ class LivenessScorer
 public:
     virtual ~LivenessScorer() = default;
     /// ln(p / (1 - p)) of "bona fide", -9.2..9.2. `box` is the detector's, pixels of the frame. Raw pixels, not
-    /// equalized ones: the difference lies in what equalizing removes.
+    /// equalized ones: the difference is what equalization removes.
     [[nodiscard]] virtual Result<double> bonaFideLogOdds(const cv::Mat& bgr, const cv::Rect2f& box) = 0;
 };
 
@@ -91,7 +91,7 @@ public:
 struct LivenessParameters
 {
     double accept = 0.0;           ///< least score of a bona fide presentation
-    double attack = 0.0;           ///< score below which it is an attack; between the two lies doubt
+    double attack = 0.0;           ///< score below which it is an attack; between the two it is doubtful
     double borderCost = 0.0;       ///< for straight edges on three or four sides of the face; half of it for two
     double roomCost = 0.0;         ///< for another room behind the face than the camera sees otherwise
     double roomReplaced = 0.0;     ///< least share of the room's squares that are not as they were, of another room
@@ -103,7 +103,7 @@ struct LivenessParameters
     double blinkDrop = 0.0;        ///< least fall of the eyes' log-odds that is a blink
 };
 
-/// What tells people from pictures of them.
+/// Attack detection.
 struct LivenessEngine
 {
     std::unique_ptr<LivenessScorer> scorer;
@@ -112,7 +112,7 @@ struct LivenessEngine
     LivenessConfig config;
 };
 
-/// Whether somebody looks happy. Other expressions the networks at hand do not tell apart well enough to be repeated.
+/// Whether a person looks happy. The available networks do not distinguish other expressions well enough to report.
 class ExpressionScorer
 {
 public:
@@ -123,7 +123,7 @@ public:
 struct ExpressionEngine
 {
     std::unique_ptr<ExpressionScorer> scorer;
-    double happyFrom = 0; ///< least share of somebody who looks happy, 0..1; from the model manifest
+    double happyFrom = 0; ///< minimum share for "happy", 0..1; from the model manifest
 };
 
 /// One choice of detector, landmark locator and embedder that belong together.
@@ -133,7 +133,7 @@ struct FaceEngine
     std::unique_ptr<LandmarkLocator> landmarks;
     std::unique_ptr<Embedder> embedder;
     std::optional<LivenessEngine> liveness;          ///< none: attacks are not looked for
-    std::optional<ExpressionEngine> expression = {}; ///< none: nobody asks for expressions
+    std::optional<ExpressionEngine> expression = {}; ///< empty: expressions are off
 };
 
 } // namespace rollcall

@@ -29,7 +29,7 @@ Result<FaceEngine> assemble(Result<std::unique_ptr<FaceDetector>> detector,
     return FaceEngine{std::move(*detector), std::move(*landmarks), std::move(*embedder), std::nullopt};
 }
 
-/// The judgment of attacks stands with the network it mostly rests on.
+/// Attack detection is configured together with the network it mainly uses.
 Result<LivenessParameters> readLivenessParameters(const ModelStore& models)
 {
     LivenessParameters parameters;
@@ -47,27 +47,19 @@ Result<LivenessParameters> readLivenessParameters(const ModelStore& models)
         {"blink_drop", &LivenessParameters::blinkDrop},
     };
     for (const auto& [key, member] : numbers) {
-        const Result<double> number = models.number(QStringLiteral("pad.fr_liveness"), QString::fromLatin1(key));
-        if (!number)
-            return failure(number.error());
-        parameters.*member = *number;
+        ROLLCALL_TRY_ASSIGN(parameters.*member,
+                            models.number(QStringLiteral("pad.fr_liveness"), QString::fromLatin1(key)));
     }
     return parameters;
 }
 
-/// What tells people from pictures; it works on the frame and suits every detector.
+/// Attack detection works on the frame and suits every detector.
 Result<LivenessEngine> createLiveness(const LivenessConfig& config, const ModelStore& models)
 {
-    auto scorer = makeFrLiveness(models);
-    if (!scorer)
-        return failure(scorer.error());
-    auto eyes = makeFrEyes(models);
-    if (!eyes)
-        return failure(eyes.error());
-    const auto parameters = readLivenessParameters(models);
-    if (!parameters)
-        return failure(parameters.error());
-    return LivenessEngine{std::move(*scorer), std::move(*eyes), *parameters, config};
+    ROLLCALL_TRY_ASSIGN(auto scorer, makeFrLiveness(models));
+    ROLLCALL_TRY_ASSIGN(auto eyes, makeFrEyes(models));
+    ROLLCALL_TRY_ASSIGN(const auto parameters, readLivenessParameters(models));
+    return LivenessEngine{std::move(scorer), std::move(eyes), parameters, config};
 }
 
 Result<FaceEngine> createRecognizer(const EngineConfig& config, const ModelStore& models)
@@ -90,10 +82,7 @@ Result<FaceEngine> createFaceEngine(const EngineConfig& config, const ModelStore
     cv::setNumThreads(std::clamp(config.threads, 1, kMaxThreads));
     Result<FaceEngine> engine = createRecognizer(config, models);
     if (engine && config.liveness.mode != LivenessMode::Off) {
-        auto liveness = createLiveness(config.liveness, models);
-        if (!liveness)
-            return failure(liveness.error());
-        engine->liveness = std::move(*liveness);
+        ROLLCALL_TRY_ASSIGN(engine->liveness, createLiveness(config.liveness, models));
     }
     if (engine && config.expressions) {
         auto scorer = makeFrExpression(models);

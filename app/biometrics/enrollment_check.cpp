@@ -12,7 +12,7 @@ std::vector<StrangeSample> strangeSamples(const std::vector<Embedding>& samples,
 {
     if (samples.size() < 2)
         return {};
-    // The most central sample: a few of somebody else must not pull the reference towards them.
+    // The most central sample: a few of another person must not shift the reference.
     std::size_t central = 0;
     double most = 0.0;
     for (std::size_t i = 0; i < samples.size(); ++i) {

@@ -24,8 +24,7 @@ public:
 
     Result<double> happiness(const cv::Mat& bgr, const cv::Rect2f& box) override
     {
-        if (const Status usable = checkImage(bgr); !usable)
-            return failure(usable.error());
+        ROLLCALL_TRY(checkImage(bgr));
         const cv::Rect2f frame(0, 0, static_cast<float>(bgr.cols), static_cast<float>(bgr.rows));
         const cv::Rect crop(box & frame);
         if (!std::isfinite(box.x + box.y + box.width + box.height) || crop.empty())
@@ -38,10 +37,8 @@ public:
             if (output.total() != kClasses)
                 return failure(ErrorCode::Internal,
                                QStringLiteral("the expression network gave an output of unknown shape"));
-            const auto odds = logOdds({output.ptr<float>(), kClasses}, kHappy);
-            if (!odds)
-                return failure(odds.error());
-            return 1 / (1 + std::exp(-*odds));
+            ROLLCALL_TRY_ASSIGN(const auto odds, logOdds({output.ptr<float>(), kClasses}, kHappy));
+            return 1 / (1 + std::exp(-odds));
         });
     }
 
@@ -55,10 +52,8 @@ private:
 
 Result<std::unique_ptr<ExpressionScorer>> makeFrExpression(const ModelStore& models)
 {
-    auto net = loadOnnx(models, QStringLiteral("expression.fr_expression"));
-    if (!net)
-        return failure(net.error());
-    return std::make_unique<FrExpression>(*net);
+    ROLLCALL_TRY_ASSIGN(auto net, loadOnnx(models, QStringLiteral("expression.fr_expression")));
+    return std::make_unique<FrExpression>(net);
 }
 
 } // namespace rollcall

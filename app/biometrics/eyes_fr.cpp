@@ -22,20 +22,15 @@ public:
 
     Result<EyeState> openLogOdds(const cv::Mat& bgr, const FivePoints& points) override
     {
-        if (const Status usable = checkImage(bgr); !usable)
-            return failure(usable.error());
+        ROLLCALL_TRY(checkImage(bgr));
         const cv::Point2f across = points[1] - points[0];
         const float side = kCropShare * std::hypot(across.x, across.y);
         if (!(side >= 1.0F) || !(side <= static_cast<float>(bgr.cols + bgr.rows)))
             return failure(ErrorCode::InvalidArgument, QStringLiteral("the face points describe no eyes"));
         return guarded("looking at the eyes", [&]() -> Result<EyeState> {
-            const auto first = score(bgr, points[0], side);
-            if (!first)
-                return failure(first.error());
-            const auto second = score(bgr, points[1], side);
-            if (!second)
-                return failure(second.error());
-            return EyeState{*first, *second};
+            ROLLCALL_TRY_ASSIGN(const auto first, score(bgr, points[0], side));
+            ROLLCALL_TRY_ASSIGN(const auto second, score(bgr, points[1], side));
+            return EyeState{first, second};
         });
     }
 
@@ -66,10 +61,8 @@ private:
 
 Result<std::unique_ptr<EyeStateScorer>> makeFrEyes(const ModelStore& models)
 {
-    Result<cv::dnn::Net> net = loadOnnx(models, QStringLiteral("eyes.fr_eye"));
-    if (!net)
-        return failure(net.error());
-    return std::make_unique<FrEyes>(*net);
+    ROLLCALL_TRY_ASSIGN(cv::dnn::Net net, loadOnnx(models, QStringLiteral("eyes.fr_eye")));
+    return std::make_unique<FrEyes>(net);
 }
 
 } // namespace rollcall

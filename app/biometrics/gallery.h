@@ -11,7 +11,7 @@
 
 namespace rollcall {
 
-/// A person and how much they look like somebody.
+/// A candidate of a search and its similarity.
 struct Likeness
 {
     PersonId person;

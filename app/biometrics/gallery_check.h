@@ -23,7 +23,7 @@ struct WeakTemplate
     int number = 0;      ///< from 1, in the order in which the person's were stored
     double own = 0.0;    ///< similarity to the mean of the person's other templates
     double other = -1.0; ///< to the most similar other person
-    PersonId nearest;    ///< that person; empty when there is nobody else
+    PersonId nearest;    ///< that person; empty if there is no other
 };
 
 /// What a gallery says about the errors to expect of it.
@@ -33,9 +33,9 @@ struct GalleryFindings
     int templates = 0;
     int single = 0;               ///< people with one template: nothing averages its pose and light out
     std::vector<AlikePair> alike; ///< most alike first, at most `kMaxPairs`; each pair once
-    /// Each template is searched for among everybody but its person, as if a stranger stood there.
+    /// Each template is searched for among all other people, as if it were a stranger's.
     double highestEvidence = -1.0; ///< of those searches; see evidenceOf
-    int strangersNamed = 0;        ///< searches that named somebody
+    int strangersNamed = 0;        ///< searches with a match
     std::vector<WeakTemplate> weak;
 };
 
@@ -51,7 +51,7 @@ inline constexpr int kMaxPairs = 20;
 
 /// Examines all people against each other: people squared comparisons, seconds for ten thousand. `parameters` are those
 /// of the decision (with a threshold). A template is weak when it is less similar than `limits.samePerson` to the
-/// person's others, or more similar to somebody else than to them (unless that is the same person enrolled twice).
+/// person's others, or more similar to another person than to them (unless that is the same person enrolled twice).
 /// `goOn` is asked after each person with the number done; false ends the examination with what there is.
 [[nodiscard]] GalleryFindings examineGallery(const Gallery& gallery, const std::vector<FaceTemplate>& templates,
                                              const DecisionParameters& parameters, const GalleryLimits& limits,

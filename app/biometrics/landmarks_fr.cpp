@@ -29,8 +29,7 @@ public:
 
     Result<FivePoints> locate(const cv::Mat& bgr, const cv::Rect2f& box) override
     {
-        if (const Status usable = checkImage(bgr); !usable)
-            return failure(usable.error());
+        ROLLCALL_TRY(checkImage(bgr));
         if (!(box.height >= 1.0F) || !(box.width >= 1.0F) || !std::isfinite(box.x + box.y + box.width + box.height))
             return failure(ErrorCode::InvalidArgument, QStringLiteral("a face box must have an area"));
         return guarded("locating face points", [&] { return run(bgr, box); });
@@ -78,10 +77,8 @@ private:
 
 Result<std::unique_ptr<LandmarkLocator>> makeFrLandmarks(const ModelStore& models)
 {
-    Result<cv::dnn::Net> net = loadOnnx(models, QStringLiteral("landmarks.fr_landmark"));
-    if (!net)
-        return failure(net.error());
-    return std::make_unique<FrLandmarks>(*net);
+    ROLLCALL_TRY_ASSIGN(cv::dnn::Net net, loadOnnx(models, QStringLiteral("landmarks.fr_landmark")));
+    return std::make_unique<FrLandmarks>(net);
 }
 
 } // namespace rollcall

@@ -120,14 +120,12 @@ Result<ModelStore> ModelStore::open(const QString& manifest, const QString& dire
     if (bytes.size() > kMaxManifestBytes)
         return failure(ErrorCode::Corrupt, QStringLiteral("%1 is too large to be a model manifest").arg(manifest));
 
-    const Result<toml::table> parsed = parseToml(bytes, manifest);
-    if (!parsed)
-        return failure(parsed.error());
+    ROLLCALL_TRY_ASSIGN(const toml::table parsed, parseToml(bytes, manifest));
 
     ModelStore store;
     store.m_manifest = manifest;
     store.m_directory = QDir(directory).absolutePath();
-    const toml::array* models = (*parsed)["model"].as_array();
+    const toml::array* models = parsed["model"].as_array();
     if (models == nullptr || models->empty() || models->size() > kMaxModels)
         return failure(ErrorCode::Corrupt,
                        QStringLiteral("%1 names no [[model]], or more than %2").arg(manifest).arg(kMaxModels));
@@ -135,15 +133,13 @@ Result<ModelStore> ModelStore::open(const QString& manifest, const QString& dire
         const toml::table* table = node.as_table();
         if (table == nullptr)
             return problem(manifest, node.source(), QStringLiteral("model must be written as [[model]]"));
-        Result<ModelEntry> read = readEntry(manifest, *table);
-        if (!read)
-            return failure(read.error());
-        if (store.entry(read->role))
-            return problem(manifest, table->source(), QStringLiteral("%1 is there twice").arg(read->role));
-        addNumbers(read->role, *table, store.m_numbers);
-        store.m_entries.push_back(std::move(*read));
+        ROLLCALL_TRY_ASSIGN(ModelEntry read, readEntry(manifest, *table));
+        if (store.entry(read.role))
+            return problem(manifest, table->source(), QStringLiteral("%1 is there twice").arg(read.role));
+        addNumbers(read.role, *table, store.m_numbers);
+        store.m_entries.push_back(std::move(read));
     }
-    if (const toml::array* combined = (*parsed)["parameters"].as_array()) {
+    if (const toml::array* combined = parsed["parameters"].as_array()) {
         if (combined->size() > kMaxModels)
             return failure(ErrorCode::Corrupt,
                            QStringLiteral("%1 has more than %2 [[parameters]]").arg(manifest).arg(kMaxModels));
@@ -185,17 +181,15 @@ Result<ModelEntry> ModelStore::entry(const QString& role) const
 
 Result<QString> ModelStore::verified(const QString& role) const
 {
-    const Result<ModelEntry> wanted = entry(role);
-    if (!wanted)
-        return failure(wanted.error());
-    const QString path = m_directory + u'/' + wanted->file;
+    ROLLCALL_TRY_ASSIGN(const ModelEntry wanted, entry(role));
+    const QString path = m_directory + u'/' + wanted.file;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, missingText(wanted->file, m_directory, wanted->required));
-    if (file.size() != wanted->bytes)
+        return failure(ErrorCode::NotFound, missingText(wanted.file, m_directory, wanted.required));
+    if (file.size() != wanted.bytes)
         return failure(ErrorCode::Corrupt, wrongText(path, QStringLiteral("its size differs")));
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    qint64 left = wanted->bytes;
+    qint64 left = wanted.bytes;
     while (left > 0) {
         const QByteArray block = file.read(std::min(left, kHashBlock));
         if (block.isEmpty())
@@ -203,24 +197,22 @@ Result<QString> ModelStore::verified(const QString& role) const
         hash.addData(block);
         left -= block.size();
     }
-    if (hash.result() != wanted->sha256)
+    if (hash.result() != wanted.sha256)
         return failure(ErrorCode::Corrupt, wrongText(path, QStringLiteral("SHA-256 differs")));
     return path;
 }
 
 Result<QByteArray> ModelStore::load(const QString& role) const
 {
-    const Result<ModelEntry> wanted = entry(role);
-    if (!wanted)
-        return failure(wanted.error());
-    const QString path = m_directory + u'/' + wanted->file;
+    ROLLCALL_TRY_ASSIGN(const ModelEntry wanted, entry(role));
+    const QString path = m_directory + u'/' + wanted.file;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, missingText(wanted->file, m_directory, wanted->required));
-    const QByteArray bytes = file.read(wanted->bytes + 1);
-    if (bytes.size() != wanted->bytes)
+        return failure(ErrorCode::NotFound, missingText(wanted.file, m_directory, wanted.required));
+    const QByteArray bytes = file.read(wanted.bytes + 1);
+    if (bytes.size() != wanted.bytes)
         return failure(ErrorCode::Corrupt, wrongText(path, QStringLiteral("its size differs")));
-    if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != wanted->sha256)
+    if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != wanted.sha256)
         return failure(ErrorCode::Corrupt, wrongText(path, QStringLiteral("SHA-256 differs")));
     return bytes;
 }

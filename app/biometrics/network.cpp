@@ -10,11 +10,9 @@ namespace rollcall {
 
 Result<cv::dnn::Net> loadOnnx(const ModelStore& models, const QString& role)
 {
-    const Result<QByteArray> bytes = models.load(role);
-    if (!bytes)
-        return failure(bytes.error());
+    ROLLCALL_TRY_ASSIGN(const QByteArray bytes, models.load(role));
     return guarded("loading a model", [&]() -> Result<cv::dnn::Net> {
-        cv::dnn::Net net = cv::dnn::readNetFromONNX(bytes->constData(), static_cast<std::size_t>(bytes->size()));
+        cv::dnn::Net net = cv::dnn::readNetFromONNX(bytes.constData(), static_cast<std::size_t>(bytes.size()));
         net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
         net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
         return net;

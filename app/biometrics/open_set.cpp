@@ -72,7 +72,7 @@ std::vector<CurvePoint> openSetCurve(const std::vector<Search>& searches)
             add(*value, static_cast<std::size_t>(strangers.end() - value));
         value = std::upper_bound(value, strangers.end(), *value);
     }
-    // Just above the last stranger nobody is taken for somebody.
+    // Just above the last stranger there are no false matches.
     if (std::isfinite(strangers.back()))
         add(std::nextafter(strangers.back(), std::numeric_limits<double>::infinity()), 0);
     return curve;

@@ -10,10 +10,10 @@ struct Search
     enum class Kind {
         Stranger, ///< the person searched for is not enrolled (non-mated)
         Right,    ///< enrolled, and the best candidate
-        Wrong,    ///< enrolled, but somebody else is the best candidate
+        Wrong,    ///< enrolled, but another person is the best candidate
     };
     Kind kind = Kind::Stranger;
-    /// Evidence for the best candidate; minus infinity where nobody is named at any threshold (no face, no lead).
+    /// Evidence for the best candidate; minus infinity if there is no match at any threshold (no face, no margin).
     double evidence = 0.0;
 };
 
@@ -21,10 +21,10 @@ struct Search
 struct OpenSetRates
 {
     int strangers = 0;      ///< searches for people who are not enrolled
-    int falsePositives = 0; ///< of them, how many found somebody
+    int falsePositives = 0; ///< of those, how many matched
     int mated = 0;          ///< searches for people who are enrolled
     int misses = 0;         ///< of them, how many did not find that person
-    int misidentified = 0;  ///< of the misses, how many found somebody else
+    int misidentified = 0;  ///< of the misses, how many matched another person
 
     /// False positive identification rate, 0..1; 0 without strangers.
     [[nodiscard]] double fpir() const;
@@ -41,7 +41,7 @@ struct CurvePoint
     double fpir = 0.0;
     double fnir = 0.0;
 };
-/// FPIR and FNIR at the lowest threshold that takes each possible number of strangers for somebody, thresholds rising.
+/// FPIR and FNIR at the lowest threshold for each possible number of false matches, in order of rising thresholds.
 /// Empty without searches of both kinds.
 [[nodiscard]] std::vector<CurvePoint> openSetCurve(const std::vector<Search>& searches);
 

@@ -38,8 +38,7 @@ public:
 
     Result<double> bonaFideLogOdds(const cv::Mat& bgr, const cv::Rect2f& box) override
     {
-        if (const Status usable = checkImage(bgr); !usable)
-            return failure(usable.error());
+        ROLLCALL_TRY(checkImage(bgr));
         if (!(box.height >= 1.0F) || !(box.width >= 1.0F) || !std::isfinite(box.x + box.y + box.width + box.height))
             return failure(ErrorCode::InvalidArgument, QStringLiteral("a face box must have an area"));
         return guarded("telling a face from a picture", [&] { return run(bgr, box); });
@@ -70,10 +69,8 @@ private:
 
 Result<std::unique_ptr<LivenessScorer>> makeFrLiveness(const ModelStore& models)
 {
-    Result<cv::dnn::Net> net = loadOnnx(models, QStringLiteral("pad.fr_liveness"));
-    if (!net)
-        return failure(net.error());
-    return std::make_unique<FrLiveness>(*net);
+    ROLLCALL_TRY_ASSIGN(cv::dnn::Net net, loadOnnx(models, QStringLiteral("pad.fr_liveness")));
+    return std::make_unique<FrLiveness>(net);
 }
 
 } // namespace rollcall

@@ -11,7 +11,7 @@ namespace rollcall {
 
 namespace {
 
-// The part of the aligned square that is face for everybody: between the brows' ends, from the brows to the chin; no
+// The part of the aligned square that is face for every person: between the brows' ends, from the brows to the chin; no
 // hair, no background.
 const cv::Rect kFace(26, 34, 60, 68);
 // Share of that part which may lie outside the image. Hair and ears may be missing (three tightly cut portraits match
@@ -33,7 +33,7 @@ cv::Rect2f imageRect(const cv::Mat& image)
     return {0.0F, 0.0F, static_cast<float>(image.cols), static_cast<float>(image.rows)};
 }
 
-/// How much of the face lies outside the image, 0..1; all of it when an eye, the nose or a mouth corner does. Measured
+/// How much of the face is outside the image, 0..1; all of it when an eye, the nose or a mouth corner does. Measured
 /// on the aligned face, not the detector's box: boxes of different detectors reach differently far over the face.
 double shareOutside(const cv::Mat& bgr, const FivePoints& points)
 {

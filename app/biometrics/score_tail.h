@@ -2,12 +2,11 @@
 
 namespace rollcall {
 
-/// How often strangers look like somebody: what is known of the *evidence* that a search for a stranger brings, for one
-/// embedder. The parameters stand in the model manifest with their source; docs/recognition.md says how they are
-/// measured.
+/// How often strangers match: the distribution of the *evidence* of searches for strangers, for one embedder. The
+/// parameters are in the model manifest with their source; docs/recognition.md says how they are measured.
 ///
 /// The evidence of a search is the best similarity less a share of the runner-up's. A face that is a little like
-/// everybody (blurred, dark, an average face) has a high runner-up, too, while a person enrolled stands out; and the
+/// everyone (blurred, dark, an average face) has a high runner-up, too, while an enrolled person stands out; and the
 /// distance between the largest values of many does not depend on how many they are (A. Renyi, On the theory of order
 /// statistics, 1953), so that the threshold hardly moves with the gallery.
 struct StrangerTail

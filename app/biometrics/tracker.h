@@ -14,11 +14,11 @@ namespace rollcall {
 struct TrackerLimits
 {
     /// A face unseen for longer has left. Half a second bridges a blink of the detector or a hand before the face, and
-    /// is too short for somebody else to take the place unnoticed.
+    /// is too short for another person to take the place unnoticed.
     std::chrono::nanoseconds keepUnseen = Milliseconds{500};
     double maximumJump = 0.6;   ///< from the predicted to the measured center
     double maximumGrowth = 1.6; ///< ratio of sides between two sightings, either way
-    /// Two explanations whose costs differ by less are not told apart: the tracks end rather than swap.
+    /// Two assignments whose costs differ by less are ambiguous: the tracks end rather than swap.
     double ambiguity = 0.3;
     /// Longest time a velocity is believed: people stop and turn.
     std::chrono::nanoseconds predictFor = Milliseconds{200};
@@ -35,7 +35,7 @@ struct Track
 
 /// Gives faces their identity over frames by place and size alone. Pure: time comes with each call.
 ///
-/// It prefers losing a track to swapping two: whatever cannot be told apart ends, and a new track begins, because a
+/// It prefers losing a track to swapping two: an ambiguous track ends, and a new one starts, because a
 /// decision collects evidence per track and must never mix two people. Identifiers are never reused.
 class Tracker
 {

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <condition_variable>
+#include <cstdint>
 #include <mutex>
 
 namespace rollcall {
@@ -13,7 +14,7 @@ namespace {
 
 constexpr std::size_t kMaxFrames = 24;
 constexpr std::chrono::milliseconds kApart{500};
-/// Twelve seconds of a clip are decoded in a second or two; after this the disk or the decoder hangs.
+/// A file system or decoder that has delivered nothing for so long hangs; a frame takes milliseconds.
 constexpr std::chrono::seconds kPatience{60};
 
 } // namespace
@@ -25,50 +26,61 @@ bool isRecording(const QString& path)
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
-Result<std::vector<FramePtr>> sampleRecording(const QString& path, const SourceConfig& camera, const Clock& clock)
+Status forEachFrame(const SourceConfig& recording, const Clock& clock, const std::function<bool(const FramePtr&)>& take)
 {
-    SourceConfig config = camera;
-    config.uri = QStringLiteral("file:") + QFileInfo(path).absoluteFilePath();
+    SourceConfig config = recording;
     config.everyFrame = true;
     config.loop = false;
-    const auto source = createFrameSource(config, clock);
-    if (!source)
-        return failure(source.error());
+    ROLLCALL_TRY_ASSIGN(const auto source, createFrameSource(config, clock));
 
     std::mutex mutex;
     std::condition_variable changed;
-    std::vector<FramePtr> frames;
     bool isOver = false;
-    QString problem;
-    (*source)->start({.onFrame =
-                          [&](const FramePtr& frame) {
-                              const std::lock_guard lock(mutex);
-                              if (isOver || (!frames.empty() && frame->mediaTime - frames.back()->mediaTime < kApart))
-                                  return;
-                              frames.push_back(frame);
-                              isOver = frames.size() == kMaxFrames;
-                              changed.notify_all();
-                          },
-                      .onState =
-                          [&](SourceState state, const QString& detail) {
-                              const std::lock_guard lock(mutex);
-                              if (isOver || (state != SourceState::Ended && state != SourceState::Lost))
-                                  return;
-                              isOver = true;
-                              if (state == SourceState::Lost)
-                                  problem = detail;
-                              changed.notify_all();
-                          }});
-    bool inTime = false;
+    std::uint64_t taken = 0;
+    QString loss;
+    source->start({.onFrame =
+                       [&](const FramePtr& frame) {
+                           const std::lock_guard lock(mutex);
+                           isOver = isOver || !take(frame);
+                           ++taken;
+                           changed.notify_all();
+                       },
+                   .onState =
+                       [&](SourceState state, const QString& detail) {
+                           const std::lock_guard lock(mutex);
+                           if (isOver || (state != SourceState::Ended && state != SourceState::Lost))
+                               return;
+                           isOver = true;
+                           if (state == SourceState::Lost)
+                               loss = detail;
+                           changed.notify_all();
+                       }});
+    bool inTime = true;
     {
         std::unique_lock lock(mutex);
-        inTime = changed.wait_for(lock, kPatience, [&] { return isOver; });
+        while (!isOver && inTime) {
+            const std::uint64_t before = taken;
+            inTime = changed.wait_for(lock, kPatience, [&] { return isOver || taken != before; });
+        }
     }
-    (*source)->stop();
+    source->stop();
     if (!inTime)
         return failure(ErrorCode::Timeout, QStringLiteral("the recording could not be read in time"));
-    if (!problem.isEmpty())
-        return failure(ErrorCode::Corrupt, problem);
+    if (!loss.isEmpty())
+        return failure(ErrorCode::Corrupt, loss);
+    return {};
+}
+
+Result<std::vector<FramePtr>> sampleRecording(const QString& path, const SourceConfig& camera, const Clock& clock)
+{
+    SourceConfig recording = camera;
+    recording.uri = QStringLiteral("file:") + QFileInfo(path).absoluteFilePath();
+    std::vector<FramePtr> frames;
+    ROLLCALL_TRY(forEachFrame(recording, clock, [&frames](const FramePtr& frame) {
+        if (frames.empty() || frame->mediaTime - frames.back()->mediaTime >= kApart)
+            frames.push_back(frame);
+        return frames.size() < kMaxFrames;
+    }));
     return frames;
 }
 

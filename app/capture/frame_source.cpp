@@ -6,12 +6,9 @@ namespace rollcall {
 
 Result<std::unique_ptr<FrameSource>> createFrameSource(const SourceConfig& config, const Clock& clock)
 {
-    if (const auto ready = ensureGStreamer(); !ready)
-        return failure(ready.error());
-    auto plan = makeSourcePlan(config);
-    if (!plan)
-        return failure(plan.error());
-    return std::make_unique<WatchedSource>(config, std::move(*plan), clock);
+    ROLLCALL_TRY(ensureGStreamer());
+    ROLLCALL_TRY_ASSIGN(auto plan, makeSourcePlan(config));
+    return std::make_unique<WatchedSource>(config, std::move(plan), clock);
 }
 
 } // namespace rollcall

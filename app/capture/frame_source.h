@@ -35,7 +35,7 @@ public:
         std::function<void(SourceState, const QString& detail)> onState;
     };
     virtual ~FrameSource() = default;
-    /// Returns at once; Opening, then Live with the first frame. A running source starts anew.
+    /// Returns at once; Opening, then Live with the first frame. A running source restarts.
     virtual void start(Callbacks callbacks) = 0;
     /// Bounded, even where a driver hangs (a few seconds then); no callback comes after it returned.
     virtual void stop() = 0;

@@ -34,7 +34,7 @@ using GCharPtr = std::unique_ptr<gchar, GFree>;
 /// Initializes GStreamer once in the process. Unsupported when it cannot be.
 [[nodiscard]] Status ensureGStreamer();
 
-/// What somebody can do something about, in the words of the kind of source that failed.
+/// A sentence that says what to do, in terms of the kind of source that failed.
 enum class SourceKind { File, V4l2, Libcamera, Rtsp, TestPattern };
 [[nodiscard]] Error sourceError(SourceKind kind, const QString& name, const GError& error);
 

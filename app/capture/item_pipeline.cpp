@@ -117,8 +117,7 @@ void configureSource(GstElement* source, GstElement* ask, const PlanItem& item, 
 Result<std::unique_ptr<ItemPipeline>> ItemPipeline::build(const PlanItem& item, const SourceConfig& config,
                                                           bool recording)
 {
-    if (const auto ready = ensureGStreamer(); !ready)
-        return failure(ready.error());
+    ROLLCALL_TRY(ensureGStreamer());
     std::unique_ptr<ItemPipeline> made(new ItemPipeline(item.kind, item.target));
     made->m_box = config.resolution;
     made->m_enlarge = recording;

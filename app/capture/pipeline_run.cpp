@@ -49,12 +49,10 @@ Status PipelineRun::play(const PlanItem& item)
     ++m_progress;
     m_itemFrames = 0;
     m_itemLength = {};
-    const auto pipeline = ItemPipeline::build(item, m_config, m_plan.recording);
-    if (!pipeline)
-        return failure(pipeline.error());
-    if (const auto begun = begin(**pipeline, item); !begun)
+    ROLLCALL_TRY_ASSIGN(const auto pipeline, ItemPipeline::build(item, m_config, m_plan.recording));
+    if (const auto begun = begin(*pipeline, item); !begun)
         return begun;
-    return pump(**pipeline, item);
+    return pump(*pipeline, item);
 }
 
 Status PipelineRun::begin(ItemPipeline& pipeline, const PlanItem& item)
@@ -95,10 +93,8 @@ Status PipelineRun::pump(ItemPipeline& pipeline, const PlanItem& item)
     while (!m_cancelled) {
         const GstMini<GstSample> sample(gst_app_sink_try_pull_sample(pipeline.sink(), error ? kDrainTime : kPollTime));
         if (sample) {
-            const auto more = publish(sample.get(), item);
+            ROLLCALL_TRY_ASSIGN(const auto more, publish(sample.get(), item));
             if (!more)
-                return failure(more.error());
-            if (!*more)
                 return {};
             continue;
         }
@@ -146,10 +142,9 @@ Result<bool> PipelineRun::publish(GstSample* sample, const PlanItem& item)
         m_itemLength = inItem + shown;
         position = m_itemBegin + inItem;
     }
-    auto image = imageFromSample(sample, {.rotation = m_config.rotation, .mirror = m_config.mirror});
-    if (!image)
-        return failure(image.error());
-    if (!m_outlet->deliver(m_ticket, std::move(*image), position))
+    ROLLCALL_TRY_ASSIGN(auto image,
+                        imageFromSample(sample, {.rotation = m_config.rotation, .mirror = m_config.mirror}));
+    if (!m_outlet->deliver(m_ticket, std::move(image), position))
         m_cancelled = true; // given up by the owner meanwhile
     ++m_itemFrames;
     ++m_progress;

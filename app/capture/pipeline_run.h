@@ -16,8 +16,8 @@ enum class RunEnd { Running, Finished, Failed, Cancelled };
 /// outlet.
 ///
 /// `execute()` blocks, and may block for ever where a driver or a file system does: it runs in a thread of its own, and
-/// whoever watches uses only the other members, which never block. Nothing but the outlet is shared with the owner of
-/// the source, so that a run that hangs can be left behind.
+/// the watching thread uses only the other members, which never block. Nothing but the outlet is shared with the owner
+/// of the source, so that a run that hangs can be left behind.
 class PipelineRun
 {
 public:
@@ -30,7 +30,7 @@ public:
     [[nodiscard]] RunEnd end() const noexcept { return m_end; }
     /// Why it failed; only after `end()` says so.
     [[nodiscard]] Error error() const { return m_error; }
-    /// Grows with every frame and every item begun.
+    /// Grows with every frame and every started item.
     [[nodiscard]] std::uint64_t progress() const noexcept { return m_progress; }
     /// True until the first frame.
     [[nodiscard]] bool isOpening() const noexcept { return m_opening; }
@@ -40,7 +40,7 @@ private:
     [[nodiscard]] Status play(const PlanItem& item);
     [[nodiscard]] Status begin(ItemPipeline& pipeline, const PlanItem& item);
     [[nodiscard]] Status pump(ItemPipeline& pipeline, const PlanItem& item);
-    /// False when the picture lies behind the item's end.
+    /// False if the frame is past the item's end.
     [[nodiscard]] Result<bool> publish(GstSample* sample, const PlanItem& item);
     [[nodiscard]] Status waitForState(ItemPipeline& pipeline) const;
     [[nodiscard]] Status atEndOfStream(const PlanItem& item) const;

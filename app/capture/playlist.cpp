@@ -76,11 +76,9 @@ Result<PlaylistItem> parseGap(const QStringList& words)
 {
     if (words.size() != 2)
         return failure(syntaxError(QStringLiteral("a gap is written \"gap SECONDS\"")));
-    const auto length = parsePositiveSeconds(words[1]);
-    if (!length)
-        return failure(length.error());
+    ROLLCALL_TRY_ASSIGN(const auto length, parsePositiveSeconds(words[1]));
     PlaylistItem item;
-    item.duration = *length;
+    item.duration = length;
     return item;
 }
 
@@ -95,16 +93,10 @@ Result<PlaylistItem> parseFile(const QStringList& words, const QString& folder)
         const QString key = words[i].section(u'=', 0, 0);
         const QString value = words[i].section(u'=', 1);
         if (key == u"start" && !startSeen) {
-            const auto start = parseSeconds(value);
-            if (!start)
-                return failure(start.error());
-            item.start = *start;
+            ROLLCALL_TRY_ASSIGN(item.start, parseSeconds(value));
             startSeen = true;
         } else if (key == u"duration" && !item.duration) {
-            const auto duration = parsePositiveSeconds(value);
-            if (!duration)
-                return failure(duration.error());
-            item.duration = *duration;
+            ROLLCALL_TRY_ASSIGN(item.duration, parsePositiveSeconds(value));
         } else {
             return failure(syntaxError(
                 QStringLiteral("\"%1\" is not understood; a line is FILE [start=SECONDS] [duration=SECONDS]")

@@ -14,7 +14,7 @@ namespace rollcall {
 /// One line of a playlist: a part of a recording, or an empty picture.
 struct PlaylistItem
 {
-    QString file; ///< absolute or relative to the working directory; empty: a gap, a picture with nobody in it
+    QString file; ///< absolute or relative to the working directory; empty: a gap, an image without people
     std::chrono::nanoseconds start{0};
     std::optional<std::chrono::nanoseconds> duration; ///< always set for a gap; otherwise up to the end
 };

@@ -43,8 +43,7 @@ SourcePlan camera(SourceKind kind, const QString& target)
 
 Result<SourcePlan> libcamera(const QString& name)
 {
-    if (const auto ready = ensureGStreamer(); !ready)
-        return failure(ready.error());
+    ROLLCALL_TRY(ensureGStreamer());
     const GstHandle<GstElementFactory> factory(gst_element_factory_find("libcamerasrc"));
     if (!factory)
         return failure(
@@ -70,11 +69,9 @@ Result<SourcePlan> recording(const QString& path)
 
 Result<SourcePlan> playlist(const QString& path)
 {
-    const auto lines = loadPlaylist(path);
-    if (!lines)
-        return failure(lines.error());
+    ROLLCALL_TRY_ASSIGN(const auto lines, loadPlaylist(path));
     SourcePlan plan{.recording = true, .items = {}};
-    for (const PlaylistItem& line : *lines) {
+    for (const PlaylistItem& line : lines) {
         PlanItem item;
         item.gap = line.file.isEmpty();
         item.kind = item.gap ? SourceKind::TestPattern : SourceKind::File;
@@ -102,8 +99,7 @@ Result<SourcePlan> firstCamera(const SourceConfig& config)
 
 Result<SourcePlan> makeSourcePlan(const SourceConfig& config)
 {
-    if (const auto values = checkValues(config); !values)
-        return failure(values.error());
+    ROLLCALL_TRY(checkValues(config));
 
     const QString& uri = config.uri;
     const QString scheme = uri.section(u':', 0, 0);

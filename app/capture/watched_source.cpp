@@ -18,7 +18,7 @@ constexpr std::size_t kMaxAbandoned = 3;
 
 } // namespace
 
-/// What the two threads and the owner share. Whoever is last ends its life.
+/// Shared by the two threads and the owner; the last one destroys it.
 class WatchedSource::Supervisor
 {
 public:

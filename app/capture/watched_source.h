@@ -14,7 +14,7 @@ struct WatchTimings
     Milliseconds stall{3000};       ///< without a frame a source is lost
     Milliseconds opening{10'000};   ///< to the first frame: a network camera takes its time to start
     Milliseconds reopenBase{1000};  ///< back-off
-    Milliseconds reopenCap{10'000}; ///< somebody who plugs a camera in again waits for it
+    Milliseconds reopenCap{10'000}; ///< how long a person who replugs a camera waits
     Milliseconds stop{3000};        ///< for threads to end
 };
 

@@ -15,16 +15,16 @@ namespace rollcall {
 struct DecisionParameters
 {
     double threshold = 0.0; ///< least evidence of an agreeing frame
-    double margin = 0.0;    ///< least lead over the runner-up
+    double margin = 0.0;    ///< minimum margin over the runner-up
     /// Evidence is the similarity less this share of the runner-up's, which counts as `runnerUpFloor` at least. Not
     /// configured: with the embedder's own threshold its own, with a given one 0, so that this is for similarities.
     double runnerUpShare = 0.0;
     double runnerUpFloor = 0.0;
-    /// Two people whose enrolled faces are at least so similar are told apart by `lookalikeMargin`. Not configured: the
-    /// embedder's own.
+    /// Two people whose enrolled faces are at least this similar need `lookalikeMargin` between them. Not configured:
+    /// the embedder's own.
     double lookalike = 1.0;
     double lookalikeMargin = 0.0;
-    /// Share of single stranger frames that may find somebody, at which the threshold is set when none is given.
+    /// Target rate of false matches in single stranger frames; sets the threshold when none is given.
     double targetFpir = 0.003;
     int confirmationFrames = 5;       ///< consecutive embedded frames looked at, 1..50
     double agreement = 0.8;           ///< share of them that must name the same person, each above threshold and margin
@@ -53,15 +53,14 @@ struct DirectionPolicyConfig
 struct AttendanceConfig
 {
     DirectionPolicyConfig direction;
-    /// A second punch of the same person within this time is a repetition, not an event. 60 s: longer than anybody
-    /// lingers, shorter than any errand.
+    /// A second punch of the same person within this time is a duplicate. 60 s: longer than people linger at a door,
+    /// shorter than any errand.
     Milliseconds duplicateWindow{60'000};
-    /// How long a person may undo a punch by face with "Not me"; for so long it is not handed to any server. 5 s: long
-    /// enough to read the card and reach for it, too short for a server to miss the punch. 0: no such button.
+    /// How long a person can undo a punch by face with "Not me"; until then it is not sent to any server. 5 s: long
+    /// enough to read the card and touch it, too short for a server to miss the punch. 0: no such button.
     Milliseconds undoWindow{5'000};
-    /// How much the lead that a person needs over the runner-up grows with each "Not me", in multiples of the
-    /// decision's margin. 1, the same again: what was taken for them once comes near, and whoever is turned away
-    /// wrongly still has the PIN. 0: nothing is learnt from it.
+    /// How much each "Not me" raises the margin over the runner-up, in multiples of the decision's margin. 1, the same
+    /// again: a face that was confused once is close, and a person who is rejected wrongly still has the PIN. 0: off.
     double undoMargin = 1.0;
     QString door;
     QString timeZone; ///< IANA name; empty: the system's. Local times of the whole program follow it (useTimeZone)

@@ -171,7 +171,7 @@ private:
     {
         const toml::array* entries = node.as_array();
         if (entries == nullptr || !(entries->empty() || entries->is_array_of_tables())) {
-            problem(lineOf(node), QStringLiteral("%1 is a table that may be repeated: write [[%1]]").arg(table.name));
+            problem(lineOf(node), QStringLiteral("%1 is a repeatable table: write [[%1]]").arg(table.name));
             return;
         }
         if (entries->size() > static_cast<std::size_t>(table.maxEntries)) {
@@ -216,7 +216,7 @@ private:
     {
         const toml::array* entries = node.as_array();
         if (entries == nullptr || !(entries->empty() || entries->is_array_of_tables())) {
-            problem(lineOf(node), QStringLiteral("connector is a table that may be repeated: write [[connector]]"));
+            problem(lineOf(node), QStringLiteral("connector is a repeatable table: write [[connector]]"));
             return;
         }
         if (entries->size() > static_cast<std::size_t>(kMaxConnectors)) {
@@ -261,8 +261,7 @@ private:
         }
         const auto same = [&id](const ConnectorSettings& other) { return other.id().value() == id; };
         if (std::any_of(m_config.connectors.begin(), m_config.connectors.end(), same)) {
-            problem(idLine,
-                    QStringLiteral("there is another connector with the id \"%1\"; each needs its own").arg(id));
+            problem(idLine, QStringLiteral("another connector has the id \"%1\"; each needs its own").arg(id));
             return;
         }
         m_config.connectors.emplace_back(ConnectorId(id), kind, std::move(values), line, m_file);
@@ -289,20 +288,18 @@ Result<Config> parseConfig(const QByteArray& text, const QString& nameForErrors,
 {
     if (text.size() > kMaxConfigBytes)
         return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("%1 is larger than %2 KiB: that is no configuration file")
+                       QStringLiteral("%1 is larger than %2 KiB: this is not a configuration file")
                            .arg(nameForErrors)
                            .arg(kMaxConfigBytes / 1024));
-    const Result<toml::table> document = parseToml(text, nameForErrors);
-    if (!document)
-        return failure(document.error());
-    return Reader(nameForErrors, scope).read(*document);
+    ROLLCALL_TRY_ASSIGN(const toml::table document, parseToml(text, nameForErrors));
+    return Reader(nameForErrors, scope).read(document);
 }
 
 Result<Config> loadConfig(const QString& path, ConfigScope scope)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(ErrorCode::NotFound, QStringLiteral("there is no configuration file %1").arg(path));
+        return failure(ErrorCode::NotFound, QStringLiteral("the configuration file %1 does not exist").arg(path));
     if (!info.isFile()) // a FIFO or device would block or never end
         return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 is not a file").arg(path));
     QFile file(path);

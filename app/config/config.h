@@ -36,7 +36,7 @@ struct ScreenConfig
     int idleAfterSeconds = 30; ///< without a face or a movement
     int confirmationMilliseconds = 2500;
     bool reducedMotion = false;
-    bool privacyBlur = false;                   ///< no sharp picture while nobody is near
+    bool privacyBlur = false;                   ///< blur the preview while no one is near
     int soundVolume = 70;                       ///< 0 (mute) .. 100
     bool spoken = false;                        ///< confirmations are spoken, by espeak-ng
     bool receipt = false;                       ///< confirmations show a QR code of their ledger entry
@@ -48,7 +48,7 @@ struct ScreenConfig
 struct SetupConfig
 {
     bool done = false; ///< the set-up on the screen is not offered
-    int step = 0;      ///< > 0: it was begun, and goes on here
+    int step = 0;      ///< > 0: setup was started and resumes here
 };
 
 /// Where a value comes from; each prevails over those before it.

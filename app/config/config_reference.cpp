@@ -12,34 +12,18 @@ const char* const kPreamble = "# Rollcall's configuration: every key with its de
                               "an unknown one is an error.\n"
                               "# Check a changed file with: rollcallctl config check FILE\n";
 
-const char* const kConnectorExample =
-    "\n# An upstream system that punches are delivered to; repeat for more. id and kind are needed, the other keys are "
-    "the kind's own.\n"
-    "# A secret KEY may be kept out of this file: KEY_file names an absolute path or a systemd credential.\n"
+const char* const kConnectorNote =
+    "\n# An upstream system that punches are delivered to; repeat for more. id and kind are required, the other keys "
+    "depend on the kind.\n"
+    "# To keep a secret KEY out of this file, KEY_file names an absolute path or a systemd credential.\n"
+    "# Tables to start from: rollcallctl config example; every kind and its keys: rollcallctl config reference.\n"
     "# [[connector]]\n"
-    "# id = \"pihr\"\n"
-    "# kind = \"pihr\"\n"
-    "# secret_file = \"/etc/rollcall/pihr.secret\"\n"
-    "#\n"
-    "# A server made for AiFace/Timmy terminals; it manages the people on this kiosk.\n"
-    "# [[connector]]\n"
-    "# id = \"terminals\"\n"
-    "# kind = \"pihr\"\n"
-    "# profile = \"aiface\"\n"
-    "# url = \"ws://terminals.example:7788/pub/chat\"\n"
-    "# serial_number = \"ROLL0001\"\n"
-    "\n# The kiosk as a server, for systems that enroll people by photo or hand over punches of other devices.\n"
-    "# From the network (host = \"0.0.0.0\") it wants certificate and private_key; see docs/inward-server.md.\n"
-    "# [[connector]]\n"
-    "# id = \"hr\"\n"
-    "# kind = \"inward\"\n"
-    "# host = \"127.0.0.1\"\n"
-    "# port = 8765\n"
-    "# serial_number = \"ROLLCALL-1\"\n"
-    "# secret_file = \"/etc/rollcall/inward.secret\"\n";
+    "# id = \"...\"\n"
+    "# kind = \"...\"\n";
 
-/// `text` over lines of at most 110 characters, each begun with "# ".
-QString comment(const QString& text)
+} // namespace
+
+QString tomlComment(const QString& text)
 {
     constexpr int kWidth = 110;
     QString lines;
@@ -59,27 +43,25 @@ QString markdownCell(QString text)
     return text.replace(QLatin1Char('|'), QStringLiteral("\\|"));
 }
 
-} // namespace
-
 QString exampleConfigToml()
 {
     const Config defaults;
     QString toml = QString::fromUtf8(kPreamble);
     for (const ConfigTable& table : configSchema()) {
-        toml += QLatin1Char('\n') + comment(table.meaning);
+        toml += QLatin1Char('\n') + tomlComment(table.meaning);
         if (table.isRepeated()) {
             toml += QStringLiteral("# [[%1]]\n").arg(table.name);
             for (const ConfigKey& key : table.keys)
-                toml += comment(QStringLiteral("%1 = ... (%2): %3").arg(key.name, key.allowed, key.meaning));
+                toml += tomlComment(QStringLiteral("%1 = ... (%2): %3").arg(key.name, key.allowed, key.meaning));
             continue;
         }
         toml += QStringLiteral("[%1]\n").arg(table.name);
         for (const ConfigKey& key : table.keys) {
-            toml += comment(QStringLiteral("%1 (%2)").arg(key.meaning, key.allowed));
+            toml += tomlComment(QStringLiteral("%1 (%2)").arg(key.meaning, key.allowed));
             toml += QStringLiteral("%1 = %2\n").arg(key.name, key.write(defaults));
         }
     }
-    return toml + QString::fromUtf8(kConnectorExample);
+    return toml + QString::fromUtf8(kConnectorNote);
 }
 
 QString configReferenceMarkdown()

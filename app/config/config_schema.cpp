@@ -63,7 +63,7 @@ private:
 
 ConfigTable attendanceTable()
 {
-    return TableBuilder<AttendanceConfig>("attendance", "Which way a punch goes, and what counts as one.",
+    return TableBuilder<AttendanceConfig>("attendance", "Punch directions and duplicates.",
                                           [](Config& c) -> AttendanceConfig& { return c.attendance; })
         .key("door", &AttendanceConfig::door, text(64),
              "name of this entrance, shown on screen and stored with each punch")
@@ -78,18 +78,18 @@ ConfigTable attendanceTable()
             "alternate per person and day, always the same, ask the person, or by [[attendance.period]]")
         .onScreen()
         .key("time_zone", &AttendanceConfig::timeZone, timeZone(),
-             "what \"local time\" means at this door; \"\": the system's zone")
+             "the time zone of this door; \"\": the system's time zone")
         .onScreen()
         .key(
             "day_boundary_hour", [](AttendanceConfig& a) -> int& { return a.direction.dayBoundaryHour; },
             wholeNumber(0, 23),
             "local hour at which a new attendance day begins; at 4, a shift from 20:00 to 03:30 is one day")
         .key("duplicate_window_seconds", &AttendanceConfig::duplicateWindow, seconds(0, 86'400),
-             "a second punch of the same person within this time is a repetition and is refused")
+             "a second punch of the same person within this time is refused as a duplicate")
         .key("undo_window_seconds", &AttendanceConfig::undoWindow, seconds(0, 60),
-             "a punch by face can be undone with \"Not me\", and is not sent, for so long; 0: never")
+             "how long a punch by face can be undone with \"Not me\" and is held back from servers; 0: never")
         .key("undo_margin", &AttendanceConfig::undoMargin, realNumber(0, 4),
-             "each \"Not me\" raises the lead of the two confused by so many times decision.margin");
+             "each \"Not me\" raises the margin between the two people confused by this multiple of decision.margin");
 }
 
 ConfigTable periodTable()
@@ -98,7 +98,7 @@ ConfigTable periodTable()
     constexpr int kMaxPeriods = 96;
     return TableBuilder<DirectionPeriod>(
                "attendance.period",
-               "For direction = \"by-time\": the direction from a time of day until the next entry, in ascending "
+               "For direction = \"by-time\": the direction from a time of day until the next one, in ascending "
                "order.",
                [](Config& c) -> DirectionPeriod& { return c.attendance.direction.periods.back(); })
         .repeated(kMaxPeriods, [](Config& c) { c.attendance.direction.periods.emplace_back(); })
@@ -111,22 +111,21 @@ ConfigTable periodTable()
 ConfigTable decisionTable()
 {
     using P = DecisionParameters;
-    return TableBuilder<P>("decision", "When a face is somebody: several consecutive frames must agree.",
+    return TableBuilder<P>("decision", "When a face is accepted as a person: several consecutive frames must agree.",
                            [](Config& c) -> P& { return c.decision; })
         .key("threshold", &P::threshold, realNumber(0, 1),
-             "least similarity of an agreeing frame; 0 follows the number of people so that target_fpir is kept")
+             "minimum similarity of an agreeing frame; 0 follows the number of people so that target_fpir is kept")
         .key("target_fpir", &P::targetFpir, realNumber(0.00001, 0.1),
-             "share of single frames of strangers that may be taken for somebody, before several frames must agree")
+             "target rate of false matches in single frames of strangers, before several frames must agree")
         .onScreen()
-        .key("margin", &P::margin, realNumber(0, 1),
-             "least lead over the second-best person; 0 takes the embedder's own")
+        .key("margin", &P::margin, realNumber(0, 1), "minimum margin over the runner-up; 0 uses the embedder's own")
         .key("confirmation_frames", &P::confirmationFrames, wholeNumber(1, 50),
-             "consecutive compared frames that are looked at")
+             "number of consecutive compared frames considered")
         .key("agreement", &P::agreement, realNumber(0.6, 1), "share of them that must name the same person")
         .key("cooldown_seconds", &P::cooldown, seconds(0, 3600),
-             "a person accepted is not accepted again until not seen for so long")
+             "an accepted person is not accepted again until out of view for this long")
         .key("unknown_after_seconds", &P::unknownAfter, seconds(0.5, 60),
-             "a fair try of good frames before a face is called unknown");
+             "how long good frames are tried before a face is reported as unknown");
 }
 
 ConfigTable engineTable()
@@ -144,23 +143,23 @@ ConfigTable engineTable()
         .key("embedder", &EngineConfig::embedder,
              choice<EmbedderKind>(
                  {{QStringLiteral("fused"), EmbedderKind::Fused}, {QStringLiteral("sface"), EmbedderKind::Sface}}),
-             "what compares faces in the opencv engine: two networks (fused) or one; enroll again after a change")
-        .key("threads", &EngineConfig::threads, wholeNumber(1, 16), "threads that one network may use")
+             "embedder of the opencv engine: two networks (fused) or one; enroll again after a change")
+        .key("threads", &EngineConfig::threads, wholeNumber(1, 16), "threads per network")
         .key("expressions", &EngineConfig::expressions, flag(),
-             "read whether a recognized person looks happy, for systems that ask for it; needs the model that "
-             "models/fetch --all brings, is never stored");
+             "detect whether a recognized person looks happy, for systems that request it; needs the model from "
+             "models/fetch --all, never stored");
 }
 
 ConfigTable livenessTable()
 {
     using L = LivenessConfig;
-    return TableBuilder<L>("liveness", "Telling people from pictures and screens held up to the camera.",
+    return TableBuilder<L>("liveness", "Detection of photos and screens held up to the camera.",
                            [](Config& c) -> L& { return c.engine.liveness; })
         .key("mode", &L::mode,
              choice<LivenessMode>({{QStringLiteral("off"), LivenessMode::Off},
                                    {QStringLiteral("normal"), LivenessMode::Normal},
                                    {QStringLiteral("strict"), LivenessMode::Strict}}),
-             "do not look, ask those who are doubtful to move, or ask everybody")
+             "do not check, ask for a movement when in doubt, or always ask for a movement")
         .onScreen()
         .key("answer_within_seconds", &L::answerWithin, seconds(2, 30), "time to blink or turn the head when asked");
 }
@@ -168,18 +167,17 @@ ConfigTable livenessTable()
 ConfigTable pipelineTable()
 {
     using P = PipelineConfig;
-    return TableBuilder<P>("pipeline", "How much work goes into each frame.",
-                           [](Config& c) -> P& { return c.pipeline; })
-        .key("maximum_faces", &P::maximumFaces, wholeNumber(1, 32), "faces followed at once")
+    return TableBuilder<P>("pipeline", "The work done on each frame.", [](Config& c) -> P& { return c.pipeline; })
+        .key("maximum_faces", &P::maximumFaces, wholeNumber(1, 32), "faces tracked at once")
         .key("detect_every", &P::detectEvery, wholeNumber(1, 60),
-             "while every face is followed safely, look for new ones in each n-th frame only")
-        .key("second_look", &P::secondLook, flag(), "equalize the light and look again when a frame shows no face");
+             "while every face is tracked reliably, detect new ones only in every n-th frame")
+        .key("second_look", &P::secondLook, flag(), "equalize the light and detect again when a frame shows no face");
 }
 
 ConfigTable qualityTable()
 {
     using Q = QualityLimits;
-    return TableBuilder<Q>("quality", "What a face must be like to be compared.",
+    return TableBuilder<Q>("quality", "Minimum quality of a face to be compared.",
                            [](Config& c) -> Q& { return c.pipeline.quality; })
         .key("minimum_side", &Q::minimumSide, wholeNumber(20, 1000), "shorter side of the face, pixels")
         .key("minimum_sharpness", &Q::minimumSharpness, realNumber(0, 10'000),
@@ -189,39 +187,40 @@ ConfigTable qualityTable()
         .key("minimum_brightness", &Q::minimumBrightness, realNumber(0, 255), "mean gray of the face")
         .key("maximum_brightness", &Q::maximumBrightness, realNumber(0, 255), "mean gray of the face")
         .key("backlight_ratio", &Q::backlightRatio, realNumber(1, 100),
-             "surroundings so many times brighter than the face are backlight");
+             "surroundings this many times brighter than the face count as backlight");
 }
 
 ConfigTable cameraTable()
 {
     using S = SourceConfig;
-    return TableBuilder<S>("camera", "Where the picture comes from.", [](Config& c) -> S& { return c.source; })
-        .key("source", &S::uri, cameraUri(), "\"auto\" takes the first camera that works")
+    return TableBuilder<S>("camera", "The video source.", [](Config& c) -> S& { return c.source; })
+        .key("source", &S::uri, cameraUri(), "\"auto\" uses the first camera that works")
         .onScreen()
         .key(
             "width", [](S& s) -> int& { return s.resolution.rwidth(); }, wholeNumber(160, 3840),
-            "pixels asked of the camera")
+            "pixels requested from the camera")
         .key(
             "height", [](S& s) -> int& { return s.resolution.rheight(); }, wholeNumber(120, 2160),
-            "pixels asked of the camera")
-        .key("fps", &S::framesPerSecond, wholeNumber(1, 120), "frames a second asked of the camera")
-        .key("rotation", &S::rotation, oneOf({0, 90, 180, 270}), "degrees clockwise that make the picture upright")
+            "pixels requested from the camera")
+        .key("fps", &S::framesPerSecond, wholeNumber(1, 120), "frames per second requested from the camera")
+        .key("rotation", &S::rotation, oneOf({0, 90, 180, 270}),
+             "degrees to rotate clockwise to make the image upright")
         .onScreen()
-        .key("mirror", &S::mirror, flag(), "for cameras that deliver a mirrored picture")
+        .key("mirror", &S::mirror, flag(), "for cameras that deliver a mirrored image")
         .onScreen();
 }
 
 ConfigTable storageTable()
 {
     using S = StorageConfig;
-    return TableBuilder<S>("storage", "Where people, templates and punches are kept.",
+    return TableBuilder<S>("storage", "Where people, templates and punches are stored.",
                            [](Config& c) -> S& { return c.storage; })
         .key("data_directory", &S::dataDirectory, absolutePath(),
              "\"\": the service's state directory, else the user's data directory")
         .key("key_file", &S::keyFile, absolutePath(),
              "key that encrypts the templates; \"\": the systemd credential template-key, else template.key in the "
              "data directory")
-        .key("store_names", &S::storeNames, flag(), "false: no display names are kept on the device");
+        .key("store_names", &S::storeNames, flag(), "false: no display names are stored on the device");
 }
 
 ConfigTable screenTable()
@@ -233,46 +232,47 @@ ConfigTable screenTable()
              choice<Theme>({{QStringLiteral("dark"), Theme::Dark},
                             {QStringLiteral("light"), Theme::Light},
                             {QStringLiteral("high-contrast"), Theme::HighContrast}}),
-             "colours")
+             "color theme")
         .onScreen()
         .key("dots_per_inch", &S::dotsPerInch, realNumber(0, 1000),
-             "density that physical sizes follow from; 0: what the screen reports")
+             "screen density, for physical sizes; 0: as reported by the screen")
         .key("idle_after_seconds", &S::idleAfterSeconds, wholeNumber(1, 86'400),
-             "without a face or a movement until the idle screen")
+             "time without a face or movement before the idle screen appears")
         .key("confirmation_milliseconds", &S::confirmationMilliseconds, wholeNumber(500, 30'000),
-             "how long a confirmation stays")
+             "how long a confirmation is shown")
         .key("reduced_motion", &S::reducedMotion, flag(), "no animations")
-        .key("privacy_blur", &S::privacyBlur, flag(), "the picture is blurred until somebody is near")
+        .key("privacy_blur", &S::privacyBlur, flag(), "blur the preview until a person is near")
         .key("sound_volume", &S::soundVolume, wholeNumber(0, 100), "percent; 0 is mute")
         .onScreen()
         .key("spoken", &S::spoken, flag(), "say \"Amina, checked in\" aloud; needs Debian's package espeak-ng")
         .onScreen()
         .key("receipt", &S::receipt, flag(),
-             "a confirmation shows a QR code that proves the entry later (rollcallctl verify-ledger --receipt)")
+             "a confirmation shows a QR code as later proof of the record (rollcallctl verify-ledger --receipt)")
         .onScreen()
         .key("language", &S::language, text(16), "such as \"es\" or \"en_GB\"; \"\": the system's")
         .onScreen()
         .key("languages", &S::languages, wordsOf(shippedLanguages()),
-             "offered on the idle screen, separated by spaces; fewer than two: none is")
+             "offered on the idle screen, separated by spaces; fewer than two: no choice is offered")
         .onScreen();
 }
 
 ConfigTable setupTable()
 {
-    constexpr int kMaxSetupStep = 31; // more than any set-up will have
+    constexpr int kMaxSetupStep = 31; // more than any setup will have
     using S = SetupConfig;
-    return TableBuilder<S>("setup", "The set-up on the screen, offered while no administrator has a PIN.",
+    return TableBuilder<S>("setup", "The setup on the screen, offered until an administrator PIN is set.",
                            [](Config& c) -> S& { return c.setup; })
-        .key("done", &S::done, flag(), "true: it has been finished, or is not wanted because this file says it all")
+        .key("done", &S::done, flag(), "true: setup is finished, or not wanted because this file is complete")
         .onScreen()
-        .key("step", &S::step, wholeNumber(0, kMaxSetupStep), "where it goes on after a power cut; kept by the kiosk")
+        .key("step", &S::step, wholeNumber(0, kMaxSetupStep),
+             "the step at which setup resumes after a power cut; maintained by the kiosk")
         .onScreen();
 }
 
 ConfigTable modelsTable()
 {
     return TableBuilder<Config>("models", "The network weights.", [](Config& c) -> Config& { return c; })
-        .key("directory", &Config::modelDirectory, absolutePath(), "\"\": where the installation put them");
+        .key("directory", &Config::modelDirectory, absolutePath(), "\"\": the installed models");
 }
 
 } // namespace

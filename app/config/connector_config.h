@@ -12,8 +12,9 @@
 
 namespace rollcall {
 
-/// One [[connector]] table as it was written. The connector's own folder knows its keys: it reads each through here and
-/// then calls `finish`, so that an unknown key is an error with its line without this module knowing any connector.
+/// One [[connector]] table as it was written. Only the connector's own folder knows its keys. Its settings are read
+/// through here, then `finish` reports the first problem, so that an unknown key is an error with its line although
+/// this module knows no connector.
 class ConnectorSettings
 {
 public:
@@ -29,9 +30,10 @@ public:
 
     [[nodiscard]] const ConnectorId& id() const noexcept { return m_id; }
     [[nodiscard]] const QString& kind() const noexcept { return m_kind; }
-    /// As they were written, secrets too: for whoever writes the table again.
+    /// As written, including secrets, so that the table can be written back.
     [[nodiscard]] const std::vector<Value>& values() const noexcept { return m_values; }
-    /// Whether the kind and every value are the same, wherever they were written.
+    [[nodiscard]] bool has(const QString& key) const;
+    /// Whether the kind and every value are the same, in any order and file.
     [[nodiscard]] bool saysTheSame(const ConnectorSettings& other) const;
 
     // Each returns the value, or the fallback when the key is absent; the wrong type or range is remembered and
@@ -40,16 +42,21 @@ public:
     [[nodiscard]] QString requiredString(const QString& key);
     /// A secret written in the file, or in the file that `<key>_file` names (a path, or a systemd credential's name).
     [[nodiscard]] Secret secret(const QString& key);
-    [[nodiscard]] qint64 integer(const QString& key, qint64 fallback, qint64 least, qint64 most);
+    [[nodiscard]] qint64 integer(const QString& key, qint64 fallback, qint64 minimum, qint64 maximum);
     [[nodiscard]] bool boolean(const QString& key, bool fallback);
-    /// The first problem met, or the first key that nobody read, each with its line.
+    /// Remembers what is wrong with the value of `key`: "`key` `sentence`".
+    void reject(const QString& key, const QString& sentence);
+    /// The first problem met, or the first key that nothing read, each with its line and the key as its subject.
     [[nodiscard]] Status finish() const;
+    /// The error that `finish` gives for a problem with this key.
+    [[nodiscard]] Error problemWith(const QString& key, const QString& text) const;
 
 private:
     [[nodiscard]] const Value* take(const QString& key);
     [[nodiscard]] QString place(int line) const;
-    void problem(int line, const QString& text);
-    [[nodiscard]] Secret secretFromFile(const QString& name, int line);
+    [[nodiscard]] int lineOf(const QString& key) const;
+    void problem(const QString& key, const QString& text);
+    [[nodiscard]] Secret secretFromFile(const QString& key, const QString& name);
 
     ConnectorId m_id;
     QString m_kind;
@@ -58,7 +65,7 @@ private:
     int m_line = 0;
     QString m_file;
     QString m_problem;
-    int m_problemLine = 0;
+    QString m_problemKey;
 };
 
 } // namespace rollcall

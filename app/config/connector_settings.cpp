@@ -35,13 +35,18 @@ bool ConnectorSettings::saysTheSame(const ConnectorSettings& other) const
                        [&](const Value& value) { return has(other.m_values, value); });
 }
 
+bool ConnectorSettings::has(const QString& key) const
+{
+    return std::any_of(m_values.begin(), m_values.end(), [&key](const Value& value) { return value.key == key; });
+}
+
 QString ConnectorSettings::string(const QString& key, const QString& fallback)
 {
     const Value* value = take(key);
     if (value == nullptr)
         return fallback;
     if (value->value.typeId() != QMetaType::QString) {
-        problem(value->line, QStringLiteral("%1 must be text in quotes").arg(key));
+        reject(key, QStringLiteral("must be text in quotes"));
         return fallback;
     }
     return value->value.toString();
@@ -51,7 +56,7 @@ QString ConnectorSettings::requiredString(const QString& key)
 {
     QString value = string(key);
     if (value.isEmpty())
-        problem(m_line, QStringLiteral("%1 is needed").arg(key));
+        reject(key, QStringLiteral("is required"));
     return value;
 }
 
@@ -61,61 +66,61 @@ Secret ConnectorSettings::secret(const QString& key)
     const Value* direct = take(key);
     const Value* named = take(fileKey);
     if (direct != nullptr && named != nullptr) {
-        problem(std::max(direct->line, named->line),
-                QStringLiteral("give either %1 or %2, not both").arg(key, fileKey));
+        problem(direct->line > named->line ? key : fileKey,
+                QStringLiteral("set either %1 or %2, not both").arg(key, fileKey));
         return {};
     }
     if (direct != nullptr)
         return Secret(string(key).toUtf8());
     if (named != nullptr)
-        return secretFromFile(string(fileKey), named->line);
+        return secretFromFile(fileKey, string(fileKey));
     return {};
 }
 
-Secret ConnectorSettings::secretFromFile(const QString& name, int line)
+Secret ConnectorSettings::secretFromFile(const QString& key, const QString& name)
 {
     QString path = name;
     if (!name.contains(QLatin1Char('/'))) { // a credential's name: systemd.exec(5), LoadCredential=
         const QString directory = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
         if (name.isEmpty() || directory.isEmpty()) {
-            problem(line, QStringLiteral("\"%1\" is neither an absolute path nor a systemd credential of this service")
-                              .arg(name));
+            problem(key, QStringLiteral("\"%1\" is neither an absolute path nor a systemd credential of this service")
+                             .arg(name));
             return {};
         }
         path = QDir(directory).filePath(name);
     } else if (!QDir::isAbsolutePath(name)) {
-        problem(line, QStringLiteral("the path \"%1\" must be absolute").arg(name));
+        problem(key, QStringLiteral("the path \"%1\" must be absolute").arg(name));
         return {};
     }
     const QFileInfo info(path);
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
-        problem(line, QStringLiteral("the secret file %1 cannot be read").arg(path));
+        problem(key, QStringLiteral("the secret file %1 cannot be read").arg(path));
         return {};
     }
     if (info.permissions() & (QFileDevice::ReadOther | QFileDevice::WriteOther))
         qCWarning(lcConfig) << "the secret file" << path << "is open to every user: chmod 600 it";
     QByteArray bytes = file.read(kMaxSecretBytes + 1);
     if (bytes.size() > kMaxSecretBytes) {
-        problem(line, QStringLiteral("the secret file %1 is larger than %2 KiB").arg(path).arg(kMaxSecretBytes / 1024));
+        problem(key, QStringLiteral("the secret file %1 is larger than %2 KiB").arg(path).arg(kMaxSecretBytes / 1024));
         return {};
     }
     // An editor ends the line; the secret does not contain that.
     while (bytes.endsWith('\n') || bytes.endsWith('\r'))
         bytes.chop(1);
     if (bytes.isEmpty())
-        problem(line, QStringLiteral("the secret file %1 is empty").arg(path));
+        problem(key, QStringLiteral("the secret file %1 is empty").arg(path));
     return Secret(std::move(bytes));
 }
 
-qint64 ConnectorSettings::integer(const QString& key, qint64 fallback, qint64 least, qint64 most)
+qint64 ConnectorSettings::integer(const QString& key, qint64 fallback, qint64 minimum, qint64 maximum)
 {
     const Value* value = take(key);
     if (value == nullptr)
         return fallback;
     const qint64 number = value->value.toLongLong();
-    if (value->value.typeId() != QMetaType::LongLong || number < least || number > most) {
-        problem(value->line, QStringLiteral("%1 must be a whole number from %2 to %3").arg(key).arg(least).arg(most));
+    if (value->value.typeId() != QMetaType::LongLong || number < minimum || number > maximum) {
+        reject(key, QStringLiteral("must be a whole number from %1 to %2").arg(minimum).arg(maximum));
         return fallback;
     }
     return number;
@@ -127,10 +132,15 @@ bool ConnectorSettings::boolean(const QString& key, bool fallback)
     if (value == nullptr)
         return fallback;
     if (value->value.typeId() != QMetaType::Bool) {
-        problem(value->line, QStringLiteral("%1 must be true or false").arg(key));
+        reject(key, QStringLiteral("must be true or false"));
         return fallback;
     }
     return value->value.toBool();
+}
+
+void ConnectorSettings::reject(const QString& key, const QString& sentence)
+{
+    problem(key, key + QLatin1Char(' ') + sentence);
 }
 
 Status ConnectorSettings::finish() const
@@ -149,12 +159,18 @@ Status ConnectorSettings::finish() const
             ErrorCode::InvalidArgument,
             place(unread->line) +
                 QStringLiteral("unknown key \"%1\" in connector \"%2\"").arg(unread->key.left(64), m_id.value()) +
-                (meant.isEmpty() ? QString() : QStringLiteral("; did you mean \"%1\"?").arg(meant)));
+                (meant.isEmpty() ? QString() : QStringLiteral("; did you mean \"%1\"?").arg(meant)),
+            unread->key);
     }
     if (!m_problem.isEmpty())
-        return failure(ErrorCode::InvalidArgument,
-                       place(m_problemLine) + QStringLiteral("connector \"%1\": %2").arg(m_id.value(), m_problem));
+        return failure(problemWith(m_problemKey, m_problem));
     return {};
+}
+
+Error ConnectorSettings::problemWith(const QString& key, const QString& text) const
+{
+    return {ErrorCode::InvalidArgument,
+            place(lineOf(key)) + QStringLiteral("connector \"%1\": %2").arg(m_id.value(), text), key};
 }
 
 const ConnectorSettings::Value* ConnectorSettings::take(const QString& key)
@@ -172,12 +188,19 @@ QString ConnectorSettings::place(int line) const
     return m_file.isEmpty() ? QStringLiteral("line %1: ").arg(line) : QStringLiteral("%1:%2: ").arg(m_file).arg(line);
 }
 
-void ConnectorSettings::problem(int line, const QString& text)
+int ConnectorSettings::lineOf(const QString& key) const
+{
+    const auto found =
+        std::find_if(m_values.begin(), m_values.end(), [&key](const Value& value) { return value.key == key; });
+    return found == m_values.end() ? m_line : found->line;
+}
+
+void ConnectorSettings::problem(const QString& key, const QString& text)
 {
     if (!m_problem.isEmpty())
         return;
     m_problem = text;
-    m_problemLine = line;
+    m_problemKey = key;
 }
 
 } // namespace rollcall

@@ -18,9 +18,9 @@ namespace rollcall {
 namespace {
 
 const char* const kPreamble =
-    "# Set at the kiosk. It prevails over /etc/rollcall/rollcall.toml; delete a line to have that file's value "
-    "again.\n";
-/// Broken files that are kept side by side: more than anybody breaks, few enough to look through at a start.
+    "# Set at the kiosk. Takes precedence over /etc/rollcall/rollcall.toml; delete a line to return to that "
+    "file's value.\n";
+/// Number of broken files kept: plenty in practice, few enough to scan at startup.
 constexpr int kMaxBroken = 1000;
 constexpr mode_t kPrivateDirectory = 0700; // as the database makes it
 
@@ -66,7 +66,7 @@ std::optional<QString> setAside(const QString& path)
     for (int number = 1; number <= kMaxBroken; ++number) {
         const QString name =
             path + QStringLiteral(".broken") + (number > 1 ? QStringLiteral(".%1").arg(number) : QString());
-        // A link leads nowhere or to somebody else's file, and is in the way all the same.
+        // A symbolic link counts too: it may be broken or point to a file that is not ours.
         const QFileInfo there(name);
         if (there.exists() || there.isSymLink())
             continue;
@@ -96,10 +96,7 @@ Result<SiteSettings> SiteSettings::read(const QString& dataDirectory)
     settings.m_path = QDir(dataDirectory).filePath(QStringLiteral("settings.toml"));
     if (const QFileInfo there(settings.m_path); !there.exists() && !there.isSymLink())
         return settings;
-    Result<Config> values = loadConfig(settings.m_path, ConfigScope::OnScreen);
-    if (!values)
-        return failure(values.error());
-    settings.m_values = std::move(*values);
+    ROLLCALL_TRY_ASSIGN(settings.m_values, loadConfig(settings.m_path, ConfigScope::OnScreen));
     return settings;
 }
 
@@ -112,9 +109,9 @@ SiteSettings::Loaded SiteSettings::load(const QString& dataDirectory)
     fresh.settings.m_path = QDir(dataDirectory).filePath(QStringLiteral("settings.toml"));
     const std::optional<QString> aside = setAside(fresh.settings.m_path);
     fresh.problem =
-        aside ? QStringLiteral("The settings made at this kiosk could not be used and were kept as %1: %2")
+        aside ? QStringLiteral("The settings made at this kiosk are invalid and were renamed to %1: %2")
                     .arg(*aside, settings.error().message)
-              : QStringLiteral("The settings made at this kiosk could not be used: %1").arg(settings.error().message);
+              : QStringLiteral("The settings made at this kiosk are invalid: %1").arg(settings.error().message);
     return fresh;
 }
 
@@ -165,10 +162,8 @@ bool SiteSettings::isSet(const QString& table, const QString& key) const
 
 Status SiteSettings::setConnector(const ConnectorSettings& connector)
 {
-    // What is written must be readable: the reader is asked before the file is.
-    const Result<Config> readBack = parseConfig(connectorToml(connector).toUtf8(), QStringLiteral("connector"));
-    if (!readBack)
-        return failure(readBack.error());
+    // What is written must be readable: the parser is asked before the file is written.
+    ROLLCALL_TRY(parseConfig(connectorToml(connector).toUtf8(), QStringLiteral("connector")));
     auto& all = m_values.connectors;
     const auto same = std::find_if(all.begin(), all.end(),
                                    [&](const ConnectorSettings& other) { return other.id() == connector.id(); });
@@ -212,7 +207,7 @@ Status SiteSettings::save() const
     const auto failed = [this](const QString& why) {
         return failure(ErrorCode::Io, QStringLiteral("the settings could not be written to %1: %2").arg(m_path, why));
     };
-    // One that could not be set aside at the start is not written over either: somebody's work is in it.
+    // A file that could not be moved aside at startup is not overwritten: it may hold settings worth keeping.
     if (const Result<SiteSettings> before = read(QFileInfo(m_path).path()); !before && !setAside(m_path))
         return failed(before.error().message);
     const QString directory = QFileInfo(m_path).path();

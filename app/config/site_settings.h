@@ -22,7 +22,7 @@ public:
     /// The settings of a data directory; none when there is no file. Touches nothing.
     [[nodiscard]] static Result<SiteSettings> read(const QString& dataDirectory);
     /// The same for the kiosk, which starts with whatever it finds: a file that cannot be used is renamed to
-    /// settings.toml.broken (.broken.2, ...), and settings begin anew.
+    /// settings.toml.broken (.broken.2, ...), and the settings start empty.
     [[nodiscard]] static Loaded load(const QString& dataDirectory);
     [[nodiscard]] const QString& path() const noexcept { return m_path; }
 

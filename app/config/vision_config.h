@@ -16,11 +16,11 @@ enum class EmbedderKind {                     ///< for EngineKind::OpenCv
     Sface,                                    ///< SFace alone
 };
 
-/// How pictures and screens held up to the camera are told from people.
+/// Detection of photos and screens held up to the camera.
 enum class LivenessMode {
     Off,    ///< not looked for
     Normal, ///< who is doubtful is asked to move
-    Strict, ///< everybody is asked to move
+    Strict, ///< everyone is challenged
 };
 
 struct LivenessConfig

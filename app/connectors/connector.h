@@ -16,19 +16,19 @@ enum class LinkState {
     Connecting,
     Online,  ///< the server has accepted us
     Offline, ///< no connection; tried again with back-off
-    Refused, ///< the server answers, but does not accept this kiosk: somebody must act
+    Refused, ///< the server answers, but does not accept this kiosk: an administrator must act
 };
 
 struct ConnectorStatus
 {
     ConnectorId id;
-    QString title; ///< what an administrator calls it, e.g. "PiHR (pihr.example:8765)"
+    QString title; ///< translatable; e.g. "PiHR (pihr.example:8765)"
     LinkState state = LinkState::Stopped;
-    QString detail;       ///< a sentence for a person; empty when all is well
+    QString detail;       ///< translatable (connectors/sentence.h); empty when there is no problem
     bool delivers = true; ///< false: it only receives, and nothing waits for it
 };
 
-/// News of people that one connector holds at a time; a portrait has some 10 KiB, and up to 512.
+/// Roster changes that one connector holds at a time; a portrait has some 10 KiB, and up to 512.
 inline constexpr int kMaxRosterChanges = 50;
 
 /// A card or code that this kiosk does not know: does the server?
@@ -41,7 +41,7 @@ struct TokenVerdict
 {
     quint64 question = 0;
     bool granted = false;
-    PersonId person; ///< whom the server names; empty where it names nobody
+    PersonId person; ///< whom the server names; may be empty
     QString name;    ///< for the screen
     QString message; ///< what the server says to the person; may be empty
 };
@@ -53,7 +53,7 @@ public:
     virtual ~ConnectorSink() = default;
     virtual void answered(const ConnectorId& id, std::vector<DeliveryAnswer> answers) = 0;
     virtual void stateChanged(ConnectorStatus status) = 0;
-    /// The upstream system knows, or does not want to: nobody need tell it any more.
+    /// The upstream system has these roster changes, or does not want them.
     virtual void rosterSettled(const ConnectorId& id, std::vector<qint64> tickets) = 0;
     /// At most once for each question.
     virtual void tokenJudged(const ConnectorId& id, TokenVerdict verdict) = 0;
@@ -73,11 +73,11 @@ public:
     virtual void stop() = 0;
     /// At most one batch is in flight: the next comes after every entry of this one was answered.
     virtual void deliver(const DeliveryBatch& batch) = 0;
-    /// At most `kMaxRosterChanges` are in flight at once. Newer news of a person takes the place of older.
+    /// At most `kMaxRosterChanges` are in flight at a time. A newer change of a person replaces an older one.
     virtual void rosterChanged(const std::vector<RosterChange>&) {}
     virtual void confirm(const QByteArray& /*cursor*/) {}
-    /// Another connection has just introduced itself as this kiosk (a test of it), and some servers then keep to that
-    /// one: goodbye, and connect afresh, between two messages.
+    /// Another connection has just registered as this kiosk (a test of it), and some servers then answer only that
+    /// one: close, and connect again, between two messages.
     virtual void renewLink() {}
     /// Only asked of connectors that `knowsTokens`; not answered while there is no connection, or when the server does
     /// not.

@@ -1,7 +1,6 @@
 #include "connectors/form.h"
 
-#include "connectors/inward/form.h"
-#include "connectors/pihr/form.h"
+#include "connectors/kind.h"
 #include "connectors/registry.h"
 
 #include <algorithm>
@@ -25,34 +24,32 @@ QVariant typed(const FormField& field, const QString& text)
     }
 }
 
-QString secretFileKey(const QString& key)
-{
-    return key + QStringLiteral("_file");
-}
-
 } // namespace
 
-const std::vector<ConnectorProfile>& connectorForms()
+const std::vector<OfferedForm>& connectorForms()
 {
-    static const std::vector<ConnectorProfile> forms = [] {
-        std::vector<ConnectorProfile> all = pihr::forms();
-        all.push_back(inward::form());
+    static const std::vector<OfferedForm> forms = [] {
+        std::vector<OfferedForm> all;
+        for (const ConnectorKind* kind : connectorKinds()) {
+            for (const ConnectorProfile& profile : kind->profiles)
+                all.push_back({formOf(*kind, profile), kind->name, profile.fixed});
+        }
         return all;
     }();
     return forms;
 }
 
-const ConnectorProfile* findForm(const QString& name)
+const OfferedForm* findForm(const QString& name)
 {
     const auto& forms = connectorForms();
-    const auto found = std::find_if(forms.begin(), forms.end(),
-                                    [&name](const ConnectorProfile& form) { return form.shown.name == name; });
+    const auto found =
+        std::find_if(forms.begin(), forms.end(), [&name](const OfferedForm& form) { return form.shown.name == name; });
     return found == forms.end() ? nullptr : &*found;
 }
 
-const ConnectorProfile* formOf(const ConnectorSettings& table)
+const OfferedForm* formOf(const ConnectorSettings& table)
 {
-    const auto fits = [&table](const ConnectorProfile& form) {
+    const auto fits = [&table](const OfferedForm& form) {
         return form.kind == table.kind() &&
                std::all_of(form.fixed.begin(), form.fixed.end(), [&table](const auto& fixed) {
                    return std::any_of(table.values().begin(), table.values().end(), [&fixed](const auto& value) {
@@ -61,15 +58,15 @@ const ConnectorProfile* formOf(const ConnectorSettings& table)
                });
     };
     // The one that fixes more is meant: what it fixes has a default, which the other leaves out.
-    const ConnectorProfile* best = nullptr;
-    for (const ConnectorProfile& form : connectorForms()) {
+    const OfferedForm* best = nullptr;
+    for (const OfferedForm& form : connectorForms()) {
         if (fits(form) && (best == nullptr || form.fixed.size() > best->fixed.size()))
             best = &form;
     }
     return best;
 }
 
-ConnectorSettings tableFrom(const ConnectorProfile& form, const ConnectorId& id, const FormValues& values,
+ConnectorSettings tableFrom(const OfferedForm& form, const ConnectorId& id, const FormValues& values,
                             const ConnectorSettings* before)
 {
     std::vector<ConnectorSettings::Value> lines;
@@ -112,44 +109,15 @@ ConnectorSettings tableFrom(const ConnectorProfile& form, const ConnectorId& id,
     return {id, form.kind, std::move(lines), 0};
 }
 
-const FormField* invalidField(const ConnectorProfile& form, const ConnectorSettings& table)
+const FormField* fieldOf(const ConnectorForm& form, const QString& subject)
 {
-    const auto usableWithout = [&table](const std::vector<QString>& keys) {
-        std::vector<ConnectorSettings::Value> left;
-        for (const ConnectorSettings::Value& value : table.values()) {
-            if (std::find(keys.begin(), keys.end(), value.key) == keys.end())
-                left.push_back(value);
-        }
-        return left.size() < table.values().size() &&
-               checkConnectors({ConnectorSettings(table.id(), table.kind(), left, 0)}).has_value();
-    };
-    std::vector<const FormField*> blamed;
-    for (const FormField& field : form.shown.fields) {
-        if (field.constraint.isEmpty())
-            continue;
-        if (usableWithout({field.key}))
-            return &field;
-        blamed.push_back(&field);
-    }
-    // Several together: the fewest that must go, such as a certificate with its key.
-    const auto keysOf = [](const std::vector<const FormField*>& fields) {
-        std::vector<QString> keys;
-        for (const FormField* field : fields)
-            keys.push_back(field->key);
-        return keys;
-    };
-    if (!usableWithout(keysOf(blamed)))
-        return nullptr;
-    for (const FormField* field : std::vector<const FormField*>(blamed)) {
-        std::vector<const FormField*> others = blamed;
-        std::erase(others, field);
-        if (usableWithout(keysOf(others)))
-            blamed = others;
-    }
-    return blamed.front();
+    const auto found = std::find_if(form.fields.begin(), form.fields.end(), [&subject](const FormField& field) {
+        return field.key == subject || (field.kind == FormField::Kind::Secret && secretFileKey(field.key) == subject);
+    });
+    return found == form.fields.end() ? nullptr : &*found;
 }
 
-std::map<QString, QString> valuesOf(const ConnectorProfile& form, const ConnectorSettings& table)
+std::map<QString, QString> valuesOf(const OfferedForm& form, const ConnectorSettings& table)
 {
     std::map<QString, QString> values;
     for (const FormField& field : form.shown.fields) {

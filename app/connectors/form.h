@@ -4,16 +4,13 @@
 #include "base/secret.h"
 #include "config/connector_config.h"
 
-#include <QCoreApplication>
-
 #include <map>
 #include <vector>
 
 namespace rollcall {
 
-/// A form and the [[connector]] table that it stands for. Each connector's folder describes its own (form.cpp), next to
-/// the parser of its settings.
-struct ConnectorProfile
+/// A profile's form, and the [[connector]] table that it fills.
+struct OfferedForm
 {
     ConnectorForm shown;
     QString kind;
@@ -27,18 +24,19 @@ struct FormValues
     std::map<QString, Secret> secrets;
 };
 
-[[nodiscard]] const std::vector<ConnectorProfile>& connectorForms();
+/// Those of every registered kind, in the order of the registry.
+[[nodiscard]] const std::vector<OfferedForm>& connectorForms();
 /// Null for an unknown name.
-[[nodiscard]] const ConnectorProfile* findForm(const QString& name);
+[[nodiscard]] const OfferedForm* findForm(const QString& name);
 /// The form by which this table could have been made; null where there is none.
-[[nodiscard]] const ConnectorProfile* formOf(const ConnectorSettings& table);
+[[nodiscard]] const OfferedForm* formOf(const ConnectorSettings& table);
 /// The table that the filled form means, unchecked. Secrets that were left empty are taken over from `before`, and so
 /// is every key of it that the form does not show.
-[[nodiscard]] ConnectorSettings tableFrom(const ConnectorProfile& form, const ConnectorId& id, const FormValues& values,
+[[nodiscard]] ConnectorSettings tableFrom(const OfferedForm& form, const ConnectorId& id, const FormValues& values,
                                           const ConnectorSettings* before = nullptr);
-/// Of a table that cannot be used: the field without which it could be, where that can be told; else null.
-[[nodiscard]] const FormField* invalidField(const ConnectorProfile& form, const ConnectorSettings& table);
+/// The field of an error's subject; null where the form does not show that key.
+[[nodiscard]] const FormField* fieldOf(const ConnectorForm& form, const QString& subject);
 /// What the form shows of a table; no secrets.
-[[nodiscard]] std::map<QString, QString> valuesOf(const ConnectorProfile& form, const ConnectorSettings& table);
+[[nodiscard]] std::map<QString, QString> valuesOf(const OfferedForm& form, const ConnectorSettings& table);
 
 } // namespace rollcall

@@ -18,12 +18,21 @@ namespace rollcall {
 
 namespace {
 
-/// Events in flight to the ledger thread. A connector has one batch at a time, so this is reached only when that thread
-/// hangs; what is lost then is made good: unanswered entries are tried again, unconfirmed collections are collected
-/// again.
+/// Events on their way to the ledger thread. A connector has one batch at a time, so this is reached only when that
+/// thread hangs; what is lost then is made good: unanswered entries are tried again, unconfirmed collections are
+/// collected again.
 constexpr std::size_t kMaxEvents = 4096;
-/// Orders in flight to one connector: a batch, and a roster change or cursor for each thing that happens at the kiosk.
+/// Orders on their way to one connector: a batch, and a roster change or cursor for each thing that happens at the
+/// kiosk.
 constexpr std::size_t kMaxOrders = 1024;
+
+Result<std::unique_ptr<Connector>> make(const ConnectorSettings& table, const Clock& clock, ConnectorSink& sink,
+                                        SitePort& site)
+{
+    ROLLCALL_TRY_ASSIGN(const ConnectorKind* kind, findConnectorKind(table));
+    ROLLCALL_TRY_ASSIGN(const SettingsTable values, kind->read(table));
+    return kind->create(values, clock, sink, site);
+}
 
 struct RenewLink
 {};
@@ -119,15 +128,10 @@ ConnectorHost::~ConnectorHost()
 
 Status ConnectorHost::add(const ConnectorSettings& table)
 {
-    const auto found = findConnectorFactory(table);
-    if (!found)
-        return failure(found.error());
-    const ConnectorFactory* factory = *found; // static storage
-    if (Status checked = factory->check(table); !checked)
-        return checked;
+    ROLLCALL_TRY(checkConnector(table));
     if (m_running.contains(table.id()))
         return failure(ErrorCode::AlreadyExists,
-                       tr("There are two connectors with the id \"%1\"").arg(table.id().value()));
+                       QStringLiteral("there are two connectors with the id \"%1\"").arg(table.id().value()));
 
     auto running = std::make_unique<Running>(QStringLiteral("connector-") + table.id().value(), m_events);
     WorkerThread& thread = running->thread;
@@ -139,12 +143,12 @@ Status ConnectorHost::add(const ConnectorSettings& table)
             }
         });
     });
-    thread.start([table, factory, &clock = m_clock, site = m_site, events = running->events,
+    thread.start([table, &clock = m_clock, site = m_site, events = running->events,
                   slot = running->hosted]() -> std::unique_ptr<QObject> {
         auto hosted = std::make_unique<Hosted>();
         hosted->events = events;
         hosted->site = std::make_unique<ConnectorSite>(site, table.id());
-        Result<std::unique_ptr<Connector>> made = factory->create(table, clock, *events, *hosted->site);
+        Result<std::unique_ptr<Connector>> made = make(table, clock, *events, *hosted->site);
         if (!made) {
             // The table was good a moment ago: a file it names has changed since.
             events->put(ConnectorStatus{table.id(), table.id().value(), LinkState::Stopped, made.error().message});
@@ -217,7 +221,7 @@ void ConnectorHost::remove(const ConnectorId& id, Milliseconds timeout)
         qCWarning(lcConnector).noquote() << id.value() << "did not stop in time and is left behind";
     it->second->events->close();
     m_running.erase(it);
-    drain(); // what a server has acknowledged must be written down before somebody else asks
+    drain(); // acknowledgements must be stored before the id is used again
 }
 
 bool ConnectorHost::stop(Milliseconds timeout)

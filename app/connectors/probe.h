@@ -18,7 +18,7 @@ class Probe : public QObject
 public:
     /// Called after each stage, and once with `finished`; not from within `start`'s caller's destructors.
     using Report = std::function<void(const ConnectorTest&)>;
-    /// Somebody stands before the screen and waits. A connector grants the connection 10 s and the greeting 10 s; a
+    /// A person waits in front of the screen. A connector grants the connection 10 s and the greeting 10 s; a
     /// test that gave up sooner could call a server dead that works.
     static constexpr Milliseconds kTimeLimit{20'000};
 

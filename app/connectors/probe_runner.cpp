@@ -2,6 +2,9 @@
 
 #include "connectors/connector_site.h"
 #include "connectors/registry.h"
+#include "connectors/sentence.h"
+
+#include <QCoreApplication>
 
 #include <utility>
 
@@ -27,14 +30,8 @@ public:
         ConnectorTest failed;
         failed.finished = true;
         failed.fault = ConnectorFault::WrongSettings;
-        const auto factory = findConnectorFactory(table);
-        if (!factory || !(*factory)->probe) {
-            failed.detail = factory ? tr("There is nothing to test") : factory.error().message;
-            report(failed);
-            return;
-        }
         m_site = std::make_unique<ConnectorSite>(m_kioskSite, table.id());
-        Result<std::unique_ptr<Probe>> probe = (*factory)->probe(table, m_clock, *m_site, report);
+        Result<std::unique_ptr<Probe>> probe = make(table, report);
         if (!probe) {
             failed.detail = probe.error().message;
             report(failed);
@@ -42,6 +39,15 @@ public:
         }
         m_probe = std::move(*probe);
         m_probe->start();
+    }
+    Result<std::unique_ptr<Probe>> make(const ConnectorSettings& table, const Probe::Report& report)
+    {
+        ROLLCALL_TRY_ASSIGN(const ConnectorKind* kind, findConnectorKind(table));
+        ROLLCALL_TRY_ASSIGN(const SettingsTable values, kind->read(table));
+        if (!kind->probe)
+            return failure(ErrorCode::Unsupported,
+                           sentence(QT_TRANSLATE_NOOP("Connector", "There is nothing to test")));
+        return kind->probe(values, m_clock, *m_site, report);
     }
     void stop()
     {

@@ -22,7 +22,7 @@ public:
     ProbeRunner(const Clock& clock, std::shared_ptr<SitePort> site, Probe::Report report);
     ~ProbeRunner() override;
 
-    /// The test in flight, if any, is ended without a word.
+    /// A test that is still running ends without a report.
     void start(const ConnectorSettings& table);
     /// Ends the test; nothing more is reported of it.
     void cancel();

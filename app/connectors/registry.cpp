@@ -1,104 +1,72 @@
 #include "connectors/registry.h"
 
-#include "connectors/inward/inward_connector.h"
-#include "connectors/inward/inward_probe.h"
-#include "connectors/loopback/loopback_connector.h"
-#include "connectors/pihr/pihr_connector.h"
-#include "connectors/pihr/pihr_probe.h"
-
-#include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
+
+// One line for each folder; it defines `const ConnectorKind& kind()` in a namespace of the same name.
+#define ROLLCALL_CONNECTOR_KINDS(KIND)                                                                                 \
+    KIND(pihr)                                                                                                         \
+    KIND(inward)                                                                                                       \
+    KIND(loopback)
 
 namespace rollcall {
 
-namespace {
+#define ROLLCALL_DECLARE(folder)                                                                                       \
+    namespace folder {                                                                                                 \
+    const ConnectorKind& kind();                                                                                       \
+    }
+ROLLCALL_CONNECTOR_KINDS(ROLLCALL_DECLARE)
+#undef ROLLCALL_DECLARE
 
-/// From a folder's own settings type, its reader and its maker.
-template <class Settings, class Make>
-ConnectorFactory factory(Result<Settings> (*read)(ConnectorSettings), Make make, bool deliversPunches = true,
-                         bool (*takesRosterChanges)(ConnectorSettings) = nullptr)
+const std::vector<const ConnectorKind*>& connectorKinds()
 {
-    return {[read](const ConnectorSettings& table) -> Status { return read(table).map([](const Settings&) {}); },
-            [read, make](const ConnectorSettings& table, const Clock& clock, ConnectorSink& sink,
-                         SitePort& site) -> Result<std::unique_ptr<Connector>> {
-                Result<Settings> settings = read(table);
-                if (!settings)
-                    return failure(settings.error());
-                return std::unique_ptr<Connector>(make(table.id(), std::move(*settings), clock, sink, site));
-            },
-            deliversPunches, takesRosterChanges};
+#define ROLLCALL_KIND(folder) &folder::kind(),
+    static const std::vector<const ConnectorKind*> kinds{ROLLCALL_CONNECTOR_KINDS(ROLLCALL_KIND)};
+#undef ROLLCALL_KIND
+    return kinds;
 }
 
-/// The same, with a connection that can be tried out.
-template <class Settings, class MakeProbe>
-ConnectorFactory withProbe(ConnectorFactory factory, Result<Settings> (*read)(ConnectorSettings), MakeProbe make)
+const ConnectorKind* findConnectorKind(const QString& name)
 {
-    factory.probe = [read, make](const ConnectorSettings& table, const Clock& clock, SitePort& site,
-                                 Probe::Report report) -> Result<std::unique_ptr<Probe>> {
-        Result<Settings> settings = read(table);
-        if (!settings)
-            return failure(settings.error());
-        return std::unique_ptr<Probe>(make(std::move(*settings), clock, site, std::move(report)));
-    };
-    return factory;
+    const auto& kinds = connectorKinds();
+    const auto found =
+        std::find_if(kinds.begin(), kinds.end(), [&name](const ConnectorKind* kind) { return kind->name == name; });
+    return found == kinds.end() ? nullptr : *found;
 }
 
-} // namespace
-
-const std::map<QString, ConnectorFactory>& connectorFactories()
+Result<const ConnectorKind*> findConnectorKind(const ConnectorSettings& table)
 {
-    static const std::map<QString, ConnectorFactory> factories{
-        {QStringLiteral("pihr"),
-         withProbe(factory(
-                       &pihr::readSettings,
-                       [](const ConnectorId& id, pihr::Settings settings, const Clock& clock, ConnectorSink& sink,
-                          SitePort& site) {
-                           return std::make_unique<pihr::PihrConnector>(id, std::move(settings), clock, sink, site);
-                       },
-                       true, &pihr::takesRosterChanges),
-                   &pihr::readSettings,
-                   [](pihr::Settings settings, const Clock& clock, SitePort& site, Probe::Report report) {
-                       return std::make_unique<pihr::PihrProbe>(std::move(settings), clock, site, std::move(report));
-                   })},
-        {QStringLiteral("inward"),
-         withProbe(factory(
-                       &inward::readSettings,
-                       [](const ConnectorId& id, inward::Settings settings, const Clock& clock, ConnectorSink& sink,
-                          SitePort& site) {
-                           return std::make_unique<inward::InwardConnector>(id, std::move(settings), clock, site, sink);
-                       },
-                       false),
-                   &inward::readSettings,
-                   [](inward::Settings settings, const Clock&, SitePort&, Probe::Report report) {
-                       return std::make_unique<inward::InwardProbe>(std::move(settings), std::move(report));
-                   })},
-        {QStringLiteral("loopback"),
-         factory(&loopback::readSettings,
-                 [](const ConnectorId& id, loopback::Settings settings, const Clock&, ConnectorSink& sink, SitePort&) {
-                     return std::make_unique<loopback::LoopbackConnector>(id, std::move(settings), sink);
-                 })},
-    };
-    return factories;
+    if (const ConnectorKind* kind = findConnectorKind(table.kind()))
+        return kind;
+    QStringList names;
+    for (const ConnectorKind* kind : connectorKinds())
+        names.append(kind->name);
+    names.sort();
+    return failure(table.problemWith(
+        QStringLiteral("kind"),
+        QStringLiteral("there is no kind \"%1\"; known are %2").arg(table.kind(), names.join(QStringLiteral(", ")))));
 }
 
-Result<const ConnectorFactory*> findConnectorFactory(const ConnectorSettings& table)
+Status checkConnector(const ConnectorSettings& table)
 {
-    const auto& factories = connectorFactories();
-    if (const auto it = factories.find(table.kind()); it != factories.end())
-        return &it->second;
-    QStringList kinds;
-    for (const auto& [kind, unused] : factories)
-        kinds.append(kind);
-    return failure(ErrorCode::InvalidArgument,
-                   QCoreApplication::translate("rollcall", "Connector \"%1\": there is no kind \"%2\"; known are %3")
-                       .arg(table.id().value(), table.kind(), kinds.join(QStringLiteral(", "))));
+    ROLLCALL_TRY_ASSIGN(const ConnectorKind* kind, findConnectorKind(table));
+    ROLLCALL_TRY_ASSIGN(const SettingsTable values, kind->read(table));
+    return kind->check ? kind->check(values) : Status{};
+}
+
+Status checkConnectors(const std::vector<ConnectorSettings>& tables)
+{
+    for (const ConnectorSettings& table : tables)
+        ROLLCALL_TRY(checkConnector(table));
+    return {};
 }
 
 std::vector<ConnectorId> deliveringConnectors(const std::vector<ConnectorSettings>& tables)
 {
     std::vector<ConnectorId> ids;
     for (const ConnectorSettings& table : tables) {
-        if (const auto found = findConnectorFactory(table); !found || (*found)->deliversPunches)
+        if (const ConnectorKind* kind = findConnectorKind(table.kind()); kind == nullptr || kind->deliversPunches)
             ids.push_back(table.id());
     }
     return ids;
@@ -107,24 +75,16 @@ std::vector<ConnectorId> deliveringConnectors(const std::vector<ConnectorSetting
 Subscribers subscribersOf(const std::vector<ConnectorSettings>& tables)
 {
     Subscribers subscribers{deliveringConnectors(tables), {}};
-    for (const ConnectorSettings& table : tables) {
-        const auto found = findConnectorFactory(table);
-        if (found && (*found)->takesRosterChanges && (*found)->takesRosterChanges(table))
+    for (ConnectorSettings table : tables) {
+        const ConnectorKind* kind = findConnectorKind(table.kind());
+        if (kind == nullptr || !kind->takesRosterChanges)
+            continue;
+        // Of a table that cannot be used as well: what waits for it is sent once it is put right.
+        const ConnectorSetting* flag = kind->setting(kind->rosterChangesKey);
+        if (flag == nullptr || table.boolean(flag->key, flag->fallback.toBool()))
             subscribers.people.push_back(table.id());
     }
     return subscribers;
-}
-
-Status checkConnectors(const std::vector<ConnectorSettings>& tables)
-{
-    for (const ConnectorSettings& table : tables) {
-        const auto found = findConnectorFactory(table);
-        if (!found)
-            return failure(found.error());
-        if (Status checked = (*found)->check(table); !checked)
-            return checked;
-    }
-    return {};
 }
 
 QString dropInvalidConnectors(Config& config)
@@ -134,7 +94,7 @@ QString dropInvalidConnectors(Config& config)
         const QString name = QStringLiteral("connector.") + table.id().value();
         if (config.originOf(name) != ConfigOrigin::Screen)
             return false;
-        const Status usable = checkConnectors({table});
+        const Status usable = checkConnector(table);
         if (!usable && problem.isEmpty())
             problem = QStringLiteral("The connection \"%1\" that was set at this kiosk cannot be used: %2")
                           .arg(table.id().value(), usable.error().message);

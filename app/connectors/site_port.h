@@ -12,7 +12,7 @@
 
 namespace rollcall {
 
-/// Somebody whom a server wants enrolled or changed. What is not set stays as it is.
+/// A person whom a server wants enrolled or changed. What is not set stays as it is.
 struct PersonChange : PersonEdit
 {
     std::optional<QByteArray> photo; ///< an encoded image (JPEG, PNG, WebP, BMP), not yet looked at
@@ -59,7 +59,7 @@ public:
     /// Enrolls or changes. A new person needs a photo, a PIN or a card (NotFound otherwise); with a photo all their
     /// templates are replaced. Who is left with nothing to be known by, by `withoutFace`, is removed.
     virtual void changePerson(const PersonChange& change, Reply<Person> reply) = 0;
-    /// NotFound when there is nobody of that identifier.
+    /// NotFound when no person has that identifier.
     virtual void removePerson(const PersonRemoval& removal, Reply<void> reply) = 0;
     /// The number of a person's card; nothing when there is none.
     virtual void cardOf(const PersonId& id, Reply<std::optional<Secret>> reply) = 0;
@@ -75,7 +75,8 @@ public:
     /// there is one, else a number given at the first question and stored for ever, also for people who are not
     /// enrolled (any more).
     virtual void numbersOf(const std::vector<PersonId>& people, Reply<std::vector<int>> reply) = 0;
-    /// Whose number it is, enrolled or not; nobody for a number that the kiosk would have had to give out and did not.
+    /// The person of this number, enrolled or not; none for a number that the kiosk would have had to give out and did
+    /// not.
     virtual void personOf(int number, Reply<std::optional<PersonId>> reply) = 0;
     /// Empty when nothing was remembered under this key.
     virtual void recall(const MemoryKey& key, Reply<QByteArray> reply) = 0;

@@ -2,7 +2,6 @@
 
 #include "base/logging.h"
 #include "biometrics/engine_factory.h"
-#include "kiosk/presenter_ports.h"
 #include "kiosk/site_service.h"
 
 #include <QPointer>
@@ -26,26 +25,28 @@ constexpr Milliseconds kCameraRetry{3'000};
 Application::Application(StartConfig start, KioskOptions options, std::unique_ptr<Clock> clock,
                          screen::KioskState& state)
     : m_config(start.config), m_camera(m_config.source), m_options(std::move(options)), m_clock(std::move(clock)),
-      m_state(state),
-      // A run that leaves by itself has nobody to set anything up.
-      m_settings(std::make_unique<SettingsController>(state.settings(), std::move(start), !m_options.exitAtEnd)),
-      m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance)),
+      m_state(state), m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance, m_ledger)),
       m_framesForVision(std::make_shared<VisionWorker::FrameBox>(1)),
       m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest),
       m_audit(m_config.storage, *m_clock, m_background),
       m_enrollment(std::make_unique<EnrollmentController>(m_ledger, state, *m_clock)),
       m_people(std::make_unique<PeopleController>(m_ledger)),
       m_recognition(m_config.storage, m_config.decision, *m_clock, m_background, m_ledger),
-      m_system(m_config.storage, *m_clock, m_background, m_ledger)
+      m_system(m_config.storage, *m_clock, m_background, m_ledger),
+      // A run that ends by itself is not set up by anyone.
+      m_settings(state.settings(), std::move(start), !m_options.exitAtEnd, m_ledger, m_cameraThread),
+      m_access(state, m_ledger)
 {
-    m_presenter->setSettings(*m_settings);
     connectEnrollment();
-    connect(m_settings.get(), &SettingsController::restartWanted, this, &Application::restartWanted);
+    connect(&m_settings, &SettingsController::restartWanted, this, &Application::restartWanted);
+    connect(&m_settings, &SettingsController::cameraChanged, this, &Application::useCamera);
+    connect(&m_settings, &SettingsController::attendanceChanged, this,
+            [this](const AttendanceConfig& attendance) { m_exports.useAttendance(attendance); });
     connect(&state.settings(), &screen::SettingsState::changed, this,
             [this] { m_state.setDoorName(m_state.settings().view().door.name); });
     makeSite();
-    m_connections = std::make_unique<ConnectionsController>(m_state.connections(), *m_clock, m_site, connectionPorts());
-    m_presenter->setConnections(*m_connections);
+    m_connections =
+        std::make_unique<ConnectionsController>(m_state.connections(), *m_clock, m_site, m_settings, m_ledger);
     connect(&m_endTimer, &QTimer::timeout, this, &Application::watchForEnd);
     connect(&m_cameraRetry, &QTimer::timeout, this, &Application::startCamera);
     connect(m_presenter.get(), &Presenter::sourceLost, this, [this](const QString& detail) {
@@ -69,12 +70,16 @@ Application::~Application()
 screen::AdminServices Application::services() noexcept
 {
     return {
+        .access = m_access,
         .attendance = m_attendance,
         .audit = m_audit,
+        .connections = *m_connections,
         .enrollment = *m_enrollment,
         .exports = m_exports,
+        .outbox = m_outbox,
         .people = *m_people,
         .recognition = m_recognition,
+        .settings = m_settings,
         .system = m_system,
     };
 }
@@ -85,7 +90,7 @@ void Application::start()
     startLedger();
     startVision();
     connectPresenter(); // tells vision what the screen shows, which must find its thread
-    connectSettings();
+    m_access.start();
     startCamera();
     m_background.start();
     m_watchdog.watch(m_ledger.thread());
@@ -93,6 +98,23 @@ void Application::start()
     m_watchdog.watch(m_cameraThread);
     m_watchdog.watch(QStringLiteral("connectors"), [this] { return m_ledger.sinceConnectorBeat(); });
     m_watchdog.start();
+}
+
+screen::AdminServices Application::services() noexcept
+{
+    return {
+        .access = m_access,
+        .attendance = m_attendance,
+        .audit = m_audit,
+        .connections = *m_connections,
+        .enrollment = *m_enrollment,
+        .exports = m_exports,
+        .outbox = m_outbox,
+        .people = *m_people,
+        .recognition = m_recognition,
+        .settings = m_settings,
+        .system = m_system,
+    };
 }
 
 bool Application::stop()
@@ -132,28 +154,6 @@ void Application::makeSite()
     m_site = std::make_shared<SiteService>(
         std::move(ports), PhotoEnroller::Setup{m_config.engine, m_config.modelDirectory, m_config.pipeline.quality},
         *m_clock);
-}
-
-ConnectionPorts Application::connectionPorts()
-{
-    ConnectionPorts ports;
-    ports.change = [this](const ConnectionPorts::Edit& edit, const AuditEvent& event,
-                          std::function<void(const Status&)> done) {
-        m_settings->change(edit, event, std::move(done));
-    };
-    ports.config = [this]() -> const Config& { return m_settings->config(); };
-    ports.use = [this](const std::vector<ConnectorSettings>& tables) { m_ledger.useConnectors(tables); };
-    ports.renewLink = [this](const ConnectorId& id) { m_ledger.renewLink(id); };
-    ports.audit = [this](const AuditEvent& event) { audit(event); };
-    ports.dropLeftOver = [this](const ConnectorId& id) {
-        m_ledger.ask(
-            this, [id](OpenLedger& ledger) { return ledger.delivery().dropLeftOver(id); },
-            [this](const Result<int>& dropped) {
-                m_presenter->postLedger(
-                    RequestFinished{QStringLiteral("outbox-dropped"), dropped ? QString() : dropped.error().message});
-            });
-    };
-    return ports;
 }
 
 void Application::startLedger()
@@ -292,19 +292,18 @@ void Application::noteAttack(AttackSign sign)
     qCWarning(lcKiosk).noquote() << "a photo or a screen was held up to the camera:" << nameOf(sign);
     AuditDetails details;
     details.outcome = nameOf(sign);
-    audit(otherEvent(kKioskActor, AuditKind::AttackSuspected, {}, std::move(details)));
+    m_ledger.post([event = otherEvent(kKioskActor, AuditKind::AttackSuspected, {}, std::move(details))](
+                      OpenLedger& ledger) { ledger.audit().note(event); });
 }
 
 void Application::connectPresenter()
 {
-    PresenterPorts ports = portsTo(m_ledger, *m_presenter);
-    ports.visionMode = [this](VisionMode mode) {
+    m_presenter->setVisionMode([this](VisionMode mode) {
         m_visionThread.post([this, mode] {
             if (m_vision != nullptr)
                 m_vision->setMode(mode);
         });
-    };
-    m_presenter->setPorts(std::move(ports));
+    });
 }
 
 void Application::connectEnrollment()
@@ -318,33 +317,6 @@ void Application::connectEnrollment()
     });
     connect(m_presenter.get(), &Presenter::enrollmentProgressed, m_enrollment.get(), &EnrollmentController::follow);
     connect(m_people.get(), &PeopleController::removed, m_presenter.get(), &Presenter::forget);
-}
-
-void Application::audit(const AuditEvent& event)
-{
-    m_ledger.post([event](OpenLedger& ledger) { ledger.audit().note(event); });
-}
-
-void Application::connectSettings()
-{
-    SettingsPorts ports;
-    ports.keep = [this](const SiteSettings& settings, const AuditEvent& event,
-                        const std::function<void(Status)>& done) {
-        m_ledger.ask(
-            m_settings.get(), [settings, event](OpenLedger& ledger) { return ledger.keepSettings(settings, event); },
-            done);
-    };
-    ports.audit = [this](const AuditEvent& event) { audit(event); };
-    ports.useAttendance = [this](const AttendanceConfig& attendance) {
-        m_exports.useAttendance(attendance);
-        m_ledger.useAttendance(attendance);
-    };
-    ports.useCamera = [this](const SourceConfig& camera) { useCamera(camera); };
-    ports.listCameras = [this](const std::function<void(std::vector<CameraInfo>)>& done) {
-        // It opens every device, and a camera may be slow to answer.
-        m_cameraThread.post([this, done] { m_home.post([done, cameras = listCameras()] { done(cameras); }); });
-    };
-    m_settings->setPorts(std::move(ports));
 }
 
 void Application::watchForEnd()

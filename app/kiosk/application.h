@@ -3,6 +3,7 @@
 #include "attendance/attack_watch.h"
 #include "base/worker_thread.h"
 #include "capture/frame_source.h"
+#include "kiosk/admin_access_controller.h"
 #include "kiosk/attendance_controller.h"
 #include "kiosk/audit_controller.h"
 #include "kiosk/background_threads.h"
@@ -10,6 +11,7 @@
 #include "kiosk/enrollment_controller.h"
 #include "kiosk/export_controller.h"
 #include "kiosk/options.h"
+#include "kiosk/outbox_controller.h"
 #include "kiosk/people_controller.h"
 #include "kiosk/presenter.h"
 #include "kiosk/recognition_controller.h"
@@ -40,7 +42,7 @@ public:
 
     [[nodiscard]] const Clock& clock() const noexcept { return *m_clock; }
     [[nodiscard]] Presenter& presenter() noexcept { return *m_presenter; }
-    /// What the pages of the administration ask.
+    /// For the pages of the administration.
     [[nodiscard]] screen::AdminServices services() noexcept;
     /// Threads first, camera last, so that nothing is lost on the way.
     void start();
@@ -52,24 +54,21 @@ Q_SIGNALS:
     void failed(const QString& sentence);
     /// Of somebody recognized a moment ago, while `engine.expressions` is on.
     void expressionSeen(const rollcall::SeenExpression& seen);
-    /// The program is to stop in order and begin anew.
+    /// The program is to stop in order and start again.
     void restartWanted();
     /// With --exit-at-end: the recording has ended and the outbox is empty, or it did not empty in time.
     void finished(bool everythingDelivered);
 
 private:
     void makeSite();
-    [[nodiscard]] ConnectionPorts connectionPorts();
     void startLedger();
     void startVision();
     void startCamera();
     void useCamera(const SourceConfig& camera);
     void connectEnrollment();
     void connectPresenter();
-    void connectSettings();
     void onVisionOutput(VisionOutput output);
     void noteAttack(AttackSign sign);
-    void audit(const AuditEvent& event);
     void watchForEnd();
     [[nodiscard]] bool nothingPending() const;
 
@@ -78,7 +77,6 @@ private:
     const KioskOptions m_options;
     const std::unique_ptr<Clock> m_clock;
     screen::KioskState& m_state;
-    std::unique_ptr<SettingsController> m_settings;
     std::unique_ptr<Presenter> m_presenter;
     std::shared_ptr<VisionWorker::FrameBox> m_framesForVision;
     Mailbox<PunchCandidate> m_candidates;
@@ -95,8 +93,11 @@ private:
     SystemController m_system;
     WorkerThread m_visionThread{QStringLiteral("vision")};
     WorkerThread m_cameraThread{QStringLiteral("camera")}; ///< opens and closes devices: a driver may take seconds
+    SettingsController m_settings;
     std::shared_ptr<SiteService> m_site;
     std::unique_ptr<ConnectionsController> m_connections;
+    OutboxController m_outbox{m_ledger};
+    AdminAccessController m_access;
     VisionWorker* m_vision = nullptr; ///< lives in m_visionThread
     std::unique_ptr<FrameSource> m_source;
     bool m_cameraClosing = false; ///< another is opened once it has let go of the device

@@ -2,7 +2,9 @@
 
 #include "connectors/form.h"
 #include "connectors/registry.h"
-#include "screen/link_words.h"
+#include "kiosk/settings_controller.h"
+#include "ledger/ledger_thread.h"
+#include "screen/form_text.h"
 
 #include <QUrl>
 #include <QUuid>
@@ -23,27 +25,20 @@ ConnectorId newId(const QString& form)
     return ConnectorId(form + u'-' + QUuid::createUuid().toString(QUuid::Id128).left(kIdDigits));
 }
 
-/// Without the id, which the screen never shows.
-QString forScreen(QString message, const ConnectorId& id)
+/// In the form's words: the error's own are for the reader of a file.
+QString wordsFor(const ConnectorForm& form, const Error& error)
 {
-    const QString name = QStringLiteral("onnector \"%1\": ").arg(id.value());
-    if (const qsizetype at = message.indexOf(name); at > 0)
-        message.remove(at - 1, name.size() + 1);
-    if (!message.isEmpty())
-        message[0] = message[0].toUpper();
-    return message;
+    const FormField* field = fieldOf(form, error.subject);
+    if (field == nullptr)
+        return ConnectionsController::tr("The setting \"%1\", which is not on this form, is not accepted")
+            .arg(error.subject);
+    return screen::formText(field->label) + QStringLiteral(": ") +
+           (field->constraint.isEmpty() ? ConnectionsController::tr("This value is not accepted")
+                                        : screen::formText(field->constraint));
 }
 
-/// In the form's words where it is one of its fields; the parser's are for whoever wrote a file.
-QString wordsFor(const ConnectorProfile& form, const ConnectorSettings& table, const Error& error)
-{
-    if (const FormField* field = invalidField(form, table))
-        return screen::formText(field->label) + QStringLiteral(": ") + screen::formText(field->constraint);
-    return forScreen(error.message, table.id());
-}
-
-/// Whether the secret that is kept would be told to another machine, or readable on the way.
-bool goesElsewhere(const ConnectorProfile& form, const ConnectorSettings& before, const screen::LinkDraft& draft)
+/// Whether the stored secret would be sent to another machine, or readable on the way.
+bool goesElsewhere(const OfferedForm& form, const ConnectorSettings& before, const screen::LinkDraft& draft)
 {
     const std::map<QString, QString> old = valuesOf(form, before);
     return std::any_of(form.shown.fields.begin(), form.shown.fields.end(), [&](const FormField& field) {
@@ -59,12 +54,13 @@ bool goesElsewhere(const ConnectorProfile& form, const ConnectorSettings& before
 } // namespace
 
 ConnectionsController::ConnectionsController(screen::ConnectionState& state, const Clock& clock,
-                                             std::shared_ptr<SitePort> site, ConnectionPorts ports)
-    : m_state(state), m_ports(std::move(ports)),
+                                             std::shared_ptr<SitePort> site, SettingsController& settings,
+                                             LedgerThread& ledger)
+    : m_state(state), m_settings(settings), m_ledger(ledger),
       m_runner(clock, std::move(site), [this](const ConnectorTest& test) { follow(test); })
 {
     std::vector<ConnectorForm> forms;
-    for (const ConnectorProfile& form : connectorForms())
+    for (const OfferedForm& form : connectorForms())
         forms.push_back(form.shown);
     m_state.setForms(std::move(forms));
     publish();
@@ -73,13 +69,13 @@ ConnectionsController::ConnectionsController(screen::ConnectionState& state, con
 void ConnectionsController::publish()
 {
     std::vector<screen::ConnectionView> views;
-    for (const ConnectorSettings& table : m_ports.config().connectors) {
+    for (const ConnectorSettings& table : m_settings.config().connectors) {
         screen::ConnectionView view;
         view.id = table.id().value();
         view.ownedByIt = isOwnedByIt(table.id());
-        const auto factory = findConnectorFactory(table);
-        view.canBeTested = factory && (*factory)->probe;
-        if (const ConnectorProfile* form = formOf(table)) {
+        const ConnectorKind* kind = findConnectorKind(table.kind());
+        view.canBeTested = kind != nullptr && kind->probe;
+        if (const OfferedForm* form = formOf(table)) {
             view.form = form->shown.name;
             view.values = valuesOf(*form, table);
         }
@@ -90,7 +86,7 @@ void ConnectionsController::publish()
 
 const ConnectorSettings* ConnectionsController::find(const QString& id) const
 {
-    const std::vector<ConnectorSettings>& tables = m_ports.config().connectors;
+    const std::vector<ConnectorSettings>& tables = m_settings.config().connectors;
     const auto found = std::find_if(tables.begin(), tables.end(),
                                     [&id](const ConnectorSettings& table) { return table.id().value() == id; });
     return found == tables.end() ? nullptr : &*found;
@@ -98,12 +94,12 @@ const ConnectorSettings* ConnectionsController::find(const QString& id) const
 
 bool ConnectionsController::isOwnedByIt(const ConnectorId& id) const
 {
-    return m_ports.config().originOf(QStringLiteral("connector.") + id.value()) != ConfigOrigin::Screen;
+    return m_settings.config().originOf(QStringLiteral("connector.") + id.value()) != ConfigOrigin::Screen;
 }
 
 Result<ConnectorSettings> ConnectionsController::tableOf(const screen::LinkDraft& draft, const ConnectorId& id) const
 {
-    const ConnectorProfile* form = findForm(draft.form);
+    const OfferedForm* form = findForm(draft.form);
     const ConnectorSettings* before = draft.id.isEmpty() ? nullptr : find(draft.id);
     if (form == nullptr || (!draft.id.isEmpty() && before == nullptr))
         return failure(ErrorCode::NotFound, tr("This connection is not there any more"));
@@ -114,90 +110,107 @@ Result<ConnectorSettings> ConnectionsController::tableOf(const screen::LinkDraft
             ErrorCode::InvalidArgument,
             tr("The address is another one: enter the secret again. It does not go to another server by itself"));
     ConnectorSettings table = tableFrom(*form, id, {draft.values, draft.secrets}, before);
-    if (const Status usable = checkConnectors({table}); !usable)
-        return failure(usable.error().code, wordsFor(*form, table, usable.error()));
+    if (const Status usable = checkConnector(table); !usable)
+        return failure(usable.error().code, wordsFor(form->shown, usable.error()), usable.error().subject);
     return table;
 }
 
-void ConnectionsController::testDraft(const screen::LinkDraft& draft)
+void ConnectionsController::testDraft(const screen::LinkDraft& draft, QObject* context, screen::TestProgress progress,
+                                      Reply<ConnectorTest> reply)
 {
     const ConnectorId id = draft.id.isEmpty() ? newId(draft.form) : ConnectorId(draft.id);
     const Result<ConnectorSettings> table = tableOf(draft, id);
     if (table) {
-        test({}, *table);
+        test(*table, context, std::move(progress), std::move(reply));
         return;
     }
-    m_runner.cancel();
+    endTest();
     ConnectorTest failed;
     failed.finished = true;
     failed.fault = ConnectorFault::WrongSettings;
     failed.detail = table.error().message;
-    m_state.setTest(screen::LinkTestView{{}, failed});
+    bringHome<ConnectorTest>(context, std::move(reply))(failed);
 }
 
-void ConnectionsController::testConnection(const QString& id)
+void ConnectionsController::testConnection(const QString& id, QObject* context, screen::TestProgress progress,
+                                           Reply<ConnectorTest> reply)
 {
     if (const ConnectorSettings* table = find(id))
-        test(id, *table);
+        test(*table, context, std::move(progress), std::move(reply));
+    else
+        bringHome<ConnectorTest>(context, std::move(reply))(
+            failure(ErrorCode::NotFound, tr("This connection is not there any more")));
 }
 
-void ConnectionsController::test(const QString& shownWith, const ConnectorSettings& table)
+void ConnectionsController::test(const ConnectorSettings& table, QObject* context, screen::TestProgress progress,
+                                 Reply<ConnectorTest> reply)
 {
-    m_shownWith = shownWith;
-    m_tested = table.id();
-    m_state.setTest({});
+    endTest();
+    m_running = RunningTest{table.id(), context, std::move(progress), std::move(reply)};
     m_runner.start(table);
 }
 
 void ConnectionsController::endTest()
 {
     m_runner.cancel();
-    m_state.setTest({});
+    if (auto ended = std::exchange(m_running, std::nullopt); ended && ended->context)
+        bringHome<ConnectorTest>(ended->context,
+                                 std::move(ended->reply))(failure(ErrorCode::Cancelled, tr("The test was ended")));
 }
 
 void ConnectionsController::follow(const ConnectorTest& test)
 {
-    m_state.setTest(screen::LinkTestView{m_shownWith, test});
-    if (!test.finished)
+    if (!m_running)
         return;
+    if (!test.finished) {
+        if (m_running->context)
+            m_running->progress(test);
+        return;
+    }
+    const RunningTest done = *std::exchange(m_running, std::nullopt);
     AuditDetails details;
     details.outcome = wordOf(test.fault);
-    m_ports.audit(otherEvent(kAdminActor, AuditKind::ConnectionTested,
-                             test.port > 0 ? QStringLiteral("%1:%2").arg(test.host).arg(test.port) : m_tested.value(),
-                             std::move(details)));
+    m_ledger.post([event = otherEvent(kAdminActor, AuditKind::ConnectionTested,
+                                      test.port > 0 ? QStringLiteral("%1:%2").arg(test.host, QString::number(test.port))
+                                                    : done.connector.value(),
+                                      std::move(details))](OpenLedger& ledger) { ledger.audit().note(event); });
     if (test.fault == ConnectorFault::None)
-        m_ports.renewLink(m_tested); // unknown, and so ignored, for a new one
+        m_ledger.renewLink(done.connector); // ignored for a new one, which is unknown
+    if (done.context)
+        done.reply(test);
 }
 
-void ConnectionsController::saveConnection(const screen::LinkDraft& draft)
+void ConnectionsController::save(const screen::LinkDraft& draft, QObject* context, Reply<void> reply)
 {
     const bool isNew = draft.id.isEmpty();
     const ConnectorId id = isNew ? newId(draft.form) : ConnectorId(draft.id);
     const Result<ConnectorSettings> table = tableOf(draft, id);
     if (!table) {
-        m_state.answerChange(id.value(), table.error().message);
+        bringHome<void>(context, std::move(reply))(failure(table.error()));
         return;
     }
-    m_ports.change(
-        [table = *table](SiteSettings& settings) { return settings.setConnector(table); },
-        otherEvent(kAdminActor, isNew ? AuditKind::ConnectionAdded : AuditKind::ConnectionChanged, id.value()),
-        [this, id](const Status& status) { finish(id.value(), status); });
+    store([table = *table](SiteSettings& settings) { return settings.setConnector(table); },
+          isNew ? AuditKind::ConnectionAdded : AuditKind::ConnectionChanged, id.value(), context, std::move(reply));
 }
 
-void ConnectionsController::removeConnection(const QString& id)
+void ConnectionsController::remove(const QString& id, QObject* context, Reply<void> reply)
 {
-    m_ports.change([id](SiteSettings& settings) { return settings.removeConnector(ConnectorId(id)); },
-                   otherEvent(kAdminActor, AuditKind::ConnectionRemoved, id),
-                   [this, id](const Status& status) { finish(id, status); });
+    store([id](SiteSettings& settings) { return settings.removeConnector(ConnectorId(id)); },
+          AuditKind::ConnectionRemoved, id, context, std::move(reply));
 }
 
-void ConnectionsController::finish(const QString& id, const Status& status)
+void ConnectionsController::store(const std::function<Status(SiteSettings&)>& edit, AuditKind what, const QString& id,
+                                  QObject* context, Reply<void> reply)
 {
-    if (status) {
-        m_ports.use(m_ports.config().connectors);
-        publish();
-    }
-    m_state.answerChange(id, status ? QString() : status.error().message);
+    m_settings.store(edit, {otherEvent(kAdminActor, what, id)}, this,
+                     [this, page = QPointer<QObject>(context), reply = std::move(reply)](const Status& stored) {
+                         if (stored) {
+                             m_ledger.useConnectors(m_settings.config().connectors);
+                             publish();
+                         }
+                         if (page)
+                             reply(stored);
+                     });
 }
 
 } // namespace rollcall

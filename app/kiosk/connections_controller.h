@@ -4,62 +4,61 @@
 #include "config/site_settings.h"
 #include "connectors/form.h"
 #include "connectors/probe_runner.h"
-#include "screen/connection_requests.h"
 #include "screen/connection_state.h"
+#include "screen/connections_admin.h"
 
 #include <QObject>
+#include <QPointer>
 
-#include <functional>
 #include <memory>
-#include <vector>
+#include <optional>
 
 namespace rollcall {
 
-/// What the desk asks of others. Each returns at once; answers come in the main thread.
-struct ConnectionPorts
-{
-    using Edit = std::function<Status(SiteSettings&)>;
-    /// Edits what was set on the screen, and stores it with an event in the audit trail.
-    std::function<void(const Edit&, const AuditEvent& event, std::function<void(const Status&)> done)> change;
-    /// In effect now, after everything that was stored.
-    std::function<const Config&()> config;
-    /// These run from now on.
-    std::function<void(std::vector<ConnectorSettings>)> use;
-    std::function<void(ConnectorId)> renewLink;
-    std::function<void(AuditEvent)> audit;
-    std::function<void(ConnectorId)> dropLeftOver;
-};
+class LedgerThread;
+class SettingsController;
 
-/// Between the screens about connections and those that run them: says what there is, keeps what is changed, tries out
-/// what is asked. Main thread.
-class ConnectionsController final : public QObject, public screen::ConnectionRequests
+/// Publishes which connections there are, saves changed ones and tests them. Main thread.
+class ConnectionsController final : public QObject, public screen::ConnectionsAdmin
 {
     Q_OBJECT
 public:
-    /// `clock` and `state` must outlive the desk.
+    /// References must outlive this.
     ConnectionsController(screen::ConnectionState& state, const Clock& clock, std::shared_ptr<SitePort> site,
-                          ConnectionPorts ports);
+                          SettingsController& settings, LedgerThread& ledger);
 
-    void testDraft(const screen::LinkDraft& draft) override;
-    void testConnection(const QString& id) override;
+    void testDraft(const screen::LinkDraft& draft, QObject* context, screen::TestProgress progress,
+                   Reply<ConnectorTest> reply) override;
+    void testConnection(const QString& id, QObject* context, screen::TestProgress progress,
+                        Reply<ConnectorTest> reply) override;
     void endTest() override;
-    void saveConnection(const screen::LinkDraft& draft) override;
-    void removeConnection(const QString& id) override;
-    void dropLeftOver(const QString& id) override { m_ports.dropLeftOver(ConnectorId(id)); }
+    void save(const screen::LinkDraft& draft, QObject* context, Reply<void> reply) override;
+    void remove(const QString& id, QObject* context, Reply<void> reply) override;
 
 private:
+    struct RunningTest
+    {
+        ConnectorId connector;
+        QPointer<QObject> context;
+        screen::TestProgress progress;
+        Reply<ConnectorTest> reply;
+    };
+
     [[nodiscard]] const ConnectorSettings* find(const QString& id) const;
     [[nodiscard]] bool isOwnedByIt(const ConnectorId& id) const;
     [[nodiscard]] Result<ConnectorSettings> tableOf(const screen::LinkDraft& draft, const ConnectorId& id) const;
-    void test(const QString& shownWith, const ConnectorSettings& table);
+    void test(const ConnectorSettings& table, QObject* context, screen::TestProgress progress,
+              Reply<ConnectorTest> reply);
     void follow(const ConnectorTest& test);
-    void finish(const QString& id, const Status& status);
+    /// `edit` changes the connections: stores it, and has those run that there are then.
+    void store(const std::function<Status(SiteSettings&)>& edit, AuditKind what, const QString& id, QObject* context,
+               Reply<void> reply);
     void publish();
 
     screen::ConnectionState& m_state;
-    const ConnectionPorts m_ports;
-    QString m_shownWith; ///< the connection with which the test is shown; empty: the draft
-    ConnectorId m_tested;
+    SettingsController& m_settings;
+    LedgerThread& m_ledger;
+    std::optional<RunningTest> m_running;
     ProbeRunner m_runner;
 };
 

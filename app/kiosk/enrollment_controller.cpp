@@ -85,15 +85,15 @@ screen::EnrollmentView viewOf(const EnrollmentProgress& progress)
 EnrollmentController::EnrollmentController(LedgerThread& ledger, const screen::KioskState& kiosk, const Clock& clock)
     : m_ledger(ledger), m_kiosk(kiosk), m_clock(clock)
 {
-    connect(&kiosk, &screen::KioskState::adminChanged, this, [this] {
-        if (m_enrollment && m_kiosk.admin().access != screen::AdminAccess::Open)
+    connect(&kiosk.access(), &screen::AccessState::changed, this, [this] {
+        if (m_enrollment && !m_kiosk.access().isOpen())
             cancel(); // nothing goes on behind a locked administration
     });
 }
 
 Status EnrollmentController::open(const PersonId& id, const QString& name)
 {
-    if (m_kiosk.admin().access != screen::AdminAccess::Open)
+    if (!m_kiosk.access().isOpen())
         return failure(ErrorCode::Unavailable, tr("Open the administration on the kiosk first, then ask again"));
     if (m_enrollment)
         return failure(ErrorCode::Busy, tr("Somebody else is being enrolled on the kiosk"));
@@ -135,7 +135,7 @@ void EnrollmentController::retakePose(screen::EnrollmentPose pose)
 {
     if (!isCapturing())
         return;
-    // It may not be saved before vision has begun to capture it again.
+    // It must not be saved before vision has started to recapture it.
     m_enrollment->progress.complete = false;
     screen::EnrollmentView view = m_state.view();
     view.complete = false;

@@ -1,6 +1,5 @@
 #include "kiosk/export_controller.h"
 
-#include "attendance/audit_event.h"
 #include "base/ask.h"
 #include "base/whole_file.h"
 #include "ops/removable_drives.h"
@@ -58,16 +57,6 @@ Error worded(Error error, const screen::ExportPlace& place)
     return error;
 }
 
-AuditEvent eventOf(const PunchExport& what, const PunchExportDone& done)
-{
-    AuditDetails details;
-    details.from = what.from;
-    details.to = what.to;
-    details.count = done.punches;
-    details.file = done.path;
-    return otherEvent(kAdminActor, AuditKind::Exported, {}, std::move(details));
-}
-
 Result<QString> write(const QString& path, const QByteArray& bytes)
 {
     if (bytes.isEmpty())
@@ -122,7 +111,14 @@ void ExportController::exportPunches(const QDate& from, const QDate& to, const s
         ROLLCALL_TRY_ASSIGN(PunchExportDone done,
                             rollcall::exportPunches(store->ledger(), what, clock.wall(), progress));
         // From here: the screen may be gone by the time the answer is home.
-        ledger.post([event = eventOf(what, done)](OpenLedger& open) { open.audit().note(event); });
+        AuditDetails details;
+        details.from = what.from;
+        details.to = what.to;
+        details.count = done.punches;
+        details.file = done.path;
+        ledger.post([details](OpenLedger& open) {
+            open.audit().note(otherEvent(kAdminActor, AuditKind::Exported, {}, details));
+        });
         return done;
     };
     ask(m_threads.tasks(), this, task, [this, place](const Result<PunchExportDone>& end) { showEnd(end, place); });

@@ -25,15 +25,20 @@ QDateTime localTime(const std::optional<WallTime>& time)
 
 } // namespace
 
-Presenter::Presenter(screen::KioskState& state, const Clock& clock, AttendanceConfig attendance)
-    : m_state(state), m_clock(clock), m_attendance(std::move(attendance)), m_frames(1), m_source(64), m_vision(1),
-      m_ledger(kLedgerEvents)
+Presenter::Presenter(screen::KioskState& state, const Clock& clock, AttendanceConfig attendance, LedgerThread& ledger)
+    : m_state(state), m_clock(clock), m_attendance(std::move(attendance)), m_ledgerThread(ledger), m_frames(1),
+      m_source(64), m_vision(1), m_ledger(kLedgerEvents)
 {
     m_frames.onFilled(wakeIn(this, &Presenter::drainFrames));
     m_source.onFilled(wakeIn(this, &Presenter::drainSource));
     m_vision.onFilled(wakeIn(this, &Presenter::drainVision));
     m_ledger.onFilled(wakeIn(this, &Presenter::drainLedger));
     m_state.setDoorName(m_attendance.door);
+    // A capture does not go on behind a locked screen.
+    connect(&m_state.access(), &screen::AccessState::changed, this, [this] {
+        if (m_enrollment && m_state.access().stage() == screen::AccessStage::Locked)
+            cancelEnrollment();
+    });
 }
 
 Presenter::~Presenter()
@@ -398,43 +403,6 @@ void Presenter::show(const ClockChanged& event)
 void Presenter::show(const RosterChanged& event)
 {
     m_state.setPeopleCount(event.people);
-}
-
-void Presenter::show(const AdminPinNeeded& event)
-{
-    screen::AdminView admin;
-    admin.access = event.first ? screen::AdminAccess::NeedsFirstPin : screen::AdminAccess::Locked;
-    admin.problem = event.problem;
-    m_state.setAdmin(admin);
-}
-
-void Presenter::show(const AdminPinChecked& event)
-{
-    screen::AdminView admin;
-    admin.triesLeft = event.triesLeft;
-    if (event.lockedUntil)
-        admin.lockedUntil = localTime(event.lockedUntil);
-    if (event.correct)
-        admin.access = screen::AdminAccess::Open;
-    else
-        admin.access = event.lockedUntil ? screen::AdminAccess::LockedOut : screen::AdminAccess::Wrong;
-    m_state.setAdmin(admin);
-}
-
-void Presenter::show(const OutboxListed& event)
-{
-    std::vector<screen::OutboxRow> rows;
-    rows.reserve(event.items.size());
-    for (const OutboxItem& item : event.items)
-        rows.push_back({item.id, item.connector.value(), item.person.value(),
-                        toDateTimeUtc(item.punchTime).toLocalTime(), outboxView(item.state), item.attempts,
-                        item.lastReason, item.overtakenBy == CorrectionKind::Voided, item.dropped});
-    m_state.answerOutbox(rows);
-}
-
-void Presenter::show(const RequestFinished& event)
-{
-    m_state.answerDone(event.what, event.error);
 }
 
 QString Presenter::noteFor(const PunchRecorded& event) const

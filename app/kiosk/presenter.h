@@ -5,7 +5,7 @@
 #include "base/mailbox.h"
 #include "capture/frame_source.h"
 #include "ledger/ledger_events.h"
-#include "screen/kiosk_requests.h"
+#include "screen/door_requests.h"
 #include "screen/kiosk_state.h"
 #include "vision/vision_worker.h"
 
@@ -17,36 +17,21 @@
 
 namespace rollcall {
 
-/// What the presenter asks of the other threads. Each returns at once.
-struct PresenterPorts
-{
-    std::function<void(TrackId, std::optional<Direction>)> answerDirection; ///< nothing: not answered
-    std::function<void(QUuid, TrackId)> undoPunch;
-    std::function<void(QString, Secret)> enterPin;
-    std::function<void(Secret, TokenKind)> presentToken;
-    std::function<void(VisionMode)> visionMode; ///< told once at first, then of each change
-    std::function<void(Secret)> checkAdminPin;
-    std::function<void(Secret)> setAdminPin;
-    std::function<void()> leaveAdmin;
-    std::function<void()> listOutbox;
-    std::function<void(qint64)> retryOutbox;
-};
+class LedgerThread;
+class OpenLedger;
 
-/// Between the threads and the widgets: takes what vision, ledger and camera report and says it in the screen's words.
+/// The door: shows what vision, ledger and camera report, in the screen's words, and passes on what people touch there.
 /// Main thread; the `post...` functions may be called from any.
-class Presenter : public QObject, public screen::KioskRequests
+class Presenter : public QObject, public screen::DoorRequests
 {
     Q_OBJECT
 public:
-    Presenter(screen::KioskState& state, const Clock& clock, AttendanceConfig attendance);
+    /// References must outlive this.
+    Presenter(screen::KioskState& state, const Clock& clock, AttendanceConfig attendance, LedgerThread& ledger);
     ~Presenter() override;
 
-    void setPorts(PresenterPorts ports);
-    /// Before anything of it is asked for; must outlive the widgets.
-    /// Needed before a window is made; outlives this.
-    void setSettings(screen::SettingsRequests& settings) { m_settings = &settings; }
-    /// Needed before a window is made; outlives this.
-    void setConnections(screen::ConnectionRequests& connections) { m_connections = &connections; }
+    /// Called at once with what the camera's frames are for, then with each change.
+    void setVisionMode(std::function<void(VisionMode)> use);
     /// Called in the main thread for each event of the ledger, after the screen knows it.
     void setEventObserver(std::function<void(const LedgerEvent&)> observer) { m_observer = std::move(observer); }
 
@@ -60,8 +45,6 @@ public:
     /// The person has been deleted: nothing more is said about them.
     void forget(const PersonId& person) { m_latest.erase(person); }
 
-    screen::SettingsRequests& settings() override { return *m_settings; }
-    screen::ConnectionRequests& connections() override { return *m_connections; }
     void showDoor(bool shown) override;
     void chooseDirection(TrackId track, Direction direction) override;
     void cancelDirection(TrackId track) override;
@@ -73,11 +56,6 @@ public:
     void beginScan() override;
     void endScan() override;
     void dismissEntry() override;
-    void submitAdminPin(const Secret& pin) override;
-    void setFirstAdminPin(const Secret& pin) override;
-    void leaveAdmin() override;
-    void listOutbox() override;
-    void retryOutbox(qint64 id) override;
 
 Q_SIGNALS:
     void sourceEnded();
@@ -125,12 +103,10 @@ private:
     void show(const StorageChanged& event);
     void show(const ClockChanged& event);
     void show(const RosterChanged& event);
-    void show(const AdminPinNeeded& event);
-    void show(const AdminPinChecked& event);
     void show(const EntryEnded& event);
-    void show(const OutboxListed& event);
-    void show(const RequestFinished& event);
 
+    /// Asks the ledger thread for something whose outcome comes as an event; the error is one too.
+    void askDoor(std::function<void(OpenLedger&)> question);
     void setEntryStage(screen::EntryView::Stage stage);
     void useCamera();
     [[nodiscard]] QString noteFor(const PunchRecorded& event) const;
@@ -138,9 +114,8 @@ private:
     screen::KioskState& m_state;
     const Clock& m_clock;
     const AttendanceConfig m_attendance;
-    PresenterPorts m_ports;
-    screen::SettingsRequests* m_settings = nullptr;
-    screen::ConnectionRequests* m_connections = nullptr;
+    LedgerThread& m_ledgerThread;
+    std::function<void(VisionMode)> m_useVision;
     std::function<void(const LedgerEvent&)> m_observer;
 
     Mailbox<FramePtr> m_frames;

@@ -13,7 +13,7 @@ void Presenter::show(const PunchUndone& event)
         m_latest.erase(event.person);
         TrackView& view = m_tracks[event.track];
         view = {};
-        view.settled = true; // nothing is claimed of this face until it is decided anew
+        view.settled = true; // no claim about this face until it is decided again
         view.person = event.person;
     }
     m_state.notify(notice);

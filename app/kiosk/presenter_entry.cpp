@@ -28,19 +28,6 @@ void Presenter::setEntryStage(screen::EntryView::Stage stage)
     m_state.setEntry(entry);
 }
 
-void Presenter::enterPin(const QString& number, const Secret& pin)
-{
-    setEntryStage(screen::EntryView::Stage::Checking);
-    m_ports.enterPin(number, pin);
-}
-
-void Presenter::presentToken(const Secret& token, TokenKind source)
-{
-    if (source == TokenKind::Card) // the camera goes on reading the code that it has just read
-        setEntryStage(screen::EntryView::Stage::Checking);
-    m_ports.presentToken(token, source);
-}
-
 void Presenter::beginScan()
 {
     screen::EntryView entry;

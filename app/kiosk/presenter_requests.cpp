@@ -1,13 +1,15 @@
-// The requests of the widgets, passed on to the threads that can answer them.
+// What people touch at the door, passed on to the threads that can answer it.
 #include "kiosk/presenter.h"
+
+#include "ledger/ledger_thread.h"
 
 #include <utility>
 
 namespace rollcall {
 
-void Presenter::setPorts(PresenterPorts ports)
+void Presenter::setVisionMode(std::function<void(VisionMode)> use)
 {
-    m_ports = std::move(ports);
+    m_useVision = std::move(use);
     m_mode.reset();
     useCamera();
 }
@@ -20,9 +22,8 @@ void Presenter::useCamera()
         mode = VisionMode::Enroll;
     else if (m_doorShown)
         mode = m_state.entry().scanning ? VisionMode::ReadCodes : VisionMode::Recognize;
-    if (!m_ports.visionMode || std::exchange(m_mode, mode) == mode)
-        return;
-    m_ports.visionMode(mode);
+    if (m_useVision && std::exchange(m_mode, mode) != mode)
+        m_useVision(mode);
 }
 
 void Presenter::setEnrolling(bool enrolling)
@@ -39,7 +40,7 @@ void Presenter::showDoor(bool shown)
 
 void Presenter::chooseDirection(TrackId track, Direction direction)
 {
-    m_ports.answerDirection(track, direction);
+    m_ledgerThread.post([=](OpenLedger& ledger) { ledger.recorder().answerDirection(track, direction); });
 }
 
 void Presenter::cancelDirection(TrackId track)
@@ -47,56 +48,46 @@ void Presenter::cancelDirection(TrackId track)
     m_tracks.erase(track);
     if (isEntry(track))
         setEntryStage(screen::EntryView::Stage::Idle);
-    m_ports.answerDirection(track, std::nullopt);
+    m_ledgerThread.post([=](OpenLedger& ledger) { ledger.recorder().answerDirection(track, std::nullopt); });
 }
 
 void Presenter::undoPunch(const QUuid& key, TrackId track)
 {
-    m_ports.undoPunch(key, track);
+    m_ledgerThread.ask(
+        this, [key](OpenLedger& ledger) { return ledger.corrections().undo(key); },
+        [this, track](const Result<PersonId>& undone) {
+            postLedger(undone ? PunchUndone{track, *undone, {}} : PunchUndone{track, {}, undone.error().message});
+        });
 }
 
-void Presenter::submitAdminPin(const Secret& pin)
+void Presenter::askDoor(std::function<void(OpenLedger&)> question)
 {
-    screen::AdminView admin = m_state.admin();
-    admin.access = screen::AdminAccess::Checking;
-    m_state.setAdmin(admin);
-    m_ports.checkAdminPin(pin);
+    m_ledgerThread.ask(
+        this,
+        [question = std::move(question)](OpenLedger& ledger) -> Status {
+            question(ledger);
+            return {};
+        },
+        [this](const Status& asked) {
+            if (asked)
+                return;
+            EntryEnded ended;
+            ended.detail = asked.error().message;
+            postLedger(std::move(ended));
+        });
 }
 
-void Presenter::setFirstAdminPin(const Secret& pin)
+void Presenter::enterPin(const QString& number, const Secret& pin)
 {
-    screen::AdminView admin = m_state.admin();
-    admin.access = screen::AdminAccess::Checking;
-    m_state.setAdmin(admin);
-    m_ports.setAdminPin(pin);
+    setEntryStage(screen::EntryView::Stage::Checking);
+    askDoor([=](OpenLedger& ledger) { ledger.doorEntry().enterPin(number, pin); });
 }
 
-void Presenter::leaveAdmin()
+void Presenter::presentToken(const Secret& token, TokenKind source)
 {
-    screen::AdminView admin;
-    admin.access = screen::AdminAccess::Locked;
-    m_state.setAdmin(admin);
-    m_ports.leaveAdmin();
-}
-
-void Presenter::listOutbox()
-{
-    m_ports.listOutbox();
-}
-
-void Presenter::retryOutbox(qint64 id)
-{
-    m_ports.retryOutbox(id);
-}
-
-void Presenter::listOutbox()
-{
-    m_ports.listOutbox();
-}
-
-void Presenter::retryOutbox(qint64 id)
-{
-    m_ports.retryOutbox(id);
+    if (source == TokenKind::Card) // the camera goes on reading the code that it has just read
+        setEntryStage(screen::EntryView::Stage::Checking);
+    askDoor([=](OpenLedger& ledger) { ledger.doorEntry().presentToken(token, source); });
 }
 
 } // namespace rollcall

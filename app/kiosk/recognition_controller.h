@@ -14,7 +14,7 @@
 
 namespace rollcall {
 
-/// Tells how well the people enrolled can be told apart, and tests it. Main thread; the threads must outlive it.
+/// Reports and tests how well the enrolled people can be distinguished. Main thread; the threads must outlive it.
 class RecognitionController : public QObject, public screen::RecognitionAdmin
 {
     Q_OBJECT

@@ -1,9 +1,12 @@
 #include "kiosk/settings_controller.h"
 
 #include "connectors/registry.h"
+#include "ledger/ledger_thread.h"
 #include "screen/setting_values.h"
 
+#include <QPointer>
 #include <QTimer>
+#include <QVariant>
 
 #include <algorithm>
 #include <array>
@@ -32,7 +35,7 @@ constexpr std::array<std::pair<screen::AttackDetection, LivenessMode>, 3> kDetec
      {screen::AttackDetection::Normal, LivenessMode::Normal},
      {screen::AttackDetection::Strict, LivenessMode::Strict}}};
 
-/// Of a value that stands in the table.
+/// Of a value in the table.
 template <class Table, class T> auto shown(const Table& table, T value)
 {
     const auto found =
@@ -45,159 +48,136 @@ bool sameCamera(const SourceConfig& a, const SourceConfig& b)
     return a.uri == b.uri && a.rotation == b.rotation && a.mirror == b.mirror;
 }
 
+/// One setting as it is stored.
+struct StoredValue
+{
+    const char* table;
+    const char* key;
+    QVariant value;
+};
+
+/// What of the view is a setting, and differs.
+std::vector<StoredValue> differences(const screen::SettingsView& is, const screen::SettingsView& wanted)
+{
+    std::vector<StoredValue> found;
+    const auto compare = [&found](const auto& was, const auto& now, const char* table, const char* key,
+                                  const QVariant& value) {
+        if (now != was)
+            found.push_back({table, key, value});
+    };
+    const auto number = [](int value) { return QVariant(qlonglong{value}); };
+    compare(is.door.name, wanted.door.name, "attendance", "door", wanted.door.name);
+    compare(is.door.rule, wanted.door.rule, "attendance", "direction",
+            screen::storedWord(screen::kRuleWords, wanted.door.rule));
+    compare(is.zone, wanted.zone, "attendance", "time_zone", wanted.zone);
+    compare(is.theme, wanted.theme, "screen", "theme", screen::storedWord(screen::kThemeWords, wanted.theme));
+    compare(is.language, wanted.language, "screen", "language", wanted.language);
+    compare(is.languages, wanted.languages, "screen", "languages", wanted.languages.join(QLatin1Char(' ')));
+    compare(is.volume, wanted.volume, "screen", "sound_volume", number(wanted.volume));
+    compare(is.spoken, wanted.spoken, "screen", "spoken", wanted.spoken);
+    compare(is.receipt, wanted.receipt, "screen", "receipt", wanted.receipt);
+    compare(is.camera.source, wanted.camera.source, "camera", "source", wanted.camera.source);
+    compare(is.camera.rotation, wanted.camera.rotation, "camera", "rotation", number(wanted.camera.rotation));
+    compare(is.camera.mirror, wanted.camera.mirror, "camera", "mirror", wanted.camera.mirror);
+    compare(is.recognition.attackDetection, wanted.recognition.attackDetection, "liveness", "mode",
+            screen::storedWord(screen::kDetectionWords, wanted.recognition.attackDetection));
+    compare(is.recognition.strangersShare, wanted.recognition.strangersShare, "decision", "target_fpir",
+            wanted.recognition.strangersShare);
+    compare(is.setupStep, wanted.setupStep, "setup", "step", number(wanted.setupStep));
+    compare(is.setupDone, wanted.setupDone, "setup", "done", wanted.setupDone);
+    return found;
+}
+
 } // namespace
 
-SettingsController::SettingsController(screen::SettingsState& state, StartConfig start, bool offerSetup)
+SettingsController::SettingsController(screen::SettingsState& state, StartConfig start, bool offerSetup,
+                                       LedgerThread& ledger, WorkerThread& cameras)
     : m_state(state), m_base(std::move(start.base)), m_config(std::move(start.config)),
       m_livenessAtStart(m_config.engine.liveness.mode), m_targetAtStart(m_config.decision.targetFpir),
       m_settings(start.settings), m_stored(std::move(start.settings)), m_problem(std::move(start.problem)),
-      m_offerSetup(offerSetup)
+      m_offerSetup(offerSetup), m_ledger(ledger), m_cameras(cameras)
 {
     publish();
 }
 
-void SettingsController::change(const Edit& edit, const AuditEvent& event, std::function<void(const Status&)> done)
+void SettingsController::store(const Edit& edit, const std::vector<AuditEvent>& events, QObject* context,
+                               Reply<void> reply)
 {
     SiteSettings edited = m_settings;
-    Status possible = edit(edited);
-    if (!possible) {
-        m_state.refuse(possible.error().message);
-        if (done)
-            done(possible);
+    if (const Status possible = edit(edited); !possible) {
+        bringHome<void>(context, std::move(reply))(possible);
         return;
     }
     m_settings = std::move(edited);
-    // Answers come in the order of the requests: the last one stored is the newest.
-    m_ports.keep(m_settings, event, [this, kept = m_settings, done = std::move(done)](const Status& status) {
-        if (status) {
-            m_stored = kept;
-            const Config before = m_config;
-            m_config = m_stored.applyTo(m_base);
-            [[maybe_unused]] const QString unusable =
-                dropInvalidConnectors(m_config); // said at the start, and by whoever sets one
-            takeEffect(before);
-        } else {
-            m_settings = m_stored;
-            m_state.refuse(status.error().message);
-        }
-        publish();
-        if (done)
-            done(status);
-    });
+    const auto keep = [settings = m_settings, events](OpenLedger& ledger) {
+        return ledger.keepSettings(settings, events);
+    };
+    // Answers come in the order of the requests: the last one stored is the newest. They count after the page has gone
+    // too.
+    m_ledger.ask(
+        this, keep,
+        [this, kept = m_settings, page = QPointer<QObject>(context), reply = std::move(reply)](const Status& status) {
+            settle(kept, status);
+            if (page)
+                reply(status);
+        });
 }
 
-void SettingsController::setOne(const char* table, const char* key, const QVariant& value)
+void SettingsController::settle(const SiteSettings& kept, const Status& status)
 {
-    const QString tableName = QLatin1String(table);
-    const QString keyName = QLatin1String(key);
-    AuditDetails details;
-    details.newValue = value.toString();
-    change(
-        [=](SiteSettings& settings) { return settings.set(tableName, keyName, value); },
-        otherEvent(kAdminActor, AuditKind::SettingChanged, tableName + QLatin1Char('.') + keyName, std::move(details)));
+    if (status) {
+        m_stored = kept;
+        const Config before = m_config;
+        m_config = m_stored.applyTo(m_base);
+        [[maybe_unused]] const QString unusable = dropInvalidConnectors(m_config); // reported when they were set
+        takeEffect(before);
+    } else {
+        m_settings = m_stored;
+    }
+    publish();
 }
 
-void SettingsController::setDoor(const QString& name, screen::DirectionRule rule)
+void SettingsController::change(const screen::SettingsEdit& edit, QObject* context, Reply<void> reply)
 {
-    const screen::DoorSettings& now = m_state.view().door;
-    if (name != now.name)
-        setOne("attendance", "door", name);
-    if (rule != now.rule)
-        setOne("attendance", "direction", screen::storedWord(screen::kRuleWords, rule));
+    screen::SettingsView wanted = m_state.view();
+    edit(wanted);
+    const std::vector<StoredValue> values = differences(m_state.view(), wanted);
+    if (values.empty()) {
+        bringHome<void>(context, std::move(reply))({});
+        return;
+    }
+    std::vector<AuditEvent> events;
+    for (const StoredValue& one : values) {
+        AuditDetails details;
+        details.newValue = one.value.toString();
+        events.push_back(otherEvent(kAdminActor, AuditKind::SettingChanged,
+                                    QLatin1String(one.table) + QLatin1Char('.') + QLatin1String(one.key),
+                                    std::move(details)));
+    }
+    const auto set = [values](SiteSettings& settings) -> Status {
+        for (const StoredValue& one : values)
+            ROLLCALL_TRY(settings.set(QLatin1String(one.table), QLatin1String(one.key), one.value));
+        return {};
+    };
+    store(set, events, context, std::move(reply));
 }
 
-void SettingsController::setZone(const QString& iana)
+void SettingsController::listCameras(QObject* context, Reply<std::vector<screen::CameraChoice>> reply)
 {
-    if (iana != m_state.view().zone)
-        setOne("attendance", "time_zone", iana);
-}
-
-void SettingsController::setTheme(screen::ThemeKind theme)
-{
-    if (theme != m_state.view().theme)
-        setOne("screen", "theme", screen::storedWord(screen::kThemeWords, theme));
-}
-
-void SettingsController::setLanguage(const QString& language)
-{
-    if (language != m_state.view().language)
-        setOne("screen", "language", language);
-}
-
-void SettingsController::setLanguages(const QStringList& languages)
-{
-    if (languages != m_state.view().languages)
-        setOne("screen", "languages", languages.join(QLatin1Char(' ')));
-}
-
-void SettingsController::setVolume(int percent)
-{
-    if (percent != m_state.view().volume)
-        setOne("screen", "sound_volume", static_cast<qlonglong>(percent));
-}
-
-void SettingsController::setSpoken(bool spoken)
-{
-    if (spoken != m_state.view().spoken)
-        setOne("screen", "spoken", spoken);
-}
-
-void SettingsController::setReceipt(bool shown)
-{
-    if (shown != m_state.view().receipt)
-        setOne("screen", "receipt", shown);
-}
-
-void SettingsController::listCameras()
-{
-    m_ports.listCameras([this](const std::vector<CameraInfo>& cameras) {
+    const auto list = []() -> Result<std::vector<screen::CameraChoice>> {
         std::vector<screen::CameraChoice> choices;
-        choices.reserve(cameras.size());
-        for (const CameraInfo& camera : cameras)
+        for (const CameraInfo& camera : rollcall::listCameras())
             choices.push_back({camera.uri, camera.description});
-        m_state.answerCameras(choices);
-    });
-}
-
-void SettingsController::setCamera(const screen::CameraSettings& camera)
-{
-    const screen::CameraSettings& now = m_state.view().camera;
-    if (camera.source != now.source)
-        setOne("camera", "source", camera.source);
-    if (camera.rotation != now.rotation)
-        setOne("camera", "rotation", static_cast<qlonglong>(camera.rotation));
-    if (camera.mirror != now.mirror)
-        setOne("camera", "mirror", camera.mirror);
-}
-
-void SettingsController::setAttackDetection(screen::AttackDetection mode)
-{
-    if (mode != m_state.view().recognition.attackDetection)
-        setOne("liveness", "mode", screen::storedWord(screen::kDetectionWords, mode));
-}
-
-void SettingsController::setStrangersShare(double share)
-{
-    if (share != m_state.view().recognition.strangersShare)
-        setOne("decision", "target_fpir", share);
-}
-
-void SettingsController::setSetupStep(int step)
-{
-    if (step != m_state.view().setupStep)
-        setOne("setup", "step", static_cast<qlonglong>(step));
-}
-
-void SettingsController::finishSetup()
-{
-    setOne("setup", "done", true);
+        return choices;
+    };
+    ask(m_cameras, context, list, std::move(reply));
 }
 
 void SettingsController::restart()
 {
     if (m_state.isRestarting())
         return;
-    m_ports.audit(otherEvent(kAdminActor, AuditKind::Restarted));
+    m_ledger.post([](OpenLedger& ledger) { ledger.audit().note(otherEvent(kAdminActor, AuditKind::Restarted)); });
     m_state.setRestarting();
     QTimer::singleShot(kRestartSeen, this, &SettingsController::restartWanted);
 }
@@ -208,10 +188,12 @@ void SettingsController::takeEffect(const Config& before)
         useTimeZone(m_config.attendance.timeZone);
     if (before.attendance.door != m_config.attendance.door ||
         before.attendance.direction.mode != m_config.attendance.direction.mode ||
-        before.attendance.direction.dayBoundaryHour != m_config.attendance.direction.dayBoundaryHour)
-        m_ports.useAttendance(m_config.attendance);
+        before.attendance.direction.dayBoundaryHour != m_config.attendance.direction.dayBoundaryHour) {
+        m_ledger.useAttendance(m_config.attendance);
+        Q_EMIT attendanceChanged(m_config.attendance);
+    }
     if (!sameCamera(before.source, m_config.source))
-        m_ports.useCamera(m_config.source);
+        Q_EMIT cameraChanged(m_config.source);
 }
 
 void SettingsController::publish()

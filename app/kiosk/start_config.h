@@ -17,7 +17,7 @@ struct StartConfig
 };
 
 /// Reads everything that configures the kiosk. A problem in the configuration file is an error; one in the settings
-/// made on screen is not: what cannot be used of them is left out and told, and the kiosk works.
+/// made on screen is not: invalid ones are ignored and reported, and the kiosk starts.
 [[nodiscard]] Result<StartConfig> startConfig(const KioskOptions& options);
 
 } // namespace rollcall

@@ -44,7 +44,7 @@ void addMachine(SystemView& view, const QString& dataDirectory)
     view.uptimeSeconds = report.uptimeSeconds;
 }
 
-/// Without a database there is still much to tell.
+/// Most facts are available without a database.
 void addStore(SystemView& view, const StorageConfig& storage, const Clock& clock)
 {
     const auto store = openReadOnly(storage, clock);

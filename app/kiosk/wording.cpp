@@ -6,7 +6,7 @@ namespace rollcall {
 
 screen::Guidance guidanceFor(QualityIssue issue, const QRectF& box)
 {
-    // A face over three quarters of the picture's height stands too near for all of it to be seen.
+    // A face over three quarters of the frame's height is too close to be fully visible.
     constexpr double kTooNear = 0.75;
     switch (issue) {
     case QualityIssue::None:

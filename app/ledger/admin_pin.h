@@ -7,7 +7,17 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace rollcall {
+
+/// What became of a PIN that was entered.
+struct AdminPinChecked
+{
+    bool correct = false;
+    int triesLeft = 0;
+    std::optional<WallTime> lockedUntil;
+};
 
 /// The administrator's PIN.
 class AdminPin

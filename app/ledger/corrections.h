@@ -28,7 +28,7 @@ public:
     {}
 
     /// "Not me": the punch is voided, nothing of it is sent, and from now on this person needs a larger margin over the
-    /// runner-up of that decision; without one, over everybody. Only for a punch by face, and only while the
+    /// runner-up of that decision; without one, over everyone. Only for a punch by face, and only while the
     /// confirmation may still be on screen. Returns whose punch it was.
     [[nodiscard]] Result<PersonId> undo(const QUuid& key);
 

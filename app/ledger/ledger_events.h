@@ -71,17 +71,6 @@ struct RosterChanged
 {
     int people = 0;
 };
-struct AdminPinNeeded
-{
-    bool first = false; ///< nobody has set one yet
-    QString problem{};  ///< why the one just chosen was not taken; for the screen
-};
-struct AdminPinChecked
-{
-    bool correct = false;
-    int triesLeft = 0;
-    std::optional<WallTime> lockedUntil;
-};
 /// What became of a PIN, a card or a code that did not lead to a punch. One that did ends as a face does.
 enum class EntryOutcome {
     WrongPin,
@@ -102,20 +91,9 @@ struct EntryEnded
     QString name;   ///< GrantedByServer: as the server says
     QString detail; ///< what the server, or the error, says
 };
-struct OutboxListed
-{
-    std::vector<OutboxItem> items;
-};
-struct RequestFinished
-{
-    QString what;
-    QString error; ///< empty: done
-};
 
-using LedgerEvent =
-    std::variant<PunchRecorded, PunchUndone, PunchRefused, DirectionAsked, PunchDelivered, LinksChanged, StorageChanged,
-                 ClockChanged, RosterChanged, AdminPinNeeded, AdminPinChecked, EntryEnded, OutboxListed,
-                 RequestFinished>;
+using LedgerEvent = std::variant<PunchRecorded, PunchUndone, PunchRefused, DirectionAsked, PunchDelivered, LinksChanged,
+                                 StorageChanged, ClockChanged, RosterChanged, EntryEnded>;
 
 /// A person agreed on by the decision gate, on the way to the ledger.
 struct PunchCandidate

@@ -34,7 +34,7 @@ public:
         if (!m_thread.post([this, f = std::move(f), reply]() mutable { reply(m_worker->with(std::move(f))); }))
             reply(failure(ErrorCode::Unavailable, stopping()));
     }
-    /// Runs `f(OpenLedger&)` where nobody waits for an answer; without a store it is dropped.
+    /// Runs `f(OpenLedger&)` without a reply; dropped if no store is open.
     template <class F> void post(F f)
     {
         m_thread.post([this, f = std::move(f)]() mutable {

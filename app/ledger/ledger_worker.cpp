@@ -55,11 +55,9 @@ void LedgerWorker::openStore()
     publishReport(report);
     if (const Status forgotten = m_ledger->store().news().forgetOthers(); !forgotten)
         qCWarning(lcKiosk).noquote() << "roster changes for removed systems stay:" << forgotten.error().message;
-    // First: a kiosk that knows people is not set up as if it were new.
+    // First of all that is published: a kiosk that knows people is not set up as if it were new.
     if (const Result<int> people = m_ledger->store().roster().count())
         m_context.ports.publish(RosterChanged{*people});
-    if (const Result<bool> set = m_ledger->adminPin().isSet())
-        m_context.ports.publish(AdminPinNeeded{!*set});
     m_ledger->gallery().load();
     m_connections.attach(*m_ledger);
 }

@@ -15,10 +15,11 @@ OpenLedger::OpenLedger(std::unique_ptr<Store> store, LedgerContext& context, Con
       m_site(*m_store, context, m_audit, m_gallery, m_rosterDelivery)
 {}
 
-Status OpenLedger::keepSettings(const SiteSettings& settings, const AuditEvent& event)
+Status OpenLedger::keepSettings(const SiteSettings& settings, const std::vector<AuditEvent>& events)
 {
     ROLLCALL_TRY(settings.save());
-    m_audit.note(event);
+    for (const AuditEvent& event : events)
+        m_audit.note(event);
     return {};
 }
 

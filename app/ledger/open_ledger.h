@@ -37,9 +37,9 @@ public:
     [[nodiscard]] RosterDelivery& rosterDelivery() noexcept { return m_rosterDelivery; }
     [[nodiscard]] SiteAnswers& site() noexcept { return m_site; }
 
-    /// Stores what an administrator set on screen, with an entry in the audit trail: without a store nothing is
+    /// Stores what an administrator set on screen, with these events in the audit trail: without a store nothing is
     /// changed.
-    [[nodiscard]] Status keepSettings(const SiteSettings& settings, const AuditEvent& event);
+    [[nodiscard]] Status keepSettings(const SiteSettings& settings, const std::vector<AuditEvent>& events);
 
 private:
     const std::unique_ptr<Store> m_store;

@@ -44,7 +44,7 @@ public:
     /// An empty secret takes away what there is.
     [[nodiscard]] Status setPin(const PersonId& id, const Secret& pin);
     [[nodiscard]] Status setToken(const PersonId& id, TokenKind kind, const Secret& token);
-    /// The margin that a person needs over another, or with an empty `other` over everybody, in multiples of the
+    /// The margin that a person needs over another, or with an empty `other` over everyone, in multiples of the
     /// configured one: 1 is the configured one again.
     [[nodiscard]] Status setMargin(const PersonId& id, const PersonId& other, double times);
     /// `portrait`: a JPEG for the upstream systems, may be empty; not stored. Unless `knowingly`, a face much like

@@ -28,7 +28,7 @@ public:
     void answerDirection(TrackId track, std::optional<Direction> direction);
     /// Punches that a connector collected from a device. False when one could not be stored: none is confirmed then.
     [[nodiscard]] bool recordCollected(const std::vector<PunchDraft>& punches);
-    /// Who was nearly recognized in that punch's decision; empty when nobody came near, or after a restart. Once.
+    /// The runner-up of that punch's decision; empty if no one was close, or after a restart. Can be taken once.
     [[nodiscard]] PersonId takeRival(const QUuid& key);
     /// The attendance rules have changed: from the next punch on.
     void useRules();

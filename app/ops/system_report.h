@@ -19,7 +19,7 @@ struct SystemReport
     qint64 uptimeSeconds = 0;      ///< of the machine
 };
 
-/// Where the kernel tells; other folders in tests.
+/// Where the kernel's files are; other folders in tests.
 struct SystemSources
 {
     QString sys = QStringLiteral("/sys");

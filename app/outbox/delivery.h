@@ -6,11 +6,11 @@
 
 namespace rollcall {
 
-/// Who is told of what.
+/// Which connectors receive what.
 struct Subscribers
 {
     std::vector<ConnectorId> punches; ///< gets a row in the outbox for each punch
-    std::vector<ConnectorId> people;  ///< is told who is enrolled, changed and removed
+    std::vector<ConnectorId> people;  ///< receive enrollments, changes and removals
 };
 
 /// One punch due for one connector.

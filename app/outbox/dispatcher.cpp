@@ -9,7 +9,7 @@ namespace rollcall {
 
 namespace {
 
-/// The timer runs on another clock than the injected one (which may stand still while suspended, or be moved by hand):
+/// The timer runs on another clock than the injected one (which may stop while suspended, or be moved by tests):
 /// look again at least this often.
 constexpr Milliseconds kMaxNap{60'000};
 

@@ -32,7 +32,7 @@ struct DispatcherLimits
 
 /// Hands pending outbox rows to their connectors and writes down what becomes of them. Ledger thread only.
 ///
-/// Per connector: one batch under way at a time, rows in id order (a row in back-off, or held back because its punch
+/// Per connector: one batch in flight at a time, rows in id order (a row in back-off, or held back because its punch
 /// may still be undone, is passed over), nothing while the link is down. Delays live in memory on the monotonic clock;
 /// after a restart everything is due. Answers that could not be written (disk full) are kept and written later, and
 /// nothing more is sent meanwhile: what a server has acknowledged must not be sent again.
@@ -54,14 +54,14 @@ public:
     /// It has been taken out: nothing is handed out to it any more.
     void removeConnector(const ConnectorId& id) { m_lanes.erase(id); }
     /// The punch's rows are not handed out for so long from now: it may still be undone. Not stored: after a restart
-    /// they are due. To be said before the commit is told.
+    /// they are due. To be called before the commit is announced.
     void hold(qint64 punchSequence, Milliseconds duration);
     /// A punch has been committed, or a parked row has been put back: look for work.
     void punchCommitted() { poll(); }
     void linkChanged(const ConnectorId& id, bool online);
-    /// Answers to entries that are not under way (repeated, late or made up) are ignored.
+    /// Answers to entries that are not in flight (repeated, late or invented) are ignored.
     void answered(const ConnectorId& id, const std::vector<DeliveryAnswer>& answers);
-    /// Does all that is due now. The dispatcher's own timer calls it; so may anybody who moved the clock.
+    /// Does all that is due now. Called by the dispatcher's own timer, and by tests that move the clock.
     void poll();
 
 private:
@@ -74,9 +74,9 @@ private:
         int batchLimit;
         bool online = false;
         std::map<qint64, int> inFlight;        ///< outbox id -> attempts before this one
-        bool batchProgressed = false;          ///< the batch under way has had an entry accepted or rejected
-        bool batchFresh = false;               ///< the batch under way has rows never tried before
-        MonotonicTime answerBy{};              ///< meaningful while something is under way
+        bool batchProgressed = false;          ///< the batch in flight has had an entry accepted or rejected
+        bool batchFresh = false;               ///< the batch in flight has rows never tried before
+        MonotonicTime answerBy{};              ///< meaningful while a batch is in flight
         std::vector<DeliveryAnswer> unwritten; ///< verdicts that the outbox has not taken yet
         std::unordered_map<qint64, MonotonicTime> waiting; ///< outbox id -> when it is due again
         Backoff pause;      ///< after batches with fresh rows of which nothing was delivered

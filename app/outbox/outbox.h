@@ -23,7 +23,7 @@ struct OutboxItem
     OutboxState state = OutboxState::Pending;
     int attempts = 0;
     QString lastReason;
-    /// What was corrected only after the server had it: no protocol can take it back, somebody must tell its operator.
+    /// Corrected after the server had it: no protocol can withdraw it, so the operator must be contacted.
     std::optional<CorrectionKind> overtakenBy;
     bool dropped = false; ///< Withdrawn by an administrator, not with its punch
 };

@@ -7,7 +7,7 @@
 
 namespace rollcall {
 
-/// What an upstream system has still to be told of one person: the last state counts, however many changes led to it.
+/// A pending change of one person for an upstream system: only the last state counts.
 struct RosterChange
 {
     enum class Kind {
@@ -15,7 +15,7 @@ struct RosterChange
         Changed,
         Removed, ///< nothing but the identifier is known any more
     };
-    qint64 ticket = 0; ///< given back when the news is settled; newer news has a higher one
+    qint64 ticket = 0; ///< given back when the change is settled; a newer one has a higher ticket
     Kind kind = Kind::Changed;
     Person person;       ///< as they are now
     QByteArray portrait; ///< JPEG taken at the enrollment; empty when there is none

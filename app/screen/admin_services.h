@@ -2,23 +2,31 @@
 
 namespace rollcall::screen {
 
+class AdminAccess;
 class AttendanceAdmin;
 class AuditAdmin;
+class ConnectionsAdmin;
 class EnrollmentAdmin;
 class ExportAdmin;
+class OutboxAdmin;
 class PeopleAdmin;
 class RecognitionAdmin;
+class SettingsAdmin;
 class SystemAdmin;
 
 /// What the pages of the administration ask, one interface a page. All outlive the widgets.
 struct AdminServices
 {
+    AdminAccess& access;
     AttendanceAdmin& attendance;
     AuditAdmin& audit;
+    ConnectionsAdmin& connections;
     EnrollmentAdmin& enrollment;
     ExportAdmin& exports;
+    OutboxAdmin& outbox;
     PeopleAdmin& people;
     RecognitionAdmin& recognition;
+    SettingsAdmin& settings;
     SystemAdmin& system;
 };
 

@@ -18,7 +18,7 @@ struct AuditRow
     qint64 id = 0;
     QDateTime at; ///< local time
     AuditEvent event;
-    QString name{};      ///< of the person now; empty where it is about nobody, or nobody any more
+    QString name{};      ///< the person's current name; empty without a person, or if they were deleted
     QString otherName{}; ///< the same of the second person of the details
 };
 

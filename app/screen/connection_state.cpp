@@ -33,14 +33,6 @@ void ConnectionState::setConnections(std::vector<ConnectionView> connections)
     Q_EMIT connectionsChanged();
 }
 
-void ConnectionState::setTest(const std::optional<LinkTestView>& test)
-{
-    if (m_test == test)
-        return;
-    m_test = test;
-    Q_EMIT testChanged();
-}
-
 void ConnectionState::setLeftOver(std::vector<LeftOverView> leftOver)
 {
     if (m_leftOver == leftOver)

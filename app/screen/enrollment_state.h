@@ -28,7 +28,7 @@ struct EnrollmentView
     double poseProgress = 0.0;                 ///< 0..1 of the wanted pose
     bool counts = false;                       ///< the current picture is one of those that are needed
     Guidance guidance = Guidance::None;        ///< why it does not; with None, the wanted pose has not been taken up
-    std::vector<EnrollmentSampleView> samples; ///< of each pose begun the best picture so far
+    std::vector<EnrollmentSampleView> samples; ///< the best image so far of each started pose
     bool complete = false;                     ///< every pose has enough pictures: it can be saved
     QString message;                           ///< why the picture does not count, where no guidance says it
 };

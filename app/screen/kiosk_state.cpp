@@ -1,6 +1,5 @@
 #include "screen/kiosk_state.h"
 
-
 #include <algorithm>
 #include <utility>
 
@@ -88,15 +87,6 @@ void KioskState::setPeopleCount(int count)
 {
     if (std::exchange(m_peopleCount, count) != count)
         Q_EMIT peopleCountChanged();
-}
-
-void KioskState::setAdmin(const AdminView& admin)
-{
-    if (m_admin.access == admin.access && m_admin.triesLeft == admin.triesLeft &&
-        m_admin.lockedUntil == admin.lockedUntil)
-        return;
-    m_admin = admin;
-    Q_EMIT adminChanged();
 }
 
 void KioskState::setEntry(const EntryView& entry)

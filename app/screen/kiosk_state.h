@@ -1,5 +1,6 @@
 #pragma once
 
+#include "screen/admin_access.h"
 #include "screen/connection_state.h"
 #include "screen/settings_state.h"
 #include "screen/view_types.h"
@@ -10,7 +11,6 @@
 #include <memory>
 
 namespace rollcall::screen {
-
 
 /// All that the widgets observe. The presenter sets, widgets listen; every setter signals only on a change. Main
 /// thread.
@@ -37,11 +37,12 @@ public:
     [[nodiscard]] bool storageTrusted() const noexcept { return m_storageProblem.isEmpty(); }
     [[nodiscard]] const QString& storageProblem() const noexcept { return m_storageProblem; }
     [[nodiscard]] int peopleCount() const noexcept { return m_peopleCount; }
-    [[nodiscard]] const AdminView& admin() const noexcept { return m_admin; }
     [[nodiscard]] const EntryView& entry() const noexcept { return m_entry; }
 
     // Each area of the administration has its own.
     [[nodiscard]] ConnectionState& connections() noexcept { return m_connections; }
+    [[nodiscard]] AccessState& access() noexcept { return m_access; }
+    [[nodiscard]] const AccessState& access() const noexcept { return m_access; }
 
     void setCamera(CameraView camera, const QString& detail);
     void setFrame(const QImage& frame);
@@ -53,7 +54,6 @@ public:
     void setClockTrusted(bool trusted);
     void setStorageProblem(const QString& problem);
     void setPeopleCount(int count);
-    void setAdmin(const AdminView& admin);
     void setEntry(const EntryView& entry);
 
     // Events and answers, passed on as they come.
@@ -61,9 +61,6 @@ public:
     void confirm(const Confirmation& confirmation) { Q_EMIT confirmed(confirmation); }
     void notify(const Notice& notice) { Q_EMIT noticed(notice); }
     void ask(const DirectionQuestion& question) { Q_EMIT asked(question); }
-    void answerOutbox(const std::vector<OutboxRow>& rows) { Q_EMIT outboxListed(rows); }
-    /// The end of an administrative request: empty error means done.
-    void answerDone(const QString& what, const QString& error) { Q_EMIT requestFinished(what, error); }
 
 Q_SIGNALS:
     void cameraChanged();
@@ -75,15 +72,12 @@ Q_SIGNALS:
     void linksChanged();
     void trustChanged();
     void peopleCountChanged();
-    void adminChanged();
     void entryChanged();
     /// Something moves before the camera; there need not be a face yet.
     void approached();
     void confirmed(const rollcall::screen::Confirmation& confirmation);
     void noticed(const rollcall::screen::Notice& notice);
     void asked(const rollcall::screen::DirectionQuestion& question);
-    void outboxListed(const std::vector<rollcall::screen::OutboxRow>& rows);
-    void requestFinished(const QString& what, const QString& error);
 
 private:
     SettingsState m_settings;
@@ -98,9 +92,9 @@ private:
     bool m_clockTrusted = true;
     QString m_storageProblem;
     int m_peopleCount = 0;
-    AdminView m_admin;
     EntryView m_entry;
     ConnectionState m_connections;
+    AccessState m_access;
 };
 
 } // namespace rollcall::screen

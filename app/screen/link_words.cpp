@@ -1,5 +1,6 @@
 #include "screen/link_words.h"
 
+#include "base/translatable.h"
 #include "screen/isolated.h"
 
 #include <QCoreApplication>
@@ -72,11 +73,6 @@ QString faultWords(const ConnectorTest& test)
 
 } // namespace
 
-QString formText(const QString& english)
-{
-    return english.isEmpty() ? QString() : QCoreApplication::translate("ConnectorForm", english.toUtf8().constData());
-}
-
 QString stageWords(ConnectorStage stage)
 {
     switch (stage) {
@@ -105,10 +101,10 @@ QString outcomeWords(const ConnectorTest& test)
                    ? say(QT_TRANSLATE_NOOP("LinkWords", "It works. Others can connect on port %1.")).arg(test.port)
                    : say(QT_TRANSLATE_NOOP("LinkWords", "It works. %1 accepts this kiosk.")).arg(isolated(test.host));
     case ConnectorFault::WrongSettings:
-        return test.detail;
+        return translated(test.detail);
     case ConnectorFault::CertificateInvalid:
         return say(QT_TRANSLATE_NOOP("LinkWords", "The certificate of %1 is not accepted: %2"))
-            .arg(isolated(test.host), isolated(test.detail));
+            .arg(isolated(test.host), isolated(translated(test.detail)));
     case ConnectorFault::NotWebSocket:
         return say(QT_TRANSLATE_NOOP(
                        "LinkWords",
@@ -132,8 +128,18 @@ QString outcomeWords(const ConnectorTest& test)
     QString words = faultWords(test);
     words.replace(QStringLiteral("%1"), isolated(test.host)).replace(QStringLiteral("%2"), QString::number(test.port));
     if (test.fault == ConnectorFault::NotAccepted && !test.detail.isEmpty())
-        words += u' ' + say(QT_TRANSLATE_NOOP("LinkWords", "It says: %1")).arg(isolated(test.detail));
+        words += u' ' + say(QT_TRANSLATE_NOOP("LinkWords", "It says: %1")).arg(isolated(translated(test.detail)));
     return words;
+}
+
+QString momentWords(const QLocale& locale, const Clock& clock, const QDateTime& time)
+{
+    const QDateTime now = clock.read().local();
+    const QDateTime local = time.toOffsetFromUtc(now.offsetFromUtc());
+    const QString words = locale.toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == now.date())
+        return say(QT_TRANSLATE_NOOP("LinkWords", "today, %1")).arg(words);
+    return locale.toString(local.date(), QLocale::ShortFormat) + QStringLiteral(", ") + words;
 }
 
 QString fieldProblem(const FormField& field, const QString& text, bool kept)

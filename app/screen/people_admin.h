@@ -34,7 +34,7 @@ class PeopleAdmin
 public:
     virtual ~PeopleAdmin() = default;
 
-    /// `query` matches anywhere in name or identifier; an empty one matches everybody.
+    /// `query` matches anywhere in name or identifier; an empty one matches everyone.
     virtual void list(const QString& query, int offset, int limit, QObject* context, Reply<PeopleList> reply) = 0;
     /// Deletes every trace but the entries of the ledger, and says what became of what.
     virtual void remove(const PersonId& id, QObject* context, Reply<RemovalView> reply) = 0;

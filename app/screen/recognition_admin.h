@@ -17,7 +17,7 @@ struct MarginView
     PersonId person;
     QString name;
     double times = 1.0; ///< the usual one
-    PersonId other{};   ///< only these two, whichever is the runner-up; empty: whoever it is
+    PersonId other{};   ///< only this pair, in either order; empty: any runner-up
     QString otherName{};
 };
 
@@ -26,7 +26,7 @@ struct RecognitionView
     int people = 0;                             ///< with a face
     int templates = 0;                          ///< face samples of them
     double threshold = 0.0;                     ///< in effect for so many people
-    std::optional<double> strangersPerThousand; ///< pictures of strangers that would find somebody, of 1,000
+    std::optional<double> strangersPerThousand; ///< false matches in 1,000 images of strangers
     std::vector<MarginView> margins;            ///< the largest first
 };
 
@@ -54,19 +54,19 @@ struct SelfTestView
     std::vector<WeakView> weak;
 };
 
-/// The page that shows how well people can be told apart. Main thread; every call returns at once.
+/// The page that shows how well people can be distinguished. Main thread; every call returns at once.
 class RecognitionAdmin
 {
 public:
     virtual ~RecognitionAdmin() = default;
 
     virtual void read(QObject* context, Reply<RecognitionView> reply) = 0;
-    /// Compares everybody enrolled with everybody. It goes on when its page is left; a second one is refused while it
+    /// Compares all enrolled people with each other. Continues when its page is left; a second one is refused while it
     /// runs.
     virtual void selfTest() = 0;
     virtual void cancelSelfTest() = 0;
     [[nodiscard]] virtual const Observed<SelfTestView>& selfTestResult() const = 0;
-    /// The margin that a person needs over another (empty: over anybody) in multiples of the usual one: 1 is the usual
+    /// The margin that a person needs over another (empty: over everyone) in multiples of the usual one: 1 is the usual
     /// one again.
     virtual void setMargin(const PersonId& person, const PersonId& other, double times, QObject* context,
                            Reply<void> reply) = 0;

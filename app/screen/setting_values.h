@@ -8,7 +8,7 @@
 #include <optional>
 #include <utility>
 
-// The configuration's words for what is chosen on the screen: what is kept, and what the audit trail has.
+// The words of the configuration for what is chosen on the screen, as they are stored and kept in the audit trail.
 namespace rollcall::screen {
 
 template <class T> using ValueWord = std::pair<T, const char*>;

@@ -6,19 +6,17 @@
 #include <QString>
 #include <QStringList>
 
-#include <vector>
-
 namespace rollcall::screen {
 
-/// Which way an entry counts.
+/// Which direction a punch gets.
 enum class DirectionRule { Alternate, AlwaysIn, AlwaysOut, Ask, ByTime };
 
 struct DoorSettings
 {
     QString name;
     DirectionRule rule = DirectionRule::Alternate;
-    int undoSeconds = 5;          ///< "Not me" can be touched; 0: there is no such button
-    bool timesConfigured = false; ///< ByTime follows times of the configuration file; otherwise noon
+    int undoSeconds = 5;          ///< how long "Not me" is offered; 0: never
+    bool timesConfigured = false; ///< ByTime follows the periods in the configuration file; otherwise noon
     friend bool operator==(const DoorSettings&, const DoorSettings&) = default;
 };
 
@@ -30,31 +28,31 @@ struct CameraSettings
     friend bool operator==(const CameraSettings&, const CameraSettings&) = default;
 };
 
-/// Whether the kiosk tells people from pictures and screens held up to its camera.
+/// Whether photos and screens held up to the camera are detected.
 enum class AttackDetection { Off, Normal, Strict };
 
 struct RecognitionSettings
 {
     AttackDetection attackDetection = AttackDetection::Normal;
-    double strangersShare = 0.0; ///< of single pictures of strangers: those that may be taken for somebody, 0..1
-    bool thresholdGiven = false; ///< the configuration file fixes the threshold; the share has no effect
+    double strangersShare = 0.0; ///< target FPIR of single pictures, 0..1
+    bool thresholdGiven = false; ///< in the configuration file: the share has no effect
     bool restartNeeded = false;  ///< one of these is not in effect yet
     friend bool operator==(const RecognitionSettings&, const RecognitionSettings&) = default;
 };
 
-/// A camera that could be chosen.
+/// A camera that can be chosen.
 struct CameraChoice
 {
     QString source;
     QString name;
 };
 
-/// All that can be set on screen; in effect, where nothing else is said.
+/// All that can be set on screen; in effect unless stated otherwise.
 struct SettingsView
 {
     DoorSettings door;
     CameraSettings camera;
-    bool cameraGiven = false; ///< the command line says which camera; choosing another has no effect until it does not
+    bool cameraGiven = false; ///< on the command line: another choice has no effect before a start without it
     RecognitionSettings recognition;
     QString zone; ///< IANA name; empty: the system's
     ThemeKind theme = ThemeKind::Dark;
@@ -62,14 +60,14 @@ struct SettingsView
     QStringList languages;
     int volume = 70;      ///< 0 (mute) .. 100
     bool spoken = false;  ///< confirmations are spoken too
-    bool receipt = false; ///< confirmations show a QR code that proves the entry
+    bool receipt = false; ///< confirmations show a QR code that proves the record
     bool setupDone = true;
-    int setupStep = 0; ///< > 0: the set-up was begun and goes on here; see SetupView::Step
-    QString problem;   ///< of what was stored; a sentence
+    int setupStep = 0; ///< > 0: where an unfinished set-up continues; see SetupView::Step
+    QString problem;   ///< with the stored settings; one sentence
     friend bool operator==(const SettingsView&, const SettingsView&) = default;
 };
 
-/// What the settings' screens observe. The desk sets, widgets listen. Main thread.
+/// What the pages about settings observe. The controller sets it. Main thread.
 class SettingsState : public QObject
 {
     Q_OBJECT
@@ -86,9 +84,6 @@ public:
         m_view = view;
         Q_EMIT changed();
     }
-    void answerCameras(const std::vector<CameraChoice>& cameras) { Q_EMIT camerasListed(cameras); }
-    /// A change could not be stored, and is not in effect: why.
-    void refuse(const QString& sentence) { Q_EMIT refused(sentence); }
     void setRestarting()
     {
         m_restarting = true;
@@ -97,8 +92,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void camerasListed(const std::vector<rollcall::screen::CameraChoice>& cameras);
-    void refused(const QString& sentence);
     void restarting();
 
 private:

@@ -17,7 +17,7 @@ struct UiSettings
     int idleAfterSeconds = 30; ///< without a face or a movement until the clock shows; 0: never
     int confirmationMilliseconds = 2500;
     bool reducedMotion = false;
-    bool privacyBlur = false;   ///< the door's picture is blurred while nobody is near
+    bool privacyBlur = false;   ///< blur the door's preview while no one is near
     int soundVolume = 70;       ///< 0 (mute) .. 100
     bool spoken = false;        ///< confirmations are spoken too
     QString language;           ///< BCP 47, e.g. "en", "ar"; empty: the system's

@@ -141,13 +141,4 @@ struct OutboxRow
     bool dropped = false; ///< Withdrawn: by an administrator; otherwise its punch was undone
 };
 
-enum class AdminAccess { Locked, NeedsFirstPin, Checking, Wrong, LockedOut, Open };
-struct AdminView
-{
-    AdminAccess access = AdminAccess::Locked;
-    int triesLeft = 0;
-    std::optional<QDateTime> lockedUntil;
-    QString problem{}; ///< NeedsFirstPin: why the one just chosen was not taken
-};
-
 } // namespace rollcall::screen

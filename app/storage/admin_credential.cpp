@@ -12,39 +12,29 @@ AdminCredential::AdminCredential(Database& database, const Clock& clock)
 /// Empty while none is set.
 Result<QByteArray> AdminCredential::hash() const
 {
-    const auto stored = m_database.scalar("SELECT hash FROM admin_credential");
-    if (!stored)
-        return failure(stored.error());
-    return *stored ? (*stored)->toString().toLatin1() : QByteArray();
+    ROLLCALL_TRY_ASSIGN(const auto stored, m_database.scalar("SELECT hash FROM admin_credential"));
+    return stored ? stored->toString().toLatin1() : QByteArray();
 }
 
 Result<bool> AdminCredential::isSet() const
 {
-    const auto stored = hash();
-    if (!stored)
-        return failure(stored.error());
-    return !stored->isEmpty();
+    ROLLCALL_TRY_ASSIGN(const auto stored, hash());
+    return !stored.isEmpty();
 }
 
 Status AdminCredential::setPin(const Secret& pin)
 {
     if (auto valid = validatePin(pin); !valid)
         return valid;
-    const auto made = hashPin(pin);
-    if (!made)
-        return failure(made.error());
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
-    auto done =
+    ROLLCALL_TRY_ASSIGN(const auto made, hashPin(pin));
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
+    ROLLCALL_TRY(
         m_database.run("INSERT INTO admin_credential (only, hash, set_at) VALUES (1, ?, ?) ON CONFLICT (only) DO"
                        " UPDATE SET hash = excluded.hash, set_at = excluded.set_at",
-                       QString::fromLatin1(*made), static_cast<qint64>(m_clock.wall().time_since_epoch().count()));
-    if (!done)
-        return failure(done.error());
+                       QString::fromLatin1(made), static_cast<qint64>(m_clock.wall().time_since_epoch().count())));
     if (auto cleared = m_lockout.clear(); !cleared)
         return cleared;
-    return transaction->commit();
+    return transaction.commit();
 }
 
 Result<PinCheck> AdminCredential::verify(const Secret& pin)
@@ -53,22 +43,17 @@ Result<PinCheck> AdminCredential::verify(const Secret& pin)
         return failure(present.error());
     else if (present->isEmpty())
         return failure(ErrorCode::NotFound, QStringLiteral("no administrator PIN has been set yet"));
-    const auto counted = m_lockout.begin();
-    if (!counted)
-        return failure(counted.error());
-    PinCheck check{false, counted->triesLeft, counted->lockedFor};
-    if (!counted->allowed)
+    ROLLCALL_TRY_ASSIGN(const auto counted, m_lockout.begin());
+    PinCheck check{false, counted.triesLeft, counted.lockedFor};
+    if (!counted.allowed)
         return check;
     const auto stored = hash(); // read once the try is counted: the PIN may have been changed meanwhile
     if (!stored)
         return failure(stored.error());
-    const auto matches = pinMatches(*stored, pin);
+    ROLLCALL_TRY_ASSIGN(const auto matches, pinMatches(*stored, pin));
     if (!matches)
-        return failure(matches.error());
-    if (!*matches)
         return check;
-    if (auto cleared = m_lockout.clear(); !cleared)
-        return failure(cleared.error());
+    ROLLCALL_TRY(m_lockout.clear());
     return PinCheck{true, kTriesBeforeLock, Milliseconds{0}};
 }
 

@@ -33,7 +33,7 @@ public:
     AdminCredential(Database& database, const Clock& clock);
 
     [[nodiscard]] Result<bool> isSet() const;
-    /// Sets or replaces the PIN and forgets wrong tries. The caller has made sure that whoever asks may.
+    /// Sets or replaces the PIN and clears failed attempts. The caller has checked the permission.
     /// InvalidArgument as `validatePin`.
     [[nodiscard]] Status setPin(const Secret& pin);
     /// NotFound while no PIN is set. A wrong PIN is an answer, not an Error. Takes about 0.1 s (Argon2id).

@@ -6,11 +6,10 @@ namespace rollcall {
 
 Result<QByteArray> ConnectorMemory::recall(const ConnectorId& connector, const QString& key) const
 {
-    const auto value =
-        m_database.scalar("SELECT value FROM connector_memory WHERE connector = ? AND key = ?", connector.value(), key);
-    if (!value)
-        return failure(value.error());
-    return *value ? (*value)->toByteArray() : QByteArray();
+    ROLLCALL_TRY_ASSIGN(const auto value,
+                        m_database.scalar("SELECT value FROM connector_memory WHERE connector = ? AND key = ?",
+                                          connector.value(), key));
+    return value ? value->toByteArray() : QByteArray();
 }
 
 Status ConnectorMemory::remember(const ConnectorId& connector, const QString& key, const QByteArray& value)
@@ -18,10 +17,8 @@ Status ConnectorMemory::remember(const ConnectorId& connector, const QString& ke
     if (value.size() > kMaxBytes || key.size() > kMaxKeyLength)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("a connector may remember at most %1 bytes of one thing").arg(kMaxBytes));
-    auto done = m_database.run("INSERT OR REPLACE INTO connector_memory (connector, key, value) VALUES (?, ?, ?)",
-                               connector.value(), key, value);
-    if (!done)
-        return failure(done.error());
+    ROLLCALL_TRY(m_database.run("INSERT OR REPLACE INTO connector_memory (connector, key, value) VALUES (?, ?, ?)",
+                                connector.value(), key, value));
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "storage/database.h"
 #include "storage/pin_hash.h"
+#include "storage/rows.h"
 
 #include <QStringDecoder>
 
@@ -39,7 +40,7 @@ Credentials::Credentials(Database& database, const Clock& clock, Result<Template
       m_tokenLockout(database, clock, QStringLiteral("tokens"), kTokenPolicy)
 {}
 
-/// The person is part of it: a hash moved to somebody else's row fits nobody.
+/// The person is part of it: a hash copied to another person's row is useless.
 Secret Credentials::keyed(const PersonId& person, const Secret& pin) const
 {
     QByteArray input = person.value().toUtf8();
@@ -53,29 +54,27 @@ Result<PinEntry> Credentials::checkPin(const QString& number, const Secret& pin)
 {
     if (!m_cipher)
         return failure(m_cipher.error());
-    const auto counted = m_lockout.begin();
-    if (!counted)
-        return failure(counted.error());
-    PinEntry entry{{}, counted->triesLeft, counted->lockedFor, counted->beginsLock};
-    if (!counted->allowed)
+    ROLLCALL_TRY_ASSIGN(const auto counted, m_lockout.begin());
+    PinEntry entry{{}, counted.triesLeft, counted.lockedFor, counted.beginsLock};
+    if (!counted.allowed)
         return entry;
-    auto row = m_database.prepare("SELECT person_id, hash FROM pins WHERE number = ?",
-                                  digitsOf(number.left(kMaxPersonIdLength)));
-    if (!row)
-        return failure(row.error());
-    const auto present = row->step();
-    if (!present)
-        return failure(present.error());
-    const PersonId person = *present ? PersonId(row->text(0)) : PersonId();
-    const QByteArray hash = *present ? row->text(1).toLatin1() : QByteArray();
-    const auto matches = pinMatches(hash, keyed(person, pin));
+    struct Stored
+    {
+        PersonId person;
+        QByteArray hash;
+    };
+    ROLLCALL_TRY_ASSIGN(const auto found,
+                        firstRow<Stored>(m_database.prepare("SELECT person_id, hash FROM pins WHERE number = ?",
+                                                            digitsOf(number.left(kMaxPersonIdLength))),
+                                         [](const Statement& row) {
+                                             return Stored{PersonId(row.text(0)), row.text(1).toLatin1()};
+                                         }));
+    const Stored stored = found.value_or(Stored{}); // an unknown number takes as long as a wrong PIN
+    ROLLCALL_TRY_ASSIGN(const auto matches, pinMatches(stored.hash, keyed(stored.person, pin)));
     if (!matches)
-        return failure(matches.error());
-    if (!*matches)
         return entry;
-    if (const Status right = m_lockout.takeBack(); !right)
-        return failure(right.error());
-    entry.person = person;
+    ROLLCALL_TRY(m_lockout.takeBack());
+    entry.person = stored.person;
     entry.lockedFor = Milliseconds{0};
     entry.lockBegan = false;
     return entry;
@@ -87,48 +86,37 @@ Result<Credentials::SealedPin> Credentials::seal(const PersonId& person, const S
         return SealedPin{};
     if (!m_cipher)
         return failure(m_cipher.error());
-    if (const Status valid = validatePin(pin); !valid)
-        return failure(valid.error());
-    Result<QByteArray> hash = hashPin(keyed(person, pin));
-    if (!hash)
-        return failure(hash.error());
-    return SealedPin{std::move(*hash)};
+    ROLLCALL_TRY(validatePin(pin));
+    ROLLCALL_TRY_ASSIGN(QByteArray hash, hashPin(keyed(person, pin)));
+    return SealedPin{std::move(hash)};
 }
 
 Status Credentials::storePin(const PersonId& person, const SealedPin& pin)
 {
     if (pin.hash.isEmpty()) {
-        if (auto gone = m_database.run("DELETE FROM pins WHERE person_id = ?", person.value()); !gone)
-            return failure(gone.error());
+        ROLLCALL_TRY(m_database.run("DELETE FROM pins WHERE person_id = ?", person.value()));
         return {};
     }
-    const Result<QString> number = numberFor(person);
-    if (!number)
-        return failure(number.error());
-    auto done = m_database.run("INSERT INTO pins (person_id, number, hash) VALUES (?, ?, ?) ON CONFLICT (person_id) DO"
-                               " UPDATE SET hash = excluded.hash",
-                               person.value(), *number, QString::fromLatin1(pin.hash));
-    if (!done)
-        return failure(done.error());
+    ROLLCALL_TRY_ASSIGN(const QString number, numberFor(person));
+    ROLLCALL_TRY(m_database.run("INSERT INTO pins (person_id, number, hash) VALUES (?, ?, ?) ON CONFLICT (person_id) DO"
+                                " UPDATE SET hash = excluded.hash",
+                                person.value(), number, QString::fromLatin1(pin.hash)));
     return {};
 }
 
-/// The number that the person has, else the digits of the identifier where nobody else has them, else a short one.
+/// The person's stored number, else the digits of the identifier if unused, else a short number.
 Result<QString> Credentials::numberFor(const PersonId& person) const
 {
-    const auto had = m_database.scalar("SELECT number FROM pins WHERE person_id = ?", person.value());
-    if (!had)
-        return failure(had.error());
-    if (*had)
-        return (*had)->toString();
+    ROLLCALL_TRY_ASSIGN(const auto had,
+                        m_database.scalar("SELECT number FROM pins WHERE person_id = ?", person.value()));
+    if (had)
+        return had->toString();
     QString number = digitsOf(person.value());
     if (number.isEmpty() || number.size() > kMaxNumberDigits)
         number = QString::number(kFirstShortNumber);
     for (int next = kFirstShortNumber;; ++next) {
-        const auto taken = m_database.scalar("SELECT 1 FROM pins WHERE number = ?", number);
+        ROLLCALL_TRY_ASSIGN(const auto taken, m_database.scalar("SELECT 1 FROM pins WHERE number = ?", number));
         if (!taken)
-            return failure(taken.error());
-        if (!*taken)
             return number;
         number = QString::number(next);
     }
@@ -155,99 +143,69 @@ Result<Secret> Credentials::canonical(const Secret& token)
 
 Result<TokenEntry> Credentials::checkToken(const Secret& token)
 {
-    if (const Result<Secret> usable = canonical(token); !usable)
-        return failure(usable.error());
-    const auto counted = m_tokenLockout.begin();
-    if (!counted)
-        return failure(counted.error());
-    TokenEntry entry{std::nullopt, counted->allowed, counted->triesLeft, counted->lockedFor, counted->beginsLock};
-    if (!counted->allowed)
+    ROLLCALL_TRY(canonical(token));
+    ROLLCALL_TRY_ASSIGN(const auto counted, m_tokenLockout.begin());
+    TokenEntry entry{std::nullopt, counted.allowed, counted.triesLeft, counted.lockedFor, counted.beginsLock};
+    if (!counted.allowed)
         return entry;
-    auto owner = ownerOf(token);
+    ROLLCALL_TRY_ASSIGN(auto owner, ownerOf(token));
     if (!owner)
-        return failure(owner.error());
-    if (!*owner)
         return entry;
-    if (const Status right = m_tokenLockout.takeBack(); !right)
-        return failure(right.error());
-    return TokenEntry{std::move(*owner), true, counted->triesLeft, Milliseconds{0}, false};
+    ROLLCALL_TRY(m_tokenLockout.takeBack());
+    return TokenEntry{std::move(owner), true, counted.triesLeft, Milliseconds{0}, false};
 }
 
 Result<std::optional<TokenOwner>> Credentials::ownerOf(const Secret& token) const
 {
     if (!m_cipher)
         return failure(m_cipher.error());
-    const Result<Secret> wanted = canonical(token);
-    if (!wanted)
-        return failure(wanted.error());
-    auto row = m_database.prepare("SELECT person_id, kind FROM tokens WHERE digest = ?",
-                                  m_cipher->digest(wanted->reveal(), kTokenPurpose));
-    if (!row)
-        return failure(row.error());
-    const auto present = row->step();
-    if (!present)
-        return failure(present.error());
-    if (!*present)
-        return std::optional<TokenOwner>();
-    return std::optional(TokenOwner{PersonId(row->text(0)),
-                                    row->text(1) == wordOf(TokenKind::Card) ? TokenKind::Card : TokenKind::QrCode});
+    ROLLCALL_TRY_ASSIGN(const Secret wanted, canonical(token));
+    return firstRow<TokenOwner>(m_database.prepare("SELECT person_id, kind FROM tokens WHERE digest = ?",
+                                                   m_cipher->digest(wanted.reveal(), kTokenPurpose)),
+                                [](const Statement& row) {
+                                    return TokenOwner{PersonId(row.text(0)), row.text(1) == wordOf(TokenKind::Card)
+                                                                                 ? TokenKind::Card
+                                                                                 : TokenKind::QrCode};
+                                });
 }
 
 Result<std::optional<Secret>> Credentials::token(const PersonId& person, TokenKind kind) const
 {
     if (!m_cipher)
         return failure(m_cipher.error());
-    auto row = m_database.prepare("SELECT nonce, ciphertext FROM tokens WHERE person_id = ? AND kind = ?",
-                                  person.value(), wordOf(kind));
-    if (!row)
-        return failure(row.error());
-    const auto present = row->step();
-    if (!present)
-        return failure(present.error());
-    if (!*present)
-        return std::optional<Secret>();
-    Result<QByteArray> opened = m_cipher->openBytes({row->blob(0), row->blob(1)}, person, wordOf(kind));
-    if (!opened)
-        return failure(opened.error());
-    return std::optional(Secret(std::move(*opened)));
+    return firstRow<Secret>(m_database.prepare("SELECT nonce, ciphertext FROM tokens WHERE person_id = ? AND kind = ?",
+                                               person.value(), wordOf(kind)),
+                            [&](const Statement& row) -> Result<Secret> {
+                                ROLLCALL_TRY_ASSIGN(QByteArray opened, m_cipher->openBytes({row.blob(0), row.blob(1)},
+                                                                                           person, wordOf(kind)));
+                                return Secret(std::move(opened));
+                            });
 }
 
 Result<CredentialCounts> Credentials::counts() const
 {
-    const auto pins = m_database.scalar("SELECT count(*) FROM pins");
-    if (!pins)
-        return failure(pins.error());
-    const auto cards = m_database.scalar("SELECT count(*) FROM tokens WHERE kind = 'card'");
-    if (!cards)
-        return failure(cards.error());
-    return CredentialCounts{*pins ? (*pins)->toInt() : 0, *cards ? (*cards)->toInt() : 0};
+    ROLLCALL_TRY_ASSIGN(const auto pins, m_database.scalar("SELECT count(*) FROM pins"));
+    ROLLCALL_TRY_ASSIGN(const auto cards, m_database.scalar("SELECT count(*) FROM tokens WHERE kind = 'card'"));
+    return CredentialCounts{pins ? pins->toInt() : 0, cards ? cards->toInt() : 0};
 }
 
 Status Credentials::storeToken(const PersonId& person, TokenKind kind, const Secret& token)
 {
-    if (auto gone = m_database.run("DELETE FROM tokens WHERE person_id = ? AND kind = ?", person.value(), wordOf(kind));
-        !gone)
-        return failure(gone.error());
+    ROLLCALL_TRY(m_database.run("DELETE FROM tokens WHERE person_id = ? AND kind = ?", person.value(), wordOf(kind)));
     if (token.isEmpty())
         return {};
     if (!m_cipher)
         return failure(m_cipher.error());
-    const Result<Secret> kept = canonical(token);
-    if (!kept)
-        return failure(kept.error());
-    const auto owner = ownerOf(*kept);
-    if (!owner)
-        return failure(owner.error());
-    if (*owner)
+    ROLLCALL_TRY_ASSIGN(const Secret kept, canonical(token));
+    ROLLCALL_TRY_ASSIGN(const auto owner, ownerOf(kept));
+    if (owner)
         return failure(ErrorCode::AlreadyExists,
                        QStringLiteral("this card or QR code belongs to %1 already; take it away there first")
-                           .arg((*owner)->person.value()));
-    const SealedTemplate sealed = m_cipher->sealBytes(kept->reveal(), person, wordOf(kind));
-    auto done = m_database.run("INSERT INTO tokens (person_id, kind, digest, nonce, ciphertext) VALUES (?, ?, ?, ?, ?)",
-                               person.value(), wordOf(kind), m_cipher->digest(kept->reveal(), kTokenPurpose),
-                               sealed.nonce, sealed.ciphertext);
-    if (!done)
-        return failure(done.error());
+                           .arg(owner->person.value()));
+    const SealedTemplate sealed = m_cipher->sealBytes(kept.reveal(), person, wordOf(kind));
+    ROLLCALL_TRY(m_database.run(
+        "INSERT INTO tokens (person_id, kind, digest, nonce, ciphertext) VALUES (?, ?, ?, ?, ?)", person.value(),
+        wordOf(kind), m_cipher->digest(kept.reveal(), kTokenPurpose), sealed.nonce, sealed.ciphertext));
     return {};
 }
 

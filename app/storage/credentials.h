@@ -29,7 +29,7 @@ struct PinEntry
 /// What became of a token.
 struct TokenEntry
 {
-    std::optional<TokenOwner> owner; ///< nobody: unknown, or locked
+    std::optional<TokenOwner> owner; ///< empty: unknown, or locked
     bool lookedAt = false;           ///< false: a lock runs
     int triesLeft = 0;
     Milliseconds lockedFor{0};
@@ -45,7 +45,7 @@ struct CredentialCounts
 /// What people are known by besides their faces: a number with a PIN, a card, a QR code. Reasons and figures:
 /// docs/adr/0010-a-number-and-a-pin.md.
 ///
-/// A PIN is stored as Argon2id of its digest under the template key: the database alone, without that key, tells
+/// A PIN is stored as Argon2id of its digest under the template key: the database alone, without that key, reveals
 /// nothing about it. A token is stored as a keyed digest to be found by, and encrypted to be given back to the server
 /// that gave it.
 class Credentials
@@ -59,8 +59,8 @@ public:
     static constexpr int kMaxNumberDigits = 10;
     /// Where the short numbers begin.
     static constexpr int kFirstShortNumber = 9000;
-    /// Wrong PINs of anybody at this door. A right one does not forgive them: whoever has a PIN could otherwise try as
-    /// often as they like.
+    /// Wrong PINs of all people at this door. A correct PIN does not reset the count: a person with a PIN could
+    /// otherwise try as often as they like.
     static constexpr LockoutPolicy kPinPolicy{5, Milliseconds{30'000}, Milliseconds{3'600'000}, Milliseconds{600'000}};
 
     /// Unknown tokens at this door.
@@ -77,7 +77,7 @@ public:
     [[nodiscard]] Result<TokenEntry> checkToken(const Secret& token);
     /// A server knew what this kiosk did not.
     [[nodiscard]] Status tokenWasGood() { return m_tokenLockout.takeBack(); }
-    /// Nobody for a token that is not known here. InvalidArgument for what cannot be one.
+    /// Empty for an unknown token. InvalidArgument for text that cannot be one.
     [[nodiscard]] Result<std::optional<TokenOwner>> ownerOf(const Secret& token) const;
     /// The token as it was given, for the server that wants it back; nothing when there is none.
     [[nodiscard]] Result<std::optional<Secret>> token(const PersonId& person, TokenKind kind) const;
@@ -92,7 +92,7 @@ public:
     [[nodiscard]] Result<SealedPin> seal(const PersonId& person, const Secret& pin) const;
     // Within the caller's transaction.
     [[nodiscard]] Status storePin(const PersonId& person, const SealedPin& pin);
-    /// AlreadyExists when somebody else has it. An empty token is taken away.
+    /// AlreadyExists if another person has it. An empty token removes it.
     [[nodiscard]] Status storeToken(const PersonId& person, TokenKind kind, const Secret& token);
 
     /// As tokens are compared: without blanks around, and digits alone without leading zeros, which some readers add.

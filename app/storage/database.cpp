@@ -52,10 +52,8 @@ Result<bool> Statement::step()
 Result<qint64> Statement::run()
 {
     for (;;) {
-        const auto row = step();
+        ROLLCALL_TRY_ASSIGN(const auto row, step());
         if (!row)
-            return failure(row.error());
-        if (!*row)
             return m_query.numRowsAffected();
     }
 }
@@ -99,8 +97,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
         return failure(
             ErrorCode::NotFound,
             QStringLiteral("there is no database %1; has the kiosk run with this data directory?").arg(path));
-    if (auto made = makePrivateDirectory(QFileInfo(path).absolutePath()); !made)
-        return failure(made.error());
+    ROLLCALL_TRY(makePrivateDirectory(QFileInfo(path).absolutePath()));
 
     for (bool secondTry = false;; secondTry = true) {
         std::unique_ptr<Database> database(new Database(path, options.faultHook));
@@ -110,11 +107,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
         if (opened.error().code != ErrorCode::Corrupt || !options.setAsideIfCorrupt || secondTry)
             return failure(opened.error());
         database.reset();
-        const auto moved = setDatabaseAside(path, clock.wall());
-        if (!moved)
-            return failure(moved.error());
-        qCCritical(lcStorage) << opened.error().message << "- moved to" << *moved << "and a new one begun";
-        told.setAsidePath = *moved;
+        ROLLCALL_TRY_ASSIGN(const auto moved, setDatabaseAside(path, clock.wall()));
+        qCCritical(lcStorage) << opened.error().message << "- moved to" << moved << "and a new one begun";
+        told.setAsidePath = moved;
         told.setAsideReason = opened.error().message;
     }
 }
@@ -139,11 +134,9 @@ Status Database::connectAndMigrate(DatabaseReport& report)
         return checked;
     if (auto done = configure(); !done)
         return done;
-    const auto from = migrate(*this);
-    if (!from)
-        return failure(from.error());
-    report.created = *from == 0;
-    if (*from == 0)
+    ROLLCALL_TRY_ASSIGN(const auto from, migrate(*this));
+    report.created = from == 0;
+    if (from == 0)
         return {};
     return checkCheaply();
 }
@@ -162,8 +155,7 @@ Status Database::configure()
              "PRAGMA recursive_triggers=ON", // REPLACE fires the triggers that protect the ledger
              "PRAGMA journal_size_limit=16777216",
          }) {
-        if (auto done = run(pragma); !done)
-            return failure(done.error());
+        ROLLCALL_TRY(run(pragma));
     }
     return {};
 }
@@ -203,10 +195,8 @@ Status Database::checkCheaply()
 
 Status Database::checkPragma(const char* sql)
 {
-    const auto answer = scalar(sql);
-    if (!answer)
-        return failure(answer.error());
-    const QString text = *answer ? (*answer)->toString() : QString();
+    ROLLCALL_TRY_ASSIGN(const auto answer, scalar(sql));
+    const QString text = answer ? answer->toString() : QString();
     if (text == QStringLiteral("ok"))
         return {};
     return failure(ErrorCode::Corrupt,
@@ -217,27 +207,22 @@ Status Database::checkIntegrity()
 {
     if (auto sound = checkPragma("PRAGMA integrity_check(1)"); !sound)
         return sound;
-    auto orphan = scalar("PRAGMA foreign_key_check");
-    if (!orphan)
-        return failure(orphan.error());
-    if (*orphan)
+    ROLLCALL_TRY_ASSIGN(auto orphan, scalar("PRAGMA foreign_key_check"));
+    if (orphan)
         return failure(ErrorCode::Corrupt, QStringLiteral("the database %1 is damaged (a row of %2 refers to nothing)")
-                                               .arg(m_path, (*orphan)->toString()));
+                                               .arg(m_path, orphan->toString()));
     return {};
 }
 
 Result<bool> Database::truncateLog()
 {
-    const auto blocked = scalar("PRAGMA wal_checkpoint(TRUNCATE)");
-    if (!blocked)
-        return failure(blocked.error());
-    return *blocked && (*blocked)->toInt() == 0;
+    ROLLCALL_TRY_ASSIGN(const auto blocked, scalar("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return blocked && blocked->toInt() == 0;
 }
 
 Result<Statement> Database::prepareUnbound(QByteArrayView sql)
 {
-    if (auto done = finishRollback(); !done)
-        return failure(done.error());
+    ROLLCALL_TRY(finishRollback());
     if (auto fault = injectedFault(SqlCall::Prepare))
         return failure(*fault);
     QSqlQuery query(m_connection);
@@ -249,10 +234,8 @@ Result<Statement> Database::prepareUnbound(QByteArrayView sql)
 
 Result<std::optional<QVariant>> Database::firstValue(Statement& statement)
 {
-    const auto row = statement.step();
+    ROLLCALL_TRY_ASSIGN(const auto row, statement.step());
     if (!row)
-        return failure(row.error());
-    if (!*row)
         return std::optional<QVariant>();
     std::optional<QVariant> value = statement.m_query.value(0);
     statement.m_query.finish();
@@ -271,10 +254,8 @@ Status Database::control(SqlCall call, const char* sql)
 
 Result<Transaction> Database::begin(TransactionMode mode)
 {
-    if (auto done = finishRollback(); !done)
-        return failure(done.error());
-    if (auto done = control(SqlCall::Begin, mode == TransactionMode::Write ? "BEGIN IMMEDIATE" : "BEGIN"); !done)
-        return failure(done.error());
+    ROLLCALL_TRY(finishRollback());
+    ROLLCALL_TRY(control(SqlCall::Begin, mode == TransactionMode::Write ? "BEGIN IMMEDIATE" : "BEGIN"));
     return Transaction(*this);
 }
 

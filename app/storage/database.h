@@ -89,7 +89,7 @@ struct DatabaseOptions
 /// What opening did beyond opening.
 struct DatabaseReport
 {
-    bool created = false;   ///< a new, empty database was begun
+    bool created = false;   ///< a new, empty database was created
     QString setAsidePath;   ///< where the damaged file was moved; empty when it was not
     QString setAsideReason; ///< why, as a sentence
 };
@@ -102,7 +102,7 @@ struct DatabaseReport
 class Database
 {
 public:
-    /// "ROLL" as a big-endian number, in the file header: tells our database from any other.
+    /// "ROLL" as a big-endian number, in the file header: identifies our database.
     static constexpr qint64 kApplicationId = 0x524F4C4C;
     /// How long a call waits for another process's transaction. Ours take milliseconds; less than the 5 s a stopping
     /// thread is given.
@@ -113,7 +113,7 @@ public:
     static constexpr qint64 kFullCheckLimit = 16LL * 1024 * 1024;
 
     /// Opens, creates and migrates. Errors: Corrupt (not a database, or damaged), Unsupported (written by a newer
-    /// Rollcall), InvalidArgument (somebody else's database), NotFound (absent and not to be created),
+    /// Rollcall), InvalidArgument (another program's database), NotFound (absent and not to be created),
     /// PermissionDenied, ReadOnly, DiskFull, Busy, Io.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, const Clock& clock,
                                                                 const DatabaseOptions& options = {},
@@ -134,19 +134,15 @@ public:
     /// Prepares and executes; returns the number of rows changed.
     template <class... Values> Result<qint64> run(QByteArrayView sql, const Values&... values)
     {
-        auto statement = prepare(sql, values...);
-        if (!statement)
-            return failure(statement.error());
-        return statement->run();
+        ROLLCALL_TRY_ASSIGN(auto statement, prepare(sql, values...));
+        return statement.run();
     }
     /// The first column of the first row; nothing when there is no row.
     template <class... Values>
     [[nodiscard]] Result<std::optional<QVariant>> scalar(QByteArrayView sql, const Values&... values)
     {
-        auto statement = prepare(sql, values...);
-        if (!statement)
-            return failure(statement.error());
-        return firstValue(*statement);
+        ROLLCALL_TRY_ASSIGN(auto statement, prepare(sql, values...));
+        return firstValue(statement);
     }
     [[nodiscard]] Result<Transaction> begin(TransactionMode mode);
 

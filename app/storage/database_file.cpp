@@ -56,7 +56,7 @@ Status syncDirectoryOf(const QString& path)
     return {};
 }
 
-/// Run as root, what is made belongs to whoever owns the directory.
+/// When run as root, new files belong to the owner of the directory.
 Status giveToDirectoryOwner(int fd, const QString& path)
 {
     if (::geteuid() != 0)
@@ -134,7 +134,7 @@ Status writeNewPrivateFile(const QString& path, const QByteArray& content)
     Status done = writeAll(fd.get(), content, path);
     if (done)
         done = giveToDirectoryOwner(fd.get(), path);
-    // link, unlike rename, never replaces a file that somebody else has made meanwhile.
+    // link(), unlike rename(), never replaces a file created in the meantime.
     if (done && ::link(temporary.constData(), native(path).constData()) != 0)
         done = failure(errnoError(errno, QStringLiteral("the file %1 cannot be made").arg(path)));
     ::unlink(temporary.constData());
@@ -188,10 +188,8 @@ Result<QString> setDatabaseAside(const QString& path, WallTime now)
         if (::rename(native(path + name).constData(), native(target + name).constData()) != 0 && errno != ENOENT)
             return failure(errnoError(errno, QStringLiteral("the damaged database %1 cannot be set aside").arg(path)));
     }
-    if (auto removed = removeFileIfPresent(checkRequestPath(path)); !removed)
-        return failure(removed.error());
-    if (auto synced = syncDirectoryOf(path); !synced)
-        return failure(synced.error());
+    ROLLCALL_TRY(removeFileIfPresent(checkRequestPath(path)));
+    ROLLCALL_TRY(syncDirectoryOf(path));
     return target;
 }
 

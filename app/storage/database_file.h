@@ -14,7 +14,7 @@ namespace rollcall {
 /// and others their access to one that exists. A new file belongs to the directory's owner, so that an administrator's
 /// command does not lock out the kiosk.
 [[nodiscard]] Status makePrivateFile(const QString& path);
-/// Writes a new file of mode 0600 that is there completely or not at all. AlreadyExists when there is one: it is not
+/// Atomically creates a new file with mode 0600. AlreadyExists if the file exists: it is not
 /// touched.
 [[nodiscard]] Status writeNewPrivateFile(const QString& path, const QByteArray& content);
 [[nodiscard]] Status removeFileIfPresent(const QString& path);

@@ -33,12 +33,10 @@ QString keyOf(const QString& path)
 
 Status prepareFile(const QString& path)
 {
-    const auto state = inspectDatabaseFile(path);
-    if (!state)
-        return failure(state.error());
-    if (*state == DatabaseFileState::NotADatabase)
+    ROLLCALL_TRY_ASSIGN(const auto state, inspectDatabaseFile(path));
+    if (state == DatabaseFileState::NotADatabase)
         return failure(ErrorCode::Corrupt, QStringLiteral("the file %1 is not a database").arg(path));
-    if (*state == DatabaseFileState::Truncated)
+    if (state == DatabaseFileState::Truncated)
         return failure(ErrorCode::Corrupt, QStringLiteral("the database %1 is damaged (its end is missing)").arg(path));
     return makePrivateFile(path);
 }
@@ -58,7 +56,7 @@ DatabaseUse::~DatabaseUse()
 Status DatabaseUse::begin(const QString& path)
 {
     const QString key = keyOf(path);
-    // Held while the file is looked at: nobody else here may open it meanwhile.
+    // Held while the file is examined: no other thread may open it in the meantime.
     const std::lock_guard lock(uses().mutex);
     if (!uses().counts.contains(key)) {
         if (auto ready = prepareFile(path); !ready)

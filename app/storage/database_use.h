@@ -8,10 +8,11 @@ namespace rollcall {
 
 /// One of this process's connections to a database file: from before SQLite opens it until SQLite has closed it.
 ///
-/// Whoever closes a descriptor of a file gives up all POSIX locks that the process has on it, those of SQLite's other
-/// connections too (https://www.sqlite.org/howtocorrupt.html, section 2.2). The next program that leaves the database
-/// would believe itself the last one and delete the write-ahead log that this process goes on writing to: all that is
-/// recorded from then on would be lost. So a file is looked at by hand only while no connection here has it open.
+/// Closing a descriptor of a file releases all POSIX locks that the process holds on it, including those of SQLite's
+/// other connections too (https://www.sqlite.org/howtocorrupt.html, section 2.2). The next program that leaves the
+/// database would believe itself the last one and delete the write-ahead log that this process goes on writing to: all
+/// that is recorded from then on would be lost. So a file is looked at by hand only while no connection here has it
+/// open.
 class DatabaseUse
 {
 public:
@@ -26,7 +27,7 @@ public:
     [[nodiscard]] Status begin(const QString& path);
 
 private:
-    QString m_key; ///< empty: not begun
+    QString m_key; ///< empty: not started
 };
 
 } // namespace rollcall

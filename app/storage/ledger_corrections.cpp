@@ -1,5 +1,6 @@
 // Corrections: entries of their own, chained like the punches they are for.
 #include "storage/canonical_writer.h"
+#include "storage/chain_head.h"
 #include "storage/correction_row.h"
 #include "storage/database.h"
 #include "storage/punch_row.h"
@@ -31,42 +32,29 @@ Result<std::vector<Uncorrected>> uncorrected(Database& database, const QString& 
     });
 }
 
-struct Head
+Result<ChainHead> existingHead(Database& database)
 {
-    qint64 number = 0;
-    QByteArray hash;
-};
-
-Result<Head> correctionsHead(Database& database)
-{
-    auto statement = database.prepare("SELECT number, hash FROM corrections_head");
-    if (!statement)
-        return failure(statement.error());
-    const auto row = statement->step();
-    if (!row)
-        return failure(row.error());
-    if (!*row)
+    ROLLCALL_TRY_ASSIGN(const auto head, correctionsHead(database));
+    if (!head)
         return failure(ErrorCode::Corrupt, QStringLiteral("the note of the newest correction is missing; run "
                                                           "rollcallctl verify-ledger"));
-    return Head{statement->integer(0), statement->blob(1)};
+    return *head;
 }
 
 /// Chains `row` after `head` and writes it; `head` is then the row's.
-Status appendRow(Database& database, Head& head, CorrectionRow& row, const QByteArray& punchHash)
+Status appendRow(Database& database, ChainHead& head, CorrectionRow& row, const QByteArray& punchHash)
 {
     row.number = head.number + 1;
     row.previousHash = head.hash;
     row.hash = chainHash(row, punchHash);
     const bool isTime = row.kind == toString(CorrectionKind::Time);
     const auto onlyForTime = [isTime](qint64 value) { return isTime ? std::optional(value) : std::nullopt; };
-    auto inserted = database.run(
+    ROLLCALL_TRY(database.run(
         "INSERT INTO corrections (number, punch_sequence, kind, utc_ms, zone_offset_min,"
         " reference_utc_ms, reference_monotonic_ns, direction, actor, reason, previous_hash, hash)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         row.number, row.punchSequence, row.kind, row.utcMs, row.zoneOffsetMinutes, onlyForTime(row.referenceUtcMs),
-        onlyForTime(row.referenceMonotonicNs), row.direction, row.actor, row.reason, row.previousHash, row.hash);
-    if (!inserted)
-        return failure(inserted.error());
+        onlyForTime(row.referenceMonotonicNs), row.direction, row.actor, row.reason, row.previousHash, row.hash));
     head = {row.number, row.hash};
     return {};
 }
@@ -77,18 +65,12 @@ Result<int> SqliteLedger::correctTimes(const ClockReading& reference)
 {
     if (reference.bootId.isEmpty())
         return 0;
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
-    const auto punches = uncorrected(m_database, reference.bootId, kMaxCorrections);
-    if (!punches)
-        return failure(punches.error());
-    if (punches->empty())
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
+    ROLLCALL_TRY_ASSIGN(const auto punches, uncorrected(m_database, reference.bootId, kMaxCorrections));
+    if (punches.empty())
         return 0;
-    auto head = correctionsHead(m_database);
-    if (!head)
-        return failure(head.error());
-    for (const Uncorrected& punch : *punches) {
+    ROLLCALL_TRY_ASSIGN(auto head, existingHead(m_database));
+    for (const Uncorrected& punch : punches) {
         CorrectionRow row;
         row.kind = toString(CorrectionKind::Time);
         row.punchSequence = punch.sequence;
@@ -96,20 +78,16 @@ Result<int> SqliteLedger::correctTimes(const ClockReading& reference)
         row.referenceMonotonicNs = reference.monotonic.time_since_epoch().count();
         row.utcMs = utcByReference(punch.monotonicNs, row.referenceUtcMs, row.referenceMonotonicNs);
         row.zoneOffsetMinutes = reference.zoneOffset.count();
-        if (const Status written = appendRow(m_database, *head, row, punch.hash); !written)
-            return failure(written.error());
+        ROLLCALL_TRY(appendRow(m_database, head, row, punch.hash));
     }
-    if (auto committed = transaction->commit(); !committed)
-        return failure(committed.error());
-    return static_cast<int>(punches->size());
+    ROLLCALL_TRY(transaction.commit());
+    return static_cast<int>(punches.size());
 }
 
 Status SqliteLedger::writeCorrection(const Punch& punch, CorrectionKind kind, std::optional<Direction> direction,
                                      const CorrectionNote& note)
 {
-    auto head = correctionsHead(m_database);
-    if (!head)
-        return failure(head.error());
+    ROLLCALL_TRY_ASSIGN(auto head, existingHead(m_database));
     CorrectionRow row;
     row.kind = toString(kind);
     row.punchSequence = punch.sequence;
@@ -118,47 +96,37 @@ Status SqliteLedger::writeCorrection(const Punch& punch, CorrectionKind kind, st
     row.direction = direction ? toString(*direction) : QString();
     row.actor = storable(note.actor, kMaxActorLength);
     row.reason = storable(note.reason, kMaxNoteLength);
-    return appendRow(m_database, *head, row, punch.hash);
+    return appendRow(m_database, head, row, punch.hash);
 }
 
 Result<Punch> SqliteLedger::existing(qint64 sequence) const
 {
-    auto punch = find(sequence);
+    ROLLCALL_TRY_ASSIGN(auto punch, find(sequence));
     if (!punch)
-        return failure(punch.error());
-    if (!*punch)
         return failure(ErrorCode::NotFound, QStringLiteral("no punch has the number %1").arg(sequence));
-    return std::move(**punch);
+    return std::move(*punch);
 }
 
 Result<Punch> SqliteLedger::voidPunch(qint64 sequence, const CorrectionNote& note)
 {
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
     auto punch = existing(sequence);
     if (!punch)
         return punch;
     if (punch->voided)
         return failure(ErrorCode::AlreadyExists, QStringLiteral("punch %1 does not count already").arg(sequence));
-    if (auto written = writeCorrection(*punch, CorrectionKind::Voided, std::nullopt, note); !written)
-        return failure(written.error());
-    auto withdrawn = m_database.run("UPDATE outbox SET state = 'withdrawn' WHERE punch_sequence = ?"
-                                    " AND state IN ('pending', 'parked')",
-                                    sequence);
-    if (!withdrawn)
-        return failure(withdrawn.error());
-    if (auto committed = transaction->commit(); !committed)
-        return failure(committed.error());
+    ROLLCALL_TRY(writeCorrection(*punch, CorrectionKind::Voided, std::nullopt, note));
+    ROLLCALL_TRY(m_database.run("UPDATE outbox SET state = 'withdrawn' WHERE punch_sequence = ?"
+                                " AND state IN ('pending', 'parked')",
+                                sequence));
+    ROLLCALL_TRY(transaction.commit());
     punch->voided = true;
     return punch;
 }
 
 Result<Punch> SqliteLedger::changeDirection(qint64 sequence, Direction direction, const CorrectionNote& note)
 {
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
     auto punch = existing(sequence);
     if (!punch)
         return punch;
@@ -167,10 +135,8 @@ Result<Punch> SqliteLedger::changeDirection(qint64 sequence, Direction direction
                        QStringLiteral("punch %1 does not count any more; add a new one instead").arg(sequence));
     if (punch->direction() == direction)
         return failure(ErrorCode::AlreadyExists, QStringLiteral("punch %1 has that direction already").arg(sequence));
-    if (auto written = writeCorrection(*punch, CorrectionKind::Direction, direction, note); !written)
-        return failure(written.error());
-    if (auto committed = transaction->commit(); !committed)
-        return failure(committed.error());
+    ROLLCALL_TRY(writeCorrection(*punch, CorrectionKind::Direction, direction, note));
+    ROLLCALL_TRY(transaction.commit());
     punch->changedDirection = direction;
     return punch;
 }
@@ -183,23 +149,16 @@ Result<Punch> SqliteLedger::enter(const PunchDraft& draft, const CorrectionNote&
     entered.at.monotonic = {}; // no boot: no clock of ours took it, and none will correct it
     entered.at.bootId.clear();
     entered.at.quality = ClockQuality::Unknown;
-    if (const Status sound = checkDraft(entered); !sound)
-        return failure(sound.error());
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
-    const auto known = findByKey(entered.key);
-    if (!known)
-        return failure(known.error());
-    if (*known)
-        return **known;
+    ROLLCALL_TRY(checkDraft(entered));
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
+    ROLLCALL_TRY_ASSIGN(const auto known, findByKey(entered.key));
+    if (known)
+        return *known;
     auto punch = write(entered);
     if (!punch)
         return punch;
-    if (auto written = writeCorrection(*punch, CorrectionKind::Entered, std::nullopt, note); !written)
-        return failure(written.error());
-    if (auto committed = transaction->commit(); !committed)
-        return failure(committed.error());
+    ROLLCALL_TRY(writeCorrection(*punch, CorrectionKind::Entered, std::nullopt, note));
+    ROLLCALL_TRY(transaction.commit());
     return punch;
 }
 

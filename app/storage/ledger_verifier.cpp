@@ -1,5 +1,6 @@
 #include "storage/ledger_verifier.h"
 
+#include "storage/chain_head.h"
 #include "storage/correction_row.h"
 #include "storage/database.h"
 #include "storage/punch_row.h"
@@ -28,55 +29,33 @@ std::optional<LedgerBreak> compare(const PunchRow& row, qint64 sequence, const Q
     return std::nullopt;
 }
 
-struct Anchor
-{
-    qint64 sequence = 0;
-    QByteArray hash = genesisHash();
-};
-
 /// The entry before the first one that is to be checked.
-Result<Anchor> anchorBefore(Database& database, qint64 first)
+Result<ChainHead> anchorBefore(Database& database, qint64 first)
 {
-    Anchor anchor;
+    ChainHead anchor{0, genesisHash()};
     if (first <= 1)
         return anchor;
-    anchor.sequence = first - 1;
-    const auto hash = database.scalar("SELECT hash FROM punches WHERE sequence = ?", anchor.sequence);
-    if (!hash)
-        return failure(hash.error());
-    if (*hash)
-        anchor.hash = (*hash)->toByteArray();
+    anchor.number = first - 1;
+    ROLLCALL_TRY_ASSIGN(const auto hash, database.scalar("SELECT hash FROM punches WHERE sequence = ?", anchor.number));
+    if (hash)
+        anchor.hash = hash->toByteArray();
     return anchor;
 }
 
-std::optional<LedgerBreak> compareHead(const std::optional<Anchor>& head, const Anchor& last)
+std::optional<LedgerBreak> compareHead(const std::optional<ChainHead>& head, const ChainHead& last)
 {
     if (!head)
-        return broken(last.sequence, QStringLiteral("the note of the newest entry is missing"));
-    if (head->sequence > last.sequence)
-        return broken(last.sequence + 1, QStringLiteral("the entries from %1 to %2 were cut off the end")
-                                             .arg(last.sequence + 1)
-                                             .arg(head->sequence));
-    if (head->sequence < last.sequence)
-        return broken(head->sequence + 1,
-                      QStringLiteral("entry %1 was added without the kiosk").arg(head->sequence + 1));
+        return broken(last.number, QStringLiteral("the note of the newest entry is missing"));
+    if (head->number > last.number)
+        return broken(
+            last.number + 1,
+            QStringLiteral("the entries from %1 to %2 were cut off the end").arg(last.number + 1).arg(head->number));
+    if (head->number < last.number)
+        return broken(head->number + 1, QStringLiteral("entry %1 was added without the kiosk").arg(head->number + 1));
     if (head->hash != last.hash)
-        return broken(last.sequence,
-                      QStringLiteral("entry %1 is not the newest one that the kiosk wrote").arg(last.sequence));
+        return broken(last.number,
+                      QStringLiteral("entry %1 is not the newest one that the kiosk wrote").arg(last.number));
     return std::nullopt;
-}
-
-Result<std::optional<Anchor>> storedHead(Database& database)
-{
-    auto statement = database.prepare("SELECT sequence, hash FROM ledger_head");
-    if (!statement)
-        return failure(statement.error());
-    const auto row = statement->step();
-    if (!row)
-        return failure(row.error());
-    if (!*row)
-        return std::optional<Anchor>();
-    return std::optional<Anchor>(Anchor{statement->integer(0), statement->blob(1)});
 }
 
 /// What is wrong with a correction that should follow (`number`, `hash`); empty when nothing is.
@@ -99,45 +78,35 @@ QString faultOf(const CorrectionRow& row, qint64 number, const QByteArray& hash,
 /// The newest `entries` corrections and their head.
 Result<std::optional<LedgerBreak>> verifyCorrections(Database& database, qint64 entries)
 {
-    auto head = database.prepare("SELECT number, hash FROM corrections_head");
+    ROLLCALL_TRY_ASSIGN(const auto head, correctionsHead(database));
     if (!head)
-        return failure(head.error());
-    const auto hasHead = head->step();
-    if (!hasHead)
-        return failure(hasHead.error());
-    if (!*hasHead)
         return std::optional(broken(0, QStringLiteral("the note of the newest correction is missing")));
-    const qint64 newest = head->integer(0);
-    const QByteArray newestHash = head->blob(1);
+    const qint64 newest = head->number;
     qint64 number = newest - std::min(entries, newest);
     QByteArray hash = genesisHash();
     if (number > 0) {
-        const auto before = database.scalar("SELECT hash FROM corrections WHERE number = ?", number);
-        if (!before)
-            return failure(before.error());
-        if (*before)
-            hash = (*before)->toByteArray();
+        ROLLCALL_TRY_ASSIGN(const auto before,
+                            database.scalar("SELECT hash FROM corrections WHERE number = ?", number));
+        if (before)
+            hash = before->toByteArray();
     }
-    auto rows = database.prepare(QByteArray("SELECT ") + kCorrectionColumns + ", " + kPunchColumns +
-                                     " FROM corrections c LEFT JOIN punches p ON p.sequence = c.punch_sequence"
-                                     " WHERE c.number > ? ORDER BY c.number",
-                                 number);
-    if (!rows)
-        return failure(rows.error());
+    ROLLCALL_TRY_ASSIGN(auto rows,
+                        database.prepare(QByteArray("SELECT ") + kCorrectionColumns + ", " + kPunchColumns +
+                                             " FROM corrections c LEFT JOIN punches p ON p.sequence = c.punch_sequence"
+                                             " WHERE c.number > ? ORDER BY c.number",
+                                         number));
     for (;;) {
-        const auto more = rows->step();
+        ROLLCALL_TRY_ASSIGN(const auto more, rows.step());
         if (!more)
-            return failure(more.error());
-        if (!*more)
             break;
-        const CorrectionRow row = readCorrectionRow(*rows);
-        const PunchRow punch = readPunchRow(*rows, kCorrectionColumnCount);
+        const CorrectionRow row = readCorrectionRow(rows);
+        const PunchRow punch = readPunchRow(rows, kCorrectionColumnCount);
         if (const QString fault = faultOf(row, number, hash, punch); !fault.isEmpty())
             return std::optional(broken(row.punchSequence, fault));
         number = row.number;
         hash = row.hash;
     }
-    if (number != newest || hash != newestHash)
+    if (number != newest || hash != head->hash)
         return std::optional(
             broken(0, QStringLiteral("the last correction is not the newest one that the kiosk wrote")));
     return std::optional<LedgerBreak>();
@@ -150,58 +119,45 @@ Result<LedgerCheck> verifyLedger(Database& database, qint64 entries, const Verif
     auto snapshot = database.begin(TransactionMode::Read); // the kiosk may go on appending
     if (!snapshot)
         return failure(snapshot.error());
-    const auto head = storedHead(database);
-    if (!head)
-        return failure(head.error());
-    const auto highest = database.scalar("SELECT coalesce(max(sequence), 0) FROM punches");
-    if (!highest)
-        return failure(highest.error());
-    const qint64 first =
-        std::max<qint64>(1, (*highest)->toLongLong() - std::min(entries, (*highest)->toLongLong()) + 1);
-    auto last = anchorBefore(database, first);
-    if (!last)
-        return failure(last.error());
+    ROLLCALL_TRY_ASSIGN(const auto head, ledgerHead(database));
+    ROLLCALL_TRY_ASSIGN(const auto highest, database.scalar("SELECT coalesce(max(sequence), 0) FROM punches"));
+    const qint64 first = std::max<qint64>(1, highest->toLongLong() - std::min(entries, highest->toLongLong()) + 1);
+    ROLLCALL_TRY_ASSIGN(auto last, anchorBefore(database, first));
 
     LedgerCheck check;
-    auto rows = database.prepare(
-        QByteArray("SELECT ") + kPunchColumns + " FROM punches p WHERE p.sequence >= ? ORDER BY p.sequence", first);
-    if (!rows)
-        return failure(rows.error());
+    ROLLCALL_TRY_ASSIGN(auto rows, database.prepare(QByteArray("SELECT ") + kPunchColumns +
+                                                        " FROM punches p WHERE p.sequence >= ? ORDER BY p.sequence",
+                                                    first));
     while (!check.firstBreak) {
-        const auto more = rows->step();
-        if (!more)
-            return failure(more.error());
-        if (!*more) {
-            check.firstBreak = compareHead(*head, *last);
+        ROLLCALL_TRY_ASSIGN(const auto more, rows.step());
+        if (!more) {
+            check.firstBreak = compareHead(head, last);
             break;
         }
-        const PunchRow row = readPunchRow(*rows);
-        check.firstBreak = compare(row, last->sequence, last->hash);
+        const PunchRow row = readPunchRow(rows);
+        check.firstBreak = compare(row, last.number, last.hash);
         if (progress && row.sequence % kEntriesBetweenLooks == 0 &&
-            !progress(row.sequence - first + 1, (*highest)->toLongLong() - first + 1))
+            !progress(row.sequence - first + 1, highest->toLongLong() - first + 1))
             return failure(ErrorCode::Cancelled, QStringLiteral("the verification was cancelled"));
         if (!check.firstBreak) {
             ++check.punches;
-            *last = {row.sequence, row.hash};
+            last = {row.sequence, row.hash};
         }
     }
 
-    const auto unqueued = database.scalar(
-        "SELECT p.sequence FROM punches p WHERE p.sequence >= ? AND p.outbox_rows <>"
-        " (SELECT count(*) FROM outbox o WHERE o.punch_sequence = p.sequence) ORDER BY p.sequence LIMIT 1",
-        first);
-    if (!unqueued)
-        return failure(unqueued.error());
-    if (*unqueued && (!check.firstBreak || (*unqueued)->toLongLong() < check.firstBreak->sequence)) {
-        const qint64 sequence = (*unqueued)->toLongLong();
+    ROLLCALL_TRY_ASSIGN(
+        const auto unqueued,
+        database.scalar(
+            "SELECT p.sequence FROM punches p WHERE p.sequence >= ? AND p.outbox_rows <>"
+            " (SELECT count(*) FROM outbox o WHERE o.punch_sequence = p.sequence) ORDER BY p.sequence LIMIT 1",
+            first));
+    if (unqueued && (!check.firstBreak || unqueued->toLongLong() < check.firstBreak->sequence)) {
+        const qint64 sequence = unqueued->toLongLong();
         check.punches = sequence - first;
         check.firstBreak = broken(sequence, QStringLiteral("entry %1 has lost or gained a delivery").arg(sequence));
     }
     if (!check.firstBreak) {
-        const auto corrections = verifyCorrections(database, entries);
-        if (!corrections)
-            return failure(corrections.error());
-        check.firstBreak = *corrections;
+        ROLLCALL_TRY_ASSIGN(check.firstBreak, verifyCorrections(database, entries));
     }
     return check;
 }

@@ -7,7 +7,7 @@ namespace rollcall {
 /// Checks the newest `entries` ledger entries (a number beyond the count: all of them) in one snapshot and constant
 /// memory: numbers without gaps, each hash right and chained to the one before, the last one equal to the stored head,
 /// and as many outbox rows as each entry says; then the
-/// newest corrections in the same way. `progress`, where there is one, is told now and then; false ends it with
+/// newest corrections in the same way. `progress`, if set, is called now and then; returning false ends the check with
 /// Cancelled.
 [[nodiscard]] Result<LedgerCheck> verifyLedger(Database& database, qint64 entries, const VerifyProgress& progress = {});
 

@@ -1,6 +1,7 @@
 #include "storage/lockout.h"
 
 #include "storage/database.h"
+#include "storage/rows.h"
 
 #include <algorithm>
 #include <utility>
@@ -40,20 +41,16 @@ Milliseconds Lockout::remaining(const Row& row) const
 
 Result<LockoutTry> Lockout::begin()
 {
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
-    auto row = read();
-    if (!row)
-        return failure(row.error());
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
+    ROLLCALL_TRY_ASSIGN(auto row, read());
     LockoutTry result;
-    result.lockedFor = remaining(*row);
+    result.lockedFor = remaining(row);
     result.allowed = result.lockedFor == Milliseconds{0};
     const ClockReading now = m_clock.read();
-    Row next = *row;
+    Row next = row;
     if (result.allowed) {
         if (m_policy.forgiveEvery > Milliseconds{0})
-            next.failures -= std::min<qint64>(next.failures, elapsed(row->since, now) / m_policy.forgiveEvery);
+            next.failures -= std::min<qint64>(next.failures, elapsed(row.since, now) / m_policy.forgiveEvery);
         ++next.failures;
         next.lock = lockAfter(next.failures);
         result.lockedFor = next.lock;
@@ -62,69 +59,59 @@ Result<LockoutTry> Lockout::begin()
         next.lock = result.lockedFor; // anchored in this boot, so that the wall clock matters no longer
     }
     next.since = now;
-    if (auto written = write(next); !written)
-        return failure(written.error());
-    if (auto committed = transaction->commit(); !committed)
-        return failure(committed.error());
+    ROLLCALL_TRY(write(next));
+    ROLLCALL_TRY(transaction.commit());
     result.triesLeft = static_cast<int>(std::max<qint64>(0, m_policy.tries - next.failures));
     return result;
 }
 
 Status Lockout::takeBack()
 {
-    auto done =
-        m_database.run("UPDATE lockouts SET failures = max(failures - 1, 0), lock_ms = 0 WHERE name = ?", m_name);
-    if (!done)
-        return failure(done.error());
+    ROLLCALL_TRY(
+        m_database.run("UPDATE lockouts SET failures = max(failures - 1, 0), lock_ms = 0 WHERE name = ?", m_name));
     return {};
 }
 
 Status Lockout::clear()
 {
-    auto done = m_database.run("DELETE FROM lockouts WHERE name = ?", m_name);
-    if (!done)
-        return failure(done.error());
+    ROLLCALL_TRY(m_database.run("DELETE FROM lockouts WHERE name = ?", m_name));
     return {};
 }
 
 Result<Milliseconds> Lockout::remaining() const
 {
-    const auto row = read();
-    if (!row)
-        return failure(row.error());
-    return remaining(*row);
+    ROLLCALL_TRY_ASSIGN(const auto row, read());
+    return remaining(row);
 }
 
 Result<Lockout::Row> Lockout::read() const
 {
-    auto statement = m_database.prepare(
-        "SELECT failures, lock_ms, wall_ms, monotonic_ns, boot_id FROM lockouts WHERE name = ?", m_name);
-    if (!statement)
-        return failure(statement.error());
-    const auto present = statement->step();
-    if (!present)
-        return failure(present.error());
-    Row row;
-    if (!*present)
-        return row;
-    row.failures = statement->integer(0);
-    row.lock = Milliseconds{std::clamp<qint64>(statement->integer(1), 0, m_policy.longestLock.count())};
-    row.since.utc = WallTime{Milliseconds{statement->integer(2)}};
-    row.since.monotonic = MonotonicTime{std::chrono::nanoseconds{statement->integer(3)}};
-    row.since.bootId = statement->text(4);
-    return row;
+    ROLLCALL_TRY_ASSIGN(const auto stored,
+                        firstRow<Row>(m_database.prepare("SELECT failures, lock_ms, wall_ms, monotonic_ns, boot_id"
+                                                         " FROM lockouts WHERE name = ?",
+                                                         m_name),
+                                      [this](const Statement& found) {
+                                          Row row;
+                                          row.failures = found.integer(0);
+                                          row.lock = Milliseconds{
+                                              std::clamp<qint64>(found.integer(1), 0, m_policy.longestLock.count())};
+                                          row.since.utc = WallTime{Milliseconds{found.integer(2)}};
+                                          row.since.monotonic =
+                                              MonotonicTime{std::chrono::nanoseconds{found.integer(3)}};
+                                          row.since.bootId = found.text(4);
+                                          return row;
+                                      }));
+    return stored.value_or(Row{});
 }
 
 Status Lockout::write(const Row& row)
 {
-    auto done =
+    ROLLCALL_TRY(
         m_database.run("INSERT OR REPLACE INTO lockouts (name, failures, lock_ms, wall_ms, monotonic_ns, boot_id)"
                        " VALUES (?, ?, ?, ?, ?, ?)",
                        m_name, row.failures, static_cast<qint64>(row.lock.count()),
                        static_cast<qint64>(row.since.utc.time_since_epoch().count()),
-                       static_cast<qint64>(row.since.monotonic.time_since_epoch().count()), row.since.bootId);
-    if (!done)
-        return failure(done.error());
+                       static_cast<qint64>(row.since.monotonic.time_since_epoch().count()), row.since.bootId));
     return {};
 }
 

@@ -29,12 +29,12 @@ struct LockoutTry
 };
 
 /// Wrong tries of one kind, counted on disk before they are looked at: pulling the plug during the check wins nothing.
-/// Within one boot a lock runs by the monotonic clock, which nobody can set. After a reboot it goes on by wall time; a
-/// wall clock that went back makes it begin anew and one that went forward can at most end it.
+/// Within one boot a lock runs by the monotonic clock, which cannot be set. After a reboot it continues by wall time; a
+/// wall clock set back restarts the lock, one set forward can at most end it.
 class Lockout
 {
 public:
-    /// `name` tells the counters of one database apart.
+    /// `name` distinguishes the counters of one database.
     Lockout(Database& database, const Clock& clock, QString name, const LockoutPolicy& policy);
 
     /// Counts a try as wrong before it is one.

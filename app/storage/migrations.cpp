@@ -217,7 +217,7 @@ const Migration kRosterNews = {
 
 /// Corrections of other kinds than time, and deliveries that are withdrawn with their punch.
 const Migration kCorrectionKinds = {
-    // Columns and their meaning: docs/ledger.md. Both tables are made anew because SQLite cannot change a constraint.
+    // Columns and their meaning: docs/ledger.md. Both tables are recreated because SQLite cannot change a constraint.
     "CREATE TABLE corrections_of_all_kinds ("
     " number INTEGER PRIMARY KEY NOT NULL CHECK (number > 0),"
     " punch_sequence INTEGER NOT NULL REFERENCES punches (sequence),"
@@ -248,7 +248,7 @@ const Migration kCorrectionKinds = {
     " SELECT RAISE(ABORT, 'a correction must follow the newest one'); END",
     "CREATE TRIGGER corrections_move_head AFTER INSERT ON corrections BEGIN"
     " UPDATE corrections_head SET number = NEW.number, hash = NEW.hash; END",
-    // Those added by hand stand where their time puts them.
+    // Punches added manually are ordered by their time.
     "CREATE INDEX punches_by_hand ON punches (person_id, utc_ms) WHERE method = 'manual'",
 
     "CREATE TABLE outbox_with_withdrawn ("
@@ -270,7 +270,7 @@ const Migration kCorrectionKinds = {
     "CREATE INDEX outbox_withdrawn ON outbox (connector, id) WHERE state = 'withdrawn'",
 };
 
-/// How much more than everybody a person must lead by, after somebody else was taken for them.
+/// Extra margin of a person after another one was mistaken for them.
 const Migration kPersonMargins = {
     "CREATE TABLE person_margins ("
     " person_id TEXT PRIMARY KEY NOT NULL REFERENCES people (id) ON DELETE CASCADE,"

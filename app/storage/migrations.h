@@ -8,7 +8,7 @@ class Database;
 
 /// The schema that this program reads and writes (PRAGMA user_version).
 [[nodiscard]] int currentSchemaVersion();
-/// Looks without writing: Unsupported for a schema newer than ours, InvalidArgument for somebody else's database.
+/// Looks without writing: Unsupported for a schema newer than ours, InvalidArgument for another program's database.
 [[nodiscard]] Status checkSchemaVersion(Database& database);
 /// Brings the schema up to date, forward only, each step in a transaction of its own. Returns the version found (0: a
 /// new database).

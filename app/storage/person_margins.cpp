@@ -29,21 +29,18 @@ Result<double> PersonMargins::stored(const PersonId& person, const PersonId& oth
     for (const PersonId& one : {person, other}) {
         if (one.isEmpty())
             continue;
-        const auto known = m_database.scalar("SELECT 1 FROM people WHERE id = ?", one.value());
+        ROLLCALL_TRY_ASSIGN(const auto known, m_database.scalar("SELECT 1 FROM people WHERE id = ?", one.value()));
         if (!known)
-            return failure(known.error());
-        if (!*known)
             return failure(ErrorCode::NotFound,
                            QStringLiteral("nobody with the identifier %1 is enrolled").arg(one.value()));
     }
     const Pair pair = ordered(person, other);
-    const auto extra = other.isEmpty()
-                           ? m_database.scalar("SELECT extra FROM person_margins WHERE person_id = ?", person.value())
-                           : m_database.scalar("SELECT extra FROM pair_margins WHERE first_id = ? AND second_id = ?",
-                                               pair.first, pair.second);
-    if (!extra)
-        return failure(extra.error());
-    return *extra ? (*extra)->toDouble() : 0.0;
+    ROLLCALL_TRY_ASSIGN(const auto extra,
+                        other.isEmpty()
+                            ? m_database.scalar("SELECT extra FROM person_margins WHERE person_id = ?", person.value())
+                            : m_database.scalar("SELECT extra FROM pair_margins WHERE first_id = ? AND second_id = ?",
+                                                pair.first, pair.second));
+    return extra ? extra->toDouble() : 0.0;
 }
 
 Status PersonMargins::write(const PersonId& person, const PersonId& other, double extra)
@@ -72,68 +69,50 @@ Status PersonMargins::write(const PersonId& person, const PersonId& other, doubl
 Result<PersonMargins::Change> PersonMargins::change(const PersonId& person, const PersonId& other,
                                                     const std::function<double(double)>& edit)
 {
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
-    const auto before = stored(person, other);
-    if (!before)
-        return failure(before.error());
-    const double after = std::min(edit(*before), kMaxExtraMargin);
-    if (auto written = write(person, other, after); !written)
-        return failure(written.error());
-    if (auto committed = transaction->commit(); !committed)
-        return failure(committed.error());
-    return Change{*before, after};
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
+    ROLLCALL_TRY_ASSIGN(const auto before, stored(person, other));
+    const double after = std::min(edit(before), kMaxExtraMargin);
+    ROLLCALL_TRY(write(person, other, after));
+    ROLLCALL_TRY(transaction.commit());
+    return Change{before, after};
 }
 
 Result<double> PersonMargins::raise(const PersonId& person, const PersonId& other, double by)
 {
-    const auto changed = change(person, other, [by](double before) { return before + by; });
-    if (!changed)
-        return failure(changed.error());
-    return changed->after;
+    ROLLCALL_TRY_ASSIGN(const auto changed, change(person, other, [by](double before) { return before + by; }));
+    return changed.after;
 }
 
 Result<double> PersonMargins::set(const PersonId& person, const PersonId& other, double extra)
 {
-    const auto changed = change(person, other, [extra](double) { return extra; });
-    if (!changed)
-        return failure(changed.error());
-    return changed->before;
+    ROLLCALL_TRY_ASSIGN(const auto changed, change(person, other, [extra](double) { return extra; }));
+    return changed.before;
 }
 
 Result<bool> PersonMargins::forget(const PersonId& person)
 {
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
-    const auto alone = m_database.run("DELETE FROM person_margins WHERE person_id = ?", person.value());
-    if (!alone)
-        return failure(alone.error());
-    const auto pairs =
-        m_database.run("DELETE FROM pair_margins WHERE first_id = ? OR second_id = ?", person.value(), person.value());
-    if (!pairs)
-        return failure(pairs.error());
-    if (auto committed = transaction->commit(); !committed)
-        return failure(committed.error());
-    return *alone + *pairs > 0;
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
+    ROLLCALL_TRY_ASSIGN(const auto alone,
+                        m_database.run("DELETE FROM person_margins WHERE person_id = ?", person.value()));
+    ROLLCALL_TRY_ASSIGN(const auto pairs, m_database.run("DELETE FROM pair_margins WHERE first_id = ? OR second_id = ?",
+                                                         person.value(), person.value()));
+    ROLLCALL_TRY(transaction.commit());
+    return alone + pairs > 0;
 }
 
 Result<ExtraMargins> PersonMargins::all() const
 {
     ExtraMargins margins;
-    const Status read = forEachRow(m_database.prepare("SELECT person_id, '', extra FROM person_margins"
-                                                      " UNION ALL SELECT first_id, second_id, extra FROM pair_margins"),
-                                   [&margins](const Statement& row) {
-                                       const PersonId person(row.text(0));
-                                       const PersonId other(row.text(1));
-                                       if (other.isEmpty())
-                                           margins.setFor(person, row.real(2));
-                                       else
-                                           margins.setBetween(person, other, row.real(2));
-                                   });
-    if (!read)
-        return failure(read.error());
+    ROLLCALL_TRY(forEachRow(m_database.prepare("SELECT person_id, '', extra FROM person_margins"
+                                               " UNION ALL SELECT first_id, second_id, extra FROM pair_margins"),
+                            [&margins](const Statement& row) {
+                                const PersonId person(row.text(0));
+                                const PersonId other(row.text(1));
+                                if (other.isEmpty())
+                                    margins.setFor(person, row.real(2));
+                                else
+                                    margins.setBetween(person, other, row.real(2));
+                            }));
     return margins;
 }
 

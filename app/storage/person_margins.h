@@ -15,13 +15,13 @@ class PersonMargins
 {
 public:
     explicit PersonMargins(Database& database) : m_database(database) {}
-    /// Adds `by` (above 0) for a pair, or with an empty `other` for a person whoever the runner-up is, and returns what
+    /// Adds `by` (above 0) for a pair, or with an empty `other` for a person against any runner-up, and returns what
     /// it is then, at most `kMaxExtraMargin`. NotFound when one of them is not enrolled.
     [[nodiscard]] Result<double> raise(const PersonId& person, const PersonId& other, double by);
-    /// Exactly so much from now on, 0 to `kMaxExtraMargin`: 0 is everybody's margin. Returns what it was. NotFound
+    /// Sets the extra margin, 0 to `kMaxExtraMargin`; 0 is the normal margin. Returns the previous one. NotFound
     /// when one of them is not enrolled.
     [[nodiscard]] Result<double> set(const PersonId& person, const PersonId& other, double extra);
-    /// Everybody's margin again, with all pairs: the person was enrolled anew. True when there was something to take
+    /// Back to the normal margin, with all pairs: the person was enrolled again. True if there was something to reset
     /// back.
     [[nodiscard]] Result<bool> forget(const PersonId& person);
     [[nodiscard]] Result<ExtraMargins> all() const;

@@ -20,39 +20,30 @@ Result<std::vector<int>> PersonNumbers::numbersOf(const std::vector<PersonId>& p
     }
     if (allPlain)
         return numbers;
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
     for (std::size_t i = 0; i < people.size(); ++i) {
         if (numbers[i] != 0)
             continue;
-        const Result<int> number = given(people[i]);
-        if (!number)
-            return failure(number.error());
-        numbers[i] = *number;
+        ROLLCALL_TRY_ASSIGN(const int number, given(people[i]));
+        numbers[i] = number;
     }
-    if (const Status committed = transaction->commit(); !committed)
-        return failure(committed.error());
+    ROLLCALL_TRY(transaction.commit());
     return numbers;
 }
 
 Result<int> PersonNumbers::given(const PersonId& person)
 {
-    const auto known = m_database.scalar("SELECT number FROM person_numbers WHERE person_id = ?", person.value());
-    if (!known)
-        return failure(known.error());
-    if (*known)
-        return (*known)->toInt();
-    const auto next = m_database.scalar("SELECT coalesce(max(number) + 1, ?) FROM person_numbers", kFirstGivenNumber);
-    if (!next)
-        return failure(next.error());
-    const qint64 number = *next ? (*next)->toLongLong() : kFirstGivenNumber;
+    ROLLCALL_TRY_ASSIGN(const auto known,
+                        m_database.scalar("SELECT number FROM person_numbers WHERE person_id = ?", person.value()));
+    if (known)
+        return known->toInt();
+    ROLLCALL_TRY_ASSIGN(const auto next, m_database.scalar("SELECT coalesce(max(number) + 1, ?) FROM person_numbers",
+                                                           kFirstGivenNumber));
+    const qint64 number = next ? next->toLongLong() : kFirstGivenNumber;
     if (number > std::numeric_limits<int>::max())
         return failure(ErrorCode::Unsupported, QStringLiteral("all numbers for people have been given"));
-    if (const auto written =
-            m_database.run("INSERT INTO person_numbers (number, person_id) VALUES (?, ?)", number, person.value());
-        !written)
-        return failure(written.error());
+    ROLLCALL_TRY(
+        m_database.run("INSERT INTO person_numbers (number, person_id) VALUES (?, ?)", number, person.value()));
     return static_cast<int>(number);
 }
 
@@ -62,12 +53,11 @@ Result<std::optional<PersonId>> PersonNumbers::personOf(int number)
         return std::optional<PersonId>();
     if (number < kFirstGivenNumber)
         return std::optional<PersonId>(PersonId(QString::number(number)));
-    const auto known = m_database.scalar("SELECT person_id FROM person_numbers WHERE number = ?", number);
+    ROLLCALL_TRY_ASSIGN(const auto known,
+                        m_database.scalar("SELECT person_id FROM person_numbers WHERE number = ?", number));
     if (!known)
-        return failure(known.error());
-    if (!*known)
         return std::optional<PersonId>();
-    return std::optional<PersonId>(PersonId((*known)->toString()));
+    return std::optional<PersonId>(PersonId(known->toString()));
 }
 
 } // namespace rollcall

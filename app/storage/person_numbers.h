@@ -19,9 +19,9 @@ public:
     explicit PersonNumbers(Database& database) : m_database(database) {}
 
     /// In the order of `people`; gives numbers to those who have none, in one transaction. InvalidArgument for an
-    /// identifier that nobody can have.
+    /// identifier that no person can have.
     [[nodiscard]] Result<std::vector<int>> numbersOf(const std::vector<PersonId>& people);
-    /// Nobody for numbers below 1 and for those that would have had to be given and were not.
+    /// Empty for numbers below 1 and for assigned-range numbers that were never assigned.
     [[nodiscard]] Result<std::optional<PersonId>> personOf(int number);
 
 private:

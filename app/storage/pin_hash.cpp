@@ -62,8 +62,7 @@ Status validatePin(const Secret& pin)
 
 Result<QByteArray> hashPin(const Secret& pin)
 {
-    if (const Status started = startLibrary(); !started)
-        return failure(started.error());
+    ROLLCALL_TRY(startLibrary());
     std::array<char, crypto_pwhash_STRBYTES> hash{};
     if (crypto_pwhash_str(hash.data(), pin.reveal().constData(), static_cast<unsigned long long>(pin.size()),
                           kOperations, kMemory) != 0)
@@ -74,10 +73,10 @@ Result<QByteArray> hashPin(const Secret& pin)
 
 Result<bool> pinMatches(const QByteArray& hash, const Secret& pin)
 {
-    if (const Status started = startLibrary(); !started)
-        return failure(started.error());
+    ROLLCALL_TRY(startLibrary());
     if (hash.isEmpty()) {
-        const Result<QByteArray> unused = hashPin(pin); // for its time: whether there is a hash must not be told by it
+        const Result<QByteArray> unused =
+            hashPin(pin); // for constant time: timing must not reveal whether a PIN exists
         return unused.map([](const QByteArray&) { return false; });
     }
     return crypto_pwhash_str_verify(hash.constData(), pin.reveal().constData(),

@@ -34,9 +34,7 @@ Status checkPersonId(const PersonId& id)
 Status SqliteRoster::enroll(const Person& person, const std::vector<FaceTemplate>& templates,
                             const ChangeOrigin& origin)
 {
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
     if (auto written = writePerson(person); !written)
         return written;
     if (auto stored = storeTemplates(person.id, templates); !stored)
@@ -45,30 +43,24 @@ Status SqliteRoster::enroll(const Person& person, const std::vector<FaceTemplate
         return noted;
     if (auto bumped = bumpRevision(); !bumped)
         return bumped;
-    return transaction->commit();
+    return transaction.commit();
 }
 
 Status SqliteRoster::change(const PersonEdit& edit, const std::vector<FaceTemplate>& templates, WallTime now,
                             const ChangeOrigin& origin)
 {
     // Before the database is locked: this takes its time.
-    const auto pin = edit.pin ? m_credentials.seal(edit.id, *edit.pin) : Credentials::SealedPin{};
-    if (!pin)
-        return failure(pin.error());
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
-    const auto known = find(edit.id);
-    if (!known)
-        return failure(known.error());
-    if (!*known && templates.empty() && !edit.hasCredential())
+    ROLLCALL_TRY_ASSIGN(const auto pin, edit.pin ? m_credentials.seal(edit.id, *edit.pin) : Credentials::SealedPin{});
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
+    ROLLCALL_TRY_ASSIGN(const auto known, find(edit.id));
+    if (!known && templates.empty() && !edit.hasCredential())
         return failure(
             ErrorCode::NotFound,
             QStringLiteral("nobody with the identifier %1 is enrolled, and a new person needs a photo, a PIN "
                            "or a card")
                 .arg(edit.id.value()));
-    Person person = known->value_or(Person{});
-    if (!*known) {
+    Person person = known.value_or(Person{});
+    if (!known) {
         person.id = edit.id;
         person.enrolledAt = now;
     }
@@ -79,31 +71,28 @@ Status SqliteRoster::change(const PersonEdit& edit, const std::vector<FaceTempla
     if (auto written = writePerson(person); !written)
         return written;
     if (edit.withoutFace) {
-        if (auto deleted = m_database.run("DELETE FROM templates WHERE person_id = ?", edit.id.value()); !deleted)
-            return failure(deleted.error());
+        ROLLCALL_TRY(m_database.run("DELETE FROM templates WHERE person_id = ?", edit.id.value()));
     }
     if (auto stored = storeTemplates(edit.id, templates); !stored)
         return stored;
-    if (auto written = writeCredentials(edit, *pin); !written)
+    if (auto written = writeCredentials(edit, pin); !written)
         return written;
     using Kind = RosterChange::Kind;
     const bool newFace = !templates.empty();
-    if (auto noted = m_news.note(edit.id, newFace || !*known ? Kind::Enrolled : Kind::Changed, origin,
+    if (auto noted = m_news.note(edit.id, newFace || !known ? Kind::Enrolled : Kind::Changed, origin,
                                  newFace || edit.name.has_value());
         !noted)
         return noted;
     if (auto bumped = bumpRevision(); !bumped)
         return bumped;
-    return transaction->commit();
+    return transaction.commit();
 }
 
 Status SqliteRoster::writeCredentials(const PersonEdit& edit, const Credentials::SealedPin& pin)
 {
     if (edit.privilege) {
-        if (auto set = m_database.run("UPDATE people SET privilege = ? WHERE id = ?", static_cast<int>(*edit.privilege),
-                                      edit.id.value());
-            !set)
-            return failure(set.error());
+        ROLLCALL_TRY(m_database.run("UPDATE people SET privilege = ? WHERE id = ?", static_cast<int>(*edit.privilege),
+                                    edit.id.value()));
     }
     if (edit.pin) {
         if (auto stored = m_credentials.storePin(edit.id, pin); !stored)
@@ -130,14 +119,12 @@ Status SqliteRoster::writePerson(const Person& person)
                        QStringLiteral("a name has at most %1 characters").arg(kMaxNameLength));
     Person kept = person;
     kept.displayName = m_storeNames ? QString::fromUtf8(person.displayName.trimmed().toUtf8()) : QString();
-    auto written = m_database.run(
+    ROLLCALL_TRY(m_database.run(
         "INSERT INTO people (id, display_name, label_key, id_key, enabled, enrolled_at) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET display_name = excluded.display_name, label_key = excluded.label_key,"
         " enabled = excluded.enabled",
         kept.id.value(), kept.displayName, foldedForSearch(kept.label()), foldedForSearch(kept.id.value()),
-        kept.enabled, static_cast<qint64>(kept.enrolledAt.time_since_epoch().count()));
-    if (!written)
-        return failure(written.error());
+        kept.enabled, static_cast<qint64>(kept.enrolledAt.time_since_epoch().count())));
     return {};
 }
 
@@ -160,31 +147,23 @@ Status SqliteRoster::storeTemplates(const PersonId& person, const std::vector<Fa
                            QStringLiteral("a template needs the name of the model that made it"));
         if (!models.contains(item.model)) {
             models.insert(item.model);
-            if (auto deleted = m_database.run("DELETE FROM templates WHERE person_id = ? AND model = ?", person.value(),
-                                              item.model);
-                !deleted)
-                return failure(deleted.error());
+            ROLLCALL_TRY(
+                m_database.run("DELETE FROM templates WHERE person_id = ? AND model = ?", person.value(), item.model));
         }
-        const auto sealed = m_cipher->seal(item.embedding, person, item.model);
-        if (!sealed)
-            return failure(sealed.error());
-        auto inserted = m_database.run(
+        ROLLCALL_TRY_ASSIGN(const auto sealed, m_cipher->seal(item.embedding, person, item.model));
+        ROLLCALL_TRY(m_database.run(
             "INSERT INTO templates (person_id, model, dimension, quality, created_at, nonce, ciphertext)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
             person.value(), item.model, static_cast<qint64>(item.embedding.size()),
             static_cast<double>(std::clamp(item.quality, 0.0F, 1.0F)),
-            static_cast<qint64>(item.createdAt.time_since_epoch().count()), sealed->nonce, sealed->ciphertext);
-        if (!inserted)
-            return failure(inserted.error());
+            static_cast<qint64>(item.createdAt.time_since_epoch().count()), sealed.nonce, sealed.ciphertext));
     }
     return {};
 }
 
 Status SqliteRoster::remove(const PersonId& id, const ChangeOrigin& origin)
 {
-    const auto report = removeWithReport(id, origin);
-    if (!report)
-        return failure(report.error());
+    ROLLCALL_TRY(removeWithReport(id, origin));
     return {};
 }
 
@@ -193,32 +172,24 @@ Result<RemovalReport> SqliteRoster::removeWithReport(const PersonId& id, const C
     RemovalReport report;
     report.person = id;
     {
-        auto transaction = m_database.begin(TransactionMode::Write);
-        if (!transaction)
-            return failure(transaction.error());
-        const auto person = find(id);
+        ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
+        ROLLCALL_TRY_ASSIGN(const auto person, find(id));
         if (!person)
-            return failure(person.error());
-        if (!*person)
             return failure(noSuchPerson(id));
-        report.templates = (*person)->templateCount;
-        report.credentials = int{(*person)->hasPin()} + int{(*person)->hasCard} + int{(*person)->hasQrCode};
-        report.nameRemoved = !(*person)->displayName.isEmpty();
-        const auto entries = m_database.scalar("SELECT count(*) FROM punches WHERE person_id = ?", id.value());
-        if (!entries)
-            return failure(entries.error());
-        report.ledgerEntries = *entries ? (*entries)->toLongLong() : 0;
+        report.templates = person->templateCount;
+        report.credentials = int{person->hasPin()} + int{person->hasCard} + int{person->hasQrCode};
+        report.nameRemoved = !person->displayName.isEmpty();
+        ROLLCALL_TRY_ASSIGN(const auto entries,
+                            m_database.scalar("SELECT count(*) FROM punches WHERE person_id = ?", id.value()));
+        report.ledgerEntries = entries ? entries->toLongLong() : 0;
         if (auto deleted = m_database.run("DELETE FROM people WHERE id = ?", id.value());
             !deleted) // templates and credentials go with it
             return failure(deleted.error());
-        if (auto noted = m_news.note(id, RosterChange::Kind::Removed, {origin.connector, {}}, true); !noted)
-            return failure(noted.error());
-        if (auto bumped = bumpRevision(); !bumped)
-            return failure(bumped.error());
-        if (auto committed = transaction->commit(); !committed)
-            return failure(committed.error());
+        ROLLCALL_TRY(m_news.note(id, RosterChange::Kind::Removed, {origin.connector, {}}, true));
+        ROLLCALL_TRY(bumpRevision());
+        ROLLCALL_TRY(transaction.commit());
     }
-    // The deletion stands whatever happens now; only old pages in the log can be left, and the report says so.
+    // The deletion is committed whatever happens next; only old pages in the log can remain, and the report says so.
     const auto erased = m_database.truncateLog();
     report.tracesErased = erased && *erased;
     return report;
@@ -229,37 +200,30 @@ Status SqliteRoster::setEnabled(const PersonId& id, bool enabled)
     PersonEdit edit;
     edit.id = id;
     edit.enabled = enabled;
-    return change(edit, {}, WallTime{}); // nobody is enrolled by it
+    return change(edit, {}, WallTime{}); // never enrolls a new person
 }
 
 Status SqliteRoster::revokePrivileges()
 {
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
-    if (auto revoked = m_database.run("UPDATE people SET privilege = 0 WHERE privilege <> 0"); !revoked)
-        return failure(revoked.error());
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
+    ROLLCALL_TRY(m_database.run("UPDATE people SET privilege = 0 WHERE privilege <> 0"));
     if (auto bumped = bumpRevision(); !bumped)
         return bumped;
-    return transaction->commit();
+    return transaction.commit();
 }
 
 Result<std::vector<RosterChange>> SqliteRoster::news(const ConnectorId& connector, qint64 after, int limit) const
 {
-    auto rows = m_news.pending(connector, after, limit);
-    if (!rows)
-        return failure(rows.error());
+    ROLLCALL_TRY_ASSIGN(auto rows, m_news.pending(connector, after, limit));
     std::vector<RosterChange> news;
-    for (RosterOutbox::Row& row : *rows) {
+    for (RosterOutbox::Row& row : rows) {
         RosterChange item{row.ticket, row.kind, {}, std::move(row.portrait), {}};
         item.person.id = row.person;
-        auto person = find(row.person);
-        if (!person)
-            return failure(person.error());
-        if (*person)
-            item.person = std::move(**person);
+        ROLLCALL_TRY_ASSIGN(auto person, find(row.person));
+        if (person)
+            item.person = std::move(*person);
         if (item.person.hasCard) {
-            // One that cannot be read with this key is not told; whoever opens the store is told of the key.
+            // A change that cannot be decrypted is not sent; opening the store reports the wrong key.
             if (auto card = m_credentials.token(row.person, TokenKind::Card); card && *card)
                 item.card = std::move(**card);
         }

@@ -44,11 +44,9 @@ RosterOutbox::RosterOutbox(Database& database, std::vector<ConnectorId> listener
 
 Status RosterOutbox::note(const PersonId& person, Kind kind, const ChangeOrigin& origin, bool overtakes)
 {
-    if (kind == Kind::Removed) { // nobody keeps a portrait of whom this kiosk has forgotten
-        if (auto gone =
-                m_database.run("DELETE FROM roster_news WHERE person_id = ? AND kind <> 'removed'", person.value());
-            !gone)
-            return failure(gone.error());
+    if (kind == Kind::Removed) { // no portrait is kept of a person who was removed
+        ROLLCALL_TRY(
+            m_database.run("DELETE FROM roster_news WHERE person_id = ? AND kind <> 'removed'", person.value()));
     }
     SealedTemplate portrait;
     if (m_cipher && !origin.portrait.isEmpty() && origin.portrait.size() <= kMaxPortraitBytes)
@@ -57,10 +55,8 @@ Status RosterOutbox::note(const PersonId& person, Kind kind, const ChangeOrigin&
         if (listener == origin.connector) {
             if (!overtakes)
                 continue;
-            if (auto gone = m_database.run("DELETE FROM roster_news WHERE connector = ? AND person_id = ?",
-                                           listener.value(), person.value());
-                !gone)
-                return failure(gone.error());
+            ROLLCALL_TRY(m_database.run("DELETE FROM roster_news WHERE connector = ? AND person_id = ?",
+                                        listener.value(), person.value()));
         } else if (const Status noted = noteFor(listener, person, kind, portrait); !noted) {
             return noted;
         }
@@ -73,29 +69,25 @@ Status RosterOutbox::noteFor(const ConnectorId& listener, const PersonId& person
 {
     SealedTemplate kept = portrait;
     if (kind == Kind::Changed) {
-        auto earlier = m_database.prepare(
-            "SELECT nonce, portrait FROM roster_news WHERE connector = ? AND person_id = ? AND kind = 'enrolled'",
-            listener.value(), person.value());
-        if (!earlier)
-            return failure(earlier.error());
-        const auto waiting = earlier->step();
-        if (!waiting)
-            return failure(waiting.error());
-        if (*waiting) {
+        ROLLCALL_TRY_ASSIGN(
+            const auto earlier,
+            firstRow<SealedTemplate>(m_database.prepare("SELECT nonce, portrait FROM roster_news"
+                                                        " WHERE connector = ? AND person_id = ? AND kind = 'enrolled'",
+                                                        listener.value(), person.value()),
+                                     [](const Statement& row) {
+                                         return SealedTemplate{row.blob(0), row.blob(1)};
+                                     }));
+        if (earlier) {
             kind = Kind::Enrolled;
-            kept = {earlier->blob(0), earlier->blob(1)};
+            kept = *earlier;
         }
     }
-    // A new row each time: its ticket is higher than that of whatever is under way.
-    if (auto gone = m_database.run("DELETE FROM roster_news WHERE connector = ? AND person_id = ?", listener.value(),
-                                   person.value());
-        !gone)
-        return failure(gone.error());
-    auto done =
+    // A new row each time: its ticket is higher than that of any change in flight.
+    ROLLCALL_TRY(m_database.run("DELETE FROM roster_news WHERE connector = ? AND person_id = ?", listener.value(),
+                                person.value()));
+    ROLLCALL_TRY(
         m_database.run("INSERT INTO roster_news (connector, person_id, kind, nonce, portrait) VALUES (?, ?, ?, ?, ?)",
-                       listener.value(), person.value(), wordOf(kind), kept.nonce, kept.ciphertext);
-    if (!done)
-        return failure(done.error());
+                       listener.value(), person.value(), wordOf(kind), kept.nonce, kept.ciphertext));
     return {};
 }
 
@@ -111,7 +103,7 @@ Result<std::vector<RosterOutbox::Row>> RosterOutbox::pending(const ConnectorId& 
             if (auto portrait = m_cipher->openBytes(sealed, row.person, kPurpose))
                 row.portrait = std::move(*portrait);
             else
-                qCWarning(lcStorage).noquote() << portrait.error().message; // told without it
+                qCWarning(lcStorage).noquote() << portrait.error().message; // sent without it
         }
         return row;
     });
@@ -119,42 +111,33 @@ Result<std::vector<RosterOutbox::Row>> RosterOutbox::pending(const ConnectorId& 
 
 Result<int> RosterOutbox::count(const ConnectorId& connector) const
 {
-    const auto rows = m_database.scalar("SELECT count(*) FROM roster_news WHERE connector = ?", connector.value());
-    if (!rows)
-        return failure(rows.error());
-    return *rows ? (*rows)->toInt() : 0;
+    ROLLCALL_TRY_ASSIGN(const auto rows,
+                        m_database.scalar("SELECT count(*) FROM roster_news WHERE connector = ?", connector.value()));
+    return rows ? rows->toInt() : 0;
 }
 
 Status RosterOutbox::settle(const ConnectorId& connector, const std::vector<qint64>& tickets)
 {
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
     for (const qint64 ticket : tickets) {
-        if (auto gone =
-                m_database.run("DELETE FROM roster_news WHERE ticket = ? AND connector = ?", ticket, connector.value());
-            !gone)
-            return failure(gone.error());
+        ROLLCALL_TRY(
+            m_database.run("DELETE FROM roster_news WHERE ticket = ? AND connector = ?", ticket, connector.value()));
     }
-    return transaction->commit();
+    return transaction.commit();
 }
 
 Status RosterOutbox::forgetOthers()
 {
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
-    const auto others = collectRows<QString>(m_database.prepare("SELECT DISTINCT connector FROM roster_news"),
-                                             [](const Statement& row) { return row.text(0); });
-    if (!others)
-        return failure(others.error());
-    for (const QString& connector : *others) {
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
+    ROLLCALL_TRY_ASSIGN(const auto others,
+                        collectRows<QString>(m_database.prepare("SELECT DISTINCT connector FROM roster_news"),
+                                             [](const Statement& row) { return row.text(0); }));
+    for (const QString& connector : others) {
         if (std::find(m_listeners.begin(), m_listeners.end(), ConnectorId(connector)) != m_listeners.end())
             continue;
-        if (auto gone = m_database.run("DELETE FROM roster_news WHERE connector = ?", connector); !gone)
-            return failure(gone.error());
+        ROLLCALL_TRY(m_database.run("DELETE FROM roster_news WHERE connector = ?", connector));
     }
-    return transaction->commit();
+    return transaction.commit();
 }
 
 } // namespace rollcall

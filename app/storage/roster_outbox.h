@@ -13,11 +13,12 @@ class Database;
 /// Where a change of the roster comes from, and what goes with the news of it.
 struct ChangeOrigin
 {
-    ConnectorId connector; ///< who must not be told what it said itself; empty: the kiosk, or rollcallctl
-    QByteArray portrait;   ///< JPEG of somebody being enrolled; may be empty
+    ConnectorId
+        connector; ///< the connector a change came from, which does not get it back; empty: the kiosk, or rollcallctl
+    QByteArray portrait; ///< JPEG of the enrolled person; may be empty
 };
 
-/// Which upstream systems have still to be told of whom: one row for each system and person, written in the transaction
+/// Roster changes pending per upstream system: one row per system and person, written in the transaction
 /// of the change itself, gone once the system knows. So it is bounded by the people there are and were, and survives a
 /// restart.
 ///
@@ -28,9 +29,9 @@ public:
     /// Larger portraits are not kept: servers take pictures for a screen, not photographs.
     static constexpr qsizetype kMaxPortraitBytes = qsizetype{512} * 1024;
 
-    /// `listeners`: the systems that are told.
+    /// `listeners`: the systems that receive roster changes.
     RosterOutbox(Database& database, std::vector<ConnectorId> listeners, Result<TemplateCipher> cipher);
-    /// Who is told from now on.
+    /// The systems that receive changes from now on.
     void setListeners(std::vector<ConnectorId> listeners) { m_listeners = std::move(listeners); }
 
     /// What a row says before the rest is looked up.
@@ -42,8 +43,8 @@ public:
         QByteArray portrait;
     };
     /// Within the caller's transaction. News that a system waits for already is replaced; an enrollment that it has not
-    /// been told of yet stays one, with its portrait. `overtakes`: the origin's own word makes what it was still to be
-    /// told of this person obsolete.
+    /// been told of yet stays one, with its portrait. `overtakes`: a change from the origin itself supersedes what was
+    /// pending for it about this person.
     [[nodiscard]] Status note(const PersonId& person, RosterChange::Kind kind, const ChangeOrigin& origin,
                               bool overtakes);
     /// With tickets above `after`, the oldest first.
@@ -51,7 +52,7 @@ public:
     [[nodiscard]] Result<int> count(const ConnectorId& connector) const;
     /// The system knows, or does not want to. Tickets that have been replaced since change nothing.
     [[nodiscard]] Status settle(const ConnectorId& connector, const std::vector<qint64>& tickets);
-    /// Drops what waits for systems that are not told any more: portraits must not lie there for nobody.
+    /// Drops changes for systems that no longer receive them, so that no portraits are kept for nothing.
     [[nodiscard]] Status forgetOthers();
 
 private:

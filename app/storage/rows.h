@@ -3,6 +3,7 @@
 #include "storage/database.h"
 
 #include <concepts>
+#include <optional>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -16,10 +17,8 @@ template <std::invocable<Statement&> Visit> [[nodiscard]] Status forEachRow(Resu
     if (!rows)
         return failure(rows.error());
     for (;;) {
-        const auto more = rows->step();
+        ROLLCALL_TRY_ASSIGN(const auto more, rows->step());
         if (!more)
-            return failure(more.error());
-        if (!*more)
             return {};
         if constexpr (std::is_void_v<std::invoke_result_t<Visit, Statement&>>) {
             visit(*rows);
@@ -34,20 +33,32 @@ template <class T, std::invocable<Statement&> Read>
 [[nodiscard]] Result<std::vector<T>> collectRows(Result<Statement> rows, Read read)
 {
     std::vector<T> found;
-    const Status whole = forEachRow(std::move(rows), [&](Statement& row) -> Status {
+    ROLLCALL_TRY(forEachRow(std::move(rows), [&](Statement& row) -> Status {
         if constexpr (std::is_same_v<std::invoke_result_t<Read, Statement&>, Result<T>>) {
-            auto value = read(row);
-            if (!value)
-                return failure(value.error());
-            found.push_back(std::move(*value));
+            ROLLCALL_TRY_ASSIGN(auto value, read(row));
+            found.push_back(std::move(value));
         } else {
             found.push_back(read(row));
         }
         return {};
-    });
-    if (!whole)
-        return failure(whole.error());
+    }));
     return found;
+}
+
+/// The first row that the query finds, as `read` makes it: a `T` or a `Result<T>`; none where it finds nothing.
+template <class T, std::invocable<Statement&> Read>
+[[nodiscard]] Result<std::optional<T>> firstRow(Result<Statement> rows, Read read)
+{
+    ROLLCALL_TRY_ASSIGN(Statement row, std::move(rows));
+    ROLLCALL_TRY_ASSIGN(const bool isThere, row.step());
+    if (!isThere)
+        return std::optional<T>();
+    if constexpr (std::is_same_v<std::invoke_result_t<Read, Statement&>, Result<T>>) {
+        ROLLCALL_TRY_ASSIGN(T value, read(row));
+        return std::optional<T>(std::move(value));
+    } else {
+        return std::optional<T>(read(row));
+    }
 }
 
 } // namespace rollcall

@@ -1,5 +1,6 @@
 #include "storage/sqlite_ledger.h"
 
+#include "storage/chain_head.h"
 #include "storage/database.h"
 #include "storage/ledger_verifier.h"
 #include "storage/punch_row.h"
@@ -79,49 +80,35 @@ Status SqliteLedger::checkDraft(const PunchDraft& draft)
 
 Result<Punch> SqliteLedger::append(const PunchDraft& draft)
 {
-    if (const Status sound = checkDraft(draft); !sound)
-        return failure(sound.error());
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
-    const auto known = findByKey(draft.key);
-    if (!known)
-        return failure(known.error());
-    if (*known)
-        return **known;
+    ROLLCALL_TRY(checkDraft(draft));
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
+    ROLLCALL_TRY_ASSIGN(const auto known, findByKey(draft.key));
+    if (known)
+        return *known;
     auto punch = write(draft);
     if (!punch)
         return punch;
-    if (auto committed = transaction->commit(); !committed)
-        return failure(committed.error());
+    ROLLCALL_TRY(transaction.commit());
     return punch;
 }
 
 Result<Punch> SqliteLedger::write(const PunchDraft& draft)
 {
     // From the head and not from the last row: should the last rows have been cut off, the gap stays visible for ever.
-    const auto newest = head();
-    if (!newest)
-        return failure(newest.error());
-    const PunchRow row = toRow(draft, newest->sequence + 1, static_cast<qint64>(m_connectors.size()), newest->hash);
-    auto inserted = m_database.run(
+    ROLLCALL_TRY_ASSIGN(const auto newest, head());
+    const PunchRow row = toRow(draft, newest.sequence + 1, static_cast<qint64>(m_connectors.size()), newest.hash);
+    ROLLCALL_TRY(m_database.run(
         "INSERT INTO punches (sequence, key, person_id, direction, method, utc_ms, zone_offset_min, monotonic_ns,"
         " boot_id, clock_quality, door, similarity, outbox_rows, previous_hash, hash)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         row.sequence, row.key, row.person, row.direction, row.method, row.utcMs, row.zoneOffsetMinutes, row.monotonicNs,
-        row.bootId, row.clockQuality, row.door, row.similarity, row.outboxRows, row.previousHash, row.hash);
-    if (!inserted)
-        return failure(inserted.error());
+        row.bootId, row.clockQuality, row.door, row.similarity, row.outboxRows, row.previousHash, row.hash));
     for (const ConnectorId& connector : m_connectors) {
-        auto queued = m_database.run("INSERT INTO outbox (connector, punch_sequence) VALUES (?, ?)", connector.value(),
-                                     row.sequence);
-        if (!queued)
-            return failure(queued.error());
+        ROLLCALL_TRY(m_database.run("INSERT INTO outbox (connector, punch_sequence) VALUES (?, ?)", connector.value(),
+                                    row.sequence));
     }
-    auto name = m_database.scalar("SELECT display_name FROM people WHERE id = ?", row.person);
-    if (!name)
-        return failure(name.error());
-    return toPunch(row, *name ? (*name)->toString() : QString());
+    ROLLCALL_TRY_ASSIGN(auto name, m_database.scalar("SELECT display_name FROM people WHERE id = ?", row.person));
+    return toPunch(row, name ? name->toString() : QString());
 }
 
 Result<std::optional<Punch>> SqliteLedger::findByKey(const QUuid& key) const
@@ -184,10 +171,8 @@ Result<std::vector<Punch>> SqliteLedger::ofPerson(const PersonId& person, qint64
 Result<qint64> SqliteLedger::punchCount() const
 {
     // Gap-free from 1: the highest number is the count, and found without counting.
-    const auto highest = m_database.scalar("SELECT coalesce(max(sequence), 0) FROM punches");
-    if (!highest)
-        return failure(highest.error());
-    return *highest ? (*highest)->toLongLong() : 0;
+    ROLLCALL_TRY_ASSIGN(const auto highest, m_database.scalar("SELECT coalesce(max(sequence), 0) FROM punches"));
+    return highest ? highest->toLongLong() : 0;
 }
 
 Result<qint64> SqliteLedger::countBetween(WallTime from, WallTime to) const
@@ -195,24 +180,18 @@ Result<qint64> SqliteLedger::countBetween(WallTime from, WallTime to) const
     static const QByteArray sql = "SELECT count(*) FROM (" + selectByTime("TIME >= ? AND TIME < ?", "ASC") + ")";
     const auto first = static_cast<qint64>(from.time_since_epoch().count());
     const auto end = static_cast<qint64>(to.time_since_epoch().count());
-    const auto count = m_database.scalar(sql, first, end, first, end, std::numeric_limits<qint64>::max());
-    if (!count)
-        return failure(count.error());
-    return *count ? (*count)->toLongLong() : 0;
+    ROLLCALL_TRY_ASSIGN(const auto count,
+                        m_database.scalar(sql, first, end, first, end, std::numeric_limits<qint64>::max()));
+    return count ? count->toLongLong() : 0;
 }
 
 Result<LedgerHead> SqliteLedger::head() const
 {
-    auto statement = m_database.prepare("SELECT sequence, hash FROM ledger_head");
-    if (!statement)
-        return failure(statement.error());
-    const auto row = statement->step();
-    if (!row)
-        return failure(row.error());
-    if (!*row)
+    ROLLCALL_TRY_ASSIGN(const auto newest, ledgerHead(m_database));
+    if (!newest)
         return failure(ErrorCode::Corrupt,
                        QStringLiteral("the ledger's head is missing; run rollcallctl verify-ledger"));
-    return LedgerHead{statement->integer(0), statement->blob(1)};
+    return LedgerHead{newest->number, newest->hash};
 }
 
 Status SqliteLedger::forEach(WallTime from, WallTime to, const std::function<bool(const Punch&)>& callback) const
@@ -224,17 +203,16 @@ Status SqliteLedger::forEach(WallTime from, WallTime to, const std::function<boo
     qint64 time = from.time_since_epoch().count();
     qint64 sequence = 0;
     for (;;) {
-        const auto page = readAll(m_database.prepare(sql, time, sequence, end, time, sequence, end, kExportPage));
-        if (!page)
-            return failure(page.error());
-        for (const Punch& punch : *page) {
+        ROLLCALL_TRY_ASSIGN(const auto page,
+                            readAll(m_database.prepare(sql, time, sequence, end, time, sequence, end, kExportPage)));
+        for (const Punch& punch : page) {
             if (!callback(punch))
                 return {};
         }
-        if (page->size() < static_cast<std::size_t>(kExportPage))
+        if (page.size() < static_cast<std::size_t>(kExportPage))
             return {};
-        time = page->back().when().utc.time_since_epoch().count();
-        sequence = page->back().sequence;
+        time = page.back().when().utc.time_since_epoch().count();
+        sequence = page.back().sequence;
     }
 }
 
@@ -250,34 +228,23 @@ Result<LedgerCheck> SqliteLedger::verifyTail(int count) const
 
 Result<ReceiptCheck> SqliteLedger::check(const Receipt& receipt) const
 {
-    auto snapshot = m_database.begin(TransactionMode::Read);
-    if (!snapshot)
-        return failure(snapshot.error());
-    auto rows = m_database.prepare(QByteArray("SELECT ") + kPunchColumns + " FROM punches p WHERE p.sequence = ?",
-                                   receipt.sequence);
-    if (!rows)
-        return failure(rows.error());
-    const auto there = rows->step();
-    if (!there)
-        return failure(there.error());
+    ROLLCALL_TRY_ASSIGN(const auto snapshot, m_database.begin(TransactionMode::Read));
+    ROLLCALL_TRY_ASSIGN(const auto row,
+                        firstRow<PunchRow>(m_database.prepare(QByteArray("SELECT ") + kPunchColumns +
+                                                                  " FROM punches p WHERE p.sequence = ?",
+                                                              receipt.sequence),
+                                           [](const Statement& found) { return readPunchRow(found); }));
     ReceiptCheck check;
-    if (!*there)
+    if (!row)
         return check;
-    const PunchRow row = readPunchRow(*rows);
-    if (chainHash(row) != row.hash) {
+    if (chainHash(*row) != row->hash) {
         check.outcome = ReceiptCheck::Outcome::Changed;
         return check;
     }
-    auto punch = existing(receipt.sequence);
-    if (!punch)
-        return failure(punch.error());
-    check.punch = std::move(*punch);
+    ROLLCALL_TRY_ASSIGN(check.punch, existing(receipt.sequence));
     if (!receipt.isOf(*check.punch))
         return check;
-    auto history = this->history(receipt.sequence);
-    if (!history)
-        return failure(history.error());
-    check.history = std::move(*history);
+    ROLLCALL_TRY_ASSIGN(check.history, history(receipt.sequence));
     check.outcome = check.history.empty() ? ReceiptCheck::Outcome::Stands : ReceiptCheck::Outcome::Corrected;
     return check;
 }

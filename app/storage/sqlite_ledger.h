@@ -38,7 +38,7 @@ struct ReceiptCheck
     enum class Outcome {
         Stands,    ///< as it was written, and nothing was said about it since
         Corrected, ///< as it was written; `history` says what was put right since
-        Changed,   ///< the entry of that number is not as it was written: somebody changed it in the file
+        Changed,   ///< the entry with that number was changed in the file after it was written
         Missing,   ///< no such entry; where `punch` is set, the one of that number is another
     } outcome = Outcome::Missing;
     std::optional<Punch> punch;
@@ -48,8 +48,8 @@ struct ReceiptCheck
 /// The ledger in `punches`, hash-chained as docs/ledger.md says, names joined from `people` when read: deleting a
 /// person removes the name from every entry and leaves the chain whole.
 ///
-/// "Newest" is by sequence, not by wall time: one punch taken while the clock was wrong must not stand in front of all
-/// later ones. One added by hand was written after its time on purpose, and stands where that time puts it.
+/// "Newest" is by sequence, not by wall time: a punch taken while the clock was wrong must not precede all later ones.
+/// A punch added manually is written late on purpose and is ordered by its time.
 ///
 /// Nothing is ever rewritten: what is corrected gets an entry in `corrections`, which has a chain of its own.
 class SqliteLedger final : public Ledger
@@ -90,8 +90,8 @@ public:
     [[nodiscard]] Result<Punch> voidPunch(qint64 sequence, const CorrectionNote& note);
     /// AlreadyExists when it went that way anyway, InvalidArgument when it is void, NotFound when there is none.
     [[nodiscard]] Result<Punch> changeDirection(qint64 sequence, Direction direction, const CorrectionNote& note);
-    /// A punch that nobody took: its method becomes Manual, and an entry says who added it and why. `draft.at` is what
-    /// somebody said, not what a clock did: only its wall time and zone are kept.
+    /// A punch added manually: its method becomes Manual, and a correction records who added it and why. `draft.at` was
+    /// entered by a person, not read from a clock: only its wall time and zone are kept.
     [[nodiscard]] Result<Punch> enter(const PunchDraft& draft, const CorrectionNote& note);
     /// All that was said about one punch, the oldest first.
     [[nodiscard]] Result<std::vector<Correction>> history(qint64 sequence) const;
@@ -104,7 +104,7 @@ public:
     [[nodiscard]] Result<LedgerCheck> verify(const VerifyProgress& progress = {}) const;
     /// The same for the newest `count` entries: cheap enough for every start.
     [[nodiscard]] Result<LedgerCheck> verifyTail(int count) const;
-    /// Looks up the entry of a receipt and computes its hash anew. The other entries are not looked at.
+    /// Looks up the entry of a receipt and recomputes its hash. Other entries are not checked.
     [[nodiscard]] Result<ReceiptCheck> check(const Receipt& receipt) const;
 
 private:

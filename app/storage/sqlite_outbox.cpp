@@ -102,24 +102,21 @@ Result<DeliveryBatch> SqliteOutbox::pending(const ConnectorId& connector, qint64
     std::vector<qint64> toFix;
     using Item = DeliveryBatch::value_type;
     const auto read = [&toFix](const Statement& row) -> Result<Item> {
-        auto punch = readPunch(row, 3);
-        if (!punch)
-            return failure(punch.error());
-        punch->facts.direction = punch->direction();
+        ROLLCALL_TRY_ASSIGN(auto punch, readPunch(row, 3));
+        punch.facts.direction = punch.direction();
         const qint64 id = row.integer(0);
         if (row.integer(2) == 0) {
-            if (punch->correction)
-                punch->facts.at = punch->when();
-            else if (punch->facts.at.quality != ClockQuality::Synchronized)
+            if (punch.correction)
+                punch.facts.at = punch.when();
+            else if (punch.facts.at.quality != ClockQuality::Synchronized)
                 toFix.push_back(id);
         }
-        return Item{id, static_cast<int>(row.integer(1)), std::move(*punch)};
+        return Item{id, static_cast<int>(row.integer(1)), std::move(punch)};
     };
     auto batch = collectRows<Item>(m_database.prepare(sql, connector.value(), after, std::max(limit, 0)), read);
     if (!batch)
         return batch;
-    if (auto fixed = fixTimes(toFix); !fixed)
-        return failure(fixed.error());
+    ROLLCALL_TRY(fixTimes(toFix));
     return batch;
 }
 
@@ -127,46 +124,39 @@ Status SqliteOutbox::fixTimes(const std::vector<qint64>& ids) const
 {
     if (ids.empty())
         return {};
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
     for (const qint64 id : ids) {
-        if (auto done = m_database.run("UPDATE outbox SET time_fixed = 1 WHERE id = ?", id); !done)
-            return failure(done.error());
+        ROLLCALL_TRY(m_database.run("UPDATE outbox SET time_fixed = 1 WHERE id = ?", id));
     }
-    return transaction->commit();
+    return transaction.commit();
 }
 
 Status SqliteOutbox::settle(const ConnectorId& connector, const std::vector<DeliveryAnswer>& answers, WallTime now)
 {
     if (answers.empty())
         return {};
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
     bool delivered = false;
     for (const DeliveryAnswer& answer : answers) {
         const OutboxState state = stateAfter(answer.verdict);
         const auto deliveredAt = state == OutboxState::Delivered ? std::optional(milliseconds(now)) : std::nullopt;
-        // What was withdrawn while it was under way, and arrived all the same, is with the server: that must be known.
+        // A row withdrawn while in flight that arrived anyway is delivered: the server has it.
         const QByteArray from = state == OutboxState::Delivered ? "IN ('pending', 'withdrawn')" : "= 'pending'";
-        const auto changed = m_database.run(
-            "UPDATE outbox SET state = ?, attempts = attempts + 1, last_reason = ?, delivered_at = ?"
-            " WHERE id = ? AND connector = ? AND state " +
-                from,
-            toWord(state), answer.reason.left(kMaxReasonLength), deliveredAt, answer.outboxId, connector.value());
-        if (!changed)
-            return failure(changed.error());
-        delivered = delivered || (state == OutboxState::Delivered && *changed > 0);
+        ROLLCALL_TRY_ASSIGN(
+            const auto changed,
+            m_database.run("UPDATE outbox SET state = ?, attempts = attempts + 1, last_reason = ?, delivered_at = ?"
+                           " WHERE id = ? AND connector = ? AND state " +
+                               from,
+                           toWord(state), answer.reason.left(kMaxReasonLength), deliveredAt, answer.outboxId,
+                           connector.value()));
+        delivered = delivered || (state == OutboxState::Delivered && changed > 0);
     }
     if (delivered) {
-        auto noted = m_database.run("INSERT INTO connector_success VALUES (?, ?) ON CONFLICT (connector) DO UPDATE SET "
+        ROLLCALL_TRY(m_database.run("INSERT INTO connector_success VALUES (?, ?) ON CONFLICT (connector) DO UPDATE SET "
                                     "utc_ms = excluded.utc_ms",
-                                    connector.value(), milliseconds(now));
-        if (!noted)
-            return failure(noted.error());
+                                    connector.value(), milliseconds(now)));
     }
-    return transaction->commit();
+    return transaction.commit();
 }
 
 Result<std::vector<OutboxStats>> SqliteOutbox::stats() const
@@ -238,23 +228,20 @@ Result<std::vector<OutboxItem>> SqliteOutbox::overtaken(int limit) const
 
 Status SqliteOutbox::unpark(qint64 id)
 {
-    const auto changed =
-        m_database.run("UPDATE outbox SET state = 'pending', attempts = 0 WHERE id = ? AND state = 'parked'", id);
-    if (!changed)
-        return failure(changed.error());
-    if (*changed == 0)
+    ROLLCALL_TRY_ASSIGN(
+        const auto changed,
+        m_database.run("UPDATE outbox SET state = 'pending', attempts = 0 WHERE id = ? AND state = 'parked'", id));
+    if (changed == 0)
         return failure(ErrorCode::NotFound, QStringLiteral("no parked delivery has the number %1").arg(id));
     return {};
 }
 
 Result<int> SqliteOutbox::drop(const ConnectorId& connector)
 {
-    const auto dropped = m_database.run("UPDATE outbox SET state = 'withdrawn', last_reason = ?"
-                                        " WHERE connector = ? AND state IN ('pending', 'parked')",
-                                        kDropped, connector.value());
-    if (!dropped)
-        return failure(dropped.error());
-    return static_cast<int>(*dropped);
+    ROLLCALL_TRY_ASSIGN(const auto dropped, m_database.run("UPDATE outbox SET state = 'withdrawn', last_reason = ?"
+                                                           " WHERE connector = ? AND state IN ('pending', 'parked')",
+                                                           kDropped, connector.value()));
+    return static_cast<int>(dropped);
 }
 
 } // namespace rollcall

@@ -11,7 +11,7 @@ class Database;
 /// The outbox in table `outbox`; its rows are written by `SqliteLedger::append`.
 ///
 /// Only pending rows are settled: an answer that comes twice, or late, changes nothing. One exception: a row withdrawn
-/// while it was under way that arrived all the same becomes delivered, because the server has it. Every settled answer
+/// while in flight that arrived anyway becomes delivered, because the server has it. Every settled answer
 /// counts as one attempt.
 class SqliteOutbox final : public Outbox
 {

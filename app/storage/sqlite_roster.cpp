@@ -49,12 +49,11 @@ SqliteRoster::SqliteRoster(Database& database, Result<TemplateCipher> cipher, Cr
 
 Result<std::optional<Person>> SqliteRoster::find(const PersonId& id) const
 {
-    auto people = readPeople(m_database.prepare(QByteArray(kPersonColumns) + "WHERE p.id = ?", id.value()));
-    if (!people)
-        return failure(people.error());
-    if (people->empty())
+    ROLLCALL_TRY_ASSIGN(auto people,
+                        readPeople(m_database.prepare(QByteArray(kPersonColumns) + "WHERE p.id = ?", id.value())));
+    if (people.empty())
         return std::optional<Person>();
-    return std::optional<Person>(std::move(people->front()));
+    return std::optional<Person>(std::move(people.front()));
 }
 
 Result<std::vector<Person>> SqliteRoster::list(const QString& query, int offset, int limit) const
@@ -75,22 +74,19 @@ Result<std::vector<Person>> SqliteRoster::listById(int offset, int limit) const
 Result<int> SqliteRoster::count(const QString& query) const
 {
     const QString wanted = foldedForSearch(query.trimmed());
-    const auto number = m_database.scalar(
-        "SELECT count(*) FROM people p WHERE instr(p.label_key, ?) OR instr(p.id_key, ?)", wanted, wanted);
-    if (!number)
-        return failure(number.error());
-    return *number ? (*number)->toInt() : 0;
+    ROLLCALL_TRY_ASSIGN(
+        const auto number,
+        m_database.scalar("SELECT count(*) FROM people p WHERE instr(p.label_key, ?) OR instr(p.id_key, ?)", wanted,
+                          wanted));
+    return number ? number->toInt() : 0;
 }
 
 Result<std::vector<FaceTemplate>> SqliteRoster::templates(const QString& model) const
 {
-    auto load = loadTemplates(model);
-    if (!load)
-        return failure(load.error());
-    if (load->unreadable > 0)
-        qCWarning(lcStorage) << load->unreadable
-                             << "templates cannot be decrypted; those people must be enrolled again";
-    return std::move(load->templates);
+    ROLLCALL_TRY_ASSIGN(auto load, loadTemplates(model));
+    if (load.unreadable > 0)
+        qCWarning(lcStorage) << load.unreadable << "templates cannot be decrypted; those people must be enrolled again";
+    return std::move(load.templates);
 }
 
 Result<TemplateLoad> SqliteRoster::loadTemplates(const QString& model) const
@@ -102,13 +98,12 @@ Result<TemplateLoad> SqliteRoster::loadTemplates(const QString& model) const
         " ORDER BY person_id, id",
         model);
     TemplateLoad load;
-    const auto others = m_database.scalar("SELECT COUNT(DISTINCT person_id) FROM templates WHERE person_id NOT IN"
+    ROLLCALL_TRY_ASSIGN(const auto others,
+                        m_database.scalar("SELECT COUNT(DISTINCT person_id) FROM templates WHERE person_id NOT IN"
                                           " (SELECT person_id FROM templates WHERE model = ?)",
-                                          model);
-    if (!others)
-        return failure(others.error());
-    load.otherModels = *others ? (*others)->toInt() : 0;
-    const Status whole = forEachRow(std::move(rows), [&](const Statement& row) {
+                                          model));
+    load.otherModels = others ? others->toInt() : 0;
+    ROLLCALL_TRY(forEachRow(std::move(rows), [&](const Statement& row) {
         FaceTemplate item;
         item.id = row.integer(0);
         item.person = PersonId(row.text(1));
@@ -123,44 +118,34 @@ Result<TemplateLoad> SqliteRoster::loadTemplates(const QString& model) const
         }
         item.embedding = std::move(*embedding);
         load.templates.push_back(std::move(item));
-    });
-    if (!whole)
-        return failure(whole.error());
+    }));
     return load;
 }
 
 Result<qint64> SqliteRoster::revision() const
 {
-    const auto value = m_database.scalar("SELECT value FROM meta WHERE key = 'roster_revision'");
-    if (!value)
-        return failure(value.error());
-    return *value ? (*value)->toLongLong() : 0;
+    ROLLCALL_TRY_ASSIGN(const auto value, m_database.scalar("SELECT value FROM meta WHERE key = 'roster_revision'"));
+    return value ? value->toLongLong() : 0;
 }
 
 Result<qint64> SqliteRoster::forgetNames()
 {
-    auto transaction = m_database.begin(TransactionMode::Write);
-    if (!transaction)
-        return failure(transaction.error());
-    const auto changed =
-        m_database.run("UPDATE people SET display_name = '', label_key = id_key WHERE display_name <> ''");
-    if (!changed)
-        return failure(changed.error());
-    if (*changed == 0)
+    ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
+    ROLLCALL_TRY_ASSIGN(
+        const auto changed,
+        m_database.run("UPDATE people SET display_name = '', label_key = id_key WHERE display_name <> ''"));
+    if (changed == 0)
         return 0;
-    if (auto bumped = bumpRevision(); !bumped)
-        return failure(bumped.error());
-    if (auto committed = transaction->commit(); !committed)
-        return failure(committed.error());
+    ROLLCALL_TRY(bumpRevision());
+    ROLLCALL_TRY(transaction.commit());
     if (const auto erased = m_database.truncateLog(); !erased || !*erased)
         qCInfo(lcStorage) << "names were forgotten; the log is overwritten when the other program ends";
-    return *changed;
+    return changed;
 }
 
 Status SqliteRoster::bumpRevision()
 {
-    if (auto done = m_database.run("UPDATE meta SET value = value + 1 WHERE key = 'roster_revision'"); !done)
-        return failure(done.error());
+    ROLLCALL_TRY(m_database.run("UPDATE meta SET value = value + 1 WHERE key = 'roster_revision'"));
     return {};
 }
 

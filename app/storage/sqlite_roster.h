@@ -9,7 +9,7 @@ namespace rollcall {
 
 class Database;
 
-/// What a removal took away, to be told to whoever asked for it.
+/// What a removal deleted, for the report.
 struct RemovalReport
 {
     PersonId person;
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] Result<std::optional<Person>> find(const PersonId& id) const override;
     [[nodiscard]] Result<std::vector<Person>> list(const QString& query, int offset, int limit) const override;
     [[nodiscard]] Result<int> count(const QString& query = {}) const override;
-    /// Everybody, by identifier (code points): the order of pages that a server fetches.
+    /// All people by identifier (code points): the order in which servers fetch pages.
     [[nodiscard]] Result<std::vector<Person>> listById(int offset, int limit) const;
     /// The time of the first enrollment is kept over later ones. Without templates only the person is added or updated.
     [[nodiscard]] Status enroll(const Person& person, const std::vector<FaceTemplate>& templates) override
@@ -59,16 +59,16 @@ public:
     // Every change puts the news of it on the desk, in its own transaction.
     [[nodiscard]] Status enroll(const Person& person, const std::vector<FaceTemplate>& templates,
                                 const ChangeOrigin& origin);
-    /// Changes somebody, or adds somebody new, who needs something to be known by (NotFound otherwise): all of it in
+    /// Changes a person, or adds a new one, who needs at least one credential (NotFound otherwise): all of it in
     /// one transaction. `templates` replace those of the same model. `now`: of the enrollment, should it be one.
     [[nodiscard]] Status change(const PersonEdit& edit, const std::vector<FaceTemplate>& templates, WallTime now,
                                 const ChangeOrigin& origin = {});
     [[nodiscard]] Status remove(const PersonId& id) override { return remove(id, {}); }
     [[nodiscard]] Status remove(const PersonId& id, const ChangeOrigin& origin);
     [[nodiscard]] Status setEnabled(const PersonId& id, bool enabled) override;
-    /// Nobody is more than a user any more.
+    /// Resets every person's privilege to that of a user.
     [[nodiscard]] Status revokePrivileges();
-    /// What a system has still to be told, with tickets above `after`, the oldest first.
+    /// Roster changes pending for a system, with tickets above `after`, oldest first.
     [[nodiscard]] Result<std::vector<RosterChange>> news(const ConnectorId& connector, qint64 after, int limit) const;
     /// The readable ones; how many were not is logged. Use `loadTemplates` to know.
     [[nodiscard]] Result<std::vector<FaceTemplate>> templates(const QString& model) const override;
@@ -77,7 +77,7 @@ public:
     [[nodiscard]] Result<RemovalReport> removeWithReport(const PersonId& id, const ChangeOrigin& origin = {});
     /// Rises with every change to people or templates, whichever process made it.
     [[nodiscard]] Result<qint64> revision() const;
-    /// Forgets all display names: for a kiosk that was told not to keep them any more. Returns how many there were.
+    /// Deletes all display names, for a kiosk configured not to store them. Returns how many there were.
     [[nodiscard]] Result<qint64> forgetNames();
 
 private:

@@ -11,10 +11,9 @@ namespace {
 
 Status rememberKey(Database& database, const QString& keyId)
 {
-    auto done = database.run(
-        "INSERT INTO meta VALUES ('template_key_id', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", keyId);
-    if (!done)
-        return failure(done.error());
+    ROLLCALL_TRY(database.run(
+        "INSERT INTO meta VALUES ('template_key_id', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        keyId));
     return {};
 }
 
@@ -27,15 +26,12 @@ Result<Result<TemplateCipher>> openCipher(Database& database, const TemplateKeyL
     auto transaction = database.begin(TransactionMode::Write); // two programs that start together must agree on one key
     if (!transaction)
         return failure(transaction.error());
-    const auto anySealed =
+    ROLLCALL_TRY_ASSIGN(
+        const auto anySealed,
         database.scalar("SELECT 1 WHERE EXISTS (SELECT 1 FROM templates) OR EXISTS (SELECT 1 FROM tokens)"
-                        " OR EXISTS (SELECT 1 FROM pins)");
-    if (!anySealed)
-        return failure(anySealed.error());
-    const auto known = database.scalar("SELECT value FROM meta WHERE key = 'template_key_id'");
-    if (!known)
-        return failure(known.error());
-    const bool hasSealed = anySealed->has_value();
+                        " OR EXISTS (SELECT 1 FROM pins)"));
+    ROLLCALL_TRY_ASSIGN(const auto known, database.scalar("SELECT value FROM meta WHERE key = 'template_key_id'"));
+    const bool hasSealed = anySealed.has_value();
 
     auto key = readTemplateKey(location);
     if (!key && key.error().code == ErrorCode::NotFound) {
@@ -49,7 +45,7 @@ Result<Result<TemplateCipher>> openCipher(Database& database, const TemplateKeyL
     if (!key)
         return Cipher(failure(key.error()));
     auto cipher = TemplateCipher::create(std::move(*key));
-    if (!cipher || (*known && (*known)->toString() == cipher->keyId()))
+    if (!cipher || (known && known->toString() == cipher->keyId()))
         return cipher;
     if (hasSealed)
         return Cipher(
@@ -58,10 +54,8 @@ Result<Result<TemplateCipher>> openCipher(Database& database, const TemplateKeyL
                         "the template key %1 is not the one that the people on this kiosk were enrolled with; put the "
                         "right key back, or remove these people and enroll them again")
                         .arg(location.path)));
-    if (auto remembered = rememberKey(database, cipher->keyId()); !remembered)
-        return failure(remembered.error());
-    if (auto committed = transaction->commit(); !committed)
-        return failure(committed.error());
+    ROLLCALL_TRY(rememberKey(database, cipher->keyId()));
+    ROLLCALL_TRY(transaction->commit());
     return cipher;
 }
 
@@ -91,28 +85,19 @@ Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const Su
     OpenReport local;
     OpenReport& told = report != nullptr ? *report : local;
     told = {};
-    auto database = Database::open(databasePath(config), clock, options, &told.database);
-    if (!database)
-        return failure(database.error());
-    auto cipher = openCipher(**database, locateTemplateKey(config, dataDirectory(config)));
-    if (!cipher)
-        return failure(cipher.error());
-    if (!*cipher) {
-        qCCritical(lcStorage) << cipher->error().message;
-        told.keyProblem = cipher->error();
+    ROLLCALL_TRY_ASSIGN(auto database, Database::open(databasePath(config), clock, options, &told.database));
+    ROLLCALL_TRY_ASSIGN(auto cipher, openCipher(*database, locateTemplateKey(config, dataDirectory(config))));
+    if (!cipher) {
+        qCCritical(lcStorage) << cipher.error().message;
+        told.keyProblem = cipher.error();
     }
     std::unique_ptr<Store> store(
-        new Store(std::move(*database), subscribers, clock, std::move(*cipher), config.storeNames));
+        new Store(std::move(database), subscribers, clock, std::move(cipher), config.storeNames));
     if (!config.storeNames) {
-        const auto forgotten = store->m_roster.forgetNames();
-        if (!forgotten)
-            return failure(forgotten.error());
-        told.namesForgotten = *forgotten;
+        ROLLCALL_TRY_ASSIGN(told.namesForgotten, store->m_roster.forgetNames());
     }
-    const auto tail = store->m_ledger.verifyTail(kEntriesCheckedAtOpen);
-    if (!tail)
-        return failure(tail.error());
-    told.ledgerProblem = tail->firstBreak;
+    ROLLCALL_TRY_ASSIGN(const auto tail, store->m_ledger.verifyTail(kEntriesCheckedAtOpen));
+    told.ledgerProblem = tail.firstBreak;
     if (told.ledgerProblem)
         qCCritical(lcStorage) << "the ledger is not as it was written:" << told.ledgerProblem->what;
     return store;
@@ -120,13 +105,9 @@ Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const Su
 
 Result<DataVersion> Store::dataVersion()
 {
-    const auto version = m_database->scalar("PRAGMA data_version");
-    if (!version)
-        return failure(version.error());
-    const auto revision = m_roster.revision();
-    if (!revision)
-        return failure(revision.error());
-    return DataVersion{*version ? (*version)->toLongLong() : 0, *revision};
+    ROLLCALL_TRY_ASSIGN(const auto version, m_database->scalar("PRAGMA data_version"));
+    ROLLCALL_TRY_ASSIGN(const auto revision, m_roster.revision());
+    return DataVersion{version ? version->toLongLong() : 0, revision};
 }
 
 QString dataDirectory(const StorageConfig& config)

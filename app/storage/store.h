@@ -23,7 +23,7 @@ namespace rollcall {
 
 using OpenOptions = DatabaseOptions;
 
-/// What opening found that somebody should be told. None of it keeps attendance from being taken.
+/// Problems found on opening that the administrator should know. None of them stops attendance.
 struct OpenReport
 {
     DatabaseReport database;

@@ -8,7 +8,7 @@
 
 namespace rollcall {
 
-/// Where the template key lies.
+/// Where the template key is stored.
 struct TemplateKeyLocation
 {
     QString path;

@@ -14,7 +14,7 @@ constexpr double kLead = 2.0;         ///< log-odds that the newest frames may b
 constexpr std::size_t kSigns = 5;     ///< newest measurements of each sign, of which the median counts
 constexpr std::size_t kMinSigns = 2;  ///< of the border and the pattern, which show in any frame
 constexpr std::size_t kMinPlanes = 3; ///< of the motion, which needs some
-/// Slower is measured as noise; a wall behind a person stands still.
+/// Anything slower is noise; a wall behind a person does not move.
 constexpr double kMinMotion = 0.06;
 /// Share of the points on one plane: live scenes that move reach 0.69 (90 %), held stills 0.75 at least (10 %).
 constexpr double kPlaneFrom = 0.70;
@@ -22,13 +22,13 @@ constexpr double kPlaneFull = 0.85;
 /// Natural logarithm of the spectrum's peak.
 constexpr double kPeakFrom = 3.7;
 constexpr double kPeakFull = 4.7;
-/// Share of a sign's cost from which on only an answer helps: a door beside somebody costs half.
+/// Share of a sign's cost above which a response is required: a door next to a person costs half.
 constexpr double kClearSign = 0.5;
-/// Before anybody is let in: three pairs of frames whose motion can be measured, at 24 frames a second and more.
+/// Before a person is accepted: three pairs of frames whose motion can be measured, at 24 frames a second and more.
 constexpr Milliseconds kMinWatch{380};
 constexpr Milliseconds kPatience{1000}; ///< of watching before doubt is said
 constexpr Milliseconds kMaxPause{1000};
-constexpr int kMaxUnanswered = 3; ///< more do not cost more: whoever comes near may still be recognized
+constexpr int kMaxUnanswered = 3; ///< more do not cost more: a person coming closer may still be recognized
 
 void keep(std::deque<double>& values, double value, std::size_t most)
 {

@@ -29,12 +29,12 @@ struct AttackCues
 /// - The mean of the newest frames counts at most kLead above that of the whole track: a replay has lucky moments.
 /// - An attack stays one until its score has risen above `attack`, and is doubtful from then on: only an answered
 /// challenge mends it.
-/// - Whoever shows one of the signs clearly is not bona fide without an answer, however alive the network takes them
-/// for.
-/// - Where the room is known, nobody is bona fide without an answer before it was seen beside them, or once another
-/// was: what a screen shows of a room
+/// - A presentation that clearly shows one of the signs is not bona fide without a response, however live the network
+/// rates it for.
+/// - Where the room is known, no presentation is bona fide without a response before the room was seen next to it, or
+/// once another was: what a screen shows of a room
 ///   may resemble the kiosk's for a moment.
-/// - With `alwaysChallenge` nobody is bona fide without an answer.
+/// - With `alwaysChallenge` no presentation is bona fide without a response.
 class AttackJudge
 {
 public:
@@ -46,7 +46,7 @@ public:
     /// A challenge has ended; an answer makes the track bona fide until the next `restart`, unless it looks like an
     /// attack.
     void noteChallenge(bool answered);
-    /// Another face may stand there.
+    /// A different face may be there now.
     void restart();
 
     [[nodiscard]] Presentation presentation() const;

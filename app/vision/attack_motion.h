@@ -18,7 +18,7 @@ struct MotionCue
     /// Share of all points that one motion of a rigid plane explains, 0..1. When everything moves, a held picture that
     /// fills the view comes near 1; a head before a wall does not, whether it moves or the camera.
     double onePlane = 0.0;
-    /// Median speed of what is beside everybody in view, widths of the picture a second: the room, which stands still
+    /// Median speed of everything next to the people in view, in frame widths per second: the room, which does not move
     /// before a camera that hangs still. Nothing when too few points are to be seen there.
     std::optional<double> room = {};
 };
@@ -31,7 +31,7 @@ public:
     /// The next frame; cheap when it follows too soon. May throw cv::Exception.
     void update(const cv::Mat& bgr, MonotonicTime at);
     /// For the face at that place in the frame last given. Nothing while there is no new pair of frames, or too few
-    /// points on the face or around it. `everybody`: the boxes of all faces in view, this one among them.
+    /// points on the face or around it. `everybody`: the boxes of all faces in view, including this one.
     [[nodiscard]] std::optional<MotionCue> cueFor(const cv::Rect2f& box,
                                                   const std::vector<cv::Rect2f>& everybody) const;
     void reset();

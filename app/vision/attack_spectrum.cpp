@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kPatch = 64;
 constexpr int kNearest = 5;        ///< cycles a patch; below lie shadows and features
-constexpr int kFarthest = 29;      ///< above lies the noise of the sensor
+constexpr int kFarthest = 29;      ///< above is sensor noise
 constexpr int kAxis = 2;           ///< cycles a patch from an axis that are left out
 constexpr double kSmoothing = 2.0; ///< pixels; what is coarser is no texture
 
@@ -35,7 +35,7 @@ std::optional<double> interferencePeak(const cv::Mat& bgr, const cv::Rect2f& box
     cv::Mat window;
     cv::createHanningWindow(window, {kPatch, kPatch}, CV_32F);
     cv::Mat power = cv::Mat::zeros(kPatch, kPatch, CV_32F);
-    // A face that fills the picture has hundreds of patches; nine tell as much.
+    // A face that fills the frame has hundreds of patches; nine are enough.
     const int stepX = std::max(kPatch / 2, (part.width - kPatch) / 2);
     const int stepY = std::max(kPatch / 2, (part.height - kPatch) / 2);
     for (int y = 0; y + kPatch <= gray.rows; y += stepY) {

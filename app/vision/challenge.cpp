@@ -17,11 +17,11 @@ constexpr std::size_t kMinUsual = 5;
 constexpr Milliseconds kMaxBlink{600};
 /// Share of the drop above which the eyes are open again.
 constexpr double kReopened = 0.5;
-/// Nobody reads and reacts faster; a movement that began before is not an answer.
+/// People do not read and react faster; an earlier movement is not a response.
 constexpr Milliseconds kReaction{250};
 constexpr int kBlinks = 2;            ///< one may be chance: people blink 15 times a minute
 constexpr std::size_t kStraight = 5;  ///< frames from which the straight look is taken
-constexpr double kStraightYaw = 0.25; ///< eye distances: somebody who looks aside must look here first
+constexpr double kStraightYaw = 0.25; ///< eye distances: a person looking aside must face the camera first
 constexpr int kTurnedFrames = 2;      ///< one may be a landmark gone astray
 
 double median(std::vector<double> values)

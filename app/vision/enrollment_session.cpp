@@ -96,7 +96,7 @@ void EnrollmentSession::keep(Pose pose, EnrollmentSample sample)
     else if (sample.quality.score > same->quality.score)
         *same = std::move(sample);
 
-    // A pose begun is finished first; then the next one in order.
+    // A started pose is finished first, then the next one in order.
     m_progress.wanted = pose;
     for (const Pose next : {Pose::Front, Pose::Left, Pose::Right}) {
         if (isDone(m_progress.wanted) && !isDone(next))
@@ -127,24 +127,22 @@ Result<EnrollmentProgress> EnrollmentSession::feed(const cv::Mat& bgr)
     m_progress.faceFound = m_progress.severalFaces = m_progress.otherPerson = m_progress.wrongPose = false;
     m_progress.box = {};
 
-    const auto choice = chooseFace(m_engine, bgr, false);
-    if (!choice)
-        return failure(choice.error());
-    if (choice->likeSized == 0)
+    ROLLCALL_TRY_ASSIGN(const auto choice, chooseFace(m_engine, bgr, false));
+    if (choice.likeSized == 0)
         return m_progress;
     m_progress.faceFound = true;
-    m_progress.box = fractions(choice->box, bgr.size());
-    if (choice->likeSized > 1) {
+    m_progress.box = fractions(choice.box, bgr.size());
+    if (choice.likeSized > 1) {
         m_progress.severalFaces = true;
         return m_progress;
     }
-    if (!choice->points) {
+    if (!choice.points) {
         m_progress.issue = QualityIssue::TurnedAway;
         return m_progress;
     }
     return guarded("taking an enrollment sample", [&]() -> Result<EnrollmentProgress> {
         EnrollmentSample sample;
-        sample.quality = assessQuality(bgr, choice->box, *choice->points, m_limits);
+        sample.quality = assessQuality(bgr, choice.box, *choice.points, m_limits);
         m_progress.issue = sample.quality.issue;
         if (m_progress.issue != QualityIssue::None)
             return m_progress;
@@ -152,15 +150,13 @@ Result<EnrollmentProgress> EnrollmentSession::feed(const cv::Mat& bgr)
         m_progress.wrongPose = !pose;
         if (!pose)
             return m_progress;
-        auto embedding = m_engine.embedder->embedForEnrollment(bgr, *choice->points);
-        if (!embedding)
-            return failure(embedding.error());
-        m_progress.otherPerson = !isSamePerson(*embedding);
+        ROLLCALL_TRY_ASSIGN(auto embedding, m_engine.embedder->embedForEnrollment(bgr, *choice.points));
+        m_progress.otherPerson = !isSamePerson(embedding);
         if (m_progress.otherPerson)
             return m_progress;
         sample.pose = *pose;
-        sample.embedding = std::move(*embedding);
-        sample.thumbnail = thumbnail(bgr, choice->box);
+        sample.embedding = std::move(embedding);
+        sample.thumbnail = thumbnail(bgr, choice.box);
         keep(*pose, std::move(sample));
         return m_progress;
     });

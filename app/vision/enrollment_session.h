@@ -13,7 +13,7 @@
 
 namespace rollcall {
 
-/// As the person turns, seen by the person. The frame is not mirrored, so somebody who turns to their own left moves
+/// As the person turns, seen by the person. The frame is not mirrored, so a person who turns to their own left moves
 /// the nose to larger x: Left means a positive yaw (QualityReport::yaw), Right a negative one.
 enum class Pose { Front, Left, Right };
 inline constexpr int kPoseCount = 3;
@@ -28,20 +28,19 @@ struct EnrollmentSample
 };
 inline constexpr int kThumbnailSide = 160;
 
-/// How a live enrollment stands after a frame.
+/// Progress of a live enrollment after a frame.
 struct EnrollmentProgress
 {
     Pose wanted = Pose::Front;
     double poseProgress = 0.0;               ///< 0..1
     QualityIssue issue = QualityIssue::None; ///< why this frame did not count
     bool faceFound = false;
-    bool severalFaces =
-        false; ///< faces of about the same size: whose enrollment this is cannot be told; the frame did not count
-    bool otherPerson = false; ///< the face differs from the samples taken before; the frame did not count
-    bool wrongPose = false;   ///< a good face, but not in a pose still needed
+    bool severalFaces = false; ///< faces of about the same size: ambiguous, the frame did not count
+    bool otherPerson = false;  ///< the face differs from the samples taken before; the frame did not count
+    bool wrongPose = false;    ///< a good face, but not in a pose still needed
     bool complete = false;
     QRectF box;                            ///< of the face, fractions (0..1) of the frame; null without a face
-    std::vector<EnrollmentSample> samples; ///< the best one of each pose begun, in the order they were begun
+    std::vector<EnrollmentSample> samples; ///< the best one of each started pose, in starting order
 };
 
 /// Three poses of one person from live frames, each the best of several good frames, all consistent with each other.
@@ -49,7 +48,7 @@ struct EnrollmentProgress
 ///
 /// The front comes first: the turns are measured from it, so that a camera that hangs to one side does no harm, and
 /// what comes later must be the same person. The turns may then come in either order: a person who turns the other way
-/// than asked is not corrected but taken. Somebody else's frames never count, whoever comes first.
+/// than asked is not corrected but taken. Frames of another person never count.
 class EnrollmentSession
 {
 public:

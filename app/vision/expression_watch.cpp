@@ -29,17 +29,15 @@ Result<std::vector<SeenExpression>> ExpressionWatch::look(const cv::Mat& bgr, co
         const cv::Rect2f box(static_cast<float>(face.box.x() * bgr.cols), static_cast<float>(face.box.y() * bgr.rows),
                              static_cast<float>(face.box.width() * bgr.cols),
                              static_cast<float>(face.box.height() * bgr.rows));
-        const auto share = engine.scorer->happiness(bgr, box);
-        if (!share)
-            return failure(share.error());
+        ROLLCALL_TRY_ASSIGN(const auto share, engine.scorer->happiness(bgr, box));
         Look& look = found->second;
-        look.sum += *share;
+        look.sum += share;
         if (++look.frames == kFrames) {
             const double mean = look.sum / look.frames;
             seen.push_back({look.person, mean >= engine.happyFrom, mean});
             m_looks.erase(found);
         }
-        break; // one face a frame: the preview must not stand still
+        break; // one face per frame: the preview must not stall
     }
     return seen;
 }

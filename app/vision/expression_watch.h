@@ -10,7 +10,8 @@
 
 namespace rollcall {
 
-/// How somebody who has just been recognized looks. For systems that ask for it; no part of a decision, never stored.
+/// The expression of a person who has just been recognized. For systems that ask for it; no part of a decision, never
+/// stored.
 struct SeenExpression
 {
     PersonId person;
@@ -18,7 +19,7 @@ struct SeenExpression
     double share = 0; ///< of "happy", mean of the frames, 0..1
 };
 
-/// Looks at a face in the frames after its acceptance, so that nobody waits for it: the network takes longer than
+/// Examines a face in the frames after its acceptance, so that nothing waits for it: the network takes longer than
 /// recognizing does.
 class ExpressionWatch
 {

@@ -27,23 +27,21 @@ cv::Point2f center(const cv::Rect2f& box)
 Result<FaceChoice> chooseFace(FaceEngine& engine, const cv::Mat& bgr, bool inTheDark, FacePick pick)
 {
     return guarded("looking for a face", [&]() -> Result<FaceChoice> {
-        const auto faces = engine.detector->detect(inTheDark ? equalized(bgr) : bgr);
-        if (!faces)
-            return failure(faces.error());
+        ROLLCALL_TRY_ASSIGN(const auto faces, engine.detector->detect(inTheDark ? equalized(bgr) : bgr));
         FaceChoice choice;
-        if (faces->empty())
+        if (faces.empty())
             return choice;
         const auto largest =
-            std::max_element(faces->begin(), faces->end(),
+            std::max_element(faces.begin(), faces.end(),
                              [](const DetectedFace& a, const DetectedFace& b) { return side(a.box) < side(b.box); });
         const auto isLikeSized = [&](const DetectedFace& face) {
             return side(face.box) >= kLikeSize * side(largest->box);
         };
-        choice.likeSized = static_cast<int>(std::count_if(faces->begin(), faces->end(), isLikeSized));
+        choice.likeSized = static_cast<int>(std::count_if(faces.begin(), faces.end(), isLikeSized));
         auto picked = largest;
         if (pick == FacePick::Middle) {
             const cv::Point2f middle(static_cast<float>(bgr.cols) / 2, static_cast<float>(bgr.rows) / 2);
-            for (auto face = faces->begin(); face != faces->end(); ++face) {
+            for (auto face = faces.begin(); face != faces.end(); ++face) {
                 if (isLikeSized(*face) && cv::norm(center(face->box) - middle) < cv::norm(center(picked->box) - middle))
                     picked = face;
             }
@@ -51,10 +49,8 @@ Result<FaceChoice> chooseFace(FaceEngine& engine, const cv::Mat& bgr, bool inThe
         choice.box = picked->box;
         auto points = picked->points;
         if (!points) {
-            const auto located = locatePoints(*engine.landmarks, viewOf(bgr, picked->box, inTheDark), picked->box);
-            if (!located)
-                return failure(located.error());
-            points = *located;
+            ROLLCALL_TRY_ASSIGN(points,
+                                locatePoints(*engine.landmarks, viewOf(bgr, picked->box, inTheDark), picked->box));
         }
         if (arePlausible(*points, picked->box))
             choice.points = *points;

@@ -10,12 +10,12 @@ namespace rollcall {
 struct FaceChoice
 {
     cv::Rect2f box;                   ///< of the face picked; pixels of the picture
-    std::optional<FivePoints> points; ///< none: it is there, but turned so far that no landmarks fit
+    std::optional<FivePoints> points; ///< empty: the face is turned so far that no landmarks fit
     int likeSized = 0;                ///< faces of about its size, itself included; 0: there is no face at all
 };
 
-/// Faces whose side is at least this share of the largest one's stand as near to the camera: which one is meant cannot
-/// be told.
+/// Faces whose side is at least this share of the largest one's are equally close to the camera: the choice is
+/// ambiguous.
 inline constexpr float kLikeSize = 0.6F;
 
 /// Which of several faces a picture is about.

@@ -30,7 +30,7 @@ constexpr float kHeadSearch = 0.35F; ///< of the box, to each side
 /// On the backlit clip a turning head has 0.85 at least from frame to frame; a wall where a head was has 0.4.
 constexpr double kMinHeadCorrelation = 0.75;
 
-/// `part` of the picture in gray, scaled; what lies outside repeats the edge.
+/// `part` of the image in gray, scaled; pixels outside repeat the edge.
 cv::Mat grayPart(const cv::Mat& bgr, const cv::Rect2f& part, const cv::Size& size)
 {
     const float stepX = part.width / static_cast<float>(size.width);
@@ -161,15 +161,13 @@ Result<std::optional<FaceFollower::Fit>> FaceFollower::follow(LandmarkLocator& l
 {
     if (m_appearance.empty())
         return std::nullopt;
-    const auto points = locatePoints(locator, view, expected);
-    if (!points)
-        return failure(points.error());
-    if (!arePlausible(*points, expected) || correlation(appearanceOf(view, *points), m_appearance) < kMinCorrelation)
+    ROLLCALL_TRY_ASSIGN(const auto points, locatePoints(locator, view, expected));
+    if (!arePlausible(points, expected) || correlation(appearanceOf(view, points), m_appearance) < kMinCorrelation)
         return std::nullopt;
-    const Shape shape = shapeOf(*points);
+    const Shape shape = shapeOf(points);
     const cv::Point2f middle = shape.centroid + m_offset * shape.spread;
     const cv::Size2f size{m_size.width * shape.spread, m_size.height * shape.spread};
-    return Fit{{middle.x - size.width / 2, middle.y - size.height / 2, size.width, size.height}, *points};
+    return Fit{{middle.x - size.width / 2, middle.y - size.height / 2, size.width, size.height}, points};
 }
 
 void HeadFollower::anchor(const cv::Mat& bgr, const cv::Rect2f& box)

@@ -20,14 +20,14 @@ struct FaceView
 [[nodiscard]] Result<FivePoints> locatePoints(LandmarkLocator& locator, const FaceView& view, const cv::Rect2f& box);
 
 /// Whether five points can be those of a face in the box: eyes apart, mouth below them, the whole inside the box's
-/// neighborhood. A landmark network answers for any picture; this and the appearance check tell an answer from a face.
+/// neighborhood. A landmark network answers for any picture; this and the appearance check reject what is not a face.
 [[nodiscard]] bool arePlausible(const FivePoints& points, const cv::Rect2f& box);
 
 /// Follows one face between two looks of the detector by refitting its landmarks where it is expected: a quarter of the
 /// detector's cost.
 ///
 /// The detector's box and the points found in it give the relation of box to points; later fits place the box by it, so
-/// that it means the same thing whoever measured it. What is followed must go on looking like what the detector
+/// that it means the same thing regardless of the method. What is followed must go on looking like what the detector
 /// confirmed.
 class FaceFollower
 {
@@ -37,7 +37,7 @@ public:
         cv::Rect2f box;
         FivePoints points;
     };
-    /// The detector has confirmed the face. False when it has changed abruptly since it was confirmed before: somebody
+    /// The detector has confirmed the face. False when it has changed abruptly since the last confirmation: somebody
     /// else's, perhaps. May throw cv::Exception.
     [[nodiscard]] bool anchor(const FaceView& view, const cv::Rect2f& box, const FivePoints& points);
     /// Nothing when the face is not there any more, or not certainly. May throw cv::Exception.
@@ -50,7 +50,8 @@ private:
     cv::Size2f m_size;    ///< box size in the same units
 };
 /// Follows the head by its looks alone when neither the detector nor the landmarks find a face in it: turned to the
-/// side, in bad light. It says where somebody still is, who may need to be told what to do; it never says who.
+/// side, in bad light. It says where a person still is, so that the screen can give instructions; it never identifies
+/// anyone.
 class HeadFollower
 {
 public:

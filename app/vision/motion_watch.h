@@ -9,7 +9,7 @@
 
 namespace rollcall {
 
-/// Notices that something moves before the camera, long before a face can be found in it: somebody walks up. Each look
+/// Detects motion in front of the camera, long before a face can be found: a person is walking up. Each look
 /// compares a small gray picture with a running mean of those before, after the change of the light as a whole has been
 /// taken out. Costs less than a millisecond at most every `kEvery`. No clock, no threads.
 class MotionWatch
@@ -17,7 +17,7 @@ class MotionWatch
 public:
     /// Ten looks a second: half of the 200 ms within which the screen is to wake.
     static constexpr Milliseconds kEvery{100};
-    /// Cells of the small picture. At 3 m before a lens of 60 degrees one is 11 cm wide, as far as somebody walks
+    /// Cells of the small picture. At 3 m before a lens of 60 degrees one is 11 cm wide, as far as a person walks
     /// between two looks; each is the mean of hundreds of pixels, which leaves a tenth of the sensor's noise.
     static constexpr int kColumns = 32;
     static constexpr int kRows = 24;
@@ -30,9 +30,9 @@ public:
     /// fewer.
     static constexpr int kMinCells = 8;
     /// A jump of the whole picture's level by more than this is a lamp, or the camera's exposure, not a person: the
-    /// comparison begins anew.
+    /// comparison restarts.
     static constexpr double kLightJump = 0.12;
-    /// Share of a look in the running mean: what stands still again is forgotten in about a second.
+    /// Share of a look in the running mean: anything that stops moving is forgotten in about a second.
     static constexpr double kForget = 0.2;
 
     /// Whether something moves; false for frames between two looks, and for the first. `bgr`: 8 bit, 3 channels.

@@ -139,14 +139,11 @@ Result<FrameObservations> Pipeline::Private::run(const Frame& frame)
     bool lookNow = isLookDue(frame.at.monotonic);
     if (!lookNow) {
         ++*framesSinceLook;
-        const auto healthy = followAll(frame);
-        if (!healthy)
-            return failure(healthy.error());
-        lookNow = !*healthy;
+        ROLLCALL_TRY_ASSIGN(const auto healthy, followAll(frame));
+        lookNow = !healthy;
     }
     if (lookNow) {
-        if (auto status = look(frame); !status)
-            return failure(status.error());
+        ROLLCALL_TRY(look(frame));
     }
     forget(tracker.expire(frame.at.monotonic));
 
@@ -180,10 +177,8 @@ Result<FrameObservations> Pipeline::Private::run(const Frame& frame)
             result.faces.push_back(observation);
         }
     }
-    if (auto status = judge(frame, result.faces); !status)
-        return failure(status.error());
-    if (auto status = embed(frame, result.faces); !status)
-        return failure(status.error());
+    ROLLCALL_TRY(judge(frame, result.faces));
+    ROLLCALL_TRY(embed(frame, result.faces));
     result.ended = std::exchange(ended, {});
     return result;
 }

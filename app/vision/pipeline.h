@@ -43,7 +43,7 @@ public:
     Pipeline& operator=(const Pipeline&) = delete;
 
     void setGallery(std::shared_ptr<const Gallery> gallery);
-    /// Frames in the order of their capture; a sequence that begins anew is another run of the source, of which nothing
+    /// Frames in the order of their capture; a sequence that restarts is another run of the source, of which nothing
     /// is known yet. A failed frame changes nothing that later frames rely on; tracks that ended meanwhile are named by
     /// the next good one.
     [[nodiscard]] Result<FrameObservations> process(const Frame& frame);

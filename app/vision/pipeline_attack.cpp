@@ -29,11 +29,9 @@ std::vector<cv::Rect2f> Pipeline::Private::visibleBoxes() const
 
 Status Pipeline::Private::lookForSigns(const Frame& frame, FaceState& face)
 {
-    const auto score = engine.liveness->scorer->bonaFideLogOdds(frame.bgr, face.box);
-    if (!score)
-        return failure(score.error());
+    ROLLCALL_TRY_ASSIGN(const auto score, engine.liveness->scorer->bonaFideLogOdds(frame.bgr, face.box));
     AttackCues cues;
-    cues.liveness = *score;
+    cues.liveness = score;
     const std::uint64_t turn = face.looks++ % kSignEvery;
     if (turn == 0)
         cues.border = findBorder(frame.bgr, face.box);
@@ -59,10 +57,7 @@ Status Pipeline::Private::followChallenge(const Frame& frame, FaceState& face)
     if (face.points) {
         std::optional<EyeState> eyes;
         if (face.challenge->action() == ChallengeAction::BlinkTwice) {
-            const auto seen = engine.liveness->eyes->openLogOdds(frame.bgr, *face.points);
-            if (!seen)
-                return failure(seen.error());
-            eyes = *seen;
+            ROLLCALL_TRY_ASSIGN(eyes, engine.liveness->eyes->openLogOdds(frame.bgr, *face.points));
         }
         face.challenge->see(face.yaw, eyes, now);
     } else {
@@ -107,7 +102,7 @@ Status Pipeline::Private::judge(const Frame& frame, std::vector<FaceObservation>
     for (FaceObservation& observation : observations) {
         FaceState& face = faces[observation.track];
         if (!face.wantsLiveness) {
-            observation.presentation = Presentation::Watching; // whoever is decided is not looked at
+            observation.presentation = Presentation::Watching; // decided tracks are not examined
             continue;
         }
         if (face.challenge) {
@@ -119,7 +114,7 @@ Status Pipeline::Private::judge(const Frame& frame, std::vector<FaceObservation>
             observation.sign = face.judge->sign();
             face.challenge.reset();
         }
-        // Somebody whom the picture has cleared meanwhile need not go on.
+        // A person cleared by the frames in the meantime need not continue.
         if (face.challenge && observation.presentation == Presentation::BonaFide &&
             face.challenge->status(now).state == ChallengeState::Asked)
             face.challenge.reset();
@@ -136,7 +131,7 @@ void Pipeline::Private::demand(FaceState& face, const TrackDecision& decision) c
 {
     face.wantsEmbedding = decision.wantsEmbedding;
     face.wantsChallenge = decision.wantsChallenge;
-    // What was seen of whoever was decided says nothing about who stands there when it is asked again.
+    // What was seen before a decision says nothing about the person in view at the next one.
     if (decision.wantsLiveness && !face.wantsLiveness && face.judge)
         face.judge->restart();
     face.wantsLiveness = decision.wantsLiveness;

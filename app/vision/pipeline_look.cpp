@@ -9,7 +9,7 @@ namespace rollcall {
 
 namespace {
 
-/// Nobody in sight: look at every second frame only. It halves the idle load and costs an arriving person 33 ms.
+/// No one in view: process only every second frame. It halves the idle load and costs an arriving person 33 ms.
 constexpr int kIdleLookEvery = 2;
 /// Of the looks that found nothing, every third one is repeated on the equalized frame: five a second at 30 frames a
 /// second. Equalizing costs more than detecting.
@@ -18,9 +18,9 @@ constexpr int kSecondLookEvery = 3;
 constexpr Milliseconds kConfirmWithin{250};
 /// How long a face may be followed by its landmarks alone after the detector stopped seeing it.
 constexpr Milliseconds kFollowUnconfirmed{500};
-/// How long a head may be followed by its looks: as long as somebody looks aside.
+/// How long a head is tracked by appearance: as long as people look aside.
 constexpr Milliseconds kFollowHead{3000};
-/// Faces nearer to each other than this (intersection over union) are not two faces, or cannot be told apart without
+/// Faces nearer to each other than this (intersection over union) are not two faces, or cannot be distinguished without
 /// the detector.
 constexpr float kSameFaceOverlap = 0.3F;
 /// Smaller boxes are noise of a detector; a face needs 60 px to be of use.
@@ -58,13 +58,12 @@ Result<bool> Pipeline::Private::followOne(const Frame& frame, TrackId track, Fac
     if (known == nullptr || !face.points)
         return false;
     const cv::Rect2f expected = tracker.predict(*known, frame.at.monotonic);
-    const auto fit = face.follower.follow(*engine.landmarks, viewOf(frame.bgr, expected, face.inTheDark), expected);
-    if (!fit)
-        return failure(fit.error());
-    if (!*fit || !tracker.follow(track, (*fit)->box, frame.at.monotonic))
+    ROLLCALL_TRY_ASSIGN(const auto fit,
+                        face.follower.follow(*engine.landmarks, viewOf(frame.bgr, expected, face.inTheDark), expected));
+    if (!fit || !tracker.follow(track, fit->box, frame.at.monotonic))
         return false;
-    face.box = (*fit)->box;
-    face.points = (*fit)->points;
+    face.box = fit->box;
+    face.points = fit->points;
     face.visible = true;
     face.head.anchor(frame.bgr, face.box);
     return true;
@@ -80,7 +79,7 @@ bool Pipeline::Private::followHead(const Frame& frame, TrackId track, FaceState&
     face.box = *place;
     face.points.reset();
     face.visible = true;
-    // The head of somebody else may have come before it.
+    // Another person's head may have come in front of it.
     face.mustVerify |= !face.reference.empty();
     return true;
 }
@@ -89,10 +88,8 @@ Result<bool> Pipeline::Private::followAll(const Frame& frame)
 {
     const Stopwatch watch(times.landmarks);
     for (auto& [track, face] : faces) {
-        const auto followed = followOne(frame, track, face);
+        ROLLCALL_TRY_ASSIGN(const auto followed, followOne(frame, track, face));
         if (!followed)
-            return failure(followed.error());
-        if (!*followed)
             return false;
         // Two fits on one place: one face hides the other, and only the detector can say which.
         for (const auto& [other, otherFace] : faces) {
@@ -109,10 +106,8 @@ Result<std::vector<Sighting>> Pipeline::Private::detect(const cv::Mat& bgr)
     std::vector<Sighting> sightings;
     const auto take = [&](const cv::Mat& picture, bool inTheDark) -> Status {
         ++times.looks;
-        auto found = engine.detector->detect(picture);
-        if (!found)
-            return failure(found.error());
-        for (DetectedFace& face : *found) {
+        ROLLCALL_TRY_ASSIGN(auto found, engine.detector->detect(picture));
+        for (DetectedFace& face : found) {
             const bool usable =
                 face.box.width >= kMinBoxSide && face.box.height >= kMinBoxSide &&
                 (face.box & cv::Rect2f({0, 0}, cv::Size2f(picture.size()))).area() > face.box.area() / 4;
@@ -124,8 +119,7 @@ Result<std::vector<Sighting>> Pipeline::Private::detect(const cv::Mat& bgr)
         }
         return {};
     };
-    if (auto status = take(bgr, false); !status)
-        return failure(status.error());
+    ROLLCALL_TRY(take(bgr, false));
     if (config.secondLook) {
         bool wanted = false;
         if (sightings.empty())
@@ -138,8 +132,7 @@ Result<std::vector<Sighting>> Pipeline::Private::detect(const cv::Mat& bgr)
             wanted |= face.inTheDark && missed;
         }
         if (wanted) {
-            if (auto status = take(equalized(bgr), true); !status)
-                return failure(status.error());
+            ROLLCALL_TRY(take(equalized(bgr), true));
         }
         if (!sightings.empty())
             emptyLooks = 0;
@@ -165,10 +158,7 @@ Status Pipeline::Private::confirm(const Frame& frame, TrackId track, const Sight
     const FaceView view = viewOf(frame.bgr, face.box, face.inTheDark);
     auto points = sighting.face.points;
     if (!points) {
-        const auto located = locatePoints(*engine.landmarks, view, face.box);
-        if (!located)
-            return failure(located.error());
-        points = *located;
+        ROLLCALL_TRY_ASSIGN(points, locatePoints(*engine.landmarks, view, face.box));
     }
     face.points.reset();
     face.head.anchor(frame.bgr, face.box);
@@ -182,14 +172,12 @@ Status Pipeline::Private::confirm(const Frame& frame, TrackId track, const Sight
 
 Status Pipeline::Private::look(const Frame& frame)
 {
-    const auto sightings = detect(frame.bgr);
-    if (!sightings)
-        return failure(sightings.error());
+    ROLLCALL_TRY_ASSIGN(const auto sightings, detect(frame.bgr));
     framesSinceLook = 0;
     lastLookAt = frame.at.monotonic;
 
     std::vector<cv::Rect2f> boxes;
-    for (const Sighting& sighting : *sightings)
+    for (const Sighting& sighting : sightings)
         boxes.push_back(sighting.face.box);
     Tracker::Assignment assignment;
     {
@@ -200,12 +188,12 @@ Status Pipeline::Private::look(const Frame& frame)
 
     const Stopwatch watch(times.landmarks);
     std::vector<TrackId> seen;
-    for (std::size_t i = 0; i < sightings->size(); ++i) {
-        if (auto status = confirm(frame, assignment.tracks[i], (*sightings)[i]); !status)
+    for (std::size_t i = 0; i < sightings.size(); ++i) {
+        if (auto status = confirm(frame, assignment.tracks[i], sightings[i]); !status)
             return status;
         seen.push_back(assignment.tracks[i]);
     }
-    // What the detector misses for a moment is followed on, unless somebody else stands there.
+    // A face that the detector misses briefly is tracked on, unless another person has taken its place.
     allHealthy = true;
     for (auto& [track, face] : faces) {
         if (std::find(seen.begin(), seen.end(), track) != seen.end())
@@ -214,10 +202,7 @@ Status Pipeline::Private::look(const Frame& frame)
         face.visible = false;
         bool followed = false;
         if (frame.at.monotonic - face.confirmedAt <= kFollowUnconfirmed) {
-            const auto fitted = followOne(frame, track, face);
-            if (!fitted)
-                return failure(fitted.error());
-            followed = *fitted;
+            ROLLCALL_TRY_ASSIGN(followed, followOne(frame, track, face));
         }
         if (!followed && !followHead(frame, track, face))
             continue;

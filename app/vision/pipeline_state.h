@@ -14,7 +14,7 @@
 #include <map>
 #include <optional>
 
-// What the pipeline's own files share; nobody else includes this.
+// Shared by the pipeline's own files; not included elsewhere.
 namespace rollcall {
 
 /// Adds the time from construction to destruction to a stage.
@@ -41,7 +41,7 @@ struct FaceState
     FaceFollower follower;
     HeadFollower head;
     cv::Rect2f box;
-    std::optional<FivePoints> points; ///< none: the face is there but turned so far that no landmarks fit
+    std::optional<FivePoints> points; ///< empty: the face is turned so far that no landmarks fit
     MonotonicTime confirmedAt{};      ///< when the detector last saw it
     bool visible = false;             ///< in the frame at hand
     bool wasVisible = false;          ///< in the one before

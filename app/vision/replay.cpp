@@ -90,9 +90,7 @@ Result<ReplayReport> replay(FaceEngine engine, ReplayRequest request, const Cloc
                        QStringLiteral("Only a recording can be replayed: file:PATH or playlist:PATH"));
     request.source.everyFrame = true;
     request.source.loop = false;
-    auto source = createFrameSource(request.source, clock);
-    if (!source)
-        return failure(source.error());
+    ROLLCALL_TRY_ASSIGN(auto source, createFrameSource(request.source, clock));
 
     VisionWorker worker(std::move(engine), request.settings, nullptr, {});
     worker.setGallery(std::move(request.gallery));
@@ -108,7 +106,7 @@ Result<ReplayReport> replay(FaceEngine engine, ReplayRequest request, const Cloc
         isOver = true;
         ended.notify_all();
     };
-    (*source)->start({
+    source->start({
         // The source waits while a frame is worked on: nothing is queued, nothing is lost.
         .onFrame =
             [&](const FramePtr& frame) {
@@ -134,7 +132,7 @@ Result<ReplayReport> replay(FaceEngine engine, ReplayRequest request, const Cloc
         std::unique_lock lock(mutex);
         ended.wait(lock, [&] { return isOver; });
     }
-    (*source)->stop();
+    source->stop();
     if (!problem.isEmpty())
         return failure(ErrorCode::Unavailable, problem);
     return std::move(recorder).report();

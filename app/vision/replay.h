@@ -51,7 +51,7 @@ struct ReplayRequest
     SourceConfig
         source; ///< "file:..." or "playlist:..."; every frame is taken, none is waited for, nothing is repeated
     VisionWorker::Settings settings;
-    std::shared_ptr<const Gallery> gallery; ///< of the engine's embedder; null: nobody is enrolled
+    std::shared_ptr<const Gallery> gallery; ///< of the engine's embedder; null: no people are enrolled
     std::function<bool(const Frame&, const VisionOutput&)>
         observe; ///< after each frame; false ends the replay; may be empty
 };

@@ -10,11 +10,11 @@ namespace rollcall {
 
 namespace {
 
-constexpr int kWidth = 160;        ///< of the small picture
-constexpr int kSquare = 14;        ///< side of a square of the small picture
-constexpr int kShift = 2;          ///< pixels of it that a door or a step may shake the camera by
-constexpr double kStructure = 5.0; ///< least standard deviation of a square that can be told from others, gray levels
-constexpr double kFound = 0.8;     ///< least correlation of a square that is still there
+constexpr int kWidth = 160;              ///< of the small picture
+constexpr int kSquare = 14;              ///< side of a square of the small picture
+constexpr int kShift = 2;                ///< pixels of it that a door or a step may shake the camera by
+constexpr double kStructure = 5.0;       ///< minimum standard deviation of a distinguishable square, gray levels
+constexpr double kFound = 0.8;           ///< least correlation of a square that is still there
 constexpr std::size_t kLeastSquares = 8; ///< beside the person; an arm or a hat covers fewer
 /// Of the three shares of a color, which do not depend on its brightness. Daylight and a lamp differ by so much, a
 /// plain wall and another by more.
@@ -23,7 +23,7 @@ constexpr double kNoWall = 12.0;    ///< standard deviation that shadows on a wa
 constexpr Milliseconds kApart{500}; ///< between two looks at the empty room
 constexpr int kKnown = 6;           ///< looks that agreed: three seconds
 constexpr int kForgotten = 120; ///< looks in a row that did not, after which it is another room: a minute, longer than
-                                ///< anybody holds up a picture of an empty one
+                                ///< an attacker holds up a photo of an empty one
 constexpr double kSameRoom = 0.25;       ///< most squares gone of a room that is still the same, for a look
 constexpr double kGain = 0.2;            ///< share of the newest look in the memory: light changes within minutes
 constexpr std::chrono::minutes kOld{30}; ///< after which light and furniture may have changed

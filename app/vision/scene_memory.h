@@ -14,7 +14,7 @@ namespace rollcall {
 /// What a person covers of a picture, by the box of the face, in its unit: head, and body from the shoulders down.
 [[nodiscard]] std::array<cv::Rect2f, 2> coveredBy(const cv::Rect2f& face);
 
-/// What the camera sees while nobody is there. A screen or sheet that fills the view has no edge to be seen, but it
+/// What the camera sees without people. A screen or sheet that fills the view has no edge to be seen, but it
 /// brings its own room with it, while a person leaves the room behind them as it was. Only a camera that hangs still
 /// has such a memory.
 class SceneMemory
@@ -24,11 +24,11 @@ public:
     void observe(const cv::Mat& bgr, MonotonicTime at);
     /// Whether the room is known: the camera hangs still and has seen it for long enough, and lately.
     [[nodiscard]] bool isKnown(MonotonicTime at) const;
-    /// Whether the person of that face alone leaves too little of a picture of that size to tell the room by.
+    /// Whether that person alone hides too much of the image to recognize the room.
     [[nodiscard]] static bool isHiddenBy(const cv::Rect2f& face, const cv::Size& picture);
     /// Share of the room's squares beside the people that are not as they were, 0..1: another structure, or of a plain
     /// wall another color. Nothing while the room is not known, or too little of it is to be seen beside them.
-    /// `faces`: boxes of everybody in view.
+    /// `faces`: the boxes of all people in view.
     [[nodiscard]] std::optional<double> replaced(const cv::Mat& bgr, const std::vector<cv::Rect2f>& faces,
                                                  MonotonicTime at) const;
 

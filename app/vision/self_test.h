@@ -38,7 +38,7 @@ struct SelfTestReport
     SimilarityScale scale;
     Traffic traffic;
 
-    /// Share of single pictures of strangers that find somebody; nothing where the embedder has no model of it.
+    /// Rate of false matches in single frames of strangers; empty if the embedder has no model of it.
     [[nodiscard]] std::optional<double> fpir() const;
     /// At most: a wrong match needs several agreeing pictures.
     [[nodiscard]] std::optional<double> wrongMatchesAYear() const;
@@ -50,7 +50,7 @@ struct SelfTestReport
     [[nodiscard]] bool isWell() const;
 };
 
-/// Everybody against everybody, see examineGallery; seconds for ten thousand people. `goOn` is asked after each person
+/// Everyone against everyone, see examineGallery; seconds for ten thousand people. `goOn` is asked after each person
 /// with the number done and the number of people; false ends the test with what there is.
 [[nodiscard]] SelfTestReport runSelfTest(const SelfTestSetup& setup, const std::vector<FaceTemplate>& templates,
                                          const Traffic& traffic, const std::function<bool(int done, int total)>& goOn);

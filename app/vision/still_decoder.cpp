@@ -13,7 +13,7 @@ namespace rollcall {
 
 namespace {
 
-/// Raster formats that cameras and phones write and whose readers tell the dimensions before decoding. Vector formats
+/// Raster formats that cameras and phones write and whose readers report the dimensions before decoding. Vector formats
 /// are left out: they are programs, not photographs.
 const QList<QByteArray>& acceptedFormats()
 {

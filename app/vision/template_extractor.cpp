@@ -57,24 +57,23 @@ TemplateExtractor::TemplateExtractor(FaceEngine& engine, QualityLimits limits) :
 auto TemplateExtractor::locateIn(const cv::Mat& bgr, bool inTheDark, Use use) -> Result<Located>
 {
     const bool isEnrollment = use == Use::Enrollment;
-    const auto choice = chooseFace(m_engine, bgr, inTheDark, isEnrollment ? FacePick::Largest : FacePick::Middle);
-    if (!choice)
-        return failure(choice.error());
-    if (choice->likeSized == 0)
+    ROLLCALL_TRY_ASSIGN(const auto choice,
+                        chooseFace(m_engine, bgr, inTheDark, isEnrollment ? FacePick::Largest : FacePick::Middle));
+    if (choice.likeSized == 0)
         return failure(ErrorCode::NotFound,
                        QStringLiteral("There is no face in this picture; use one that shows the person's face"));
-    if (isEnrollment && choice->likeSized > 1) {
+    if (isEnrollment && choice.likeSized > 1) {
         return failure(ErrorCode::AlreadyExists,
                        QStringLiteral("There are %1 faces in this picture; use one that shows only this person")
-                           .arg(choice->likeSized));
+                           .arg(choice.likeSized));
     }
-    if (!choice->points)
+    if (!choice.points)
         return failure(ErrorCode::InvalidArgument, sentence(QualityIssue::TurnedAway));
     Located result;
     result.picture = bgr;
-    result.box = choice->box;
-    result.points = *choice->points;
-    result.likeSized = choice->likeSized;
+    result.box = choice.box;
+    result.points = *choice.points;
+    result.likeSized = choice.likeSized;
     result.quality = assessQuality(bgr, result.box, result.points, m_limits);
     if (isEnrollment && result.quality.issue != QualityIssue::None)
         return failure(ErrorCode::InvalidArgument, sentence(result.quality.issue));
@@ -127,35 +126,23 @@ auto TemplateExtractor::locate(const cv::Mat& bgr, Use use) -> Result<Located>
 
 Result<ExtractedTemplate> TemplateExtractor::extract(const cv::Mat& bgr)
 {
-    const auto face = locate(bgr, Use::Enrollment);
-    if (!face)
-        return failure(face.error());
-    auto embedding = m_engine.embedder->embedForEnrollment(face->picture, face->points);
-    if (!embedding)
-        return failure(embedding.error());
-    ExtractedTemplate result{std::move(*embedding), face->quality, face->box - face->margin, face->points};
+    ROLLCALL_TRY_ASSIGN(const auto face, locate(bgr, Use::Enrollment));
+    ROLLCALL_TRY_ASSIGN(auto embedding, m_engine.embedder->embedForEnrollment(face.picture, face.points));
+    ExtractedTemplate result{std::move(embedding), face.quality, face.box - face.margin, face.points};
     for (cv::Point2f& point : result.points)
-        point -= face->margin;
+        point -= face.margin;
     return result;
 }
 
 Result<ExaminedStill> TemplateExtractor::examine(const cv::Mat& bgr, bool withEnrollment)
 {
-    const auto face = locate(bgr, Use::Examination);
-    if (!face)
-        return failure(face.error());
+    ROLLCALL_TRY_ASSIGN(const auto face, locate(bgr, Use::Examination));
     ExaminedStill result;
-    result.quality = face->quality;
-    result.likeSized = face->likeSized;
-    auto probe = m_engine.embedder->embed(face->picture, face->points);
-    if (!probe)
-        return failure(probe.error());
-    result.probe = std::move(*probe);
+    result.quality = face.quality;
+    result.likeSized = face.likeSized;
+    ROLLCALL_TRY_ASSIGN(result.probe, m_engine.embedder->embed(face.picture, face.points));
     if (withEnrollment) {
-        auto enrollment = m_engine.embedder->embedForEnrollment(face->picture, face->points);
-        if (!enrollment)
-            return failure(enrollment.error());
-        result.enrollment = std::move(*enrollment);
+        ROLLCALL_TRY_ASSIGN(result.enrollment, m_engine.embedder->embedForEnrollment(face.picture, face.points));
     }
     return result;
 }

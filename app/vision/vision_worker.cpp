@@ -31,7 +31,7 @@ VisionWorker::VisionWorker(FaceEngine engine, const Settings& settings, std::sha
         m_pipeline.setChallengeDraw(settings.drawChallenge);
     if (m_frames) {
         m_frames->onFilled(wakeIn(this, &VisionWorker::drain));
-        // A frame that came before has woken nobody.
+        // An earlier frame did not wake the worker.
         QMetaObject::invokeMethod(this, &VisionWorker::drain, Qt::QueuedConnection);
     }
 }
@@ -66,7 +66,7 @@ void VisionWorker::setMode(VisionMode mode)
 {
     if (std::exchange(m_mode, mode) == mode)
         return;
-    // The tracks end with it: nobody may be recognized on evidence from before an interruption of any length.
+    // The tracks end too: evidence from before an interruption must not be used.
     m_pipeline.reset();
     m_enrollment.reset();
     if (mode == VisionMode::Enroll)
@@ -123,7 +123,7 @@ void VisionWorker::recognize(const Frame& frame, VisionOutput& output)
         if (seen)
             output.expressions = std::move(*seen);
         else
-            note(seen.error().message); // nobody's punch depends on it
+            note(seen.error().message); // no punch depends on it
         m_expressions.accept(output.decisions);
     }
     output.times = m_pipeline.lastTimes();

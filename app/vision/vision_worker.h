@@ -25,7 +25,7 @@ struct VisionOutput
     std::vector<SeenExpression> expressions; ///< of people accepted a moment ago, while they are asked for
     StageTimes times;
     std::optional<EnrollmentProgress> enrollment; ///< set while an enrollment runs, unless there is an error
-    bool motion = false;            ///< something moves, and no face can be seen: somebody may be walking up
+    bool motion = false;            ///< something moves and no face is visible: a person may be walking up
     std::optional<QByteArray> code; ///< a QR code that has just come into view, while codes are looked for
     QString error;                  ///< the engine's, when this frame could not be processed
     std::uint64_t framesProcessed = 0;
@@ -35,7 +35,7 @@ struct VisionOutput
 /// What the camera's frames are for.
 enum class VisionMode {
     Recognize, ///< people at the door
-    Paused,    ///< nothing: whoever is before the camera sees something else than the door, and could not object
+    Paused,    ///< nothing: the door screen is not shown, so a person could not object
     Enroll,    ///< samples of one person's face
     ReadCodes, ///< QR codes
 };
@@ -68,7 +68,7 @@ public:
     void retract(const PersonId& person);
     /// From the next frame on; at first people are recognized. Whatever the mode was for before is forgotten.
     void setMode(VisionMode mode);
-    /// Nothing unless somebody is being enrolled.
+    /// Does nothing unless an enrollment is running.
     void retakePose(Pose pose);
 
     /// One frame, at once. What the mailbox brings goes the same way; replay, bench and tests come in here.

@@ -22,7 +22,7 @@ constexpr double kPortraitHeight = 2.7;
 /// Share of the portrait above the middle of the face.
 constexpr double kAbove = 0.42;
 
-/// The part of `source` with the face as a portrait; what lies outside the source repeats its edge.
+/// The part of `source` with the face as a portrait; pixels outside the source repeat its edge.
 cv::Mat portraitOf(const cv::Mat& source, const cv::Rect2f& face, double pixelsPerFace)
 {
     const double side = std::max(face.width, face.height);
@@ -77,7 +77,7 @@ cv::Mat withoutPerson(const cv::Mat& picture, const cv::Rect2f& face)
         const int strip = std::max(kMinStrip, isLeftWider ? left : picture.cols - right);
         const int from = isLeftWider ? std::max(0, left - strip) : std::min(right, picture.cols - strip);
         cv::Mat mirrored;
-        // Of the strip alone, not of the picture that it lies in.
+        // Of the strip alone, not of the whole image.
         cv::copyMakeBorder(picture(cv::Rect(from, top, strip, bottom - top)), mirrored, 0, 0, isLeftWider ? 0 : width,
                            isLeftWider ? width : 0, cv::BORDER_REFLECT | cv::BORDER_ISOLATED);
         mirrored.colRange(isLeftWider ? strip : 0, isLeftWider ? strip + width : width)

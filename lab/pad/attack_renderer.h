@@ -10,7 +10,7 @@
 
 namespace rollcall {
 
-/// The picture without whoever stands there: what is beside them is mirrored over them. For the room that a camera saw
+/// The image without its person: the surroundings are mirrored over them. For the room that a camera saw
 /// before they came.
 [[nodiscard]] cv::Mat withoutPerson(const cv::Mat& picture, const cv::Rect2f& face);
 
@@ -30,7 +30,7 @@ enum class AttackKind {
 /// As a report names it: "print-held".
 [[nodiscard]] QString nameOf(AttackKind kind);
 
-/// Renders an attack frame by frame from a recording of somebody and a room. Not a camera: paper, screen and hand are
+/// Renders an attack frame by frame from a recording of a person and a room. Not a camera: paper, screen and hand are
 /// models, each with its parameters drawn from the seed. The same kind, seed and pictures give the same frames
 /// everywhere.
 class AttackRenderer

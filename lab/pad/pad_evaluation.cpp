@@ -18,12 +18,12 @@ constexpr std::size_t kPlateFrames = 30; ///< from all over a recording
 constexpr int kStillSpread = 60;         ///< of the sum of the three colors between the 10th and the 90th percentile
 constexpr double kStillShare = 0.8;      ///< of the pixels
 constexpr int kEmptyPictures = 12;
-constexpr std::chrono::seconds kMax{30}; ///< that somebody stands there
+constexpr std::chrono::seconds kMax{30}; ///< length of a presentation
 constexpr Milliseconds kLapse{500};      ///< for which a question may be off the screen and stays in mind
 constexpr Milliseconds kReaction{700};   ///< from a question on screen to the beginning of the answer
-constexpr Milliseconds kEmptyApart{500}; ///< pictures of the room before somebody comes
+constexpr Milliseconds kEmptyApart{500}; ///< between frames of the empty room
 
-/// One presentation under way.
+/// One running presentation.
 class Presenting
 {
 public:
@@ -85,19 +85,15 @@ private:
 Result<PadEvaluation> PadEvaluation::create(const Config& config, const ModelStore& models,
                                             std::function<ChallengeAction()> draw)
 {
-    auto engine = createFaceEngine(config.engine, models);
-    if (!engine)
-        return failure(engine.error());
+    ROLLCALL_TRY_ASSIGN(auto engine, createFaceEngine(config.engine, models));
     EngineConfig enrollment = config.engine;
     enrollment.liveness.mode = LivenessMode::Normal; // its eyes look for answers
-    auto enroller = createFaceEngine(enrollment, models);
-    if (!enroller)
-        return failure(enroller.error());
+    ROLLCALL_TRY_ASSIGN(auto enroller, createFaceEngine(enrollment, models));
     PadEvaluation evaluation;
     evaluation.m_worker = std::make_unique<VisionWorker>(
-        std::move(*engine), VisionWorker::Settings{config.pipeline, config.decision, std::move(draw)}, nullptr,
+        std::move(engine), VisionWorker::Settings{config.pipeline, config.decision, std::move(draw)}, nullptr,
         VisionWorker::Sink{});
-    evaluation.m_enroller = std::make_unique<FaceEngine>(std::move(*enroller));
+    evaluation.m_enroller = std::make_unique<FaceEngine>(std::move(enroller));
     evaluation.m_limits = config.pipeline.quality;
     return evaluation;
 }
@@ -140,7 +136,7 @@ Result<Room> PadEvaluation::roomOf(const Recording& recording)
     std::optional<cv::Rect2f> face;
     const int apart = std::max(1, recording.frames() / static_cast<int>(kPlateFrames));
     int index = 0;
-    const Status read = forEachFrame(recording.path(), [&](const FramePtr& frame) {
+    ROLLCALL_TRY(forEachFrame(recording.path(), [&](const FramePtr& frame) {
         if (index++ % apart != 0)
             return true;
         if (const auto found = faceIn(frame->bgr))
@@ -153,9 +149,7 @@ Result<Room> PadEvaluation::roomOf(const Recording& recording)
         pictures.push_back(frame);
         covers.push_back(cover);
         return pictures.size() < kPlateFrames;
-    });
-    if (!read)
-        return failure(read.error());
+    }));
     if (pictures.empty())
         return failure(ErrorCode::Corrupt, QStringLiteral("the recording %1 ends early").arg(recording.name()));
     const cv::Mat& first = pictures.front()->bgr;
@@ -189,21 +183,17 @@ Result<PresentationResult> PadEvaluation::present(const std::shared_ptr<const Ga
     m_now += kBetween;
     Presenting presenting(*m_worker, m_sequence);
     for (const cv::Mat& room : shown.before) {
-        if (const Status seen = presenting.show(room, m_now); !seen)
-            return failure(seen.error());
+        ROLLCALL_TRY(presenting.show(room, m_now));
         m_now += kEmptyApart;
     }
     Performer performer(shown.frames, shown.answers, *m_enroller);
     const MonotonicTime end = m_now + kMax;
     while (!presenting.result.accepted && m_now < end) {
-        const auto moment = performer.next(presenting.understood(m_now));
+        ROLLCALL_TRY_ASSIGN(const auto moment, performer.next(presenting.understood(m_now)));
         if (!moment)
-            return failure(moment.error());
-        if (!*moment)
             break;
-        m_now += (*moment)->step;
-        if (const Status seen = presenting.show((*moment)->bgr, m_now); !seen)
-            return failure(seen.error());
+        m_now += moment->step;
+        ROLLCALL_TRY(presenting.show(moment->bgr, m_now));
     }
     return presenting.result;
 }

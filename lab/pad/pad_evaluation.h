@@ -22,7 +22,7 @@ struct PresentationResult
     bool accepted = false;
     bool challenged = false;      ///< asked to move
     bool attackSaid = false;      ///< called an attack at least once
-    bool tooNear = false;         ///< told to step back at least once
+    bool tooNear = false;         ///< asked to step back at least once
     bool faceSeen = false;        ///< a face of good quality was there
     double secondsToAccept = 0.0; ///< from the first face of good quality
 };
@@ -36,7 +36,7 @@ struct Room
 /// What is shown to the camera, one after the other. Frame times are those of the recording.
 struct Shown
 {
-    std::vector<cv::Mat> before; ///< the room before somebody comes, two pictures a second
+    std::vector<cv::Mat> before; ///< the room before the presentation, two frames per second
     std::vector<FramePtr> frames;
     /// What they can do when asked; nothing: the frames run once, as if no question were heard.
     Answers answers;
@@ -55,10 +55,10 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Gallery>> enroll(const std::vector<FramePtr>& frames);
     /// The largest face, for rendering an attack from it.
     [[nodiscard]] std::optional<cv::Rect2f> faceIn(const cv::Mat& bgr);
-    /// The room of a recording without whoever stands there: the middle of what each pixel shows while it is not
+    /// The room of a recording without its person: the median of each pixel while it is not
     /// covered by them, and something like its surroundings where it always is.
     [[nodiscard]] Result<Room> roomOf(const Recording& recording);
-    /// Until accepted, or the frames are over; whoever can answer stands there for half a minute.
+    /// Until accepted or out of frames; with responses, for half a minute.
     [[nodiscard]] Result<PresentationResult> present(const std::shared_ptr<const Gallery>& gallery, const Shown& shown);
     /// See rollcall::answersIn.
     [[nodiscard]] Result<Answers> answersIn(const Recording& recording);

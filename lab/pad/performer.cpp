@@ -17,7 +17,7 @@ namespace rollcall {
 namespace {
 
 constexpr std::size_t kMaxSearched = 4'800;          ///< frames that are searched for answers
-constexpr double kStraightYaw = 0.1;                 ///< eye distances, of somebody who looks into the camera
+constexpr double kStraightYaw = 0.1;                 ///< eye distances, of a person facing the camera
 constexpr double kClearTurn = 1.25;                  ///< of the least turn that is an answer
 constexpr double kMaxTurn = 2.0;                     ///< seconds
 constexpr double kBesideBlink = 0.4;                 ///< seconds before and after a blink
@@ -146,7 +146,7 @@ Result<Answers> answersIn(const Recording& recording, FaceEngine& engine, const 
 {
     const LivenessEngine& liveness = *engine.liveness;
     std::vector<Look> looks;
-    const Status read = forEachFrame(recording.path(), [&](const FramePtr& frame) {
+    ROLLCALL_TRY(forEachFrame(recording.path(), [&](const FramePtr& frame) {
         Look look;
         look.at = MonotonicTime{frame->mediaTime};
         cv::Rect2f box;
@@ -158,22 +158,19 @@ Result<Answers> answersIn(const Recording& recording, FaceEngine& engine, const 
         }
         looks.push_back(look);
         return looks.size() < kMaxSearched;
-    });
-    if (!read)
-        return failure(read.error());
+    }));
     Answers answers;
     for (const ChallengeAction action :
          {ChallengeAction::BlinkTwice, ChallengeAction::TurnLeft, ChallengeAction::TurnRight}) {
         const auto found =
             action == ChallengeAction::BlinkTwice ? blinksIn(looks, liveness) : turnsIn(looks, action, liveness);
         for (const auto& [from, to] : found) {
-            auto frames = recording.stretch(static_cast<int>(from), static_cast<int>(to - from + 1));
-            if (!frames)
-                return failure(frames.error());
+            ROLLCALL_TRY_ASSIGN(auto frames,
+                                recording.stretch(static_cast<int>(from), static_cast<int>(to - from + 1)));
             std::size_t straight = 0;
             while (from + straight < to && seconds(looks[from].at, looks[from + straight].at) < kBesideBlink / 2)
                 ++straight;
-            answers[action].push_back({std::move(*frames), straight, looks[from].points});
+            answers[action].push_back({std::move(frames), straight, looks[from].points});
         }
     }
     return answers;
@@ -274,8 +271,7 @@ Result<std::optional<Performer::Moment>> Performer::next(std::optional<Challenge
 {
     const FramePtr before = m_begun ? m_frames[m_at] : nullptr;
     if (asked && asked != m_answering) {
-        if (const Status begun = begin(*asked); !begun)
-            return failure(begun.error());
+        ROLLCALL_TRY(begin(*asked));
     } else if (!asked && m_answering) {
         m_answering.reset();
         if (m_straight > 0)

@@ -27,11 +27,11 @@ using Answers = std::map<ChallengeAction, std::vector<Answer>>;
 /// Every stretch in which the person of a recording happens to turn as a challenge asks, or to blink: shown forwards
 /// and backwards, one blink is two.
 [[nodiscard]] Result<Answers> answersIn(const Recording& recording, FaceEngine& engine, const QualityLimits& limits);
-/// The same seen in a mirror: whoever turns to the left turns to the right.
+/// The mirror image: a turn to the left becomes one to the right.
 [[nodiscard]] Answers mirrored(const Answers& answers);
 [[nodiscard]] std::vector<FramePtr> mirrored(const std::vector<FramePtr>& frames);
 
-/// Somebody before the camera who does what is asked as far as they are recorded doing so. Until then they stand there:
+/// A person who responds to challenges with recorded movements. Until then they wait:
 /// their frames run forwards and backwards. From one stretch to the other they are led over: the picture is moved so
 /// that the face is where it was, and glides to its place.
 class Performer
@@ -64,7 +64,7 @@ private:
     bool m_backwards = false;
     bool m_begun = false;
     cv::Mat m_shown; ///< the last picture
-    /// Leading over: by how much the face lies elsewhere, and where it is in the frames that run.
+    /// Transition: the offset of the face, and its position in the running frames.
     cv::Point2d m_middle;
     cv::Point2d m_offset;
     double m_scale = 0; ///< natural logarithm

@@ -20,12 +20,10 @@ Result<Recording> Recording::open(const QString& path)
     recording.m_path = path;
     std::chrono::nanoseconds first{0};
     std::chrono::nanoseconds last{0};
-    const Status read = forEachFrame(path, [&](const FramePtr& frame) {
+    ROLLCALL_TRY(forEachFrame(path, [&](const FramePtr& frame) {
         (recording.m_frames++ == 0 ? first : last) = frame->mediaTime;
         return recording.m_frames < kMaxFrames;
-    });
-    if (!read)
-        return failure(read.error());
+    }));
     const double seconds = std::chrono::duration<double>(last - first).count();
     if (recording.m_frames < 2 || seconds <= 0)
         return failure(ErrorCode::Corrupt, QStringLiteral("the recording %1 has no two frames").arg(path));
@@ -49,13 +47,11 @@ Result<std::vector<FramePtr>> Recording::framesAt(const std::set<int>& places) c
     if (places.empty())
         return frames;
     int index = 0;
-    const Status read = forEachFrame(m_path, [&](const FramePtr& frame) {
+    ROLLCALL_TRY(forEachFrame(m_path, [&](const FramePtr& frame) {
         if (places.contains(index))
             frames.push_back(frame);
         return ++index <= *places.rbegin();
-    });
-    if (!read)
-        return failure(read.error());
+    }));
     return frames;
 }
 

@@ -239,7 +239,9 @@ private:
             } else if (text == u"(") {
                 static const QSet<QString> notFunctions{QStringLiteral("alignas"), QStringLiteral("decltype"),
                                                         QStringLiteral("noexcept"), QStringLiteral("explicit")};
-                if (!isFunction && !isInitialized && !notFunctions.contains(before)) {
+                if (!isFunction && !isInitialized && peek(1) == u"*") {
+                    isInitialized = true; // a pointer to a function
+                } else if (!isFunction && !isInitialized && !notFunctions.contains(before)) {
                     isFunction = true;
                     if (!isOperator)
                         name = before;

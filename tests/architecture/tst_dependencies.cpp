@@ -36,7 +36,8 @@ const QMap<QString, QStringList>& allowedDependencies()
         {"ui", {"base", "attendance", "screen"}},
         {"cli", {"base", "config", "attendance", "outbox", "storage", "biometrics", "connectors"}},
         {"ctl",
-         {"base", "config", "attendance", "outbox", "storage", "biometrics", "capture", "vision", "connectors", "screen", "cli"}},
+         {"base", "config", "attendance", "outbox", "storage", "biometrics", "capture", "vision", "connectors",
+          "screen", "cli"}},
         {"lab", {"base", "config", "attendance", "storage", "biometrics", "capture", "vision", "cli"}},
         {"receiver", {"base"}},
     };

@@ -20,7 +20,7 @@ class GateDriver
 public:
     explicit GateDriver(DecisionParameters parameters = gateParameters()) : gate(parameters) {}
 
-    /// Adds a face of the next frame. `person` empty: nobody in the gallery is near.
+    /// Adds a face of the next frame. `person` empty: no one in the gallery is close.
     GateDriver& face(int track, const char* person, double similarity = 0.9, double runnerUp = 0.1)
     {
         FaceObservation observation;

@@ -135,7 +135,7 @@ private Q_SLOTS:
         clock.setWall(clock.wall() + std::chrono::seconds{30});
         QVERIFY(std::holds_alternative<Punch>(punchNow()));
     }
-    void afterARebootIntoThePastNobodyIsLockedOut()
+    void aRebootIntoThePastLocksNoOneOut()
     {
         QVERIFY(std::holds_alternative<Punch>(punchNow()));
         clock.setBootId(QStringLiteral("boot-2"));
@@ -177,7 +177,7 @@ private Q_SLOTS:
         const PunchOutcome outcome =
             service.record({somebody(), VerifyMethod::Face, clock.read(), 0.8, Direction::Out});
         QVERIFY(std::get<Punch>(outcome).facts.direction == Direction::Out);
-        // Nobody is asked which way only to hear that it does not count.
+        // The direction is not asked for a punch that will not count.
         QCOMPARE(refusal(punchNow(config)), std::optional(RefusalReason::Duplicate));
     }
 

@@ -21,8 +21,8 @@ class TestDecisionGate : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// Rows: one letter a frame, '.' is nobody, '-' bad quality; the frame (from 1) that completes the agreement, 0 for
-    /// none.
+    /// Rows: one letter per frame, '.' is no match, '-' bad quality; the frame (from 1) that completes the agreement, 0
+    /// for none.
     void agreement_data()
     {
         QTest::addColumn<QByteArray>("frames");
@@ -99,7 +99,7 @@ private Q_SLOTS:
         GateDriver at;
         at.show(1, "a", 5, 0.5, 0.39);
         QCOMPARE(at.accepted[QStringLiteral("a")], 1);
-        GateDriver close; // above the threshold, but somebody else is nearly as near
+        GateDriver close; // above the threshold, but another person is nearly as close
         close.show(1, "a", 20, 0.9, 0.81);
         QVERIFY(close.accepted.empty());
         GateDriver broken;
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(broken.accepted.empty());
     }
 
-    /// Catches: a "not me" that is forgotten, or that turns everybody away.
+    /// Catches: a "Not me" that is forgotten, or that rejects everyone.
     void whoWasConfusedNeedsALargerLead()
     {
         GateDriver driver;
@@ -126,8 +126,8 @@ private Q_SLOTS:
         QCOMPARE(driver.accepted[QStringLiteral("a")], 2);
     }
 
-    /// Catches: a "not me" between two look-alikes that turns one of them away from everybody else, or that is
-    /// forgotten where the other one stands at the door.
+    /// Catches: a "Not me" between two look-alikes that also raises the margin over others, or that is forgotten for
+    /// the other one.
     void twoWhoWereConfusedNeedALargerLeadOverEachOther()
     {
         const PersonId a(QStringLiteral("a"));
@@ -148,13 +148,13 @@ private Q_SLOTS:
         QVERIFY(accepted("a", "b", 0.26));
         QVERIFY(!accepted("b", "a", 0.24));
         QVERIFY(accepted("b", "a", 0.26));
-        QVERIFY(accepted("a", "c", 0.11)); // over anybody else, 0.1
+        QVERIFY(accepted("a", "c", 0.11)); // over any other person, 0.1
         QVERIFY(accepted("c", "b", 0.11));
         QVERIFY(!accepted("a", "b", 0.49, 0.85)); // look-alikes: 0.5
         QVERIFY(accepted("a", "b", 0.51, 0.85));
     }
 
-    /// Catches: a "not me" that is put down to somebody who was nowhere near.
+    /// Catches: a "Not me" attributed to a person who was not close.
     void whoCameNearIsNamedWithTheAcceptance()
     {
         const auto rivalOf = [](const std::vector<std::pair<const char*, double>>& runnersUp, double floor = 0.0) {
@@ -175,14 +175,14 @@ private Q_SLOTS:
         };
         QCOMPARE(rivalOf(five("b", 0.6)), QStringLiteral("b"));
         QCOMPARE(rivalOf(five("b", 0.41)), QStringLiteral("b"));
-        QCOMPARE(rivalOf(five("b", 0.39)), QString());     // five margins behind: no lead would tell them apart
-        QCOMPARE(rivalOf(five("b", 0.6), 0.7), QString()); // as everybody is a little like everybody
+        QCOMPARE(rivalOf(five("b", 0.39)), QString());     // five margins behind: no margin would separate them
+        QCOMPARE(rivalOf(five("b", 0.6), 0.7), QString()); // everyone is a little like everyone
         QCOMPARE(rivalOf(five("", 0.6)), QString());
         QCOMPARE(rivalOf({{"b", 0.6}, {"c", 0.6}, {"c", 0.7}, {"b", 0.2}, {"c", 0.6}}), QStringLiteral("c"));
         QCOMPARE(rivalOf({{"b", 0.6}, {"", 0.1}, {"", 0.1}, {"", 0.1}, {"b", 0.6}}), QString());
     }
 
-    void withoutThresholdNobodyIsAccepted()
+    void withoutThresholdNothingIsAccepted()
     {
         GateDriver driver(DecisionParameters{});
         driver.show(1, "a", 50);
@@ -274,7 +274,7 @@ private Q_SLOTS:
         QCOMPARE(driver.show(2, "b", 5).outcome, TrackOutcome::Accepted);
     }
 
-    void cooldownDoesNotRunFromASomebodyElsesFrames()
+    void cooldownIgnoresFramesOfOtherPeople()
     {
         DecisionParameters parameters = gateParameters();
         parameters.cooldown = Milliseconds{5'000};
@@ -416,7 +416,7 @@ private Q_SLOTS:
         }
     }
 
-    void retractedPersonIsDecidedAnew()
+    void retractedPersonIsDecidedAgain()
     {
         GateDriver driver;
         driver.show(1, "a", 5);

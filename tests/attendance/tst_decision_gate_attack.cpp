@@ -1,4 +1,4 @@
-// Nobody is accepted on a face alone where attacks are looked for.
+// With attack detection, a face alone is never accepted.
 #include "attendance/decision_gate.h"
 #include "gate_driver.h"
 
@@ -9,7 +9,7 @@ using namespace rollcall;
 
 namespace {
 
-/// One frame of somebody who matches, 100 ms after the last.
+/// One matching frame, 100 ms after the last.
 class Door
 {
 public:
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(door.accepted, 0);
         QCOMPARE(door.frame(Presentation::BonaFide).outcome, TrackOutcome::Accepted);
     }
-    void whoeverIsDoubtfulIsAskedOnceAgreedOn()
+    void doubtfulPresentationIsChallengedOnceFramesAgree()
     {
         Door door;
         QVERIFY(!door.frames(4, Presentation::Doubtful).wantsChallenge); // not agreed on yet
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(door.accepted, 0);
         QCOMPARE(door.frame(Presentation::BonaFide, ChallengeState::Passed).outcome, TrackOutcome::Accepted);
     }
-    void anUnansweredChallengeIsToldAndFollowedByAnother()
+    void unansweredChallengeIsReportedAndRepeated()
     {
         Door door;
         door.frames(20, Presentation::Doubtful, ChallengeState::Asked);
@@ -109,7 +109,7 @@ private Q_SLOTS:
         door.frames(5, Presentation::Doubtful);
         QVERIFY(door.frame(Presentation::Doubtful).wantsChallenge);
     }
-    void nobodyIsWatchedWhoIsDecided()
+    void decidedTracksAreNotExamined()
     {
         Door door;
         QVERIFY(door.frames(4, Presentation::BonaFide).wantsLiveness);

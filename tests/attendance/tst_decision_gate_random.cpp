@@ -13,7 +13,7 @@ namespace {
 /// What the gate was shown of one track, kept apart from it.
 struct Shown
 {
-    std::deque<QString> names; ///< of embedded good frames, newest last; empty when nobody is named
+    std::deque<QString> names; ///< of embedded good frames, newest last; empty without a match
     std::map<QString, int> accepted;
 };
 

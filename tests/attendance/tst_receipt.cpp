@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(receipt->isOf(punch));
     }
 
-    /// Catches: a receipt on which somebody wrote another time, direction, person or door and that still counts.
+    /// Catches: an altered time, direction, person or door on a receipt that still verifies.
     void anAlteredReceiptIsOfNoEntry_data()
     {
         QTest::addColumn<QString>("from");

@@ -18,7 +18,7 @@ private Q_SLOTS:
         QCOMPARE(clock.wall() - before.utc, Milliseconds{1500});
         QVERIFY(clock.monotonic() - before.monotonic == 1500ms);
     }
-    /// Frames of 33.333333 ms: wall time must not lag behind by what lies below a millisecond.
+    /// Frames of 33.333333 ms: wall time must not lag behind by fractions of a millisecond.
     void fractionsOfAMillisecondAddUp()
     {
         ManualClock clock;

@@ -242,7 +242,7 @@ private Q_SLOTS:
         }
     }
 
-    /// A template stands for a face and its mirror image alike.
+    /// A template represents a face and its mirror image equally.
     void enrollmentDoesNotSeeLeftFromRight()
     {
         if (!haveModels(kOpenCvFiles) || m_cap12.empty())

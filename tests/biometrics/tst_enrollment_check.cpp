@@ -40,10 +40,10 @@ private Q_SLOTS:
         QCOMPARE(strangeOf({0}), Indices());
         QCOMPARE(strangeOf({0, 20, 40}), Indices());
         QCOMPARE(strangeOf({0, 10, 150}), Indices{2});
-        // Whoever comes first: the majority is believed.
+        // The majority wins, regardless of order.
         QCOMPARE(strangeOf({150, 0, 10, 20}), Indices{0});
         QCOMPARE(strangeOf({0, 180, 10, 170, 5}), (Indices{1, 3}));
-        // Of two nobody knows; the first stays.
+        // With only two there is no majority; the first stays.
         QCOMPARE(strangeOf({0, 90}), Indices{1});
         QCOMPARE(strangeOf({90, 0}), Indices{1});
     }
@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         const auto strange = strangeSamples({at(0), at(20), at(100)}, 0.5);
         QCOMPARE(strange.size(), std::size_t{1});
-        // The mean of 0 and 20 degrees lies at 10.
+        // The mean of 0 and 20 degrees is 10.
         QVERIFY(std::abs(strange.front().similarity - std::cos(std::acos(-1.0) / 2)) < 1e-5);
     }
 };

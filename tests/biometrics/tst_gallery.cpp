@@ -133,7 +133,7 @@ private Q_SLOTS:
     }
 
     /// Rows whose bounds overlap must all be compared in full: thousands of look-alikes, a hair apart.
-    void nearTiesAreToldApart()
+    void nearTiesAreDistinguished()
     {
         constexpr int kDimension = 640;
         std::mt19937 random(3);
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(found->similarity) < 1e-6);
     }
 
-    /// A template that grew in storage must not outshine everybody: similarities are cosines whatever the lengths.
+    /// A template with a wrong length must not win every search: similarities are cosines regardless of length.
     void lengthsDoNotCount()
     {
         const auto gallery = Gallery::build(

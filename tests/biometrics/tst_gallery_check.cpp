@@ -41,7 +41,7 @@ class TestGalleryCheck : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// Catches: a pair told twice, a person compared with themselves, the wrong order.
+    /// Catches: a pair reported twice, a person compared with themselves, the wrong order.
     void mostAlikeFirst()
     {
         const GalleryFindings found = examine({at("a", 0), at("b", 20), at("c", 120)});
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(close.strangersNamed, 2); // a is taken for b, b for a; c is 100 degrees from b
         QCOMPARE(examine({at("a", 0), at("b", 20), at("c", 120)}, cosine(20) + 0.01).strangersNamed, 0);
     }
-    /// Catches: a sample of somebody else that nobody hears of.
+    /// Catches: a sample of another person that is not reported.
     void weakTemplatesAreNamed()
     {
         // The third of a's is 80 degrees from the others' mean (cosine 0.17) and 10 from b.
@@ -77,13 +77,13 @@ private Q_SLOTS:
         QVERIFY(examine({at("a", 0), at("a", 10), at("b", 95), at("b", 100)}).weak.empty());
     }
     /// Catches: good templates that are called weak because their person is enrolled twice.
-    void somebodyEnrolledTwiceIsNotWeak()
+    void personEnrolledTwiceIsNotWeak()
     {
         const GalleryFindings found = examine({at("a", 0), at("a", 10), at("b", 6), at("b", 4)});
         QVERIFY(found.alike[0].similarity > 0.999);
         QVERIFY(found.weak.empty());
     }
-    void aLonelyPersonHasNobodyToBeTakenFor()
+    void singlePersonHasNoOneToBeMistakenFor()
     {
         const GalleryFindings found = examine({at("a", 0), at("a", 5)});
         QVERIFY(found.alike.empty());

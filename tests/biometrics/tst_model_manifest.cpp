@@ -21,7 +21,7 @@ QByteArray tableFor(const QByteArray& file, const QByteArray& bytes, const QByte
 
 } // namespace
 
-/// What stands between a wrong weights file and the engine.
+/// The checks that keep a wrong weights file out of the engine.
 class TestModelManifest : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,7 @@ namespace {
 constexpr double kNone = -std::numeric_limits<double>::infinity();
 
 /// Ten searches whose rates can be counted on the fingers. Two strangers are as similar as each other; one genuine
-/// search finds somebody else, one shows no face.
+/// search finds another person, one shows no face.
 const std::vector<Search>& table()
 {
     using Kind = Search::Kind;

@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A pipe with a name. Opening it for reading hangs until somebody writes: a driver that hangs, without a driver.
+/// A pipe with a name. Opening it for reading blocks until it is written to: simulates a hanging driver.
 class Fifo
 {
 public:
@@ -152,7 +152,7 @@ private Q_SLOTS:
         }
     }
 
-    void aHangingDriverHoldsUpNobody()
+    void hangingDriverBlocksNothing()
     {
         Fifo fifo(m_folder.filePath(QStringLiteral("hang")));
         QVERIFY(fifo.isMade());
@@ -283,7 +283,7 @@ private Q_SLOTS:
         source->stop();
     }
 
-    void aStreamThatNobodyServesIsSaid()
+    void unreachableStreamIsReported()
     {
         QTcpServer taken;
         QVERIFY(taken.listen(QHostAddress::LocalHost));
@@ -335,7 +335,7 @@ private Q_SLOTS:
         QVERIFY(seen.waitFor(SourceState::Lost));
         QVERIFY2(timer.elapsed() > 2000 && timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
 
-        // One that dies and comes back is opened again without anybody's help.
+        // One that dies and comes back is reopened automatically.
         const int port = server.port();
         server.kill();
         QVERIFY(server.start(port));

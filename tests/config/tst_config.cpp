@@ -137,7 +137,7 @@ private Q_SLOTS:
         row("duplicate table", "[decision]\nmargin = 0.1\n[decision]\n", "c.toml:3: not valid TOML: *");
         row("unfinished string", "[attendance]\ndoor = \"x\n", "c.toml:2: not valid TOML: *");
         row("period not repeated", "[attendance.period]\nfrom = \"08:00\"\n",
-            "c.toml:1: attendance.period is a table that may be repeated: write [[attendance.period]]");
+            "c.toml:1: attendance.period is a repeatable table: write [[attendance.period]]");
         row("period incomplete", "[[attendance.period]]\nfrom = \"08:00\"\n",
             "c.toml:1: [[attendance.period]] needs direction = \"in\" or \"out\"");
         row("period time", "[[attendance.period]]\nfrom = \"8:00\"\ndirection = \"in\"\n",
@@ -147,7 +147,7 @@ private Q_SLOTS:
             "\"09:00\"\ndirection = \"out\"\n",
             "c.toml:4: [[attendance.period]] tables must be in ascending order of from");
         row("connector not repeated", "[connector]\nid = \"a\"\n",
-            "c.toml:1: connector is a table that may be repeated: write [[connector]]");
+            "c.toml:1: connector is a repeatable table: write [[connector]]");
         row("connector without id", "\n[[connector]]\nkind = \"pihr\"\n",
             "c.toml:2: [[connector]] needs id = 1 to 32 letters, digits, \"-\" or \"_\" in quotes");
         row("connector id with space", "[[connector]]\nkind = \"pihr\"\nid = \"a b\"\n",
@@ -158,7 +158,7 @@ private Q_SLOTS:
             "c.toml:1: connector \"a\" needs kind = the name of its system in quotes");
         row("connector ids alike",
             "[[connector]]\nid = \"a\"\nkind = \"pihr\"\n[[connector]]\nid = \"a\"\nkind = \"pihr\"\n",
-            "c.toml:5: there is another connector with the id \"a\"; each needs its own");
+            "c.toml:5: another connector has the id \"a\"; each needs its own");
         row("connector array value", "[[connector]]\nid = \"a\"\nkind = \"pihr\"\nhosts = [1]\n",
             "c.toml:4: hosts in [[connector]] must be text, a number, true or false");
         // toml++ keeps tables sorted by name; the reader must sort by line.

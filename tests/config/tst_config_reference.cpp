@@ -46,7 +46,7 @@ private Q_SLOTS:
         QVERIFY(read->connectors.empty());
     }
 
-    /// Independent of the generator: each key stands in the packaged file below its table.
+    /// Independent of the generator: each key is in the packaged file below its table.
     void packagedFileHasEveryKey()
     {
         const QStringList lines = readSource("packaging/rollcall.toml").split(QLatin1Char('\n'));

@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         ConnectorSettings s = settings("");
         (void)s.requiredString(QStringLiteral("url"));
-        QCOMPARE(problemOf(s), QStringLiteral("c.toml:1: connector \"a\": url is needed"));
+        QCOMPARE(problemOf(s), QStringLiteral("c.toml:1: connector \"a\": url is required"));
     }
     void absentKeysHaveTheFallback()
     {
@@ -108,7 +108,7 @@ private Q_SLOTS:
         ConnectorSettings both = settings("secret = \"a\"\nsecret_file = \"" + path.toUtf8() + "\"\n");
         (void)both.secret(QStringLiteral("secret"));
         QCOMPARE(problemOf(both),
-                 QStringLiteral("c.toml:5: connector \"a\": give either secret or secret_file, not both"));
+                 QStringLiteral("c.toml:5: connector \"a\": set either secret or secret_file, not both"));
 
         write(path, QByteArray(100'000, 'x'));
         write(directory.filePath(QStringLiteral("empty")), "\n");

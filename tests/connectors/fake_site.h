@@ -10,8 +10,8 @@
 
 namespace rollcall::test {
 
-/// A kiosk in memory that replies through the event loop, as the real one does. A photo that says "nobody" shows no
-/// face.
+/// A kiosk in memory that replies through the event loop, as the real one does. A photo with the content "nobody" shows
+/// no face.
 class FakeSite final : public QObject, public SitePort
 {
 public:

@@ -2,6 +2,7 @@
 
 #include "config/connector_config.h"
 #include "connectors/connector.h"
+#include "connectors/registry.h"
 
 #include <map>
 #include <utility>
@@ -39,6 +40,12 @@ inline ConnectorSettings table(const QString& kind, const std::vector<std::pair<
     for (const auto& [key, value] : values)
         lines.push_back({key, value, ++line});
     return {ConnectorId(id), kind, std::move(lines), 1};
+}
+
+/// The table as its kind reads it; it must be good.
+inline SettingsTable values(const ConnectorSettings& table)
+{
+    return (*findConnectorKind(table))->read(table).value();
 }
 
 /// Remembers what a connector reports. For connectors that run in the test's own thread.

@@ -67,9 +67,9 @@ public:
     std::unique_ptr<Connector> connector(ConnectorSink& sink) override
     {
         auto settings = pihr::readSettings(
-            test::table(QStringLiteral("pihr"), {{QStringLiteral("url"), m_server.url()},
-                                                 {QStringLiteral("serial_number"), QStringLiteral("SN-1")},
-                                                 {QStringLiteral("secret"), QStringLiteral("hush")}}));
+            test::values(test::table(QStringLiteral("pihr"), {{QStringLiteral("url"), m_server.url()},
+                                                              {QStringLiteral("serial_number"), QStringLiteral("SN-1")},
+                                                              {QStringLiteral("secret"), QStringLiteral("hush")}})));
         Q_ASSERT(settings);
         settings->reconnectBase = settings->reconnectCap = 20ms;
         return std::make_unique<pihr::PihrConnector>(ConnectorId(QStringLiteral("it")), *settings, m_clock, sink,

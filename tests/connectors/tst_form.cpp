@@ -7,8 +7,8 @@ using namespace rollcall;
 
 namespace {
 
-/// Something sensible for every field, as somebody would fill the form in.
-FormValues filled(const ConnectorProfile& form)
+/// A plausible value for every field.
+FormValues filled(const OfferedForm& form)
 {
     FormValues values;
     for (const FormField& field : form.shown.fields) {
@@ -30,11 +30,10 @@ FormValues filled(const ConnectorProfile& form)
     return values;
 }
 
-Status check(const ConnectorProfile& form, const FormValues& values)
+Status check(const OfferedForm& form, const FormValues& values)
 {
     const ConnectorSettings table = tableFrom(form, ConnectorId(QStringLiteral("it")), values);
-    const auto factory = findConnectorFactory(table);
-    return factory ? (*factory)->check(table) : failure(factory.error());
+    return checkConnector(table);
 }
 
 } // namespace
@@ -46,10 +45,10 @@ class TestForm : public QObject
 private Q_SLOTS:
     void everyFormCanBeFilledIn()
     {
-        for (const ConnectorProfile& form : connectorForms()) {
+        for (const OfferedForm& form : connectorForms()) {
             const Status checked = check(form, filled(form));
             QVERIFY2(checked, qPrintable(checked ? QString() : checked.error().message));
-            QVERIFY2((*findConnectorFactory(tableFrom(form, {}, filled(form))))->probe, qPrintable(form.shown.name));
+            QVERIFY2(findConnectorKind(form.kind)->probe, qPrintable(form.shown.name));
         }
     }
 
@@ -57,7 +56,7 @@ private Q_SLOTS:
     /// all.
     void everyKeyIsRead()
     {
-        for (const ConnectorProfile& form : connectorForms()) {
+        for (const OfferedForm& form : connectorForms()) {
             for (const FormField& field : form.shown.fields) {
                 FormValues values = filled(form);
                 if (field.kind == FormField::Kind::Secret)
@@ -71,9 +70,9 @@ private Q_SLOTS:
             }
         }
         // That the check above can fail:
-        const ConnectorProfile* form = findForm(QStringLiteral("pihr"));
+        const OfferedForm* form = findForm(QStringLiteral("pihr"));
         QVERIFY(form);
-        ConnectorProfile wrong = *form;
+        OfferedForm wrong = *form;
         FormField extra = form->shown.fields.front();
         extra.key = QStringLiteral("adress");
         wrong.shown.fields.push_back(extra);
@@ -84,7 +83,7 @@ private Q_SLOTS:
 
     void whatIsRequiredIsRequired()
     {
-        for (const ConnectorProfile& form : connectorForms()) {
+        for (const OfferedForm& form : connectorForms()) {
             for (const FormField& field : form.shown.fields) {
                 FormValues values = filled(form);
                 values.values.erase(field.key);
@@ -100,7 +99,7 @@ private Q_SLOTS:
     /// What the form lets through of lengths and ranges, the parser does too; and what it stops, the parser would.
     void limitsAreTheParsers()
     {
-        for (const ConnectorProfile& form : connectorForms()) {
+        for (const OfferedForm& form : connectorForms()) {
             for (const FormField& field : form.shown.fields) {
                 FormValues values = filled(form);
                 if (field.kind == FormField::Kind::Number) {
@@ -137,7 +136,7 @@ private Q_SLOTS:
 
     void editingKeepsTheSecretAndWhatTheFormDoesNotShow()
     {
-        const ConnectorProfile* form = findForm(QStringLiteral("aiface"));
+        const OfferedForm* form = findForm(QStringLiteral("aiface"));
         QVERIFY(form);
         const ConnectorSettings before(ConnectorId(QStringLiteral("it")), QStringLiteral("pihr"),
                                        {{QStringLiteral("profile"), QStringLiteral("aiface"), 0},

@@ -65,7 +65,7 @@ struct Kiosk
     std::unique_ptr<InwardConnector> connector;
 
     explicit Kiosk(const Pairs& more = {}, const std::function<void(Settings&)>& change = {})
-        : settings(inward::readSettings(inwardTable(more)).value())
+        : settings(inward::readSettings(test::values(inwardTable(more))).value())
     {
         settings.gate.firstPenalty = Milliseconds{1};
         if (change)
@@ -286,7 +286,7 @@ private Q_SLOTS:
         device.socket.sendTextMessage(log);
         QTRY_COMPARE(kiosk.sink.collected.size(), 1U);
         QCOMPARE(device.received.size(), 1); // the login's answer
-        kiosk.connector->confirm("999:1");   // somebody who has gone
+        kiosk.connector->confirm("999:1");   // a client that has left
         kiosk.connector->confirm("nonsense");
         kiosk.connector->confirm(kiosk.sink.collected[0].second);
         QTRY_COMPARE(device.received.size(), 2);
@@ -300,7 +300,7 @@ private Q_SLOTS:
     }
 
     /// Catches: an answer of the kiosk that comes after the peer has gone, or after the stop, touching what is no more.
-    void whoLeavesEarlyHarmsNobody()
+    void disconnectingEarlyIsHarmless()
     {
         Kiosk kiosk;
         kiosk.site.late = true;

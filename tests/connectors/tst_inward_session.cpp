@@ -14,7 +14,7 @@ const QString kAddress = QStringLiteral("192.0.2.1");
 const QString kLogin = QStringLiteral(R"({"cmd":"reg","sn":"SN-1","cpusn":"correct horse"})");
 const QString kWrong = QStringLiteral(R"({"cmd":"reg","sn":"SN-1","cpusn":"correct mouse"})");
 
-/// A session and its gate on a clock that moves only when told.
+/// A session and its gate on a clock that the test moves.
 struct Bench
 {
     ManualClock clock;
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QCOMPARE(sent(next), object(R"({"ret":"delete","result":true})"));
         QVERIFY(find<RemovePerson>(next).has_value());
         QCOMPARE(find<RemovePerson>(next).value().id.value(), QStringLiteral("2"));
-        // An answer to the first again is nobody's.
+        // A second answer to the first is dropped.
         QVERIFY(bench.session.removed(find<RemovePerson>(first).value().ticket, {}, bench.clock.read()).empty());
         const Outputs last = bench.session.removed(find<RemovePerson>(next).value().ticket,
                                                    failure(ErrorCode::NotFound, "nobody"), bench.clock.read());

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(record.value("mode").toInt(), 8);
     }
 
-    /// Catches: every punch told as one by face. Numbers of terminals: public descriptions of the protocol (0 finger, 1
+    /// Catches: every punch sent as one by face. Numbers of terminals: public descriptions of the protocol (0 finger, 1
     /// card, 2 PIN, 8 face).
     void saysHowThePersonWasKnown()
     {

@@ -228,7 +228,7 @@ private Q_SLOTS:
         QVERIFY(!bench.site.people.at(ann).hasCard);
         QVERIFY(bench.ask(R"({"cmd":"deleteuser","enrollid":17,"backupnum":10})").value("result").toBool());
         QVERIFY(!bench.site.people.at(ann).hasPin());
-        // Somebody new may have nothing but a PIN.
+        // A new person may have nothing but a PIN.
         QVERIFY(bench.ask(R"({"cmd":"setuserinfo","enrollid":40,"name":"Di","backupnum":10,"record":"739184"})")
                     .value("result")
                     .toBool());
@@ -275,7 +275,7 @@ private Q_SLOTS:
         QCOMPARE(bench.ask(R"({"cmd":"enableuser","enrollid":17,"enflag":1})"), done("enableuser"));
         QVERIFY(bench.site.people.at(PersonId(QStringLiteral("17"))).enabled);
         QVERIFY(isRefusal(bench.ask(R"({"cmd":"enableuser","enrollid":17})"), "enableuser"));
-        // A card that nobody had is gone; the person stays.
+        // Deleting a card that does not exist succeeds; the person stays.
         QCOMPARE(bench.ask(R"({"cmd":"deleteuser","enrollid":17,"backupnum":11})"),
                  with(done("deleteuser"), {{"enrollid", 17}, {"backupnum", 11}}));
         QCOMPARE(bench.site.people.size(), 2U);
@@ -373,7 +373,7 @@ private Q_SLOTS:
                      command);
     }
 
-    void theClockIsToldAndCompared()
+    void clockIsReportedAndCompared()
     {
         Bench bench;
         QCOMPARE(bench.ask(R"({"cmd":"gettime"})"), with(done("gettime"), {{"time", "2023-11-14 22:13:20"}}));

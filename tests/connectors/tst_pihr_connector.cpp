@@ -26,12 +26,12 @@ namespace {
 /// The configured waits, shortened a hundredfold; the real ones are tested in tst_pihr_session without waiting.
 pihr::Settings settingsFor(const QString& url)
 {
-    auto settings =
-        readSettings(test::table(QStringLiteral("pihr"), {{QStringLiteral("url"), url},
+    auto settings = readSettings(
+        test::values(test::table(QStringLiteral("pihr"), {{QStringLiteral("url"), url},
                                                           {QStringLiteral("serial_number"), QStringLiteral("SN-1")},
-                                                          {QStringLiteral("secret"), QStringLiteral("hush")}}));
+                                                          {QStringLiteral("secret"), QStringLiteral("hush")}})));
     Q_ASSERT(settings);
-    settings->handshake = 200ms;
+    settings->link.handshake = 200ms;
     settings->reconnectBase = settings->reconnectCap = 30ms;
     settings->session.times.registration = 200ms;
     settings->session.times.acknowledgement = 300ms;
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(server.stored.size(), 3U);
     }
 
-    void nobodyListening()
+    void nothingListening()
     {
         QString url;
         {
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.sink.state(), LinkState::Refused);
         QVERIFY(bench.sink.states.back().detail.contains(QStringLiteral("invalid_credentials")));
         QVERIFY(!bench.sink.states.back().detail.contains(QStringLiteral("hush")));
-        // It is tried again, without flicker, and noticed when somebody has put it right.
+        // It is retried, without flicker, and notices when the problem is fixed.
         QTRY_VERIFY(server.registrations >= 3);
         QVERIFY(bench.sink.states.size() <= 2);
         server.mode = FakeServer::Mode::Honest;
@@ -275,7 +275,7 @@ private Q_SLOTS:
                 {QStringLiteral("serial_number"), QStringLiteral("SN-1")},
                 {QStringLiteral("secret"), QStringLiteral("hush")}};
             values.insert(values.end(), more.begin(), more.end());
-            auto read = readSettings(test::table(QStringLiteral("pihr"), values));
+            auto read = readSettings(test::values(test::table(QStringLiteral("pihr"), values)));
             Q_ASSERT(read);
             return *read;
         };
@@ -322,13 +322,14 @@ private Q_SLOTS:
         std::vector<std::pair<QString, QVariant>> values{{QStringLiteral("url"), QStringLiteral("ws://pihr:8765")},
                                                          {QStringLiteral("serial_number"), QStringLiteral("SN-1")},
                                                          {QStringLiteral("secret"), QStringLiteral("hush")}};
-        QVERIFY(readSettings(test::table(QStringLiteral("pihr"), values)));
+        QVERIFY(checkConnector(test::table(QStringLiteral("pihr"), values)));
         std::erase_if(values, [&](const auto& pair) { return pair.first == key; });
         values.emplace_back(key, value);
-        const auto settings = readSettings(test::table(QStringLiteral("pihr"), values));
-        QVERIFY(!settings);
-        QVERIFY2(settings.error().message.contains(said), qPrintable(settings.error().message));
-        QVERIFY(!settings.error().message.contains(QStringLiteral("hush")));
+        const Status checked = checkConnector(test::table(QStringLiteral("pihr"), values));
+        QVERIFY(!checked);
+        QVERIFY2(checked.error().message.contains(said), qPrintable(checked.error().message));
+        QCOMPARE(checked.error().subject, key);
+        QVERIFY(!checked.error().message.contains(QStringLiteral("hush")));
     }
 };
 

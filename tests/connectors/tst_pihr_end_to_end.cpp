@@ -203,7 +203,7 @@ private Q_SLOTS:
     }
 
     /// Catches: people enrolled while the server is away who never reach it, and a removal that does not.
-    void peopleAreToldOf()
+    void rosterChangesAreSent()
     {
         QTemporaryDir directory;
         const QString database = directory.filePath(QStringLiteral("receiver.db"));

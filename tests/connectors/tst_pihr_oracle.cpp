@@ -46,10 +46,10 @@ private Q_SLOTS:
         QTRY_VERIFY(server.canReadLine());
         const QString ready = QString::fromUtf8(server.readLine()).trimmed();
         QVERIFY2(ready.startsWith(QStringLiteral("PORT ")), qPrintable(ready));
-        auto settings = pihr::readSettings(test::table(
+        auto settings = pihr::readSettings(test::values(test::table(
             QStringLiteral("pihr"), {{QStringLiteral("url"), QStringLiteral("ws://127.0.0.1:") + ready.mid(5)},
                                      {QStringLiteral("serial_number"), QStringLiteral("SN-1")},
-                                     {QStringLiteral("secret"), QStringLiteral("hush")}}));
+                                     {QStringLiteral("secret"), QStringLiteral("hush")}})));
         QVERIFY(settings);
         SystemClock clock;
         RecordingSink sink;

@@ -78,7 +78,7 @@ class TestPihrPeople : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void pihrIsToldOneAfterTheOther()
+    void pihrReceivesChangesOneByOne()
     {
         Bench bench(Dialect::Pihr);
         bench.connect();
@@ -125,11 +125,11 @@ private Q_SLOTS:
         const RosterChange second = changed(QStringLiteral("E-1"), QStringLiteral("Anna"));
         bench.change(first);
         bench.change(second);
-        QCOMPARE(bench.settled, std::vector<qint64>{first.ticket}); // overtaken: nobody need tell it
+        QCOMPARE(bench.settled, std::vector<qint64>{first.ticket}); // superseded: it need not be sent
         bench.take(bench.session.connected(bench.now));
         bench.receive(QStringLiteral(R"({"ret":"reg","result":true})"));
         QCOMPARE(bench.sent.back().value("name"), QJsonValue("Anna"));
-        // What is under way stays, or its answer would be taken for that to the newer one.
+        // A change in flight stays, or its answer would be taken for that to the newer one.
         const RosterChange third = removed(QStringLiteral("E-1"));
         bench.change(third);
         QCOMPARE(bench.settled.size(), 1U);
@@ -201,7 +201,7 @@ private Q_SLOTS:
                                                  {"record", QString::fromLatin1(QByteArray("jpeg").toBase64())}}));
     }
 
-    void nobodyIsSentWhereNobodyIsWanted()
+    void noChangesAreSentWhereNotWanted()
     {
         Bench declined(Dialect::AiFace);
         declined.connect(R"(,"nosenduser":true)");
@@ -268,7 +268,7 @@ private Q_SLOTS:
         bench.take(bench.session.ask({21, Secret("TOKEN-21")}, bench.now));
         bench.receive(QStringLiteral(R"({"ret":"sendqrcode","result":true,"access":1,"enrollid":10})"));
         QVERIFY(bench.judged.back().question == 20);
-        // Nobody waits for what an old connection was asked.
+        // Requests of an old connection are no longer waited for.
         bench.take(bench.session.closed(QStringLiteral("gone"), bench.now));
         bench.connect();
         const auto before = bench.judged.size();

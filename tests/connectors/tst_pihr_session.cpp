@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(!bench.answers.at(1).back().reason.isEmpty());
     }
 
-    void connectionsLostAreNoLies()
+    void lostConnectionsAreNotShortAcknowledgements()
     {
         Bench bench;
         for (int i = 0; i < 20; ++i) {
@@ -237,7 +237,7 @@ private Q_SLOTS:
         bench.pass(100ms);
         QCOMPARE(bench.verdict(1), Verdict::Accepted);
         QCOMPARE(bench.verdict(2), Verdict::Accepted);
-        // With nothing under way, and with another message under way.
+        // With nothing in flight, and with another message in flight.
         bench.receive(acknowledgement(2));
         bench.deliver(3, 1);
         bench.receive(acknowledgement(2, QStringLiteral(R"(,"logindex":%1)").arg(first)));
@@ -322,11 +322,11 @@ private Q_SLOTS:
         QCOMPARE(bench.verdict(1), Verdict::Accepted);
         QCOMPARE(bench.verdict(2), Verdict::Retry);
         QCOMPARE(bench.verdict(3), Verdict::Retry);
-        // The state went ahead: nobody sends the next batch into the void.
+        // The state change came first: the next batch is not sent into the void.
         QCOMPARE(bench.states.back(), LinkState::Offline);
     }
 
-    /// Catches: 0 sent for somebody whose number is not known yet: servers store it under nobody and say yes.
+    /// Catches: 0 sent for a person whose number is not known yet: servers accept it and store no person.
     void whoHasNoNumberYetWaitsAndTheRestIsSent()
     {
         Bench bench(Dialect::AiFace);
@@ -346,7 +346,7 @@ private Q_SLOTS:
                  QJsonValue(2'000'000'000));
     }
 
-    void nobodysPunchIsParked()
+    void punchWithoutPersonIsParked()
     {
         Bench bench;
         DeliveryBatch batch = makeBatch(1, 1);

@@ -1,3 +1,4 @@
+#include "connectors/certificates.h"
 #include "connectors/fake_server.h"
 #include "connectors/fake_site.h"
 #include "connectors/fixtures.h"
@@ -42,9 +43,9 @@ struct Tried
 
     explicit Tried(const QString& url, const Values& more = {})
     {
-        auto settings = pihr::readSettings(test::table(QStringLiteral("pihr"), valuesFor(url, more)));
+        auto settings = pihr::readSettings(test::values(test::table(QStringLiteral("pihr"), valuesFor(url, more))));
         Q_ASSERT(settings);
-        settings->handshake = 300ms;
+        settings->link.handshake = 300ms;
         settings->session.times.registration = 300ms;
         m_probe = std::make_unique<pihr::PihrProbe>(std::move(*settings), m_clock, m_site,
                                                     [this](const ConnectorTest& test) { reports.push_back(test); });
@@ -61,7 +62,7 @@ private:
     std::unique_ptr<pihr::PihrProbe> m_probe;
 };
 
-/// Says the same bytes to everybody who says something, or who only connects.
+/// Sends the same bytes to every client that sends something, or that only connects.
 class SayingServer : public QTcpServer
 {
 public:
@@ -116,33 +117,6 @@ public:
     [[nodiscard]] QString url() const { return QStringLiteral("wss://localhost:%1").arg(serverPort()); }
 };
 
-/// A private CA, and four certificates: right, for another name, no longer valid, not yet valid; and one that signed
-/// itself.
-bool makeCertificates(const QString& directory)
-{
-    const QString script =
-        QStringLiteral("set -e; cd '%1'; mkdir db; : > db/index; echo 01 > db/serial\n"
-                       "cat > ca.cnf <<'END'\n"
-                       "[ca]\ndefault_ca=d\n[d]\ndatabase=db/index\nserial=db/serial\nnew_certs_dir=db\n"
-                       "certificate=ca.pem\nprivate_key=ca.key\ndefault_md=sha256\npolicy=p\n"
-                       "copy_extensions=copy\nunique_subject=no\n[p]\ncommonName=supplied\nEND\n"
-                       "openssl req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.pem -days 2 "
-                       "-subj /CN=TestCA -addext basicConstraints=critical,CA:TRUE\n"
-                       "make() { openssl req -newkey rsa:2048 -nodes -keyout $1.key -out $1.csr -subj /CN=$2 "
-                       "-addext subjectAltName=DNS:$2; openssl ca -batch -config ca.cnf -in $1.csr -out $1.pem "
-                       "-startdate $3 -enddate $4 -notext; }\n"
-                       "make right localhost 20200101000000Z 20490101000000Z\n"
-                       "make other elsewhere.example 20200101000000Z 20490101000000Z\n"
-                       "make expired localhost 20200101000000Z 20210101000000Z\n"
-                       "make early localhost 20480101000000Z 20490101000000Z\n"
-                       "openssl req -x509 -newkey rsa:2048 -nodes -keyout self.key -out self.pem -days 2 "
-                       "-subj /CN=localhost -addext subjectAltName=DNS:localhost\n")
-            .arg(directory);
-    return QProcess::execute(QStringLiteral("sh"),
-                             {QStringLiteral("-c"), QStringLiteral("( %1 ) >'%2/log' 2>&1").arg(script, directory)}) ==
-           0;
-}
-
 } // namespace
 
 /// What a test of a connection says, against servers that really are so.
@@ -159,7 +133,7 @@ private Q_SLOTS:
         const std::vector<ConnectorStage> all{ConnectorStage::NameFound, ConnectorStage::Connected,
                                               ConnectorStage::Answered, ConnectorStage::Accepted};
         QCOMPARE(tried.last().stages, all);
-        // One after the other, none left out: that is what somebody watches.
+        // One after the other, none left out: the screen shows each step.
         int reached = 0;
         for (const ConnectorTest& report : tried.reports) {
             QVERIFY(report.reached == reached || report.reached == reached + 1);
@@ -221,7 +195,7 @@ private Q_SLOTS:
         QCOMPARE(tried.last().reached, 1); // connected, and no further
     }
 
-    void nobodyListensOnThePort()
+    void nothingListensOnThePort()
     {
         QString url;
         {
@@ -290,7 +264,7 @@ private Q_SLOTS:
     void certificates()
     {
         QTemporaryDir folder;
-        if (!makeCertificates(folder.path()))
+        if (!test::makeCertificates(folder.path()))
             QSKIP("the openssl program is not installed");
         const Values authority{{QStringLiteral("ca_file"), folder.filePath(QStringLiteral("ca.pem"))}};
         const struct
@@ -311,7 +285,7 @@ private Q_SLOTS:
                 qPrintable(
                     QStringLiteral("%1: %2").arg(QLatin1String(one.name)).arg(static_cast<int>(tried.last().fault))));
             QVERIFY2(tried.last().reached == (one.fault == ConnectorFault::None ? 5 : 2), one.name);
-            // The secret goes to nobody who has not proved who they are.
+            // The secret is never sent to an unverified server.
             QCOMPARE(server.greetings, one.fault == ConnectorFault::None ? 1 : 0);
         }
         // The system does not know the authority either.
@@ -351,9 +325,8 @@ private Q_SLOTS:
         const auto tried = [&](const ConnectorSettings& settings) {
             ConnectorTest last;
             const auto probe =
-                (*findConnectorFactory(settings))->probe(settings, clock, site, [&last](const ConnectorTest& test) {
-                    last = test;
-                });
+                (*findConnectorKind(settings))
+                    ->probe(test::values(settings), clock, site, [&last](const ConnectorTest& test) { last = test; });
             (*probe)->start();
             return last;
         };
@@ -370,7 +343,7 @@ private Q_SLOTS:
         QCOMPARE(open.reached, 1);
         // Its own connector has the port: that is as it should be.
         test::RecordingSink sink;
-        auto settings = inward::readSettings(table(free));
+        auto settings = inward::readSettings(test::values(table(free)));
         QVERIFY(settings);
         inward::InwardConnector connector(ConnectorId(QStringLiteral("it")), *settings, clock, site, sink);
         connector.start();

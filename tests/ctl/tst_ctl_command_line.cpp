@@ -117,7 +117,7 @@ private Q_SLOTS:
         VERIFY_REFUSED(ctl({QStringLiteral("config"), QStringLiteral("check"), unknownKey}),
                        unknownKey + QStringLiteral(":7: "));
     }
-    /// Catches: a door that was to speak and is silent, and nobody was told why.
+    /// Catches: speech that is configured but not available, without a warning.
     void configCheckMissesTheProgramThatSpeaks()
     {
         const QString path = write("spoken.toml", "[screen]\nspoken = true\n");
@@ -160,7 +160,7 @@ private Q_SLOTS:
         const QString printed = write("printed.toml", result.out.toUtf8());
         QCOMPARE(ctl({QStringLiteral("config"), QStringLiteral("check"), printed}).exitCode, 0);
 
-        // What is broken is left out and told, here and by every command; it is not touched.
+        // A broken file is ignored with a warning by every command, and not touched.
         const QString broken = write("shown/settings.toml", "[screen]\ntheme = 5\n");
         const CtlResult without = ctl(show);
         QCOMPARE(without.exitCode, 0);

@@ -92,7 +92,7 @@ private Q_SLOTS:
             const QJsonObject draw = value.toObject();
             QCOMPARE(draw[QStringLiteral("enrolled")].toInt(), 1);
             QCOMPARE(draw[QStringLiteral("mated")].toInt(), 1);
-            QCOMPARE(draw[QStringLiteral("strangers")].toInt(), 4); // the wall is searched for, and is nobody
+            QCOMPARE(draw[QStringLiteral("strangers")].toInt(), 4); // the wall is searched for, and matches no one
             fpir += draw[QStringLiteral("false_positives")].toDouble() / draw[QStringLiteral("strangers")].toDouble();
             fnir += draw[QStringLiteral("misses")].toDouble() / draw[QStringLiteral("mated")].toDouble();
         }

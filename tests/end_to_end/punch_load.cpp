@@ -1,5 +1,5 @@
 // A kiosk without camera and screen: the real ledger thread, its store, its dispatcher and a real connector, fed with
-// punches of made-up people. It prints what the kiosk prints. tst_kill_load kills it, tools/bench-queue measures it.
+// punches of synthetic people. It prints what the kiosk prints. tst_kill_load kills it, tools/bench-queue measures it.
 #include "base/worker_thread.h"
 #include "kiosk/event_printer.h"
 #include "ledger/ledger_worker.h"
@@ -22,7 +22,7 @@ constexpr Milliseconds kTick{5};
 /// As many as fit before the ledger thread while one commit lasts, at any rate that is asked for here.
 constexpr std::size_t kMaxCandidates = 4096;
 constexpr std::size_t kMaxEvents = 65'536;
-/// Long enough that the receiver, which tells punches apart by person and second, sees each; short enough to load
+/// Long enough that the receiver, which identifies punches by person and second, sees each; short enough to load
 /// with few people.
 constexpr Milliseconds kDuplicateWindow{1'000};
 

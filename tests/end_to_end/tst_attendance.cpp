@@ -18,8 +18,8 @@ private Q_SLOTS:
             QSKIP("whole suite: the demo's clips have not been fetched (models/fetch --media)");
     }
 
-    /// Catches: a punch that is not delivered, delivered twice, or taken for somebody else; a confirmation that is not
-    /// shown.
+    /// Catches: a punch that is not delivered, delivered twice, or recorded for another person; a confirmation that is
+    /// not shown.
     void twoMenWalkUpAndTheirPunchesArrive()
     {
         Site site;
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(site.receiver().rows().size(), 1U);
     }
 
-    /// Catches: a stranger let in because somebody had to be nearest.
+    /// Catches: a stranger accepted because someone is always nearest.
     void aStrangerGetsNoPunch()
     {
         Site site;

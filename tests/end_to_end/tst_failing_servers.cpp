@@ -41,7 +41,7 @@ struct Upstream
                  {QStringLiteral("secret"), QStringLiteral("hush"), 1}},
                 1};
     }
-    /// Every punch of everybody, whatever came twice.
+    /// Every punch of every person, duplicates removed.
     [[nodiscard]] bool hasAll(int punches) const
     {
         return std::set<QString>(server.stored.begin(), server.stored.end()).size() ==
@@ -125,7 +125,7 @@ class TestFailingServers : public QObject
 
 private Q_SLOTS:
     /// Catches: an entry that a failure marks as delivered, one that a failure forgets, one that waits for another
-    /// server, and a refusal that nobody can see.
+    /// server, and a rejection that is not shown.
     void everyPunchReachesEveryServerOnce()
     {
         std::vector<std::unique_ptr<Upstream>> all;

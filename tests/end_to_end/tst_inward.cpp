@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(people.at(0).toObject().value(QStringLiteral("id")).toString(), QStringLiteral("A-1"));
         QCOMPARE(people.at(0).toObject().value(QStringLiteral("name")).toString(), QStringLiteral("Audrey"));
 
-        // A picture, but nobody in it: an icon of the kiosk's own documentation.
+        // An image without a person: a screenshot from the kiosk's own documentation.
         const QString nobody =
             hr.ask({{"cmd", "enrollment"},
                     {"id", "A-2"},

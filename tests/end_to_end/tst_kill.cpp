@@ -78,7 +78,7 @@ private Q_SLOTS:
             site.ctl({QStringLiteral("punches"), QStringLiteral("--since"), QStringLiteral("2000-01-01"),
                       QStringLiteral("--format"), QStringLiteral("json")});
         QCOMPARE(listed.exitCode, 0);
-        QSet<QString> expected; // person and time to the second: what the receiver tells apart
+        QSet<QString> expected; // person and time to the second: what identifies a punch at the receiver
         QMap<qint64, QString> recorded;
         for (const QByteArray& line : listed.output.split('\n')) {
             const QJsonObject punch = QJsonDocument::fromJson(line).object();

@@ -29,7 +29,7 @@ constexpr int kLatestKillWhileCreatingMs = 200;
 constexpr int kPeople = 400;
 constexpr int kPunchesPerSecond = 150;
 
-/// What is told apart everywhere: who and when, to the second.
+/// What identifies a punch everywhere: person and time, to the second.
 QString identity(const QString& person, const QString& isoTime)
 {
     return person + u' ' + isoTime.left(19).replace(u'T', u' ');

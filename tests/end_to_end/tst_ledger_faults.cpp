@@ -135,7 +135,7 @@ void TestLedgerFaults::everyCallFails_data()
     }
 }
 
-/// Catches: a confirmation without a COMMIT, a failure that nobody sees, and a start that a failure has spoilt.
+/// Catches: a confirmation without a COMMIT, a hidden failure, and a failure that breaks the next start.
 void TestLedgerFaults::everyCallFails()
 {
     QFETCH(const int, code);
@@ -197,7 +197,7 @@ void TestLedgerFaults::creationFails()
                 hit = true;
                 return Error{ErrorCode::DiskFull, QStringLiteral("injected")};
             });
-            QCOMPARE(desk.punch(0), 0); // nobody is enrolled, whether there is a database or not
+            QCOMPARE(desk.punch(0), 0); // no people are enrolled, with or without a database
         }
         enrollEverybody(fixture);
         Desk next(fixture);
@@ -343,7 +343,7 @@ void TestLedgerFaults::flippedBytes()
     QVERIFY(setAside > 0);
 }
 
-/// A kiosk that starts in 1970 and is told the time later. Catches: times that stay wrong, and a correction made
+/// A kiosk that starts in 1970 and gets the time later. Catches: times that stay wrong, and a correction made
 /// before the clock has proved itself.
 void TestLedgerFaults::wrongClock()
 {

@@ -39,7 +39,7 @@ int settledIn(const Outputs& outputs)
 
 } // namespace
 
-/// Lines of the input are messages of a server: to the codec, and to a session with one punch under way.
+/// Lines of the input are messages of a server: to the codec, and to a session with one punch in flight.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QString input = QString::fromUtf8(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));

@@ -3,65 +3,110 @@
 #include "tests/connectors/fake_site.h"
 
 #include "kiosk/connections_controller.h"
+#include "kiosk/settings_controller.h"
+#include "ledger/ledger_thread.h"
 #include "storage/audit_lines.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
+
+#include <optional>
 
 using namespace rollcall;
 using test::FakeServer;
 
 namespace {
 
-/// The screen's settings in a real file, over a configuration file that has one connector of IT's.
+/// The controller with a real ledger and a real file of settings, over a configuration file with one connector of IT's.
 struct Bench
 {
     QTemporaryDir folder;
     SystemClock clock;
-    Config base;
-    Config config;
-    SiteSettings settings;
+    Mailbox<PunchCandidate> candidates{16, Mailbox<PunchCandidate>::Overflow::DropNewest};
+    Mailbox<LedgerEvent> events{256};
+    screen::SettingsState settingsState;
     screen::ConnectionState state;
-    std::vector<QStringList> used; ///< ids, for each time that others were to run
-    std::vector<ConnectorId> renewed;
-    QStringList audited;
-    QStringList ended; ///< errors; empty: done
+    LedgerThread ledger;
+    WorkerThread cameraThread{QStringLiteral("camera")};
+    std::shared_ptr<test::FakeSite> site = std::make_shared<test::FakeSite>();
+    std::unique_ptr<SettingsController> settings;
     std::unique_ptr<ConnectionsController> desk;
+    std::optional<Result<ConnectorTest>> tested; ///< the newest
+    int stages = 0;                              ///< reported before its end
 
     Bench()
     {
-        base.connectors = {ConnectorSettings(ConnectorId(QStringLiteral("it")), QStringLiteral("loopback"), {}, 1)};
-        base.origins.insert(QStringLiteral("connector.it"), ConfigOrigin::File);
-        settings = *SiteSettings::read(folder.path());
-        config = settings.applyTo(base);
-        QObject::connect(&state, &screen::ConnectionState::changeFinished, &state,
-                         [this](const QString&, const QString& error) { ended << error; });
-        ConnectionPorts ports;
-        ports.change = [this](const ConnectionPorts::Edit& edit, const AuditEvent& event,
-                              const std::function<void(const Status&)>& done) {
-            SiteSettings edited = settings;
-            Status kept = edit(edited);
-            if (kept)
-                kept = edited.save();
-            if (kept) {
-                settings = edited;
-                config = settings.applyTo(base);
-                audited << test::auditLine(event);
-            }
-            done(kept);
-        };
-        ports.config = [this]() -> const Config& { return config; };
-        ports.use = [this](const std::vector<ConnectorSettings>& tables) {
-            QStringList ids;
-            for (const ConnectorSettings& table : tables)
-                ids << table.id().value();
-            used.push_back(ids);
-        };
-        ports.renewLink = [this](const ConnectorId& id) { renewed.push_back(id); };
-        ports.audit = [this](const AuditEvent& event) { audited << test::auditLine(event); };
-        desk =
-            std::make_unique<ConnectionsController>(state, clock, std::make_shared<test::FakeSite>(), std::move(ports));
+        StartConfig start;
+        start.base.storage.dataDirectory = folder.path();
+        start.base.connectors = {
+            ConnectorSettings(ConnectorId(QStringLiteral("it")), QStringLiteral("loopback"), {}, 1)};
+        start.base.origins.insert(QStringLiteral("connector.it"), ConfigOrigin::File);
+        start.settings = *SiteSettings::read(folder.path());
+        start.config = start.settings.applyTo(start.base);
+        LedgerSetup setup;
+        setup.storage = start.config.storage;
+        setup.connectors = start.config.connectors;
+        setup.site = site;
+        LedgerPorts ports;
+        ports.publish = [this](LedgerEvent event) { events.put(std::move(event)); };
+        ports.useGallery = [](std::shared_ptr<const Gallery>) {};
+        ports.retract = [](PersonId) {};
+        ports.useExtraMargins = [](const ExtraMargins&) {};
+        ledger.start(std::move(setup), std::move(ports), clock, candidates);
+        settings = std::make_unique<SettingsController>(settingsState, std::move(start), true, ledger, cameraThread);
+        desk = std::make_unique<ConnectionsController>(state, clock, site, *settings, ledger);
+    }
+    ~Bench() { ledger.stop(); }
+
+    /// Each waits for the answer, but for the tests. What went wrong; empty: nothing.
+    [[nodiscard]] QString save(const screen::LinkDraft& draft)
+    {
+        std::optional<Status> saved;
+        desk->save(draft, &state, [&saved](const Status& status) { saved = status; });
+        return QTest::qWaitFor([&saved] { return saved.has_value(); }) ? wordsOf(*saved) : QStringLiteral("no answer");
+    }
+    [[nodiscard]] QString remove(const QString& id)
+    {
+        std::optional<Status> removed;
+        desk->remove(id, &state, [&removed](const Status& status) { removed = status; });
+        return QTest::qWaitFor([&removed] { return removed.has_value(); }) ? wordsOf(*removed)
+                                                                           : QStringLiteral("no answer");
+    }
+    [[nodiscard]] static QString wordsOf(const Status& status) { return status ? QString() : status.error().message; }
+    void testDraft(const screen::LinkDraft& draft) { desk->testDraft(draft, &state, progress(), reply()); }
+    void testConnection(const QString& id) { desk->testConnection(id, &state, progress(), reply()); }
+    [[nodiscard]] screen::TestProgress progress()
+    {
+        tested.reset();
+        stages = 0;
+        return [this](const ConnectorTest& test) { stages += test.finished ? 0 : 1; };
+    }
+    [[nodiscard]] Reply<ConnectorTest> reply()
+    {
+        return [this](const Result<ConnectorTest>& test) { tested = test; };
+    }
+    /// Ids of the connectors that run, as the ledger thread said last.
+    [[nodiscard]] const QStringList& running()
+    {
+        for (const LedgerEvent& event : events.takeAll()) {
+            const auto* links = std::get_if<LinksChanged>(&event);
+            if (links == nullptr)
+                continue;
+            m_running.clear();
+            for (const ConnectorStatus& status : links->status)
+                m_running << status.id.value();
+        }
+        return m_running;
+    }
+    [[nodiscard]] QStringList audited()
+    {
+        ledger.stop();
+        StorageConfig storage;
+        storage.dataDirectory = folder.path();
+        const auto store = Store::open(storage, {}, clock);
+        return store ? test::auditLines(**store) : QStringList();
     }
     [[nodiscard]] static screen::LinkDraft draft(const QString& url)
     {
@@ -72,7 +117,10 @@ struct Bench
                  {QStringLiteral("send_people"), QStringLiteral("true")}},
                 {{QStringLiteral("secret"), Secret("hush")}}};
     }
-    [[nodiscard]] bool testEnded() const { return state.test() && state.test()->test.finished; }
+    [[nodiscard]] ConnectorFault fault() const { return (*tested)->fault; }
+
+private:
+    QStringList m_running;
 };
 
 } // namespace
@@ -86,16 +134,18 @@ private Q_SLOTS:
         FakeServer server;
         Bench bench;
         QCOMPARE(bench.state.forms().size(), connectorForms().size());
-        bench.desk->testDraft(Bench::draft(server.url()));
-        QTRY_VERIFY(bench.testEnded());
-        QCOMPARE(bench.state.test()->test.fault, ConnectorFault::None);
-        QVERIFY(bench.state.test()->connection.isEmpty());
-        QVERIFY(bench.used.empty()); // a test keeps nothing
+        const QStringList onlyIt{QStringLiteral("it")};
+        QTRY_COMPARE(bench.running(), onlyIt);
+        bench.testDraft(Bench::draft(server.url()));
+        QTRY_VERIFY(bench.tested);
+        QVERIFY(*bench.tested);
+        QCOMPARE(bench.fault(), ConnectorFault::None);
+        QVERIFY(bench.stages > 0);
+        QCOMPARE(bench.running(), onlyIt); // a test keeps nothing
+        QVERIFY(bench.settings->settings().connectors().empty());
 
-        bench.desk->saveConnection(Bench::draft(server.url()));
-        QCOMPARE(bench.ended, QStringList{QString()});
-        QCOMPARE(bench.used.back().size(), 2);
-        // What is on the disk is what runs after the next start; the secret is for nobody else's eyes.
+        QCOMPARE(bench.save(Bench::draft(server.url())), QString());
+        // What is on the disk is what runs after the next start; the secret stays out of sight.
         const Result<SiteSettings> stored = SiteSettings::read(bench.folder.path());
         QVERIFY(stored);
         QCOMPARE(stored->connectors().size(), 1U);
@@ -103,76 +153,109 @@ private Q_SLOTS:
         QCOMPARE(table.string(QStringLiteral("url")), server.url());
         QCOMPARE(table.secret(QStringLiteral("secret")).reveal(), QByteArray("hush"));
         QVERIFY(!(QFile::permissions(stored->path()) & (QFile::ReadOther | QFile::ReadGroup)));
-        QVERIFY(!bench.audited.join(u' ').contains(QStringLiteral("hush")));
+        const QString id = table.id().value();
+        QTRY_COMPARE(bench.running().size(), 2);
+        QVERIFY(bench.running().contains(id));
+        QTRY_COMPARE(server.registrations, 2); // the test and the connector
 
         // Its card: the test is its own, and the connector that runs introduces itself again.
-        const QString id = table.id().value();
         const screen::ConnectionView* view = bench.state.connection(id);
         QVERIFY(view && !view->ownedByIt && view->canBeTested);
         QVERIFY(!view->values.contains(QStringLiteral("secret")));
-        bench.renewed.clear();
-        bench.desk->testConnection(id);
-        QTRY_VERIFY(bench.testEnded());
-        QCOMPARE(bench.state.test()->connection, id);
-        QCOMPARE(bench.renewed, std::vector<ConnectorId>{table.id()});
+        bench.testConnection(id);
+        QTRY_VERIFY(bench.tested);
+        QVERIFY(*bench.tested);
+        QCOMPARE(bench.fault(), ConnectorFault::None);
+        QTRY_COMPARE(server.registrations, 4);
 
-        // Whoever does not know the secret cannot have it sent elsewhere.
+        // The secret cannot be sent elsewhere without knowing it.
         screen::LinkDraft changed = Bench::draft(QStringLiteral("ws://elsewhere.example:1"));
         changed.id = id;
         changed.secrets.clear();
-        bench.desk->saveConnection(changed);
-        QVERIFY(bench.ended.back().contains(QStringLiteral("secret")));
-        bench.desk->testDraft(changed);
-        QCOMPARE(bench.state.test()->test.fault, ConnectorFault::WrongSettings);
+        QVERIFY(bench.save(changed).contains(QStringLiteral("secret")));
+        bench.testDraft(changed);
+        QTRY_VERIFY(bench.tested);
+        QCOMPARE(bench.fault(), ConnectorFault::WrongSettings);
         changed.values[QStringLiteral("url")] = server.url() + QStringLiteral("/door");
         changed.values[QStringLiteral("serial_number")] = QStringLiteral("SN-2");
-        bench.desk->saveConnection(changed);
-        QVERIFY(bench.ended.back().isEmpty());
-        table = bench.settings.connectors().front();
+        QCOMPARE(bench.save(changed), QString());
+        table = bench.settings->settings().connectors().front();
         QCOMPARE(table.id().value(), id); // what waits for it is still its own
         QCOMPARE(table.string(QStringLiteral("serial_number")), QStringLiteral("SN-2"));
         QCOMPARE(table.secret(QStringLiteral("secret")).reveal(), QByteArray("hush"));
 
-        bench.desk->removeConnection(id);
-        QCOMPARE(bench.used.back(), QStringList{QStringLiteral("it")});
+        QCOMPARE(bench.remove(id), QString());
+        QTRY_COMPARE(bench.running(), onlyIt);
         QVERIFY(bench.state.connection(id) == nullptr);
-        QCOMPARE(bench.audited.filter(QStringLiteral("connection.")),
-                 QStringList({QStringLiteral("admin connection.added %1 {}").arg(id),
-                              QStringLiteral("admin connection.changed %1 {}").arg(id),
-                              QStringLiteral("admin connection.removed %1 {}").arg(id)}));
+        const QStringList audited = bench.audited();
+        const QString tested = QStringLiteral("admin connection.tested 127.0.0.1:%1 {\"outcome\":\"works\"}")
+                                   .arg(QUrl(server.url()).port());
+        QCOMPARE(audited, QStringList({tested, QStringLiteral("admin connection.added %1 {}").arg(id), tested,
+                                       QStringLiteral("admin connection.changed %1 {}").arg(id),
+                                       QStringLiteral("admin connection.removed %1 {}").arg(id)}));
+    }
+
+    /// Catches: a test that goes on after another was asked for or its page has gone, and one that is never answered.
+    void aTestIsEnded()
+    {
+        FakeServer silent(FakeServer::Mode::SilentAfterGreeting);
+        Bench bench;
+        std::optional<Result<ConnectorTest>> first;
+        bench.desk->testDraft(
+            Bench::draft(silent.url()), &bench.state, [](const ConnectorTest&) {},
+            [&first](const Result<ConnectorTest>& test) { first = test; });
+        QTRY_COMPARE(silent.registrations, 1);
+        FakeServer server;
+        bench.testDraft(Bench::draft(server.url()));
+        QTRY_VERIFY(first && bench.tested);
+        QVERIFY(!*first && first->error().code == ErrorCode::Cancelled);
+        QVERIFY(*bench.tested && bench.fault() == ConnectorFault::None);
+        bench.testDraft(Bench::draft(silent.url()));
+        bench.desk->endTest();
+        QTRY_VERIFY(bench.tested);
+        QVERIFY(!*bench.tested);
+        auto page = std::make_unique<QObject>();
+        bool told = false;
+        bench.desk->testDraft(
+            Bench::draft(server.url()), page.get(), [&told](const ConnectorTest&) { told = true; },
+            [&told](const Result<ConnectorTest>&) { told = true; });
+        page.reset();
+        QTRY_COMPARE(server.registrations, 2);
+        QVERIFY(!told);
     }
 
     void twoNeverShareAQueue()
     {
         Bench bench;
-        bench.desk->saveConnection(Bench::draft(QStringLiteral("ws://a.example:1")));
-        const ConnectorId first = bench.settings.connectors().front().id();
-        bench.desk->removeConnection(first.value());
-        bench.desk->saveConnection(Bench::draft(QStringLiteral("ws://a.example:1")));
-        QVERIFY(bench.settings.connectors().front().id() != first);
+        QCOMPARE(bench.save(Bench::draft(QStringLiteral("ws://a.example:1"))), QString());
+        const ConnectorId first = bench.settings->settings().connectors().front().id();
+        QCOMPARE(bench.remove(first.value()), QString());
+        QCOMPARE(bench.save(Bench::draft(QStringLiteral("ws://a.example:1"))), QString());
+        QVERIFY(bench.settings->settings().connectors().front().id() != first);
     }
 
     void whatCannotBeUsedIsRefusedInWords()
     {
         Bench bench;
+        QString ended;
         screen::LinkDraft wrong = Bench::draft(QStringLiteral("ws://a.example:1"));
         wrong.values[QStringLiteral("ca_file")] = QStringLiteral("/nowhere/ca.pem");
-        bench.desk->saveConnection(wrong);
-        // In the form's words, by its field: not in those of whoever reads a file.
-        QCOMPARE(bench.ended.back(),
+        ended = bench.save(wrong);
+        // In the form's words, by its field: not in those of the configuration file.
+        QCOMPARE(ended,
                  QStringLiteral(
                      "File of your certificate authority: It must be a PEM file that this kiosk can read, and the "
                      "address must begin with wss://"));
-        QVERIFY2(!bench.ended.back().contains(QStringLiteral("onnector \"")), qPrintable(bench.ended.back()));
-        bench.desk->testDraft(wrong);
-        QCOMPARE(bench.state.test()->test.fault, ConnectorFault::WrongSettings);
-        QVERIFY(bench.used.empty());
+        QVERIFY2(!ended.contains(QStringLiteral("onnector \"")), qPrintable(ended));
+        bench.testDraft(wrong);
+        QTRY_VERIFY(bench.tested);
+        QCOMPARE(bench.fault(), ConnectorFault::WrongSettings);
+        QVERIFY(bench.settings->settings().connectors().empty());
         wrong.values[QStringLiteral("ca_file")].clear();
         wrong.values[QStringLiteral("url")] = QStringLiteral("wss://a.example:1");
         wrong.values[QStringLiteral("fingerprint")] = QStringLiteral("12:34");
-        bench.desk->saveConnection(wrong);
-        QVERIFY2(bench.ended.back().startsWith(QStringLiteral("Fingerprint of the server's certificate: ")),
-                 qPrintable(bench.ended.back()));
+        ended = bench.save(wrong);
+        QVERIFY2(ended.startsWith(QStringLiteral("Fingerprint of the server's certificate: ")), qPrintable(ended));
         screen::LinkDraft open{{},
                                QStringLiteral("inward"),
                                {{QStringLiteral("host"), QStringLiteral("0.0.0.0")},
@@ -180,32 +263,31 @@ private Q_SLOTS:
                                 {QStringLiteral("serial_number"), QStringLiteral("SN-1")},
                                 {QStringLiteral("allow_plain"), QStringLiteral("true")}},
                                {{QStringLiteral("secret"), Secret("short")}}};
-        bench.desk->saveConnection(open);
-        QVERIFY2(bench.ended.back().startsWith(QStringLiteral("Who can connect: For the whole network")),
-                 qPrintable(bench.ended.back()));
+        ended = bench.save(open);
+        QVERIFY2(ended.startsWith(QStringLiteral("Who can connect: For the whole network")), qPrintable(ended));
         open.values[QStringLiteral("host")] = QStringLiteral("127.0.0.1");
         for (const char* file : {"certificate", "private_key"})
             open.values[QLatin1String(file)] = QStringLiteral("/nowhere/kiosk.pem");
-        bench.desk->saveConnection(open);
-        QVERIFY2(bench.ended.back().startsWith(QStringLiteral("File of this kiosk's certificate: ")),
-                 qPrintable(bench.ended.back()));
+        ended = bench.save(open);
+        QVERIFY2(ended.startsWith(QStringLiteral("File of this kiosk's certificate: ")), qPrintable(ended));
         wrong.form = QStringLiteral("telepathy");
-        bench.desk->saveConnection(wrong);
-        QVERIFY(!bench.ended.back().isEmpty());
+        ended = bench.save(wrong);
+        QVERIFY(!ended.isEmpty());
     }
 
     void whatItHasSetStays()
     {
         Bench bench;
+        QString ended;
         const screen::ConnectionView* view = bench.state.connection(QStringLiteral("it"));
         QVERIFY(view && view->ownedByIt);
         screen::LinkDraft draft = Bench::draft(QStringLiteral("ws://a.example:1"));
         draft.id = QStringLiteral("it");
-        bench.desk->saveConnection(draft);
-        QVERIFY(!bench.ended.back().isEmpty());
-        bench.desk->removeConnection(QStringLiteral("it"));
-        QVERIFY(!bench.ended.back().isEmpty());
-        QVERIFY(bench.used.empty());
+        ended = bench.save(draft);
+        QVERIFY(!ended.isEmpty());
+        ended = bench.remove(QStringLiteral("it"));
+        QVERIFY(!ended.isEmpty());
+        QVERIFY(bench.settings->settings().connectors().empty());
     }
 };
 

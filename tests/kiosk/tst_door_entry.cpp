@@ -1,16 +1,17 @@
 // From the touch to the ledger: a PIN and a card at the door, through the real window, presenter and ledger worker on a
 // real database.
 #include "kiosk/presenter.h"
-#include "kiosk/site_service.h"
-#include "ledger/ledger_worker.h"
+#include "ledger/ledger_thread.h"
 
+#include "tests/kiosk/ledger_bench.h"
+#include "tests/ui/fake_access.h"
 #include "tests/ui/fake_attendance.h"
-#include "tests/ui/fake_connections.h"
-#include "tests/ui/fake_enrollment.h"
-#include "tests/ui/fake_people.h"
-#include "tests/ui/fake_exports.h"
 #include "tests/ui/fake_audit.h"
 #include "tests/ui/fake_connections.h"
+#include "tests/ui/fake_enrollment.h"
+#include "tests/ui/fake_exports.h"
+#include "tests/ui/fake_outbox.h"
+#include "tests/ui/fake_people.h"
 #include "tests/ui/fake_recognition.h"
 #include "tests/ui/fake_settings.h"
 #include "tests/ui/fake_system.h"
@@ -31,40 +32,28 @@ namespace {
 /// A kiosk whose threads are this one.
 struct Door
 {
-    explicit Door(const QString& dataDirectory) : presenter(state, clock, {})
+    explicit Door(const QString& dataDirectory) : presenter(state, clock, {}, thread)
     {
         LedgerSetup setup;
         setup.storage.dataDirectory = dataDirectory;
-        SiteService::Ports asked;
-        asked.inLedger = [](const std::function<void(LedgerWorker&)>&) {};
-        setup.site = std::make_shared<SiteService>(std::move(asked), PhotoEnroller::Setup{}, clock);
         LedgerPorts ports;
         ports.publish = [this](LedgerEvent event) { presenter.postLedger(std::move(event)); };
         ports.useGallery = [](const std::shared_ptr<const Gallery>&) {};
         ports.retract = [](const PersonId&) {};
         ports.useExtraMargins = [](const ExtraMargins&) {};
-        worker = std::make_unique<LedgerWorker>(std::move(setup), std::move(ports), clock, candidates);
-        worker->useModel(QStringLiteral("test-model"), 4);
+        thread.start(std::move(setup), std::move(ports), clock, candidates);
+        thread.useModel(QStringLiteral("test-model"), 4, {});
         Person person;
         person.id = PersonId(QStringLiteral("E-1001"));
         person.displayName = QStringLiteral("Ada");
         FaceTemplate sample;
         sample.person = person.id;
         sample.embedding = {1, 0, 0, 0};
-        OpenLedger& ledger = *worker->ledger();
-        (void)ledger.people().enroll(person, {sample}, {});
-        (void)ledger.people().setPin(person.id, Secret("739184"));
-        (void)ledger.people().setToken(person.id, TokenKind::Card, Secret("0004711"));
-        PresenterPorts wanted;
-        wanted.enterPin = [&ledger](const QString& number, const Secret& pin) {
-            ledger.doorEntry().enterPin(number, pin);
-        };
-        wanted.presentToken = [&ledger](const Secret& token, TokenKind source) {
-            ledger.doorEntry().presentToken(token, source);
-        };
-        presenter.setPorts(std::move(wanted));
-        presenter.setSettings(settingsAsked);
-        presenter.setConnections(connectionsAsked);
+        thread.post([person, sample](OpenLedger& ledger) {
+            (void)ledger.people().enroll(person, {sample}, {});
+            (void)ledger.people().setPin(person.id, Secret("739184"));
+            (void)ledger.people().setToken(person.id, TokenKind::Card, Secret("0004711"));
+        });
         state.setCamera(screen::CameraView::Live, {});
         screen::UiSettings settings;
         settings.screenSize = {1280, 800};
@@ -91,35 +80,51 @@ struct Door
         const auto& cards = window->findChild<ui::CardStack*>()->cards();
         return cards.isEmpty() ? QString() : cards.front()->content().name + u'|' + cards.front()->content().word;
     }
+    ~Door() { thread.stop(); }
+    Door(const Door&) = delete;
+    Door& operator=(const Door&) = delete;
     /// Today's punches.
     [[nodiscard]] std::vector<Punch> ledger()
     {
-        return worker->ledger()->punches().ofDay(clock.read().local().date()).value();
+        const auto today =
+            LedgerBench::answer<std::vector<Punch>>([this](QObject* context, Reply<std::vector<Punch>> reply) {
+                thread.ask(
+                    context,
+                    [day = clock.read().local().date()](OpenLedger& ledger) { return ledger.punches().ofDay(day); },
+                    std::move(reply));
+            });
+        return today.value_or(std::vector<Punch>());
     }
 
     ManualClock clock;
     Mailbox<PunchCandidate> candidates{16, Mailbox<PunchCandidate>::Overflow::DropNewest};
     screen::KioskState state;
+    ui::FakeAccess accessAsked;
     ui::FakeAttendance attendanceAsked;
-    ui::FakeExports exportsAsked;
-    ui::FakeSettings settingsAsked;
-    ui::FakeConnections connectionsAsked;
     ui::FakeAudit auditAsked;
+    ui::FakeConnections connectionsAsked;
     ui::FakeEnrollment enrollmentAsked;
+    ui::FakeExports exportsAsked;
+    ui::FakeOutbox outboxAsked;
     ui::FakePeople peopleAsked;
     ui::FakeRecognition recognitionAsked;
+    ui::FakeSettings settingsAsked;
     ui::FakeSystem systemAsked;
     screen::AdminServices services{
+        .access = accessAsked,
         .attendance = attendanceAsked,
         .audit = auditAsked,
+        .connections = connectionsAsked,
         .enrollment = enrollmentAsked,
         .exports = exportsAsked,
+        .outbox = outboxAsked,
         .people = peopleAsked,
         .recognition = recognitionAsked,
+        .settings = settingsAsked,
         .system = systemAsked,
     };
+    LedgerThread thread;
     Presenter presenter;
-    std::unique_ptr<LedgerWorker> worker;
     std::unique_ptr<ui::MainWindow> window;
 };
 

@@ -182,7 +182,7 @@ private Q_SLOTS:
         const QSignalSpy wanted(&bench.enrollment.state(), &screen::EnrollmentState::wanted);
         const Status locked = bench.enrollment.open(kGrace, QStringLiteral("Grace"));
         QVERIFY(!locked && locked.error().code == ErrorCode::Unavailable);
-        bench.kiosk.setAdmin({screen::AdminAccess::Open, 0, std::nullopt});
+        bench.kiosk.access().set({screen::AccessStage::Open, 0, std::nullopt});
         QVERIFY(bench.enrollment.open(kGrace, QStringLiteral("Grace")));
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted[0][0].toString(), kGrace.value());
@@ -191,7 +191,7 @@ private Q_SLOTS:
         const Status busy = bench.enrollment.open(PersonId(QStringLiteral("E6")), {});
         QVERIFY(!busy && busy.error().code == ErrorCode::Busy);
         QCOMPARE(wanted.count(), 1);
-        bench.kiosk.setAdmin({screen::AdminAccess::Locked, 0, std::nullopt});
+        bench.kiosk.access().set({screen::AccessStage::Locked, 0, std::nullopt});
         QVERIFY(bench.stage() == Stage::Idle);
         QCOMPARE(bench.capturing, std::vector<bool>({true, false}));
     }
@@ -202,15 +202,12 @@ private Q_SLOTS:
     {
         using enum VisionMode;
         Bench bench;
-        Presenter presenter(bench.kiosk, bench.clock, {});
+        Presenter presenter(bench.kiosk, bench.clock, {}, bench.thread);
         std::vector<VisionMode> modes;
-        PresenterPorts ports;
-        ports.visionMode = [&modes](VisionMode mode) { modes.push_back(mode); };
-        ports.leaveAdmin = [] {};
-        presenter.setPorts(ports);
+        presenter.setVisionMode([&modes](VisionMode mode) { modes.push_back(mode); });
         connect(&bench.enrollment, &EnrollmentController::capturing, &presenter, &Presenter::setEnrolling);
         connect(&presenter, &Presenter::enrollmentProgressed, &bench.enrollment, &EnrollmentController::follow);
-        bench.kiosk.setAdmin({screen::AdminAccess::Open, 0, std::nullopt});
+        bench.kiosk.access().set({screen::AccessStage::Open, 0, std::nullopt});
         presenter.showDoor(false);
         bench.enrollment.begin(kGrace, QStringLiteral("Grace"));
         presenter.showDoor(false); // other colors meanwhile
@@ -220,7 +217,7 @@ private Q_SLOTS:
         output.enrollment = captured();
         presenter.postVision(output);
         QTRY_VERIFY(bench.enrollment.state().view().complete);
-        presenter.leaveAdmin(); // locked before anything was saved
+        bench.kiosk.access().set({}); // locked before anything was saved
         presenter.showDoor(true);
         const std::vector<VisionMode> expected{Recognize, Paused, Enroll, Paused, Enroll, Paused, Recognize};
         QVERIFY(modes == expected);

@@ -1,5 +1,6 @@
 // What the screen says must be what was decided and stored.
 #include "kiosk/presenter.h"
+#include "ledger/ledger_thread.h"
 
 #include <QObject>
 #include <QSignalSpy>
@@ -61,7 +62,8 @@ private Q_SLOTS:
     {
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         int confirmed = 0;
         connect(&state, &screen::KioskState::confirmed, this, [&confirmed] { ++confirmed; });
         presenter.postVision(vision(clock, TrackOutcome::Accepted, QStringLiteral("E1")));
@@ -85,7 +87,8 @@ private Q_SLOTS:
     {
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         std::vector<screen::Confirmation> confirmed;
         std::vector<screen::Notice> notices;
         connect(&state, &screen::KioskState::confirmed, this,
@@ -117,14 +120,10 @@ private Q_SLOTS:
         using Stage = screen::EntryView::Stage;
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
-        PresenterPorts ports;
-        QString number;
-        ports.enterPin = [&number](const QString& typed, const Secret&) { number = typed; };
-        presenter.setPorts(ports);
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         presenter.enterPin(QStringLiteral("1001"), Secret("739184"));
         QVERIFY(state.entry().stage == Stage::Checking);
-        QCOMPARE(number, QStringLiteral("1001"));
         EntryEnded wrong;
         wrong.entry = kFirstEntry;
         wrong.outcome = EntryOutcome::WrongPin;
@@ -152,7 +151,8 @@ private Q_SLOTS:
     {
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         std::vector<screen::Notice> notices;
         connect(&state, &screen::KioskState::noticed, this,
                 [&notices](const screen::Notice& notice) { notices.push_back(notice); });
@@ -177,7 +177,8 @@ private Q_SLOTS:
     {
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         std::vector<screen::Notice> notices;
         connect(&state, &screen::KioskState::noticed, this,
                 [&notices](const screen::Notice& notice) { notices.push_back(notice); });
@@ -208,7 +209,8 @@ private Q_SLOTS:
     {
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         int notices = 0;
         connect(&state, &screen::KioskState::noticed, this, [&notices](const screen::Notice& notice) {
             notices += notice.kind == screen::Notice::Kind::Unanswered ? 1 : 0;
@@ -241,7 +243,8 @@ private Q_SLOTS:
     {
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         const auto show = [&](QualityIssue issue) {
             presenter.postVision(vision(clock, TrackOutcome::Seen, {}, issue));
             QCoreApplication::sendPostedEvents();
@@ -262,7 +265,8 @@ private Q_SLOTS:
     {
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         std::vector<screen::Notice> notices;
         connect(&state, &screen::KioskState::noticed, this,
                 [&notices](const screen::Notice& notice) { notices.push_back(notice); });
@@ -283,13 +287,11 @@ private Q_SLOTS:
         using enum VisionMode;
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         std::vector<VisionMode> modes;
-        PresenterPorts ports;
-        ports.visionMode = [&modes](VisionMode mode) { modes.push_back(mode); };
-        ports.leaveAdmin = [] {};
         presenter.showDoor(false); // the set-up, before there is anybody to tell
-        presenter.setPorts(ports);
+        presenter.setVisionMode([&modes](VisionMode mode) { modes.push_back(mode); });
         presenter.showDoor(true);
         presenter.beginScan();
         presenter.endScan();
@@ -301,7 +303,6 @@ private Q_SLOTS:
         presenter.setEnrolling(true);
         presenter.setEnrolling(false);
         presenter.showDoor(true);
-        presenter.leaveAdmin();
         const std::vector<VisionMode> expected{Paused, Recognize, ReadCodes, Recognize, Paused,
                                                Enroll, Paused,    Enroll,    Paused,    Recognize};
         QVERIFY(modes == expected);
@@ -312,7 +313,8 @@ private Q_SLOTS:
     {
         ManualClock clock;
         screen::KioskState state;
-        Presenter presenter(state, clock, {});
+        LedgerThread ledger;
+        Presenter presenter(state, clock, {}, ledger);
         const QSignalSpy approached(&state, &screen::KioskState::approached);
         VisionOutput output;
         output.observations.at = clock.read();

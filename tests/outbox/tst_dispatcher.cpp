@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(bench.sent[1].front().attempt, 0);
     }
 
-    /// Catches: memory that grows with a clock that stands, or punches that are kept back for ever.
+    /// Catches: memory that grows while the clock stops, or punches held back forever.
     void noMoreAreHeldThanADoorCanTake()
     {
         Bench bench(10'000);

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(client.ask(QString(kRightLogin).replace(QStringLiteral("\"reg\""), u'"' + command + u'"')), expected);
     }
 
-    void turnsAwayEverybodyElse_data()
+    void rejectsEveryoneElse_data()
     {
         QTest::addColumn<QString>("first");
         QTest::addColumn<QJsonObject>("reply");
@@ -142,7 +142,7 @@ private Q_SLOTS:
                                      << refused({}, QStringLiteral("not_authenticated"));
         QTest::newRow("nonsense first") << R"({"cmd":"dance"})" << refused({}, QStringLiteral("not_authenticated"));
     }
-    void turnsAwayEverybodyElse()
+    void rejectsEveryoneElse()
     {
         QFETCH(QString, first);
         QFETCH(QJsonObject, reply);

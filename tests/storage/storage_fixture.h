@@ -25,7 +25,7 @@
 
 namespace rollcall {
 
-/// A data directory of its own and a clock that stands still.
+/// Its own data directory and a clock that does not move.
 class StorageFixture
 {
 public:

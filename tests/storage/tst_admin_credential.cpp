@@ -18,7 +18,7 @@ private Q_SLOTS:
     void rightPinForgivesEarlierTries();
     void lockSurvivesRestartAndReboot();
     void wallClockJumpsDoNotUnlock();
-    void wallClockGoneBackAfterRebootStartsTheLockAnew();
+    void wallClockSetBackAfterRebootRestartsTheLock();
     void newPinEndsTheLock();
     void anUpdateDoesNotEndTheLock();
 
@@ -151,7 +151,7 @@ void TestAdminCredential::wallClockJumpsDoNotUnlock()
     QVERIFY(!tryPin("739184").accepted);
 }
 
-void TestAdminCredential::wallClockGoneBackAfterRebootStartsTheLockAnew()
+void TestAdminCredential::wallClockSetBackAfterRebootRestartsTheLock()
 {
     wrongTries(5);
     m_fixture->clock.setBootId(QStringLiteral("second boot"));

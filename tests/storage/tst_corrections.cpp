@@ -39,7 +39,7 @@ private Q_SLOTS:
     void whatIsVoidedBeforeDeliveryIsWithdrawn();
     void whatWasDeliveredBeforeItWasUndoneIsListed();
     void aChangedDirectionCounts();
-    void aPunchAddedByHandStandsWhereItsTimePutsIt();
+    void manualPunchIsOrderedByItsTime();
     void mistakesAreRefused();
     void independentImplementationAgrees();
 
@@ -114,7 +114,7 @@ void TestCorrections::theTimeIsComputedWithinTheBoot()
     QCOMPARE(*made, 2);
     for (const Punch& punch : all()) {
         if (punch.sequence == 3) {
-            QVERIFY(!punch.correction); // nobody can know: its clock is gone
+            QVERIFY(!punch.correction); // cannot be determined: its boot is over
         } else {
             QVERIFY(punch.correction.has_value());
             const WallTime expected = kTrueStart + (punch.sequence == 1 ? Milliseconds{1s} : 90min + 2s);
@@ -328,7 +328,7 @@ void TestCorrections::aVoidedPunchNoLongerCounts()
     REQUIRE_OK(voided);
     QVERIFY(voided->voided);
     QCOMPARE((*m_store->ledger().latestOf(person))->sequence, first->sequence);
-    QCOMPARE(m_store->ledger().page(WallTime::min(), WallTime::max(), 0, 10)->size(), 1U); // nobody collects it
+    QCOMPARE(m_store->ledger().page(WallTime::min(), WallTime::max(), 0, 10)->size(), 1U); // not collected
     QCOMPARE(all().size(), 2U);                                                            // it is not hidden
     QVERIFY(all().front().voided);
     REQUIRE_OK(m_store->ledger().voidPunch(first->sequence, note()));
@@ -364,7 +364,7 @@ void TestCorrections::whatIsVoidedBeforeDeliveryIsWithdrawn()
     QVERIFY(!check->firstBreak);
 }
 
-/// Catches: a server that keeps a punch which was undone, and nobody is told.
+/// Catches: a server that keeps an undone punch without notice.
 void TestCorrections::whatWasDeliveredBeforeItWasUndoneIsListed()
 {
     using Verdict = DeliveryAnswer::Verdict;
@@ -421,7 +421,7 @@ void TestCorrections::aChangedDirectionCounts()
 }
 
 /// Catches: the morning's punch, added in the afternoon, that makes the next punch go the wrong way.
-void TestCorrections::aPunchAddedByHandStandsWhereItsTimePutsIt()
+void TestCorrections::manualPunchIsOrderedByItsTime()
 {
     m_fixture->clock.advance(2h);
     synchronize();
@@ -436,7 +436,7 @@ void TestCorrections::aPunchAddedByHandStandsWhereItsTimePutsIt()
     QCOMPARE((*m_store->ledger().latestOf(morning.person))->sequence, afternoon->sequence);
     QCOMPARE(m_store->ledger().history(entered->sequence)->front().reason, QStringLiteral("forgot"));
     QCOMPARE(m_store->ledger().enter(morning, note())->sequence, entered->sequence); // once
-    // It is what somebody said: no clock corrects it.
+    // The time was entered by a person: the clock does not correct it.
     QCOMPARE(*correct(), 0);
     QCOMPARE(m_store->outbox().pending(kPihr, 0, 10)->size(), 2U);
     REQUIRE_OK(m_store->ledger().voidPunch(afternoon->sequence, note()));
@@ -458,7 +458,7 @@ void TestCorrections::mistakesAreRefused()
     QCOMPARE(m_store->ledger().history(1)->size(), 1U);
 }
 
-/// Catches: a chain of time corrections that the new layout breaks, deliveries that get lost or numbered anew.
+/// Catches: a chain of time corrections broken by the new layout, lost or renumbered deliveries.
 void TestCorrections::correctionsOfAnOlderDatabaseStaySound()
 {
     for (int i = 0; i < 3; ++i)

@@ -49,7 +49,7 @@ private Q_SLOTS:
     }
 
     /// Catches: two people behind one number, and a number that changes with the PIN.
-    void everybodyHasANumberOfTheirOwn()
+    void everyPersonHasTheirOwnNumber()
     {
         give(QStringLiteral("A-7"), "739184");
         give(QStringLiteral("B-7"), "582603");
@@ -64,7 +64,8 @@ private Q_SLOTS:
         QCOMPARE(typed(qPrintable(second), "308461"), QStringLiteral("B-7"));
     }
 
-    /// Catches: tries that a restart, a right PIN of somebody else or a row moved to another person makes free.
+    /// Catches: attempts that become free through a restart, another person's correct PIN or a row moved to another
+    /// person.
     void wrongPinsLockTheDoor()
     {
         give(QStringLiteral("1001"), "739184");

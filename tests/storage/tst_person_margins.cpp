@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(margins.all()->of(kAda, kBen), 1.5);
     }
 
-    /// Catches: a trace of somebody who was deleted, and a deletion that such a trace prevents.
+    /// Catches: a trace of a deleted person, and a deletion blocked by one.
     void aPairGoesWithEitherOfTheTwo()
     {
         PersonMargins& margins = m_store->personMargins();
@@ -109,7 +109,7 @@ private Q_SLOTS:
     }
 
     /// Catches: a new enrollment that is still doubted because of the old one.
-    void aPersonEnrolledAnewIsForgottenInEveryPair()
+    void reenrollmentResetsEveryPair()
     {
         PersonMargins& margins = m_store->personMargins();
         REQUIRE_OK(margins.raise(kAda, kBen, 1.0));

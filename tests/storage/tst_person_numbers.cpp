@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(**person, people[2]);
     }
 
-    void numbersThatWereNotGivenAreNobodys()
+    void unassignedNumbersBelongToNoOne()
     {
         StorageFixture fixture;
         auto store = fixture.open();

@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(news[0].kind == Kind::Enrolled && news[0].ticket > first);
         QCOMPARE(news[0].person.displayName, QStringLiteral("Anne"));
         QCOMPARE(news[0].portrait, QByteArray("jpeg"));
-        // The answer to what was under way does not settle what came after it.
+        // The answer to a change in flight does not settle a later one.
         REQUIRE_OK(m_store->news().settle(kFirst, {first}));
         QCOMPARE(waiting(kFirst).size(), 1U);
         REQUIRE_OK(m_store->news().settle(kFirst, {news[0].ticket}));
@@ -71,7 +71,7 @@ private Q_SLOTS:
     }
 
     /// Catches: an echo, which two servers would throw at each other for ever.
-    void nobodyIsToldWhatTheySaid()
+    void changesAreNotSentBackToTheirOrigin()
     {
         enroll("E-1", "Ann", "jpeg");
         PersonEdit edit;

@@ -14,7 +14,7 @@ private Q_SLOTS:
     void appendReturnsWhatIsStored();
     void sameKeyIsRecordedOnce();
     void everyConnectorGetsARow();
-    void refusesPunchOfNobody();
+    void refusesPunchWithoutPerson();
     void awkwardValuesSurviveTheHash();
     void latestIsTheLastRecorded();
     void betweenIsHalfOpenAndNewestFirst();
@@ -117,7 +117,7 @@ void TestSqliteLedger::everyConnectorGetsARow()
         QCOMPARE((*store)->outbox().pending(ConnectorId(QString::fromLatin1(connector)), 0, 10)->size(), 1U);
 }
 
-void TestSqliteLedger::refusesPunchOfNobody()
+void TestSqliteLedger::refusesPunchWithoutPerson()
 {
     StorageFixture fixture;
     auto store = fixture.open();
@@ -184,7 +184,7 @@ void TestSqliteLedger::forEachVisitsAllInOrder()
     StorageFixture fixture;
     auto store = fixture.open();
     const PunchDraft sameTime = fixture.draft();
-    constexpr int kMoreThanAPage = 600; // of one millisecond: pages must be told apart by sequence
+    constexpr int kMoreThanAPage = 600; // within one millisecond: pages must be separated by sequence
     for (int i = 0; i < kMoreThanAPage; ++i) {
         PunchDraft draft = sameTime;
         draft.key = QUuid::createUuid();
@@ -313,7 +313,7 @@ void TestSqliteLedger::verifyFindsRemovedEntry()
 
 void TestSqliteLedger::verifyFindsRewrittenEntry()
 {
-    // Somebody who knows the format and gives the changed entry a right hash.
+    // An attacker who knows the format and gives the changed entry a valid hash.
     for (const qint64 victim : {qint64{kVictim}, qint64{kEntries}}) {
         StorageFixture fixture;
         fill(fixture, kEntries);

@@ -287,7 +287,7 @@ void TestSqliteRoster::tamperedTemplateIsCountedNotFatal()
     QCOMPARE(load->templates.size(), 2U);
 }
 
-/// After a change of the engine somebody must hear that people are not recognized any more.
+/// After a change of engine the administrator must learn that people are no longer recognized.
 void TestSqliteRoster::peopleOfAnotherModelAreCounted()
 {
     StorageFixture fixture;

@@ -177,7 +177,7 @@ void TestStorageFaults::enroll()
     QCOMPARE((*witness)->roster().templates(QStringLiteral("sface"))->size(), 2U);
 }
 
-/// Catches: a lead that is said to be larger and is not, or the other way round.
+/// Catches: a margin reported as larger that is not, or the reverse.
 void TestStorageFaults::margins()
 {
     QFETCH(const bool, sticky);

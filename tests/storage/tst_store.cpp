@@ -222,7 +222,7 @@ void TestStore::killedProcessLosesNothingConfirmed()
         const auto check = (*store)->ledger().verify();
         REQUIRE_OK(check);
         QVERIFY2(!check->firstBreak, qPrintable(check->firstBreak ? check->firstBreak->what : QString()));
-        // Every confirmed one, each once, and at most the one that was under way besides.
+        // Every confirmed one exactly once, and at most the one in flight in addition.
         QCOMPARE(confirmed.size(), next);
         QVERIFY(check->punches == next || check->punches == next + 1);
         REQUIRE_OK((*store)->ledger().forEach({}, WallTime::max(), [&confirmed, next](const Punch& punch) {

@@ -1,26 +1,66 @@
 #pragma once
 
-#include "screen/connection_requests.h"
+#include "tests/ui/pending.h"
+
+#include "screen/connections_admin.h"
 #include "ui/screen_names.h"
 
 #include <QStringList>
 
 namespace rollcall::ui {
 
-/// Records what the pages about connections ask for, one line a call. Answers nothing.
-class FakeConnections final : public ConnectionRequests
+/// Records what the pages about connections ask for, one line a call; the test answers.
+class FakeConnections final : public ConnectionsAdmin
 {
 public:
     QStringList calls;
+    Pending<ConnectorTest> tested;
+    Pending<void> saved;
+    Pending<void> removed;
 
-    void testDraft(const LinkDraft& draft) override { calls << QStringLiteral("testDraft ") + words(draft); }
-    void testConnection(const QString& id) override { calls << QStringLiteral("testConnection ") + id; }
-    void endTest() override { calls << QStringLiteral("endTest"); }
-    void saveConnection(const LinkDraft& draft) override { calls << QStringLiteral("saveConnection ") + words(draft); }
-    void removeConnection(const QString& id) override { calls << QStringLiteral("removeConnection ") + id; }
-    void dropLeftOver(const QString& id) override { calls << QStringLiteral("dropLeftOver ") + id; }
+    void testDraft(const LinkDraft& draft, QObject* context, TestProgress progress, Reply<ConnectorTest> reply) override
+    {
+        calls << QStringLiteral("testDraft ") + words(draft);
+        begin(context, std::move(progress), std::move(reply));
+    }
+    void testConnection(const QString& id, QObject* context, TestProgress progress, Reply<ConnectorTest> reply) override
+    {
+        calls << QStringLiteral("testConnection ") + id;
+        begin(context, std::move(progress), std::move(reply));
+    }
+    void endTest() override
+    {
+        calls << QStringLiteral("endTest");
+        m_progress = {};
+        tested.answerAll(failure(ErrorCode::Cancelled, {}));
+    }
+    void save(const LinkDraft& draft, QObject* context, Reply<void> reply) override
+    {
+        calls << QStringLiteral("save ") + words(draft);
+        saved.add(context, std::move(reply));
+    }
+    void remove(const QString& id, QObject* context, Reply<void> reply) override
+    {
+        calls << QStringLiteral("remove ") + id;
+        removed.add(context, std::move(reply));
+    }
+
+    /// The test has come so far.
+    void report(const ConnectorTest& test)
+    {
+        if (test.finished)
+            tested.answer(test);
+        else if (m_progress)
+            m_progress(test);
+    }
 
 private:
+    void begin(QObject* context, TestProgress progress, Reply<ConnectorTest> reply)
+    {
+        tested.answerAll(failure(ErrorCode::Cancelled, {}));
+        m_progress = std::move(progress);
+        tested.add(context, std::move(reply));
+    }
     static QString words(const LinkDraft& draft)
     {
         QStringList all{draft.id, draft.form};
@@ -30,6 +70,8 @@ private:
             all << key + u'=' + QString::fromUtf8(secret.reveal());
         return all.join(u' ').trimmed();
     }
+
+    TestProgress m_progress;
 };
 
 } // namespace rollcall::ui

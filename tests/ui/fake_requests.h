@@ -1,9 +1,6 @@
 #pragma once
 
-#include "tests/ui/fake_connections.h"
-#include "tests/ui/fake_settings.h"
-
-#include "screen/kiosk_requests.h"
+#include "screen/door_requests.h"
 #include "ui/screen_names.h"
 
 #include <QStringList>
@@ -11,17 +8,10 @@
 namespace rollcall::ui {
 
 /// Records what the widgets ask for, one line a call. Answers nothing.
-class FakeRequests final : public KioskRequests
+class FakeRequests final : public DoorRequests
 {
 public:
     QStringList calls;
-    FakeSettings settingsAsked;
-
-    SettingsRequests& settings() override { return settingsAsked; }
-
-    FakeConnections connectionCalls;
-
-    ConnectionRequests& connections() override { return connectionCalls; }
     bool doorShown = true;
 
     void showDoor(bool shown) override { doorShown = shown; }
@@ -40,11 +30,6 @@ public:
     void beginScan() override { add("beginScan"); }
     void endScan() override { add("endScan"); }
     void dismissEntry() override { add("dismissEntry"); }
-    void submitAdminPin(const Secret& pin) override { add("submitAdminPin %1", text(pin)); }
-    void setFirstAdminPin(const Secret& pin) override { add("setFirstAdminPin %1", text(pin)); }
-    void leaveAdmin() override { add("leaveAdmin"); }
-    void listOutbox() override { add("listOutbox"); }
-    void retryOutbox(qint64 id) override { add("retryOutbox %1", id); }
 
 private:
     template <class... Args> void add(const char* format, Args... args)

@@ -1,114 +1,76 @@
 #pragma once
 
-#include "screen/settings_requests.h"
+#include "screen/settings_admin.h"
 #include "ui/screen_names.h"
 
 #include <QStringList>
 
 namespace rollcall::ui {
 
-/// Records what the settings' screens ask for and, as the kiosk does once it is stored, puts it into effect.
-class FakeSettings final : public SettingsRequests
+/// Records which settings are changed, one line for each and, as the kiosk does once it is stored, puts it into effect.
+class FakeSettings final : public SettingsAdmin
 {
 public:
     QStringList calls;
     SettingsState* state = nullptr;    ///< null: nothing takes effect
     std::vector<CameraChoice> cameras; ///< there are
+    QString refusal;                   ///< not empty: nothing is stored, and why
 
-    void setDoor(const QString& name, DirectionRule rule) override
+    void change(const SettingsEdit& edit, QObject*, Reply<void> reply) override
     {
-        calls.append(QStringLiteral("setDoor '%1' %2").arg(name).arg(static_cast<int>(rule)));
-        change([&](SettingsView& view) {
-            view.door.name = name;
-            view.door.rule = rule;
-        });
+        const SettingsView before = state != nullptr ? state->view() : m_view;
+        SettingsView after = before;
+        edit(after);
+        record(before, after);
+        if (!refusal.isEmpty()) {
+            reply(failure(ErrorCode::Io, refusal));
+            return;
+        }
+        if (state != nullptr) {
+            after.recognition.restartNeeded |= !(before.recognition == after.recognition);
+            state->set(after);
+        }
+        reply({});
     }
-    void setZone(const QString& iana) override
-    {
-        calls.append(QStringLiteral("setZone '%1'").arg(iana));
-        change([&](SettingsView& view) { view.zone = iana; });
-    }
-    void setTheme(ThemeKind theme) override
-    {
-        calls.append(QStringLiteral("setTheme %1").arg(static_cast<int>(theme)));
-        change([&](SettingsView& view) { view.theme = theme; });
-    }
-    void setLanguage(const QString& language) override
-    {
-        calls.append(QStringLiteral("setLanguage %1").arg(language));
-        change([&](SettingsView& view) { view.language = language; });
-    }
-    void setLanguages(const QStringList& languages) override
-    {
-        calls.append(QStringLiteral("setLanguages %1").arg(languages.join(QLatin1Char(' '))));
-        change([&](SettingsView& view) { view.languages = languages; });
-    }
-    void setVolume(int percent) override
-    {
-        calls.append(QStringLiteral("setVolume %1").arg(percent));
-        change([&](SettingsView& view) { view.volume = percent; });
-    }
-    void setSpoken(bool spoken) override
-    {
-        calls.append(QStringLiteral("setSpoken %1").arg(spoken));
-        change([&](SettingsView& view) { view.spoken = spoken; });
-    }
-    void setReceipt(bool shown) override
-    {
-        calls.append(QStringLiteral("setReceipt %1").arg(shown));
-        change([&](SettingsView& view) { view.receipt = shown; });
-    }
-    void listCameras() override
+    void listCameras(QObject*, Reply<std::vector<CameraChoice>> reply) override
     {
         calls.append(QStringLiteral("listCameras"));
         if (state != nullptr)
-            state->answerCameras(cameras);
-    }
-    void setCamera(const CameraSettings& camera) override
-    {
-        calls.append(QStringLiteral("setCamera %1 %2 %3")
-                         .arg(camera.source)
-                         .arg(camera.rotation)
-                         .arg(camera.mirror ? QStringLiteral("mirrored") : QStringLiteral("plain")));
-        change([&](SettingsView& view) { view.camera = camera; });
-    }
-    void setAttackDetection(AttackDetection mode) override
-    {
-        calls.append(QStringLiteral("setAttackDetection %1").arg(static_cast<int>(mode)));
-        change([&](SettingsView& view) {
-            view.recognition.attackDetection = mode;
-            view.recognition.restartNeeded = true;
-        });
-    }
-    void setStrangersShare(double share) override
-    {
-        calls.append(QStringLiteral("setStrangersShare %1").arg(share));
-        change([&](SettingsView& view) {
-            view.recognition.strangersShare = share;
-            view.recognition.restartNeeded = true;
-        });
-    }
-    void setSetupStep(int step) override
-    {
-        calls.append(QStringLiteral("setSetupStep %1").arg(step));
-        change([&](SettingsView& view) { view.setupStep = step; });
-    }
-    void finishSetup() override
-    {
-        calls.append(QStringLiteral("finishSetup"));
-        change([](SettingsView& view) { view.setupDone = true; });
+            reply(cameras);
     }
     void restart() override { calls.append(QStringLiteral("restart")); }
 
 private:
-    template <class Edit> void change(const Edit& edit)
+    void record(const SettingsView& before, const SettingsView& after)
     {
-        if (state == nullptr)
-            return;
-        SettingsView view = state->view();
-        edit(view);
-        state->set(view);
+        const auto add = [this](bool changed, const char* name, const QString& value) {
+            if (changed)
+                calls.append(QLatin1String(name) + QLatin1Char(' ') + value);
+        };
+        add(!(before.door == after.door), "setDoor",
+            QStringLiteral("'%1' %2").arg(after.door.name).arg(static_cast<int>(after.door.rule)));
+        add(before.zone != after.zone, "setZone", QStringLiteral("'%1'").arg(after.zone));
+        add(before.theme != after.theme, "setTheme", QString::number(static_cast<int>(after.theme)));
+        add(before.language != after.language, "setLanguage", after.language);
+        add(before.languages != after.languages, "setLanguages", after.languages.join(QLatin1Char(' ')));
+        add(before.volume != after.volume, "setVolume", QString::number(after.volume));
+        add(before.spoken != after.spoken, "setSpoken", QString::number(int{after.spoken}));
+        add(before.receipt != after.receipt, "setReceipt", QString::number(int{after.receipt}));
+        add(!(before.camera == after.camera), "setCamera",
+            QStringLiteral("%1 %2 %3")
+                .arg(after.camera.source)
+                .arg(after.camera.rotation)
+                .arg(after.camera.mirror ? QStringLiteral("mirrored") : QStringLiteral("plain")));
+        add(before.recognition.attackDetection != after.recognition.attackDetection, "setAttackDetection",
+            QString::number(static_cast<int>(after.recognition.attackDetection)));
+        add(before.recognition.strangersShare != after.recognition.strangersShare, "setStrangersShare",
+            QString::number(after.recognition.strangersShare));
+        add(before.setupStep != after.setupStep, "setSetupStep", QString::number(after.setupStep));
+        if (before.setupDone != after.setupDone)
+            calls.append(QStringLiteral("finishSetup"));
     }
+
+    SettingsView m_view; ///< without a state
 };
 
 } // namespace rollcall::ui

@@ -1,12 +1,16 @@
 #pragma once
 
-#include "tests/ui/fake_enrollment.h"
-#include "tests/ui/fake_people.h"
+#include "tests/ui/fake_access.h"
 #include "tests/ui/fake_attendance.h"
-#include "tests/ui/fake_exports.h"
 #include "tests/ui/fake_audit.h"
+#include "tests/ui/fake_connections.h"
+#include "tests/ui/fake_enrollment.h"
+#include "tests/ui/fake_exports.h"
+#include "tests/ui/fake_outbox.h"
+#include "tests/ui/fake_people.h"
 #include "tests/ui/fake_recognition.h"
 #include "tests/ui/fake_requests.h"
+#include "tests/ui/fake_settings.h"
 #include "tests/ui/fake_system.h"
 
 #include "screen/admin_services.h"
@@ -43,10 +47,26 @@ struct KioskFixture
     }
     void open()
     {
-        window = std::make_unique<MainWindow>(state, requests, services, clock, settings);
+        window = std::make_unique<MainWindow>(state, requests, services(), clock, settings);
         window->resize(settings.screenSize);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    }
+    [[nodiscard]] AdminServices services()
+    {
+        return {
+            .access = access,
+            .attendance = attendance,
+            .audit = audit,
+            .connections = connections,
+            .enrollment = enrollment,
+            .exports = exports,
+            .outbox = outbox,
+            .people = people,
+            .recognition = recognition,
+            .settings = settingsAdmin,
+            .system = system,
+        };
     }
     /// The visible widget of that name; the test fails later on null with a clear place.
     template <class T = QAbstractButton> T* find(const QString& name) const
@@ -66,7 +86,7 @@ struct KioskFixture
     void openAdmin()
     {
         Q_EMIT window->live().adminWanted();
-        state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+        state.access().set({AccessStage::Open, 0, std::nullopt});
     }
     /// With the page of people on screen: this is who there is, and the first of them is chosen.
     void openPerson(const Person& person)
@@ -87,22 +107,17 @@ struct KioskFixture
     ManualClock clock;
     KioskState state;
     FakeRequests requests;
+    FakeAccess access;
     FakeAttendance attendance;
     FakeAudit audit;
+    FakeConnections connections;
     FakeEnrollment enrollment;
     FakeExports exports;
+    FakeOutbox outbox;
     FakePeople people;
     FakeRecognition recognition;
+    FakeSettings settingsAdmin;
     FakeSystem system;
-    AdminServices services{
-        .attendance = attendance,
-        .audit = audit,
-        .enrollment = enrollment,
-        .exports = exports,
-        .people = people,
-        .recognition = recognition,
-        .system = system,
-    };
     UiSettings settings;
     std::unique_ptr<MainWindow> window;
 };

@@ -37,7 +37,7 @@ struct Bench : KioskFixture
     void openConnections()
     {
         std::vector<ConnectorForm> forms;
-        for (const ConnectorProfile& form : connectorForms())
+        for (const OfferedForm& form : connectorForms())
             forms.push_back(form.shown);
         state.connections().setForms(std::move(forms));
         open();
@@ -72,7 +72,7 @@ struct Bench : KioskFixture
         edit.selectAll();
         QTest::keyClicks(&edit, text);
     }
-    [[nodiscard]] QStringList& asked() { return requests.connectionCalls.calls; }
+    [[nodiscard]] QStringList& asked() { return connections.calls; }
     [[nodiscard]] QString problemOf(const char* key) const
     {
         return static_cast<TextField*>(line(key).parentWidget())->problem();
@@ -107,13 +107,13 @@ private Q_SLOTS:
         kiosk.enter("secret", QStringLiteral("hush"));
         kiosk.find<>(QStringLiteral("formSave"))->click();
         QCOMPARE(kiosk.asked().back(),
-                 QStringLiteral("saveConnection pihr ca_file= fingerprint= send_people=true serial_number=ROLL0001 "
+                 QStringLiteral("save pihr ca_file= fingerprint= send_people=true serial_number=ROLL0001 "
                                 "time=local url=ws://pihr.example:8765 secret=hush"));
         // Refused: it is said, and the form stays.
-        kiosk.state.connections().answerChange(QStringLiteral("x"), QStringLiteral("The disk is full"));
+        kiosk.connections.saved.answer(failure(ErrorCode::DiskFull, QStringLiteral("The disk is full")));
         QCOMPARE(kiosk.find<QLabel>(QStringLiteral("formProblem"))->text(), QStringLiteral("The disk is full"));
         kiosk.find<>(QStringLiteral("formSave"))->click();
-        kiosk.state.connections().answerChange(QStringLiteral("x"), {});
+        kiosk.connections.saved.answer({});
         QVERIFY(kiosk.find<>(QStringLiteral("emptyAction")));
     }
 
@@ -127,11 +127,10 @@ private Q_SLOTS:
         kiosk.enter("serial_number", QStringLiteral("1"));
         kiosk.find<>(QStringLiteral("formTest"))->click();
         QVERIFY(kiosk.asked().back().startsWith(QStringLiteral("testDraft")));
-        ConnectionState& connections = kiosk.state.connections();
-        connections.setTest(LinkTestView{{}, testAt(1)});
+        kiosk.connections.report(testAt(1));
         auto* panel = kiosk.find<TestPanel>(QStringLiteral("testPanel"));
         QVERIFY(panel && panel->outcome().isEmpty());
-        connections.setTest(LinkTestView{{}, testAt(1, true, ConnectorFault::ConnectionRefused)});
+        kiosk.connections.report(testAt(1, true, ConnectorFault::ConnectionRefused));
         QVERIFY(panel->outcome().contains(QStringLiteral("8765")));
         // What is said is of what was tested.
         kiosk.enter("serial_number", QStringLiteral("2"));
@@ -139,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(!panel->isVisible());
         // Under way: it can be ended by hand, and ends when the form is left.
         kiosk.find<>(QStringLiteral("formTest"))->click();
-        connections.setTest(LinkTestView{{}, testAt(0)});
+        kiosk.connections.report(testAt(0));
         kiosk.asked().clear();
         kiosk.find<>(QStringLiteral("testEnd"))->click();
         QCOMPARE(kiosk.asked(), QStringList{QStringLiteral("endTest")});
@@ -155,7 +154,7 @@ private Q_SLOTS:
         kiosk.connectOne(false);
         kiosk.find<>(QStringLiteral("linkTest:a"))->click();
         QCOMPARE(kiosk.asked().back(), QStringLiteral("testConnection a"));
-        kiosk.state.connections().setTest(LinkTestView{QStringLiteral("a"), testAt(4, true)});
+        kiosk.connections.report(testAt(4, true));
         QVERIFY(kiosk.find<TestPanel>(QStringLiteral("testPanel"))->outcome().contains(QStringLiteral("It works")));
         // Figures change four times a second during a backlog; the button under the finger stays the same one.
         const auto* before = kiosk.find<>(QStringLiteral("linkTest:a"));
@@ -170,18 +169,18 @@ private Q_SLOTS:
         kiosk.enter("serial_number", QStringLiteral("ROLL0002"));
         QVERIFY(kiosk.find<>(QStringLiteral("formSave"))->isEnabled()); // an empty secret stays what it is
         kiosk.find<>(QStringLiteral("formSave"))->click();
-        QVERIFY(kiosk.asked().back().startsWith(QStringLiteral("saveConnection a pihr")));
+        QVERIFY(kiosk.asked().back().startsWith(QStringLiteral("save a pihr")));
         QVERIFY(!kiosk.asked().back().contains(QStringLiteral("secret=")));
-        kiosk.state.connections().answerChange(QStringLiteral("a"), {});
+        kiosk.connections.saved.answer({});
 
         kiosk.find<>(QStringLiteral("linkRemove:a"))->click();
-        QVERIFY(!kiosk.asked().contains(QStringLiteral("removeConnection a")));
+        QVERIFY(!kiosk.asked().contains(QStringLiteral("remove a")));
         QString said;
         for (const QLabel* label : kiosk.window->findChildren<QLabel*>())
             said += label->isVisible() ? label->text() : QString();
         QVERIFY2(said.contains(QStringLiteral("12")), qPrintable(said)); // 11 that wait and one refused
         kiosk.find<>(QStringLiteral("sheetConfirm"))->click();
-        QCOMPARE(kiosk.asked().back(), QStringLiteral("removeConnection a"));
+        QCOMPARE(kiosk.asked().back(), QStringLiteral("remove a"));
         kiosk.state.connections().setConnections({});
         kiosk.state.setLinks({});
         QVERIFY(!kiosk.find<>(QStringLiteral("linkTest:a")));
@@ -208,12 +207,12 @@ private Q_SLOTS:
         auto* drop = kiosk.find<>(QStringLiteral("linkDrop:pihr-1a2b3c4d"));
         QVERIFY(drop->accessibleName().contains(QStringLiteral("pihr-1a2b3c4d")));
         drop->click();
-        QVERIFY(kiosk.asked().filter(QStringLiteral("dropLeftOver")).isEmpty());
+        QVERIFY(kiosk.outbox.calls.filter(QStringLiteral("dropLeftOver")).isEmpty());
         kiosk.find<>(QStringLiteral("sheetKeep"))->click();
-        QVERIFY(kiosk.asked().filter(QStringLiteral("dropLeftOver")).isEmpty());
+        QVERIFY(kiosk.outbox.calls.filter(QStringLiteral("dropLeftOver")).isEmpty());
         kiosk.find<>(QStringLiteral("linkDrop:pihr-1a2b3c4d"))->click();
         kiosk.find<>(QStringLiteral("sheetConfirm"))->click();
-        QCOMPARE(kiosk.asked().back(), QStringLiteral("dropLeftOver pihr-1a2b3c4d"));
+        QCOMPARE(kiosk.outbox.calls.back(), QStringLiteral("dropLeftOver pihr-1a2b3c4d"));
         connections.setLeftOver({});
         QVERIFY(kiosk.find<>(QStringLiteral("emptyAction")));
     }

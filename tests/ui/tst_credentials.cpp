@@ -176,7 +176,7 @@ private Q_SLOTS:
     {
         PersonPage page(amina());
         page.click(QStringLiteral("personCode"));
-        page.state.setAdmin({});
+        page.state.access().set({});
         QVERIFY(!page.sheet().isVisible());
         page.openAdmin();
         QVERIFY(!page.sheet().isVisible());

@@ -197,7 +197,7 @@ private Q_SLOTS:
         thumbs.roll(QStringLiteral("pin4"), QStringLiteral("pin1"));
         QCOMPARE(kiosk.window->findChild<PinView*>()->findChild<PinDots*>()->count(), 4);
         thumbs.tap(QStringLiteral("pinConfirm"));
-        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("submitAdminPin 2741"));
+        QCOMPARE(kiosk.access.calls.last(), QStringLiteral("submitPin 2741"));
     }
 };
 

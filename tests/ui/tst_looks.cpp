@@ -325,13 +325,13 @@ private Q_SLOTS:
         check("question");
         kiosk.state.setCamera(CameraView::Lost, QStringLiteral("No picture from /dev/video0 for 3 seconds"));
         check("camera lost");
-        kiosk.state.setAdmin({AdminAccess::NeedsFirstPin, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::NeedsFirstPin, 0, std::nullopt});
         Q_EMIT kiosk.window->live().adminWanted();
         check("first PIN");
         for (const QAbstractButton* key : kiosk.window->findChildren<QAbstractButton*>(
                  QRegularExpression(QStringLiteral("^pin(\\d|Erase|Confirm)$"))))
             QVERIFY(kiosk.window->theme().millimeters(std::min(key->width(), key->height())) >= kPinKeyMin);
-        kiosk.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::Open, 0, std::nullopt});
         kiosk.people.lists.answerAll(
             PeopleList{{{PersonId(QStringLiteral("1001")), QStringLiteral("Amina Rahman"), true, {}, 3}}, 1});
         check("people");
@@ -410,30 +410,30 @@ private Q_SLOTS:
                                1,
                                {},
                                {}}});
+        kiosk.outbox.rows = {{1, QStringLiteral("PiHR"), QStringLiteral("Amina Rahman"),
+                              toDateTimeUtc(kiosk.clock.wall()), OutboxRow::State::Parked, 1,
+                              QStringLiteral("unknown person 1001")},
+                             {2,
+                              QStringLiteral("PiHR"),
+                              QStringLiteral("Amina Rahman"),
+                              toDateTimeUtc(kiosk.clock.wall()),
+                              OutboxRow::State::Delivered,
+                              1,
+                              {},
+                              true},
+                             {3,
+                              QStringLiteral("PiHR"),
+                              QStringLiteral("Amina Rahman"),
+                              toDateTimeUtc(kiosk.clock.wall()),
+                              OutboxRow::State::Withdrawn,
+                              0,
+                              {}}};
         kiosk.window->admin().go(AdminShell::Page::Connections);
-        kiosk.state.answerOutbox(
-            {{1, QStringLiteral("PiHR"), QStringLiteral("Amina Rahman"), toDateTimeUtc(kiosk.clock.wall()),
-              OutboxRow::State::Parked, 1, QStringLiteral("unknown person 1001")},
-             {2,
-              QStringLiteral("PiHR"),
-              QStringLiteral("Amina Rahman"),
-              toDateTimeUtc(kiosk.clock.wall()),
-              OutboxRow::State::Delivered,
-              1,
-              {},
-              true},
-             {3,
-              QStringLiteral("PiHR"),
-              QStringLiteral("Amina Rahman"),
-              toDateTimeUtc(kiosk.clock.wall()),
-              OutboxRow::State::Withdrawn,
-              0,
-              {}}});
         check("connections");
         checkUpkeep(kiosk, check);
         kiosk.window->admin().go(AdminShell::Page::Connections);
         std::vector<ConnectorForm> forms;
-        for (const ConnectorProfile& form : connectorForms())
+        for (const OfferedForm& form : connectorForms())
             forms.push_back(form.shown);
         ConnectionState& connections = kiosk.state.connections();
         connections.setForms(std::move(forms));
@@ -448,17 +448,17 @@ private Q_SLOTS:
                               8765,
                               0,
                               {}};
-        connections.setTest(LinkTestView{QStringLiteral("pihr"), refused});
-        check("a test under way");
+        kiosk.find<>(QStringLiteral("linkTest:pihr"))->click();
+        kiosk.connections.report(refused);
+        check("a test that runs");
         refused.finished = true;
         refused.fault = ConnectorFault::CertificateUnknown;
-        connections.setTest(LinkTestView{QStringLiteral("pihr"), refused});
+        kiosk.connections.report(refused);
         check("a test that failed");
-        connections.setTest({});
         kiosk.find<>(QStringLiteral("linkRemove:pihr"))->click();
         check("remove a connection");
         kiosk.find<>(QStringLiteral("sheetKeep"))->click();
-        for (const ConnectorProfile& form : connectorForms()) {
+        for (const OfferedForm& form : connectorForms()) {
             kiosk.find<>(QStringLiteral("linkAdd"))->click();
             check("which sort");
             kiosk.find<>(QStringLiteral("kind:") + form.shown.name)->click();
@@ -467,7 +467,7 @@ private Q_SLOTS:
             kiosk.find<>(QStringLiteral("formLeave"))->click();
         }
         kiosk.window->admin().leave();
-        kiosk.state.setAdmin({});
+        kiosk.state.access().set({});
         kiosk.state.setCamera(CameraView::Live, {});
         kiosk.window->live().leave();
         kiosk.window->live().sleep();
@@ -483,8 +483,8 @@ private Q_SLOTS:
         useLanguage(language);
         KioskFixture kiosk(kScreens[screen].size, kScreens[screen].dotsPerInch);
         kiosk.settings.language = language;
-        kiosk.requests.settingsAsked.state = &kiosk.state.settings();
-        kiosk.requests.settingsAsked.cameras = {{QStringLiteral("v4l2:/dev/video0"), QStringLiteral("Logitech BRIO")}};
+        kiosk.settingsAdmin.state = &kiosk.state.settings();
+        kiosk.settingsAdmin.cameras = {{QStringLiteral("v4l2:/dev/video0"), QStringLiteral("Logitech BRIO")}};
         SettingsView view;
         view.setupDone = false;
         view.language = language;
@@ -497,11 +497,11 @@ private Q_SLOTS:
             checkTouch(kiosk, where);
             checkText(kiosk, where);
         };
-        kiosk.state.setAdmin({AdminAccess::NeedsFirstPin, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::NeedsFirstPin, 0, std::nullopt});
         check(QStringLiteral("set-up: language"));
         kiosk.click(QStringLiteral("setupNext"));
         check(QStringLiteral("set-up: PIN"));
-        kiosk.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::Open, 0, std::nullopt});
         check(QStringLiteral("set-up: door"));
         auto* name = kiosk.find<QLineEdit>(QStringLiteral("doorName"));
         QVERIFY(name);

@@ -27,7 +27,7 @@ struct SetupFixture : KioskFixture
 {
     explicit SetupFixture(QSize size = {1280, 800}, double dotsPerInch = 149) : KioskFixture(size, dotsPerInch)
     {
-        requests.settingsAsked.state = &state.settings();
+        settingsAdmin.state = &state.settings();
         SettingsView view;
         view.setupDone = false;
         view.language = settings.language;
@@ -35,18 +35,24 @@ struct SetupFixture : KioskFixture
         view.door.name = QString();
         state.settings().set(view);
     }
-    [[nodiscard]] QStringList& asked() { return requests.settingsAsked.calls; }
+    [[nodiscard]] QStringList& asked() { return settingsAdmin.calls; }
     /// Takes what was asked since the last time.
     [[nodiscard]] QStringList taken() { return std::exchange(asked(), {}); }
     void beginFirstRun()
     {
-        state.setAdmin({AdminAccess::NeedsFirstPin, 0, std::nullopt});
+        state.access().set({AccessStage::NeedsFirstPin, 0, std::nullopt});
         QCoreApplication::processEvents();
     }
     void stored(int step)
     {
         SettingsView view = state.settings().view();
         view.setupStep = step;
+        state.settings().set(view);
+    }
+    void finishSetup()
+    {
+        SettingsView view = state.settings().view();
+        view.setupDone = true;
         state.settings().set(view);
     }
     void press(const QString& digits) const
@@ -77,7 +83,7 @@ private Q_SLOTS:
     void firstRunFromTheFirstScreenToTheLast()
     {
         SetupFixture kiosk;
-        kiosk.requests.settingsAsked.cameras = {{QStringLiteral("v4l2:/dev/video0"), QStringLiteral("BRIO")}};
+        kiosk.settingsAdmin.cameras = {{QStringLiteral("v4l2:/dev/video0"), QStringLiteral("BRIO")}};
         kiosk.open();
         QVERIFY(kiosk.window->view() == View::Door); // nothing is known yet of PIN and people
         kiosk.beginFirstRun();
@@ -88,9 +94,9 @@ private Q_SLOTS:
 
         kiosk.press(QStringLiteral("1357"));
         kiosk.press(QStringLiteral("1357"));
-        QCOMPARE(kiosk.requests.calls, QStringList({QStringLiteral("setFirstAdminPin 1357")}));
+        QCOMPARE(kiosk.access.calls, QStringList({QStringLiteral("setFirstPin 1357")}));
         QVERIFY(kiosk.window->setup().step() == Step::Pin); // it is not set before the ledger says so
-        kiosk.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::Open, 0, std::nullopt});
         QVERIFY(kiosk.window->setup().step() == Step::Door);
         QCOMPARE(kiosk.taken(), QStringList({QStringLiteral("setSetupStep 2")}));
 
@@ -154,9 +160,9 @@ private Q_SLOTS:
         kiosk.state.connections().setForms({form});
         kiosk.stored(5);
         kiosk.open();
-        kiosk.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::Open, 0, std::nullopt});
         QVERIFY(kiosk.window->setup().step() == Step::Link);
-        const QStringList& calls = kiosk.requests.connectionCalls.calls;
+        const QStringList& calls = kiosk.connections.calls;
         const auto press = [&kiosk](const char* name) { kiosk.find<>(QLatin1String(name))->click(); };
         press("setupLink");
         QVERIFY(!kiosk.find<>(QStringLiteral("setupNext")));
@@ -168,9 +174,9 @@ private Q_SLOTS:
         press("formTest");
         QCOMPARE(calls.last(), QStringLiteral("testDraft hook url=https://hr.example"));
         press("formSave");
-        QCOMPARE(calls.last(), QStringLiteral("saveConnection hook url=https://hr.example"));
+        QCOMPARE(calls.last(), QStringLiteral("save hook url=https://hr.example"));
         kiosk.state.connections().setConnections({{QStringLiteral("hook-1"), false, true, QStringLiteral("hook"), {}}});
-        kiosk.state.connections().answerChange(QStringLiteral("hook-1"), {});
+        kiosk.connections.saved.answer({});
         QCOMPARE(kiosk.find<>(QStringLiteral("setupNext"))->text(), QStringLiteral("Continue"));
         QVERIFY(kiosk.find<>(QStringLiteral("setupLink")));
         press("setupNext");
@@ -186,11 +192,11 @@ private Q_SLOTS:
         kiosk.beginFirstRun();
         kiosk.press(QStringLiteral("1111"));
         kiosk.press(QStringLiteral("1111"));
-        // As the presenter passes on what the ledger says.
-        kiosk.state.setAdmin({AdminAccess::Checking, 0, std::nullopt});
-        AdminView again{AdminAccess::NeedsFirstPin, 0, std::nullopt};
+        // As the controller shows what the ledger says.
+        kiosk.state.access().set({AccessStage::Checking, 0, std::nullopt});
+        AccessView again{AccessStage::NeedsFirstPin, 0, std::nullopt};
         again.problem = QStringLiteral("Too easy");
-        kiosk.state.setAdmin(again);
+        kiosk.state.access().set(again);
         bool told = false;
         for (const PinView* pad : kiosk.window->findChildren<PinView*>())
             told = told || (pad->isVisible() && pad->message() == QStringLiteral("Too easy"));
@@ -231,7 +237,7 @@ private Q_SLOTS:
         kiosk.open();
         QVERIFY(kiosk.window->view() == View::Pin);
         kiosk.press(QStringLiteral("1357"));
-        kiosk.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::Open, 0, std::nullopt});
         QVERIFY(kiosk.window->view() == View::Setup);
         QVERIFY(kiosk.window->setup().step() == Step::Clock);
     }
@@ -251,7 +257,7 @@ private Q_SLOTS:
         kiosk.stored(1);
         kiosk.open();
         QVERIFY(kiosk.window->view() == View::Pin);
-        kiosk.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::Open, 0, std::nullopt});
         QVERIFY(kiosk.window->view() == View::Setup);
         QVERIFY(kiosk.window->setup().step() == Step::Door);
         kiosk.click(QStringLiteral("setupBack"));
@@ -271,8 +277,8 @@ private Q_SLOTS:
 
         SetupFixture pin;
         pin.open();
-        pin.state.setAdmin({AdminAccess::Wrong, 4, std::nullopt});
-        pin.state.setAdmin({AdminAccess::Locked, 0, std::nullopt});
+        pin.state.access().set({AccessStage::Wrong, 4, std::nullopt});
+        pin.state.access().set({AccessStage::Locked, 0, std::nullopt});
         QVERIFY(pin.window->view() == View::Door);
         pin.openAdmin();
         QVERIFY(pin.window->view() == View::Admin);
@@ -294,10 +300,10 @@ private Q_SLOTS:
         kiosk.settings.adminIdleSeconds = 1;
         kiosk.stored(4);
         kiosk.open();
-        kiosk.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::Open, 0, std::nullopt});
         QVERIFY(kiosk.window->view() == View::Setup);
-        QTRY_VERIFY(kiosk.requests.calls.contains(QStringLiteral("leaveAdmin")));
-        kiosk.state.setAdmin({AdminAccess::Locked, 0, std::nullopt});
+        QTRY_VERIFY(kiosk.access.calls.contains(QStringLiteral("leave")));
+        kiosk.state.access().set({AccessStage::Locked, 0, std::nullopt});
         QVERIFY(kiosk.window->view() == View::Door);
         // The way back is that of the administration.
         kiosk.openAdmin();
@@ -318,7 +324,7 @@ private Q_SLOTS:
         SetupFixture kiosk(size, 133);
         kiosk.stored(2);
         kiosk.open();
-        kiosk.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::Open, 0, std::nullopt});
         for (const char* field : {"doorName", "zoneSearch"}) {
             if (field == QLatin1String("zoneSearch")) {
                 kiosk.click(QStringLiteral("setupNext"));
@@ -355,7 +361,7 @@ private Q_SLOTS:
     void themeIsSeenAtOnce()
     {
         SetupFixture kiosk;
-        kiosk.requests.settingsAsked.finishSetup();
+        kiosk.finishSetup();
         kiosk.open();
         kiosk.openSettings(1);
         const QColor before = kiosk.window->theme().color(Color::Background);
@@ -370,7 +376,7 @@ private Q_SLOTS:
     void volumeHasEnds()
     {
         SetupFixture kiosk;
-        kiosk.requests.settingsAsked.finishSetup();
+        kiosk.finishSetup();
         kiosk.open();
         kiosk.openSettings(1);
         QVERIFY(!kiosk.find<>(QStringLiteral("volumeLess"))->isEnabled()); // it is silent
@@ -383,7 +389,7 @@ private Q_SLOTS:
     void languagesOfTheDoor()
     {
         SetupFixture kiosk;
-        kiosk.requests.settingsAsked.finishSetup();
+        kiosk.finishSetup();
         kiosk.open();
         kiosk.openSettings(1);
         (void)kiosk.taken();
@@ -401,12 +407,11 @@ private Q_SLOTS:
     void refusedChangeIsNotShownAsDone()
     {
         SetupFixture kiosk;
-        kiosk.requests.settingsAsked.finishSetup();
+        kiosk.finishSetup();
         kiosk.open();
         kiosk.openSettings(0);
-        kiosk.requests.settingsAsked.state = nullptr;
+        kiosk.settingsAdmin.refusal = QStringLiteral("the disk is full");
         kiosk.click(QStringLiteral("rule4"));
-        kiosk.state.settings().refuse(QStringLiteral("the disk is full"));
         QVERIFY(kiosk.find<>(QStringLiteral("rule0"))->isChecked());
         QVERIFY(!kiosk.find<>(QStringLiteral("rule4"))->isChecked());
         bool told = false;
@@ -431,7 +436,7 @@ private Q_SLOTS:
     void restartIsSaid()
     {
         SetupFixture kiosk;
-        kiosk.requests.settingsAsked.finishSetup();
+        kiosk.finishSetup();
         kiosk.open();
         kiosk.openAdmin();
         kiosk.state.settings().setRestarting();

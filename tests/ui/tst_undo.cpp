@@ -24,7 +24,7 @@ struct Bench : KioskFixture
     {
         open();
         openAdmin();
-        requests.settingsAsked.state = &state.settings();
+        settingsAdmin.state = &state.settings();
     }
     [[nodiscard]] UndoBar* bar() const { return find<UndoBar>(QStringLiteral("undoBar")); }
     [[nodiscard]] QString words() const { return bar() != nullptr ? bar()->accessibleName() : QString(); }
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(!kiosk.bar());
         kiosk.disableAmina();
         QVERIFY(kiosk.bar());
-        kiosk.state.setAdmin({});
+        kiosk.state.access().set({});
         QVERIFY(!kiosk.bar());
         kiosk.openAdmin();
         QVERIFY(!kiosk.bar());
@@ -233,7 +233,7 @@ private Q_SLOTS:
     {
         Bench kiosk;
         kiosk.openSettings("screen");
-        QStringList& calls = kiosk.requests.settingsAsked.calls;
+        QStringList& calls = kiosk.settingsAdmin.calls;
         kiosk.click(QStringLiteral("receipt"));
         QTRY_VERIFY(kiosk.bar());
         QVERIFY2(kiosk.words().contains(QStringLiteral("Yes")), qPrintable(kiosk.words()));
@@ -262,7 +262,7 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(kiosk.words().contains(QStringLiteral("40")));
         kiosk.click(QStringLiteral("undo"));
-        QCOMPARE(kiosk.requests.settingsAsked.calls.last(), QStringLiteral("setVolume 70"));
+        QCOMPARE(kiosk.settingsAdmin.calls.last(), QStringLiteral("setVolume 70"));
     }
 
     /// Catches: a bar that is too small for a finger, is cut, or covers what it stands below.
@@ -280,7 +280,7 @@ private Q_SLOTS:
         QFETCH(double, density);
         for (const char* language : {"en_GB", "ar"}) {
             Bench kiosk(size, density);
-            kiosk.state.setAdmin({});
+            kiosk.state.access().set({});
             kiosk.window->speak(QLatin1String(language));
             kiosk.openAdmin();
             kiosk.disableAmina();

@@ -236,10 +236,10 @@ private Q_SLOTS:
         press("systemRestart");
         QVERIFY(isOnScreen(kiosk, QStringLiteral("Entries are safe")));
         press("sheetKeep");
-        QVERIFY(!kiosk.requests.settingsAsked.calls.contains(QStringLiteral("restart")));
+        QVERIFY(!kiosk.settingsAdmin.calls.contains(QStringLiteral("restart")));
         press("systemRestart");
         press("sheetConfirm");
-        QCOMPARE(kiosk.requests.settingsAsked.calls.last(), QStringLiteral("restart"));
+        QCOMPARE(kiosk.settingsAdmin.calls.last(), QStringLiteral("restart"));
         kiosk.state.settings().setRestarting();
         QVERIFY(isOnScreen(kiosk, QStringLiteral("Restarting")));
     }
@@ -249,7 +249,7 @@ private Q_SLOTS:
     void howCloselyTheKioskLooksIsChosen()
     {
         KioskFixture kiosk;
-        kiosk.requests.settingsAsked.state = &kiosk.state.settings();
+        kiosk.settingsAdmin.state = &kiosk.state.settings();
         SettingsView view;
         view.recognition.strangersShare = 0.003;
         kiosk.state.settings().set(view);
@@ -259,7 +259,7 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("more:recognition"));
         const auto press = [&kiosk](const char* name) { kiosk.find<>(QLatin1String(name))->click(); };
         const auto isMarked = [&kiosk](const char* name) { return kiosk.find<>(QLatin1String(name))->isChecked(); };
-        const QStringList& calls = kiosk.requests.settingsAsked.calls;
+        const QStringList& calls = kiosk.settingsAdmin.calls;
         QVERIFY(isMarked("detection1") && isMarked("share1"));
         QVERIFY(!kiosk.find<>(QStringLiteral("recognitionRestart")));
         press("share1"); // what it is already
@@ -275,9 +275,8 @@ private Q_SLOTS:
         press("recognitionRestart");
         press("sheetConfirm");
         QCOMPARE(calls.last(), QStringLiteral("restart"));
-        kiosk.requests.settingsAsked.state = nullptr;
+        kiosk.settingsAdmin.refusal = QStringLiteral("The disk is full.");
         press("detection2");
-        kiosk.state.settings().refuse(QStringLiteral("The disk is full."));
         QVERIFY(isMarked("detection0") && !isMarked("detection2"));
     }
 

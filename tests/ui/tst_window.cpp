@@ -255,15 +255,15 @@ private Q_SLOTS:
             kiosk.click(QLatin1String(key));
         QCOMPARE(kiosk.window->findChild<PinView*>()->findChild<PinDots*>()->count(), 4);
         kiosk.click(QStringLiteral("pinConfirm"));
-        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("submitAdminPin 2719"));
+        QCOMPARE(kiosk.access.calls.last(), QStringLiteral("submitPin 2719"));
         QCOMPARE(kiosk.window->findChild<PinView*>()->findChild<PinDots*>()->count(), 0);
-        kiosk.state.setAdmin({AdminAccess::Checking, 0, std::nullopt});
-        kiosk.state.setAdmin({AdminAccess::Wrong, 3, std::nullopt});
+        kiosk.state.access().set({AccessStage::Checking, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::Wrong, 3, std::nullopt});
         QVERIFY(pin->message().contains(QStringLiteral("3")));
         kiosk.click(QStringLiteral("pin1"));
         QCOMPARE(kiosk.window->findChild<PinView*>()->findChild<PinDots*>()->count(), 1);
 
-        kiosk.state.setAdmin({AdminAccess::LockedOut, 0, toDateTimeUtc(kiosk.clock.wall()).addSecs(75)});
+        kiosk.state.access().set({AccessStage::LockedOut, 0, toDateTimeUtc(kiosk.clock.wall()).addSecs(75)});
         QVERIFY2(pin->message().contains(QStringLiteral("1:15")), qPrintable(pin->message()));
         QVERIFY(!kiosk.find<>(QStringLiteral("pin1"))->isEnabled());
         kiosk.clock.advance(std::chrono::seconds(70));
@@ -278,7 +278,7 @@ private Q_SLOTS:
         KioskFixture kiosk;
         kiosk.open();
         Q_EMIT kiosk.window->live().adminWanted();
-        kiosk.state.setAdmin({AdminAccess::Wrong, 1, std::nullopt});
+        kiosk.state.access().set({AccessStage::Wrong, 1, std::nullopt});
         QCOMPARE(kiosk.window->findChild<PinView*>()->message(), QStringLiteral("Wrong PIN. 1 try left."));
     }
 
@@ -289,13 +289,13 @@ private Q_SLOTS:
         Q_EMIT kiosk.window->live().adminWanted();
         for (const char* key : {"pin1", "pin2", "pin3", "pinConfirm"})
             kiosk.click(QLatin1String(key));
-        QVERIFY(kiosk.requests.calls.filter(QStringLiteral("submit")).isEmpty());
+        QVERIFY(kiosk.access.calls.filter(QStringLiteral("submit")).isEmpty());
     }
 
     void theFirstPinIsChosenTwice()
     {
         KioskFixture kiosk;
-        kiosk.state.setAdmin({AdminAccess::NeedsFirstPin, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::NeedsFirstPin, 0, std::nullopt});
         kiosk.open();
         Q_EMIT kiosk.window->live().adminWanted();
         const auto type = [&](std::initializer_list<const char*> keys) {
@@ -303,9 +303,9 @@ private Q_SLOTS:
                 kiosk.click(QLatin1String(key));
         };
         type({"pin1", "pin2", "pin3", "pin4", "pinConfirm", "pin1", "pin2", "pin3", "pin5", "pinConfirm"});
-        QVERIFY2(kiosk.requests.calls.filter(QStringLiteral("setFirst")).isEmpty(), "the two were not the same");
+        QVERIFY2(kiosk.access.calls.filter(QStringLiteral("setFirst")).isEmpty(), "the two were not the same");
         type({"pin1", "pin2", "pin3", "pin4", "pinConfirm", "pin1", "pin2", "pin3", "pin4", "pinConfirm"});
-        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("setFirstAdminPin 1234"));
+        QCOMPARE(kiosk.access.calls.last(), QStringLiteral("setFirstPin 1234"));
     }
 
     void anOpenAdministrationLocksItself()
@@ -316,7 +316,7 @@ private Q_SLOTS:
         kiosk.openAdmin();
         QCOMPARE(kiosk.window->view(), MainWindow::View::Admin);
         QTRY_COMPARE(kiosk.window->view(), MainWindow::View::Door);
-        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("leaveAdmin"));
+        QCOMPARE(kiosk.access.calls.last(), QStringLiteral("leave"));
     }
 
     /// Catches: a PIN, an administration or a set-up behind which people are punched; a door that stays blind.
@@ -327,15 +327,15 @@ private Q_SLOTS:
         QVERIFY(kiosk.requests.doorShown);
         Q_EMIT kiosk.window->live().adminWanted();
         QVERIFY2(!kiosk.requests.doorShown, "the PIN is being entered");
-        kiosk.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::Open, 0, std::nullopt});
         QCOMPARE(kiosk.window->view(), MainWindow::View::Admin);
         QVERIFY(!kiosk.requests.doorShown);
         Q_EMIT kiosk.window->admin().left();
         QVERIFY(kiosk.requests.doorShown);
-        kiosk.state.setAdmin({AdminAccess::Locked, 0, std::nullopt}); // the answer to leaveAdmin
+        kiosk.state.access().set({AccessStage::Locked, 0, std::nullopt}); // the answer to leaveAdmin
         kiosk.openAdmin();
         QVERIFY(!kiosk.requests.doorShown);
-        kiosk.state.setAdmin({AdminAccess::Locked, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::Locked, 0, std::nullopt});
         QVERIFY2(kiosk.requests.doorShown, "locked from outside");
     }
 
@@ -344,7 +344,7 @@ private Q_SLOTS:
         KioskFixture kiosk;
         kiosk.open();
         kiosk.openAdmin();
-        kiosk.state.setAdmin({AdminAccess::Locked, 0, std::nullopt});
+        kiosk.state.access().set({AccessStage::Locked, 0, std::nullopt});
         QCOMPARE(kiosk.window->view(), MainWindow::View::Door);
     }
 
@@ -542,17 +542,17 @@ private Q_SLOTS:
         kiosk.state.setLinks({{QStringLiteral("pihr"), QStringLiteral("PiHR"), LinkView::Online, {}, 0, 1, {}, {}}});
         kiosk.open();
         kiosk.openAdmin();
+        kiosk.outbox.rows = {{9,
+                              QStringLiteral("PiHR"),
+                              QStringLiteral("Amina"),
+                              {},
+                              OutboxRow::State::Parked,
+                              1,
+                              QStringLiteral("unknown")}};
         kiosk.window->admin().go(AdminShell::Page::Connections);
-        kiosk.state.answerOutbox({{9,
-                                   QStringLiteral("PiHR"),
-                                   QStringLiteral("Amina"),
-                                   {},
-                                   OutboxRow::State::Parked,
-                                   1,
-                                   QStringLiteral("unknown")}});
         QTRY_VERIFY(kiosk.find<>(QStringLiteral("retry9")));
         kiosk.click(QStringLiteral("retry9"));
-        QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("retryOutbox 9"));
+        QCOMPARE(kiosk.outbox.calls.last(), QStringLiteral("retry 9"));
     }
 
     void rightToLeftMirrorsTheLayoutButNotTheDigits()

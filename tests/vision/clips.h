@@ -92,7 +92,7 @@ inline Result<FaceTemplate> templateOf(FaceEngine& engine, const QString& person
                         .quality = found->quality.score};
 }
 
-/// Everybody in the media folder who is neither of the two men.
+/// Everyone in the media folder except the two men.
 inline QStringList portraits()
 {
     return {QStringLiteral("audrey.jpg"),

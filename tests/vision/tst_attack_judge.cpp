@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(watched(3, 10).presentation(), Presentation::Watching); // 0.36 s
         QCOMPARE(watched(3, 11).presentation(), Presentation::BonaFide); // 0.40 s
     }
-    void whoeverBringsAnotherRoomIsAskedHoweverAliveTheyLook()
+    void differentRoomIsChallengedHoweverLiveTheFaceLooks()
     {
         for (const double replaced : {0.1, 0.95}) {
             AttackJudge judge(parameters(), false);
@@ -116,7 +116,7 @@ private Q_SLOTS:
             QCOMPARE(judge.presentation(), isKnown ? Presentation::Doubtful : Presentation::BonaFide);
         }
     }
-    void whoeverBroughtAnotherRoomIsNotClearedByAMomentOfTheSame()
+    void differentRoomIsNotClearedByAMomentOfTheRightOne()
     {
         AttackJudge judge(parameters(), false);
         for (int i = 0; i < 60; ++i) {
@@ -201,7 +201,7 @@ private Q_SLOTS:
         judge.noteChallenge(false);
         QCOMPARE(judge.presentation(), Presentation::Doubtful);
     }
-    void strictAsksEverybody()
+    void strictChallengesEveryone()
     {
         AttackJudge judge = watched(9, 12, 0, true);
         QCOMPARE(judge.presentation(), Presentation::Doubtful);

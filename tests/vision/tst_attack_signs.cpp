@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(findBorder(door, kFace).sides(), 2);
     }
 
-    void aBorderIsLookedForWhereverTheBoxLies()
+    void borderIsFoundWhereverTheBoxIs()
     {
         const cv::Mat picture = texture({640, 480}, 3);
         for (const cv::Rect2f& box :
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(findBorder(cv::Mat(1, 1, CV_8UC3, cv::Scalar::all(0)), {0, 0, 1, 1}).sides(), 0);
     }
 
-    void aScreensPatternStandsOutOfTheSpectrum()
+    void screenPatternShowsInTheSpectrum()
     {
         cv::Mat skin(480, 640, CV_8UC3, cv::Scalar(140, 160, 200));
         cv::Mat noise(skin.size(), CV_8UC3);
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(cue->background > 0.15 && cue->background < 0.4);
     }
 
-    void theRoomIsWhatIsBesideEverybody()
+    void roomIsWhatIsNextToThePeople()
     {
         const cv::Mat wall = texture({640, 480}, 11);
         const cv::Mat body = texture({640, 480}, 12);

@@ -93,7 +93,7 @@ private Q_SLOTS:
         const auto recording = Recording::open(path);
         QVERIFY2(recording, test::why(recording).c_str());
         const std::vector<FramePtr> shown = spread(*recording, 5);
-        // Without the check the picture is somebody: the enrollment is good enough.
+        // Without the check the photo matches: the enrollment is good enough.
         PadEvaluation careless = evaluation(LivenessMode::Off);
         const auto gallery = careless.enroll(shown);
         QVERIFY2(gallery, test::why(gallery).c_str());
@@ -132,7 +132,7 @@ private Q_SLOTS:
         }
     }
 
-    void whoeverBlinksAsAskedIsAcceptedAPictureIsNot()
+    void blinkingAsAskedIsAcceptedAPhotoIsNot()
     {
         const auto franck = Recording::open(test::mediaPath(kPeople[2]));
         QVERIFY(franck);

@@ -76,7 +76,7 @@ private Q_SLOTS:
     }
 
     /// Catches: a sample that is to be taken again and stays, takes the others with it, or is never taken; turns
-    /// measured from whatever happens to stand first.
+    /// measured from whichever comes first.
     void aPoseIsTakenAgain_data()
     {
         QTest::addColumn<Pose>("pose");
@@ -119,7 +119,7 @@ private Q_SLOTS:
         }
     }
 
-    void somebodyElsesFaceDoesNotCount()
+    void otherPersonsFaceDoesNotCount()
     {
         EnrollmentSession session(*m_engine, {});
         for (std::size_t i = 0; i < 3; ++i)

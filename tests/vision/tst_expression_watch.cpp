@@ -72,8 +72,8 @@ class TestExpressionWatch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// Catches: somebody whose face is read without having been recognized.
-    void nobodyIsLookedAtWhoWasNotAccepted()
+    /// Catches: an expression read from a face that was not recognized.
+    void onlyAcceptedFacesAreExamined()
     {
         Setup s({1, 1, 1});
         QVERIFY(s.watch.look(kPicture, faces({1, 2}), s.engine)->empty());
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(told, std::size_t{2});
     }
 
-    void whoeverHasGoneIsForgotten()
+    void facesThatLeftAreForgotten()
     {
         Setup s({1, 1, 1});
         s.watch.accept(accepted(1, "ada"));

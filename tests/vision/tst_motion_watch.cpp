@@ -32,7 +32,7 @@ public:
         lit.convertTo(picture, CV_8UC3);
         return picture;
     }
-    /// Somebody in a gray coat, `height` pixels from head to feet.
+    /// A person in a gray coat, `height` pixels from head to feet.
     cv::Mat withSomebodyAt(int x, int height = 160)
     {
         cv::Mat picture = draw();
@@ -80,14 +80,14 @@ private Q_SLOTS:
     }
 
     /// Catches: a screen that never sleeps because its camera rustles in the dark.
-    void noiseIsNobody()
+    void noiseIsNotMotion()
     {
         Room room(25);
         QCOMPARE(count(100, [&](int) { return room.draw(); }), 0);
     }
 
     /// Catches: a threshold that only noise-free pictures pass, or a wait for more than two looks.
-    void somebodyWalkingInIsSeenWithinTwoLooks()
+    void walkingInIsSeenWithinTwoLooks()
     {
         Room room;
         QCOMPARE(count(20, [&](int) { return room.draw(); }), 0);
@@ -99,7 +99,7 @@ private Q_SLOTS:
     }
 
     /// Catches: a screen that wakes for lamps, for the evening, or for the camera's exposure.
-    void lightIsNobody()
+    void lightIsNotMotion()
     {
         Room room;
         QCOMPARE(count(20, [&](int) { return room.draw(); }), 0);
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(count(20, lit), 0);
     }
 
-    void aFlyIsNobody()
+    void aFlyIsNotMotion()
     {
         Room room;
         QCOMPARE(count(40,
@@ -136,7 +136,7 @@ private Q_SLOTS:
     }
 
     /// Catches: looks at every frame of a fast camera, and a comparison with what was there before an interruption.
-    void itLooksTenTimesASecondAndForgetsWhenTold()
+    void looksTenTimesASecondAndForgetsOnRequest()
     {
         Room room;
         QVERIFY(!look(room.draw()));

@@ -17,7 +17,7 @@ const QStringList kStills{QStringLiteral("franck_02221.jpg"), QStringLiteral("fr
 const QString kBacklit = QStringLiteral(ROLLCALL_SOURCE_DIR "/../shared/data/clips/sai_2.avi");
 constexpr Milliseconds kInterval{40};
 
-/// Fails when told to.
+/// Fails on request.
 class FragileDetector final : public FaceDetector
 {
 public:
@@ -62,7 +62,7 @@ private:
         frame.at.monotonic = MonotonicTime{} + number * kInterval;
         return frame;
     }
-    /// A room with nobody in it.
+    /// A room without people.
     static cv::Mat shelves(const cv::Size& size)
     {
         cv::Mat picture(size, CV_8UC3, cv::Scalar(150, 170, 180));
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void aCrowdTakesTurnsWithinTheBudget()
     {
-        // Four faces, nobody enrolled: all want an embedding in every frame, two get one.
+        // Four faces, no people enrolled: all need an embedding in every frame, two get one.
         PipelineConfig config;
         config.quality.minimumSharpness = 0; // the picture is scaled up
         Pipeline pipeline(engine(), config);
@@ -243,8 +243,8 @@ private Q_SLOTS:
         }
     }
 
-    /// Catches: a screen that fills the view and leaves nothing of the room to tell it by.
-    void whoeverHidesTheRoomIsAskedToStepBack()
+    /// Catches: a screen that fills the view and hides the room.
+    void personHidingTheRoomIsAskedToStepBack()
     {
         const auto found = m_engine->detector->detect(m_man[0]->bgr);
         QVERIFY(found && !found->empty());
@@ -277,7 +277,7 @@ private Q_SLOTS:
         }
     }
 
-    void nobodyInSightCostsLittle()
+    void emptyViewCostsLittle()
     {
         Pipeline pipeline(engine(), {});
         int looks = 0;
@@ -314,7 +314,7 @@ private Q_SLOTS:
         QVERIFY2(second >= 92, qPrintable(QString::number(second)));
     }
 
-    void somebodyBeforeALightIsToldSoWithinASecond()
+    void backlitPersonIsNoticedWithinASecond()
     {
         if (!QFileInfo::exists(kBacklit))
             QSKIP("the backlit clip of ../shared is not there");
@@ -333,7 +333,7 @@ private Q_SLOTS:
         QVERIFY2(unexplained <= 3, qPrintable(QString::number(unexplained)));
     }
 
-    void anEmptyRoomShowsNobody()
+    void emptyRoomShowsNoFace()
     {
         // The wall beside each man, enlarged, bright and dark: neither look may find a face there, nor go on following
         // one that left.

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(same);
         QVERIFY2(*same < 0.1, qPrintable(QString::number(*same)));
         cv::Mat dim;
-        room(1).convertTo(dim, -1, 0.6, 15); // somebody draws the blinds
+        room(1).convertTo(dim, -1, 0.6, 15); // the blinds are drawn
         const auto darker = camera.replaced(withPerson(dim));
         QVERIFY(darker);
         QVERIFY2(*darker < 0.1, qPrintable(QString::number(*darker)));
@@ -108,7 +108,7 @@ private Q_SLOTS:
         cv::rectangle(two, cv::Rect(450, 100, 190, 380), cv::Scalar(150, 80, 60), -1);
         const cv::Rect2f second(500, 140, 90, 120);
         QVERIFY(*camera.replaced(two, {kFace, second}) < 0.1);
-        QVERIFY(*camera.replaced(two, {kFace}) > 0.1); // somebody who is not seen as a person
+        QVERIFY(*camera.replaced(two, {kFace}) > 0.1); // a person who is not detected
     }
 
     void nothingIsSaidBeforeTheRoomIsKnown()

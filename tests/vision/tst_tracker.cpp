@@ -33,7 +33,7 @@ private Q_SLOTS:
     {
         Tracker tracker;
         std::set<TrackId> seen;
-        // Half a face width per sighting: somebody walks past at 1.5 m while the detector looks five times a second.
+        // Half a face width per sighting: a person walks past at 1.5 m while the detector runs five times a second.
         for (int i = 0; i < 12; ++i)
             seen.insert(tracker.assign({faceAt(60.0F + 50.0F * static_cast<float>(i))}, at(5 * i)).tracks.at(0));
         QCOMPARE(seen.size(), std::size_t{1});
@@ -41,7 +41,7 @@ private Q_SLOTS:
 
     void aWalkIsFollowedFasterThanOneJumpAllows()
     {
-        // 0.8 sides a sighting is beyond maximumJump from a standstill, but not for somebody known to be moving.
+        // 0.8 sides a sighting is beyond maximumJump from a standstill, but not for a person known to be moving.
         Tracker tracker;
         const TrackId first = tracker.assign({faceAt(100)}, at(0)).tracks.at(0);
         float x = 100;
@@ -83,7 +83,7 @@ private Q_SLOTS:
         Tracker tracker;
         const TrackId first = tracker.assign({faceAt(100)}, at(0)).tracks.at(0);
         QVERIFY(tracker.assign({faceAt(400)}, at(1)).tracks.at(0) != first);
-        // The same place at half the size is somebody standing further back.
+        // The same place at half the size is another person farther back.
         const TrackId near = tracker.assign({faceAt(400, 200, 160)}, at(40)).tracks.at(0);
         QVERIFY(tracker.assign({faceAt(400, 200, 80)}, at(41)).tracks.at(0) != near);
     }
@@ -100,7 +100,7 @@ private Q_SLOTS:
 
     void neighborsKeepTheirIdentities()
     {
-        // Two people cheek to cheek, swaying: nothing is ambiguous, nobody may lose a track.
+        // Two people cheek to cheek, swaying: nothing is ambiguous, no track may be lost.
         Tracker tracker;
         const auto first = tracker.assign({faceAt(200), faceAt(300)}, at(0)).tracks;
         for (int i = 1; i < 60; ++i) {
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QTest::newRow("slow, seldom looked at") << 4.0F << 5 << false;
         QTest::newRow("fast") << 15.0F << 1 << false;
         QTest::newRow("fast, seldom looked at") << 15.0F << 3 << false;
-        // They meet and turn round: whoever believes in constant velocity swaps them.
+        // They meet and turn around: a constant-velocity model swaps them.
         QTest::newRow("turn back slow") << 4.0F << 1 << true;
         QTest::newRow("turn back fast") << 12.0F << 2 << true;
     }

@@ -84,7 +84,7 @@ private Q_SLOTS:
             QVERIFY(m_seen[i - 1].observations.frame < m_seen[i].observations.frame);
     }
 
-    /// Catches: faces that are recognized behind somebody who shows a code, and a camera that never looks for faces
+    /// Catches: faces that are recognized behind a person who shows a code, and a camera that never looks for faces
     /// again.
     void codesAreReadInsteadOfFaces()
     {
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(!m_seen.back().observations.faces.empty());
     }
 
-    void nobodyIsRecognizedDuringAnEnrollment()
+    void noRecognitionDuringAnEnrollment()
     {
         m_thread->post([this] { m_worker->setMode(VisionMode::Enroll); });
         for (std::size_t i = 0; i < 8; ++i) {
@@ -135,8 +135,8 @@ private Q_SLOTS:
         QVERIFY(waitFor([](const VisionOutput& output) { return !output.enrollment && !output.decisions.empty(); }));
     }
 
-    /// Catches: somebody accepted who sees the administration, and evidence from before it that is used after it.
-    void nobodyIsRecognizedWhileItIsPausedAndAllAfreshAfterwards()
+    /// Catches: a person accepted while the administration is shown, and earlier evidence used afterwards.
+    void noRecognitionWhilePausedAndAFreshStartAfterwards()
     {
         const auto feed = [this](std::size_t first, std::size_t last) {
             for (std::size_t i = first; i < last; ++i) {
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(waitFor([](const VisionOutput& output) { return output.observations.frame > 0; }));
         QVERIFY(m_thread->stop());
         m_thread.reset();
-        m_box->put(m_frames[1]); // must wake nobody
+        m_box->put(m_frames[1]); // must not wake the worker
         m_box->put(m_frames[2]);
     }
 };

@@ -72,7 +72,7 @@ QImage shoot(const Scene& scene, const Format& format, screen::ThemeKind theme, 
     state.setDoorName(rightToLeft ? QStringLiteral("المدخل الرئيسي") : QStringLiteral("Main entrance"));
     state.setCamera(screen::CameraView::Live, {});
     state.setFrame(picture.image);
-    ui::MainWindow window(state, kiosk, kiosk.services, clock, settings);
+    ui::MainWindow window(state, kiosk, kiosk.services(), clock, settings);
     window.resize(format.size);
     window.show();
     settle(10);
@@ -107,7 +107,7 @@ void paintCost(QTextStream& out, const CameraPicture& picture)
             state.setDoorName(QStringLiteral("Main entrance"));
             state.setCamera(screen::CameraView::Live, {});
             state.setFrame(frame);
-            ui::MainWindow window(state, kiosk, kiosk.services, clock,
+            ui::MainWindow window(state, kiosk, kiosk.services(), clock,
                                   settingsFor(format, screen::ThemeKind::Dark, kEnglish));
             window.resize(format.size);
             window.show();

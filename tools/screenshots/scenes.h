@@ -2,14 +2,16 @@
 
 #include "tools/screenshots/made_up_attendance.h"
 #include "tools/screenshots/made_up_audit.h"
+#include "tools/screenshots/made_up_connections.h"
 #include "tools/screenshots/made_up_exports.h"
 #include "tools/screenshots/made_up_people.h"
 #include "tools/screenshots/made_up_settings.h"
 
+#include "screen/admin_access.h"
 #include "screen/admin_services.h"
-#include "screen/connection_requests.h"
-#include "screen/kiosk_requests.h"
+#include "screen/door_requests.h"
 #include "screen/kiosk_state.h"
+#include "screen/outbox_admin.h"
 #include "screen/ui_settings.h"
 #include "ui/main_window.h"
 
@@ -20,26 +22,28 @@
 
 namespace rollcall::screenshots {
 
-/// Connections are shown, not made.
-class MadeUpConnections final : public screen::ConnectionRequests
-{
-public:
-    void testDraft(const screen::LinkDraft&) override {}
-    void testConnection(const QString&) override {}
-    void endTest() override {}
-    void saveConnection(const screen::LinkDraft&) override {}
-    void removeConnection(const QString&) override {}
-    void dropLeftOver(const QString&) override {}
-};
-
 /// Answers every request at once from a made-up roster.
-class MadeUpKiosk final : public screen::KioskRequests
+class MadeUpKiosk final : public screen::DoorRequests, public screen::AdminAccess, public screen::OutboxAdmin
 {
 public:
-    explicit MadeUpKiosk(screen::KioskState& state, bool rightToLeft)
-        : m_state(state), m_rightToLeft(rightToLeft), m_settings(state.settings())
-    {}
-    screen::SettingsRequests& settings() override { return m_settings; }
+    explicit MadeUpKiosk(screen::KioskState& state, bool rightToLeft) : m_state(state), m_rightToLeft(rightToLeft) {}
+    [[nodiscard]] screen::AdminServices services()
+    {
+        return {
+            .access = *this,
+            .attendance = attendance,
+            .audit = audit,
+            .connections = m_connections,
+            .enrollment = enrollment,
+            .exports = exports,
+            .outbox = *this,
+            .people = people,
+            .recognition = recognition,
+            .settings = m_settings,
+            .system = system,
+        };
+    }
+    [[nodiscard]] MadeUpConnections& connections() { return m_connections; }
     void setEmpty(bool empty)
     {
         m_empty = empty;
@@ -74,12 +78,12 @@ public:
     void beginScan() override {}
     void endScan() override {}
     void dismissEntry() override {}
-    void submitAdminPin(const Secret&) override {}
-    void setFirstAdminPin(const Secret&) override {}
-    void leaveAdmin() override {}
-    void listOutbox() override;
-    void retryOutbox(qint64) override {}
-    screen::ConnectionRequests& connections() override { return m_connections; }
+    void submitPin(const Secret&) override {}
+    void setFirstPin(const Secret&) override {}
+    void leave() override {}
+    void list(QObject* context, Reply<std::vector<screen::OutboxRow>> reply) override;
+    void retry(qint64, QObject*, Reply<void>) override {}
+    void dropLeftOver(const QString&, QObject*, Reply<int>) override {}
 
 private:
     MadeUpConnections m_connections;

@@ -46,7 +46,7 @@ void openPage(Stage& stage, bool connected)
 {
     ConnectionState& connections = stage.state.connections();
     std::vector<ConnectorForm> forms;
-    for (const ConnectorProfile& form : connectorForms())
+    for (const OfferedForm& form : connectorForms())
         forms.push_back(form.shown);
     connections.setForms(std::move(forms));
     if (connected) {
@@ -61,7 +61,7 @@ void openPage(Stage& stage, bool connected)
             {{kPihr, true, true, QStringLiteral("pihr"), {}}, {kTerminals, false, true, QStringLiteral("aiface"), {}}});
     }
     Q_EMIT stage.window.live().adminWanted();
-    stage.state.setAdmin({AdminAccess::Open, 0, std::nullopt});
+    stage.state.access().set({AccessStage::Open, 0, std::nullopt});
     stage.window.admin().go(AdminShell::Page::Connections);
 }
 
@@ -97,7 +97,7 @@ void tryOut(Stage& stage, const ConnectorTest& test)
 {
     fillForm(stage);
     press(stage, QStringLiteral("formTest"));
-    stage.state.connections().setTest(LinkTestView{{}, test});
+    stage.kiosk.connections().report(test);
     settle(50); // it is scrolled into sight with the next layout
 }
 
@@ -116,14 +116,12 @@ std::vector<Scene> connectionScenes()
         {QStringLiteral("links-card-test"),
          [](Stage& s) {
              openPage(s, true);
-             s.state.connections().setTest(LinkTestView{
-                 kTerminals, [] {
-                     ConnectorTest test = testAt(0, ConnectorFault::ConnectionRefused, true);
-                     test.stages = {ConnectorStage::Connected, ConnectorStage::Answered, ConnectorStage::Accepted};
-                     test.host = QStringLiteral("10.1.4.20");
-                     test.port = 7788;
-                     return test;
-                 }()});
+             press(s, QStringLiteral("linkTest:") + kTerminals);
+             ConnectorTest test = testAt(0, ConnectorFault::ConnectionRefused, true);
+             test.stages = {ConnectorStage::Connected, ConnectorStage::Answered, ConnectorStage::Accepted};
+             test.host = QStringLiteral("10.1.4.20");
+             test.port = 7788;
+             s.kiosk.connections().report(test);
          }},
         {QStringLiteral("links-kinds"),
          [](Stage& s) {

@@ -197,16 +197,16 @@ std::vector<Scene> doorScenes()
          }},
         {QStringLiteral("pin"),
          [](Stage& s) {
-             openPin(s, AdminAccess::Locked);
-             s.state.setAdmin({AdminAccess::Wrong, 3, std::nullopt});
+             openPin(s, AccessStage::Locked);
+             s.state.access().set({AccessStage::Wrong, 3, std::nullopt});
              type(s.window, {"pin1", "pin4"});
          }},
         {QStringLiteral("pin-locked"),
          [](Stage& s) {
-             openPin(s, AdminAccess::Locked);
-             s.state.setAdmin({AdminAccess::LockedOut, 0, toDateTimeUtc(s.clock.wall()).addSecs(47)});
+             openPin(s, AccessStage::Locked);
+             s.state.access().set({AccessStage::LockedOut, 0, toDateTimeUtc(s.clock.wall()).addSecs(47)});
          }},
-        {QStringLiteral("pin-first"), [](Stage& s) { openPin(s, AdminAccess::NeedsFirstPin); }},
+        {QStringLiteral("pin-first"), [](Stage& s) { openPin(s, AccessStage::NeedsFirstPin); }},
     };
 }
 

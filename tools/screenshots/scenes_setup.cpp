@@ -45,10 +45,10 @@ void open(Stage& stage, SetupView::Step step)
     view.setupStep = static_cast<int>(step);
     stage.state.settings().set(view);
     if (step <= SetupView::Step::Pin) {
-        stage.state.setAdmin({AdminAccess::NeedsFirstPin, 5, std::nullopt});
+        stage.state.access().set({AccessStage::NeedsFirstPin, 5, std::nullopt});
     } else {
         Q_EMIT stage.window.live().adminWanted();
-        stage.state.setAdmin({AdminAccess::Open, 5, std::nullopt});
+        stage.state.access().set({AccessStage::Open, 5, std::nullopt});
     }
     settle(20);
 }
@@ -58,7 +58,7 @@ void open(Stage& stage, Setting setting)
     stage.state.settings().set(settingsOf(stage));
     settle(10); // taken up before somebody could have changed it there
     Q_EMIT stage.window.live().adminWanted();
-    stage.state.setAdmin({AdminAccess::Open, 5, std::nullopt});
+    stage.state.access().set({AccessStage::Open, 5, std::nullopt});
     stage.window.admin().go(AdminShell::Page::More);
     stage.window.admin().more().open(static_cast<int>(setting));
     settle(20);

@@ -27,7 +27,7 @@ void click(Stage& stage, const QString& name)
 void openSettings(Stage& stage)
 {
     Q_EMIT stage.window.live().adminWanted();
-    stage.state.setAdmin({AdminAccess::Open, 5, std::nullopt});
+    stage.state.access().set({AccessStage::Open, 5, std::nullopt});
     stage.window.admin().go(AdminShell::Page::More);
     settle(20);
 }

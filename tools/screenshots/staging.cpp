@@ -22,17 +22,17 @@ QDateTime now(const Stage& stage)
     return stage.clock.read().local();
 }
 
-void openPin(Stage& stage, AdminAccess access)
+void openPin(Stage& stage, AccessStage access)
 {
-    stage.state.setAdmin({access, 5, std::nullopt});
+    stage.state.access().set({access, 5, std::nullopt});
     Q_EMIT stage.window.live().adminWanted();
 }
 
 void openAdmin(Stage& stage, AdminShell::Page page)
 {
-    openPin(stage, AdminAccess::Locked);
+    openPin(stage, AccessStage::Locked);
     stage.state.setPeopleCount(kPeople);
-    stage.state.setAdmin({AdminAccess::Open, 5, std::nullopt});
+    stage.state.access().set({AccessStage::Open, 5, std::nullopt});
     stage.window.admin().go(page);
     settle(20);
 }

@@ -33,7 +33,7 @@ constexpr int kAnswerFor = 6000; ///< ms that the end of a request stays readabl
 }
 
 AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-                       KioskRequests& requests, const AdminServices& services, QWidget* parent)
+                       DoorRequests& requests, const AdminServices& services, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_state(state), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_rail(new QWidget), m_railLayout(new QBoxLayout(QBoxLayout::TopToBottom, m_rail)), m_stack(new PageStack),
       m_enroll(new EnrollPage(theme, settings, state, services.enrollment)), m_more(new MorePage(theme)),
@@ -51,9 +51,9 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     addPage(Page::Enroll, m_enroll, tr("Enroll"), static_cast<int>(Icon::Plus));
     auto* punches = new PunchesPage(theme, clock, services.attendance);
     addPage(Page::Punches, punches, tr("Attendance"), static_cast<int>(Icon::Calendar));
-    addPage(Page::Connections, new ConnectionsPage(theme, clock, state, requests), tr("Connections"),
-            static_cast<int>(Icon::Link));
-    addSettingsPages(*m_more, theme, settings, clock, state, requests);
+    addPage(Page::Connections, new ConnectionsPage(theme, clock, state, services.connections, services.outbox),
+            tr("Connections"), static_cast<int>(Icon::Link));
+    addSettingsPages(*m_more, theme, settings, clock, state, services.settings);
     addPage(Page::More, m_more, tr("Settings"), static_cast<int>(Icon::Gear));
     auto* exporting = new ExportPage(theme, clock, services.exports);
     m_more->add(exporting, QStringLiteral("export"), tr("Export"), Icon::Download);
@@ -61,12 +61,12 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     auto* audit = new AuditPage(theme, clock, services.audit);
     m_more->add(audit, QStringLiteral("audit"), tr("Audit trail"), Icon::Audit);
     m_more->setSummary(audit, tr("Who did what, and when"));
-    auto* system = new SystemPage(theme, services.system, requests.settings());
+    auto* system = new SystemPage(theme, services.system, services.settings);
     m_more->add(system, QStringLiteral("system"), tr("System"), Icon::Gauge);
     m_more->setSummary(system, tr("Disk, clock, versions, log"));
     connect(system, &SystemPage::summarized, this,
             [this, system](const QString& summary) { m_more->setSummary(system, summary); });
-    auto* recognition = new RecognitionPage(theme, services.recognition, state.settings(), requests.settings());
+    auto* recognition = new RecognitionPage(theme, services.recognition, state.settings(), services.settings);
     m_more->add(recognition, QStringLiteral("recognition"), tr("Recognition"), Icon::Face);
     m_more->setSummary(recognition, tr("Look-alikes, weak samples"));
     connect(m_more, &MorePage::turned, m_undo, &UndoBar::end);
@@ -95,11 +95,6 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
     connect(lock, &Button::clicked, this, &AdminShell::left);
     connect(&m_touches, &TouchWatch::untouched, this, &AdminShell::left);
     connect(&m_answerTime, &QTimer::timeout, m_answer, &QWidget::hide);
-    connect(&state, &KioskState::requestFinished, this, &AdminShell::say);
-    connect(&state.settings(), &SettingsState::refused, this, [this](const QString& sentence) {
-        if (m_entered)
-            announce(sentence, true);
-    });
     m_credentials = new CredentialSheet(theme, settings, clock, services.people, services.exports, this);
     connect(people, &PeoplePage::enrollWanted, this, [this](const QString& id, const QString& name) {
         m_enroll->prepare(id, name);
@@ -196,17 +191,9 @@ void AdminShell::leave()
         page->leave();
 }
 
-void AdminShell::say(const QString& what, const QString& error)
-{
-    const QString words = error.isEmpty() ? doneWords(what) : error;
-    if (words.isEmpty() || (m_offered && error.isEmpty()))
-        return;
-    announce(words, !error.isEmpty());
-}
-
 void AdminShell::announce(const QString& words, bool failed)
 {
-    if (!m_entered)
+    if (!m_entered || (m_offered && !failed))
         return;
     m_answer->setText(words);
     QPalette colors = m_answer->palette();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "screen/admin_services.h"
-#include "screen/kiosk_requests.h"
+#include "screen/door_requests.h"
 #include "screen/kiosk_state.h"
 #include "screen/ui_settings.h"
 #include "ui/screen_names.h"
@@ -37,7 +37,7 @@ public:
     enum class Page { People, Enroll, Punches, Connections, More };
 
     AdminShell(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-               KioskRequests& requests, const AdminServices& services, QWidget* parent = nullptr);
+               DoorRequests& requests, const AdminServices& services, QWidget* parent = nullptr);
     void enter();
     void leave();
     void go(Page page);
@@ -51,8 +51,10 @@ public:
     void go(const Place& place);
     /// The pages behind "Settings".
     [[nodiscard]] MorePage& more() { return *m_more; }
-    /// Below the page, until it or the administration is left. Nothing while it is not open.
+    /// Below the page, until it or the administration is left. Nothing while the administration is closed.
     void offerUndo(const UndoOffer& offer);
+    /// How something ended: stays below the page for a while. Nothing while the administration is closed.
+    void announce(const QString& words, bool failed);
     /// What can be taken back now.
     [[nodiscard]] std::optional<UndoOffer> standingOffer() const { return m_undo->standing(); }
 
@@ -65,9 +67,6 @@ protected:
 
 private:
     void addPage(Page page, AdminPage* widget, const QString& word, int icon);
-    void say(const QString& what, const QString& error);
-    /// Below the page, for some seconds.
-    void announce(const QString& words, bool failed);
 
     const Theme& m_theme;
     const KioskState& m_state;

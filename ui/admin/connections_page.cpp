@@ -1,10 +1,12 @@
 #include "ui/admin/connections_page.h"
 
-#include "screen/connection_requests.h"
+#include "base/translatable.h"
+#include "screen/form_text.h"
+#include "screen/link_words.h"
 #include "ui/connections/kind_choice.h"
 #include "ui/connections/link_card.h"
 #include "ui/connections/link_form_view.h"
-#include "screen/link_words.h"
+#include "ui/connections/outbox_list.h"
 #include "ui/screen_names.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
@@ -25,16 +27,15 @@ namespace rollcall::ui {
 
 using namespace tokens;
 
-ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests,
-                                 QWidget* parent)
-    : AdminPage(theme, tr("Connections"), parent), m_clock(clock), m_state(state), m_requests(requests),
-      m_links(new QVBoxLayout), m_left(new QVBoxLayout), m_rows(new QVBoxLayout),
+ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskState& state,
+                                 ConnectionsAdmin& connections, OutboxAdmin& outbox, QWidget* parent)
+    : AdminPage(theme, tr("Connections"), parent), m_clock(clock), m_state(state), m_connections(connections),
+      m_outbox(outbox), m_links(new QVBoxLayout), m_left(new QVBoxLayout), m_rows(new OutboxList(theme, clock, outbox)),
       m_none(new EmptyState(theme, Icon::Link, tr("No system is connected"),
                             tr("Attendance is kept on this kiosk. Connect a server to send it somewhere."),
                             tr("Connect a system"))),
       m_area(new ScrollColumn(theme)), m_views(new PageStack), m_list(new QWidget),
-      m_kinds(new KindChoice(theme, state.connections())),
-      m_form(new LinkFormView(theme, state.connections(), requests.connections())),
+      m_kinds(new KindChoice(theme, state.connections())), m_form(new LinkFormView(theme, connections)),
       m_add(new Button(theme, Button::Kind::Secondary, tr("Connect"), Icon::Link)),
       m_sheet(new Sheet(theme, this, Icon::Trash))
 {
@@ -46,10 +47,9 @@ ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskSt
     setSpacing(*layout, theme, 0, kSpace16);
     setSpacing(*m_links, theme, 0, kSpace12);
     setSpacing(*m_left, theme, 0, kSpace12);
-    setSpacing(*m_rows, theme, 0, kSpace8);
     layout->addLayout(m_links);
     layout->addLayout(m_left);
-    layout->addLayout(m_rows);
+    layout->addWidget(m_rows);
     layout->addStretch(1);
     auto* list = new QVBoxLayout(m_list);
     setSpacing(*list, theme, 0, 0);
@@ -63,15 +63,7 @@ ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskSt
             refresh();
     });
     connect(&state.connections(), &ConnectionState::connectionsChanged, this, &ConnectionsPage::buildCards);
-    connect(&state.connections(), &ConnectionState::testChanged, this, [this] {
-        for (const auto& [id, card] : m_cards)
-            card->showTest(m_state.connections().test());
-    });
-    connect(&state, &KioskState::outboxListed, this, &ConnectionsPage::showRows);
-    connect(&state, &KioskState::requestFinished, this, [this] {
-        if (isVisible())
-            m_requests.listOutbox();
-    });
+    connect(m_rows, &OutboxList::announced, this, &ConnectionsPage::announced);
     connect(m_none, &EmptyState::acted, this, &ConnectionsPage::add);
     connect(m_add, &Button::clicked, this, &ConnectionsPage::add);
     connect(m_kinds, &KindChoice::cancelled, this, [this] { go(m_list); });
@@ -104,7 +96,7 @@ void ConnectionsPage::enter()
 void ConnectionsPage::leave()
 {
     m_form->close();
-    m_requests.connections().endTest();
+    forgetTest();
     m_sheet->hide();
 }
 
@@ -112,7 +104,41 @@ void ConnectionsPage::refresh()
 {
     showLinks();
     if (!m_state.links().empty())
-        m_requests.listOutbox();
+        m_rows->refresh();
+}
+
+void ConnectionsPage::test(const QString& id)
+{
+    showTest({});
+    m_tested = id;
+    const int run = ++m_testRun;
+    m_connections.testConnection(
+        id, this,
+        [this, run](const ConnectorTest& test) {
+            if (run == m_testRun)
+                showTest(test);
+        },
+        [this, run](const Result<ConnectorTest>& test) {
+            if (run != m_testRun)
+                return;
+            showTest(test ? std::optional(*test) : std::nullopt);
+            if (!test && test.error().code != ErrorCode::Cancelled)
+                Q_EMIT announced(test.error().message, true);
+        });
+}
+
+void ConnectionsPage::showTest(const std::optional<ConnectorTest>& test)
+{
+    m_test = test;
+    if (const auto card = m_cards.find(m_tested); card != m_cards.end())
+        card->second->showTest(test);
+}
+
+void ConnectionsPage::forgetTest()
+{
+    ++m_testRun;
+    showTest({});
+    m_connections.endTest();
 }
 
 void ConnectionsPage::go(QWidget* view)
@@ -126,7 +152,7 @@ void ConnectionsPage::go(QWidget* view)
     showEmptiness();
 }
 
-/// Nothing is connected, and nothing is left of what was: the page says what it is for.
+/// Nothing is connected, and nothing waits for what was: the page says what it is for.
 void ConnectionsPage::showEmptiness()
 {
     const bool empty = m_cards.empty() && m_state.connections().leftOver().empty();
@@ -137,7 +163,7 @@ void ConnectionsPage::showEmptiness()
 
 void ConnectionsPage::add()
 {
-    m_requests.connections().endTest();
+    forgetTest();
     go(m_kinds);
 }
 
@@ -148,7 +174,7 @@ void ConnectionsPage::edit(const QString& id)
     const ConnectorForm* form = connection == nullptr ? nullptr : connections.form(connection->form);
     if (form == nullptr)
         return;
-    m_requests.connections().endTest();
+    forgetTest();
     m_form->edit(*form, *connection);
     setTitle(formText(form->title));
     go(m_form);
@@ -161,7 +187,7 @@ void ConnectionsPage::askToRemove(const QString& id)
     for (const LinkStatus& link : m_state.links()) {
         if (link.id != id)
             continue;
-        title = link.title.isEmpty() ? link.id : link.title;
+        title = link.title.isEmpty() ? link.id : translated(link.title);
         const int waiting = link.pending + link.parked;
         if (waiting > 0)
             consequences << tr("%Ln entries that it does not have yet stay on this kiosk and are not sent to it.",
@@ -169,17 +195,13 @@ void ConnectionsPage::askToRemove(const QString& id)
         consequences << (link.delivers ? tr("New entries are not sent to it either. What it has, it keeps.")
                                        : tr("Other systems cannot connect to this kiosk by it any more."));
     }
-    m_confirmed = [this, id] { m_requests.connections().removeConnection(id); };
+    m_confirmed = [this, id] {
+        m_connections.remove(id, this, [this](const Status& removed) {
+            if (!removed)
+                Q_EMIT announced(removed.error().message, true);
+        });
+    };
     m_sheet->open(tr("Remove the connection to %1?").arg(title), consequences, tr("Remove"));
-}
-
-QString ConnectionsPage::when(const QDateTime& time) const
-{
-    const QDateTime local = time.toOffsetFromUtc(m_clock.read().local().offsetFromUtc());
-    const QString clock = timeOfDay(theme().locale(), local.time());
-    if (local.date() == m_clock.read().local().date())
-        return tr("today, %1").arg(clock);
-    return theme().locale().toString(local.date(), QLocale::ShortFormat) + QStringLiteral(", ") + clock;
 }
 
 QString ConnectionsPage::factsOf(const LinkStatus& link) const
@@ -189,14 +211,15 @@ QString ConnectionsPage::factsOf(const LinkStatus& link) const
     QStringList facts;
     facts << (link.pending > 0 ? tr("%Ln entries waiting", nullptr, link.pending) : tr("Nothing is waiting"));
     if (link.pending > 0 && link.oldestPending)
-        facts << tr("oldest from %1").arg(when(*link.oldestPending));
+        facts << tr("oldest from %1").arg(momentWords(theme().locale(), m_clock, *link.oldestPending));
     if (link.parked > 0)
         facts << tr("%Ln refused", nullptr, link.parked);
-    facts << (link.lastSuccess ? tr("last delivered %1").arg(when(*link.lastSuccess)) : tr("nothing delivered yet"));
+    facts << (link.lastSuccess ? tr("last delivered %1").arg(momentWords(theme().locale(), m_clock, *link.lastSuccess))
+                               : tr("nothing delivered yet"));
     return facts.join(QStringLiteral("  ·  "));
 }
 
-/// A card keeps its place, and whatever finger is on it, while its figures change.
+/// A card keeps its place under a finger while its figures change.
 void ConnectionsPage::buildCards()
 {
     clear(*m_links);
@@ -214,11 +237,11 @@ void ConnectionsPage::showLinks()
             const QString id = link.id;
             card = new LinkCard(theme(), id, m_state.connections().connection(id));
             m_links->addWidget(card);
-            connect(card, &LinkCard::testWanted, this, [this, id] { m_requests.connections().testConnection(id); });
-            connect(card, &LinkCard::testEndWanted, this, [this] { m_requests.connections().endTest(); });
+            connect(card, &LinkCard::testWanted, this, [this, id] { test(id); });
+            connect(card, &LinkCard::testEndWanted, this, [this] { m_connections.endTest(); });
             connect(card, &LinkCard::editWanted, this, [this, id] { edit(id); });
             connect(card, &LinkCard::removeWanted, this, [this, id] { askToRemove(id); });
-            card->showTest(m_state.connections().test());
+            card->showTest(id == m_tested ? m_test : std::nullopt);
         }
         card->show(link, factsOf(link));
     }
@@ -226,7 +249,7 @@ void ConnectionsPage::showLinks()
         m_cards.erase(id);
         m_links->removeWidget(card);
         card->hide();
-        card->deleteLater(); // its own button may have asked for it
+        card->deleteLater(); // this may be the click of its own button
     }
     showEmptiness();
 }
@@ -256,7 +279,8 @@ QWidget* ConnectionsPage::leftOverCard(const LeftOverView& leftOver)
     QString words =
         tr("%Ln entries were not sent to it. They stay in the attendance of this kiosk.", nullptr, leftOver.entries);
     if (leftOver.oldest.isValid())
-        words += QLatin1Char(' ') + tr("The oldest is from %1.").arg(when(leftOver.oldest));
+        words += QLatin1Char(' ') +
+                 tr("The oldest is from %1.").arg(momentWords(theme().locale(), m_clock, leftOver.oldest));
     line->addWidget(makeLabel(theme(), Type::Body, Color::Text, words), 1);
     layout->addLayout(line);
     auto* drop = new Button(theme(), Button::Kind::Ghost, tr("Drop"), Icon::Trash);
@@ -269,111 +293,17 @@ QWidget* ConnectionsPage::leftOverCard(const LeftOverView& leftOver)
 
 void ConnectionsPage::askToDrop(const LeftOverView& leftOver)
 {
-    m_confirmed = [this, id = leftOver.id] { m_requests.connections().dropLeftOver(id); };
+    m_confirmed = [this, id = leftOver.id] {
+        m_outbox.dropLeftOver(id, this, [this](const Result<int>& dropped) {
+            if (!dropped)
+                Q_EMIT announced(dropped.error().message, true);
+            m_rows->refresh();
+        });
+    };
     m_sheet->open(tr("Drop what was not sent to %1?").arg(isolated(leftOver.id)),
                   {tr("%Ln entries are never sent to it, even if it is connected again.", nullptr, leftOver.entries),
                    tr("They stay in the attendance of this kiosk.")},
                   tr("Drop"));
-}
-
-namespace {
-
-struct RowWords
-{
-    Icon icon;
-    Color color;
-    QString words;
-};
-
-RowWords wordsOf(const OutboxRow& row)
-{
-    switch (row.state) {
-    case OutboxRow::State::Parked:
-        return {Icon::Warning, Color::Danger, ConnectionsPage::tr("Refused by %1").arg(row.connector)};
-    case OutboxRow::State::Withdrawn:
-        if (row.dropped)
-            return {Icon::Trash, Color::Muted, ConnectionsPage::tr("Dropped, never sent to %1").arg(row.connector)};
-        return {Icon::Check, Color::Muted, ConnectionsPage::tr("Undone in time, never sent to %1").arg(row.connector)};
-    case OutboxRow::State::Delivered:
-        return {Icon::Warning, Color::Warning,
-                (row.undone
-                     ? ConnectionsPage::tr("Delivered to %1 before it was undone. It cannot be taken back from "
-                                           "here; tell those who run that system.")
-                     : ConnectionsPage::tr("Delivered to %1 before its direction was changed. It cannot be changed "
-                                           "from here; tell those who run that system."))
-                    .arg(row.connector)};
-    case OutboxRow::State::Pending:
-        break;
-    }
-    return {Icon::Refresh, Color::Info,
-            ConnectionsPage::tr("Waiting for %1, tried %Ln times", nullptr, row.attempts).arg(row.connector)};
-}
-
-bool canBeRetried(const OutboxRow& row)
-{
-    return row.state == OutboxRow::State::Parked || row.state == OutboxRow::State::Pending;
-}
-
-} // namespace
-
-QWidget* ConnectionsPage::outboxRow(const OutboxRow& row)
-{
-    auto* card = new Panel(theme(), Color::Surface);
-    auto* layout = new QHBoxLayout(card);
-    setSpacing(*layout, theme(), kSpace12, kSpace12);
-    const auto [icon, color, what] = wordsOf(row);
-    auto* mark = new QLabel;
-    mark->setPixmap(iconPixmap(icon, theme().px(kIcon), theme().color(color)));
-    mark->setFixedWidth(theme().px(kIcon));
-    layout->addWidget(mark);
-    auto* words = new QVBoxLayout;
-    setSpacing(*words, theme(), 0, 0);
-    words->addWidget(
-        makeLabel(theme(), Type::Body, Color::Text, row.person + QStringLiteral(", ") + when(row.localTime), true));
-    words->addWidget(makeLabel(theme(), Type::Label, Color::Muted,
-                               row.reason.isEmpty() || row.dropped ? what : what + QStringLiteral(": ") + row.reason));
-    layout->addLayout(words, 1);
-    if (!canBeRetried(row))
-        return card;
-    auto* retry = new Button(theme(), Button::Kind::Secondary, tr("Retry"));
-    retry->setObjectName(QStringLiteral("retry%1").arg(row.id));
-    const qint64 id = row.id;
-    connect(retry, &Button::clicked, this, [this, id] { m_requests.retryOutbox(id); });
-    layout->addWidget(retry);
-    return card;
-}
-
-void ConnectionsPage::showRows(const std::vector<OutboxRow>& rows)
-{
-    clear(*m_rows);
-    // What a person must look at stands first.
-    using State = OutboxRow::State;
-    showSection(tr("Not delivered"), rows, {State::Parked, State::Pending});
-    showSection(tr("Corrected after delivery"), rows, {State::Delivered});
-    showSection(tr("Not sent"), rows, {State::Withdrawn});
-}
-
-void ConnectionsPage::showSection(const QString& title, const std::vector<OutboxRow>& rows,
-                                  std::initializer_list<OutboxRow::State> states)
-{
-    int shown = 0;
-    int more = 0;
-    for (const OutboxRow::State wanted : states) {
-        for (const OutboxRow& row : rows) {
-            if (row.state != wanted)
-                continue;
-            if (shown == 0)
-                m_rows->addWidget(makeLabel(theme(), Type::Body, Color::Text, title, true));
-            if (shown < kMaxRows) {
-                m_rows->addWidget(outboxRow(row));
-                ++shown;
-            } else {
-                ++more;
-            }
-        }
-    }
-    if (more > 0)
-        m_rows->addWidget(makeLabel(theme(), Type::Label, Color::Muted, tr("and %Ln more", nullptr, more)));
 }
 
 } // namespace rollcall::ui

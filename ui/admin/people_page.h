@@ -11,6 +11,7 @@ class QLineEdit;
 class QListView;
 
 namespace rollcall::screen {
+class ExportAdmin;
 class KioskState;
 } // namespace rollcall::screen
 
@@ -24,7 +25,7 @@ class PersonDetail;
 class RemovalSheet;
 class Sheet;
 
-/// Everybody enrolled: search, look, enable, enroll again, delete.
+/// The people enrolled: search, view, enable, enroll again, delete.
 class PeoplePage : public AdminPage
 {
     Q_OBJECT

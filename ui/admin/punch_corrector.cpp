@@ -122,7 +122,7 @@ void PunchCorrector::askToAdd(const PunchRow& punch)
                   tr("Add it"), {tr("Forgot"), tr("The kiosk was not working"), tr("Another reason")});
 }
 
-/// Where the page has been left meanwhile, or nothing leads back, the outcome is only announced.
+/// If the page was left in the meantime, or it cannot be undone, the outcome is only announced.
 void PunchCorrector::request(const Correction& correction, const QString& doneWords, const WayBack& wayBack)
 {
     correction(m_attendance, this, [this, doneWords, wayBack](const Result<PunchHistoryView>& history) {

@@ -1,5 +1,6 @@
 #include "ui/connections/field_view.h"
 
+#include "screen/form_text.h"
 #include "screen/link_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/check_row.h"

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QString value() const;
     /// Empty: what was entered can be used. `show`: it is said beside the field.
     QString check(bool show);
-    /// Null for a field that nobody types in.
+    /// Null for a field without text input.
     [[nodiscard]] QLineEdit* edit() const;
     /// For whoever has to look at it.
     [[nodiscard]] bool wasEdited() const noexcept { return m_edited; }

@@ -1,7 +1,7 @@
 #include "ui/connections/kind_choice.h"
 
+#include "screen/form_text.h"
 #include "ui/connections/choice_card.h"
-#include "screen/link_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/scroll_column.h"

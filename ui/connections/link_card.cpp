@@ -1,5 +1,6 @@
 #include "ui/connections/link_card.h"
 
+#include "base/translatable.h"
 #include "ui/connections/test_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
@@ -79,13 +80,13 @@ LinkCard::LinkCard(const Theme& theme, const QString& id, const ConnectionView* 
 
 void LinkCard::show(const LinkStatus& link, const QString& facts)
 {
-    m_shownTitle = link.title.isEmpty() ? link.id : link.title;
+    m_shownTitle = link.title.isEmpty() ? link.id : translated(link.title);
     setAccessibleName(m_shownTitle);
     m_title->setText(m_shownTitle);
     const StateWords state = link.delivers ? wordsOf(link.state) : listeningWordsOf(link.state);
     m_mark->setPixmap(iconPixmap(state.icon, m_theme.px(kIcon), m_theme.color(state.color)));
     m_state->setText(state.words);
-    m_detail->setText(isolated(link.detail));
+    m_detail->setText(isolated(translated(link.detail)));
     m_detail->setVisible(!link.detail.isEmpty());
     m_facts->setText(facts);
     m_facts->setVisible(!facts.isEmpty());
@@ -126,10 +127,10 @@ QVBoxLayout* LinkCard::actions(const ConnectionView& connection)
     return rows;
 }
 
-void LinkCard::showTest(const std::optional<LinkTestView>& test)
+void LinkCard::showTest(const std::optional<ConnectorTest>& test)
 {
-    if (test && test->connection == m_id)
-        m_panel->show(test->test);
+    if (test)
+        m_panel->show(*test);
     else
         m_panel->hide();
 }

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "base/connector_test.h"
 #include "screen/connection_state.h"
 #include "screen/view_types.h"
 #include "ui/screen_names.h"
 #include "ui/widgets/panel.h"
+
+#include <optional>
 
 class QLabel;
 class QVBoxLayout;
@@ -22,8 +25,8 @@ public:
     /// `facts`: one line about what waits and was delivered; may be empty.
     void show(const LinkStatus& link, const QString& facts);
     [[nodiscard]] const QString& title() const noexcept { return m_shownTitle; }
-    /// Nothing hides the panel.
-    void showTest(const std::optional<LinkTestView>& test);
+    /// Without a test the panel is hidden.
+    void showTest(const std::optional<ConnectorTest>& test);
 
 Q_SIGNALS:
     void testWanted();

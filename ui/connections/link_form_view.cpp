@@ -1,7 +1,7 @@
 #include "ui/connections/link_form_view.h"
 
-#include "ui/connections/field_view.h"
 #include "screen/link_words.h"
+#include "ui/connections/field_view.h"
 #include "ui/connections/test_panel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
@@ -12,13 +12,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace rollcall::ui {
 
 using namespace tokens;
 
-LinkFormView::LinkFormView(const Theme& theme, ConnectionState& state, ConnectionRequests& requests, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_state(state), m_requests(requests),
+LinkFormView::LinkFormView(const Theme& theme, ConnectionsAdmin& connections, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_connections(connections),
       m_typing(new TypingColumn(theme, QStringLiteral("form"), kFormWidth)), m_fieldColumn(new QVBoxLayout),
       m_more(new Button(theme, Button::Kind::Ghost, tr("More settings"))), m_panel(new TestPanel(theme)),
       m_problem(makeLabel(theme, Type::Body, Color::Danger)),
@@ -63,19 +64,9 @@ LinkFormView::LinkFormView(const Theme& theme, ConnectionState& state, Connectio
     });
     connect(m_test, &Button::clicked, this, &LinkFormView::test);
     connect(m_save, &Button::clicked, this, &LinkFormView::save);
-    connect(m_panel, &TestPanel::endWanted, this, [this] { m_requests.endTest(); });
+    connect(m_panel, &TestPanel::endWanted, this, [this] { m_connections.endTest(); });
     connect(cancel, &Button::clicked, this, &LinkFormView::cancelled);
     connect(m_typing, &TypingColumn::keyboardShown, this, &LinkFormView::keyboardShown);
-    connect(&state, &ConnectionState::testChanged, this, &LinkFormView::followTest);
-    connect(&state, &ConnectionState::changeFinished, this, [this](const QString&, const QString& error) {
-        if (!std::exchange(m_saving, false))
-            return;
-        check();
-        if (error.isEmpty())
-            Q_EMIT saved();
-        else
-            say(error);
-    });
 }
 
 void LinkFormView::start(const ConnectorForm& form)
@@ -115,10 +106,8 @@ void LinkFormView::fill(const ConnectorForm& form, const ConnectionView& connect
 void LinkFormView::close()
 {
     m_typing->forgetFields();
-    if (std::exchange(m_tested, false))
-        m_requests.endTest();
+    forgetTest();
     m_saving = false;
-    m_panel->hide();
     say({});
     for (FieldView* field : m_fields) {
         field->hide();
@@ -159,10 +148,7 @@ void LinkFormView::check()
     m_test->setEnabled(complete);
     m_save->setEnabled(complete && !m_saving);
     say({});
-    if (std::exchange(m_tested, false)) { // of what stood there before
-        m_requests.endTest();
-        m_panel->hide();
-    }
+    forgetTest(); // it was of other values
 }
 
 LinkDraft LinkFormView::draft() const
@@ -186,7 +172,24 @@ void LinkFormView::test()
         return;
     say({});
     m_tested = true;
-    m_requests.testDraft(draft());
+    const int run = ++m_testRun;
+    m_connections.testDraft(
+        draft(), this,
+        [this, run](const ConnectorTest& test) {
+            if (run == m_testRun)
+                showTest(test);
+        },
+        [this, run](const Result<ConnectorTest>& test) {
+            if (run != m_testRun)
+                return;
+            if (test) {
+                showTest(*test);
+                return;
+            }
+            m_panel->hide();
+            if (test.error().code != ErrorCode::Cancelled)
+                say(test.error().message);
+        });
 }
 
 void LinkFormView::save()
@@ -196,18 +199,30 @@ void LinkFormView::save()
         return;
     m_saving = true;
     m_save->setEnabled(false);
-    m_requests.saveConnection(draft());
+    m_connections.save(draft(), this, [this](const Status& kept) {
+        if (!std::exchange(m_saving, false))
+            return; // the form was left
+        check();
+        if (kept)
+            Q_EMIT saved();
+        else
+            say(kept.error().message);
+    });
 }
 
-void LinkFormView::followTest()
+void LinkFormView::showTest(const ConnectorTest& test)
 {
-    const std::optional<LinkTestView>& test = m_state.test();
-    if (!m_tested || !test || !test->connection.isEmpty()) {
-        m_panel->hide();
-        return;
-    }
-    m_panel->show(test->test);
+    m_panel->show(test);
     m_typing->area().reveal(*m_panel);
+}
+
+void LinkFormView::forgetTest()
+{
+    if (!std::exchange(m_tested, false))
+        return;
+    ++m_testRun;
+    m_panel->hide();
+    m_connections.endTest();
 }
 
 void LinkFormView::say(const QString& problem)

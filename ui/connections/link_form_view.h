@@ -1,7 +1,8 @@
 #pragma once
 
-#include "screen/connection_requests.h"
+#include "base/connector_form.h"
 #include "screen/connection_state.h"
+#include "screen/connections_admin.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 
@@ -19,15 +20,15 @@ class FieldView;
 class TestPanel;
 class TypingColumn;
 
-/// A connection's settings: says beside each field what is wrong while it is typed, tries them out, keeps them.
+/// The settings of a connection: shows beside each field what is wrong while it is typed, tests and saves them.
 class LinkFormView : public QWidget
 {
     Q_OBJECT
 public:
-    LinkFormView(const Theme& theme, ConnectionState& state, ConnectionRequests& requests, QWidget* parent = nullptr);
+    LinkFormView(const Theme& theme, ConnectionsAdmin& connections, QWidget* parent = nullptr);
     /// For a new connection.
     void start(const ConnectorForm& form);
-    /// For one that there is.
+    /// For an existing one.
     void edit(const ConnectorForm& form, const ConnectionView& connection);
     /// Ends a test and hides the keyboard; what was typed is forgotten.
     void close();
@@ -46,12 +47,12 @@ private:
     [[nodiscard]] LinkDraft draft() const;
     void test();
     void save();
-    void followTest();
+    void showTest(const ConnectorTest& test);
+    void forgetTest();
     void say(const QString& problem);
 
     const Theme& m_theme;
-    ConnectionState& m_state;
-    ConnectionRequests& m_requests;
+    ConnectionsAdmin& m_connections;
     TypingColumn* m_typing;
     QVBoxLayout* m_fieldColumn;
     Button* m_more;
@@ -62,7 +63,8 @@ private:
     std::vector<FieldView*> m_fields;
     QString m_id;
     QString m_form;
-    bool m_tested = false; ///< the test shown is of this form
+    bool m_tested = false; ///< the form as it is was tested, or is being tested
+    int m_testRun = 0;     ///< answers of earlier ones are late
     bool m_saving = false;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "screen/connection_state.h"
+#include "base/connector_test.h"
 #include "ui/screen_names.h"
 #include "ui/widgets/panel.h"
 
@@ -8,7 +8,7 @@ class QVBoxLayout;
 
 namespace rollcall::ui {
 
-/// A test as it goes on: a line for each stage, ticked off one after the other, and at the end what is wrong and what
+/// A test while it runs: a line for each stage, ticked off one after the other, and at the end what is wrong and what
 /// to do.
 class TestPanel : public Panel
 {

@@ -14,7 +14,7 @@ namespace rollcall::ui {
 
 using namespace tokens;
 
-EntryController::EntryController(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests,
+EntryController::EntryController(const Theme& theme, const Clock& clock, KioskState& state, DoorRequests& requests,
                                  QWidget* over)
     : QObject(over), m_theme(theme), m_state(state), m_requests(requests),
       m_pinButton(new Button(theme, Button::Kind::Tile, tr("PIN"), Icon::Keypad, over)),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "screen/kiosk_requests.h"
+#include "screen/door_requests.h"
 #include "screen/kiosk_state.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
@@ -28,12 +28,12 @@ public:
 
     enum class Offer {
         None,
-        PinOnly, ///< somebody has just been answered; who comes next need not wait
+        PinOnly, ///< a person has just been answered; the next one need not wait
         Usual,
-        Grown ///< somebody was not recognized: the PIN is what they can do now
+        Grown ///< a person was not recognized: the PIN is offered
     };
 
-    EntryController(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests, QWidget* over);
+    EntryController(const Theme& theme, const Clock& clock, KioskState& state, DoorRequests& requests, QWidget* over);
     /// `room`: all of the view; `clear`: the part that nothing covers.
     void place(const QRect& room, const QRect& clear, Offer offer);
     /// Where the buttons are; empty without.
@@ -48,7 +48,7 @@ public:
 Q_SIGNALS:
     /// Opened, closed, or another hint.
     void changed();
-    /// Somebody is there.
+    /// A person is there.
     void touched();
     void answered(const rollcall::ui::CardContent& content);
 
@@ -60,7 +60,7 @@ private:
 
     const Theme& m_theme;
     KioskState& m_state;
-    KioskRequests& m_requests;
+    DoorRequests& m_requests;
     Button* m_pinButton;
     Button* m_scanButton;
     PinEntry* m_pin;

@@ -6,7 +6,7 @@
 
 namespace rollcall::ui {
 
-/// What happened to somebody's PIN, card or code, and what to do now. Empty for stages that a confirmation, a notice or
+/// What happened to a person's PIN, card or code, and what to do now. Empty for stages that a confirmation, a notice or
 /// a question tells.
 [[nodiscard]] QString entryWords(const EntryView& entry);
 /// The same as a card, for when nothing is open that could say it.

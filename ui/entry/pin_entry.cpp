@@ -15,7 +15,7 @@ namespace {
 constexpr int kMaxNumberDigits = 10; ///< of a person's number; longer ones are given a short one
 } // namespace
 
-PinEntry::PinEntry(const Theme& theme, const Clock& clock, KioskRequests& requests, QWidget* parent)
+PinEntry::PinEntry(const Theme& theme, const Clock& clock, DoorRequests& requests, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_clock(clock), m_requests(requests),
       m_form(new PadForm(theme, clock, kEntryIdle, tr("Cancel"), Icon::Close))
 {
@@ -78,7 +78,7 @@ void PinEntry::follow(const EntryView& entry)
         m_form->wait(entryWords(entry));
         break;
     case EntryView::Stage::WrongPin:
-        // The number can be read, the PIN cannot: it is what is typed again. Erase leads back to the number.
+        // The number can be read, the PIN cannot: it is retyped. Erase goes back to the number.
         m_form->start();
         m_asked = false;
         if (!m_number.isEmpty())

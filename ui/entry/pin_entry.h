@@ -1,6 +1,6 @@
 #pragma once
 
-#include "screen/kiosk_requests.h"
+#include "screen/door_requests.h"
 #include "screen/view_types.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
@@ -16,12 +16,12 @@ namespace rollcall::ui {
 
 class PadForm;
 
-/// Somebody types their number, then their PIN. The live picture goes on behind it.
+/// A person types their number, then their PIN. The preview continues behind it.
 class PinEntry : public QWidget
 {
     Q_OBJECT
 public:
-    PinEntry(const Theme& theme, const Clock& clock, KioskRequests& requests, QWidget* parent);
+    PinEntry(const Theme& theme, const Clock& clock, DoorRequests& requests, QWidget* parent);
     void open();
     void close();
     /// How what was typed, or a card held up meanwhile, was answered.
@@ -44,7 +44,7 @@ private:
 
     const Theme& m_theme;
     const Clock& m_clock;
-    KioskRequests& m_requests;
+    DoorRequests& m_requests;
     QString m_number;     ///< empty while it is being typed
     bool m_asked = false; ///< a PIN is being looked at; other answers are about a card
     std::optional<QDateTime> m_lockedUntil;

@@ -34,7 +34,7 @@ void ReaderKeys::listen(bool on)
     else
         QCoreApplication::instance()->removeEventFilter(this);
     m_quiet.stop();
-    static_cast<void>(m_keys.quiet()); // what was typed elsewhere is nobody's here
+    static_cast<void>(m_keys.quiet()); // keys typed elsewhere do not count here
 }
 
 bool ReaderKeys::eventFilter(QObject* watched, QEvent* event)

@@ -88,7 +88,7 @@ void ScanView::follow(const EntryView& entry)
         return;
     }
     m_time.stop();
-    m_time.start(); // somebody is there, and reads
+    m_time.start(); // a person is there, reading
 }
 
 void ScanView::countDown()

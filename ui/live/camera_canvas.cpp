@@ -20,7 +20,7 @@ namespace {
 constexpr double kGlideSeconds = 0.07; ///< time constant of a mark's movement: two frames behind, no jitter
 constexpr double kStill = 0.012;       ///< moves smaller than this share of the face are noise of the detector
 constexpr double kJump = 0.6;          ///< a mark does not fly across the screen
-constexpr double kRoom = 0.14;         ///< the mark stands this share of the face away from it
+constexpr double kRoom = 0.14;         ///< distance of the mark from the face, as a share of its size
 constexpr QSize kBlurred{24, 18};      ///< pixels of the blurred picture: a face at the door is seven of them wide
 constexpr double kBracket = 0.24;      ///< length of a bracket's arm
 

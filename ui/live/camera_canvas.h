@@ -19,7 +19,7 @@ public:
 
     void setFrame(const QImage& frame);
     void setFaces(const std::vector<FaceOverlay>& faces);
-    /// Shapes and colors only: nobody can be told from it.
+    /// Shapes and colors only: no one can be identified from it.
     void setBlurred(bool blurred);
     /// The part that nothing covers: marks and names are kept inside it.
     void setClear(const QRect& clear);

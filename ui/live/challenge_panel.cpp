@@ -40,7 +40,7 @@ void ChallengePanel::setChallenge(const std::optional<ChallengeView>& challenge)
         m_blink.stop();
         m_eyesClosed = false;
     } else if (!m_blink.isActive()) {
-        // A figure that stands still shows closed eyes: open ones would ask for nothing.
+        // A still figure shows closed eyes: open ones would ask for nothing.
         m_eyesClosed = true;
         if (m_theme.motion(1) > 0)
             m_blink.start();

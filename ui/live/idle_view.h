@@ -13,7 +13,7 @@ namespace rollcall::ui {
 
 class Button;
 
-/// Nobody is there: a large clock over what the camera sees, blurred until nothing can be made out.
+/// No one is there: a large clock over the preview, blurred beyond recognition.
 class IdleView : public QWidget
 {
     Q_OBJECT

@@ -32,7 +32,7 @@ constexpr double kCardSharePortrait = 0.45; ///< of the height
 } // namespace
 
 LiveView::LiveView(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-                   KioskRequests& requests, QWidget* parent)
+                   DoorRequests& requests, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_settings(settings), m_state(state), m_requests(requests),
       m_canvas(new CameraCanvas(theme, clock, settings.mirrorPreview, this)), m_notice(new FullNotice(theme, this)),
       m_pill(new GuidancePill(theme, this)), m_cards(new CardStack(theme, this)),
@@ -124,7 +124,7 @@ void LiveView::tick()
     if (m_idle->isVisible()) {
         m_idle->refresh();
         m_idle->setBackdrop(m_state.frame(), m_settings.mirrorPreview);
-        m_top->setVisible(!m_top->marks().empty()); // what goes wrong while nobody is there, and what is well again
+        m_top->setVisible(!m_top->marks().empty()); // problems that come and go while no one is there
     }
 }
 
@@ -268,7 +268,7 @@ void LiveView::place()
     placePill();
 }
 
-/// The ways in without a face stand in the corners of what is clear: never more than three things to touch, with the
+/// The entries without a face are in the corners of the clear area: never more than three things to touch, with the
 /// lock and "Not me". Who was not recognized needs the PIN most.
 void LiveView::placeEntry(const QRect& clear)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "screen/kiosk_requests.h"
+#include "screen/door_requests.h"
 #include "screen/kiosk_state.h"
 #include "screen/ui_settings.h"
 #include "ui/screen_names.h"
@@ -30,17 +30,17 @@ class LiveView : public QWidget
     Q_OBJECT
 public:
     LiveView(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-             KioskRequests& requests, QWidget* parent = nullptr);
+             DoorRequests& requests, QWidget* parent = nullptr);
     /// Cards and questions end; the picture goes on when shown again.
     void leave();
     [[nodiscard]] bool isIdle() const;
-    /// Shows the clock, unless somebody is there.
+    /// Shows the clock, unless a person is there.
     void sleep();
 
 Q_SIGNALS:
     void adminWanted();
     void languageChosen(const QString& language);
-    /// Nobody has been here, and nothing has moved, for a while.
+    /// No person and no motion for a while.
     void fellAsleep();
 
 protected:
@@ -62,7 +62,7 @@ private:
     const Theme& m_theme;
     UiSettings m_settings;
     KioskState& m_state;
-    KioskRequests& m_requests;
+    DoorRequests& m_requests;
     CameraCanvas* m_canvas;
     FullNotice* m_notice;
     GuidancePill* m_pill;

@@ -39,7 +39,7 @@ std::vector<TopBar::Mark> TopBar::findMarks() const
     bool unreachable = false;
     for (const LinkStatus& link : m_state.links()) {
         if (!link.delivers)
-            continue; // nobody's attendance waits for it
+            continue; // no attendance waits for it
         if (link.state == LinkView::Offline || link.state == LinkView::Refused) {
             unreachable = true;
             waiting += link.pending;
@@ -68,7 +68,7 @@ void TopBar::refresh()
     invalidate();
 }
 
-/// Marks stand at the end side. Words only where they all fit beside the door's name; else icons and figures alone.
+/// Marks are at the end side, with text only if all of it fits next to the door's name; else icons and numbers only.
 int TopBar::paintMarks(QPainter& painter, int line) const
 {
     const int icon = m_theme.px(kIcon);

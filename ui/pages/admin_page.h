@@ -23,14 +23,14 @@ public:
     virtual void enter() = 0;
     /// It goes, or the administration is left: end what must not go on unseen.
     virtual void leave() {}
-    /// A button before the title that leads back to where the page was chosen.
+    /// A button before the title that goes back to where the page was opened.
     void offerBack(bool offered);
 
 Q_SIGNALS:
     void backWanted();
     /// It has been done, and can be taken back.
     void undoable(const rollcall::ui::UndoOffer& offer);
-    /// The outcome of a request, in words, for the line below the page.
+    /// How something that was asked for ended: stays below the page for a while.
     void announced(const QString& words, bool failed);
 
 protected:

@@ -19,7 +19,7 @@ class MorePage : public AdminPage
     Q_OBJECT
 public:
     explicit MorePage(const Theme& theme, QWidget* parent = nullptr);
-    /// Takes the page; entries stand in the order in which they were added. `name`: the row's object name is "more:"
+    /// Takes the page; entries are in the order in which they were added. `name`: the row's object name is "more:"
     /// and this.
     void add(AdminPage* page, const QString& name, const QString& word, Icon icon);
     /// One line below the word: the page's present value.

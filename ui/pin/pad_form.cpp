@@ -208,7 +208,7 @@ void PadForm::resizeEvent(QResizeEvent*)
 
 void PadForm::hideEvent(QHideEvent*)
 {
-    stop(); // nobody leaves what nobody sees
+    stop(); // no idle timeout while hidden
 }
 
 void PadForm::keyPressEvent(QKeyEvent* event)

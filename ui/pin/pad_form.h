@@ -21,7 +21,7 @@ class Button;
 class PinDots;
 class PinPad;
 
-/// Asks for digits on a pad: who asks, what was typed, what came of it. The words stand beside the pad, on a tall
+/// Asks for digits on a pad: prompt, input and outcome. The text is next to the pad, on a tall
 /// screen above it.
 class PadForm : public QWidget
 {
@@ -50,7 +50,7 @@ public:
     void lockUntil(const std::optional<QDateTime>& until);
     /// Nothing typed stays in memory.
     void wipe();
-    /// Idle time begins anew; it runs only after this.
+    /// Restarts the idle time; it runs only after this.
     void start();
     /// Also when it is hidden.
     void stop();

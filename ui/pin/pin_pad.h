@@ -10,7 +10,7 @@ namespace rollcall::ui {
 
 class Button;
 
-/// Twelve keys of 18 mm. Digits keep their places in every language; erase stands at the start side, confirm at the end
+/// Twelve keys of 18 mm. Digits keep their places in every language; erase is at the start side, confirm at the end
 /// side.
 class PinPad : public QWidget
 {

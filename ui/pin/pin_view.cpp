@@ -11,8 +11,8 @@ namespace rollcall::ui {
 
 using namespace tokens;
 
-PinView::PinView(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_state(state), m_requests(requests),
+PinView::PinView(const Theme& theme, const Clock& clock, AccessState& state, AdminAccess& access, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_state(state), m_access(access),
       m_form(new PadForm(theme, clock, kPinIdle, tr("Back"), Icon::Back))
 {
     auto* layout = new QVBoxLayout(this);
@@ -24,7 +24,7 @@ PinView::PinView(const Theme& theme, const Clock& clock, KioskState& state, Kios
         m_form->stop();
         Q_EMIT left();
     });
-    connect(&state, &KioskState::adminChanged, this, [this] {
+    connect(&state, &AccessState::changed, this, [this] {
         if (isVisible())
             follow();
     });
@@ -43,9 +43,9 @@ QString PinView::title() const
 void PinView::enter()
 {
     m_first = {};
-    present(m_state.admin().access == AdminAccess::NeedsFirstPin ? Step::Choose : Step::Enter);
+    present(m_state.stage() == AccessStage::NeedsFirstPin ? Step::Choose : Step::Enter);
     m_form->start();
-    if (m_state.admin().access == AdminAccess::LockedOut)
+    if (m_state.stage() == AccessStage::LockedOut)
         follow();
 }
 
@@ -74,7 +74,7 @@ void PinView::entered(const Secret& pin)
 {
     switch (m_step) {
     case Step::Enter:
-        m_requests.submitAdminPin(pin);
+        m_access.submitPin(pin);
         return;
     case Step::Choose:
         m_first = pin;
@@ -86,7 +86,7 @@ void PinView::entered(const Secret& pin)
     const bool same = pin == m_first;
     m_first = {};
     if (same) {
-        m_requests.setFirstAdminPin(pin);
+        m_access.setFirstPin(pin);
         return;
     }
     present(Step::Choose);
@@ -95,29 +95,31 @@ void PinView::entered(const Secret& pin)
 
 void PinView::follow()
 {
-    const AdminView& admin = m_state.admin();
-    switch (admin.access) {
-    case AdminAccess::Locked:
+    const AccessView& access = m_state.view();
+    switch (access.stage) {
+    case AccessStage::Locked:
         present(Step::Enter);
+        if (!access.problem.isEmpty())
+            m_form->refuse(access.problem);
         break;
-    case AdminAccess::NeedsFirstPin:
+    case AccessStage::NeedsFirstPin:
         present(Step::Choose);
-        if (!admin.problem.isEmpty())
-            m_form->refuse(admin.problem);
+        if (!access.problem.isEmpty())
+            m_form->refuse(access.problem);
         break;
-    case AdminAccess::Checking:
+    case AccessStage::Checking:
         m_form->wait(tr("Checking"));
         break;
-    case AdminAccess::Wrong:
+    case AccessStage::Wrong:
         present(Step::Enter);
-        m_form->refuse(tr("Wrong PIN. %Ln tries left.", nullptr, admin.triesLeft));
+        m_form->refuse(tr("Wrong PIN. %Ln tries left.", nullptr, access.triesLeft));
         break;
-    case AdminAccess::LockedOut:
+    case AccessStage::LockedOut:
         present(Step::Enter);
-        m_form->start(); // whoever has just been locked out reads for how long
-        m_form->lockUntil(admin.lockedUntil);
+        m_form->start(); // the pad stays long enough to read the time
+        m_form->lockUntil(access.lockedUntil);
         break;
-    case AdminAccess::Open:
+    case AccessStage::Open:
         m_form->stop();
         break;
     }

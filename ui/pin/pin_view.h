@@ -1,7 +1,6 @@
 #pragma once
 
-#include "screen/kiosk_requests.h"
-#include "screen/kiosk_state.h"
+#include "screen/admin_access.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 
@@ -13,7 +12,7 @@ namespace rollcall::ui {
 
 class PadForm;
 
-/// Asks for the administrator's PIN; on the first run lets one be chosen, twice.
+/// Asks for the administrator's PIN; on the first run asks for a new one, twice.
 class PinView : public QWidget
 {
     Q_OBJECT
@@ -21,8 +20,7 @@ public:
     static constexpr int kMinDigits = 4; ///< of any PIN, the administrator's and people's
     static constexpr int kMaxDigits = 8;
 
-    PinView(const Theme& theme, const Clock& clock, KioskState& state, KioskRequests& requests,
-            QWidget* parent = nullptr);
+    PinView(const Theme& theme, const Clock& clock, AccessState& state, AdminAccess& access, QWidget* parent = nullptr);
     /// Starts empty.
     void enter();
     [[nodiscard]] QString message() const;
@@ -41,8 +39,8 @@ private:
     void follow();
 
     const Theme& m_theme;
-    KioskState& m_state;
-    KioskRequests& m_requests;
+    AccessState& m_state;
+    AdminAccess& m_access;
     Step m_step = Step::Enter;
     Secret m_first;
     PadForm* m_form;

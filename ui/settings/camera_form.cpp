@@ -1,8 +1,8 @@
 #include "ui/settings/camera_form.h"
 
+#include "screen/setting_words.h"
 #include "ui/settings/camera_preview.h"
 #include "ui/settings/option_grid.h"
-#include "screen/setting_words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
@@ -17,9 +17,8 @@ namespace rollcall::ui {
 
 using namespace tokens;
 
-CameraForm::CameraForm(const Theme& theme, bool mirrorPreview, KioskState& kiosk, SettingsRequests& requests,
-                       QWidget* parent)
-    : SettingsForm(theme, kiosk.settings(), requests, parent), m_kiosk(kiosk),
+CameraForm::CameraForm(const Theme& theme, bool mirrorPreview, KioskState& kiosk, SettingsAdmin& admin, QWidget* parent)
+    : SettingsForm(theme, kiosk.settings(), admin, parent), m_kiosk(kiosk),
       m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_preview(new CameraPreview(theme, mirrorPreview)),
       m_note(
           makeLabel(theme, Type::Label, Color::Muted,
@@ -52,27 +51,15 @@ CameraForm::CameraForm(const Theme& theme, bool mirrorPreview, KioskState& kiosk
     m_sides->addWidget(side, 5);
 
     connect(m_cameras, &OptionGrid::chosen, this, [this](int row) {
-        CameraSettings camera = this->state().view().camera;
-        camera.source = m_choices[static_cast<std::size_t>(row)].source;
-        this->requests().setCamera(camera);
+        const QString source = m_choices[static_cast<std::size_t>(row)].source;
+        change([source](SettingsView& view) { view.camera.source = source; });
     });
-    connect(m_rotate, &Button::clicked, this, [this] {
-        CameraSettings camera = this->state().view().camera;
-        camera.rotation = (camera.rotation + 90) % 360;
-        this->requests().setCamera(camera);
-    });
-    connect(m_mirror, &Button::clicked, this, [this] {
-        CameraSettings camera = this->state().view().camera;
-        camera.mirror = !camera.mirror;
-        this->requests().setCamera(camera);
-    });
-    connect(m_again, &Button::clicked, this, [this] { this->requests().listCameras(); });
-    connect(&state(), &SettingsState::camerasListed, this, [this](const std::vector<CameraChoice>& cameras) {
-        if (m_entered)
-            offer(cameras);
-    });
+    connect(m_rotate, &Button::clicked, this,
+            [this] { change([](SettingsView& view) { view.camera.rotation = (view.camera.rotation + 90) % 360; }); });
+    connect(m_mirror, &Button::clicked, this,
+            [this] { change([](SettingsView& view) { view.camera.mirror = !view.camera.mirror; }); });
+    connect(m_again, &Button::clicked, this, &CameraForm::look);
     connect(&state(), &SettingsState::changed, this, &CameraForm::follow);
-    connect(&state(), &SettingsState::refused, this, &CameraForm::follow);
     connect(&kiosk, &KioskState::cameraChanged, this, &CameraForm::showPicture);
     connect(&kiosk, &KioskState::frameChanged, this, &CameraForm::showPicture);
 }
@@ -82,7 +69,7 @@ void CameraForm::enter()
     m_entered = true;
     m_note->setVisible(state().view().cameraGiven);
     offer({}); // what is known at once; the devices answer later
-    requests().listCameras();
+    look();
     showPicture();
 }
 
@@ -90,6 +77,18 @@ void CameraForm::leave()
 {
     m_entered = false;
     m_preview->setFrame({});
+}
+
+void CameraForm::look()
+{
+    admin().listCameras(this, [this](const Result<std::vector<CameraChoice>>& cameras) {
+        if (!m_entered)
+            return;
+        if (cameras)
+            offer(*cameras);
+        else
+            Q_EMIT failed(cameras.error().message);
+    });
 }
 
 void CameraForm::offer(const std::vector<CameraChoice>& cameras)

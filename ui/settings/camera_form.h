@@ -23,15 +23,17 @@ class CameraForm : public SettingsForm
     Q_OBJECT
 public:
     /// `mirrorPreview`: the picture is shown as in a mirror, as at the door.
-    CameraForm(const Theme& theme, bool mirrorPreview, KioskState& kiosk, SettingsRequests& requests,
+    CameraForm(const Theme& theme, bool mirrorPreview, KioskState& kiosk, SettingsAdmin& admin,
                QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
 
 protected:
     void resizeEvent(QResizeEvent*) override;
+    void restore() override { follow(); }
 
 private:
+    void look();
     void offer(const std::vector<CameraChoice>& cameras);
     void follow();
     void showPicture();

@@ -69,9 +69,9 @@ private:
 };
 } // namespace
 
-ClockForm::ClockForm(const Theme& theme, const Clock& clock, SettingsState& state, SettingsRequests& requests,
+ClockForm::ClockForm(const Theme& theme, const Clock& clock, SettingsState& state, SettingsAdmin& admin,
                      QWidget* parent)
-    : SettingsForm(theme, state, requests, parent), m_clock(clock), m_stack(new QStackedLayout(this)),
+    : SettingsForm(theme, state, admin, parent), m_clock(clock), m_stack(new QStackedLayout(this)),
       m_zones(new QSortFilterProxyModel(this))
 {
     m_stack->setContentsMargins(0, 0, 0, 0);
@@ -152,7 +152,7 @@ QWidget* ClockForm::makePicker()
     for (const auto signal : {&Keyboard::hideRequested, &Keyboard::entered})
         connect(m_keyboard, signal, this, [this] { hideKeyboard(); });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& row) {
-        requests().setZone(row.data(Qt::UserRole).toString());
+        change([zone = row.data(Qt::UserRole).toString()](SettingsView& view) { view.zone = zone; });
         closePicker();
     });
     return page;

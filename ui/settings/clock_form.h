@@ -22,7 +22,7 @@ class ClockForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    ClockForm(const Theme& theme, const Clock& clock, SettingsState& state, SettingsRequests& requests,
+    ClockForm(const Theme& theme, const Clock& clock, SettingsState& state, SettingsAdmin& admin,
               QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
@@ -50,7 +50,7 @@ private:
     QListView* m_list;
     QSortFilterProxyModel* m_zones;
     QTimer m_ticks;
-    QString m_shown; ///< the overview's words: it is painted anew only when they change
+    QString m_shown; ///< the overview's text: repainted only when it changes
 };
 
 } // namespace rollcall::ui

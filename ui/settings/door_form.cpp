@@ -1,7 +1,7 @@
 #include "ui/settings/door_form.h"
 
-#include "ui/settings/option_grid.h"
 #include "screen/setting_words.h"
+#include "ui/settings/option_grid.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/typing_column.h"
@@ -22,8 +22,8 @@ constexpr DirectionRule kRules[] = {DirectionRule::Alternate, DirectionRule::Alw
                                     DirectionRule::Ask, DirectionRule::ByTime};
 } // namespace
 
-DoorForm::DoorForm(const Theme& theme, SettingsState& state, SettingsRequests& requests, QWidget* parent)
-    : SettingsForm(theme, state, requests, parent),
+DoorForm::DoorForm(const Theme& theme, SettingsState& state, SettingsAdmin& admin, QWidget* parent)
+    : SettingsForm(theme, state, admin, parent),
       m_typing(new TypingColumn(theme, QStringLiteral("door"), kFormWidth * 1.4)),
       m_name(new TextField(theme, tr("Name of this door"), tr("Shown on the screen and kept with every entry"))),
       m_rules(new OptionGrid(theme)), m_undo(makeLabel(theme, Type::Label, Color::Muted))
@@ -45,10 +45,6 @@ DoorForm::DoorForm(const Theme& theme, SettingsState& state, SettingsRequests& r
         m_typing->hideKeyboard();
         m_rule = kRules[row];
         store();
-    });
-    connect(&state, &SettingsState::refused, this, [this] {
-        if (m_entered)
-            enter(); // what is in effect, not what was wished
     });
 }
 
@@ -82,11 +78,21 @@ void DoorForm::leave()
     store();
 }
 
+void DoorForm::restore()
+{
+    if (m_entered)
+        enter();
+}
+
 void DoorForm::store()
 {
     const DoorSettings& now = state().view().door;
-    if (m_name->text() != now.name || m_rule != now.rule)
-        requests().setDoor(m_name->text(), m_rule);
+    if (m_name->text() == now.name && m_rule == now.rule)
+        return;
+    change([name = m_name->text(), rule = m_rule](SettingsView& view) {
+        view.door.name = name;
+        view.door.rule = rule;
+    });
 }
 
 } // namespace rollcall::ui

@@ -15,9 +15,12 @@ class DoorForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    DoorForm(const Theme& theme, SettingsState& state, SettingsRequests& requests, QWidget* parent = nullptr);
+    DoorForm(const Theme& theme, SettingsState& state, SettingsAdmin& admin, QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
+
+protected:
+    void restore() override;
 
 private:
     void offerRules();

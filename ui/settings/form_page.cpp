@@ -14,6 +14,7 @@ FormPage::FormPage(const Theme& theme, const QString& title, SettingsForm* form,
     body().addWidget(form, 1);
     connect(form, &SettingsForm::keyboardShown, this,
             [this](bool shown) { setHeadVisible(!shown || !this->theme().isCompact()); });
+    connect(form, &SettingsForm::failed, this, [this](const QString& sentence) { Q_EMIT announced(sentence, true); });
 }
 
 void FormPage::enter()

@@ -19,8 +19,8 @@ const QStringList& spokenLanguages()
     return languages;
 }
 
-LanguageForm::LanguageForm(const Theme& theme, SettingsState& state, SettingsRequests& requests, QWidget* parent)
-    : SettingsForm(theme, state, requests, parent), m_languages(new OptionGrid(theme))
+LanguageForm::LanguageForm(const Theme& theme, SettingsState& state, SettingsAdmin& admin, QWidget* parent)
+    : SettingsForm(theme, state, admin, parent), m_languages(new OptionGrid(theme))
 {
     auto* layout = new QVBoxLayout(this);
     setSpacing(*layout, theme, 0, 0);
@@ -31,7 +31,7 @@ LanguageForm::LanguageForm(const Theme& theme, SettingsState& state, SettingsReq
     connect(m_languages, &OptionGrid::chosen, this, [this](int row) {
         // What is spoken already stays as it is: "en_GB" would become the English of another country.
         if (row != spoken())
-            this->requests().setLanguage(spokenLanguages().at(row));
+            change([row](SettingsView& view) { view.language = spokenLanguages().at(row); });
     });
 }
 

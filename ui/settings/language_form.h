@@ -11,8 +11,11 @@ class LanguageForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    LanguageForm(const Theme& theme, SettingsState& state, SettingsRequests& requests, QWidget* parent = nullptr);
+    LanguageForm(const Theme& theme, SettingsState& state, SettingsAdmin& admin, QWidget* parent = nullptr);
     void enter() override;
+
+protected:
+    void restore() override { enter(); }
 
 private:
     [[nodiscard]] int spoken() const; ///< row of the language that the screen speaks

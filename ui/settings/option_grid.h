@@ -25,7 +25,7 @@ public:
     void choose(int row);
 
 Q_SIGNALS:
-    /// Somebody touched it.
+    /// An option was touched.
     void chosen(int row);
 
 protected:

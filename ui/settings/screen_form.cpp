@@ -1,9 +1,9 @@
 #include "ui/settings/screen_form.h"
 
+#include "screen/setting_words.h"
 #include "ui/language.h"
 #include "ui/settings/language_form.h"
 #include "ui/settings/level_bar.h"
-#include "screen/setting_words.h"
 #include "ui/settings/theme_tile.h"
 #include "ui/sound/speech.h"
 #include "ui/theme/icons.h"
@@ -26,9 +26,9 @@ constexpr int kVolumeStep = 10; ///< percent: the least that is heard as a diffe
 constexpr ThemeKind kThemes[] = {ThemeKind::Dark, ThemeKind::Light, ThemeKind::HighContrast};
 } // namespace
 
-ScreenForm::ScreenForm(const Theme& theme, const UiSettings& settings, SettingsState& state, SettingsRequests& requests,
+ScreenForm::ScreenForm(const Theme& theme, const UiSettings& settings, SettingsState& state, SettingsAdmin& admin,
                        QWidget* parent)
-    : SettingsForm(theme, state, requests, parent), m_language(new LanguageForm(theme, state, requests))
+    : SettingsForm(theme, state, admin, parent), m_language(new LanguageForm(theme, state, admin))
 {
     auto* outer = new QVBoxLayout(this);
     setSpacing(*outer, theme, 0, 0);
@@ -63,16 +63,12 @@ ScreenForm::ScreenForm(const Theme& theme, const UiSettings& settings, SettingsS
     }
     column->addStretch(1);
     outer->addWidget(area);
-    connect(m_spoken, &CheckRow::clicked, this, [this](bool on) { this->requests().setSpoken(on); });
-    connect(m_receipt, &CheckRow::clicked, this, [this](bool on) { this->requests().setReceipt(on); });
-    connect(&state, &SettingsState::changed, this, [this] {
-        if (isVisible())
-            enter();
-    });
-    connect(&state, &SettingsState::refused, this, [this] {
-        if (isVisible())
-            enter();
-    });
+    connect(m_spoken, &CheckRow::clicked, this,
+            [this](bool on) { change([on](SettingsView& view) { view.spoken = on; }); });
+    connect(m_receipt, &CheckRow::clicked, this,
+            [this](bool on) { change([on](SettingsView& view) { view.receipt = on; }); });
+    connect(m_language, &SettingsForm::failed, this, &SettingsForm::failed);
+    connect(&state, &SettingsState::changed, this, &ScreenForm::restore);
 }
 
 QWidget* ScreenForm::makeThemes(const UiSettings& settings)
@@ -87,7 +83,8 @@ QWidget* ScreenForm::makeThemes(const UiSettings& settings)
         tile->setObjectName(QStringLiteral("theme%1").arg(m_themes.size()));
         m_themes.push_back(tile);
         layout->addWidget(tile);
-        connect(tile, &ThemeTile::clicked, this, [this, kind] { requests().setTheme(kind); });
+        connect(tile, &ThemeTile::clicked, this,
+                [this, kind] { change([kind](SettingsView& view) { view.theme = kind; }); });
     }
     return row;
 }
@@ -121,7 +118,7 @@ CheckRow* ScreenForm::makeSwitch(const char* name, const QString& words)
 
 void ScreenForm::changeVolume(int by)
 {
-    requests().setVolume(std::clamp(state().view().volume + by, 0, 100));
+    change([by](SettingsView& view) { view.volume = std::clamp(view.volume + by, 0, 100); });
 }
 
 void ScreenForm::offerLanguage()
@@ -131,7 +128,13 @@ void ScreenForm::offerLanguage()
         if (m_offered[i]->isChecked())
             offered.append(spokenLanguages().at(static_cast<int>(i)));
     }
-    requests().setLanguages(offered);
+    change([offered](SettingsView& view) { view.languages = offered; });
+}
+
+void ScreenForm::restore()
+{
+    if (isVisible())
+        enter();
 }
 
 void ScreenForm::enter()

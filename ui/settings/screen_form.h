@@ -19,9 +19,12 @@ class ScreenForm : public SettingsForm
 {
     Q_OBJECT
 public:
-    ScreenForm(const Theme& theme, const UiSettings& settings, SettingsState& state, SettingsRequests& requests,
+    ScreenForm(const Theme& theme, const UiSettings& settings, SettingsState& state, SettingsAdmin& admin,
                QWidget* parent = nullptr);
     void enter() override;
+
+protected:
+    void restore() override;
 
 private:
     [[nodiscard]] QWidget* makeThemes(const UiSettings& settings);

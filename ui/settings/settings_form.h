@@ -1,6 +1,6 @@
 #pragma once
 
-#include "screen/settings_requests.h"
+#include "screen/settings_admin.h"
 #include "screen/settings_state.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
@@ -14,8 +14,8 @@ class SettingsForm : public QWidget
 {
     Q_OBJECT
 public:
-    SettingsForm(const Theme& theme, SettingsState& state, SettingsRequests& requests, QWidget* parent = nullptr)
-        : QWidget(parent), m_theme(theme), m_state(state), m_requests(requests)
+    SettingsForm(const Theme& theme, SettingsState& state, SettingsAdmin& admin, QWidget* parent = nullptr)
+        : QWidget(parent), m_theme(theme), m_state(state), m_admin(admin)
     {}
     /// It comes to the front: shows what is in effect.
     virtual void enter() = 0;
@@ -25,16 +25,29 @@ public:
 Q_SIGNALS:
     /// The on-screen keyboard came up or went.
     void keyboardShown(bool shown);
+    /// What was asked for did not work, and the form shows what is in effect: why.
+    void failed(const QString& sentence);
 
 protected:
     [[nodiscard]] const Theme& theme() const noexcept { return m_theme; }
     [[nodiscard]] SettingsState& state() const noexcept { return m_state; }
-    [[nodiscard]] SettingsRequests& requests() const noexcept { return m_requests; }
+    [[nodiscard]] SettingsAdmin& admin() const noexcept { return m_admin; }
+    void change(const SettingsEdit& edit)
+    {
+        m_admin.change(edit, this, [this](const Status& stored) {
+            if (stored)
+                return;
+            restore();
+            Q_EMIT failed(stored.error().message);
+        });
+    }
+    /// A change was not stored: shows what is in effect.
+    virtual void restore() {}
 
 private:
     const Theme& m_theme;
     SettingsState& m_state;
-    SettingsRequests& m_requests;
+    SettingsAdmin& m_admin;
 };
 
 } // namespace rollcall::ui

@@ -1,5 +1,6 @@
 #include "ui/settings/settings_pages.h"
 
+#include "screen/setting_words.h"
 #include "ui/language.h"
 #include "ui/pages/more_page.h"
 #include "ui/settings/camera_form.h"
@@ -7,7 +8,6 @@
 #include "ui/settings/door_form.h"
 #include "ui/settings/form_page.h"
 #include "ui/settings/screen_form.h"
-#include "screen/setting_words.h"
 
 #include <QCoreApplication>
 
@@ -23,23 +23,22 @@ QString say(const char* text)
 } // namespace
 
 void addSettingsPages(MorePage& hub, const Theme& theme, const UiSettings& settings, const Clock& clock,
-                      KioskState& state, KioskRequests& requests)
+                      KioskState& state, SettingsAdmin& admin)
 {
     SettingsState& values = state.settings();
-    SettingsRequests& asked = requests.settings();
     const auto add = [&](const char* name, const QString& word, Icon icon, SettingsForm* form) {
         auto* page = new FormPage(theme, word, form);
         hub.add(page, QLatin1String(name), word, icon);
         return page;
     };
     AdminPage* door =
-        add("door", say(QT_TRANSLATE_NOOP("SettingsPages", "Door")), Icon::Door, new DoorForm(theme, values, asked));
+        add("door", say(QT_TRANSLATE_NOOP("SettingsPages", "Door")), Icon::Door, new DoorForm(theme, values, admin));
     AdminPage* screen = add("screen", say(QT_TRANSLATE_NOOP("SettingsPages", "Screen and sounds")), Icon::Screen,
-                            new ScreenForm(theme, settings, values, asked));
+                            new ScreenForm(theme, settings, values, admin));
     AdminPage* camera = add("camera", say(QT_TRANSLATE_NOOP("SettingsPages", "Camera")), Icon::Camera,
-                            new CameraForm(theme, settings.mirrorPreview, state, asked));
+                            new CameraForm(theme, settings.mirrorPreview, state, admin));
     AdminPage* time = add("clock", say(QT_TRANSLATE_NOOP("SettingsPages", "Clock")), Icon::Clock,
-                          new ClockForm(theme, clock, values, asked));
+                          new ClockForm(theme, clock, values, admin));
     const auto summarize = [&hub, &values, &clock, door, screen, camera, time] {
         const SettingsView& view = values.view();
         const QString rule = ruleWord(view.door.rule);

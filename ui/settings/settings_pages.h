@@ -1,7 +1,8 @@
 #pragma once
 
-#include "screen/kiosk_requests.h"
 #include "screen/kiosk_state.h"
+#include "screen/settings_admin.h"
+#include "screen/ui_settings.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 
@@ -13,6 +14,6 @@ class MorePage;
 
 /// Adds door, screen, camera and clock to the hub, each with its present value.
 void addSettingsPages(MorePage& hub, const Theme& theme, const UiSettings& settings, const Clock& clock,
-                      KioskState& state, KioskRequests& requests);
+                      KioskState& state, SettingsAdmin& admin);
 
 } // namespace rollcall::ui

@@ -1,10 +1,10 @@
 #include "ui/setup/link_step.h"
 
-#include "screen/connection_requests.h"
 #include "screen/connection_state.h"
+#include "screen/connections_admin.h"
+#include "screen/form_text.h"
 #include "ui/connections/kind_choice.h"
 #include "ui/connections/link_form_view.h"
-#include "screen/link_words.h"
 #include "ui/screen_names.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
@@ -17,12 +17,12 @@ namespace rollcall::ui {
 
 using namespace tokens;
 
-LinkStep::LinkStep(const Theme& theme, SettingsState& settings, SettingsRequests& asked, ConnectionState& state,
-                   ConnectionRequests& requests, QWidget* parent)
-    : SettingsForm(theme, settings, asked, parent), m_state(state), m_requests(requests), m_views(new PageStack),
+LinkStep::LinkStep(const Theme& theme, SettingsState& settings, SettingsAdmin& admin, ConnectionState& state,
+                   ConnectionsAdmin& connections, QWidget* parent)
+    : SettingsForm(theme, settings, admin, parent), m_state(state), m_connections(connections), m_views(new PageStack),
       m_start(new QWidget), m_connected(makeLabel(theme, Type::Body, Color::Text)),
       m_add(new Button(theme, Button::Kind::Secondary, tr("Add a server"), Icon::Link)),
-      m_kinds(new KindChoice(theme, state)), m_form(new LinkFormView(theme, state, requests))
+      m_kinds(new KindChoice(theme, state)), m_form(new LinkFormView(theme, connections))
 {
     m_add->setObjectName(QStringLiteral("setupLink"));
     auto* outer = new QVBoxLayout(this);
@@ -70,7 +70,7 @@ void LinkStep::enter()
 void LinkStep::leave()
 {
     m_form->close();
-    m_requests.endTest();
+    m_connections.endTest();
 }
 
 void LinkStep::go(QWidget* view)

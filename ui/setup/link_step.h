@@ -5,8 +5,8 @@
 class QLabel;
 
 namespace rollcall::screen {
-class ConnectionRequests;
 class ConnectionState;
+class ConnectionsAdmin;
 } // namespace rollcall::screen
 
 namespace rollcall::ui {
@@ -16,13 +16,13 @@ class Button;
 class KindChoice;
 class LinkFormView;
 
-/// The set-up's step about servers: which are connected, and one more by the administration's own forms.
+/// The step of the set-up about servers: those connected, and the administration's form to add one.
 class LinkStep : public SettingsForm
 {
     Q_OBJECT
 public:
-    LinkStep(const Theme& theme, SettingsState& settings, SettingsRequests& asked, screen::ConnectionState& state,
-             screen::ConnectionRequests& requests, QWidget* parent = nullptr);
+    LinkStep(const Theme& theme, SettingsState& settings, SettingsAdmin& admin, screen::ConnectionState& state,
+             screen::ConnectionsAdmin& connections, QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
     [[nodiscard]] bool isAnyConnected() const;
@@ -36,7 +36,7 @@ private:
     void follow();
 
     screen::ConnectionState& m_state;
-    screen::ConnectionRequests& m_requests;
+    screen::ConnectionsAdmin& m_connections;
     PageStack* m_views;
     QWidget* m_start;
     QLabel* m_connected;

@@ -1,11 +1,11 @@
 #include "ui/setup/setup_view.h"
 
+#include "screen/setting_words.h"
 #include "ui/pin/pin_view.h"
 #include "ui/settings/camera_form.h"
 #include "ui/settings/clock_form.h"
 #include "ui/settings/door_form.h"
 #include "ui/settings/language_form.h"
-#include "screen/setting_words.h"
 #include "ui/setup/link_step.h"
 #include "ui/setup/step_dots.h"
 #include "ui/theme/icons.h"
@@ -24,19 +24,22 @@ namespace rollcall::ui {
 using namespace tokens;
 
 SetupView::SetupView(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-                     KioskRequests& requests, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_state(state), m_requests(requests), m_dots(new StepDots(theme)),
+                     const AdminServices& services, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_state(state), m_settings(services.settings), m_dots(new StepDots(theme)),
       m_head(new QWidget), m_title(makeLabel(theme, Type::Title, Color::Text, {}, true)),
-      m_hint(makeLabel(theme, Type::Body, Color::Muted)), m_stack(new PageStack), m_foot(new QWidget),
+      m_hint(makeLabel(theme, Type::Body, Color::Muted)), m_problem(makeLabel(theme, Type::Body, Color::Danger)),
+      m_stack(new PageStack), m_foot(new QWidget),
       m_back(new Button(theme, Button::Kind::Ghost, tr("Back"), Icon::Back)),
       m_next(new Button(theme, Button::Kind::Primary, tr("Continue"))),
-      m_pin(new PinView(theme, clock, state, requests)),
-      m_link(new LinkStep(theme, state.settings(), requests.settings(), state.connections(), requests.connections())),
+      m_pin(new PinView(theme, clock, state.access(), services.access)),
+      m_link(new LinkStep(theme, state.settings(), services.settings, state.connections(), services.connections)),
       m_clock(clock), m_touches(std::chrono::seconds(settings.adminIdleSeconds))
 {
     m_title->setObjectName(QStringLiteral("setupTitle"));
     m_back->setObjectName(QStringLiteral("setupBack"));
     m_next->setObjectName(QStringLiteral("setupNext"));
+    m_problem->setObjectName(QStringLiteral("setupProblem"));
+    m_problem->hide();
     auto* outer = new QVBoxLayout(this);
     setSpacing(*outer, theme, 0, theme.isCompact() ? kSpace8 : kSpace16);
     auto* head = new QVBoxLayout(m_head);
@@ -51,20 +54,20 @@ SetupView::SetupView(const Theme& theme, const UiSettings& settings, const Clock
     m_next->setMinimumWidth(theme.px(kShape * 1.5));
     outer->addWidget(m_dots);
     outer->addWidget(m_head);
+    outer->addWidget(m_problem);
     outer->addWidget(m_stack, 1);
     outer->addWidget(m_foot);
 
     SettingsState& values = state.settings();
-    SettingsRequests& asked = requests.settings();
-    auto* language = new LanguageForm(theme, values, asked);
+    auto* language = new LanguageForm(theme, values, m_settings);
     add(Step::Language, tr("Welcome"), tr("Which language do you want to use?"), language, language);
     add(Step::Pin, {}, {}, m_pin);
-    auto* door = new DoorForm(theme, values, asked);
+    auto* door = new DoorForm(theme, values, m_settings);
     add(Step::Door, tr("Where does this kiosk hang?"), tr("Both can be changed later."), door, door);
-    auto* time = new ClockForm(theme, clock, values, asked);
+    auto* time = new ClockForm(theme, clock, values, m_settings);
     add(Step::Clock, tr("Is the time right?"), tr("Entries are only worth as much as the clock they are taken by."),
         time, time);
-    auto* camera = new CameraForm(theme, settings.mirrorPreview, state, asked);
+    auto* camera = new CameraForm(theme, settings.mirrorPreview, state, m_settings);
     add(Step::Camera, tr("Does the camera see you?"), tr("Stand where people will stand. You should be upright."),
         camera, camera);
     add(Step::Link, tr("Where should entries go?"),
@@ -79,9 +82,10 @@ SetupView::SetupView(const Theme& theme, const UiSettings& settings, const Clock
     });
     connect(&state.connections(), &ConnectionState::connectionsChanged, this, &SetupView::nameNext);
 
+    connect(this, &SetupView::failed, this, &SetupView::showProblem);
     connect(&m_touches, &TouchWatch::untouched, this, [this] {
-        // Without a PIN there is nothing to lock, and the door has nobody to let in.
-        if (m_state.admin().access == AdminAccess::Open)
+        // Without a PIN there is nothing to lock, and no one is enrolled yet.
+        if (m_state.access().isOpen())
             Q_EMIT abandoned();
     });
     connect(m_next, &Button::clicked, this, &SetupView::next);
@@ -90,8 +94,8 @@ SetupView::SetupView(const Theme& theme, const UiSettings& settings, const Clock
         if (m_entered && step() == Step::Pin)
             back();
     });
-    connect(&state, &KioskState::adminChanged, this, [this] {
-        if (m_entered && step() == Step::Pin && m_state.admin().access == AdminAccess::Open)
+    connect(&state.access(), &AccessState::changed, this, [this] {
+        if (m_entered && step() == Step::Pin && m_state.access().isOpen())
             next();
     });
 }
@@ -102,18 +106,20 @@ bool SetupView::isWanted(const KioskState& state)
     if (view.setupDone)
         return false;
     // A kiosk that knows people is in use, and its door is not taken from them.
-    return view.setupStep > 0 || (state.admin().access == AdminAccess::NeedsFirstPin && state.peopleCount() == 0);
+    return view.setupStep > 0 || (state.access().stage() == AccessStage::NeedsFirstPin && state.peopleCount() == 0);
 }
 
 void SetupView::add(Step step, const QString& title, const QString& hint, QWidget* widget, SettingsForm* form)
 {
     m_stack->addWidget(widget);
     m_pages.push_back({step, title, hint, widget, form});
-    if (form != nullptr)
-        connect(form, &SettingsForm::keyboardShown, this, [this](bool shown) {
-            m_typing = shown;
-            frame();
-        });
+    if (form == nullptr)
+        return;
+    connect(form, &SettingsForm::keyboardShown, this, [this](bool shown) {
+        m_typing = shown;
+        frame();
+    });
+    connect(form, &SettingsForm::failed, this, &SetupView::failed);
 }
 
 QWidget* SetupView::makeEnd()
@@ -139,11 +145,11 @@ QWidget* SetupView::makeEnd()
     layout->addWidget(door, 0, Qt::AlignHCenter);
     layout->addStretch(1);
     connect(enroll, &Button::clicked, this, [this] {
-        m_requests.settings().finishSetup();
+        change([](SettingsView& view) { view.setupDone = true; });
         Q_EMIT enrollWanted();
     });
     connect(door, &Button::clicked, this, [this] {
-        m_requests.settings().finishSetup();
+        change([](SettingsView& view) { view.setupDone = true; });
         Q_EMIT finished();
     });
     return page;
@@ -161,7 +167,7 @@ void SetupView::enter()
     while (page + 1 < m_pages.size() && static_cast<int>(m_pages[page].step) < stored)
         ++page;
     // The PIN was stored, and the power went before the step was.
-    if (m_pages[page].step == Step::Pin && m_state.admin().access == AdminAccess::Open)
+    if (m_pages[page].step == Step::Pin && m_state.access().isOpen())
         ++page;
     enter(m_pages[page].step);
 }
@@ -190,6 +196,7 @@ void SetupView::show(std::size_t page)
     m_dots->setStep(static_cast<int>(page), static_cast<int>(m_pages.size()));
     m_title->setText(now.title);
     m_hint->setText(now.hint);
+    showProblem({});
     m_typing = false;
     m_busy = false;
     // Beside the form a small screen has room for the question, not for what explains it.
@@ -213,9 +220,9 @@ void SetupView::next()
     if (SettingsForm* form = m_pages[m_page].form)
         form->leave();
     std::size_t page = m_page + 1;
-    if (m_pages[page].step == Step::Pin && m_state.admin().access == AdminAccess::Open)
+    if (m_pages[page].step == Step::Pin && m_state.access().isOpen())
         ++page; // come back from a later step
-    m_requests.settings().setSetupStep(static_cast<int>(m_pages[page].step));
+    change([step = static_cast<int>(m_pages[page].step)](SettingsView& view) { view.setupStep = step; });
     show(page);
 }
 
@@ -229,6 +236,20 @@ void SetupView::back()
     show(page);
 }
 
+void SetupView::change(const SettingsEdit& edit)
+{
+    m_settings.change(edit, this, [this](const Status& stored) {
+        if (!stored)
+            Q_EMIT failed(stored.error().message);
+    });
+}
+
+void SetupView::showProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
 void SetupView::tellEnd()
 {
     const SettingsView& view = m_state.settings().view();
@@ -240,7 +261,7 @@ void SetupView::tellEnd()
     m_summary->setText(lines.join(QLatin1Char('\n')));
 }
 
-/// What stands around the step. The keyboard takes half of the screen: the rest belongs to what is typed and what is
+/// The frame around the step. The keyboard takes half of the screen: the rest belongs to what is typed and what is
 /// found.
 void SetupView::frame()
 {
@@ -259,7 +280,7 @@ void SetupView::nameNext()
 
 void SetupView::arrange()
 {
-    // Words and fields stand in one column, however wide the screen is; the pad has two sides of its own.
+    // Text and fields are in one column, however wide the screen is; the pad has two sides of its own.
     const int margin = m_theme.px(m_theme.isCompact() ? kSpace12 : kSpace32);
     const int column = m_theme.px(kFormWidth * 1.4);
     // The keyboard's keys need every millimeter of a screen held upright.

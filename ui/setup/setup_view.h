@@ -1,7 +1,8 @@
 #pragma once
 
-#include "screen/kiosk_requests.h"
+#include "screen/admin_services.h"
 #include "screen/kiosk_state.h"
+#include "screen/settings_admin.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/touch_watch.h"
@@ -24,7 +25,7 @@ class SettingsForm;
 class StepDots;
 
 /// The first run: one thing to decide at a time. Each step's values are stored when it is left, so that after a power
-/// cut it goes on where it was. Once the PIN is set it locks itself like the administration when nobody touches it.
+/// cut it goes on where it was. Once the PIN is set it locks itself when idle, like the administration.
 class SetupView : public QWidget
 {
     Q_OBJECT
@@ -33,21 +34,23 @@ public:
     enum class Step { Language = 0, Pin = 1, Door = 2, Clock = 3, Camera = 4, Link = 5, Done = 6 };
 
     SetupView(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-              KioskRequests& requests, QWidget* parent = nullptr);
-    /// At the step where it was left.
+              const AdminServices& services, QWidget* parent = nullptr);
+    /// At the step that was left.
     void enter();
-    /// At this one.
+    /// At the given step.
     void enter(Step step);
     void leave();
     [[nodiscard]] Step step() const;
-    /// Nobody has begun to use this kiosk, or the set-up was begun and not finished.
+    /// This kiosk is new, or the setup was started and not finished.
     [[nodiscard]] static bool isWanted(const KioskState& state);
 
 Q_SIGNALS:
     void finished();
     void enrollWanted();
-    /// Nobody touched it for long.
+    /// It was idle for long.
     void abandoned();
+    /// A value was not stored: why. Shown here too, while this is in sight.
+    void failed(const QString& sentence);
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -68,17 +71,20 @@ private:
     void next();
     void back();
     void tellEnd();
+    void change(const SettingsEdit& edit);
+    void showProblem(const QString& sentence);
     void frame();
     void nameNext();
     void arrange();
 
     const Theme& m_theme;
     KioskState& m_state;
-    KioskRequests& m_requests;
+    SettingsAdmin& m_settings;
     StepDots* m_dots;
     QWidget* m_head;
     QLabel* m_title;
     QLabel* m_hint;
+    QLabel* m_problem;
     PageStack* m_stack;
     QWidget* m_foot;
     Button* m_back;

@@ -35,7 +35,7 @@ void StepDots::paintEvent(QPaintEvent*)
         QRectF place(x, 0, wide, dot);
         if (isRightToLeft())
             place.moveLeft(width() - x - wide);
-        // What has been passed is filled, what is to come only outlined: not told by color alone.
+        // Finished steps are filled, coming ones only outlined: not by color alone.
         painter.setBrush(i <= m_step ? QBrush(m_theme.color(Color::Info)) : QBrush(Qt::NoBrush));
         painter.setPen(i <= m_step ? QPen(Qt::NoPen) : QPen(m_theme.color(Color::Muted), m_theme.dp(kStroke)));
         const double half = i <= m_step ? 0 : m_theme.dp(kStroke) / 2;

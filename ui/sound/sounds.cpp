@@ -40,7 +40,7 @@ void Sounds::tryVolume(int volume)
 {
     setVolume(volume);
     if (m_effects.front() == nullptr && volume > 0)
-        open(); // it was silent so far, or has only just begun
+        open(); // it was silent so far, or has only just started
     for (const auto& effect : m_effects) {
         if (effect)
             effect->setVolume(static_cast<float>(m_volume));

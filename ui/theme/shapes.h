@@ -6,7 +6,7 @@
 
 namespace rollcall::ui {
 
-/// What is told by outline alone, so that nobody depends on color.
+/// Shapes that carry meaning by outline alone, so that color is not required.
 enum class Shape {
     In,      ///< filled circle, arrow into a door
     Out,     ///< filled rounded square, arrow out of a door

@@ -40,7 +40,7 @@ inline constexpr double kReceipt = 158; ///< 25 mm: what a phone reads from 30 c
 inline constexpr double kFormWidth = 720;
 inline constexpr double kDetailWidth = 420;
 inline constexpr double kThumbnail = 112;
-inline constexpr double kTwoPaneFrom = 1150; ///< width from which list and detail stand side by side
+inline constexpr double kTwoPaneFrom = 1150; ///< width from which list and detail are side by side
 inline constexpr double kCompactBelow = 640; ///< shorter side below which the type scale goes one step down
 
 // Type. Step down for compact screens (7 inch). Name: capitals of 12 mm in Noto Sans (cap height 0.714 em) are 106 dp.
@@ -97,7 +97,7 @@ inline constexpr Palette kHighContrast{0xff000000, 0xff000000, 0xff000000, 0xfff
 
 /// Opacity of the shade behind words over the picture: enough for 4.5:1 over a white or a black picture.
 inline constexpr double kScrimOpacity = 0.86;
-/// Behind a form over the picture: that somebody moves there must not disturb the reading.
+/// Behind a form over the preview: motion there must not disturb reading.
 inline constexpr double kSheetOpacity = 0.94;
 inline constexpr double kPressedTint = 0.14;
 inline constexpr double kDisabledOpacity = 0.42;

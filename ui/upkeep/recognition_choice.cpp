@@ -41,9 +41,8 @@ QString detectionLine(AttackDetection mode)
 
 } // namespace
 
-RecognitionChoice::RecognitionChoice(const Theme& theme, SettingsState& state, SettingsRequests& requests,
-                                     QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_state(state), m_requests(requests), m_detection(new OptionGrid(theme)),
+RecognitionChoice::RecognitionChoice(const Theme& theme, SettingsState& state, SettingsAdmin& admin, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_state(state), m_admin(admin), m_detection(new OptionGrid(theme)),
       m_shares(new OptionGrid(theme)), m_other(makeLabel(theme, Type::Label, Color::Muted)),
       m_pending(new Panel(theme, Color::Surface)),
       m_restart(new Button(theme, Button::Kind::Primary, tr("Restart"), Icon::Refresh))
@@ -83,16 +82,7 @@ RecognitionChoice::RecognitionChoice(const Theme& theme, SettingsState& state, S
     connect(m_detection, &OptionGrid::chosen, this, &RecognitionChoice::chooseDetection);
     connect(m_shares, &OptionGrid::chosen, this, &RecognitionChoice::chooseShare);
     connect(m_restart, &Button::clicked, this, [this] { Q_EMIT restartOffered({}); });
-    connect(&state, &SettingsState::changed, this, [this] {
-        follow();
-        if (const QString why = std::exchange(m_offer, {});
-            !why.isEmpty() && m_state.view().recognition.restartNeeded && isVisible())
-            Q_EMIT restartOffered(why);
-    });
-    connect(&state, &SettingsState::refused, this, [this] {
-        m_offer.clear();
-        follow();
-    });
+    connect(&state, &SettingsState::changed, this, &RecognitionChoice::follow);
     follow();
 }
 
@@ -124,8 +114,8 @@ void RecognitionChoice::chooseDetection(int row)
     const AttackDetection mode = kDetections[static_cast<std::size_t>(row)];
     if (mode == m_state.view().recognition.attackDetection)
         return;
-    m_offer = tr("Attack detection") + QStringLiteral(": ") + detectionLine(mode) + u'.';
-    m_requests.setAttackDetection(mode);
+    store([mode](SettingsView& view) { view.recognition.attackDetection = mode; },
+          tr("Attack detection") + QStringLiteral(": ") + detectionLine(mode) + u'.');
 }
 
 void RecognitionChoice::chooseShare(int row)
@@ -133,9 +123,20 @@ void RecognitionChoice::chooseShare(int row)
     const double share = kShares[static_cast<std::size_t>(row)];
     if (std::abs(share - m_state.view().recognition.strangersShare) < kSameShare)
         return;
-    m_offer = tr("Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.", nullptr,
-                 static_cast<int>(std::lround(share * 1000)));
-    m_requests.setStrangersShare(share);
+    store([share](SettingsView& view) { view.recognition.strangersShare = share; },
+          tr("Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.", nullptr,
+             static_cast<int>(std::lround(share * 1000))));
+}
+
+void RecognitionChoice::store(const SettingsEdit& edit, const QString& offer)
+{
+    m_admin.change(edit, this, [this, offer](const Status& stored) {
+        follow();
+        if (!stored)
+            Q_EMIT failed(stored.error().message);
+        else if (m_state.view().recognition.restartNeeded && isVisible())
+            Q_EMIT restartOffered(offer);
+    });
 }
 
 } // namespace rollcall::ui

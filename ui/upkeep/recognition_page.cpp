@@ -30,9 +30,9 @@ constexpr std::size_t kMaxRows = 20;
 } // namespace
 
 RecognitionPage::RecognitionPage(const Theme& theme, RecognitionAdmin& recognition, SettingsState& state,
-                                 SettingsRequests& settings, QWidget* parent)
-    : AdminPage(theme, tr("Recognition"), parent), m_recognition(recognition), m_settings(settings), m_facts(new FactList(theme)),
-      m_choice(new RecognitionChoice(theme, state, settings)),
+                                 SettingsAdmin& settings, QWidget* parent)
+    : AdminPage(theme, tr("Recognition"), parent), m_recognition(recognition), m_settings(settings),
+      m_facts(new FactList(theme)), m_choice(new RecognitionChoice(theme, state, settings)),
       m_sheet(new Sheet(theme, this, Icon::Refresh)),
       m_test(new Button(theme, Button::Kind::Primary, tr("Test recognition"), Icon::Face)),
       m_progress(new ProgressCard(theme)), m_findings(new QVBoxLayout), m_margins(new QVBoxLayout)
@@ -54,6 +54,8 @@ RecognitionPage::RecognitionPage(const Theme& theme, RecognitionAdmin& recogniti
     connect(&recognition.selfTestResult(), &Observable::changed, this, &RecognitionPage::follow);
     connect(m_choice, &RecognitionChoice::restartOffered, this,
             [this](const QString& why) { askToRestart(*m_sheet, why); });
+    connect(m_choice, &RecognitionChoice::failed, this,
+            [this](const QString& sentence) { Q_EMIT announced(sentence, true); });
     connect(m_sheet, &Sheet::confirmed, this, [this] { m_settings.restart(); });
     connect(m_test, &Button::clicked, this, [this] { m_recognition.selfTest(); });
     connect(m_progress, &ProgressCard::cancelled, this, [this] { m_recognition.cancelSelfTest(); });
@@ -95,9 +97,10 @@ void RecognitionPage::show(const RecognitionView& view)
     clear(*m_margins);
     if (!view.margins.empty()) {
         m_margins->addWidget(makeLabel(theme(), Type::Body, Color::Text, tr("Stricter matching"), true));
-        m_margins->addWidget(makeLabel(theme(), Type::Label, Color::Muted,
-                                     tr("After \"Not me\" the kiosk looks more closely at these people. Reset it when "
-                                        "they are not recognized any more.")));
+        m_margins->addWidget(
+            makeLabel(theme(), Type::Label, Color::Muted,
+                      tr("After \"Not me\" the kiosk looks more closely at these people. Reset it when "
+                         "they are not recognized any more.")));
     }
     for (const MarginView& margin : view.margins) {
         const bool pair = !margin.other.isEmpty();

@@ -8,7 +8,7 @@ class QLabel;
 class QVBoxLayout;
 
 namespace rollcall::screen {
-class SettingsRequests;
+class SettingsAdmin;
 class SettingsState;
 } // namespace rollcall::screen
 
@@ -20,13 +20,13 @@ class ProgressCard;
 class RecognitionChoice;
 class Sheet;
 
-/// How well the people enrolled can be told apart, and what to do about those who cannot.
+/// How well the enrolled people can be distinguished, and what to do about look-alikes.
 class RecognitionPage : public AdminPage
 {
     Q_OBJECT
 public:
     RecognitionPage(const Theme& theme, RecognitionAdmin& recognition, screen::SettingsState& state,
-                    screen::SettingsRequests& settings, QWidget* parent = nullptr);
+                    screen::SettingsAdmin& settings, QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
 
@@ -46,7 +46,7 @@ private:
     Button* addRow(QVBoxLayout& rows, const QString& title, const QString& note, const QString& word = {});
 
     RecognitionAdmin& m_recognition;
-    screen::SettingsRequests& m_settings;
+    screen::SettingsAdmin& m_settings;
     FactList* m_facts;
     RecognitionChoice* m_choice;
     Sheet* m_sheet;

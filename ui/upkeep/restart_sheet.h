@@ -6,7 +6,7 @@ namespace rollcall::ui {
 
 class Sheet;
 
-/// Opens a sheet that asks whether the program is to begin anew now and says what that means. `why`: a sentence above,
+/// Opens a sheet that asks whether to restart the program now and says what that means. `why`: a sentence above,
 /// may be empty.
 void askToRestart(Sheet& sheet, const QString& why = {});
 

@@ -1,6 +1,6 @@
 #include "ui/upkeep/system_page.h"
 
-#include "screen/settings_requests.h"
+#include "screen/settings_admin.h"
 #include "ui/screen_names.h"
 #include "ui/upkeep/restart_sheet.h"
 #include "ui/widgets/button.h"
@@ -63,7 +63,7 @@ FactList::Fact clockFact(const SystemView& system, const QLocale& locale)
 
 } // namespace
 
-SystemPage::SystemPage(const Theme& theme, SystemAdmin& system, SettingsRequests& settings, QWidget* parent)
+SystemPage::SystemPage(const Theme& theme, SystemAdmin& system, SettingsAdmin& settings, QWidget* parent)
     : AdminPage(theme, tr("System"), parent), m_system(system), m_settings(settings), m_facts(new FactList(theme)),
       m_versions(new FactList(theme)), m_log(makeLabel(theme, Type::Label, Color::Muted)),
       m_verify(new Button(theme, Button::Kind::Secondary, tr("Verify the ledger"), Icon::ShieldCheck)),

@@ -10,7 +10,7 @@ class QLabel;
 class QVBoxLayout;
 
 namespace rollcall::screen {
-class SettingsRequests;
+class SettingsAdmin;
 } // namespace rollcall::screen
 
 namespace rollcall::ui {
@@ -26,7 +26,7 @@ class SystemPage : public AdminPage
 {
     Q_OBJECT
 public:
-    SystemPage(const Theme& theme, SystemAdmin& system, screen::SettingsRequests& settings, QWidget* parent = nullptr);
+    SystemPage(const Theme& theme, SystemAdmin& system, screen::SettingsAdmin& settings, QWidget* parent = nullptr);
     void enter() override;
     void leave() override;
 
@@ -40,7 +40,7 @@ private:
     void follow();
 
     SystemAdmin& m_system;
-    screen::SettingsRequests& m_settings;
+    screen::SettingsAdmin& m_settings;
     FactList* m_facts;
     FactList* m_versions;
     QLabel* m_log;

@@ -104,7 +104,7 @@ Button::Look Button::look() const
     const QColor none = Qt::transparent;
     const QColor outline = m_theme.isHighContrast() ? m_theme.color(Color::Outline) : none;
     const double pressed = isDown() ? kPressedTint : 0;
-    // Without its color: a faded one cannot be told from the color of something that works, nor its words be read.
+    // Without its color: a faded color looks active, and its text is hard to read.
     if (!isEnabled() && isAccented())
         return {m_theme.color(Color::Raised), m_theme.color(Color::Muted), outline};
     switch (m_kind) {

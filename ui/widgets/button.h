@@ -28,8 +28,8 @@ public:
     /// 0..1 of a ring around the icon's place (time left), or nothing.
     void setRing(std::optional<double> fraction);
     void setKind(Kind kind);
-    /// One of several possibilities, each a button: the chosen one stands out, and a screen reader says so. What is
-    /// chosen is said by the owner, of all of them; a press alone changes nothing.
+    /// One of several options, each a button: the selected one is highlighted, and announced by a screen reader. What
+    /// is chosen is said by the owner, of all of them; a press alone changes nothing.
     void setChosen(bool chosen);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -33,7 +33,7 @@ struct CardContent
 [[nodiscard]] CardContent contentOf(const Confirmation& confirmation, const QLocale& locale, int milliseconds);
 [[nodiscard]] CardContent contentOf(const Notice& notice, const QLocale& locale);
 
-/// One card; small (a strip) when a newer one stands above it.
+/// One card; small (a strip) when a newer one is above it.
 class Card : public CachedWidget
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ private:
     void offerUndo();
     void turnRing();
     void placeUndo();
-    /// Where the words may stand.
+    /// The area for the text.
     [[nodiscard]] QRect room() const;
     void renderColumn(QPainter& painter, const QRect& room) const;
     void renderRow(QPainter& painter, const QRect& room) const;

@@ -11,7 +11,7 @@ namespace rollcall::ui {
 
 class Button;
 
-/// What stands in place of an empty list: what is missing and what to do about it.
+/// Shown in place of an empty list: what is missing and what to do about it.
 class EmptyState : public QWidget
 {
     Q_OBJECT

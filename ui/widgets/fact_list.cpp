@@ -31,7 +31,7 @@ void FactList::setFacts(const std::vector<Fact>& facts)
         m_rows.push_back({makeLabel(m_theme, Type::Label, Color::Muted), makeLabel(m_theme, Type::Body, Color::Text)});
         m_grid->addWidget(m_rows.back().caption, row, 0, Qt::AlignTop);
         m_grid->addWidget(m_rows.back().value, row, 1, Qt::AlignTop);
-        // Now, not when the event loop comes round: whoever measures the list next must find them.
+        // Now, not in the next event loop pass: the list may be measured next.
         m_rows.back().caption->show();
         m_rows.back().value->show();
     }

@@ -11,7 +11,7 @@ class QWidget;
 namespace rollcall::ui {
 
 /// Fingers on keys that lie side by side: the buttons that are children of one widget. A mouse is one pointer, and what
-/// Qt makes of touches is one mouse: whoever puts the next finger down before the last one is up, as everybody does who
+/// Qt makes of touches is one mouse: putting the next finger down before the last one is up, as everyone does who
 /// types fast, would lose that key. Here each finger counts:
 /// - a key is typed when its finger is lifted, or as soon as another finger comes down, in the order in which they came
 /// down;

@@ -13,7 +13,7 @@ QStringList keys(const char* row)
 
 // Arabic: the order of the usual desktop layout (Arabic 101), Hindi and Bengali: of InScript (IS 16350:2016), each
 // fitted to ten columns; what has no room in the first page is on the second, and the rest among the signs. Combining
-// marks stand alone on their keys, as on printed keyboards.
+// marks are alone on their keys, as on printed keyboards.
 const std::vector<KeyboardLayout>& layouts()
 {
     static const std::vector<KeyboardLayout> all{

@@ -14,7 +14,7 @@ struct KeyboardLayout
     using Rows = std::array<QStringList, 3>;
 
     QString language; ///< BCP 47
-    QString sign;     ///< what the key that leads to this layout shows
+    QString sign;     ///< the label of the key that switches to this layout
     Rows lower;
     Rows upper;        ///< capitals, or the letters that have no room below
     QStringList extra; ///< at most seven: the last row of the signs

@@ -6,7 +6,7 @@
 
 namespace rollcall::ui {
 
-/// A row that leads somewhere: an icon, a word, one quiet line below it and a chevron. Checked: what it leads to is on
+/// A row that opens a page: an icon, a word, one quiet line below it and a chevron. Checked: what it leads to is on
 /// screen beside it, or it is the chosen one of several.
 class NavRow : public Pressable
 {
@@ -17,9 +17,9 @@ public:
     void setSummary(const QString& summary);
     /// One of several to choose from: a mark instead of the chevron shows which. A press alone changes nothing.
     void setChosen(bool chosen);
-    /// It leads somewhere that is on screen beside it, now or once it is pressed.
+    /// It opens something next to it on screen, now or once it is pressed.
     void setBeside(bool isOpen);
-    /// It leads away from this screen: a plain button.
+    /// It leaves this screen: a plain button.
     void setLeadsAway();
     [[nodiscard]] const QString& summary() const noexcept { return m_summary; }
     [[nodiscard]] QSize sizeHint() const override;

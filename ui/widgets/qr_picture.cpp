@@ -12,7 +12,7 @@
 namespace rollcall::ui {
 
 namespace {
-constexpr qsizetype kMax = 300;     ///< bytes; more modules than a kiosk's camera can tell apart at arm's length
+constexpr qsizetype kMax = 300;     ///< bytes; more modules than a kiosk's camera can resolve at arm's length
 constexpr int kErrorCorrection = 3; ///< of ZXing's 0 to 8: level M, 15 %
 } // namespace
 

@@ -7,7 +7,7 @@
 
 namespace rollcall::ui {
 
-/// Tells that nobody has touched the screen or a key for some time while it watches.
+/// Reports that the screen and the keys have not been touched for some time.
 class TouchWatch : public QObject
 {
     Q_OBJECT

@@ -2,7 +2,6 @@
 
 #include "connectors/wire_json.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,11 +25,6 @@ constexpr int kFirstYear = 2001;
 constexpr std::chrono::hours kFutureAllowed{24};
 /// Name space of our keys; made once, for this purpose, and never changed: it is part of every key in ledgers.
 const QUuid kKeySpace(QStringLiteral("{6f1d7c52-3b0e-4c62-9f54-a4c1f8f0c1d7}"));
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("rollcall::inward", text);
-}
 
 QString success(const QString& command)
 {
@@ -60,14 +54,14 @@ std::optional<Result<PersonId>> identifier(const QJsonValue& value)
     else if (isWholeNumber(value))
         text = QString::number(static_cast<qint64>(value.toDouble()));
     else if (!value.isUndefined() && !value.isNull())
-        return failure(ErrorCode::InvalidArgument, translated("An identifier is text or a whole number"));
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("An identifier is text or a whole number"));
     if (text.isEmpty())
         return std::nullopt;
     const bool printable = std::all_of(text.cbegin(), text.cend(),
                                        [](QChar character) { return character.isPrint() || character.isSurrogate(); });
     if (text.size() > kMaxPersonIdLength || !printable || !text.isValidUtf16())
         return failure(ErrorCode::InvalidArgument,
-                       translated("An identifier has at most %1 printable characters").arg(kMaxPersonIdLength));
+                       QStringLiteral("An identifier has at most %1 printable characters").arg(kMaxPersonIdLength));
     return PersonId(text);
 }
 
@@ -200,30 +194,31 @@ Result<QByteArray> decodePhoto(const QString& text)
         constexpr qsizetype kMaxPrefix = 256; // a media type and its parameters
         const qsizetype comma = base64.left(kMaxPrefix).indexOf(u',');
         if (comma < 0)
-            return failure(ErrorCode::InvalidArgument, translated("The image begins like a data: address and is none"));
+            return failure(ErrorCode::InvalidArgument,
+                           QStringLiteral("The image begins like a data: address and is none"));
         base64 = base64.mid(comma + 1);
     }
     // 4 characters for 3 bytes, and room for line breaks every 64 of them.
     if (base64.size() > kMaxPhotoBytes / 3 * 4 + kMaxPhotoBytes / 16)
         return failure(ErrorCode::InvalidArgument,
-                       translated("The image is larger than %1 MiB").arg(kMaxPhotoBytes / (1024 * 1024)));
+                       QStringLiteral("The image is larger than %1 MiB").arg(kMaxPhotoBytes / (1024 * 1024)));
     QByteArray digits;
     digits.reserve(base64.size());
     for (const QChar character : base64) {
         if (character == u'\r' || character == u'\n' || character == u' ' || character == u'\t')
             continue;
         if (character.unicode() > 0x7F)
-            return failure(ErrorCode::InvalidArgument, translated("The image is not base64"));
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("The image is not base64"));
         digits.append(static_cast<char>(character.unicode()));
     }
     auto decoded = QByteArray::fromBase64Encoding(digits, QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
-        return failure(ErrorCode::InvalidArgument, translated("The image is not base64"));
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("The image is not base64"));
     if (decoded.decoded.isEmpty())
-        return failure(ErrorCode::InvalidArgument, translated("There is no image"));
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("There is no image"));
     if (decoded.decoded.size() > kMaxPhotoBytes)
         return failure(ErrorCode::InvalidArgument,
-                       translated("The image is larger than %1 MiB").arg(kMaxPhotoBytes / (1024 * 1024)));
+                       QStringLiteral("The image is larger than %1 MiB").arg(kMaxPhotoBytes / (1024 * 1024)));
     return std::move(decoded.decoded);
 }
 
@@ -233,7 +228,7 @@ Result<ClockReading> momentOf(const QDateTime& time, WireTime meaning, WallTime 
     const QDateTime moment(time.date(), time.time(), meaning == WireTime::Utc ? Qt::UTC : Qt::LocalTime);
     const WallTime utc = toWallTime(moment);
     if (time.date().year() < kFirstYear || utc > now + kFutureAllowed)
-        return failure(ErrorCode::InvalidArgument, translated("The record's time cannot be right"));
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("The record's time cannot be right"));
     ClockReading reading;
     reading.utc = utc;
     const qint64 milliseconds = utc.time_since_epoch().count();
@@ -244,7 +239,7 @@ Result<ClockReading> momentOf(const QDateTime& time, WireTime meaning, WallTime 
 QUuid keyOf(const QString& serialNumber, const PersonId& person, WallTime time, Direction direction)
 {
     // Neither a serial number nor an identifier contains control characters that could shift the borders: identifiers
-    // are printable, and the serial number stands last.
+    // are printable, and the serial number comes last.
     const qint64 second = std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
     const QString name =
         QStringLiteral("%1\n%2\n").arg(second).arg(toString(direction)) + person.value() + u'\n' + serialNumber;

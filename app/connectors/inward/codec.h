@@ -15,7 +15,7 @@
 namespace rollcall::inward {
 
 /// Records of one message; PiHR's client sends one, terminals at most 40. A message of this many is committed within a
-/// second, so that nobody at the door waits behind it.
+/// second, so that no person at the door waits behind it.
 inline constexpr int kMaxRecords = 100;
 /// A photo, decoded. Phone cameras make 3 to 8 MB; the message around it grows by a third in base64.
 inline constexpr qsizetype kMaxPhotoBytes = qsizetype{11} * 1024 * 1024;
@@ -50,7 +50,7 @@ struct PunchLog
 {
     QString serialNumber; ///< of the device that took them; empty where the message does not say
     std::vector<Record> records;
-    int doorEvents = 0; ///< records about a door and nobody: taken, and not kept
+    int doorEvents = 0; ///< records about a door and no person: taken, and not kept
     int unusable = 0;   ///< records without a person or a time
     bool tooMany = false;
 };

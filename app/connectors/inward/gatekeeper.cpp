@@ -121,7 +121,7 @@ Gatekeeper::Address& Gatekeeper::entry(const QString& key, MonotonicTime now)
 
 void Gatekeeper::forgetOne(MonotonicTime now)
 {
-    // What is needed least: nobody connected, then not locked out, then without failures, then longest unseen. An
+    // What is needed least: not connected, then not locked out, then without failures, then longest unseen. An
     // attacker with thousands of addresses pushes out only its own kind.
     const auto need = [now](const Address& address) {
         const bool locked = address.lockedUntil && now < *address.lockedUntil;

@@ -11,7 +11,7 @@
 
 namespace rollcall::inward {
 
-/// So many a second on average, and no more than a short burst at once. Pure: told the time.
+/// So many a second on average, and no more than a short burst at once. Pure: the caller gives the time.
 class TokenBucket
 {
 public:

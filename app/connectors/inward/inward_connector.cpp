@@ -2,7 +2,9 @@
 
 #include "base/logging.h"
 #include "connectors/inward/peer.h"
+#include "connectors/sentence.h"
 
+#include <QCoreApplication>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpSocket>
@@ -83,7 +85,7 @@ InwardConnector::InwardConnector(ConnectorId id, Settings settings, const Clock&
     connect(m_upgrader.get(), &QWebSocketServer::newConnection, this, &InwardConnector::upgraded);
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &InwardConnector::listen);
-    // Qt stops accepting after an error (no descriptors left) until it is told to go on.
+    // Qt stops accepting after an error (no descriptors left) until it is asked to go on.
     m_resume.setSingleShot(true);
     connect(&m_resume, &QTimer::timeout, &m_listener, &QTcpServer::resumeAccepting);
     connect(&m_listener, &QTcpServer::acceptError, this, [this] { m_resume.start(kAcceptPause); });
@@ -129,7 +131,7 @@ void InwardConnector::deliver(const DeliveryBatch& batch)
         DeliveryAnswer answer;
         answer.outboxId = entry.outboxId;
         answer.verdict = DeliveryAnswer::Verdict::Rejected;
-        answer.reason = tr("This connection only receives");
+        answer.reason = sentence(QT_TRANSLATE_NOOP("Connector", "This connection only receives"));
         answers.push_back(std::move(answer));
     }
     if (m_running)
@@ -149,17 +151,19 @@ void InwardConnector::listen()
         m_backoff.reset();
         const QString where = address.arg(m_listener.serverPort());
         qCInfo(lcConnector).noquote() << id().value() << "is listening on" << where;
-        setState(LinkState::Online, tr("Inward (listening on %1)").arg(where), {});
+        setState(LinkState::Online, sentence(QT_TRANSLATE_NOOP("Connector", "Inward (listening on %1)"), {where}), {});
         return;
     }
     const bool taken = m_listener.serverError() == QAbstractSocket::AddressInUseError;
-    const QString why = taken ? tr("Another program has the port %1 on %2; it is tried again, or choose another port")
-                                    .arg(m_settings.port)
-                                    .arg(m_settings.host.toString())
-                              : tr("Port %1 on %2 cannot be opened (%3); it is tried again")
-                                    .arg(m_settings.port)
-                                    .arg(m_settings.host.toString(), m_listener.errorString());
-    setState(LinkState::Refused, tr("Inward (%1)").arg(address.arg(m_settings.port)), why);
+    const QString port = QString::number(m_settings.port);
+    const QString why =
+        taken ? sentence(QT_TRANSLATE_NOOP("Connector", "Another program uses port %1 on %2. The kiosk keeps trying; "
+                                                        "or choose another port"),
+                         {port, m_settings.host.toString()})
+              : sentence(QT_TRANSLATE_NOOP("Connector", "Port %1 on %2 cannot be opened (%3). The kiosk keeps trying"),
+                         {port, m_settings.host.toString(), m_listener.errorString()});
+    setState(LinkState::Refused,
+             sentence(QT_TRANSLATE_NOOP("Connector", "Inward (%1)"), {address.arg(m_settings.port)}), why);
     m_retry.start(m_backoff.next());
 }
 

@@ -38,7 +38,7 @@ private:
 /// The kiosk as a server of the PiHR dialect: enrolls, changes and removes people for a system that may ask so, and
 /// takes punches of other devices. Delivers nothing.
 ///
-/// QWebSocketServer accepts everybody and counts nobody until the upgrade is done; so the connections are accepted,
+/// QWebSocketServer accepts every connection and counts none until the upgrade is done; so connections are accepted,
 /// counted and given a time limit here, before TLS and before the first byte is parsed, and only then handed to it for
 /// the upgrade.
 class InwardConnector final : public Connector

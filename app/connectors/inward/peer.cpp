@@ -14,7 +14,7 @@ namespace {
 
 /// A login with the largest `devinfo` seen has some 600 bytes. Who has not logged in cannot make the kiosk hold more.
 constexpr quint64 kMaxLoginBytes = 64 * 1024;
-/// One photo of `kMaxPhotoBytes` in base64, with what stands around it.
+/// One photo of `kMaxPhotoBytes` in base64, with the message around it.
 constexpr quint64 kMaxMessageBytes = 16 * 1024 * 1024;
 /// Header of a WebSocket frame (RFC 6455, 5.2): the socket must be able to hold one whole frame.
 constexpr quint64 kFrameOverhead = 14;

@@ -1,7 +1,5 @@
 #include "connectors/inward/session.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <utility>
 
@@ -15,11 +13,6 @@ constexpr int kPolicyViolation = 1008;
 
 using Kind = PersonRequest::Kind;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("rollcall::inward", text);
-}
-
 /// Both halves are always compared, so that the time does not tell which was wrong.
 bool isRight(const Login& login, const SessionConfig& config)
 {
@@ -31,7 +24,7 @@ bool isRight(const Login& login, const SessionConfig& config)
 QString reasonFor(const Error& error, bool aboutPhoto)
 {
     switch (error.code) {
-    case ErrorCode::NotFound: // of a photo: no face, or somebody new without one
+    case ErrorCode::NotFound: // of a photo: no face, or a new person without one
         return aboutPhoto ? photoReason(error.message) : reason::kUserNotFound;
     case ErrorCode::InvalidArgument:
     case ErrorCode::AlreadyExists: // two faces
@@ -57,7 +50,8 @@ Outputs Session::textReceived(const QString& text, ClockReading now)
     if (m_phase == Phase::Refusing || m_phase == Phase::Closing)
         return out;
     if (m_queue.size() >= m_config.queuedMessages || m_queuedCharacters + text.size() > m_config.queuedCharacters) {
-        close(kPolicyViolation, translated("Too many messages without waiting for their answers"), now.monotonic, out);
+        close(kPolicyViolation, QStringLiteral("Too many messages without waiting for their answers"), now.monotonic,
+              out);
         return out;
     }
     m_queue.push_back(text);
@@ -145,7 +139,7 @@ void Session::serve(PersonRequest request, MonotonicTime now, Outputs& out)
     if (request.photo) {
         // Before the photo costs anything.
         if (const auto wait = m_gate.enrollment(m_address, now))
-            return refuse(translated("Too many photos in a minute; try again in %1 seconds")
+            return refuse(QStringLiteral("Too many photos in a minute; try again in %1 seconds")
                               .arg(std::chrono::ceil<std::chrono::seconds>(*wait).count()));
         Result<QByteArray> photo = decodePhoto(*request.photo);
         if (!photo)
@@ -155,7 +149,7 @@ void Session::serve(PersonRequest request, MonotonicTime now, Outputs& out)
     Work& work = begin(now);
     work.person = request.kind;
     if (request.kind == Kind::Update) {
-        // Changing somebody unknown would enroll them.
+        // Changing an unknown person would enroll them.
         out.push_back(FindPerson{work.ticket, change.id});
         work.change = std::move(change);
     } else {
@@ -168,7 +162,7 @@ void Session::serve(const PunchLog& log, const ClockReading& now, Outputs& out)
 {
     if (log.tooMany) {
         out.push_back(SendText{
-            encodePunchesRefused(translated("Too many records in one message; %1 are taken").arg(kMaxRecords))});
+            encodePunchesRefused(QStringLiteral("Too many records in one message; %1 are taken").arg(kMaxRecords))});
         return;
     }
     const QString& device = log.serialNumber.isEmpty() ? m_config.serialNumber : log.serialNumber;
@@ -274,11 +268,11 @@ Outputs Session::tick(ClockReading now)
     const MonotonicTime time = now.monotonic;
     if (m_phase == Phase::Closing) {
         if (time >= m_phaseEndsAt)
-            out.push_back(Abort{translated("The peer does not answer the closing handshake")});
+            out.push_back(Abort{QStringLiteral("The peer does not answer the closing handshake")});
         return out;
     }
     if (m_phase == Phase::Greeting && time >= m_phaseEndsAt) {
-        out.push_back(Abort{translated("The peer did not log in in time")});
+        out.push_back(Abort{QStringLiteral("The peer did not log in in time")});
         return out;
     }
     if (m_phase == Phase::Refusing) {
@@ -289,7 +283,7 @@ Outputs Session::tick(ClockReading now)
         return out;
     }
     if (time >= m_heardAt + m_config.times.silence) {
-        out.push_back(Abort{translated("The peer is silent")});
+        out.push_back(Abort{QStringLiteral("The peer is silent")});
         return out;
     }
     m_pingAt = std::max(m_pingAt, m_heardAt + m_config.times.ping);

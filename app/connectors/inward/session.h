@@ -58,7 +58,7 @@ struct Abort
 /// The login was right: large messages may come from now on.
 struct Welcomed
 {};
-/// For the log: somebody does not know the secret, or may not try any more.
+/// For the log: a wrong secret, or an address that is locked out.
 struct LoginRefused
 {
     bool lockedOut = false;

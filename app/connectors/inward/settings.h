@@ -1,7 +1,7 @@
 #pragma once
 
-#include "config/connector_config.h"
 #include "connectors/inward/session.h"
+#include "connectors/settings_table.h"
 
 #include <QHostAddress>
 #include <QSslCertificate>
@@ -30,8 +30,6 @@ inline constexpr int kMinNetworkSecret = 8;
 
 inline constexpr int kMaxSerialNumberLength = 64;
 
-/// Keys: host, port, serial_number, secret | secret_file, certificate, private_key, allow_plain, max_connections,
-/// connections_per_address, messages_per_second, enrolments_per_minute, time ("local" | "utc"), door.
-[[nodiscard]] Result<Settings> readSettings(ConnectorSettings table);
+[[nodiscard]] Result<Settings> readSettings(const SettingsTable& table);
 
 } // namespace rollcall::inward

@@ -1,40 +1,30 @@
 #include "connectors/loopback/loopback_connector.h"
 
+#include "connectors/sentence.h"
+
+#include <QCoreApplication>
 #include <QHash>
 
 #include <utility>
 
 namespace rollcall::loopback {
 
-namespace {
-
-constexpr qint64 kMaxBatch = 10'000;
-constexpr qint64 kMaxOutage = 60'000;
-
-} // namespace
-
-Result<Settings> readSettings(ConnectorSettings table)
+Result<Settings> readSettings(const SettingsTable& table)
 {
     static const QHash<QString, Step> words{{QStringLiteral("accept"), Step::Accept},
                                             {QStringLiteral("reject"), Step::Reject},
                                             {QStringLiteral("retry"), Step::Retry},
                                             {QStringLiteral("drop"), Step::Drop}};
+    const QString script = QStringLiteral("script");
     Settings settings;
-    const QString script = table.string(QStringLiteral("script"), QStringLiteral("accept"));
-    settings.batchLimit =
-        static_cast<int>(table.integer(QStringLiteral("batch_limit"), settings.batchLimit, 1, kMaxBatch));
-    settings.outage = Milliseconds{table.integer(QStringLiteral("outage_ms"), settings.outage.count(), 0, kMaxOutage)};
-    if (const Status finished = table.finish(); !finished)
-        return failure(finished.error());
+    settings.batchLimit = table.integer(QStringLiteral("batch_limit"));
+    settings.outage = Milliseconds{table.integer(QStringLiteral("outage_ms"))};
     settings.script.clear();
-    for (const QString& word : script.split(u',')) {
+    for (const QString& word : table.text(script, QStringLiteral("accept")).split(u',')) {
         const auto step = words.constFind(word.trimmed());
-        if (step == words.constEnd()) {
-            return failure(
-                ErrorCode::InvalidArgument,
-                LoopbackConnector::tr("Connector \"%1\": script takes accept, reject, retry and drop, not \"%2\"")
-                    .arg(table.id().value(), word.trimmed()));
-        }
+        if (step == words.constEnd())
+            return table.invalid(
+                script, QStringLiteral("script takes accept, reject, retry and drop, not \"%1\"").arg(word.trimmed()));
         settings.script.push_back(*step);
     }
     return settings;
@@ -44,7 +34,7 @@ LoopbackConnector::LoopbackConnector(ConnectorId id, Settings settings, Connecto
     : Connector(std::move(id), sink), m_settings(std::move(settings)), m_answerTimer(this), m_outageTimer(this)
 {
     m_status.id = this->id();
-    m_status.title = tr("Loopback");
+    m_status.title = QStringLiteral("Loopback");
     for (QTimer* timer : {&m_answerTimer, &m_outageTimer})
         timer->setSingleShot(true);
     connect(&m_answerTimer, &QTimer::timeout, this, &LoopbackConnector::answerBatch);
@@ -78,8 +68,8 @@ void LoopbackConnector::answerBatch()
     std::vector<DeliveryAnswer> answers;
     for (const DeliveryEntry& entry : std::exchange(m_batch, {})) {
         if (m_status.state != LinkState::Online) {
-            answers.push_back(
-                {entry.outboxId, DeliveryAnswer::Verdict::Retry, tr("There is no connection"), Milliseconds{0}});
+            answers.push_back({entry.outboxId, DeliveryAnswer::Verdict::Retry,
+                               sentence(QT_TRANSLATE_NOOP("Connector", "There is no connection")), Milliseconds{0}});
             continue;
         }
         const Step step = m_settings.script[m_position++ % m_settings.script.size()];
@@ -88,15 +78,15 @@ void LoopbackConnector::answerBatch()
             answers.push_back({entry.outboxId, DeliveryAnswer::Verdict::Accepted, {}, Milliseconds{0}});
             break;
         case Step::Reject:
-            answers.push_back(
-                {entry.outboxId, DeliveryAnswer::Verdict::Rejected, tr("Refused by the script"), Milliseconds{0}});
+            answers.push_back({entry.outboxId, DeliveryAnswer::Verdict::Rejected,
+                               sentence(QT_TRANSLATE_NOOP("Connector", "Refused by the script")), Milliseconds{0}});
             break;
         case Step::Retry:
-            answers.push_back(
-                {entry.outboxId, DeliveryAnswer::Verdict::Retry, tr("Put off by the script"), Milliseconds{0}});
+            answers.push_back({entry.outboxId, DeliveryAnswer::Verdict::Retry,
+                               sentence(QT_TRANSLATE_NOOP("Connector", "Put off by the script")), Milliseconds{0}});
             break;
         case Step::Drop:
-            setState(LinkState::Offline, tr("Dropped by the script"));
+            setState(LinkState::Offline, sentence(QT_TRANSLATE_NOOP("Connector", "Dropped by the script")));
             m_outageTimer.start(m_settings.outage);
             answers.push_back({entry.outboxId, DeliveryAnswer::Verdict::Retry, m_status.detail, Milliseconds{0}});
             break;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "config/connector_config.h"
 #include "connectors/connector.h"
+#include "connectors/settings_table.h"
 
 #include <QTimer>
 
@@ -25,8 +25,7 @@ struct Settings
     Milliseconds outage{20}; ///< how long a `Drop` lasts
 };
 
-/// Keys: script (words "accept", "reject", "retry", "drop" separated by commas), batch_limit, outage_ms.
-[[nodiscard]] Result<Settings> readSettings(ConnectorSettings table);
+[[nodiscard]] Result<Settings> readSettings(const SettingsTable& table);
 
 /// An upstream system that exists only in this process: proves the contract, and lets a kiosk be tried without any
 /// server.

@@ -1,6 +1,7 @@
 #include "connectors/pihr/codec.h"
 
 #include "attendance/person_number.h"
+#include "connectors/sentence.h"
 #include "connectors/wire_json.h"
 
 #include <QCoreApplication>
@@ -21,11 +22,6 @@ constexpr int kMaxCommandLength = 64;
 /// Keys of one message that are looked at: the widest known reply has 16.
 constexpr int kMaxKeys = 256;
 const QString kTokenQuestion = QStringLiteral("sendqrcode");
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("rollcall::pihr", text);
-}
 
 QString reasonText(const QJsonValue& value)
 {
@@ -202,7 +198,8 @@ QString encodeUnknownCommand(const Speech& speech, const QString& command)
 
 QString whyUnsendable(const Punch& punch)
 {
-    return punch.facts.person.isEmpty() ? translated("The punch names nobody") : QString();
+    return punch.facts.person.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Connector", "The punch names no person"))
+                                        : QString();
 }
 
 QString encodeTime(const Speech& speech, const ClockReading& at)
@@ -214,13 +211,13 @@ QString encodeTime(const Speech& speech, const ClockReading& at)
 Incoming decode(const QString& text)
 {
     if (text.size() > kMaxIncomingCharacters)
-        return Noise{translated("The message is too long")};
+        return Noise{QStringLiteral("The message is too long")};
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &problem);
     if (problem.error != QJsonParseError::NoError)
         return Noise{problem.errorString()};
     if (!document.isObject())
-        return Noise{translated("The message is not a JSON object")};
+        return Noise{QStringLiteral("The message is not a JSON object")};
     const QJsonObject object = withTrimmedKeys(document.object(), kMaxKeys);
 
     const QString ret = object.value(QStringLiteral("ret")).toString().trimmed();
@@ -228,7 +225,7 @@ Incoming decode(const QString& text)
     if (ret.isEmpty() && !cmd.isEmpty())
         return Command{cleanedLine(cmd, kMaxCommandLength), object};
     if (ret.isEmpty() && !object.contains(QStringLiteral("result")))
-        return Noise{translated("The message is neither a reply nor a command")};
+        return Noise{QStringLiteral("The message is neither a reply nor a command")};
 
     Reply reply;
     reply.to = cleanedLine(ret, kMaxCommandLength);

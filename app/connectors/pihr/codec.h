@@ -73,9 +73,9 @@ inline constexpr int kPhotoCode = 50;
                                     const Numbers& numbers = {});
 /// The answer to a command that this kiosk does not know.
 [[nodiscard]] QString encodeUnknownCommand(const Speech& speech, const QString& command);
-/// The number that stands for this person on this wire, where numbers do: plain, or one of `numbers`.
+/// The number of this person on this wire, where numbers do: plain, or one of `numbers`.
 [[nodiscard]] std::optional<int> numberOf(const PersonId& person, const Numbers& numbers);
-/// One punch as servers are told of it, live or in a page.
+/// One punch as servers get it, live or in a page.
 [[nodiscard]] QJsonObject encodeRecord(const Speech& speech, const Punch& punch, const Numbers& numbers);
 /// Empty when the punch can be expressed on this wire; otherwise why not, for a person.
 [[nodiscard]] QString whyUnsendable(const Punch& punch);

@@ -1,7 +1,6 @@
 #include "connectors/pihr/command_codec.h"
 
 #include "connectors/wire_json.h"
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -66,7 +65,7 @@ Credential credentialOf(qint64 code)
     }
 }
 
-/// The settings that servers exchange with terminals, with what this kiosk says until it is told something else.
+/// The settings that servers exchange with terminals, with what this kiosk says until a server sets something else.
 const QJsonObject& usualDevice()
 {
     static const QJsonObject device{
@@ -145,7 +144,7 @@ QString toText(const QJsonObject& object)
     return compactJson(object);
 }
 
-/// A list with where its page stands: positions from 0, both included; the end is an empty page at 0.
+/// A list with the place of its page: positions from 0, both included; the end is an empty page at 0.
 QString page(QJsonObject reply, qint64 from, const QJsonArray& records)
 {
     reply.insert(QStringLiteral("count"), records.size());
@@ -172,14 +171,13 @@ bool isDateAlone(const QJsonValue& value)
 
 QString whyNotGiven(Credential credential)
 {
-    const auto translated = [](const char* text) { return QCoreApplication::translate("rollcall::pihr", text); };
     switch (credential) {
     case Credential::Pin:
-        return translated("PINs are kept as hashes, which nobody can read");
+        return QStringLiteral("PINs are kept as hashes, which cannot be read back");
     case Credential::Card:
-        return translated("This person has no card");
+        return QStringLiteral("This person has no card");
     default:
-        return translated("This kiosk keeps no photos or fingerprints");
+        return QStringLiteral("This kiosk keeps no photos or fingerprints");
     }
 }
 

@@ -83,7 +83,7 @@ struct ListedCredential
     Privilege privilege = Privilege::User;
     int code = 0;
 };
-/// What a person is known by, as servers list it: at least one line, also for somebody who has nothing left, or they
+/// What a person is known by, as servers list it: at least one line, also for a person who has nothing left, or they
 /// would be missing from the list.
 [[nodiscard]] std::vector<ListedCredential> credentialsOf(const Person& person, int number);
 /// A page of the list from position `from` on; empty: the end.

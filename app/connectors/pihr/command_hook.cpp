@@ -1,20 +1,10 @@
 #include "connectors/pihr/command_hook.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 
 namespace rollcall::pihr {
-
-namespace {
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("rollcall::pihr", text);
-}
-
-} // namespace
 
 Result<CommandHook> CommandHook::parse(const QString& line)
 {
@@ -25,23 +15,24 @@ Result<CommandHook> CommandHook::parse(const QString& line)
     hook.m_program = parts.takeFirst();
     hook.m_arguments = parts;
     if (!QDir::isAbsolutePath(hook.m_program) || !QFileInfo(hook.m_program).isExecutable())
-        return failure(ErrorCode::InvalidArgument,
-                       translated("\"%1\" must be the absolute path of a program that can be run").arg(hook.m_program));
+        return failure(
+            ErrorCode::InvalidArgument,
+            QStringLiteral("\"%1\" must be the absolute path of a program that can be run").arg(hook.m_program));
     return hook;
 }
 
 Status CommandHook::run(const QString& placeholder, const QString& value, MonotonicTime now)
 {
     if (!isSet())
-        return failure(ErrorCode::Unsupported, translated("This is not configured on the kiosk"));
+        return failure(ErrorCode::Unsupported, QStringLiteral("This is not configured on the kiosk"));
     if (m_last && now - *m_last < kMinInterval)
-        return failure(ErrorCode::Busy, translated("This was asked a moment ago"));
+        return failure(ErrorCode::Busy, QStringLiteral("This was asked a moment ago"));
     m_last = now;
     QStringList arguments = m_arguments;
     for (QString& argument : arguments)
         argument.replace(placeholder, value);
     if (!QProcess::startDetached(m_program, arguments))
-        return failure(ErrorCode::Internal, translated("The configured program could not be started"));
+        return failure(ErrorCode::Internal, QStringLiteral("The configured program could not be started"));
     return {};
 }
 

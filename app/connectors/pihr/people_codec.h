@@ -7,7 +7,7 @@
 
 namespace rollcall::pihr {
 
-/// The messages that tell the server, one after the other; none where this dialect has none for it: AiFace servers
+/// The messages for the server, one after the other; empty where this dialect has none: AiFace servers
 /// learn of people by their credentials, of which a kiosk can hand over a photo just taken and the number of a card.
 [[nodiscard]] std::vector<QString> encodeRosterChange(const Speech& speech, const RosterChange& change,
                                                       const Numbers& numbers);

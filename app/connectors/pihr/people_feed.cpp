@@ -53,11 +53,11 @@ bool PeopleFeed::answered(Dialect dialect, const Reply& reply)
         ++item.part;
         item.tries = 0;
     } else if (item.change.kind == Kind::Changed && saysUnknownPerson(reply)) {
-        item.change.kind = Kind::Enrolled; // it has never heard of them
+        item.change.kind = Kind::Enrolled; // the server does not know them
     } else if (item.tries < kMaxTries && !isPermanentRefusal(reply)) {
         std::rotate(m_waiting.begin(), m_waiting.begin() + 1, m_waiting.end()); // the others need not wait for it
     } else {
-        qCWarning(lcConnector).noquote() << "the server does not take change of a person:" << reply.reason;
+        qCWarning(lcConnector).noquote() << "the server does not take a change of a person:" << reply.reason;
         settleFirst();
     }
     return true;
@@ -67,7 +67,7 @@ void PeopleFeed::lost()
 {
     if (!std::exchange(m_inFlight, false) || m_waiting.front().tries < kMaxTries)
         return;
-    qCWarning(lcConnector) << "the server does not answer change of a person";
+    qCWarning(lcConnector) << "the server does not answer a change of a person";
     settleFirst();
 }
 

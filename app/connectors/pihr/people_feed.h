@@ -10,8 +10,8 @@
 
 namespace rollcall::pihr {
 
-/// News of people on its way to the server: newest word on each person, one message in flight at a time, sent again
-/// over a new connection. What is here is on the kiosk's disk until it is settled. Pure.
+/// Roster changes on their way to the server: the newest of each person, one message in flight at a time, sent again
+/// over a new connection. They stay on the kiosk's disk until they are settled. Pure.
 class PeopleFeed
 {
 public:
@@ -27,7 +27,7 @@ public:
     void lost();
     /// The server wants none: all that waits is settled.
     void drop();
-    /// Tickets that nobody need tell the server any more, since the last call.
+    /// Tickets that are settled since the last call.
     [[nodiscard]] std::vector<qint64> takeSettled() { return std::exchange(m_settled, {}); }
     /// When the message in flight counts as unanswered.
     [[nodiscard]] std::optional<MonotonicTime> deadline() const;

@@ -1,6 +1,7 @@
 #include "connectors/pihr/pihr_connector.h"
 
 #include "base/logging.h"
+#include "base/translatable.h"
 
 #include <QNetworkInterface>
 
@@ -50,18 +51,20 @@ PihrConnector::PihrConnector(ConnectorId id, Settings settings, const Clock& clo
                                                           setState(LinkState::Online, sentence);
                                                   }}),
       m_backoff(m_settings.reconnectBase, m_settings.reconnectCap),
-      m_link(m_settings, {[this] { greetingDue(); }, [this](const LinkLoss& loss) { connectionLost(loss.sentence); },
-                          [this](const QString& text) { perform(m_session.textReceived(text, m_clock.monotonic())); },
-                          [this] {
-                              m_session.pongReceived(m_clock.monotonic());
-                              armSession();
-                          }}),
+      m_link(m_settings.link,
+             {[this] { greetingDue(); }, [this](const net::ConnectionLoss& loss) { connectionLost(loss.sentence); },
+              [this](const QString& text) { perform(m_session.textReceived(text, m_clock.monotonic())); },
+              [this] {
+                  m_session.pongReceived(m_clock.monotonic());
+                  armSession();
+              }}),
       m_sessionTimer(this), m_reconnectTimer(this)
 {
     m_status.id = this->id();
-    const QString address = m_settings.url.port() < 0
-                                ? m_settings.url.host()
-                                : QStringLiteral("%1:%2").arg(m_settings.url.host()).arg(m_settings.url.port());
+    const QString address =
+        m_settings.link.url.port() < 0
+            ? m_settings.link.url.host()
+            : QStringLiteral("%1:%2").arg(m_settings.link.url.host()).arg(m_settings.link.url.port());
     m_status.title = QStringLiteral("%1 (%2)").arg(
         m_settings.session.speech.dialect == Dialect::AiFace ? QStringLiteral("AiFace") : QStringLiteral("PiHR"),
         address);
@@ -91,7 +94,7 @@ void PihrConnector::stop()
         timer->stop();
     m_link.leave();
     connectionGone();
-    // What the session still owed is not reported: nobody listens after stop, and the outbox has every entry still.
+    // What the session still owed is not reported after a stop: the outbox still has every entry.
     (void)m_session.closed({}, m_clock.monotonic());
 }
 
@@ -124,7 +127,7 @@ void PihrConnector::rosterChanged(const std::vector<RosterChange>& changes)
     withNumbers(
         people, [this, changes] { perform(m_session.rosterChanged(changes, m_clock.monotonic())); },
         [](const Error& error) {
-            qCWarning(lcConnector).noquote() << "the server is told of people after a restart:" << error.message;
+            qCWarning(lcConnector).noquote() << "roster changes wait for a restart:" << error.message;
         });
 }
 
@@ -243,7 +246,7 @@ void PihrConnector::connectionGone()
 void PihrConnector::connectionLost(const QString& why)
 {
     connectionGone();
-    qCInfo(lcConnector).noquote() << id().value() << "is offline:" << why;
+    qCInfo(lcConnector).noquote() << id().value() << "is offline:" << inEnglish(why);
     perform(m_session.closed(why, m_clock.monotonic()));
     armReconnect();
 }
@@ -271,7 +274,7 @@ void PihrConnector::perform(const Outputs& outputs)
         } else if (const auto* answer = std::get_if<TokenAnswer>(&output)) {
             judge(*answer);
         } else if (const auto* abort = std::get_if<Abort>(&output)) {
-            qCInfo(lcConnector).noquote() << id().value() << "ends the connection:" << abort->why;
+            qCInfo(lcConnector).noquote() << id().value() << "ends the connection:" << inEnglish(abort->why);
             m_link.drop();
             connectionGone();
             aborted = true;

@@ -2,7 +2,7 @@
 
 #include "base/backoff.h"
 #include "connectors/connector.h"
-#include "connectors/pihr/link.h"
+#include "connectors/net/web_socket_link.h"
 #include "connectors/pihr/session.h"
 #include "connectors/pihr/settings.h"
 #include "connectors/site_port.h"
@@ -56,14 +56,14 @@ private:
     SitePort& m_site;
     Session m_session;
     Responder m_responder;
-    std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< replies of the port outlive nobody
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< replies that come after the end find it expired
     quint64 m_connection = 0;                                ///< counts connections
     Backoff m_backoff;
     bool m_running = false;
     MonotonicTime m_onlineSince{};
     ConnectorStatus m_status;
     bool m_renewWanted = false; ///< as soon as no message is in flight
-    Link m_link;
+    net::WebSocketLink m_link;
     QTimer m_sessionTimer;
     QTimer m_reconnectTimer;
 };

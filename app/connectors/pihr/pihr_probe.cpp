@@ -18,9 +18,9 @@ constexpr int kUsualSecurePort = 443;
 ConnectorTest testOf(const Settings& settings)
 {
     ConnectorTest test;
-    const bool secure = settings.url.scheme() == QLatin1String("wss");
-    test.host = settings.url.host();
-    test.port = settings.url.port(secure ? kUsualSecurePort : kUsualPort);
+    const bool secure = net::isSecure(settings.link.url);
+    test.host = settings.link.url.host();
+    test.port = settings.link.url.port(secure ? kUsualSecurePort : kUsualPort);
     if (QHostAddress(test.host).isNull()) // a number needs no looking up
         test.stages.push_back(ConnectorStage::NameFound);
     test.stages.push_back(ConnectorStage::Connected);
@@ -35,8 +35,9 @@ ConnectorTest testOf(const Settings& settings)
 PihrProbe::PihrProbe(Settings settings, const Clock& clock, SitePort& site, Report report)
     : Probe(testOf(settings), std::move(report)), m_settings(std::move(settings)), m_clock(clock), m_site(site),
       m_session(m_settings.session), m_answerTimer(this),
-      m_link(m_settings,
-             {[this] { greet(); }, [this](const LinkLoss& loss) { finish(loss.fault, loss.detail, loss.httpStatus); },
+      m_link(m_settings.link,
+             {[this] { greet(); },
+              [this](const net::ConnectionLoss& loss) { finish(loss.fault, loss.detail, loss.httpStatus); },
               [this](const QString& text) { received(text); }, [] {}, [this](ConnectorStage stage) { reached(stage); }})
 {
     m_answerTimer.setSingleShot(true);

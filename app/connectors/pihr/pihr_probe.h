@@ -1,7 +1,8 @@
 #pragma once
 
-#include "connectors/pihr/link.h"
+#include "connectors/net/web_socket_link.h"
 #include "connectors/pihr/session.h"
+#include "connectors/pihr/settings.h"
 #include "connectors/probe.h"
 #include "connectors/site_port.h"
 
@@ -30,10 +31,10 @@ private:
     const Clock& m_clock;
     SitePort& m_site;
     Session m_session;
-    std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< replies of the port outlive nobody
+    std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< replies that come after the end find it expired
     bool m_saidSomethingElse = false;
     QTimer m_answerTimer;
-    Link m_link;
+    net::WebSocketLink m_link;
 };
 
 } // namespace rollcall::pihr

@@ -1,6 +1,7 @@
 #include "connectors/pihr/responder.h"
 
 #include "base/logging.h"
+#include "connectors/sentence.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -19,11 +20,6 @@ constexpr WallTime kEndOfTime{std::chrono::sys_days{std::chrono::year{9999} / 12
 const QString kSeenUpTo = QStringLiteral("seen_up_to"); ///< newest punch that the server has fetched as new
 const QString kDevice = QStringLiteral("device");       ///< settings that it has given
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("rollcall::pihr", text);
-}
-
 } // namespace
 
 Responder::Responder(Speech speech, Permissions permissions, SitePort& site, const Clock& clock, Ends ends)
@@ -36,7 +32,7 @@ void Responder::obey(const Command& command)
     if (m_waiting.size() >= kMaxWaiting) {
         const Request request = readCommand(m_speech, command);
         m_ends.send(encodeOutcome(m_speech, request,
-                                  failure(ErrorCode::Busy, translated("Too many commands at once; ask again"))));
+                                  failure(ErrorCode::Busy, QStringLiteral("Too many commands at once; ask again"))));
         return;
     }
     m_waiting.push_back(command);
@@ -128,25 +124,25 @@ void Responder::start()
 
 Status Responder::unsupported(const char* why)
 {
-    return failure(ErrorCode::Unsupported, translated(why));
+    return failure(ErrorCode::Unsupported, QString::fromLatin1(why));
 }
 
-Status Responder::nobodyHasThisNumber()
+Status Responder::unknownNumber()
 {
-    return failure(ErrorCode::NotFound, translated("Nobody has this number"));
+    return failure(ErrorCode::NotFound, QStringLiteral("No person with this number"));
 }
 
-void Responder::withPerson(std::optional<int> number, std::function<void(const PersonId&)> use, const Status& nobody)
+void Responder::withPerson(std::optional<int> number, std::function<void(const PersonId&)> use, const Status& unknown)
 {
     if (!number) {
-        finish(failure(ErrorCode::InvalidArgument, translated("The number of the person is missing or no number")));
+        finish(failure(ErrorCode::InvalidArgument, QStringLiteral("The number of the person is missing or no number")));
         return;
     }
-    m_site.personOf(*number, inTurn<std::optional<PersonId>>([this, use = std::move(use), nobody](const auto& person) {
+    m_site.personOf(*number, inTurn<std::optional<PersonId>>([this, use = std::move(use), unknown](const auto& person) {
         if (!person)
             finish(failure(person.error()));
         else if (!*person)
-            finish(nobody);
+            finish(unknown);
         else
             use(**person);
     }));
@@ -253,7 +249,7 @@ void Responder::setDevice()
 void Responder::setClock()
 {
     if (!m_request->time) {
-        finish(failure(ErrorCode::InvalidArgument, translated("The time cannot be read")));
+        finish(failure(ErrorCode::InvalidArgument, QStringLiteral("The time cannot be read")));
         return;
     }
     const WallTime theirs = toWallTime(*m_request->time);
@@ -264,7 +260,8 @@ void Responder::setClock()
         return;
     }
     qCWarning(lcConnector) << "the server's clock is" << ahead.count() << "s ahead of this kiosk's";
-    m_ends.show(translated("The server's clock differs from this kiosk's by %1 s").arg(ahead.count()));
+    m_ends.show(sentence(QT_TRANSLATE_NOOP("Connector", "The server's clock differs from this kiosk's by %1 s"),
+                         {QString::number(ahead.count())}));
     if (!m_permissions.clock.isSet()) {
         finish(unsupported("This kiosk does not take its time from a server"));
         return;

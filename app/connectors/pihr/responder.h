@@ -39,7 +39,7 @@ public:
     Responder(Speech speech, Permissions permissions, SitePort& site, const Clock& clock, Ends ends);
 
     void obey(const Command& command);
-    /// What is in flight is carried out, but answered to nobody: the next connection has not asked.
+    /// What is in flight is carried out, but not answered: the next connection has not asked.
     void connectionLost();
 
 private:
@@ -64,10 +64,10 @@ private:
     void finish(const QString& reply);
     void finish(const Status& outcome);
 
-    /// Calls `use` with whom the number means, or ends the request: with `nobody` when it means no one.
+    /// Calls `use` with the person of this number, or ends the request: with `unknown` when there is none.
     void withPerson(std::optional<int> number, std::function<void(const PersonId&)> use,
-                    const Status& nobody = nobodyHasThisNumber());
-    [[nodiscard]] static Status nobodyHasThisNumber();
+                    const Status& unknown = unknownNumber());
+    [[nodiscard]] static Status unknownNumber();
     [[nodiscard]] static Status unsupported(const char* why);
     void listPeople();
     void sendPeople(const std::vector<Person>& people, const std::vector<int>& numbers);

@@ -1,21 +1,10 @@
 // What AiFace servers do with people.
 #include "connectors/pihr/responder.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <utility>
 
 namespace rollcall::pihr {
-
-namespace {
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("rollcall::pihr", text);
-}
-
-} // namespace
 
 void Responder::listPeople()
 {
@@ -64,7 +53,7 @@ void Responder::withKnownPerson(std::function<void(const Person&)> use)
                               if (!person)
                                   finish(failure(person.error()));
                               else if (!*person)
-                                  finish(nobodyHasThisNumber());
+                                  finish(unknownNumber());
                               else
                                   use(**person);
                           }));
@@ -97,16 +86,16 @@ Status Responder::changeable() const
     switch (m_request->credential) {
     case Credential::Photo:
         if (m_request->photo && m_request->photo->isEmpty())
-            return failure(ErrorCode::InvalidArgument, translated("The photo is not base64"));
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("The photo is not base64"));
         if (!m_request->photo && !m_request->personName)
-            return failure(ErrorCode::InvalidArgument, translated("There is neither a photo nor a name"));
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("There is neither a photo nor a name"));
         return {};
     case Credential::FaceTemplate:
         return unsupported("Face templates of other devices mean nothing to this kiosk; send a photo");
     case Credential::Pin:
     case Credential::Card:
         if (!m_request->token)
-            return failure(ErrorCode::InvalidArgument, translated("The PIN or card is missing"));
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("The PIN or card is missing"));
         return {};
     case Credential::Fingerprint:
     case Credential::Everything:
@@ -141,7 +130,7 @@ void Responder::changePerson()
 
 void Responder::removePerson()
 {
-    // Who, or what, is not here any more is removed: a server that asks again must not be told that it failed.
+    // A person who is not here any more counts as removed: a server that asks again must not see a failure.
     const auto gone = [this](const Status& removed) {
         finish(!removed && removed.error().code == ErrorCode::NotFound ? Status{} : removed);
     };
@@ -182,7 +171,7 @@ void Responder::removePerson()
 void Responder::changeNextName(std::size_t index)
 {
     if (m_request->tooManyNames) {
-        finish(failure(ErrorCode::InvalidArgument, translated("At most %1 names at once").arg(kMaxNames)));
+        finish(failure(ErrorCode::InvalidArgument, QStringLiteral("At most %1 names at once").arg(kMaxNames)));
         return;
     }
     if (index >= m_request->names.size()) {
@@ -206,7 +195,7 @@ void Responder::changeNextName(std::size_t index)
 void Responder::enablePerson()
 {
     if (!m_request->enabled) {
-        finish(failure(ErrorCode::InvalidArgument, translated("It is not said whether to enable or disable")));
+        finish(failure(ErrorCode::InvalidArgument, QStringLiteral("It is not said whether to enable or disable")));
         return;
     }
     withPerson(m_request->person, [this](const PersonId& id) {

@@ -1,5 +1,7 @@
 #include "connectors/pihr/session.h"
 
+#include "connectors/sentence.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -18,17 +20,12 @@ constexpr std::size_t kMaxTracked = 4096;
 /// down with it.
 constexpr int kSuspectAfter = 2;
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("rollcall::pihr", text);
-}
-
 bool isEnough(const Reply& reply, std::size_t sent)
 {
     return reply.accepted && (!reply.count || std::cmp_greater_equal(*reply.count, sent));
 }
 
-/// Of several acknowledgements of one message, the one that counts: an honest one, else the one that at least says yes.
+/// Of several acknowledgements of one message, the one that counts: a complete one, else one that at least accepts.
 int rank(const Reply& reply, std::size_t sent)
 {
     return isEnough(reply, sent) ? 2 : (reply.accepted ? 1 : 0);
@@ -94,7 +91,9 @@ void Session::handleReply(const Reply& reply, MonotonicTime now, Outputs& out)
         if (m_phase == Phase::Registering)
             handleRegistration(reply, now, out);
         else if (reply.reason == QLatin1String("not_authenticated"))
-            fail(LinkState::Offline, translated("The server has forgotten this kiosk's registration"), now, out);
+            fail(LinkState::Offline,
+                 sentence(QT_TRANSLATE_NOOP("Connector", "The server has forgotten this kiosk's registration")), now,
+                 out);
         else
             handleAcknowledgement(reply, now, out);
     } else if (answersTokenQuestion(reply)) {
@@ -108,11 +107,15 @@ void Session::handleReply(const Reply& reply, MonotonicTime now, Outputs& out)
 void Session::handleRegistration(const Reply& reply, MonotonicTime now, Outputs& out)
 {
     if (!reply.accepted) {
-        const QString reason = reply.reason.isEmpty() ? translated("no reason given") : reply.reason;
-        fail(LinkState::Refused,
-             translated("The server does not accept this kiosk (%1): check the serial number and the secret")
-                 .arg(reason),
-             now, out);
+        const QString why =
+            reply.reason.isEmpty()
+                ? sentence(QT_TRANSLATE_NOOP(
+                      "Connector", "The server does not accept this kiosk: check the serial number and the secret"))
+                : sentence(QT_TRANSLATE_NOOP("Connector",
+                                             "The server does not accept this kiosk (%1): check the serial number and "
+                                             "the secret"),
+                           {reply.reason});
+        fail(LinkState::Refused, why, now, out);
         return;
     }
     if (m_phase == Phase::Registered)
@@ -165,15 +168,18 @@ DeliveryAnswer Session::verdictOn(qint64 outboxId, const Reply& reply, std::size
     tracked.unanswered = 0;
     if (reply.accepted) {
         const QString reason =
-            translated("The server says yes, but acknowledges %1 of %2 records").arg(reply.count.value_or(0)).arg(sent);
-        if (++tracked.lies < m_config.maximumLies)
+            sentence(QT_TRANSLATE_NOOP("Connector", "The server accepted, but acknowledged only %1 of %2 records"),
+                     {QString::number(reply.count.value_or(0)), QString::number(sent)});
+        if (++tracked.shortAcknowledgements < m_config.maxShortAcknowledgements)
             return {outboxId, Verdict::Retry, reason, Milliseconds{0}};
         m_tracked.erase(outboxId);
         return {outboxId, Verdict::Rejected, reason, Milliseconds{0}};
     }
-    tracked.lies = 0;
-    const QString reason = reply.reason.isEmpty() ? translated("The server refused without a reason") : reply.reason;
-    // Of several records in one message nobody knows which is meant; next time they go alone.
+    tracked.shortAcknowledgements = 0;
+    const QString reason = reply.reason.isEmpty()
+                               ? sentence(QT_TRANSLATE_NOOP("Connector", "The server refused without a reason"))
+                               : reply.reason;
+    // Of several records in one message it is unknown which is meant; next time they go alone.
     if (sent > 1 || !isPermanentRefusal(reply))
         return {outboxId, Verdict::Retry, reason, Milliseconds{0}};
     m_tracked.erase(outboxId);
@@ -187,12 +193,14 @@ Outputs Session::deliver(const DeliveryBatch& batch, MonotonicTime now)
         if (const QString why = whyUnsendable(entry.punch); !why.isEmpty())
             note({entry.outboxId, Verdict::Rejected, why, Milliseconds{0}}, now);
         else if (!unnumbered({entry.punch.facts.person}).empty())
-            note({entry.outboxId, Verdict::Retry, translated("This person has no number yet"), Milliseconds{0}}, now);
+            note({entry.outboxId, Verdict::Retry,
+                  sentence(QT_TRANSLATE_NOOP("Connector", "This person has no number yet")), Milliseconds{0}},
+                 now);
         else
             m_queue.push_back(entry);
     }
     if (m_phase != Phase::Registered) {
-        handBack(translated("There is no connection to the server"), now);
+        handBack(sentence(QT_TRANSLATE_NOOP("Connector", "There is no connection to the server")), now);
         report(out);
         return out;
     }
@@ -250,7 +258,8 @@ Outputs Session::tick(MonotonicTime now)
     if (m_outstanding && m_outstanding->best && now >= m_outstanding->concludeAt)
         conclude(now, out);
     if (m_outstanding && !m_outstanding->best && now >= m_outstanding->answerBy) {
-        fail(LinkState::Offline, translated("The server did not acknowledge a punch in time"), now, out);
+        fail(LinkState::Offline,
+             sentence(QT_TRANSLATE_NOOP("Connector", "The server did not acknowledge a punch in time")), now, out);
         return out;
     }
     if (!m_unreported.empty() && now >= m_reportBy)
@@ -260,7 +269,8 @@ Outputs Session::tick(MonotonicTime now)
         sendRosterChanges(now, out);
     }
     if (m_pongBy && now >= *m_pongBy) {
-        fail(LinkState::Offline, translated("The server does not answer any more"), now, out);
+        fail(LinkState::Offline, sentence(QT_TRANSLATE_NOOP("Connector", "The server does not answer any more")), now,
+             out);
         return out;
     }
     if (now >= m_pingAt) {
@@ -269,7 +279,7 @@ Outputs Session::tick(MonotonicTime now)
         out.emplace_back(SendPing{});
     }
     if (m_phase == Phase::Registering && now >= m_registerBy) {
-        const QString why = translated("The server does not answer the registration");
+        const QString why = sentence(QT_TRANSLATE_NOOP("Connector", "The server does not answer the registration"));
         if (m_config.speech.dialect == Dialect::Pihr) {
             fail(LinkState::Offline, why, now, out);
             return out;

@@ -36,7 +36,7 @@ struct SessionConfig
     bool askTokens = true; ///< AiFace: ask the server about cards and codes that are unknown here
     SessionTimes times;
     /// Consecutive acknowledgements of fewer records than were sent, after which a record is parked.
-    int maximumLies = 10;
+    int maxShortAcknowledgements = 10;
 };
 
 // What the session wants done, in this order.
@@ -65,7 +65,7 @@ struct Obey
 {
     Command command;
 };
-/// News of people that the server knows, or does not want.
+/// Roster changes that the server has, or does not want.
 struct RosterSettled
 {
     std::vector<qint64> tickets;
@@ -119,8 +119,8 @@ private:
     enum class Phase { Closed, Registering, Registered };
     struct Tracked
     {
-        int lies = 0;       ///< consecutive acknowledgements that fell short
-        int unanswered = 0; ///< consecutive times that the connection died over this record
+        int shortAcknowledgements = 0; ///< consecutive ones
+        int unanswered = 0;            ///< consecutive times that the connection died over this record
     };
     struct Outstanding
     {
@@ -153,7 +153,7 @@ private:
     MonotonicTime m_heartbeatAt{};
     MonotonicTime m_pingAt{};
     std::optional<MonotonicTime> m_pongBy;
-    std::vector<DeliveryEntry> m_queue; ///< of the batch in flight, not sent yet; the next one is last
+    std::vector<DeliveryEntry> m_queue; ///< of the batch in flight, not yet sent; the next one is last
     std::optional<Outstanding> m_outstanding;
     std::vector<DeliveryAnswer> m_unreported;
     MonotonicTime m_reportBy{};
@@ -163,7 +163,7 @@ private:
     DeviceFacts m_device;
     Numbers m_numbers;
     PeopleFeed m_people;
-    bool m_peopleWanted = true; ///< the server takes changes of people, as far as is known
+    bool m_peopleWanted = true; ///< the server takes roster changes, as far as is known
     struct AskedToken
     {
         quint64 question = 0;

@@ -5,7 +5,7 @@ namespace rollcall::pihr {
 
 namespace {
 
-/// Replies belong to questions by their order alone, so a question counts as unanswered for so long: whoever asks has
+/// Replies belong to questions by their order alone, so a question counts as unanswered for so long: the person has
 /// given up after seconds, and a late answer must not be taken for that to the next question.
 constexpr std::chrono::seconds kTokenAnswerAfter{30};
 /// A server that answers none of so many is asked no more until they are forgotten.

@@ -1,6 +1,8 @@
-#include "connectors/pihr/link.h"
+#include "connectors/net/web_socket_link.h"
 
-#include <QCryptographicHash>
+#include "connectors/sentence.h"
+
+#include <QCoreApplication>
 #include <QNetworkProxy>
 #include <QRegularExpression>
 #include <QSslConfiguration>
@@ -8,36 +10,11 @@
 #include <QSslSocket>
 #include <QWebSocket>
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
-namespace rollcall::pihr {
+namespace rollcall::net {
 
 namespace {
-
-constexpr quint64 kMaxIncomingBytes = kMaxIncomingCharacters;
-
-/// The first of the kinds below that is among the errors: who is not trusted at all is not believed in the rest either.
-ConnectorFault faultOf(const QList<QSslError>& errors)
-{
-    static const std::array kinds{
-        std::pair(ConnectorFault::CertificateUnknown,
-                  QList<QSslError::SslError>{
-                      QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
-                      QSslError::UnableToGetIssuerCertificate, QSslError::UnableToGetLocalIssuerCertificate,
-                      QSslError::UnableToVerifyFirstCertificate, QSslError::CertificateUntrusted}),
-        std::pair(ConnectorFault::CertificateExpired, QList<QSslError::SslError>{QSslError::CertificateExpired}),
-        std::pair(ConnectorFault::CertificateNotYetValid,
-                  QList<QSslError::SslError>{QSslError::CertificateNotYetValid}),
-        std::pair(ConnectorFault::CertificateWrongName, QList<QSslError::SslError>{QSslError::HostNameMismatch})};
-    for (const auto& [fault, words] : kinds) {
-        if (std::any_of(errors.begin(), errors.end(),
-                        [&words = words](const QSslError& error) { return words.contains(error.error()); }))
-            return fault;
-    }
-    return ConnectorFault::CertificateInvalid;
-}
 
 /// Of a server that answered the upgrade with something else. QWebSocket (6.4) keeps only its sentence about it, which
 /// names the status unless it is 400.
@@ -55,51 +32,49 @@ int httpStatusIn(const QString& sentence)
 
 } // namespace
 
-Link::Link(const Settings& settings, Listener listener)
-    : m_settings(settings), m_listener(std::move(listener)), m_handshakeTimer(this)
+WebSocketLink::WebSocketLink(WebSocketConfig config, Listener listener)
+    : m_config(std::move(config)), m_listener(std::move(listener)), m_handshakeTimer(this)
 {
     m_handshakeTimer.setSingleShot(true);
     connect(&m_handshakeTimer, &QTimer::timeout, this, [this] {
-        lose({ConnectorFault::NoAnswer, tr("The server does not finish the handshake"), 0, {}});
+        lose({ConnectorFault::NoAnswer,
+              sentence(QT_TRANSLATE_NOOP("Connector", "The server does not finish the handshake")),
+              0,
+              {}});
     });
 }
 
-Link::~Link()
+WebSocketLink::~WebSocketLink()
 {
     drop();
 }
 
-void Link::open()
+void WebSocketLink::open()
 {
     drop();
     m_connected = m_secured = m_upgraded = false;
     m_socket = std::make_unique<QWebSocket>();
-    m_socket->setMaxAllowedIncomingFrameSize(kMaxIncomingBytes);
-    m_socket->setMaxAllowedIncomingMessageSize(kMaxIncomingBytes);
+    m_socket->setMaxAllowedIncomingFrameSize(m_config.maxMessageBytes);
+    m_socket->setMaxAllowedIncomingMessageSize(m_config.maxMessageBytes);
     // A kiosk talks to its server on the local network; a desktop's proxy settings have no say in it.
     m_socket->setProxy(QNetworkProxy::NoProxy);
-    if (m_settings.url.scheme() == QLatin1String("wss")) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-        if (!m_settings.authorities.isEmpty())
-            tls.setCaCertificates(m_settings.authorities);
-        m_socket->setSslConfiguration(tls);
-    }
-    connect(m_socket.get(), &QWebSocket::connected, this, &Link::upgraded);
-    connect(m_socket.get(), &QWebSocket::disconnected, this, &Link::hungUp);
-    connect(m_socket.get(), qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, &Link::failed);
+    if (isSecure(m_config.url))
+        m_socket->setSslConfiguration(clientConfiguration(m_config.trust));
+    connect(m_socket.get(), &QWebSocket::connected, this, &WebSocketLink::upgraded);
+    connect(m_socket.get(), &QWebSocket::disconnected, this, &WebSocketLink::hungUp);
+    connect(m_socket.get(), qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, &WebSocketLink::failed);
     // Not ignored, only named: Qt then ends the handshake.
-    connect(m_socket.get(), &QWebSocket::sslErrors, this, &Link::distrusted);
+    connect(m_socket.get(), &QWebSocket::sslErrors, this, &WebSocketLink::distrusted);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
             [this](const QString& text) { m_listener.text(text); });
     connect(m_socket.get(), &QWebSocket::pong, this, [this](quint64, const QByteArray&) { m_listener.pong(); });
-    m_handshakeTimer.start(m_settings.handshake);
-    m_socket->open(m_settings.url);
+    m_handshakeTimer.start(m_config.handshake);
+    m_socket->open(m_config.url);
     watchStages();
 }
 
-/// QWebSocket tells nothing between `open` and the end of the upgrade; its own socket does.
-void Link::watchStages()
+/// QWebSocket reports nothing between `open` and the end of the upgrade; its own socket does.
+void WebSocketLink::watchStages()
 {
     const auto* inner = m_socket ? m_socket->findChild<QAbstractSocket*>() : nullptr;
     if (inner == nullptr)
@@ -121,15 +96,16 @@ void Link::watchStages()
     }
 }
 
-void Link::upgraded()
+void WebSocketLink::upgraded()
 {
     m_handshakeTimer.stop();
     m_upgraded = true;
-    if (!m_settings.fingerprint.isEmpty() &&
-        m_socket->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256) != m_settings.fingerprint) {
-        // Before the registration: the secret goes to nobody else.
+    if (!m_config.trust.fingerprint.isEmpty() &&
+        !m_config.trust.isPinned(m_socket->sslConfiguration().peerCertificate())) {
+        // Before the registration: the secret must only reach the right server.
         lose({ConnectorFault::FingerprintDiffers,
-              tr("The server's certificate is not the one whose fingerprint is configured"),
+              sentence(QT_TRANSLATE_NOOP("Connector",
+                                         "The server's certificate is not the one whose fingerprint is configured")),
               0,
               {}});
         return;
@@ -137,7 +113,7 @@ void Link::upgraded()
     m_listener.opened();
 }
 
-void Link::hungUp()
+void WebSocketLink::hungUp()
 {
     if (!m_socket)
         return;
@@ -148,15 +124,15 @@ void Link::hungUp()
     }
     const QString reason = m_socket->closeReason();
     lose({ConnectorFault::HungUp,
-          reason.isEmpty() ? tr("The server closed the connection")
-                           : tr("The server closed the connection: %1").arg(reason),
+          reason.isEmpty() ? sentence(QT_TRANSLATE_NOOP("Connector", "The server closed the connection"))
+                           : sentence(QT_TRANSLATE_NOOP("Connector", "The server closed the connection: %1"), {reason}),
           0,
           {}});
 }
 
-void Link::failed(QAbstractSocket::SocketError error)
+void WebSocketLink::failed(QAbstractSocket::SocketError error)
 {
-    LinkLoss loss;
+    ConnectionLoss loss;
     loss.sentence = m_socket ? m_socket->errorString() : QString();
     switch (error) {
     case QAbstractSocket::HostNotFoundError:
@@ -185,18 +161,19 @@ void Link::failed(QAbstractSocket::SocketError error)
         loss.fault = m_connected ? ConnectorFault::HungUp : ConnectorFault::Unreachable;
         break;
     }
-    if (m_settings.url.scheme() == QLatin1String("wss") && m_connected && !m_secured)
+    if (isSecure(m_config.url) && m_connected && !m_secured)
         loss.fault = ConnectorFault::NotSecured;
     lose(std::move(loss));
 }
 
-void Link::distrusted(const QList<QSslError>& errors)
+void WebSocketLink::distrusted(const QList<QSslError>& errors)
 {
     const QString why = errors.isEmpty() ? QString() : errors.front().errorString();
-    lose({faultOf(errors), tr("The server's certificate is not trusted: %1").arg(why), 0, why});
+    lose({faultOf(errors),
+          sentence(QT_TRANSLATE_NOOP("Connector", "The server's certificate is not trusted: %1"), {why}), 0, why});
 }
 
-void Link::lose(const LinkLoss& loss)
+void WebSocketLink::lose(const ConnectionLoss& loss)
 {
     if (!m_socket)
         return;
@@ -204,19 +181,19 @@ void Link::lose(const LinkLoss& loss)
     m_listener.lost(loss);
 }
 
-void Link::send(const QString& text)
+void WebSocketLink::send(const QString& text)
 {
     if (m_socket)
         m_socket->sendTextMessage(text);
 }
 
-void Link::ping()
+void WebSocketLink::ping()
 {
     if (m_socket)
         m_socket->ping();
 }
 
-void Link::leave()
+void WebSocketLink::leave()
 {
     if (m_socket && m_socket->state() == QAbstractSocket::ConnectedState) {
         m_socket->disconnect(this);
@@ -226,7 +203,7 @@ void Link::leave()
     drop();
 }
 
-void Link::drop()
+void WebSocketLink::drop()
 {
     m_handshakeTimer.stop();
     if (!m_socket)
@@ -240,4 +217,4 @@ void Link::drop()
     socket->deleteLater();
 }
 
-} // namespace rollcall::pihr
+} // namespace rollcall::net

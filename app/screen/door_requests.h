@@ -9,14 +9,11 @@
 
 namespace rollcall::screen {
 
-class ConnectionRequests;
-class SettingsRequests;
-
-/// All that the widgets can ask for. Every call returns at once; the answer comes through KioskState. Main thread.
-class KioskRequests
+/// What the widgets at the door ask for. Every call returns at once; the answer comes through KioskState. Main thread.
+class DoorRequests
 {
 public:
-    virtual ~KioskRequests() = default;
+    virtual ~DoorRequests() = default;
 
     /// The door is on screen, or something else is: then nobody before the camera is recognized, who could not see it
     /// nor say "Not me".
@@ -37,23 +34,10 @@ public:
     /// The person has seen how it ended: nothing is shown any more.
     virtual void dismissEntry() = 0;
 
-    virtual void submitAdminPin(const Secret& pin) = 0;
-    /// First run: nobody has a PIN yet.
-    virtual void setFirstAdminPin(const Secret& pin) = 0;
-    virtual void leaveAdmin() = 0;
-
-    virtual void listOutbox() = 0;
-    virtual void retryOutbox(qint64 id) = 0;
-
-    // Each area of the administration has its own.
-    /// What keeps the kiosk in order: audit trail, system, recognition.
-    virtual SettingsRequests& settings() = 0;
-    virtual ConnectionRequests& connections() = 0;
-
 protected:
-    KioskRequests() = default;
-    KioskRequests(const KioskRequests&) = default;
-    KioskRequests& operator=(const KioskRequests&) = default;
+    DoorRequests() = default;
+    DoorRequests(const DoorRequests&) = default;
+    DoorRequests& operator=(const DoorRequests&) = default;
 };
 
 } // namespace rollcall::screen

@@ -1,0 +1,161 @@
+#include "connectors/kind.h"
+
+#include "connectors/inward/inward_connector.h"
+#include "connectors/inward/inward_probe.h"
+#include "connectors/inward/settings.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace rollcall::inward {
+
+namespace {
+
+using Type = ConnectorSetting::Type;
+
+/// A kiosk has one or two systems behind it; each connection may hold a photo or two in memory.
+constexpr qint64 kMaxConnections = 256;
+constexpr qint64 kFirstUserPort = 1024; ///< those below belong to the system
+
+constexpr const char* kPairConstraint = QT_TRANSLATE_NOOP(
+    "ConnectorForm",
+    "Certificate and private key belong together: two PEM files that this kiosk can read, the key without a "
+    "passphrase");
+
+std::vector<ConnectorSetting> settings()
+{
+    const GateLimits gate;
+    return {
+        {.key = "host",
+         .type = Type::Choice,
+         .help = "the address that the kiosk listens on: of this machine, or 0.0.0.0 for all of them",
+         .fallback = "127.0.0.1",
+         .maximum = 64,
+         .choices = {{"127.0.0.1", QT_TRANSLATE_NOOP("ConnectorForm", "Programs on this kiosk")},
+                     {"0.0.0.0", QT_TRANSLATE_NOOP("ConnectorForm", "The whole network")}},
+         .otherChoices = true,
+         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Who can connect"),
+         .constraint = QT_TRANSLATE_NOOP(
+             "ConnectorForm",
+             "For the whole network the secret needs at least 8 characters, and this kiosk a certificate; or allow "
+             "the network without encryption")},
+        {.key = "port",
+         .type = Type::Integer,
+         .help = "the TCP port; 0 takes one that is free",
+         .fallback = 8765,
+         .maximum = std::numeric_limits<quint16>::max(),
+         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Port"),
+         .hint = QT_TRANSLATE_NOOP("ConnectorForm", "On which this kiosk waits, from 1024 to 65535")},
+        {.key = "serial_number",
+         .help = "what the other system must give to log in",
+         .required = true,
+         .maximum = kMaxSerialNumberLength,
+         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Serial number"),
+         .hint = QT_TRANSLATE_NOOP("ConnectorForm", "What the other system must give"),
+         .placeholder = "ROLL0001"},
+        {.key = "secret",
+         .type = Type::Secret,
+         .help = "what the other system must give as well; with it, people can be enrolled",
+         .required = true,
+         .maximum = 1024,
+         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Secret"),
+         .hint = QT_TRANSLATE_NOOP("ConnectorForm", "At least 8 characters: whoever knows it may enroll people")},
+        {.key = "allow_plain",
+         .type = Type::Flag,
+         .help = "true: the network may be used without encryption; the secret and photos can be read on the way",
+         .fallback = false,
+         .label = QT_TRANSLATE_NOOP(
+             "ConnectorForm",
+             "Allow the network without encryption: the secret and photos can then be read on the way")},
+        {.key = "certificate",
+         .help = "PEM file of this kiosk's certificate, an absolute path; with it connections are encrypted",
+         .advanced = true,
+         .label = QT_TRANSLATE_NOOP("ConnectorForm", "File of this kiosk's certificate"),
+         .hint = QT_TRANSLATE_NOOP("ConnectorForm", "PEM; with it the connections are encrypted"),
+         .placeholder = "/etc/rollcall/kiosk.pem",
+         .constraint = kPairConstraint},
+        {.key = "private_key",
+         .help = "PEM file of its private key, an absolute path; without a passphrase",
+         .advanced = true,
+         .label = QT_TRANSLATE_NOOP("ConnectorForm", "File of its private key"),
+         .placeholder = "/etc/rollcall/kiosk.key",
+         .constraint = kPairConstraint},
+        {.key = "max_connections",
+         .type = Type::Integer,
+         .help = "connections at a time",
+         .fallback = gate.connections,
+         .minimum = 1,
+         .maximum = kMaxConnections},
+        {.key = "connections_per_address",
+         .type = Type::Integer,
+         .help = "connections at a time from one address",
+         .fallback = gate.connectionsPerAddress,
+         .minimum = 1,
+         .maximum = kMaxConnections},
+        {.key = "messages_per_second",
+         .type = Type::Integer,
+         .help = "messages of one connection",
+         .fallback = static_cast<int>(gate.messagesPerSecond),
+         .minimum = 1,
+         .maximum = 1000},
+        {.key = "enrolments_per_minute",
+         .type = Type::Integer,
+         .help = "photos from one address",
+         .fallback = static_cast<int>(gate.enrollmentsPerMinute),
+         .minimum = 1,
+         .maximum = 600},
+        {.key = "time",
+         .type = Type::Choice,
+         .help = "whether times that come without a zone are local time or UTC",
+         .fallback = "local",
+         .choices = {{"local", ""}, {"utc", ""}}},
+        {.key = "door", .help = "the door of punches that name none", .maximum = 64},
+    };
+}
+
+ConnectorKind describe()
+{
+    ConnectorKind kind{
+        .name = "inward",
+        .title = "The kiosk as a server: other systems enroll people and bring punches of other devices",
+        .settings = settings(),
+        .profiles = {{.name = "inward",
+                      .title = QT_TRANSLATE_NOOP("ConnectorForm", "Others connect to this kiosk"),
+                      .sentence = QT_TRANSLATE_NOOP("ConnectorForm",
+                                                    "Another system or device brings people and entries here."),
+                      .icon = "listen",
+                      .shown = {{.key = "host"},
+                                {.key = "port", .minimum = kFirstUserPort},
+                                {.key = "serial_number"},
+                                {.key = "secret"},
+                                {.key = "allow_plain"},
+                                {.key = "certificate"},
+                                {.key = "private_key"}}}},
+        .examples =
+            {{"hr",
+              "The kiosk as a server, for systems that enroll people by photo or hand over punches of other "
+              "devices. From the network (host = \"0.0.0.0\") it wants certificate and private_key.",
+              {{"host", "127.0.0.1"}, {"port", 8765}, {"serial_number", "ROLLCALL-1"}, {"secret", "a secret"}}}},
+        .deliversPunches = false,
+        .collectsPunches = true,
+        .changesPeople = true};
+    setConnector(kind, &readSettings,
+                 [](const ConnectorId& id, Settings settings, const Clock& clock, ConnectorSink& sink, SitePort& site) {
+                     return std::make_unique<InwardConnector>(id, std::move(settings), clock, site, sink);
+                 });
+    setProbe(kind, &readSettings, [](Settings settings, const Clock&, SitePort&, Probe::Report report) {
+        return std::make_unique<InwardProbe>(std::move(settings), std::move(report));
+    });
+    return kind;
+}
+
+} // namespace
+
+const ConnectorKind& kind()
+{
+    static const ConnectorKind described = describe();
+    return described;
+}
+
+} // namespace rollcall::inward

@@ -1,0 +1,239 @@
+#include "connectors/net/http_client.h"
+
+#include "connectors/sentence.h"
+
+#include <QCoreApplication>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QTimer>
+
+#include <algorithm>
+#include <optional>
+
+namespace rollcall::net {
+
+namespace {
+
+/// What a fingerprint makes up for: who issued the certificate, and for which name.
+bool isAboutIdentity(const QSslError& error)
+{
+    switch (error.error()) {
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+    case QSslError::HostNameMismatch:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Errors of Qt that only repeat the status of a complete response.
+bool isStatus(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::NoError || error == QNetworkReply::ProtocolInvalidOperationError ||
+           error == QNetworkReply::ProxyAuthenticationRequiredError ||
+           (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError) ||
+           (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+}
+
+ConnectorFault faultOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return ConnectorFault::NameNotFound;
+    case QNetworkReply::ConnectionRefusedError:
+        return ConnectorFault::ConnectionRefused;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError: // by the idle timeout
+        return ConnectorFault::NoAnswer;
+    case QNetworkReply::SslHandshakeFailedError:
+        return ConnectorFault::NotSecured;
+    case QNetworkReply::RemoteHostClosedError:
+        return ConnectorFault::HungUp;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+        return ConnectorFault::AnswersSomethingElse;
+    default:
+        return ConnectorFault::Unreachable;
+    }
+}
+
+QString sentenceFor(ConnectorFault fault, const QString& detail)
+{
+    switch (fault) {
+    case ConnectorFault::NameNotFound:
+        return sentence(QT_TRANSLATE_NOOP("Connector", "The name of the server has no address"));
+    case ConnectorFault::ConnectionRefused:
+        return sentence(QT_TRANSLATE_NOOP("Connector", "No program answers on the server's port"));
+    case ConnectorFault::NoAnswer:
+        return sentence(QT_TRANSLATE_NOOP("Connector", "The server does not answer in time"));
+    case ConnectorFault::NotSecured:
+        return sentence(QT_TRANSLATE_NOOP("Connector", "The server does not encrypt on this port"));
+    case ConnectorFault::HungUp:
+        return sentence(QT_TRANSLATE_NOOP("Connector", "The server closed the connection before it had answered"));
+    case ConnectorFault::AnswersSomethingElse:
+        return sentence(QT_TRANSLATE_NOOP("Connector", "The answer is not that of a web server"));
+    default:
+        return sentence(QT_TRANSLATE_NOOP("Connector", "The server cannot be reached: %1"), {detail});
+    }
+}
+
+} // namespace
+
+QByteArray HttpResponse::header(const QByteArray& name) const
+{
+    const auto found = std::find_if(headers.begin(), headers.end(), [&name](const auto& header) {
+        return header.first.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == headers.end() ? QByteArray() : found->second;
+}
+
+struct HttpClient::Exchange
+{
+    Done done;
+    QByteArray body;
+    std::optional<HttpFailure> distrust; ///< what was wrong with the certificate
+};
+
+HttpClient::HttpClient(HttpConfig config) : m_config(std::move(config))
+{
+    m_network.setProxy(QNetworkProxy::NoProxy);
+}
+
+HttpClient::~HttpClient()
+{
+    abortAll();
+}
+
+void HttpClient::send(const HttpRequest& request, Done done)
+{
+    QNetworkRequest outgoing(request.url);
+    outgoing.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // CVE-2023-51714
+    outgoing.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    outgoing.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    outgoing.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    for (const auto attribute :
+         {QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
+          QNetworkRequest::AuthenticationReuseAttribute})
+        outgoing.setAttribute(attribute, QNetworkRequest::Manual);
+    outgoing.setTransferTimeout(static_cast<int>(m_config.idle.count()));
+    outgoing.setSslConfiguration(clientConfiguration(m_config.trust));
+    outgoing.setRawHeader("User-Agent", "Rollcall/" ROLLCALL_VERSION);
+    outgoing.setRawHeader("Accept-Encoding", "identity"); // a body that unpacks itself could outgrow every bound
+    for (const auto& [name, value] : request.headers)
+        outgoing.setRawHeader(name, value);
+
+    QNetworkReply* reply = m_network.sendCustomRequest(outgoing, request.method, request.body);
+    reply->setReadBufferSize(m_config.maxResponseBytes + 1);
+    auto exchange = std::make_unique<Exchange>();
+    exchange->done = std::move(done);
+    auto* total = new QTimer(reply);
+    total->setSingleShot(true);
+    connect(total, &QTimer::timeout, this, [this, reply] {
+        fail(reply, {ConnectorFault::NoAnswer, sentenceFor(ConnectorFault::NoAnswer, {}), {}});
+    });
+    total->start(m_config.total);
+    m_exchanges.emplace(reply, std::move(exchange));
+    connect(reply, &QNetworkReply::readyRead, this, [this, reply] { read(reply); });
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [this, reply](const QList<QSslError>& errors) { distrusted(reply, errors); });
+    connect(reply, &QNetworkReply::encrypted, this, [this, reply] { encrypted(reply); });
+    connect(reply, &QNetworkReply::finished, this, [this, reply] { finished(reply); });
+}
+
+void HttpClient::read(QNetworkReply* reply)
+{
+    const auto it = m_exchanges.find(reply);
+    if (it == m_exchanges.end())
+        return;
+    it->second->body += reply->readAll();
+    if (it->second->body.size() > m_config.maxResponseBytes)
+        fail(reply, {ConnectorFault::AnswersSomethingElse,
+                     sentence(QT_TRANSLATE_NOOP("Connector", "The server's answer is longer than %1 KiB"),
+                              {QString::number(m_config.maxResponseBytes / 1024)}),
+                     {}});
+}
+
+void HttpClient::distrusted(QNetworkReply* reply, const QList<QSslError>& errors)
+{
+    const auto it = m_exchanges.find(reply);
+    if (it == m_exchanges.end())
+        return;
+    const QSslCertificate certificate = reply->sslConfiguration().peerCertificate();
+    if (!m_config.trust.fingerprint.isEmpty() && m_config.trust.isPinned(certificate) &&
+        std::all_of(errors.begin(), errors.end(), isAboutIdentity)) {
+        reply->ignoreSslErrors(errors);
+        return;
+    }
+    const QString why = errors.isEmpty() ? QString() : errors.front().errorString();
+    it->second->distrust = HttpFailure{
+        net::faultOf(errors),
+        sentence(QT_TRANSLATE_NOOP("Connector", "The server's certificate is not trusted: %1"), {why}), why};
+}
+
+void HttpClient::encrypted(QNetworkReply* reply)
+{
+    if (m_config.trust.fingerprint.isEmpty() || m_config.trust.isPinned(reply->sslConfiguration().peerCertificate()))
+        return;
+    fail(reply, {ConnectorFault::FingerprintDiffers,
+                 sentence(QT_TRANSLATE_NOOP("Connector",
+                                            "The server's certificate is not the one whose fingerprint is configured")),
+                 {}});
+}
+
+void HttpClient::finished(QNetworkReply* reply)
+{
+    read(reply);
+    const auto it = m_exchanges.find(reply);
+    if (it == m_exchanges.end())
+        return;
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (it->second->distrust) {
+        fail(reply, *it->second->distrust);
+    } else if (status > 0 && isStatus(reply->error())) {
+        HttpResponse response{status, std::move(it->second->body), {}};
+        for (const auto& [name, value] : reply->rawHeaderPairs())
+            response.headers.emplace_back(name, value);
+        end(reply, response);
+    } else {
+        const ConnectorFault fault = faultOf(reply->error());
+        fail(reply, {fault, sentenceFor(fault, reply->errorString()), {}});
+    }
+}
+
+void HttpClient::fail(QNetworkReply* reply, HttpFailure failure)
+{
+    end(reply, tl::unexpected<HttpFailure>(std::move(failure)));
+}
+
+void HttpClient::end(QNetworkReply* reply, const HttpOutcome& outcome)
+{
+    const auto it = m_exchanges.find(reply);
+    if (it == m_exchanges.end())
+        return;
+    const Done done = std::move(it->second->done);
+    m_exchanges.erase(it);
+    release(reply);
+    done(outcome); // nothing after this: it may destroy the client
+}
+
+void HttpClient::release(QNetworkReply* reply)
+{
+    QObject::disconnect(reply, nullptr, this, nullptr);
+    if (reply->isRunning())
+        reply->abort();
+    reply->deleteLater();
+}
+
+void HttpClient::abortAll()
+{
+    for (auto& [reply, exchange] : std::exchange(m_exchanges, {}))
+        release(reply);
+}
+
+} // namespace rollcall::net

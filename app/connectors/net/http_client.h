@@ -1,0 +1,99 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/connector_test.h"
+#include "connectors/net/tls.h"
+
+#include <QByteArray>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QUrl>
+
+#include <tl/expected.hpp>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <utility>
+#include <vector>
+
+class QNetworkReply;
+
+namespace rollcall::net {
+
+struct HttpConfig
+{
+    TlsTrust trust;
+    Milliseconds total{20'000};        ///< for one exchange, from the look-up of the name to the last byte
+    Milliseconds idle{10'000};         ///< without a byte in either direction
+    qint64 maxResponseBytes = 1 << 16; ///< of a body; a longer one is refused unread
+};
+
+struct HttpRequest
+{
+    QUrl url;
+    QByteArray body = {};
+    std::vector<std::pair<QByteArray, QByteArray>> headers = {};
+    QByteArray method = "POST";
+};
+
+struct HttpResponse
+{
+    int status = 0;
+    QByteArray body;
+    std::vector<std::pair<QByteArray, QByteArray>> headers;
+
+    [[nodiscard]] bool isSuccess() const noexcept { return status >= 200 && status < 300; }
+    /// Empty when there is none. Names compare without regard to case.
+    [[nodiscard]] QByteArray header(const QByteArray& name) const;
+};
+
+/// There was no complete answer.
+struct HttpFailure
+{
+    ConnectorFault fault = ConnectorFault::NoAnswer;
+    QString sentence; ///< translatable
+    QString detail;   ///< what TLS has to say, for a fault that has no name of its own
+};
+using HttpOutcome = tl::expected<HttpResponse, HttpFailure>;
+
+/// Requests to the servers of one connector. Every answer of a server is a response, whatever its status; redirects
+/// are not followed, cookies and proxies not used, HTTP/2 not spoken. Lives in one thread.
+///
+/// After a connection was reused and the server closed it, the same request may be sent a second time (by Qt): what
+/// must not happen twice needs an idempotency key.
+///
+/// A server with the configured fingerprint is believed although its certificate comes from an unknown authority or
+/// names another host, and no other server is; nothing is sent before that is known.
+class HttpClient final : public QObject
+{
+    Q_OBJECT
+public:
+    using Done = std::function<void(const HttpOutcome&)>;
+
+    explicit HttpClient(HttpConfig config);
+    ~HttpClient() override;
+
+    /// `done` is called exactly once and later, unless `abortAll` or the client's end comes first.
+    void send(const HttpRequest& request, Done done);
+    /// Ends every exchange without a word.
+    void abortAll();
+    [[nodiscard]] std::size_t inFlight() const noexcept { return m_exchanges.size(); }
+
+private:
+    struct Exchange;
+
+    void read(QNetworkReply* reply);
+    void distrusted(QNetworkReply* reply, const QList<QSslError>& errors);
+    void encrypted(QNetworkReply* reply);
+    void finished(QNetworkReply* reply);
+    void fail(QNetworkReply* reply, HttpFailure failure);
+    void end(QNetworkReply* reply, const HttpOutcome& outcome);
+    void release(QNetworkReply* reply);
+
+    const HttpConfig m_config;
+    QNetworkAccessManager m_network;
+    std::map<QNetworkReply*, std::unique_ptr<Exchange>> m_exchanges;
+};
+
+} // namespace rollcall::net

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "base/ask.h"
+#include "base/connector_test.h"
+#include "base/secret.h"
+
+#include <QString>
+
+#include <functional>
+#include <map>
+
+namespace rollcall::screen {
+
+/// A form as it was filled in.
+struct LinkDraft
+{
+    QString id;                        ///< the connection that is changed; empty: a new one
+    QString form;                      ///< ConnectorForm::name
+    std::map<QString, QString> values; ///< by FormField::key
+    std::map<QString, Secret> secrets; ///< the same; a secret that is missing here stays as it is
+};
+
+/// Called after each stage of a test but its last.
+using TestProgress = std::function<void(const ConnectorTest&)>;
+
+/// What the pages about connections ask for; which connections there are is in ConnectionState. Every call returns at
+/// once; a reply runs in the main thread, never after `context` has died. Main thread.
+class ConnectionsAdmin
+{
+public:
+    virtual ~ConnectionsAdmin() = default;
+
+    // One test runs at a time: the next one ends it, and so does `endTest`. Then it replies Cancelled. A test that
+    // found something wrong is a finished test, not an error.
+    /// Tests a draft without saving it.
+    virtual void testDraft(const LinkDraft& draft, QObject* context, TestProgress progress,
+                           Reply<ConnectorTest> reply) = 0;
+    virtual void testConnection(const QString& id, QObject* context, TestProgress progress,
+                                Reply<ConnectorTest> reply) = 0;
+    virtual void endTest() = 0;
+
+    /// An error changed nothing; it says in the form's words what is wrong.
+    virtual void save(const LinkDraft& draft, QObject* context, Reply<void> reply) = 0;
+    virtual void remove(const QString& id, QObject* context, Reply<void> reply) = 0;
+
+protected:
+    ConnectionsAdmin() = default;
+    ConnectionsAdmin(const ConnectionsAdmin&) = default;
+    ConnectionsAdmin& operator=(const ConnectionsAdmin&) = default;
+};
+
+} // namespace rollcall::screen
