@@ -1,4 +1,4 @@
-// Punches undone at the door, people deleted.
+// Punches undone at the door.
 #include "kiosk/presenter.h"
 
 namespace rollcall {
@@ -17,8 +17,6 @@ void Presenter::show(const PunchUndone& event)
         view.person = event.person;
     }
     m_state.notify(notice);
-}
-
 }
 
 } // namespace rollcall
