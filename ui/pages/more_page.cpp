@@ -47,7 +47,6 @@ void MorePage::add(AdminPage* page, const QString& name, const QString& word, Ic
     connect(page, &AdminPage::backWanted, this, &MorePage::close);
     connect(page, &AdminPage::announced, this, &MorePage::announced);
     connect(page, &AdminPage::undoable, this, &MorePage::undoable);
-    connect(page, &AdminPage::announced, this, &MorePage::announced);
 }
 
 void MorePage::setSummary(AdminPage* page, const QString& summary)
