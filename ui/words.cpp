@@ -87,16 +87,6 @@ QString dayOfYear(const QLocale& locale, const QDate& day)
     return locale.toString(day, locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
-QString momentWords(const QLocale& locale, const Clock& clock, const QDateTime& time)
-{
-    const QDateTime now = clock.read().local();
-    const QDateTime local = time.toOffsetFromUtc(now.offsetFromUtc());
-    const QString words = timeOfDay(locale, local.time());
-    if (local.date() == now.date())
-        return QCoreApplication::translate("Words", "today, %1").arg(words);
-    return locale.toString(local.date(), QLocale::ShortFormat) + QStringLiteral(", ") + words;
-}
-
 QString dayInFull(const QLocale& locale, const QDate& day)
 {
     return locale.toString(day, QLocale::LongFormat);

@@ -6,10 +6,6 @@
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 
-#include "base/clock.h"
-
-#include <QDateTime>
-#include <QLocale>
 #include <QString>
 
 // The sentences that several views share.
@@ -26,8 +22,6 @@ namespace rollcall::ui {
 [[nodiscard]] QString timeOfDay(const QLocale& locale, const QTime& time);
 /// "20 November 2026": for dates long ago, where the day of the week does not matter.
 [[nodiscard]] QString dayOfYear(const QLocale& locale, const QDate& day);
-/// "today, 08:01", or with the date.
-[[nodiscard]] QString momentWords(const QLocale& locale, const Clock& clock, const QDateTime& time);
 /// The day in full, with weekday.
 [[nodiscard]] QString dayInFull(const QLocale& locale, const QDate& day);
 /// One or two letters for an avatar.

@@ -132,6 +132,16 @@ QString outcomeWords(const ConnectorTest& test)
     return words;
 }
 
+QString momentWords(const QLocale& locale, const Clock& clock, const QDateTime& time)
+{
+    const QDateTime now = clock.read().local();
+    const QDateTime local = time.toOffsetFromUtc(now.offsetFromUtc());
+    const QString words = locale.toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == now.date())
+        return say(QT_TRANSLATE_NOOP("LinkWords", "today, %1")).arg(words);
+    return locale.toString(local.date(), QLocale::ShortFormat) + QStringLiteral(", ") + words;
+}
+
 QString fieldProblem(const FormField& field, const QString& text, bool kept)
 {
     const bool empty = text.isEmpty() || (field.kind == FormField::Kind::Url && text == field.preset);

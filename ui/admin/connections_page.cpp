@@ -2,6 +2,7 @@
 
 #include "base/translatable.h"
 #include "screen/form_text.h"
+#include "screen/link_words.h"
 #include "ui/connections/kind_choice.h"
 #include "ui/connections/link_card.h"
 #include "ui/connections/link_form_view.h"

@@ -1,11 +1,11 @@
 #include "ui/connections/outbox_list.h"
 
 #include "base/translatable.h"
+#include "screen/link_words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/panel.h"
-#include "ui/words.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
