@@ -1,4 +1,4 @@
-// Punches undone at the door, people deleted.
+// Punches undone at the door.
 #include "kiosk/presenter.h"
 
 namespace rollcall {

@@ -32,7 +32,7 @@ struct Bench
     WorkerThread cameraThread{QStringLiteral("camera")};
     std::shared_ptr<test::FakeSite> site = std::make_shared<test::FakeSite>();
     std::unique_ptr<SettingsController> settings;
-    std::unique_ptr<ConnectionsController> desk;
+    std::unique_ptr<ConnectionsController> controller;
     std::optional<Result<ConnectorTest>> tested; ///< the newest
     int stages = 0;                              ///< reported before its end
 
@@ -56,7 +56,7 @@ struct Bench
         ports.useExtraMargins = [](const ExtraMargins&) {};
         ledger.start(std::move(setup), std::move(ports), clock, candidates);
         settings = std::make_unique<SettingsController>(settingsState, std::move(start), true, ledger, cameraThread);
-        desk = std::make_unique<ConnectionsController>(state, clock, site, *settings, ledger);
+        controller = std::make_unique<ConnectionsController>(state, clock, site, *settings, ledger);
     }
     ~Bench() { ledger.stop(); }
 
@@ -64,19 +64,19 @@ struct Bench
     [[nodiscard]] QString save(const screen::LinkDraft& draft)
     {
         std::optional<Status> saved;
-        desk->save(draft, &state, [&saved](const Status& status) { saved = status; });
+        controller->save(draft, &state, [&saved](const Status& status) { saved = status; });
         return QTest::qWaitFor([&saved] { return saved.has_value(); }) ? wordsOf(*saved) : QStringLiteral("no answer");
     }
     [[nodiscard]] QString remove(const QString& id)
     {
         std::optional<Status> removed;
-        desk->remove(id, &state, [&removed](const Status& status) { removed = status; });
+        controller->remove(id, &state, [&removed](const Status& status) { removed = status; });
         return QTest::qWaitFor([&removed] { return removed.has_value(); }) ? wordsOf(*removed)
                                                                            : QStringLiteral("no answer");
     }
     [[nodiscard]] static QString wordsOf(const Status& status) { return status ? QString() : status.error().message; }
-    void testDraft(const screen::LinkDraft& draft) { desk->testDraft(draft, &state, progress(), reply()); }
-    void testConnection(const QString& id) { desk->testConnection(id, &state, progress(), reply()); }
+    void testDraft(const screen::LinkDraft& draft) { controller->testDraft(draft, &state, progress(), reply()); }
+    void testConnection(const QString& id) { controller->testConnection(id, &state, progress(), reply()); }
     [[nodiscard]] screen::TestProgress progress()
     {
         tested.reset();
@@ -201,7 +201,7 @@ private Q_SLOTS:
         FakeServer silent(FakeServer::Mode::SilentAfterGreeting);
         Bench bench;
         std::optional<Result<ConnectorTest>> first;
-        bench.desk->testDraft(
+        bench.controller->testDraft(
             Bench::draft(silent.url()), &bench.state, [](const ConnectorTest&) {},
             [&first](const Result<ConnectorTest>& test) { first = test; });
         QTRY_COMPARE(silent.registrations, 1);
@@ -211,17 +211,17 @@ private Q_SLOTS:
         QVERIFY(!*first && first->error().code == ErrorCode::Cancelled);
         QVERIFY(*bench.tested && bench.fault() == ConnectorFault::None);
         bench.testDraft(Bench::draft(silent.url()));
-        bench.desk->endTest();
+        bench.controller->endTest();
         QTRY_VERIFY(bench.tested);
         QVERIFY(!*bench.tested);
         auto page = std::make_unique<QObject>();
-        bool told = false;
-        bench.desk->testDraft(
-            Bench::draft(server.url()), page.get(), [&told](const ConnectorTest&) { told = true; },
-            [&told](const Result<ConnectorTest>&) { told = true; });
+        bool answered = false;
+        bench.controller->testDraft(
+            Bench::draft(server.url()), page.get(), [&answered](const ConnectorTest&) { answered = true; },
+            [&answered](const Result<ConnectorTest>&) { answered = true; });
         page.reset();
         QTRY_COMPARE(server.registrations, 2);
-        QVERIFY(!told);
+        QVERIFY(!answered);
     }
 
     void twoNeverShareAQueue()

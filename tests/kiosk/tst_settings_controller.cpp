@@ -37,8 +37,8 @@ struct Bench
         ports.useExtraMargins = [](const ExtraMargins&) {};
         ledger.start(std::move(setup), std::move(ports), clock, candidates);
         ledger.useModel(QStringLiteral("test-model"), 4, {});
-        desk = std::make_unique<SettingsController>(state, std::move(start), offerSetup, ledger, cameraThread);
-        QObject::connect(desk.get(), &SettingsController::cameraChanged, &state,
+        controller = std::make_unique<SettingsController>(state, std::move(start), offerSetup, ledger, cameraThread);
+        QObject::connect(controller.get(), &SettingsController::cameraChanged, &state,
                          [this](const SourceConfig& camera) { cameras.push_back(camera); });
     }
     ~Bench() { ledger.stop(); }
@@ -47,7 +47,7 @@ struct Bench
     void change(const screen::SettingsEdit& edit)
     {
         bool answered = false;
-        desk->change(edit, &state, [&](const Status& status) {
+        controller->change(edit, &state, [&](const Status& status) {
             answer = status;
             answered = true;
         });
@@ -74,7 +74,7 @@ struct Bench
     screen::SettingsState state;
     WorkerThread cameraThread{QStringLiteral("camera")};
     LedgerThread ledger;
-    std::unique_ptr<SettingsController> desk;
+    std::unique_ptr<SettingsController> controller;
 };
 
 } // namespace
@@ -203,8 +203,8 @@ private Q_SLOTS:
     {
         Bench bench(m_directory->path());
         bench.setDoor(QStringLiteral("Gate"), screen::DirectionRule::Alternate);
-        // A directory that is not empty stands where the file is replaced: even root cannot.
-        const QString path = bench.desk->settings().path();
+        // There is a directory, not empty, where the file is replaced: even root cannot.
+        const QString path = bench.controller->settings().path();
         QVERIFY(QFile::remove(path));
         QVERIFY(QDir().mkpath(path + QStringLiteral("/x")));
         for (int i = 1; i <= 1000; ++i) {
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(bench.state.view().door.name, QStringLiteral("Gate"));
         QVERIFY(QDir(path).removeRecursively());
         bench.change([](screen::SettingsView& view) { view.volume = 20; });
-        QVERIFY(!bench.desk->settings().isSet(QStringLiteral("screen"), QStringLiteral("theme")));
+        QVERIFY(!bench.controller->settings().isSet(QStringLiteral("screen"), QStringLiteral("theme")));
     }
 
     /// For other controllers: an edit that fails changes nothing and is answered.
@@ -225,13 +225,13 @@ private Q_SLOTS:
     {
         Bench bench(m_directory->path());
         std::optional<Status> answer;
-        bench.desk->store(
+        bench.controller->store(
             [](SiteSettings& settings) { return settings.removeConnector(ConnectorId(QStringLiteral("none"))); },
             {otherEvent(kAdminActor, AuditKind::ConnectionRemoved, QStringLiteral("none"))}, &bench.state,
             [&answer](const Status& status) { answer = status; });
         QTRY_VERIFY(answer);
         QVERIFY(!*answer);
-        QVERIFY(!QFile::exists(bench.desk->settings().path()));
+        QVERIFY(!QFile::exists(bench.controller->settings().path()));
     }
 
     /// Catches: a change that is stored but not in effect because its page was left, and an answer to a dead page.
@@ -240,8 +240,8 @@ private Q_SLOTS:
         Bench bench(m_directory->path());
         auto page = std::make_unique<QObject>();
         bool answered = false;
-        bench.desk->change([](screen::SettingsView& view) { view.volume = 20; }, page.get(),
-                           [&answered](const Status&) { answered = true; });
+        bench.controller->change([](screen::SettingsView& view) { view.volume = 20; }, page.get(),
+                                 [&answered](const Status&) { answered = true; });
         page.reset();
         QTRY_COMPARE(bench.state.view().volume, 20);
         QVERIFY(!answered);
@@ -255,7 +255,7 @@ private Q_SLOTS:
         screen::SettingsState state;
         LedgerThread ledger;
         WorkerThread cameras(QStringLiteral("camera"));
-        const SettingsController desk(state, start, true, ledger, cameras);
+        const SettingsController controller(state, start, true, ledger, cameras);
         QVERIFY(state.view().cameraGiven);
         QVERIFY(!state.view().setupDone);
         const SettingsController unattended(state, start, false, ledger, cameras);
@@ -265,9 +265,9 @@ private Q_SLOTS:
     void restartIsAskedOnce()
     {
         Bench bench(m_directory->path());
-        QSignalSpy wanted(bench.desk.get(), &SettingsController::restartWanted);
-        bench.desk->restart();
-        bench.desk->restart();
+        QSignalSpy wanted(bench.controller.get(), &SettingsController::restartWanted);
+        bench.controller->restart();
+        bench.controller->restart();
         QVERIFY(bench.state.isRestarting());
         QTRY_COMPARE(wanted.size(), 1);
         QVERIFY(bench.ledger.stop());

@@ -136,7 +136,7 @@ private Q_SLOTS:
         kiosk.enter("serial_number", QStringLiteral("2"));
         QCOMPARE(kiosk.asked().back(), QStringLiteral("endTest"));
         QVERIFY(!panel->isVisible());
-        // Under way: it can be ended by hand, and ends when the form is left.
+        // While it runs it can be ended by hand, and ends when the form is left.
         kiosk.find<>(QStringLiteral("formTest"))->click();
         kiosk.connections.report(testAt(0));
         kiosk.asked().clear();
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(!kiosk.find<>(QStringLiteral("linkTest:a")));
     }
 
-    /// Catches: entries that were never sent and that nobody is told of, and some that are dropped by a slip of the
+    /// Catches: records that were never sent and are not shown, and some that are dropped by a slip of the
     /// finger.
     void whatARemovedSystemDidNotGetIsShownAndDropped()
     {
@@ -266,7 +266,7 @@ private Q_SLOTS:
             test.detail = QStringLiteral("detail");
             const QString words = outcomeWords(test);
             QVERIFY2(!words.isEmpty() && !words.contains(u'%'), qPrintable(QString::number(fault) + words));
-            QVERIFY2(!all.contains(words), qPrintable(words)); // each is told from the others
+            QVERIFY2(!all.contains(words), qPrintable(words)); // each differs from the others
             all << words;
         }
     }

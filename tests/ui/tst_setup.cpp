@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(kiosk.window->setup().step() == Step::Done);
     }
 
-    /// Catches: a pad that starts anew without a word.
+    /// Catches: a pad that starts over without a word.
     void pinThatIsNotTakenIsExplained()
     {
         SetupFixture kiosk;
@@ -197,10 +197,10 @@ private Q_SLOTS:
         AccessView again{AccessStage::NeedsFirstPin, 0, std::nullopt};
         again.problem = QStringLiteral("Too easy");
         kiosk.state.access().set(again);
-        bool told = false;
+        bool shown = false;
         for (const PinView* pad : kiosk.window->findChildren<PinView*>())
-            told = told || (pad->isVisible() && pad->message() == QStringLiteral("Too easy"));
-        QVERIFY(told);
+            shown = shown || (pad->isVisible() && pad->message() == QStringLiteral("Too easy"));
+        QVERIFY(shown);
         QVERIFY(kiosk.window->setup().step() == Step::Pin);
     }
 
@@ -218,7 +218,7 @@ private Q_SLOTS:
         QVERIFY(kiosk.window->setup().step() == Step::Language);
     }
 
-    /// Catches: "en_GB" replaced by the English of another country because somebody touched what was chosen already.
+    /// Catches: "en_GB" replaced by the English of another country because what was chosen already was touched.
     void whatIsSpokenAlreadyStaysAsItIs()
     {
         SetupFixture kiosk;
@@ -229,7 +229,7 @@ private Q_SLOTS:
         QCOMPARE(kiosk.taken(), QStringList());
     }
 
-    /// Nothing that was set is asked again, and nobody goes on without the PIN that has been set.
+    /// Nothing that was set is asked again, and the set-up does not go on without the PIN that has been set.
     void goesOnAfterAPowerCut()
     {
         SetupFixture kiosk;
@@ -283,7 +283,7 @@ private Q_SLOTS:
         pin.openAdmin();
         QVERIFY(pin.window->view() == View::Admin);
     }
-    /// A server sends people while nobody stands there: the door is theirs.
+    /// A server sends people while the set-up is left alone: the door is theirs.
     void peopleWhoComeTakeTheDoor()
     {
         SetupFixture kiosk;
@@ -403,7 +403,7 @@ private Q_SLOTS:
         QVERIFY(kiosk.find<>(QStringLiteral("language:ar")));
     }
 
-    /// A change that could not be stored is told, and the form shows what is in effect.
+    /// A change that could not be stored is reported, and the form shows what is in effect.
     void refusedChangeIsNotShownAsDone()
     {
         SetupFixture kiosk;
@@ -414,10 +414,10 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("rule4"));
         QVERIFY(kiosk.find<>(QStringLiteral("rule0"))->isChecked());
         QVERIFY(!kiosk.find<>(QStringLiteral("rule4"))->isChecked());
-        bool told = false;
+        bool shown = false;
         for (const QLabel* label : kiosk.window->findChildren<QLabel*>())
-            told = told || (label->isVisible() && label->text() == QStringLiteral("the disk is full"));
-        QVERIFY(told);
+            shown = shown || (label->isVisible() && label->text() == QStringLiteral("the disk is full"));
+        QVERIFY(shown);
     }
     void brokenSettingsAreTold()
     {
@@ -427,10 +427,10 @@ private Q_SLOTS:
         kiosk.state.settings().set(view);
         kiosk.open();
         kiosk.openAdmin();
-        bool told = false;
+        bool shown = false;
         for (const QLabel* label : kiosk.window->findChildren<QLabel*>())
-            told = told || (label->isVisible() && label->text() == view.problem);
-        QVERIFY(told);
+            shown = shown || (label->isVisible() && label->text() == view.problem);
+        QVERIFY(shown);
     }
 
     void restartIsSaid()
@@ -457,7 +457,7 @@ private Q_SLOTS:
         QCOMPARE(plain(cameraWords(QStringLiteral("libcamera"))), QStringLiteral("Camera libcamera"));
     }
 
-    /// Catches: a path whose leading "/" stands at its end where the sentence runs from right to left. The signs are
+    /// Catches: a path whose leading "/" is shown at its end where the sentence runs from right to left. The signs are
     /// those of UAX 9.
     void aPathIsIsolatedFromItsSentence()
     {

@@ -136,7 +136,6 @@ void AdminShell::addPage(Page page, AdminPage* widget, const QString& word, int 
     m_pages.push_back(widget);
     m_stack->addWidget(widget);
     connect(widget, &AdminPage::undoable, this, &AdminShell::offerUndo);
-    connect(widget, &AdminPage::announced, this, &AdminShell::announce);
     connect(button, &Button::clicked, this, [this, page] { go(page); });
 }
 

@@ -44,7 +44,7 @@ void FieldView::buildLine(const QString& value)
     edit.setMaxLength(2 * m_field.maxLength); // that it is too long is said, not hidden
     edit.setLayoutDirection(Qt::LeftToRight); // addresses, numbers and secrets are not mirrored
     if (m_field.kind == FormField::Kind::Secret)
-        edit.setEchoMode(QLineEdit::PasswordEchoOnEdit); // whoever types on glass must see what
+        edit.setEchoMode(QLineEdit::PasswordEchoOnEdit); // on glass one must see what is typed
     m_line->setText(value);
     layout()->addWidget(m_line);
     connect(m_line, &TextField::edited, this, [this] {

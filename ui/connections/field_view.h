@@ -30,7 +30,7 @@ public:
     QString check(bool show);
     /// Null for a field without text input.
     [[nodiscard]] QLineEdit* edit() const;
-    /// For whoever has to look at it.
+    /// Its problem is worth showing.
     [[nodiscard]] bool wasEdited() const noexcept { return m_edited; }
 
 Q_SIGNALS:

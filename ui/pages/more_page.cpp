@@ -46,7 +46,6 @@ void MorePage::add(AdminPage* page, const QString& name, const QString& word, Ic
     connect(row, &NavRow::clicked, this, [this, page] { open(page); });
     connect(page, &AdminPage::backWanted, this, &MorePage::close);
     connect(page, &AdminPage::undoable, this, &MorePage::undoable);
-    connect(page, &AdminPage::announced, this, &MorePage::announced);
 }
 
 void MorePage::setSummary(AdminPage* page, const QString& summary)
