@@ -372,7 +372,7 @@ private Q_SLOTS:
         check("enroll doubted");
         kiosk.enrollment.progress.set({});
         kiosk.window->admin().go(AdminShell::Page::Punches);
-        kiosk.state.answerPunches(kiosk.clock.read().local().date(), {});
+        kiosk.attendance.lists.answerAll(std::vector<PunchRow>());
         check("punches");
         PunchRow punch{7,
                        QStringLiteral("Amina Rahman"),
@@ -384,13 +384,16 @@ private Q_SLOTS:
                        {}};
         punch.recordedTime = punch.localTime;
         punch.corrected = true;
-        kiosk.state.answerPunches(kiosk.clock.read().local().date(), {punch});
+        kiosk.window->admin().go(AdminShell::Page::Punches); // the day is asked for again
+        kiosk.attendance.lists.answerAll(std::vector<PunchRow>{punch});
         check("punches of a day");
         auto* punches = kiosk.find<QAbstractItemView>(QStringLiteral("punchesList"));
         QVERIFY(punches);
         Q_EMIT punches->clicked(punches->model()->index(0, 0));
-        kiosk.state.answerHistory(punch, {{CorrectionKind::Direction, punch.localTime, Direction::In,
-                                           QStringLiteral("admin"), QStringLiteral("Forgot")}});
+        kiosk.attendance.histories.answerAll(
+            PunchHistoryView{punch,
+                             {{CorrectionKind::Direction, punch.localTime, Direction::In, QStringLiteral("admin"),
+                               QStringLiteral("Forgot")}}});
         check("punch");
         for (const char* button : {"punchVoid", "punchTurn"}) {
             kiosk.find<>(QLatin1String(button))->click();
