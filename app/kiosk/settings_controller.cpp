@@ -146,9 +146,13 @@ void SettingsController::change(const screen::SettingsEdit& edit, QObject* conte
         bringHome<void>(context, std::move(reply))({});
         return;
     }
+    // The same settings in the same order, as they were.
+    const std::vector<StoredValue> before = differences(wanted, m_state.view());
     std::vector<AuditEvent> events;
-    for (const StoredValue& one : values) {
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const StoredValue& one = values[i];
         AuditDetails details;
+        details.oldValue = before[i].value.toString();
         details.newValue = one.value.toString();
         events.push_back(otherEvent(kAdminActor, AuditKind::SettingChanged,
                                     QLatin1String(one.table) + QLatin1Char('.') + QLatin1String(one.key),

@@ -132,17 +132,20 @@ private Q_SLOTS:
         QCOMPARE(view.setupStep, 4);
         const std::unique_ptr<Store> store = openStore(again.clock);
         QVERIFY(store);
-        const auto set = [](const char* key, const char* value) {
-            return QStringLiteral("admin setting.changed %1 {\"new\":\"%2\"}")
-                .arg(QLatin1String(key), QLatin1String(value));
+        const auto set = [](const char* key, const QString& before, const char* now) {
+            return QStringLiteral("admin setting.changed %1 {\"new\":\"%2\",\"old\":\"%3\"}")
+                .arg(QLatin1String(key), QLatin1String(now), before);
         };
+        const auto word = [](const char* text) { return QString::fromLatin1(text); };
         QCOMPARE(test::auditLines(*store),
-                 QStringList({set("attendance.door", "Gate"), set("attendance.direction", "out"),
-                              set("attendance.time_zone", "Asia/Kathmandu"), set("screen.theme", "light"),
-                              set("screen.language", "ar"), set("screen.languages", "ar en"),
-                              set("screen.sound_volume", "30"), set("screen.spoken", "true"),
-                              set("screen.receipt", "true"), set("camera.source", "test"), set("camera.rotation", "90"),
-                              set("camera.mirror", "true"), set("setup.step", "4"), set("setup.done", "true")}));
+                 QStringList({set("attendance.door", {}, "Gate"), set("attendance.direction", word("alternate"), "out"),
+                              set("attendance.time_zone", {}, "Asia/Kathmandu"),
+                              set("screen.theme", word("dark"), "light"), set("screen.language", {}, "ar"),
+                              set("screen.languages", shippedLanguages().join(u' '), "ar en"),
+                              set("screen.sound_volume", word("70"), "30"), set("screen.spoken", word("false"), "true"),
+                              set("screen.receipt", word("false"), "true"), set("camera.source", word("auto"), "test"),
+                              set("camera.rotation", word("0"), "90"), set("camera.mirror", word("false"), "true"),
+                              set("setup.step", word("0"), "4"), set("setup.done", word("false"), "true")}));
     }
 
     /// The next punch has the new door and direction; no restart.

@@ -384,7 +384,7 @@ private Q_SLOTS:
                        {}};
         punch.recordedTime = punch.localTime;
         punch.corrected = true;
-        kiosk.window->admin().go(AdminShell::Page::Punches); // asks again
+        kiosk.window->admin().go(AdminShell::Page::Punches); // the day is asked for again
         kiosk.attendance.lists.answerAll(std::vector<PunchRow>{punch});
         check("punches of a day");
         auto* punches = kiosk.find<QAbstractItemView>(QStringLiteral("punchesList"));
