@@ -201,7 +201,7 @@ Ending run(int argc, char** argv)
     application.reportTo(nullptr);
     QThreadPool::globalInstance()->waitForDone();
     if (!kiosk.stop())
-        exitCode = fail(QStringLiteral("a part of the kiosk hung and was left behind"));
+        exitCode = fail(QStringLiteral("a part of the kiosk hung and was abandoned"));
     if (options.printEvents)
         printer.print(monitor.figures());
     return {exitCode, restart};

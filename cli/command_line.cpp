@@ -66,7 +66,7 @@ QString optionLines(const std::vector<Option>& options)
 const std::vector<Option>& globalOptions()
 {
     static const std::vector<Option> options{
-        {"data-dir", "DIR", "people and punches in DIR instead of the configured place"},
+        {"data-dir", "DIR", "people and punches in DIR instead of the configured directory"},
         {"config", "FILE", "read FILE instead of /etc/rollcall/rollcall.toml"},
         {"models", "DIR", "look for the face models in DIR"},
         {"help", nullptr, "show this text"},
@@ -150,7 +150,7 @@ Result<CommandLine> parseCommandLine(const Program& program, const QStringList& 
         if (option->value != nullptr && value->isEmpty())
             return usage(QStringLiteral("--%1 needs a value: %2").arg(name, QString::fromLatin1(option->value)));
         if (line.arguments.options.contains(name))
-            return usage(QStringLiteral("--%1 is given twice").arg(name));
+            return usage(QStringLiteral("--%1 was given twice").arg(name));
         line.arguments.options.insert(name, value.value_or(QString()));
     }
     return line;
@@ -168,8 +168,7 @@ QString overviewText(const Program& program)
         text += listed(command.name, QString::fromUtf8(command.summary));
     text += listed("help", QStringLiteral("explain a command: %1 help COMMAND").arg(programName));
     if (!program.forwarded.empty()) {
-        text += QStringLiteral("\nCommands of %1, which has to be installed:\n")
-                    .arg(QString::fromLatin1(program.forwardsTo));
+        text += QStringLiteral("\nCommands of %1, if installed:\n").arg(QString::fromLatin1(program.forwardsTo));
         for (const ForwardedCommand& command : program.forwarded)
             text += listed(command.name, QString::fromUtf8(command.summary));
     }

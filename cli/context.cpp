@@ -32,7 +32,7 @@ Result<Config> Context::config()
     if (const Result<SiteSettings> settings = SiteSettings::read(dataDirectory(config->storage)))
         config = settings->applyTo(std::move(*config));
     else
-        warning(QStringLiteral("what was set at the kiosk is left out: %1").arg(settings.error().message));
+        warning(QStringLiteral("the settings made at the kiosk are ignored: %1").arg(settings.error().message));
     if (const QString unusable = dropInvalidConnectors(*config); !unusable.isEmpty())
         warning(unusable);
     useTimeZone(config->attendance.timeZone);

@@ -54,7 +54,7 @@ public:
         if (given.has("help"))
             return showHelp(context, *line, arguments);
         if (line->command == nullptr)
-            return usageError(context, QStringLiteral("name a command"), nullptr);
+            return usageError(context, QStringLiteral("no command given"), nullptr);
         return runCommand(*line->command, context, given);
     }
 
@@ -91,13 +91,13 @@ private:
         if (count < command.minPositional)
             return usageError(
                 context,
-                QStringLiteral("something is missing: %1 %2 %3")
+                QStringLiteral("missing argument: %1 %2 %3")
                     .arg(name(), QString::fromLatin1(command.name), QString::fromLatin1(command.synopsis)),
                 &command);
         if (command.maxPositional >= 0 && count > command.maxPositional)
-            return usageError(
-                context, QStringLiteral("\"%1\" is one argument too many").arg(given.positional[command.maxPositional]),
-                &command);
+            return usageError(context,
+                              QStringLiteral("unexpected argument \"%1\"").arg(given.positional[command.maxPositional]),
+                              &command);
         for (const Option& option : command.options) {
             if (!option.choices.isEmpty() && given.has(option.name) &&
                 !option.choices.contains(given.value(option.name))) {
@@ -121,8 +121,9 @@ private:
         if (path.isEmpty())
             path = QStandardPaths::findExecutable(other);
         if (path.isEmpty()) {
-            context.error(QStringLiteral("%1 is a command of %2, which is not installed: neither beside %3 nor on PATH")
-                              .arg(QString::fromLatin1(command.name), other, name()));
+            context.error(
+                QStringLiteral("%1 is a command of %2, which is not installed: not found next to %3 or on PATH")
+                    .arg(QString::fromLatin1(command.name), other, name()));
             return Exit::Failed;
         }
         std::vector<QByteArray> words{QFile::encodeName(other)};

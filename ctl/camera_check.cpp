@@ -76,17 +76,17 @@ QString issueInWords(QualityIssue issue)
     case QualityIssue::OutOfFrame:
         return QStringLiteral("cut by the edge: aim the camera at faces");
     case QualityIssue::TooDark:
-        return QStringLiteral("too dark: more light on faces");
+        return QStringLiteral("too dark: add light on faces");
     case QualityIssue::TooBright:
-        return QStringLiteral("too bright: less light on faces");
+        return QStringLiteral("too bright: reduce the light on faces");
     case QualityIssue::Backlit:
-        return QStringLiteral("darker than what is behind it: turn the camera away from the window");
+        return QStringLiteral("darker than the background: turn the camera away from the window");
     case QualityIssue::TurnedAway:
-        return QStringLiteral("turned away: hang the camera at the height of faces");
+        return QStringLiteral("turned away: mount the camera at face height");
     case QualityIssue::Blurred:
-        return QStringLiteral("blurred: clean or focus the lens, and more light");
+        return QStringLiteral("blurred: clean or focus the lens, and add light");
     case QualityIssue::TooNear:
-        return QStringLiteral("too near: aim the camera so that people stand farther away");
+        return QStringLiteral("too close: aim the camera so that people stand farther away");
     }
     return {};
 }
@@ -106,7 +106,7 @@ Result<CameraCheck> checkCamera(const Config& config, FaceEngine& engine, const 
     if (!watched.last)
         return failure(ErrorCode::Timeout,
                        watched.problem.isEmpty()
-                           ? QStringLiteral("no picture came from the camera; stop the kiosk first if it is running")
+                           ? QStringLiteral("the camera delivered no image; stop the kiosk first if it is running")
                            : watched.problem);
     CameraCheck check;
     check.width = watched.last->bgr.cols;
@@ -119,7 +119,7 @@ Result<CameraCheck> checkCamera(const Config& config, FaceEngine& engine, const 
         check.brightness = cv::mean(gray)[0];
         check.blownOut = static_cast<double>(cv::countNonZero(gray > kNearlyWhite)) / static_cast<double>(gray.total());
     } catch (const cv::Exception&) {
-        return failure(ErrorCode::Internal, QStringLiteral("the picture could not be measured"));
+        return failure(ErrorCode::Internal, QStringLiteral("the image could not be measured"));
     }
     ROLLCALL_TRY_ASSIGN(const std::vector<DetectedFace> faces, engine.detector->detect(watched.last->bgr));
     check.faces = static_cast<int>(faces.size());
@@ -145,20 +145,20 @@ QJsonObject toJson(const CameraCheck& check)
 
 QString inWords(const CameraCheck& check)
 {
-    QStringList words{QStringLiteral("Camera: %1x%2, %3 frames a second")
+    QStringList words{QStringLiteral("Camera: %1x%2, %3 frames per second")
                           .arg(check.width)
                           .arg(check.height)
                           .arg(check.framesPerSecond, 0, 'f', 1)};
     if (check.framesPerSecond < kMinFramesPerSecond)
-        words << QStringLiteral("  Too few frames: more light, another port or a smaller picture");
+        words << QStringLiteral("  Frame rate too low: add light, or try another port or a lower resolution");
     if (check.brightness < kDark)
-        words << QStringLiteral("  The picture is dark (%1 of 255): more light").arg(check.brightness, 0, 'f', 0);
+        words << QStringLiteral("  The image is dark (%1 of 255): add light").arg(check.brightness, 0, 'f', 0);
     if (check.blownOut > kMuchBlownOut)
-        words << QStringLiteral("  %1 % of the picture is white: turn the camera away from windows and lamps")
+        words << QStringLiteral("  %1 % of the image is white: turn the camera away from windows and lamps")
                      .arg(check.blownOut * 100, 0, 'f', 0);
     words << (check.faces > 0
-                  ? QStringLiteral("  A face in it is ") + issueInWords(check.issue)
-                  : QStringLiteral("  Nobody is in the picture; stand before it to have the light on a face judged"));
+                  ? QStringLiteral("  The face in view is ") + issueInWords(check.issue)
+                  : QStringLiteral("  No person in view; stand in front of the camera to check the light on a face"));
     return words.join(QLatin1Char('\n'));
 }
 

@@ -6,11 +6,11 @@ namespace {
 
 const Option kFormat{"format",
                      "FORMAT",
-                     "table (default), csv or json (one object a line)",
+                     "table (default), csv or json (one object per line)",
                      {QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("json")}};
 const Option kFormatWithoutCsv{"format",
                                "FORMAT",
-                               "table (default) or json (one object a line)",
+                               "table (default) or json (one object per line)",
                                {QStringLiteral("table"), QStringLiteral("json")}};
 
 } // namespace
@@ -19,47 +19,42 @@ const Program& program()
 {
     static const Program rollcallctl{
         "rollcallctl",
-        "Looks after a Rollcall kiosk's people, punches and settings.",
+        "Manages a Rollcall kiosk's people, punches and settings.",
         {
             {"enroll",
              "--id ID [--name NAME] FILE...",
-             "enroll a person from pictures",
-             "FILE is a picture, or a short recording, that shows this person alone. Each must pass the quality checks "
-             "of "
-             "the kiosk;\n"
-             "what cannot be used is listed with the reason. Templates the person had are replaced, a name without "
-             "--name "
-             "is kept.\n"
-             "Succeeds when at least one file could be used. Warns when files do not look like one person, or like "
-             "somebody else.",
+             "enroll a person from photos",
+             "FILE is a photo or short recording that shows only this person. Each must pass the kiosk's quality "
+             "checks; unusable files\nare listed with the reason. The person's existing templates are replaced; "
+             "without --name the existing name is kept.\nSucceeds if at least one file is usable. Warns if the files "
+             "do not show the same person, or resemble another person.",
              {{"id", "ID", "identifier of the person, 1 to 64 characters"}, {"name", "NAME", "name to show on screen"}},
              1,
              -1,
              runEnroll},
             {"import-people",
              "DIR",
-             "enroll everybody below a folder",
-             "DIR holds one folder for each person, named as the person's identifier, with pictures in it.\n"
-             "Fails when somebody got no template, after everybody else was enrolled.",
+             "enroll all people in a folder",
+             "DIR contains one folder of photos per person, named after the person's identifier.\nFails if any person "
+             "got no template, after all others were enrolled.",
              {},
              1,
              1,
              runImportPeople},
-            {"people", "[--format FORMAT]", "list who is enrolled", "", {kFormat}, 0, 0, runPeople},
+            {"people", "[--format FORMAT]", "list the people enrolled", "", {kFormat}, 0, 0, runPeople},
             {"credential",
              "ID pin|card|code [--remove]",
-             "give a person a PIN, a card or a QR code, or take it away",
-             "What it is comes from standard input, so that it is in no history of commands: a PIN of 4 to 8 digits, "
-             "the "
-             "number of a card,\n"
-             "the text of a QR code (4 to 256 characters). For a PIN, prints the number to type before it.",
-             {{"remove", nullptr, "take it away"}},
+             "assign a person a PIN, a card or a QR code, or remove it",
+             "The value is read from standard input, to keep it out of the shell history: a PIN of 4 to 8 digits, a "
+             "card number,\nor the text of a QR code (4 to 256 characters). For a PIN, prints the number to type "
+             "before it.",
+             {{"remove", nullptr, "remove it"}},
              2,
              2,
              runCredential},
             {"forget",
              "ID",
-             "remove a person, every template, PIN, card and code",
+             "remove a person with every template, PIN, card and code",
              "Punches stay in the ledger under the identifier, without the name.",
              {},
              1,
@@ -70,15 +65,15 @@ const Program& program()
              "list punches, oldest first",
              "",
              {{"since", "TIME",
-               "from this day (2026-05-04) or moment (2026-05-04T08:00, local unless an offset is given) on"},
-              {"history", nullptr, "list what was corrected about them, and who did it"},
+               "from this date (2026-05-04) or time (2026-05-04T08:00, local unless an offset is given)"},
+              {"history", nullptr, "list their corrections, and who made them"},
               kFormat},
              0,
              0,
              runPunches},
             {"outbox",
              "[--format FORMAT]",
-             "show what waits for delivery and what was refused",
+             "show pending and rejected deliveries",
              "",
              {kFormatWithoutCsv},
              0,
@@ -86,8 +81,8 @@ const Program& program()
              runOutbox},
             {"retry",
              "ROW",
-             "deliver a refused punch again",
-             "ROW is the number that `rollcallctl outbox` shows.",
+             "retry a rejected punch",
+             "ROW is the number shown by `rollcallctl outbox`.",
              {},
              1,
              1,
@@ -106,44 +101,34 @@ const Program& program()
             {"verify-ledger",
              "[--receipt TEXT]",
              "prove that no punch was changed, removed or added",
-             "Ends with 0 when the whole chain is sound, with 1 and the first entry at fault when it is not.\n"
-             "With --receipt looks at the one entry that a receipt of the door is of, and ends with 0 when it stands "
-             "unchanged, with 3 when it\n"
-             "stands and was corrected since, with 4 when there is no such entry, with 1 when it was changed in the "
-             "file.",
-             {{"receipt", "TEXT", "what the QR code on the screen said, in quotes"}},
+             "Exits with 0 if the whole chain is intact, otherwise with 1, naming the first faulty entry.\nWith "
+             "--receipt, checks only the entry of a receipt from the door, and exits with 0 if it is unchanged, with 3 "
+             "if it is in the\nledger but was corrected since, with 4 if there is no such entry, with 1 if it was "
+             "changed in the file.",
+             {{"receipt", "TEXT", "the text of the QR code, in quotes"}},
              0,
              0,
              runVerifyLedger},
             {"config",
              "check [FILE] | show | example | reference | kinds",
-             "check a configuration, show the one in effect, or print one with all defaults",
-             "check: reads FILE (or what --config names, or the default file) and every connector's table as the kiosk "
-             "would.\n"
-             "show: what the kiosk works with, and for each value whether it was set at the kiosk, in the "
-             "configuration "
-             "file, or "
-             "is the default.\n"
-             "example: a file with every key, its default and what it means, and a table of each kind of connector to "
-             "start from. reference: the same as Markdown tables. kinds: the kinds of connectors and what they do.",
+             "check a configuration, show the effective one, or print one with all defaults",
+             "check: validates FILE (or the file named with --config, or the default file) and every connector's table "
+             "as the kiosk would.\nshow: the effective values, and whether each was set at the kiosk, in the "
+             "configuration file, or is the default.\nexample: a file with every key, its default and its meaning, and "
+             "a sample table for each kind of connector. reference: the same as Markdown tables. kinds: the kinds of "
+             "connectors and what they do.",
              {},
              1,
              2,
              runConfig},
             {"self-test",
              "[--camera] [--strangers PERCENT] [--json]",
-             "what errors to expect of the people enrolled here",
-             "Compares everybody with everybody: who looks alike, who is enrolled twice, which templates are too weak "
-             "to "
-             "keep, "
-             "how near strangers\n"
-             "may come, and how many wrong matches a year that makes at this door's traffic. Ends with 1 when "
-             "something is "
-             "not "
-             "well.",
-             {{"camera", nullptr,
-               "look at the camera's picture, light and rate as well; the kiosk must not be running"},
-              {"strangers", "PERCENT", "strangers who stop at the door, as many in a hundred punches (default 1)"},
+             "predict recognition errors for the people enrolled here",
+             "Compares all people with each other: look-alikes, people enrolled twice, templates too weak to keep, how "
+             "close strangers may\ncome, and the false matches a year to expect at this door's traffic. Exits with 1 "
+             "if it finds problems.",
+             {{"camera", nullptr, "also check the camera's image, light and frame rate; the kiosk must not be running"},
+              {"strangers", "PERCENT", "strangers who stop at the door per hundred punches (default 1)"},
               {"json", nullptr, "everything as one JSON object"}},
              0,
              0,
@@ -152,7 +137,7 @@ const Program& program()
         "rollcall-lab",
         {
             {"bench", "measure recognition on this machine"},
-            {"eval", "measure recognition on pictures of known and unknown people"},
+            {"eval", "measure recognition on photos of known and unknown people"},
             {"pad-eval", "measure how well attacks with pictures and screens are detected"},
             {"replay", "show what the kiosk would decide on a recording"},
         },

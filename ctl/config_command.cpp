@@ -17,8 +17,7 @@ Result<Exit> check(Context& context, const QString& path)
     ROLLCALL_TRY(checkConnectors(config.connectors));
     context.out() << printable(path) << ": no problems, " << config.connectors.size() << " connector(s)\n";
     if (config.screen.spoken && QStandardPaths::findExecutable(QStringLiteral("espeak-ng")).isEmpty())
-        context.out() << "screen.spoken: nothing will be spoken, espeak-ng is not installed here; install Debian's "
-                         "package espeak-ng\n";
+        context.out() << "screen.spoken: speech is not available; install Debian's package espeak-ng\n";
     return Exit::Done;
 }
 
@@ -91,7 +90,7 @@ Result<Exit> runConfig(Context& context, const Arguments& arguments)
     if (what == QLatin1String("show") && !hasFile)
         return show(context);
     context.error(
-        QStringLiteral("say config check FILE, config show, config example, config reference or config kinds"));
+        QStringLiteral("use config check FILE, config show, config example, config reference or config kinds"));
     return Exit::Usage;
 }
 

@@ -18,7 +18,7 @@ Result<Secret> secretFromInput()
     QByteArray line = input.readLine(kMaxBytes).trimmed();
     if (line.isEmpty())
         return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("there is nothing on standard input; use --remove to take it away"));
+                       QStringLiteral("standard input is empty; use --remove to remove the credential"));
     return Secret(std::move(line));
 }
 
@@ -50,7 +50,7 @@ Result<Exit> runCredential(Context& context, const Arguments& arguments)
         return failure(person.error());
     if (!*person)
         return failure(ErrorCode::NotFound,
-                       QStringLiteral("nobody with the identifier %1 is enrolled").arg(edit.id.value()));
+                       QStringLiteral("no person with the identifier %1 is enrolled").arg(edit.id.value()));
     ROLLCALL_TRY(roster.change(edit, {}, (*person)->enrolledAt));
     context.audit(*session.store,
                   edit.pin    ? (removes ? AuditKind::PinRemoved : AuditKind::PinSet)
@@ -61,7 +61,7 @@ Result<Exit> runCredential(Context& context, const Arguments& arguments)
     if (!person)
         return failure(person.error());
     if (removes)
-        context.out() << printable(QStringLiteral("%1 has no %2 any more").arg(edit.id.value(), kind)) << '\n';
+        context.out() << printable(QStringLiteral("%1 no longer has a %2").arg(edit.id.value(), kind)) << '\n';
     else if (kind == QLatin1String("pin") && *person)
         context.out() << printable(
                              QStringLiteral("%1 types %2, then the PIN").arg(edit.id.value(), (*person)->entryNumber))

@@ -98,7 +98,7 @@ Result<EnrollmentResult> Enroller::enroll(const EnrollmentRequest& request)
     if (request.name)
         person.displayName = *request.name;
     if (request.name && !m_config.storage.storeNames)
-        result.warnings << QStringLiteral("the name is not kept: store_names is false in the configuration");
+        result.warnings << QStringLiteral("the name is not stored: store_names is false in the configuration");
     std::vector<FaceTemplate> templates;
     for (const Sample& sample : samples) {
         FaceTemplate made;
@@ -128,10 +128,10 @@ Status Enroller::addSamples(const QString& file, std::vector<Sample>& samples)
 Status Enroller::addRecording(const QString& file, std::vector<Sample>& samples)
 {
     if (!QFileInfo(file).isFile())
-        return failure(ErrorCode::NotFound, QStringLiteral("there is no such file"));
+        return failure(ErrorCode::NotFound, QStringLiteral("the file does not exist"));
     ROLLCALL_TRY_ASSIGN(const std::vector<FramePtr> frames, sampleRecording(file, m_config.source, m_clock));
     std::vector<Sample> found;
-    Error lastRefusal{ErrorCode::InvalidArgument, QStringLiteral("the recording has no pictures")};
+    Error lastRefusal{ErrorCode::InvalidArgument, QStringLiteral("the recording has no frames")};
     for (const FramePtr& frame : frames) {
         Result<ExtractedTemplate> face = m_extractor.extract(frame->bgr);
         if (face)
@@ -156,7 +156,7 @@ void Enroller::refuseStrangers(std::vector<Sample>& samples, QStringList& refusa
     QStringList named;
     for (auto each = strange.rbegin(); each != strange.rend(); ++each) {
         const auto sample = samples.begin() + static_cast<std::ptrdiff_t>(each->index);
-        named.prepend(QStringLiteral("%1: This shows another person than the other files (similarity %2)")
+        named.prepend(QStringLiteral("%1: This shows a different person than the other files (similarity %2)")
                           .arg(sample->file, rounded(each->similarity)));
         samples.erase(sample);
     }
@@ -174,7 +174,7 @@ void Enroller::warnOfInconsistency(const std::vector<Sample>& samples, QStringLi
         }
         const double mean = samples.size() > 1 ? sum / static_cast<double>(samples.size() - 1) : 1.0;
         if (mean < m_engine.embedder->scale().threshold)
-            warnings << QStringLiteral("%1 is unlike the other pictures (similarity %2): is it the same person?")
+            warnings << QStringLiteral("%1 differs from the other photos (similarity %2): is it the same person?")
                             .arg(sample.file, rounded(mean));
     }
 }
@@ -194,7 +194,7 @@ void Enroller::warnOfLookalike(const PersonId& id, const std::vector<Sample>& sa
     const SimilarityScale scale = m_engine.embedder->scale();
     if (best >= std::min(scale.lookalike, scale.threshold))
         warnings << QStringLiteral(
-                        "%1 looks like %2, who is enrolled already (similarity %3): the kiosk may not tell them apart")
+                        "%1 looks like %2, who is already enrolled (similarity %3): the kiosk may confuse them")
                         .arg(id.value(), nearest.value(), rounded(best));
 }
 

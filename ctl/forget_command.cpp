@@ -8,8 +8,8 @@ Result<Exit> runForget(Context& context, const Arguments& arguments)
     const PersonId id(arguments.positional.constFirst());
     ROLLCALL_TRY_ASSIGN(const RemovalReport report, session.store->roster().removeWithReport(id));
     context.audit(*session.store, AuditKind::PersonRemoved, id);
-    context.out() << printable(QStringLiteral("Forgot %1: %2 template(s), %3 of PIN, card and code%4 removed; %5 "
-                                              "punch(es) stay in the ledger under the identifier alone")
+    context.out() << printable(QStringLiteral("Removed %1: %2 template(s), %3 of PIN, card and code%4; %5 punch(es) "
+                                              "stay in the ledger under the identifier only")
                                    .arg(id.value())
                                    .arg(report.templates)
                                    .arg(report.credentials)
@@ -17,7 +17,8 @@ Result<Exit> runForget(Context& context, const Arguments& arguments)
                                    .arg(report.ledgerEntries))
                   << '\n';
     if (!report.tracesErased)
-        context.out() << "Another program is reading the database: the bytes on disk are overwritten when it ends\n";
+        context.out()
+            << "Another program is reading the database: the bytes on disk are overwritten when it finishes\n";
     return Exit::Done;
 }
 

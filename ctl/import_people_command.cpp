@@ -55,11 +55,11 @@ Result<Exit> runImportPeople(Context& context, const Arguments& arguments)
 {
     const QDir directory(arguments.positional.constFirst());
     if (!directory.exists())
-        return failure(ErrorCode::NotFound, QStringLiteral("there is no folder %1").arg(directory.path()));
+        return failure(ErrorCode::NotFound, QStringLiteral("the folder %1 does not exist").arg(directory.path()));
     const QStringList folders = directory.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     if (folders.isEmpty())
         return failure(ErrorCode::NotFound,
-                       QStringLiteral("the folder %1 is empty: it should hold one folder of pictures for each person")
+                       QStringLiteral("the folder %1 is empty: it should contain one folder of photos per person")
                            .arg(directory.path()));
     ROLLCALL_TRY_ASSIGN(Session session, context.open({.engine = true, .createStore = true}));
     ROLLCALL_TRY_ASSIGN(Enroller enroller,

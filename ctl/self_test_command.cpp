@@ -86,19 +86,19 @@ void printText(Context& context, const SelfTest& test)
     const GalleryFindings& found = test.gallery;
     out << "People: " << found.people << " with " << found.templates << " templates; " << found.single
         << " with only one\n";
-    out << "Threshold for so many: " << similarity(test.parameters.threshold);
+    out << "Threshold for this number of people: " << similarity(test.parameters.threshold);
     if (const auto fpir = test.fpir())
-        out << "; of 1,000 strangers, one picture each, " << QString::number(*fpir * 1000, 'f', 1)
-            << " would be taken for somebody";
+        out << "; of 1,000 single images of strangers, " << QString::number(*fpir * 1000, 'f', 1)
+            << " would be false matches";
     out << '\n';
     if (found.people > 1) {
         out << "Highest stranger-like evidence among the people here: " << similarity(found.highestEvidence) << "; "
-            << found.strangersNamed << " of " << found.templates << " templates would be taken for somebody else\n";
+            << found.strangersNamed << " of " << found.templates << " templates would match another person\n";
     }
     if (const auto fpir = test.fpir())
-        out << "Wrong matches a year at most: " << QString::number(*test.wrongMatchesAYear(), 'f', 1) << " ("
+        out << "False matches a year, at most: " << QString::number(*test.wrongMatchesAYear(), 'f', 1) << " ("
             << test.traffic.facePunches << " punches by face in 30 days, " << test.traffic.strangersPercent
-            << " % as many strangers; a wrong match needs several agreeing pictures, so there will be fewer)\n";
+            << " % as many strangers; a match needs several agreeing frames, so there will be fewer)\n";
     if (!found.alike.empty()) {
         out << "\nMost alike:\n";
         RecordWriter pairs(out, RecordFormat::Table,
@@ -109,7 +109,7 @@ void printText(Context& context, const SelfTest& test)
                 break;
             pairs.add({pair.first.value(), pair.second.value(), similarity(pair.similarity),
                        test.isDouble(pair)      ? QStringLiteral("the same person twice?")
-                       : test.isLookalike(pair) ? QStringLiteral("look alike: need a larger margin")
+                       : test.isLookalike(pair) ? QStringLiteral("look-alikes: a larger margin is required")
                                                 : QStringLiteral("told apart")});
         }
         pairs.finish();
@@ -126,7 +126,7 @@ void printText(Context& context, const SelfTest& test)
     }
     if (test.camera)
         out << '\n' << inWords(*test.camera) << '\n';
-    out << '\n' << (test.isAllWell() ? "All is well.\n" : "Not all is well.\n");
+    out << '\n' << (test.isAllWell() ? "No problems found.\n" : "Problems found.\n");
 }
 
 } // namespace

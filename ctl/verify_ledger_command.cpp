@@ -28,7 +28,7 @@ QString correctionWords(const Correction& correction)
                     .arg(correction.direction ? toString(*correction.direction) : QString(), when);
         break;
     case CorrectionKind::Entered:
-        words = QStringLiteral("added by hand on %1").arg(when);
+        words = QStringLiteral("added manually on %1").arg(when);
         break;
     }
     words += QStringLiteral(" by ") + correction.actor;
@@ -50,8 +50,8 @@ Result<Exit> checkReceipt(Context& context, const QString& text)
                        QStringLiteral("entry %1 was changed after it was written").arg(receipt->sequence));
     case ReceiptCheck::Outcome::Missing:
         context.error(check.punch
-                          ? QStringLiteral("no such entry: entry %1 of this ledger is another one; the receipt "
-                                           "is of another kiosk, or was altered, or the ledger was replaced")
+                          ? QStringLiteral("no such entry: entry %1 of this ledger is a different one; the receipt is "
+                                           "from another kiosk or was altered, or the ledger was replaced")
                                 .arg(receipt->sequence)
                           : QStringLiteral("no such entry: this ledger has no entry %1").arg(receipt->sequence));
         return Exit::NotFound;
@@ -61,7 +61,7 @@ Result<Exit> checkReceipt(Context& context, const QString& text)
     }
     const PunchDraft& facts = check.punch->facts;
     context.out() << "Entry " << receipt->sequence
-                  << " stands in the ledger, unchanged: " << printable(facts.person.value()) << ", "
+                  << " is in the ledger, unchanged: " << printable(facts.person.value()) << ", "
                   << toString(facts.direction) << ", " << localWords(facts.at.local());
     if (!facts.door.isEmpty())
         context.out() << ", " << printable(facts.door);
@@ -69,7 +69,7 @@ Result<Exit> checkReceipt(Context& context, const QString& text)
     if (check.history.empty())
         return Exit::Done;
     for (const Correction& correction : check.history)
-        context.out() << "It was corrected since: " << printable(correctionWords(correction)) << '\n';
+        context.out() << "It has been corrected since: " << printable(correctionWords(correction)) << '\n';
     return Exit::Corrected;
 }
 
@@ -83,11 +83,11 @@ Result<Exit> runVerifyLedger(Context& context, const Arguments& arguments)
     const SqliteLedger& ledger = session.store->ledger();
     ROLLCALL_TRY_ASSIGN(const LedgerCheck check, ledger.verify());
     if (check.firstBreak)
-        return failure(ErrorCode::Corrupt, QStringLiteral("the ledger is broken at entry %1: %2")
+        return failure(ErrorCode::Corrupt, QStringLiteral("ledger check failed at entry %1: %2")
                                                .arg(check.firstBreak->sequence)
                                                .arg(check.firstBreak->what));
     ROLLCALL_TRY_ASSIGN(const LedgerHead head, ledger.head());
-    context.out() << "The ledger is whole: " << check.punches << " punch(es)";
+    context.out() << "Ledger check passed: " << check.punches << " punch(es)";
     if (head.sequence > 0)
         context.out() << ", newest entry " << head.sequence << " with hash " << QString::fromLatin1(head.hash.toHex());
     context.out() << '\n';

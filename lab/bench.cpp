@@ -46,8 +46,7 @@ Result<std::shared_ptr<const Gallery>> enrollKiosk(const BenchOptions& options, 
             templates.push_back(makeTemplate(QStringLiteral("enrolled"), model, std::move(sample->embedding)));
     }
     if (templates.empty())
-        return failure(ErrorCode::NotFound,
-                       QStringLiteral("The recording for enrollment shows no face that can be used"));
+        return failure(ErrorCode::NotFound, QStringLiteral("The enrollment recording shows no usable face"));
     return Gallery::build(model, engine.embedder->dimension(), templates);
 }
 
@@ -158,7 +157,7 @@ Status runBench(const BenchOptions& options, const ModelStore& models, QTextStre
     KioskVariant kioskOneThread(QStringLiteral("kiosk, one thread"), options, models, 1);
     HabitVariant baseline(QStringLiteral("baseline: dlib HOG, landmarks and ResNet on every frame"), std::move(*plain),
                           options.decision);
-    HabitVariant upsampled(QStringLiteral("baseline, picture enlarged twice (the library's default)"),
+    HabitVariant upsampled(QStringLiteral("baseline, image upsampled twice (the library's default)"),
                            std::move(*upsampling), options.decision);
     for (KioskVariant* variant : {&kiosk, &recognition, &kioskOneThread, &threeFaces, &large})
         variant->setGallery(gallery);

@@ -49,7 +49,7 @@ Result<std::vector<DetectedFace>> FaceRecognitionHabit::locate(const cv::Mat& bg
         cv::resize(bgr, m_enlarged, {}, 2.0, 2.0,
                    cv::INTER_LINEAR); // dlib::pyramid_up: the same factor and interpolation
     } catch (const cv::Exception&) {
-        return failure(ErrorCode::Internal, QStringLiteral("There is not enough memory to enlarge a picture"));
+        return failure(ErrorCode::Internal, QStringLiteral("Not enough memory to upsample an image"));
     }
     auto faces = m_detector->detect(m_enlarged);
     if (!faces)
@@ -93,7 +93,7 @@ Result<Embedding> FaceRecognitionHabit::encode(const cv::Mat& bgr)
 {
     ROLLCALL_TRY_ASSIGN(const auto faces, locate(bgr));
     if (faces.empty())
-        return failure(ErrorCode::NotFound, QStringLiteral("There is no face in this picture"));
+        return failure(ErrorCode::NotFound, QStringLiteral("There is no face in this image"));
     ROLLCALL_TRY_ASSIGN(const auto points, m_landmarks->locate(bgr, faces.front().box));
     return m_embedder->embed(bgr, points);
 }

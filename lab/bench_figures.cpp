@@ -98,12 +98,12 @@ void writeVariant(const VariantFigures& variant, QTextStream& out)
             << number(stage.times.quantile(0.95)) << "   " << number(stage.times.sum() / std::max(variant.frames, 1))
             << QString::number(stage.times.count()).rightJustified(7) << '\n';
     }
-    out << "  " << QString::number(variant.framesPerSecond(), 'f', 1) << " frames a second, "
-        << QString::number(variant.processor / std::max(variant.frames, 1), 'f', 1) << " ms of processor time a frame, "
+    out << "  " << QString::number(variant.framesPerSecond(), 'f', 1) << " frames per second, "
+        << QString::number(variant.processor / std::max(variant.frames, 1), 'f', 1) << " ms of CPU time per frame, "
         << QString::number(static_cast<double>(variant.embeddings) / std::max(variant.frames, 1), 'f', 2)
-        << " embeddings a frame, decision after " << QString::number(variant.decisions.median(), 'f', 1)
-        << " ms of computing (" << QString::number(variant.decisionProcessor.median(), 'f', 1)
-        << " ms of processor time)\n";
+        << " embeddings per frame, decision after " << QString::number(variant.decisions.median(), 'f', 1)
+        << " ms of compute time (" << QString::number(variant.decisionProcessor.median(), 'f', 1)
+        << " ms of CPU time)\n";
 }
 
 } // namespace
@@ -214,7 +214,7 @@ void writeBenchTable(const BenchFigures& figures, QTextStream& out)
           &figures.baseline, &figures.baselineUpsampled})
         writeVariant(*variant, out);
     out << "\nidentification among " << figures.people << " people (" << figures.templates
-        << " templates): " << QString::number(figures.identification.median(), 'f', 3) << " ms a probe, 95 % below "
+        << " templates): " << QString::number(figures.identification.median(), 'f', 3) << " ms per probe, 95 % below "
         << QString::number(figures.identification.quantile(0.95), 'f', 3) << " ms (wanted: under "
         << kWantedIdentification << "), " << figures.galleryBytes / 1'000'000 << " MB\n";
 
@@ -223,15 +223,15 @@ void writeBenchTable(const BenchFigures& figures, QTextStream& out)
             << (theirs > 0 && ours > 0 ? QString::number(ours / theirs, 'f', 2) : QStringLiteral("not measured"))
             << " (wanted: " << word << ' ' << wanted << ")\n";
     };
-    line("frames a second, kiosk / baseline: ", figures.kiosk.framesPerSecond(), figures.baseline.framesPerSecond(),
+    line("frames per second, kiosk / baseline: ", figures.kiosk.framesPerSecond(), figures.baseline.framesPerSecond(),
          kWantedFpsRatio, "at least");
-    line("computing for a decision, kiosk without attack detection / baseline: ",
+    line("compute time to a decision, kiosk without attack detection / baseline: ",
          figures.recognition.decisions.median(), figures.baseline.decisions.median(), kWantedDecisionRatio, "at most");
-    line("the same in processor time: ", figures.recognition.decisionProcessor.median(),
+    line("the same in CPU time: ", figures.recognition.decisionProcessor.median(),
          figures.baseline.decisionProcessor.median(), kWantedDecisionRatio, "at most");
-    line("computing for a decision, kiosk with attack detection / baseline: ", figures.kiosk.decisions.median(),
+    line("compute time to a decision, kiosk with attack detection / baseline: ", figures.kiosk.decisions.median(),
          figures.baseline.decisions.median(), kWantedDecisionRatio, "at most");
-    line("frames a second, kiosk / baseline that enlarges the picture: ", figures.kiosk.framesPerSecond(),
+    line("frames per second, kiosk / baseline with upsampling: ", figures.kiosk.framesPerSecond(),
          figures.baselineUpsampled.framesPerSecond(), kWantedFpsRatio, "at least");
 }
 

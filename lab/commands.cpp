@@ -11,68 +11,61 @@ const Program& program()
             {"bench",
              "[--json] [--clip FILE] [--seconds N] [--people N]",
              "measure recognition on this machine",
-             "On the same frames, in the same run: the kiosk's pipeline, and dlib's HOG, landmarks and ResNet on every "
-             "frame. Then the kiosk with three faces, at 1280x720, and the search among many people.",
+             "Runs the kiosk's pipeline, and dlib's HOG, landmarks and ResNet on every frame, on the same frames. Then "
+             "the kiosk with three faces, at 1280x720, and a search among many people.",
              {{"json", nullptr, "figures as JSON"},
               {"clip", "FILE", "a recording of one person instead of the demo's"},
-              {"seconds", "N", "measure the comparison for about so long, 1 to 3600 (default 60)"},
-              {"people", "N", "search among so many, 0 to 100000 (default 10000)"}},
+              {"seconds", "N", "approximate duration of the comparison in seconds, 1 to 3600 (default 60)"},
+              {"people", "N", "size of the gallery to search, 0 to 100000 (default 10000)"}},
              0,
              0,
              runBenchCommand},
             {"eval",
              "--dataset DIR [--target PERCENT] [--json] [--curve FILE] ...",
-             "measure recognition on pictures of known and unknown people",
-             "DIR holds known/<person>/* and unknown/<person>/*. Of each known person some pictures are enrolled and "
-             "the "
-             "others are searched for,\n"
-             "one picture a search; everybody unknown is searched for, too. Faces are found, embedded and compared as "
-             "the "
-             "kiosk does, and the\n"
-             "threshold is the one the kiosk would use for so many people. Nothing is stored.",
-             {{"dataset", "DIR", "the folder of pictures"},
-              {"templates", "K", "pictures that each person is enrolled with (default 3)"},
-              {"draws", "N", "random choices of them that are averaged (default 8)"},
-              {"seed", "N", "of the first choice (default 1)"},
-              {"first", nullptr, "enroll with the first K by name instead"},
-              {"gallery", "N", "enroll N of the known people only, drawn at random"},
-              {"enrol-strangers", "N", "enroll N of the unknown people as well; the others stay strangers"},
-              {"target", "PERCENT", "strangers taken for somebody that the threshold aims at (default: target_fpir)"},
-              {"gates", nullptr, "leave out pictures that the kiosk's quality checks would refuse"},
+             "measure recognition on photos of known and unknown people",
+             "DIR contains known/<person>/* and unknown/<person>/*. For each known person some photos are enrolled and "
+             "the others searched for,\none photo per search; all unknown people are searched for too. Faces are "
+             "detected, embedded and compared as in the kiosk, and\nthe threshold is the one the kiosk would use for "
+             "this number of people. Nothing is stored.",
+             {{"dataset", "DIR", "the folder of photos"},
+              {"templates", "K", "photos enrolled per person (default 3)"},
+              {"draws", "N", "number of random draws to average (default 8)"},
+              {"seed", "N", "seed of the first draw (default 1)"},
+              {"first", nullptr, "enroll the first K photos by name instead"},
+              {"gallery", "N", "enroll only N of the known people, drawn at random"},
+              {"enrol-strangers", "N", "also enroll N of the unknown people; the others stay strangers"},
+              {"target", "PERCENT", "target FPIR in percent (default: target_fpir)"},
+              {"gates", nullptr, "skip photos that the kiosk's quality checks would refuse"},
               {"json", nullptr, "everything as one JSON object"},
-              {"curve", "FILE", "a picture of FPIR against FNIR, PNG"}},
+              {"curve", "FILE", "write a chart of FPIR against FNIR as PNG"}},
              0,
              0,
              runEval},
             {"pad-eval",
              "[--attacks DIR] [--variants N] [--kinds NAMES] [--offsets N] [--answers] [--strict] [--seed N] [--json] "
              "[CLIP...]",
-             "measure how well attacks with pictures and screens are told from people",
-             "CLIP is a recording of one person alone; without any the demo's are used. Each is shown from several "
-             "starts, "
-             "the person enrolled from "
-             "another part\n"
-             "of it, then as prints and screens made from it. DIR holds recordings of attacks; whoever they show is "
-             "enrolled from them. Reports\n"
-             "APCER and BPCER (ISO/IEC 30107-3) a kind. Without --answers nobody in a recording does what is asked, "
-             "unless "
-             "by chance.",
+             "measure how well photo and screen attacks are detected",
+             "CLIP is a recording of a single person; the default is the demo's recordings. Each is shown from several "
+             "starts, with the person enrolled from another\npart of it, then as synthetic prints and screens. DIR "
+             "contains recordings of attacks; the people they show are enrolled from them. Reports\nAPCER and BPCER "
+             "(ISO/IEC 30107-3) per kind. Without --answers, people in recordings respond to challenges only by "
+             "chance.",
              {{"attacks", "DIR", "a folder of recorded attacks"},
-              {"variants", "N", "attacks to make (default 216)"},
-              {"kinds", "NAMES", "make these kinds only, separated by commas (default: all)"},
-              {"answers", nullptr, "whoever is asked answers, as their recording shows them doing it elsewhere"},
+              {"variants", "N", "number of synthetic attacks (default 216)"},
+              {"kinds", "NAMES", "only these kinds, separated by commas (default: all)"},
+              {"answers", nullptr, "people respond to challenges, with movements from elsewhere in their recording"},
               {"strict", nullptr, "ask everybody"},
-              {"offsets", "N", "starts in each recording (default 20)"},
-              {"seed", "N", "another seed makes other attacks (default 1)"},
-              {"json", nullptr, "one JSON object a line"}},
+              {"offsets", "N", "starts per recording (default 20)"},
+              {"seed", "N", "seed of the synthetic attacks (default 1)"},
+              {"json", nullptr, "one JSON object per line"}},
              0,
              -1,
              runPadEval},
             {"replay",
              "CLIP [--json]",
              "show what the kiosk would decide on a recording",
-             "Every frame goes through the pipeline against the people enrolled; no punch is written.",
-             {{"json", nullptr, "one JSON object a line: the decisions, then a summary"}},
+             "Runs every frame through the pipeline against the people enrolled; records no punch.",
+             {{"json", nullptr, "one JSON object per line: the decisions, then a summary"}},
              1,
              1,
              runReplay},

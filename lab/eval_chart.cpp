@@ -82,7 +82,7 @@ void drawAxes(QPainter& painter)
     painter.setPen(kInk);
     painter.setFont(font(21));
     painter.drawText(QRectF(kPlot.left(), kPlot.bottom() + 48, kPlot.width(), 32), Qt::AlignCenter,
-                     QStringLiteral("strangers taken for somebody (FPIR)"));
+                     QStringLiteral("false matches of strangers (FPIR)"));
     painter.save();
     painter.translate(26, kPlot.center().y());
     painter.rotate(-90);
@@ -153,7 +153,7 @@ Status writeChart(const EvalChart& chart, const QString& file)
         drawChosen(painter, chart);
     }
     if (!image.save(file, "PNG"))
-        return failure(ErrorCode::Io, QStringLiteral("the picture %1 could not be written").arg(file));
+        return failure(ErrorCode::Io, QStringLiteral("the image %1 could not be written").arg(file));
     return {};
 }
 

@@ -195,22 +195,22 @@ public:
     {
         const EvalDraw& first = m_evaluation.draws.front();
         out << QStringLiteral(
-                   "%1 people enrolled with %2 picture(s), %3 searches for them, %4 for strangers, %5 draw(s)\n")
+                   "%1 people enrolled with %2 photo(s), %3 searches for them, %4 for strangers, %5 draw(s)\n")
                    .arg(first.enrolled)
                    .arg(m_plan.templates)
                    .arg(first.rates.mated)
                    .arg(first.rates.strangers)
                    .arg(m_evaluation.draws.size());
         if (m_evaluation.peopleLeftOut > 0)
-            out << m_evaluation.peopleLeftOut << " known people have too few usable pictures and are left out\n";
+            out << m_evaluation.peopleLeftOut << " known people have too few usable photos and are skipped\n";
         writeCounts(out, "known", m_known);
         writeCounts(out, "unknown", m_unknown);
         out << "\nAt the kiosk's own threshold, " << QString::number(m_evaluation.meanThreshold(), 'f', 4)
             << " for a target of " << percent(m_target) << ":\n"
-            << "  strangers taken for somebody (FPIR)  " << percent(m_evaluation.meanFpir()) << "  ("
+            << "  false matches of strangers (FPIR)    " << percent(m_evaluation.meanFpir()) << "  ("
             << percent(m_evaluation.meanFpirWithoutSuspects()) << " without those as similar as the person found)\n"
             << "  enrolled people missed (FNIR)        " << percent(m_evaluation.meanFnir())
-            << "  (of them taken for somebody else: " << percent(m_evaluation.meanMisidentified())
+            << "  (of those, matched to another person: " << percent(m_evaluation.meanMisidentified())
             << ")\n\nAt its threshold for other targets:\n  target     threshold     FPIR       FNIR\n";
         for (const AtTarget& other : m_others)
             out << "  " << percent(other.target) << "    " << QString::number(other.threshold, 'f', 4) << "     "
@@ -223,7 +223,7 @@ public:
                 out << "  " << QString::number(point->threshold, 'f', 4) << "     "
                     << percent(point->fpir).leftJustified(11) << percent(point->fnir) << '\n';
         }
-        writeErrors(out, "\nStrangers taken for somebody", m_evaluation.falsePositives);
+        writeErrors(out, "\nFalse matches of strangers", m_evaluation.falsePositives);
         writeErrors(out, "\nEnrolled people missed", m_evaluation.misses);
     }
 
@@ -235,7 +235,7 @@ public:
                           .arg(first.enrolled)
                           .arg(m_plan.templates);
         chart.subtitle =
-            QStringLiteral("%1; single pictures, %2 searches for enrolled people, %3 for strangers, %4 draw(s)")
+            QStringLiteral("%1; single photos, %2 searches for enrolled people, %3 for strangers, %4 draw(s)")
                 .arg(m_set.model)
                 .arg(first.rates.mated)
                 .arg(first.rates.strangers)
@@ -249,7 +249,7 @@ public:
 private:
     static void writeCounts(QTextStream& out, const char* group, const PhotoCounts& counts)
     {
-        out << QStringLiteral("%1: %2 picture(s), %3 unreadable, %4 without a face, %5 that the kiosk's quality checks "
+        out << QStringLiteral("%1: %2 photo(s), %3 unreadable, %4 without a face, %5 that the kiosk's quality checks "
                               "would refuse\n")
                    .arg(QString::fromLatin1(group))
                    .arg(counts.all)
@@ -261,7 +261,7 @@ private:
     {
         if (errors.empty())
             return;
-        out << title << " (draws, picture, most similar person, similarity):\n";
+        out << title << " (draws, photo, most similar person, similarity):\n";
         for (std::size_t i = 0; i < std::min(errors.size(), kMaxErrorsShown); ++i)
             out << "  " << QString::number(errors[i].times).rightJustified(4) << "  " << printable(errors[i].file)
                 << "  " << printable(errors[i].found) << "  " << QString::number(errors[i].similarity, 'f', 3) << '\n';
@@ -289,7 +289,7 @@ Result<Exit> runEval(Context& context, const Arguments& arguments)
         return Exit::Usage;
     }
     if (!arguments.has("dataset")) {
-        context.error(QStringLiteral("--dataset DIR is needed"));
+        context.error(QStringLiteral("--dataset DIR is required"));
         return Exit::Usage;
     }
     ROLLCALL_TRY_ASSIGN(const Config config, context.config());

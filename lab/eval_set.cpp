@@ -72,19 +72,20 @@ Result<EvalSet> readEvalSet(const EvalSetRequest& request, const Config& config)
 {
     const QDir folder(request.directory);
     if (!folder.exists())
-        return failure(ErrorCode::NotFound, QStringLiteral("there is no folder %1").arg(request.directory));
+        return failure(ErrorCode::NotFound, QStringLiteral("the folder %1 does not exist").arg(request.directory));
     EvalSet set;
     set.known = listPeople(folder, QStringLiteral("known"));
     set.unknown = listPeople(folder, QStringLiteral("unknown"));
     if (set.known.empty() || set.unknown.empty())
-        return failure(ErrorCode::NotFound,
-                       QStringLiteral("%1 must hold known/<person>/* and unknown/<person>/*, with somebody in both")
-                           .arg(request.directory));
+        return failure(
+            ErrorCode::NotFound,
+            QStringLiteral("%1 must contain known/<person>/* and unknown/<person>/*, each with at least one person")
+                .arg(request.directory));
     std::vector<Job> jobs;
     addJobs(folder, set.known, true, jobs);
     addJobs(folder, set.unknown, request.enrollStrangers, jobs);
     if (static_cast<qsizetype>(jobs.size()) > kMaxEvalPhotos)
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 holds %2 pictures; at most %3 can be evaluated")
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 contains %2 photos; at most %3 can be evaluated")
                                                        .arg(request.directory)
                                                        .arg(jobs.size())
                                                        .arg(kMaxEvalPhotos));

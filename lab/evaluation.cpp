@@ -58,14 +58,14 @@ public:
         if (m_known.empty())
             return failure(
                 ErrorCode::NotFound,
-                QStringLiteral("nobody known has %1 usable pictures; use fewer --templates").arg(m_plan.templates));
+                QStringLiteral("no known person has %1 usable photos; use fewer --templates").arg(m_plan.templates));
         const int draws = m_plan.firstPhotos && m_plan.gallery == 0 && m_plan.enrollStrangers == 0 ? 1 : m_plan.draws;
         for (int i = 0; i < draws; ++i)
             draw(m_plan.seed + static_cast<std::uint32_t>(i));
         const OpenSetRates& rates = m_result.draws.front().rates;
         if (rates.mated == 0)
             return failure(ErrorCode::NotFound,
-                           QStringLiteral("every picture of the known people is enrolled; use fewer --templates"));
+                           QStringLiteral("every photo of the known people is enrolled; use fewer --templates"));
         if (rates.strangers == 0)
             return failure(ErrorCode::NotFound,
                            QStringLiteral("no stranger is left to search for; enroll fewer of them"));

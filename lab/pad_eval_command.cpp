@@ -98,7 +98,7 @@ public:
                 if (answers.contains(action) || others.contains(action))
                     actions.push_back(action);
             }
-            row.kind += QStringLiteral(", answering (%1 of 3 questions)").arg(actions.size());
+            row.kind += QStringLiteral(", responding (%1 of 3 challenges)").arg(actions.size());
         }
         Room room;
         if (!isAttack) {
@@ -248,7 +248,7 @@ Result<std::vector<AttackKind>> kindsFrom(const Arguments& arguments)
         const auto kind = std::find_if(attackKinds().begin(), attackKinds().end(),
                                        [&name](AttackKind known) { return nameOf(known) == name; });
         if (kind == attackKinds().end())
-            return failure(ErrorCode::InvalidArgument, QStringLiteral("there is no kind of attack \"%1\"").arg(name));
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("unknown kind of attack \"%1\"").arg(name));
         kinds.push_back(*kind);
     }
     return kinds;
@@ -277,7 +277,7 @@ Result<Exit> runPadEval(Context& context, const Arguments& arguments)
         const QStringList names = folder.entryList(
             {QStringLiteral("*.mp4"), QStringLiteral("*.avi"), QStringLiteral("*.mkv")}, QDir::Files, QDir::Name);
         if (names.isEmpty())
-            return failure(ErrorCode::NotFound, QStringLiteral("there is no recording in %1").arg(folder.path()));
+            return failure(ErrorCode::NotFound, QStringLiteral("%1 contains no recording").arg(folder.path()));
         for (const QString& name : names)
             attackPaths << folder.filePath(name);
     }

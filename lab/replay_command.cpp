@@ -74,12 +74,12 @@ Result<Exit> runReplay(Context& context, const Arguments& arguments)
 {
     const QFileInfo clip(arguments.positional.constFirst());
     if (!clip.isFile())
-        return failure(ErrorCode::NotFound, QStringLiteral("there is no recording %1").arg(clip.filePath()));
+        return failure(ErrorCode::NotFound, QStringLiteral("the recording %1 does not exist").arg(clip.filePath()));
     ROLLCALL_TRY_ASSIGN(Session session, context.open({.engine = true}));
     ROLLCALL_TRY_ASSIGN(const std::shared_ptr<const Gallery> gallery,
                         Context::gallery(*session.store, *session.engine->embedder));
     if (gallery->personCount() == 0)
-        context.warning(QStringLiteral("nobody is enrolled with this engine"));
+        context.warning(QStringLiteral("no people are enrolled with this engine"));
     ReplayRequest request;
     request.source = session.config.source;
     request.source.uri = QStringLiteral("file:") + clip.absoluteFilePath();

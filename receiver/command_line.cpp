@@ -46,7 +46,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
-        "Receives punches over the PiHR dialect of the AiFace WebSocket protocol and keeps them in SQLite."));
+        "Receives punches over the PiHR dialect of the AiFace WebSocket protocol and stores them in SQLite."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help."));
     const QCommandLineOption version(QStringLiteral("version"), QStringLiteral("Show the version."));
     const QCommandLineOption host(QStringLiteral("host"),
@@ -56,17 +56,17 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
         QStringLiteral("port"),
         QStringLiteral("Port to listen on (default 8765; 0 lets the system choose, and it is printed)."),
         QStringLiteral("PORT"), QStringLiteral("8765"));
-    const QCommandLineOption serial(QStringLiteral("serial"), QStringLiteral("Serial number that the kiosk must give."),
+    const QCommandLineOption serial(QStringLiteral("serial"), QStringLiteral("Serial number that the kiosk must send."),
                                     QStringLiteral("NUMBER"));
     const QCommandLineOption secret(
         QStringLiteral("secret"),
         QStringLiteral(
-            "Secret that the kiosk must give; other users of this machine can see it. Prefer --secret-file."),
+            "Secret that the kiosk must send; visible to other users of this machine. Prefer --secret-file."),
         QStringLiteral("SECRET"));
-    const QCommandLineOption secretFile(QStringLiteral("secret-file"), QStringLiteral("File that holds the secret."),
+    const QCommandLineOption secretFile(QStringLiteral("secret-file"), QStringLiteral("File that contains the secret."),
                                         QStringLiteral("FILE"));
     const QCommandLineOption database(QStringLiteral("database"),
-                                      QStringLiteral("SQLite file to keep punches in (default receiver.db)."),
+                                      QStringLiteral("SQLite file to store punches in (default receiver.db)."),
                                       QStringLiteral("FILE"), QStringLiteral("receiver.db"));
     const QCommandLineOption print(QStringLiteral("print"), QStringLiteral("Print a line for every punch."));
     const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Print a JSON object for every event."));
@@ -93,17 +93,18 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("--port takes a number from 0 to 65535, not \"%1\"").arg(parser.value(port)));
     if (parser.isSet(secret) && parser.isSet(secretFile))
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("--secret and --secret-file cannot both be given"));
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("--secret and --secret-file cannot be used together"));
     if (parser.value(serial).isEmpty())
         return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("--serial is needed: the serial number configured at the kiosk"));
+                       QStringLiteral("--serial is required: the serial number configured on the kiosk"));
     line.options.secret = Secret(parser.value(secret).toUtf8());
     if (parser.isSet(secretFile)) {
         ROLLCALL_TRY_ASSIGN(line.options.secret, readSecretFile(parser.value(secretFile)));
     }
     if (line.options.secret.isEmpty())
         return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("--secret-file or --secret is needed: without, anybody could send punches"));
+                       QStringLiteral("--secret-file or --secret is required: without it, anyone could send punches"));
     line.options.host = address;
     line.options.port = static_cast<quint16>(number);
     line.options.serialNumber = parser.value(serial);

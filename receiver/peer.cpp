@@ -111,7 +111,7 @@ void Peer::store(const PunchLog& log)
     reply(success(command, static_cast<int>(log.punches.size())));
     if (log.refused > 0)
         qCWarning(lcReceiver) << m_name << "sent" << log.refused
-                              << "records without a usable person or time; they were not taken";
+                              << "records without a usable person or time; they were not stored";
     for (std::size_t i = 0; i < log.punches.size(); ++i) {
         Event punch = event(Event::Kind::Punch);
         punch.punch = log.punches[i];

@@ -37,7 +37,7 @@ Status Receiver::start()
 {
     if (m_options.serialNumber.isEmpty() || m_options.secret.isEmpty())
         return failure(ErrorCode::InvalidArgument,
-                       tr("A serial number and a secret are needed: without, anybody could send punches"));
+                       tr("A serial number and a secret are required: without them, anyone could send punches"));
     if (Status opened = m_store.open(m_options.database); !opened)
         return opened;
     if (!m_server.listen(m_options.host, m_options.port)) {
@@ -62,7 +62,7 @@ void Receiver::acceptPeers()
         owned->setParent(nullptr);
         if (std::cmp_greater_equal(m_peers.size(), m_options.limits.connections)) {
             qCWarning(lcReceiver) << "too many connections; one from" << owned->peerAddress().toString()
-                                  << "was turned away";
+                                  << "was rejected";
             owned->abort();
             continue;
         }

@@ -2,13 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AdminPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>AdminPin</name>
+    <message>
+        <source>A PIN is already set</source>
+        <translation>سبق تعيين رمز PIN</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
+        <translation>هذا الرمز من أول ما يجرّبه أي شخص. اختر أرقامًا لا نمط فيها.</translation>
+    </message>
+</context>
+<context>
+    <name>AdminShell</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Attendance as a file</source>
+        <translation>الحضور كملف</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Who did what, and when</source>
+        <translation>من فعل ماذا ومتى</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Disk, clock, versions, log</source>
+        <translation>القرص والساعة والإصدارات والسجل</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>التعرّف</translation>
+    </message>
+    <message>
+        <source>Look-alikes, weak templates</source>
+        <translation>المتشابهون والعينات الضعيفة</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>enrolled</source>
         <translation>تم التسجيل</translation>
     </message>
     <message>
-        <source>enrolled though the face is like somebody else&apos;s</source>
+        <source>enrolled despite a similar face</source>
         <translation>تم التسجيل رغم تشابه الوجه مع شخص آخر</translation>
     </message>
     <message>
@@ -32,7 +109,7 @@
         <translation>تم تعيين الرقم السري</translation>
     </message>
     <message>
-        <source>PIN taken away</source>
+        <source>PIN removed</source>
         <translation>تم سحب الرقم السري</translation>
     </message>
     <message>
@@ -40,7 +117,7 @@
         <translation>تم تعيين البطاقة</translation>
     </message>
     <message>
-        <source>card taken away</source>
+        <source>card removed</source>
         <translation>تم سحب البطاقة</translation>
     </message>
     <message>
@@ -48,19 +125,15 @@
         <translation>تم تعيين رمز QR</translation>
     </message>
     <message>
-        <source>QR code taken away</source>
+        <source>QR code removed</source>
         <translation>تم سحب رمز QR</translation>
     </message>
     <message>
-        <source>larger lead taken back</source>
-        <translation>أُلغي الفارق الأكبر المطلوب</translation>
-    </message>
-    <message>
-        <source>Privileges of everybody revoked</source>
+        <source>All privileges revoked</source>
         <translation>سُحبت صلاحيات الجميع</translation>
     </message>
     <message>
-        <source>entry undone</source>
+        <source>record undone</source>
         <translation>أُلغي القيد</translation>
     </message>
     <message>
@@ -68,7 +141,7 @@
         <translation>تم تغيير الاتجاه</translation>
     </message>
     <message>
-        <source>entry added</source>
+        <source>record added</source>
         <translation>أُضيف قيد</translation>
     </message>
     <message>
@@ -80,7 +153,7 @@
         <translation>تم تصدير الحضور</translation>
     </message>
     <message>
-        <source>A refused entry sent again</source>
+        <source>Rejected record sent again</source>
         <translation>أُعيد إرسال قيد مرفوض</translation>
     </message>
     <message>
@@ -92,23 +165,23 @@
         <translation>تم تعيين رقم المسؤول السري</translation>
     </message>
     <message>
-        <source>PIN entry locked after wrong PINs</source>
+        <source>PIN entry locked after too many wrong PINs</source>
         <translation>قُفل إدخال الرقم السري بعد أرقام خاطئة</translation>
     </message>
     <message>
-        <source>Cards and codes locked after unknown ones</source>
+        <source>Cards and codes locked after too many unknown ones</source>
         <translation>قُفلت البطاقات والرموز بعد محاولات غير معروفة</translation>
     </message>
     <message>
-        <source>A picture or a screen was held up to the camera</source>
-        <translation>عُرضت صورة أو شاشة أمام الكاميرا</translation>
+        <source>Suspected photo or screen at the camera</source>
+        <translation>اشتباه في صورة أو شاشة أمام الكاميرا</translation>
     </message>
     <message>
-        <source>The clock was changed</source>
+        <source>Clock changed</source>
         <translation>تغيّرت الساعة</translation>
     </message>
     <message>
-        <source>Times corrected once the clock was set</source>
+        <source>Times corrected after the clock was set</source>
         <translation>صُححت الأوقات بعد ضبط الساعة</translation>
     </message>
     <message>
@@ -116,11 +189,11 @@
         <translation>أُعيد تشغيل Rollcall</translation>
     </message>
     <message>
-        <source>The ledger was verified</source>
+        <source>Ledger verified</source>
         <translation>تم التحقق من السجل</translation>
     </message>
     <message>
-        <source>Recognition was tested</source>
+        <source>Recognition tested</source>
         <translation>اختُبر التعرّف</translation>
     </message>
     <message>
@@ -152,19 +225,19 @@
         <translation>الخادم %1</translation>
     </message>
     <message>
-        <source>A connection was added</source>
+        <source>Connection added</source>
         <translation>أُضيف اتصال</translation>
     </message>
     <message>
-        <source>A connection was changed</source>
+        <source>Connection changed</source>
         <translation>تغيّر اتصال</translation>
     </message>
     <message>
-        <source>A connection was removed</source>
+        <source>Connection removed</source>
         <translation>أُزيل اتصال</translation>
     </message>
     <message>
-        <source>A connection was tested</source>
+        <source>Connection tested</source>
         <translation>جُرِّب اتصال</translation>
     </message>
     <message>
@@ -176,20 +249,20 @@
         <translation>لا يعمل</translation>
     </message>
     <message>
-        <source>Name of the door</source>
+        <source>Door name</source>
         <translation>اسم الباب</translation>
     </message>
     <message>
-        <source>Direction of entries</source>
-        <translation>اتجاه التسجيلات</translation>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Time zone</source>
         <translation>المنطقة الزمنية</translation>
     </message>
     <message>
-        <source>Strangers taken for somebody</source>
-        <translation>غرباء يُحسبون أشخاصًا معروفين</translation>
+        <source>False matches</source>
+        <translation>المطابقات الخاطئة</translation>
     </message>
     <message>
         <source>Attack detection</source>
@@ -200,7 +273,7 @@
         <translation>الكاميرا</translation>
     </message>
     <message>
-        <source>Rotation of the camera</source>
+        <source>Camera rotation</source>
         <translation>دوران الكاميرا</translation>
     </message>
     <message>
@@ -212,23 +285,23 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>Language of this kiosk</source>
+        <source>Kiosk language</source>
         <translation>لغة هذا الجهاز</translation>
     </message>
     <message>
-        <source>Languages at the door</source>
-        <translation>اللغات عند الباب</translation>
+        <source>Languages offered at the door</source>
+        <translation>اللغات المتاحة عند الباب</translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation>مستوى الصوت</translation>
     </message>
     <message>
-        <source>A step of the set-up</source>
+        <source>Setup step</source>
         <translation>خطوة من الإعداد</translation>
     </message>
     <message>
-        <source>The set-up was finished</source>
+        <source>Setup finished</source>
         <translation>اكتمل الإعداد</translation>
     </message>
     <message>
@@ -256,7 +329,7 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>A setting was changed</source>
+        <source>Setting changed</source>
         <translation>تغيّر أحد الإعدادات</translation>
     </message>
     <message>
@@ -264,36 +337,199 @@
         <translation>تغيّر: %1</translation>
     </message>
     <message>
-        <source>as the system has it</source>
+        <source>system default</source>
         <translation>كما في النظام</translation>
     </message>
     <message>
-        <source>Confirmations spoken aloud</source>
+        <source>Spoken confirmations</source>
         <translation>نطق التأكيدات بصوت</translation>
     </message>
     <message>
-        <source>Receipt as a QR code</source>
+        <source>QR code receipt</source>
         <translation>إيصال برمز QR</translation>
     </message>
     <message>
-        <source>larger lead set again</source>
-        <translation>أُعيد ضبط الفارق الأكبر</translation>
+        <source>stricter matching set again</source>
+        <translation>أُعيدت المطابقة الأكثر صرامة</translation>
     </message>
     <message>
-        <source>Entries that were not sent were dropped</source>
+        <source>Unsent records discarded</source>
         <translation>أُسقطت سجلات لم تُرسل</translation>
     </message>
     <message>
-        <source>Entry %1</source>
+        <source>Record %1</source>
         <translation>السجل %1</translation>
     </message>
     <message>
-        <source>%1 times the usual lead from then on</source>
-        <translation>الفارق المعتاد × %1 منذ ذلك الحين</translation>
+        <source>%1x margin from then on</source>
+        <translation>الفارق × %1 منذ ذلك الحين</translation>
     </message>
     <message>
-        <source>%1 times the usual lead over %2 from then on</source>
-        <translation>الفارق المعتاد × %1 عن %2 منذ ذلك الحين</translation>
+        <source>%1x margin over %2 from then on</source>
+        <translation>الفارق × %1 عن %2 منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>stricter matching reset</source>
+        <translation>أُعيدت المطابقة إلى المعتاد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face templates</source>
+        <translation>
+            <numerusform>لا عينات وجه</numerusform>
+            <numerusform>عينة وجه واحدة</numerusform>
+            <numerusform>عينتا وجه</numerusform>
+            <numerusform>%Ln عينات وجه</numerusform>
+            <numerusform>%Ln عينة وجه</numerusform>
+            <numerusform>%Ln عينة وجه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>لم توجد مشاكل</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>وُجدت مشاكل</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Ledger check failed at record %1</source>
+        <translation>فشل فحص السجل عند القيد %1</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1، سابقًا: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>لا شيء للعرض</translation>
+    </message>
+    <message>
+        <source>Choose another kind, another person or a longer time.</source>
+        <translation>اختر نوعًا آخر أو شخصًا آخر أو مدة أطول.</translation>
+    </message>
+    <message>
+        <source>Which events?</source>
+        <translation>أي أحداث؟</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>من قِبل من؟</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>منذ متى؟</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read</source>
+        <translation>لا يمكن قراءة سجل التدقيق</translation>
+    </message>
+</context>
+<context>
+    <name>CameraForm</name>
+    <message>
+        <source>The camera was set on the command line; a choice here takes effect at the next start without that option.</source>
+        <translation>حُدِّدت الكاميرا في سطر الأوامر؛ وما يُختار هنا يسري عند التشغيل التالي من دون ذلك الخيار.</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>عكس</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>الكاميرا قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>This camera gives no image. Check its cable, or choose another.</source>
+        <translation>لا تصل صورة من هذه الكاميرا. تحقق من الكابل أو اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, then touch &quot;Search again&quot;.</source>
+        <translation>لا توجد كاميرا. صِل واحدة ثم المس «البحث مجددًا».</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPreview</name>
+    <message>
+        <source>Camera image</source>
+        <translation>صورة الكاميرا</translation>
     </message>
 </context>
 <context>
@@ -335,7 +571,7 @@
         <translation>انظر مرة أخرى أو استخدم رمزك السري</translation>
     </message>
     <message>
-        <source>Not undone</source>
+        <source>Undo failed</source>
         <translation>لم يتم التراجع</translation>
     </message>
     <message>
@@ -347,7 +583,7 @@
         <translation>لست أنا</translation>
     </message>
     <message>
-        <source>Please look at the camera without a phone or picture</source>
+        <source>Please look at the camera without a phone or photo</source>
         <translation>انظر إلى الكاميرا دون هاتف أو صورة من فضلك</translation>
     </message>
     <message>
@@ -364,18 +600,868 @@
     </message>
 </context>
 <context>
+    <name>ChallengePanel</name>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا</translation>
+    </message>
+</context>
+<context>
+    <name>ClockForm</name>
+    <message>
+        <source>System time zone</source>
+        <translation>كما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Search for a city</source>
+        <translation>ابحث عن مدينة</translation>
+    </message>
+    <message>
+        <source>The clock is set from the network.</source>
+        <translation>الساعة مضبوطة من الشبكة.</translation>
+    </message>
+    <message>
+        <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
+        <translation>لم تُضبط الساعة من الشبكة بعد. قارنها بساعتك: تُصحَّح السجلات تلقائيًا حين تضبطها الشبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsController</name>
+    <message>
+        <source>The setting &quot;%1&quot;, which is not on this form, is not accepted</source>
+        <translation>الإعداد «%1» غير الموجود في هذا النموذج غير مقبول</translation>
+    </message>
+    <message>
+        <source>This value is not accepted</source>
+        <translation>هذه القيمة غير مقبولة</translation>
+    </message>
+    <message>
+        <source>This connection no longer exists</source>
+        <translation>لم يعد هذا الاتصال موجودًا</translation>
+    </message>
+    <message>
+        <source>This connection is set by IT in the configuration file</source>
+        <translation>هذا الاتصال حدده قسم تقنية المعلومات في ملف الإعدادات</translation>
+    </message>
+    <message>
+        <source>The address has changed: enter the secret again. It is never sent to another server automatically</source>
+        <translation>العنوان مختلف: أدخل الرمز السري من جديد، فهو لا يُرسل إلى خادم آخر من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>أُوقف الاختبار</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>No system is connected</source>
+        <translation>لا يوجد نظام متصل</translation>
+    </message>
+    <message>
+        <source>Attendance is stored on this kiosk. Connect a server to send it there as well.</source>
+        <translation>يُحفظ الحضور على هذا الجهاز. اربط خادمًا لإرساله إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Connect a system</source>
+        <translation>ربط نظام</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>ربط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</source>
+        <translation>
+            <numerusform>لا إدخالات لم تصله بعد.</numerusform>
+            <numerusform>إدخال واحد لم يصله بعد يبقى على هذا الجهاز ولا يُرسل إليه.</numerusform>
+            <numerusform>إدخالان لم يصلاه بعد يبقيان على هذا الجهاز ولا يُرسلان إليه.</numerusform>
+            <numerusform>%Ln إدخالات لم تصله بعد تبقى على هذا الجهاز ولا تُرسل إليه.</numerusform>
+            <numerusform>%Ln إدخالًا لم تصله بعد تبقى على هذا الجهاز ولا تُرسل إليه.</numerusform>
+            <numerusform>%Ln إدخال لم تصله بعد تبقى على هذا الجهاز ولا تُرسل إليه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New records are not sent to it either. It keeps what it already has.</source>
+        <translation>ولا تُرسل إليه الإدخالات الجديدة أيضًا. وما لديه يبقى عنده.</translation>
+    </message>
+    <message>
+        <source>Other systems can no longer connect to this kiosk through it.</source>
+        <translation>لن تتمكن الأنظمة الأخرى من الاتصال بهذا الجهاز عبره.</translation>
+    </message>
+    <message>
+        <source>Remove the connection to %1?</source>
+        <translation>إزالة الاتصال بـ %1؟</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records waiting</source>
+        <translation>
+            <numerusform>لا سجلات في الانتظار</numerusform>
+            <numerusform>سجل واحد في الانتظار</numerusform>
+            <numerusform>سجلان في الانتظار</numerusform>
+            <numerusform>%Ln سجلات في الانتظار</numerusform>
+            <numerusform>%Ln سجلًا في الانتظار</numerusform>
+            <numerusform>%Ln سجل في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>لا شيء في الانتظار</translation>
+    </message>
+    <message>
+        <source>oldest from %1</source>
+        <translation>الأقدم من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>لا مرفوض</numerusform>
+            <numerusform>سجل مرفوض</numerusform>
+            <numerusform>سجلان مرفوضان</numerusform>
+            <numerusform>%Ln سجلات مرفوضة</numerusform>
+            <numerusform>%Ln سجلًا مرفوضًا</numerusform>
+            <numerusform>%Ln سجل مرفوض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last delivered %1</source>
+        <translation>آخر تسليم %1</translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation>لم يُسلَّم شيء بعد</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>أُزيل: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</source>
+        <translation>
+            <numerusform>لا توجد سجلات لم تُرسل إليه.</numerusform>
+            <numerusform>سجل واحد لم يُرسل إليه. يبقى في حضور هذا الجهاز.</numerusform>
+            <numerusform>سجلان لم يُرسلا إليه. يبقيان في حضور هذا الجهاز.</numerusform>
+            <numerusform>%Ln سجلات لم تُرسل إليه. تبقى في حضور هذا الجهاز.</numerusform>
+            <numerusform>%Ln سجلًا لم تُرسل إليه. تبقى في حضور هذا الجهاز.</numerusform>
+            <numerusform>%Ln سجل لم تُرسل إليه. تبقى في حضور هذا الجهاز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1.</source>
+        <translation>أقدمها من %1.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>إسقاط</translation>
+    </message>
+    <message>
+        <source>Discard the records not sent to %1?</source>
+        <translation>هل تُسقط ما لم يُرسل إلى %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records will never be sent to it, even if it is connected again.</source>
+        <translation>
+            <numerusform>لن يُرسل إليه شيء، حتى لو وُصل من جديد.</numerusform>
+            <numerusform>لن يُرسل إليه سجل واحد أبدًا، حتى لو وُصل من جديد.</numerusform>
+            <numerusform>لن يُرسل إليه سجلان أبدًا، حتى لو وُصل من جديد.</numerusform>
+            <numerusform>لن تُرسل إليه %Ln سجلات أبدًا، حتى لو وُصل من جديد.</numerusform>
+            <numerusform>لن يُرسل إليه %Ln سجلًا أبدًا، حتى لو وُصل من جديد.</numerusform>
+            <numerusform>لن يُرسل إليه %Ln سجل أبدًا، حتى لو وُصل من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in this kiosk&apos;s attendance.</source>
+        <translation>تبقى في حضور هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector</name>
+    <message>
+        <source>This connection only receives</source>
+        <translation>هذا الاتصال يستقبل فقط</translation>
+    </message>
+    <message>
+        <source>Inward (listening on %1)</source>
+        <translation>وارد (يستمع على %1)</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1 on %2. The kiosk keeps trying; or choose another port</source>
+        <translation>يستخدم برنامج آخر المنفذ %1 على %2. يواصل الجهاز المحاولة؛ أو اختر منفذًا آخر</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 cannot be opened (%3). The kiosk keeps trying</source>
+        <translation>يتعذر فتح المنفذ %1 على %2 (%3). يواصل الجهاز المحاولة</translation>
+    </message>
+    <message>
+        <source>Inward (%1)</source>
+        <translation>وارد (%1)</translation>
+    </message>
+    <message>
+        <source>There is no connection</source>
+        <translation>لا يوجد اتصال</translation>
+    </message>
+    <message>
+        <source>Rejected by the script</source>
+        <translation>رفضه البرنامج النصي</translation>
+    </message>
+    <message>
+        <source>Deferred by the script</source>
+        <translation>أجّله البرنامج النصي</translation>
+    </message>
+    <message>
+        <source>Dropped by the script</source>
+        <translation>أسقطه البرنامج النصي</translation>
+    </message>
+    <message>
+        <source>The server name could not be resolved</source>
+        <translation>تعذر العثور على عنوان الخادم</translation>
+    </message>
+    <message>
+        <source>No program answers on the server&apos;s port</source>
+        <translation>لا يستجيب أي برنامج على منفذ الخادم</translation>
+    </message>
+    <message>
+        <source>The server did not respond in time</source>
+        <translation>لم يستجب الخادم في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt on this port</source>
+        <translation>لا يشفّر الخادم على هذا المنفذ</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before answering</source>
+        <translation>أغلق الخادم الاتصال قبل أن يجيب</translation>
+    </message>
+    <message>
+        <source>The answer is not from a web server</source>
+        <translation>الجواب ليس من خادم ويب</translation>
+    </message>
+    <message>
+        <source>The server is unreachable: %1</source>
+        <translation>يتعذر الوصول إلى الخادم: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is longer than %1 KiB</source>
+        <translation>جواب الخادم أطول من %1 KiB</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted: %1</source>
+        <translation>شهادة الخادم غير موثوقة: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not the one whose fingerprint is configured</source>
+        <translation>شهادة الخادم ليست ذات البصمة المحددة</translation>
+    </message>
+    <message>
+        <source>The server did not complete the handshake</source>
+        <translation>لم يُكمل الخادم المصافحة</translation>
+    </message>
+    <message>
+        <source>The server closed the connection</source>
+        <translation>أغلق الخادم الاتصال</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: %1</source>
+        <translation>أغلق الخادم الاتصال: %1</translation>
+    </message>
+    <message>
+        <source>The punch names no person</source>
+        <translation>لا يذكر القيد أي شخص</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock differs from this kiosk&apos;s by %1 s</source>
+        <translation>تختلف ساعة الخادم عن ساعة هذا الجهاز بمقدار %1 ث</translation>
+    </message>
+    <message>
+        <source>The server has forgotten this kiosk&apos;s registration</source>
+        <translation>نسي الخادم تسجيل هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk: check the serial number and the secret</source>
+        <translation>لا يقبل الخادم هذا الجهاز: تحقق من الرقم التسلسلي والسر</translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk (%1): check the serial number and the secret</source>
+        <translation>لا يقبل الخادم هذا الجهاز (%1): تحقق من الرقم التسلسلي والسر</translation>
+    </message>
+    <message>
+        <source>The server accepted, but acknowledged only %1 of %2 records</source>
+        <translation>قبِل الخادم، لكنه أكّد %1 فقط من %2 سجلات</translation>
+    </message>
+    <message>
+        <source>The server rejected the record without giving a reason</source>
+        <translation>رفض الخادم السجل دون ذكر سبب</translation>
+    </message>
+    <message>
+        <source>This person has no number yet</source>
+        <translation>ليس لهذا الشخص رقم بعد</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server</source>
+        <translation>لا يوجد اتصال بالخادم</translation>
+    </message>
+    <message>
+        <source>The server did not acknowledge a punch in time</source>
+        <translation>لم يؤكد الخادم أحد السجلات في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>The server stopped responding</source>
+        <translation>توقف الخادم عن الاستجابة</translation>
+    </message>
+    <message>
+        <source>The server did not answer the registration</source>
+        <translation>لم يُجب الخادم على طلب التسجيل</translation>
+    </message>
+    <message>
+        <source>There is nothing to test</source>
+        <translation>لا يوجد ما يُختبر</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorForm</name>
+    <message>
+        <source>Who can connect</source>
+        <translation>من يمكنه الاتصال</translation>
+    </message>
+    <message>
+        <source>Programs on this kiosk</source>
+        <translation>برامج على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>الشبكة كلها</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>The port this kiosk listens on, from 1024 to 65535</source>
+        <translation>الذي ينتظر عليه هذا الجهاز، من 1024 إلى 65535</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>The other system must send this number</source>
+        <translation>ما يجب أن يقدمه النظام الآخر</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>الرمز السري</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Anyone who knows it can enroll people</source>
+        <translation>8 أحرف على الأقل: من يعرفه يمكنه تسجيل الأشخاص</translation>
+    </message>
+    <message>
+        <source>Allow unencrypted connections: others on the network can then read the secret and photos</source>
+        <translation>السماح بالشبكة دون تشفير: يمكن عندئذ قراءة الرمز السري والصور في الطريق</translation>
+    </message>
+    <message>
+        <source>Certificate file of this kiosk</source>
+        <translation>ملف شهادة هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>PEM; encrypts the connections</source>
+        <translation>PEM؛ به تُشفَّر الاتصالات</translation>
+    </message>
+    <message>
+        <source>Private key file</source>
+        <translation>ملف مفتاحه الخاص</translation>
+    </message>
+    <message>
+        <source>Other systems connect to this kiosk</source>
+        <translation>آخرون يتصلون بهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Another system or device sends people and records here.</source>
+        <translation>نظام أو جهاز آخر يجلب الأشخاص والحضور إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>ws:// or wss:// (encrypted), then the server name and port</source>
+        <translation>ws:// أو wss:// (مشفّر)، ثم اسم الخادم ومنفذه</translation>
+    </message>
+    <message>
+        <source>Identifies this kiosk to the server</source>
+        <translation>الذي يعرف به الخادم هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>As entered on the server</source>
+        <translation>كما أُدخل في الخادم</translation>
+    </message>
+    <message>
+        <source>Only if the server asks for one</source>
+        <translation>فقط إذا طلبه الخادم</translation>
+    </message>
+    <message>
+        <source>Send people who are enrolled, changed or removed here to the server</source>
+        <translation>إبلاغ الخادم بمن يُسجَّل أو يُعدَّل أو يُحذف هنا</translation>
+    </message>
+    <message>
+        <source>Times are sent as</source>
+        <translation>تُرسل الأوقات حسب</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>التوقيت المحلي</translation>
+    </message>
+    <message>
+        <source>Universal time (UTC)</source>
+        <translation>التوقيت العالمي (UTC)</translation>
+    </message>
+    <message>
+        <source>Certificate authority file</source>
+        <translation>ملف هيئة الشهادات لديكم</translation>
+    </message>
+    <message>
+        <source>A file on this kiosk; for wss:// with your own certificates</source>
+        <translation>على هذا الجهاز؛ لعناوين wss:// بشهادات خاصة بكم</translation>
+    </message>
+    <message>
+        <source>Server certificate fingerprint</source>
+        <translation>بصمة شهادة الخادم</translation>
+    </message>
+    <message>
+        <source>SHA-256, 64 digits; then only this certificate is accepted</source>
+        <translation>SHA-256، 64 خانة؛ لا تُقبل عندئذ أي شهادة أخرى</translation>
+    </message>
+    <message>
+        <source>PiHR server</source>
+        <translation>خادم PiHR</translation>
+    </message>
+    <message>
+        <source>Sends every check-in and check-out to PiHR.</source>
+        <translation>يرسل كل دخول وخروج إلى PiHR.</translation>
+    </message>
+    <message>
+        <source>Ask the server about unknown cards and codes</source>
+        <translation>سؤال الخادم عن البطاقات والرموز غير المعروفة هنا</translation>
+    </message>
+    <message>
+        <source>Server for attendance terminals</source>
+        <translation>خادم لأجهزة الحضور</translation>
+    </message>
+    <message>
+        <source>For software that supports AiFace and Timmy terminals; it can also enroll people.</source>
+        <translation>للبرامج المصممة لأجهزة AiFace وTimmy؛ ويمكنها أيضًا تسجيل الأشخاص.</translation>
+    </message>
+    <message>
+        <source>For the whole network, set a secret of at least 8 characters and a certificate, or allow unencrypted connections</source>
+        <translation>للشبكة كلها يلزم أن يكون السر 8 أحرف على الأقل، وأن تكون لهذا الجهاز شهادة؛ أو اسمح بالشبكة دون تشفير</translation>
+    </message>
+    <message>
+        <source>Set both certificate and private key: two PEM files that this kiosk can read, the key without a passphrase</source>
+        <translation>الشهادة والمفتاح الخاص معًا: ملفا PEM يستطيع هذا الجهاز قراءتهما، والمفتاح بلا عبارة مرور</translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this kiosk can read, and the address must begin with wss://</source>
+        <translation>يجب أن يكون ملف PEM يستطيع هذا الجهاز قراءته، وأن يبدأ العنوان بـ wss://</translation>
+    </message>
+    <message>
+        <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with wss://</source>
+        <translation>يجب أن تتكون من 64 خانة من 0 إلى 9 ومن A إلى F، وأن يبدأ العنوان بـ wss://</translation>
+    </message>
+    <message>
+        <source>A file on this kiosk; for https:// with your own certificates</source>
+        <translation>على هذا الجهاز؛ لعناوين https:// بشهاداتكم الخاصة</translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this kiosk can read, and the address must begin with https://</source>
+        <translation>يجب أن يكون ملف PEM يستطيع هذا الجهاز قراءته، وأن يبدأ العنوان بـ https://</translation>
+    </message>
+    <message>
+        <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with https://</source>
+        <translation>يجب أن تتكون من 64 خانة من 0 إلى 9 ومن A إلى F، وأن يبدأ العنوان بـ https://</translation>
+    </message>
+</context>
+<context>
+    <name>CornerPress</name>
+    <message>
+        <source>Administration: press and hold</source>
+        <translation>الإدارة: اضغط مطولًا</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>There is no such record to undo</source>
+        <translation>لا يوجد قيد كهذا للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this here; please tell the office</source>
+        <translation>فات الأوان للتراجع هنا؛ يرجى إبلاغ المكتب</translation>
+    </message>
+    <message>
+        <source>No person with the identifier %1 is enrolled</source>
+        <translation>لا أحد مسجل بالمعرّف %1</translation>
+    </message>
+    <message>
+        <source>That time is in the future</source>
+        <translation>لم يحن ذلك الوقت بعد</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>رمز PIN جديد لـ %1</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, entered by the person themselves</source>
+        <translation>من 4 إلى 8 أرقام، يكتبها الشخص بنفسه</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>الرمز نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Hold the card of %1 to the reader</source>
+        <translation>قرّب بطاقة %1 من القارئ</translation>
+    </message>
+    <message>
+        <source>The reader must type like a keyboard and finish with Enter.</source>
+        <translation>يجب أن يكون القارئ من النوع الذي يكتب مثل لوحة المفاتيح وينتهي بمفتاح Enter.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>رمز QR لـ %1</translation>
+    </message>
+    <message>
+        <source>It is shown only once. Save and print it, or let %1 photograph it now.</source>
+        <translation>يظهر هذه المرة فقط. احفظه واطبعه، أو دع %1 يصوّره الآن.</translation>
+    </message>
+    <message>
+        <source>Save as image</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Choose again.</source>
+        <translation>الرمزان غير متطابقين. اختر من جديد.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة واحدة</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>رمز PIN لـ %1</translation>
+    </message>
+    <message>
+        <source>To check in, %1 types the number %2 and then the PIN.</source>
+        <translation>لتسجيل الحضور يكتب %1 الرقم %2 ثم رمز PIN.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>تغيير رمز PIN</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>إزالة رمز PIN</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>بطاقة %1</translation>
+    </message>
+    <message>
+        <source>The card checks in right away. If it is lost, remove it or read another one.</source>
+        <translation>البطاقة تسجّل الحضور فورًا. إذا ضاعت فأزلها أو اقرأ بطاقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Read another card</source>
+        <translation>قراءة بطاقة أخرى</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>إزالة البطاقة</translation>
+    </message>
+    <message>
+        <source>A new code replaces the old one immediately.</source>
+        <translation>الرمز الجديد يُبطل القديم فورًا.</translation>
+    </message>
+    <message>
+        <source>Anyone who has the code, or a photo of it, can check in as %1.</source>
+        <translation>من يحمل الرمز، ولو صورة منه، يسجّل الحضور باسم %1.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>إنشاء رمز جديد</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>إنشاء رمز</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>إزالة الرمز</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a PIN</source>
+        <translation>لم يعد لدى %1 رمز PIN</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set</source>
+        <translation>ضُبط رمز PIN لـ %1</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a card</source>
+        <translation>لم تعد لدى %1 بطاقة</translation>
+    </message>
+    <message>
+        <source>The card of %1 is set</source>
+        <translation>ضُبطت بطاقة %1</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a QR code</source>
+        <translation>لم يعد لدى %1 رمز QR</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 is set</source>
+        <translation>ضُبط رمز QR لـ %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>الأيام السابقة</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>الأيام اللاحقة</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>This system is connected; its records are still sent</source>
+        <translation>هذا النظام متصل؛ ولا تزال سجلاته تُرسل</translation>
+    </message>
+</context>
+<context>
+    <name>DirectionPanel</name>
+    <message>
+        <source>In</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>%1, in or out?</source>
+        <translation>%1، دخول أم خروج؟</translation>
+    </message>
+</context>
+<context>
+    <name>DoorForm</name>
+    <message>
+        <source>Door name</source>
+        <translation>اسم الباب</translation>
+    </message>
+    <message>
+        <source>Shown on the screen and stored with every record</source>
+        <translation>يظهر على الشاشة ويُحفظ مع كل تسجيل</translation>
+    </message>
+    <message>
+        <source>Direction at this door</source>
+        <translation>الاتجاه عند هذا الباب</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</source>
+        <translation>
+            <numerusform>بعد التسجيل مباشرة يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
+            <numerusform>لمدة ثانية واحدة بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
+            <numerusform>لمدة ثانيتين بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
+            <numerusform>لمدة %Ln ثوانٍ بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
+            <numerusform>لمدة %Ln ثانية بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
+            <numerusform>لمدة %Ln ثانية بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrollCapture</name>
+    <message>
+        <source>Touch a photo to retake it</source>
+        <translation>المس صورة لالتقاطها من جديد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>All three photos are taken. Save?</source>
+        <translation>التُقطت الصور الثلاث. حفظ؟</translation>
+    </message>
+    <message>
+        <source>Good, hold still</source>
+        <translation>جيد، اثبت مكانك</translation>
+    </message>
+</context>
+<context>
     <name>EnrollForm</name>
     <message>
-        <source>An identifier is needed</source>
-        <translation>يلزم إدخال معرّف</translation>
+        <source>Enter an identifier</source>
+        <translation>أدخل معرّفًا</translation>
     </message>
     <message>
         <source>At most %1 characters</source>
         <translation>%1 حرفًا على الأكثر</translation>
     </message>
     <message>
-        <source>Letters, digits and signs only</source>
+        <source>Letters, digits and symbols only</source>
         <translation>أحرف وأرقام ورموز فقط</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>As in the attendance system, for example 1042</source>
+        <translation>كما يعرفه نظام الحضور، مثل 1042</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Shown at check-in; optional</source>
+        <translation>يظهر عند تسجيل الدخول؛ يمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.</source>
+        <translation>يوافق هذا الشخص على حفظ عينات وجهه على هذا الجهاز للتعرف عليه. ويمكن حذفها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollPage</name>
+    <message>
+        <source>Enroll</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Enroll another</source>
+        <translation>تسجيل شخص آخر</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled</source>
+        <translation>تم تسجيل %1</translation>
+    </message>
+    <message>
+        <source>The kiosk now recognizes this person.</source>
+        <translation>سيتعرف الجهاز على هذا الشخص من الآن.</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>هل هذا %1؟</translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation>يشبه %1</translation>
+    </message>
+    <message>
+        <source>This face is already enrolled as %1. Enrolling a person twice splits their attendance in two. Cancel and look for them in the list.</source>
+        <translation>هذا الوجه مسجّل بالفعل باسم %1. التسجيل مرتين يقسم حضور شخص واحد إلى قسمين. ألغِ وابحث عنه في القائمة.</translation>
+    </message>
+    <message>
+        <source>Matching will be stricter for these two, so recognizing them may take longer.</source>
+        <translation>سيدقق الجهاز أكثر بين هذين الشخصين، وقد يستغرق التعرف عليهما وقتًا أطول.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Enroll anyway</source>
+        <translation>سجّل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentController</name>
+    <message>
+        <source>One person at a time, please</source>
+        <translation>شخص واحد في كل مرة من فضلك</translation>
+    </message>
+    <message>
+        <source>This face differs from the previous photos. One person at a time, please.</source>
+        <translation>هذا الوجه يختلف عن الصور السابقة. شخص واحد في كل مرة من فضلك.</translation>
+    </message>
+    <message>
+        <source>Open the administration on the kiosk first, then try again</source>
+        <translation>افتح الإدارة على الجهاز أولًا ثم أعد الطلب</translation>
+    </message>
+    <message>
+        <source>Another person is being enrolled on the kiosk</source>
+        <translation>يجري تسجيل شخص آخر على الجهاز</translation>
+    </message>
+    <message>
+        <source>There is nothing complete to save</source>
+        <translation>لا يوجد شيء مكتمل للحفظ</translation>
     </message>
 </context>
 <context>
@@ -412,16 +1498,16 @@
         </translation>
     </message>
     <message>
-        <source>Too many wrong tries</source>
+        <source>Too many failed attempts</source>
         <translation>محاولات خاطئة كثيرة</translation>
     </message>
     <message>
-        <source>The server says yes</source>
-        <translation>الخادم يقول نعم</translation>
+        <source>Accepted by the server</source>
+        <translation>قبِله الخادم</translation>
     </message>
     <message>
-        <source>The server says no</source>
-        <translation>الخادم يقول لا</translation>
+        <source>Not accepted</source>
+        <translation>لم يُقبل</translation>
     </message>
     <message>
         <source>Not known here</source>
@@ -461,187 +1547,339 @@
     </message>
 </context>
 <context>
-    <name>LedgerWorker</name>
+    <name>EntryController</name>
     <message>
-        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
-        <translation>كانت قاعدة البيانات تالفة ونُقلت إلى %1. بدأت قاعدة جديدة؛ اتصل بالمسؤول.</translation>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>Use your PIN</source>
+        <translation>استخدم رمز PIN</translation>
     </message>
 </context>
 <context>
-    <name>ConnectorForm</name>
+    <name>ExportController</name>
     <message>
-        <source>Who can connect</source>
-        <translation>من يمكنه الاتصال</translation>
+        <source>There is not enough space on the USB stick. Free up space or use another one.</source>
+        <translation>لا توجد مساحة كافية على الذاكرة. أفسح مساحة أو استخدم غيرها.</translation>
     </message>
     <message>
-        <source>Programs on this kiosk</source>
-        <translation>برامج على هذا الجهاز</translation>
+        <source>There is not enough space in %1.</source>
+        <translation>لا توجد مساحة كافية في %1.</translation>
     </message>
     <message>
-        <source>The whole network</source>
-        <translation>الشبكة كلها</translation>
+        <source>The USB stick is write-protected. Use another one.</source>
+        <translation>الذاكرة محمية من الكتابة. استخدم غيرها.</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>المنفذ</translation>
+        <source>This kiosk is not allowed to write to %1.</source>
+        <translation>لا يُسمح لهذا الجهاز بالكتابة في %1.</translation>
     </message>
     <message>
-        <source>On which this kiosk waits, from 1024 to 65535</source>
-        <translation>الذي ينتظر عليه هذا الجهاز، من 1024 إلى 65535</translation>
+        <source>The USB stick can no longer be written to. Reinsert it, then try again.</source>
+        <translation>لم تعد الكتابة على الذاكرة ممكنة. أدخلها مجددًا ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Serial number</source>
-        <translation>الرقم التسلسلي</translation>
+        <source>%1 could not be written.</source>
+        <translation>تعذرت الكتابة في %1.</translation>
     </message>
     <message>
-        <source>What the other system must give</source>
-        <translation>ما يجب أن يقدمه النظام الآخر</translation>
+        <source>There is nothing to save</source>
+        <translation>لا يوجد ما يُحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
     </message>
     <message>
-        <source>Secret</source>
-        <translation>الرمز السري</translation>
+        <source>Insert a USB stick to take the file with you.</source>
+        <translation>أدخل ذاكرة USB لأخذ الملف.</translation>
     </message>
     <message>
-        <source>At least 8 characters: whoever knows it may enroll people</source>
-        <translation>8 أحرف على الأقل: من يعرفه يمكنه تسجيل الأشخاص</translation>
+        <source>Save to</source>
+        <translation>إلى أين</translation>
     </message>
     <message>
-        <source>Allow the network without encryption: the secret and photos can then be read on the way</source>
-        <translation>السماح بالشبكة دون تشفير: يمكن عندئذ قراءة الرمز السري والصور في الطريق</translation>
+        <source>Day</source>
+        <translation>يوم</translation>
     </message>
     <message>
-        <source>File of this kiosk&apos;s certificate</source>
-        <translation>ملف شهادة هذا الجهاز</translation>
+        <source>Week</source>
+        <translation>أسبوع</translation>
     </message>
     <message>
-        <source>PEM; with it the connections are encrypted</source>
-        <translation>PEM؛ به تُشفَّر الاتصالات</translation>
+        <source>Month</source>
+        <translation>شهر</translation>
     </message>
     <message>
-        <source>File of its private key</source>
-        <translation>ملف مفتاحه الخاص</translation>
+        <source>From – to</source>
+        <translation>من – إلى</translation>
     </message>
     <message>
-        <source>Others connect to this kiosk</source>
-        <translation>آخرون يتصلون بهذا الجهاز</translation>
+        <source>From</source>
+        <translation>من</translation>
     </message>
     <message>
-        <source>Another system or device brings people and entries here.</source>
-        <translation>نظام أو جهاز آخر يجلب الأشخاص والحضور إلى هنا.</translation>
+        <source>To</source>
+        <translation>إلى</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
+        <source>Earlier</source>
+        <translation>الأقدم</translation>
     </message>
     <message>
-        <source>ws:// or wss:// (encrypted), the server&apos;s name, its port</source>
-        <translation>ws:// أو wss:// (مشفّر)، ثم اسم الخادم ومنفذه</translation>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
     </message>
     <message>
-        <source>By which the server knows this kiosk</source>
-        <translation>الذي يعرف به الخادم هذا الجهاز</translation>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
     </message>
     <message>
-        <source>As it is entered at the server</source>
-        <translation>كما أُدخل في الخادم</translation>
+        <source>USB stick %1</source>
+        <translation>ذاكرة USB %1</translation>
     </message>
     <message>
-        <source>Only where the server asks for one</source>
-        <translation>فقط إذا طلبه الخادم</translation>
+        <source>Folder on this kiosk</source>
+        <translation>مجلد على هذا الجهاز</translation>
     </message>
     <message>
-        <source>Tell the server of people who are enrolled, changed or removed here</source>
-        <translation>إبلاغ الخادم بمن يُسجَّل أو يُعدَّل أو يُحذف هنا</translation>
+        <source>%1 free</source>
+        <translation>%1 متاح</translation>
     </message>
     <message>
-        <source>Times are sent as</source>
-        <translation>تُرسل الأوقات حسب</translation>
+        <source>Exporting attendance</source>
+        <translation>جارٍ تصدير الحضور</translation>
     </message>
     <message>
-        <source>Local time</source>
-        <translation>التوقيت المحلي</translation>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>World time (UTC)</source>
-        <translation>التوقيت العالمي (UTC)</translation>
+        <source>Finishing: do not remove the USB stick</source>
+        <translation>يكتمل الآن: لا تنزع الذاكرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records saved</source>
+        <translation>
+            <numerusform>لم يُحفظ أي قيد (%Ln)</numerusform>
+            <numerusform>حُفظ قيد واحد</numerusform>
+            <numerusform>حُفظ قيدان</numerusform>
+            <numerusform>حُفظت %Ln قيود</numerusform>
+            <numerusform>حُفظ %Ln قيدًا</numerusform>
+            <numerusform>حُفظ %Ln قيد</numerusform>
+        </translation>
     </message>
     <message>
-        <source>File of your certificate authority</source>
-        <translation>ملف هيئة الشهادات لديكم</translation>
+        <source>You can remove the USB stick now.</source>
+        <translation>يمكنك نزع الذاكرة الآن.</translation>
     </message>
     <message>
-        <source>On this kiosk; for wss:// with certificates of your own</source>
-        <translation>على هذا الجهاز؛ لعناوين wss:// بشهادات خاصة بكم</translation>
+        <source>Export failed</source>
+        <translation>لم يتم التصدير</translation>
     </message>
     <message>
-        <source>Fingerprint of the server&apos;s certificate</source>
-        <translation>بصمة شهادة الخادم</translation>
+        <source>No partial file was left.</source>
+        <translation>لم يُترك أي ملف ناقص.</translation>
     </message>
     <message>
-        <source>SHA-256, 64 digits; no other certificate is accepted then</source>
-        <translation>SHA-256، 64 خانة؛ لا تُقبل عندئذ أي شهادة أخرى</translation>
+        <source>Canceled</source>
+        <translation>أُلغي</translation>
+    </message>
+</context>
+<context>
+    <name>FieldView</name>
+    <message>
+        <source>Leave empty to keep the current one</source>
+        <translation>اتركه فارغًا للإبقاء على الحالي</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryKeeper</name>
+    <message>
+        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
+        <translation>تعذرت قراءة %1 من قوالب الوجوه بهذا المفتاح؛ سجّل هؤلاء الأشخاص من جديد.</translation>
     </message>
     <message>
-        <source>PiHR server</source>
-        <translation>خادم PiHR</translation>
+        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
+        <translation>سُجّل %1 من الأشخاص بمحرك وجوه آخر ولا يتم التعرف عليهم؛ سجّلهم من جديد أو اختر ذلك المحرك في الإعدادات (المستخدم %2).</translation>
+    </message>
+</context>
+<context>
+    <name>IdleView</name>
+    <message>
+        <source>Step up and look at the camera</source>
+        <translation>اقترب وانظر إلى الكاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>تبديل</translation>
     </message>
     <message>
-        <source>Sends every check-in and check-out to PiHR.</source>
-        <translation>يرسل كل دخول وخروج إلى PiHR.</translation>
+        <source>Erase</source>
+        <translation>مسح</translation>
     </message>
     <message>
-        <source>Ask the server about cards and codes that are unknown here</source>
-        <translation>سؤال الخادم عن البطاقات والرموز غير المعروفة هنا</translation>
+        <source>Hide keyboard</source>
+        <translation>إخفاء لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>Server for attendance terminals</source>
-        <translation>خادم لأجهزة الحضور</translation>
+        <source>Space</source>
+        <translation>مسافة</translation>
     </message>
     <message>
-        <source>For software made for AiFace and Timmy terminals; it may also enroll people.</source>
-        <translation>للبرامج المصممة لأجهزة AiFace وTimmy؛ ويمكنها أيضًا تسجيل الأشخاص.</translation>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>Choose a system</source>
+        <translation>اختر نظامًا</translation>
     </message>
     <message>
-        <source>For the whole network the secret needs at least 8 characters, and this kiosk a certificate; or allow the network without encryption</source>
-        <translation>للشبكة كلها يلزم أن يكون السر 8 أحرف على الأقل، وأن تكون لهذا الجهاز شهادة؛ أو اسمح بالشبكة دون تشفير</translation>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWorker</name>
+    <message>
+        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
+        <translation>كانت قاعدة البيانات تالفة ونُقلت إلى %1. بدأت قاعدة جديدة؛ اتصل بالمسؤول.</translation>
     </message>
     <message>
-        <source>Certificate and private key belong together: two PEM files that this kiosk can read, the key without a passphrase</source>
-        <translation>الشهادة والمفتاح الخاص معًا: ملفا PEM يستطيع هذا الجهاز قراءتهما، والمفتاح بلا عبارة مرور</translation>
+        <source>The ledger is damaged at record %1: %2</source>
+        <translation>السجل تالف عند الإدخال %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCard</name>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
-        <source>It must be a PEM file that this kiosk can read, and the address must begin with wss://</source>
-        <translation>يجب أن يكون ملف PEM يستطيع هذا الجهاز قراءته، وأن يبدأ العنوان بـ wss://</translation>
+        <source>Connected</source>
+        <translation>متصل</translation>
     </message>
     <message>
-        <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with wss://</source>
-        <translation>يجب أن تتكون من 64 خانة من 0 إلى 9 ومن A إلى F، وأن يبدأ العنوان بـ wss://</translation>
+        <source>Unreachable. Records are kept here and sent later.</source>
+        <translation>يتعذر الوصول إليه. تُحفظ السجلات هنا وتُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The server rejects this kiosk. Check its serial number and secret.</source>
+        <translation>الخادم يرفض هذا الجهاز. تحقق من الرقم التسلسلي والرمز السري.</translation>
+    </message>
+    <message>
+        <source>Ready for other systems to connect</source>
+        <translation>جاهز لاتصال الأنظمة الأخرى</translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect</source>
+        <translation>لا يمكن للأنظمة الأخرى الاتصال</translation>
+    </message>
+    <message>
+        <source>Set by IT in the configuration file; it cannot be changed here.</source>
+        <translation>حدده قسم تقنية المعلومات في ملف الإعدادات؛ لا يمكن تغييره هنا.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFormView</name>
+    <message>
+        <source>More settings</source>
+        <translation>إعدادات أخرى</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>LinkStep</name>
+    <message>
+        <source>Add a server</source>
+        <translation>إضافة خادم</translation>
+    </message>
+    <message>
+        <source>No server is connected yet.</source>
+        <translation>لم يُوصَل أي خادم بعد.</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>متصل: %1</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>إضافة خادم آخر</translation>
     </message>
 </context>
 <context>
     <name>LinkWords</name>
     <message>
-        <source>No machine by the name %1 can be found. Check the spelling, and that this kiosk is on the network.</source>
+        <source>%1 was not found. Check the spelling and this kiosk&apos;s network connection.</source>
         <translation>لا يمكن العثور على جهاز باسم %1. تحقق من كتابة الاسم ومن اتصال هذا الجهاز بالشبكة.</translation>
     </message>
     <message>
-        <source>%1 is there, but nothing listens on port %2. Check the port, and that the server is running.</source>
+        <source>%1 is reachable, but nothing is listening on port %2. Check the port and whether the server is running.</source>
         <translation>%1 موجود، لكن لا شيء يستمع على المنفذ %2. تحقق من المنفذ ومن أن الخادم يعمل.</translation>
     </message>
     <message>
-        <source>No way leads to %1. Check the address and this kiosk&apos;s network.</source>
-        <translation>لا طريق يؤدي إلى %1. تحقق من العنوان ومن شبكة هذا الجهاز.</translation>
+        <source>%1 is unreachable. Check the address and this kiosk&apos;s network connection.</source>
+        <translation>يتعذر الوصول إلى %1. تحقق من العنوان ومن اتصال هذا الجهاز بالشبكة.</translation>
     </message>
     <message>
-        <source>%1 does not answer on port %2. Check the address and the port; a firewall may be in between.</source>
+        <source>%1 does not respond on port %2. Check the address and the port; a firewall may be blocking it.</source>
         <translation>%1 لا يجيب على المنفذ %2. تحقق من العنوان والمنفذ؛ قد يكون هناك جدار حماية بينهما.</translation>
     </message>
     <message>
-        <source>This kiosk does not know who vouches for the certificate of %1. Give the file of your certificate authority under &quot;More settings&quot;.</source>
-        <translation>لا يعرف هذا الجهاز من يضمن شهادة %1. حدد ملف هيئة الشهادات لديكم ضمن «إعدادات أخرى».</translation>
+        <source>The certificate of %1 is not from a trusted authority. Enter your certificate authority file under &quot;More settings&quot;.</source>
+        <translation>شهادة %1 ليست من هيئة موثوقة. حدد ملف هيئة الشهادات لديكم ضمن «إعدادات أخرى».</translation>
     </message>
     <message>
-        <source>The certificate of %1 has expired. It must be renewed on the server.</source>
+        <source>The certificate of %1 has expired. Renew it on the server.</source>
         <translation>انتهت صلاحية شهادة %1. يجب تجديدها على الخادم.</translation>
     </message>
     <message>
@@ -649,27 +1887,27 @@
         <translation>شهادة %1 غير صالحة بعد. تحقق من تاريخ هذا الجهاز ووقته.</translation>
     </message>
     <message>
-        <source>The certificate was not made for the name %1. Enter the address as the certificate has it.</source>
+        <source>The certificate was not issued for %1. Enter the address exactly as in the certificate.</source>
         <translation>لم تصدر الشهادة للاسم %1. أدخل العنوان كما هو في الشهادة.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is another one than that of the fingerprint. If the server was given a new certificate, enter its fingerprint; otherwise call your IT.</source>
+        <source>The certificate of %1 does not match the fingerprint. If the server has a new certificate, enter its fingerprint; otherwise call your IT department.</source>
         <translation>شهادة %1 ليست صاحبة البصمة المسجلة. إذا حصل الخادم على شهادة جديدة فأدخل بصمتها، وإلا فاتصل بقسم تقنية المعلومات.</translation>
     </message>
     <message>
-        <source>%1 does not encrypt on port %2. Check the port, or begin the address with ws://</source>
+        <source>%1 does not use encryption on port %2. Check the port, or start the address with ws://</source>
         <translation>%1 لا يشفّر على المنفذ %2. تحقق من المنفذ، أو ابدأ العنوان بـ ws://</translation>
     </message>
     <message>
-        <source>Something answers at %1 on port %2, but it is no server for kiosks. Check the port.</source>
+        <source>%1 responds on port %2, but it is not a server for kiosks. Check the port.</source>
         <translation>هناك ما يجيب في %1 على المنفذ %2، لكنه ليس خادمًا للأجهزة. تحقق من المنفذ.</translation>
     </message>
     <message>
-        <source>%1 ends the connection at once. Check the port, and whether the address must begin with wss://</source>
+        <source>%1 closes the connection immediately. Check the port and whether the address must begin with wss://</source>
         <translation>%1 يقطع الاتصال فورًا. تحقق من المنفذ ومما إذا كان العنوان يجب أن يبدأ بـ wss://</translation>
     </message>
     <message>
-        <source>%1 does not accept this kiosk. Compare the serial number and the secret with those at the server.</source>
+        <source>%1 does not accept this kiosk. Compare the serial number and the secret with those on the server.</source>
         <translation>%1 لا يقبل هذا الجهاز. قارن الرقم التسلسلي والرمز السري بما في الخادم.</translation>
     </message>
     <message>
@@ -697,7 +1935,7 @@
         <translation>يمكن فتح المنفذ</translation>
     </message>
     <message>
-        <source>It works. Others can connect on port %1.</source>
+        <source>It works. Other systems can connect on port %1.</source>
         <translation>يعمل. يمكن للآخرين الاتصال على المنفذ %1.</translation>
     </message>
     <message>
@@ -709,15 +1947,15 @@
         <translation>شهادة %1 غير مقبولة: %2</translation>
     </message>
     <message>
-        <source>%1 is a web server, but not for kiosks at this address (it says %2). Check the port and what follows it.</source>
+        <source>%1 is a web server, but not a server for kiosks at this address (it returned %2). Check the port and the path after it.</source>
         <translation>%1 خادم ويب، لكنه ليس للأجهزة في هذا العنوان (يقول %2). تحقق من المنفذ وما بعده.</translation>
     </message>
     <message>
-        <source>Another program on this kiosk has port %1. Choose another one.</source>
+        <source>Port %1 is used by another program on this kiosk. Choose another port.</source>
         <translation>برنامج آخر على هذا الجهاز يستخدم المنفذ %1. اختر منفذًا آخر.</translation>
     </message>
     <message>
-        <source>This kiosk may not open port %1. Choose one from 1024 on.</source>
+        <source>This kiosk is not allowed to open port %1. Choose 1024 or higher.</source>
         <translation>لا يجوز لهذا الجهاز فتح المنفذ %1. اختر منفذًا من 1024 فصاعدًا.</translation>
     </message>
     <message>
@@ -725,15 +1963,15 @@
         <translation>ليس لهذا الجهاز العنوان %1.</translation>
     </message>
     <message>
-        <source>The test was ended.</source>
+        <source>The test was stopped.</source>
         <translation>أُنهي الاختبار.</translation>
     </message>
     <message>
-        <source>It says: %1</source>
-        <translation>يقول: %1</translation>
+        <source>Server message: %1</source>
+        <translation>رسالة الخادم: %1</translation>
     </message>
     <message>
-        <source>This is needed</source>
+        <source>Required</source>
         <translation>هذا مطلوب</translation>
     </message>
     <message>
@@ -749,19 +1987,702 @@
         <translation>يجب أن يبدأ بـ %1://</translation>
     </message>
     <message>
-        <source>The name of the server is missing, or holds a sign that it cannot have</source>
+        <source>The server name is missing or contains an invalid character</source>
         <translation>اسم الخادم ناقص أو فيه رمز غير مسموح</translation>
     </message>
     <message>
-        <source>Without user name and password; those have fields of their own</source>
+        <source>Leave out the user name and password; they have their own fields</source>
         <translation>دون اسم مستخدم أو كلمة مرور؛ فلهما حقول خاصة</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>The camera is starting</source>
+        <translation>الكاميرا قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة واحدة</translation>
+    </message>
+    <message>
+        <source>The camera has stopped</source>
+        <translation>توقفت الكاميرا</translation>
+    </message>
+    <message>
+        <source>It is restarting. Until then, use your PIN or card.</source>
+        <translation>يُعاد تشغيلها. حتى ذلك الحين استخدم رمز PIN أو بطاقتك.</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>لا توجد كاميرا</translation>
+    </message>
+    <message>
+        <source>Plug one in, or choose one in the settings.</source>
+        <translation>وصّل كاميرا أو حددها في الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Restarting…</source>
+        <translation>جارٍ إعادة التشغيل…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Nothing is lost.</source>
+        <translation>يستغرق ذلك ثوانٍ قليلة. لا يضيع شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>رفضه %1</translation>
+    </message>
+    <message>
+        <source>Discarded, never sent to %1</source>
+        <translation>أُسقط، ولم يُرسل قط إلى %1</translation>
+    </message>
+    <message>
+        <source>Undone in time, never sent to %1</source>
+        <translation>تم التراجع في الوقت المناسب، لم يُرسل إلى %1 قط</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before it was undone. It cannot be withdrawn from here; contact the people who run that system.</source>
+        <translation>وصل إلى %1 قبل التراجع عنه. لا يمكن سحبه من هنا؛ أبلغ القائمين على ذلك النظام.</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; contact the people who run that system.</source>
+        <translation>وصل إلى %1 قبل تغيير اتجاهه. لا يمكن تغييره من هنا؛ أبلغ القائمين على ذلك النظام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %1, tried %Ln times</source>
+        <translation>
+            <numerusform>بانتظار %1، دون محاولة</numerusform>
+            <numerusform>بانتظار %1، محاولة واحدة</numerusform>
+            <numerusform>بانتظار %1، محاولتان</numerusform>
+            <numerusform>بانتظار %1، %Ln محاولات</numerusform>
+            <numerusform>بانتظار %1، %Ln محاولة</numerusform>
+            <numerusform>بانتظار %1، %Ln محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again now</source>
+        <translation>تجري المحاولة مجددًا الآن</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>لم يُسلَّم</translation>
+    </message>
+    <message>
+        <source>Corrected after delivery</source>
+        <translation>صُحّح بعد التسليم</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PadForm</name>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>رموز خاطئة كثيرة. حاول بعد %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>معطّل</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Search by name or identifier</source>
+        <translation>ابحث بالاسم أو المعرّف</translation>
+    </message>
+    <message>
+        <source>No people enrolled yet</source>
+        <translation>لم يُسجَّل أحد بعد</translation>
+    </message>
+    <message>
+        <source>Enroll the first person: it takes an identifier and half a minute in front of the camera.</source>
+        <translation>سجّل أول شخص: يلزم معرّف ونصف دقيقة أمام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>Enroll a person</source>
+        <translation>تسجيل شخص</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>لا أحد مطابق</translation>
+    </message>
+    <message>
+        <source>Try part of the name or the identifier.</source>
+        <translation>جرّب جزءًا من الاسم أو المعرّف.</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>%1 is disabled</source>
+        <translation>تم تعطيل %1</translation>
+    </message>
+    <message>
+        <source>%1 can check in again</source>
+        <translation>يستطيع %1 تسجيل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation>الأشخاص (%1)</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>حذف %1؟</translation>
+    </message>
+    <message>
+        <source>The face templates and the name are erased from this kiosk immediately. This cannot be undone.</source>
+        <translation>تُمحى عينات الوجه والاسم من هذا الجهاز فورًا. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Past attendance is kept, under the identifier %1 only.</source>
+        <translation>يبقى الحضور السابق تحت المعرّف %1 فقط.</translation>
+    </message>
+    <message>
+        <source>To check in here again, %1 must be enrolled again.</source>
+        <translation>ليسجّل %1 دخوله هنا مجددًا يجب تسجيله من جديد.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>PIN with number %1</source>
+        <translation>رمز PIN مع الرقم %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>No PIN, card or QR code</source>
+        <translation>لا رمز PIN ولا بطاقة ولا رمز QR</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Enroll again</source>
+        <translation>إعادة التسجيل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Identifier %1</source>
+        <translation>المعرّف %1</translation>
+    </message>
+    <message>
+        <source>Can check in here</source>
+        <translation>يمكنه التسجيل هنا</translation>
+    </message>
+    <message>
+        <source>Disabled: recognized, but cannot check in</source>
+        <translation>معطّل: يُتعرَّف عليه لكن لا يمكنه التسجيل</translation>
+    </message>
+    <message>
+        <source>Enrolled on %1</source>
+        <translation>سُجّل في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face templates</source>
+        <translation>
+            <numerusform>لا عينات وجه</numerusform>
+            <numerusform>عينة وجه واحدة</numerusform>
+            <numerusform>عينتا وجه</numerusform>
+            <numerusform>%Ln عينات وجه</numerusform>
+            <numerusform>%Ln عينة وجه</numerusform>
+            <numerusform>%Ln عينة وجه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>تفعيل</translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>رقمك</translation>
+    </message>
+    <message>
+        <source>Then your PIN</source>
+        <translation>ثم رمز PIN</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+    <message>
+        <source>For number %1</source>
+        <translation>للرقم %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>PinView</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Administrator PIN</source>
+        <translation>رمز PIN للمسؤول</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>اختر رمز PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln digits. Anyone who knows it can manage this kiosk.</source>
+        <translation>
+            <numerusform>بلا أرقام. من يعرفه يمكنه إدارة هذا الجهاز.</numerusform>
+            <numerusform>رقم واحد على الأقل. من يعرفه يمكنه إدارة هذا الجهاز.</numerusform>
+            <numerusform>رقمان على الأقل. من يعرفه يمكنه إدارة هذا الجهاز.</numerusform>
+            <numerusform>%Ln أرقام على الأقل. من يعرفه يمكنه إدارة هذا الجهاز.</numerusform>
+            <numerusform>%Ln رقمًا على الأقل. من يعرفه يمكنه إدارة هذا الجهاز.</numerusform>
+            <numerusform>%Ln رقم على الأقل. من يعرفه يمكنه إدارة هذا الجهاز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>الرمز نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Choose again.</source>
+        <translation>الرمزان غير متطابقين. اختر من جديد.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>جارٍ التحقق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln tries left.</source>
+        <translation>
+            <numerusform>رمز خاطئ. لم تبق محاولات.</numerusform>
+            <numerusform>رمز خاطئ. بقيت محاولة واحدة.</numerusform>
+            <numerusform>رمز خاطئ. بقيت محاولتان.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولات.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولة.</numerusform>
+            <numerusform>رمز خاطئ. بقيت %Ln محاولة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Saved here, will be sent when the network is back</source>
+        <translation>حُفظ هنا، وسيُرسل عند عودة الشبكة</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min since you checked in</source>
+        <translation>%1 س %2 د منذ تسجيل دخولك</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>PunchCorrector</name>
+    <message>
+        <source>The record no longer counts</source>
+        <translation>لم يعد القيد محسوبًا</translation>
+    </message>
+    <message>
+        <source>Direction changed</source>
+        <translation>تم تغيير الاتجاه</translation>
+    </message>
+    <message>
+        <source>Record added</source>
+        <translation>تمت إضافة القيد</translation>
+    </message>
+    <message>
+        <source>The record of %1 no longer counts</source>
+        <translation>لم يعد سجل %1 محتسبًا</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation>جرى التراجع</translation>
+    </message>
+    <message>
+        <source>Undo this record?</source>
+        <translation>التراجع عن هذا القيد؟</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger, marked as not counting. To restore it later, add a record manually.</source>
+        <translation>يبقى في السجل، مُعلَّمًا بأنه غير محتسب. ولا يُتراجع عن ذلك لاحقًا إلا بإدخال يدوي.</translation>
+    </message>
+    <message>
+        <source>It is no longer sent to servers that do not have it yet; a server that has it keeps it.</source>
+        <translation>ما لم يُرسل منه لن يُرسل؛ وما لدى الخادم يبقى هناك.</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>شخص خطأ</translation>
+    </message>
+    <message>
+        <source>By mistake</source>
+        <translation>بالخطأ</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>It is now a check-in of %1</source>
+        <translation>أصبح الآن دخولًا لـ %1</translation>
+    </message>
+    <message>
+        <source>It is now a check-out of %1</source>
+        <translation>أصبح الآن خروجًا لـ %1</translation>
+    </message>
+    <message>
+        <source>Change to check-out?</source>
+        <translation>تحويله إلى خروج؟</translation>
+    </message>
+    <message>
+        <source>Change to check-in?</source>
+        <translation>تحويله إلى دخول؟</translation>
+    </message>
+    <message>
+        <source>The original record is kept; the new direction counts from now on.</source>
+        <translation>يحتفظ القيد بما سُجّل؛ ويُحتسب الاتجاه الجديد من الآن.</translation>
+    </message>
+    <message>
+        <source>A server that already has the record is not notified.</source>
+        <translation>لا يُبلَّغ الخادم الذي لديه القيد أصلًا.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Pressed the wrong button</source>
+        <translation>ضُغط الزر الخطأ</translation>
+    </message>
+    <message>
+        <source>Forgot the previous one</source>
+        <translation>نُسي القيد السابق</translation>
+    </message>
+    <message>
+        <source>A record of %1 was added</source>
+        <translation>أُضيف سجل لـ %1</translation>
+    </message>
+    <message>
+        <source>Add a check-in for %1?</source>
+        <translation>إضافة دخول لـ %1؟</translation>
+    </message>
+    <message>
+        <source>Add a check-out for %1?</source>
+        <translation>إضافة خروج لـ %1؟</translation>
+    </message>
+    <message>
+        <source>It is marked as added manually and sent like any other.</source>
+        <translation>يُعلَّم بأنه أُدخل يدويًا ويُرسل كغيره.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Forgot</source>
+        <translation>نُسي</translation>
+    </message>
+    <message>
+        <source>The kiosk was not working</source>
+        <translation>كان الكشك معطّلًا</translation>
+    </message>
+</context>
+<context>
+    <name>PunchDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>لا يُحتسب</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>كل الأيام</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>إضافة قيد</translation>
+    </message>
+    <message>
+        <source>Change to check-out</source>
+        <translation>اجعله خروجًا</translation>
+    </message>
+    <message>
+        <source>Change to check-in</source>
+        <translation>اجعله دخولًا</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation>عند الباب</translation>
+    </message>
+    <message>
+        <source>by an administrator</source>
+        <translation>من قبل مسؤول</translation>
+    </message>
+    <message>
+        <source>The clock was wrong; it was recorded as %1</source>
+        <translation>كانت الساعة خاطئة؛ سُجّل على أنه %1</translation>
+    </message>
+    <message>
+        <source>Undone %1, %2</source>
+        <translation>تم التراجع %1، %2</translation>
+    </message>
+    <message>
+        <source>Direction changed %1, %2</source>
+        <translation>تغيّر الاتجاه %1، %2</translation>
+    </message>
+    <message>
+        <source>Added %1, %2</source>
+        <translation>أُضيف %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>PunchForm</name>
+    <message>
+        <source>Check-in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Check-out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Add a record for %1</source>
+        <translation>إضافة قيد لـ %1</translation>
+    </message>
+</context>
+<context>
+    <name>PunchModel</name>
+    <message>
+        <source>by face</source>
+        <translation>بالوجه</translation>
+    </message>
+    <message>
+        <source>by PIN</source>
+        <translation>برمز PIN</translation>
+    </message>
+    <message>
+        <source>by QR code</source>
+        <translation>برمز QR</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>بالبطاقة</translation>
+    </message>
+    <message>
+        <source>added manually</source>
+        <translation>أُدخل يدويًا</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>لا يُحتسب</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>مصحَّح</translation>
+    </message>
+</context>
+<context>
+    <name>PunchesPage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>إضافة قيد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>No check-ins or check-outs</source>
+        <translation>لم يسجّل أحد دخولًا أو خروجًا</translation>
+    </message>
+    <message>
+        <source>Each check-in appears here as soon as it is stored.</source>
+        <translation>يظهر كل تسجيل هنا فور حفظه.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>مصحَّحة</translation>
+    </message>
+    <message>
+        <source>Without a face</source>
+        <translation>بدون وجه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>تتعذر قراءة القائمة</translation>
+    </message>
+    <message>
+        <source>No matching records</source>
+        <translation>لا شيء من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Touch the selected filter again to see everything.</source>
+        <translation>اضغط المرشّح المختار مرة أخرى لرؤية كل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation>يجري إيقاف الجهاز</translation>
     </message>
 </context>
 <context>
     <name>QrPicture</name>
     <message>
-        <source>This cannot be a QR code</source>
-        <translation>لا يمكن أن يكون هذا رمز QR</translation>
+        <source>This is too long for a QR code</source>
+        <translation>هذا أطول من أن يتسع له رمز QR</translation>
     </message>
 </context>
 <context>
@@ -780,13 +2701,281 @@
     </message>
 </context>
 <context>
+    <name>RecognitionChoice</name>
+    <message>
+        <source>A photo held up to the camera can pass as the person</source>
+        <translation>تُعَدّ صورة الوجه المرفوعة أمام الكاميرا هي الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Ask for a movement when in doubt</source>
+        <translation>طلب حركة عند الشك</translation>
+    </message>
+    <message>
+        <source>Always ask for a movement</source>
+        <translation>طلب حركة في كل مرة</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>The change takes effect after a restart.</source>
+        <translation>يسري ما اختير بعد إعادة التشغيل.</translation>
+    </message>
+    <message>
+        <source>Attack detection</source>
+        <translation>كشف التحايل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>صارم</translation>
+    </message>
+    <message>
+        <source>False matches</source>
+        <translation>المطابقات الخاطئة</translation>
+    </message>
+    <message>
+        <source>Among single images of strangers. Several images in a row must agree before a person is checked in.</source>
+        <translation>من الصور المفردة للغرباء. يجب أن تتفق عدة صور متتالية قبل تسجيل أي شخص.</translation>
+    </message>
+    <message>
+        <source>At most %1 %</source>
+        <translation>%1 % على الأكثر</translation>
+    </message>
+    <message>
+        <source>For unattended doors. Some people have to look longer.</source>
+        <translation>للأبواب التي لا يراقبها أحد. على بعض الناس أن ينظروا مدة أطول.</translation>
+    </message>
+    <message>
+        <source>Right for most doors.</source>
+        <translation>مناسب لمعظم الأبواب.</translation>
+    </message>
+    <message>
+        <source>Fastest, even in poor light. For attended doors.</source>
+        <translation>يتعرّف بأسرع ما يمكن، وفي الضوء الضعيف أيضًا. للأبواب المراقَبة.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>Lenient</source>
+        <translation>متساهل</translation>
+    </message>
+    <message>
+        <source>The threshold is set in the configuration file.</source>
+        <translation>العتبة محددة في ملف الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Current: at most %1 %</source>
+        <translation>الآن: %1 % على الأكثر</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln false matches in 1,000 single images of strangers.</source>
+        <translation>
+            <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
+            <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
+            <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
+            <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
+            <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
+            <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionController</name>
+    <message>
+        <source>The face models are not loaded yet</source>
+        <translation>لم تُحمَّل نماذج الوجه بعد</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionPage</name>
+    <message>
+        <source>Recognition</source>
+        <translation>التعرّف</translation>
+    </message>
+    <message>
+        <source>Test recognition</source>
+        <translation>اختبار التعرّف</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>المسجَّلون</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 templates</source>
+        <translation>%1 أشخاص، %2 عينات</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>%1, for this number of people</source>
+        <translation>%1، لهذا العدد من الأشخاص</translation>
+    </message>
+    <message>
+        <source>False matches</source>
+        <translation>المطابقات الخاطئة</translation>
+    </message>
+    <message>
+        <source>About %1 in 1,000 images of strangers</source>
+        <translation>نحو %1 في كل 1000 صورة لغرباء</translation>
+    </message>
+    <message>
+        <source>Stricter matching</source>
+        <translation>مطابقة أكثر صرامة</translation>
+    </message>
+    <message>
+        <source>After &quot;Not me&quot;, matching is stricter for these people. Reset it if they are no longer recognized.</source>
+        <translation>بعد &quot;لست أنا&quot; تصبح المطابقة أكثر صرامة لهؤلاء. أعد الضبط إذا لم يعد يتعرف عليهم.</translation>
+    </message>
+    <message>
+        <source>%1x margin between these two</source>
+        <translation>الفارق × %1 بين هذين</translation>
+    </message>
+    <message>
+        <source>%1x margin</source>
+        <translation>الفارق × %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>Margin reset: %1</source>
+        <translation>أُعيد ضبط الفارق: %1</translation>
+    </message>
+    <message>
+        <source>Comparing everyone with everyone</source>
+        <translation>تجري مقارنة الجميع بالجميع</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 من %2 من الأشخاص</translation>
+    </message>
+    <message>
+        <source>The test could not be run</source>
+        <translation>تعذر إجراء الاختبار</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>لم توجد مشاكل</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>وُجدت مشاكل</translation>
+    </message>
+    <message>
+        <source>At most %1 false matches of strangers a year, at the current number of visitors.</source>
+        <translation>مع العدد الحالي من المارّين، يُحسب %1 غرباء في السنة على الأكثر لشخص مسجل.</translation>
+    </message>
+    <message>
+        <source>Probably one person enrolled twice: delete one of them</source>
+        <translation>غالبًا شخص واحد مسجل مرتين: احذف أحدهما</translation>
+    </message>
+    <message>
+        <source>Look-alikes: matching is stricter for these two</source>
+        <translation>متشابهان: المطابقة أكثر صرامة لهما</translation>
+    </message>
+    <message>
+        <source>Face template %1 is unlike the others: enroll again</source>
+        <translation>عينة الوجه %1 لا تشبه غيرها: سجّل من جديد</translation>
+    </message>
+    <message>
+        <source>Enroll again</source>
+        <translation>إعادة التسجيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovalSheet</name>
+    <message numerus="yes">
+        <source>Erased: %Ln face templates</source>
+        <translation>
+            <numerusform>مُحي: لا عينات وجه (%Ln)</numerusform>
+            <numerusform>مُحي: عينة وجه واحدة</numerusform>
+            <numerusform>مُحي: عينتا وجه</numerusform>
+            <numerusform>مُحي: %Ln عينات وجه</numerusform>
+            <numerusform>مُحي: %Ln عينة وجه</numerusform>
+            <numerusform>مُحي: %Ln عينة وجه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased: %Ln of PIN, card and QR code</source>
+        <translation>
+            <numerusform>مُحي: %Ln من الرقم السري والبطاقة ورمز QR</numerusform>
+            <numerusform>مُحي: واحد من الرقم السري والبطاقة ورمز QR</numerusform>
+            <numerusform>مُحي: اثنان من الرقم السري والبطاقة ورمز QR</numerusform>
+            <numerusform>مُحي: %Ln من الرقم السري والبطاقة ورمز QR</numerusform>
+            <numerusform>مُحي: %Ln من الرقم السري والبطاقة ورمز QR</numerusform>
+            <numerusform>مُحي: %Ln من الرقم السري والبطاقة ورمز QR</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no PIN, card or QR code</source>
+        <translation>لم يكن هناك رقم سري أو بطاقة أو رمز QR</translation>
+    </message>
+    <message>
+        <source>Erased: the name, from past attendance too</source>
+        <translation>مُحي: الاسم، ومن الحضور السابق أيضًا</translation>
+    </message>
+    <message>
+        <source>Kept: %1 attendance records, under the identifier %2 only, because each one proves that the next is unchanged</source>
+        <translation>أُبقي: %1 من قيود الحضور، تحت المعرّف %2 فقط، لأن كل قيد يثبت أن ما بعده لم يتغير</translation>
+    </message>
+    <message>
+        <source>Another program is reading the database: the bytes on disk are overwritten when it finishes</source>
+        <translation>برنامج آخر يقرأ قاعدة البيانات: ستُكتب فوق البايتات على القرص عند انتهائه</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>حفظ كنص</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>تم حذف %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+</context>
+<context>
     <name>RestartSheet</name>
     <message>
-        <source>Entries are safe: all of them are stored, and what waits for a server is sent afterwards.</source>
+        <source>All records are stored. Those waiting for a server are sent after the restart.</source>
         <translation>التسجيلات في أمان: كلها محفوظة، وما ينتظر الخادم يُرسل بعد ذلك.</translation>
     </message>
     <message>
-        <source>For some seconds nobody can check in here. Then the door is back by itself.</source>
+        <source>Check-in is unavailable for a few seconds. Then the door screen comes back by itself.</source>
         <translation>لن يتمكن أحد من التسجيل هنا لبضع ثوانٍ، ثم تعود شاشة الباب من تلقاء نفسها.</translation>
     </message>
     <message>
@@ -803,9 +2992,101 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>OK</source>
+        <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStrip</name>
+    <message>
+        <source>Front</source>
+        <translation>أمام</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Touch to retake it</source>
+        <translation>المس لالتقاطها من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Hold the code in front of the camera</source>
+        <translation>أمسك الرمز أمام الكاميرا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>On paper or on a phone. Not too close.</source>
+        <translation>على ورق أو على هاتف. ليس قريبًا جدًا.</translation>
+    </message>
+    <message>
+        <source>Too many unknown codes. Try again in %1.</source>
+        <translation>رموز مجهولة كثيرة. أعد المحاولة بعد %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenForm</name>
+    <message>
+        <source>Colors</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Announce check-ins and check-outs aloud</source>
+        <translation>نطق اسم من يسجّل الدخول والخروج</translation>
+    </message>
+    <message>
+        <source>Speech is not installed: this kiosk needs the program espeak-ng.</source>
+        <translation>النطق غير مثبّت: يحتاج هذا الجهاز إلى برنامج espeak-ng.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Show a QR code with each confirmation, as later proof of the record</source>
+        <translation>عرض رمز QR مع كل تأكيد يثبت القيد لاحقًا</translation>
+    </message>
+    <message>
+        <source>Kiosk language</source>
+        <translation>لغة هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Languages offered at the door</source>
+        <translation>اللغات المتاحة عند الباب</translation>
+    </message>
+    <message>
+        <source>Volume down</source>
+        <translation>خفض الصوت</translation>
+    </message>
+    <message>
+        <source>Volume up</source>
+        <translation>رفع الصوت</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>صامت</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
-        <source>In and out in turn</source>
+        <source>Alternate in and out</source>
         <translation>دخول ثم خروج بالتناوب</translation>
     </message>
     <message>
@@ -821,23 +3102,23 @@
         <translation>السؤال كل مرة</translation>
     </message>
     <message>
-        <source>By the time of day</source>
+        <source>By time of day</source>
         <translation>حسب وقت اليوم</translation>
     </message>
     <message>
-        <source>The first of the day is in, the next is out</source>
+        <source>The first record of the day is in, the next is out</source>
         <translation>الأول في اليوم دخول والتالي خروج</translation>
     </message>
     <message>
-        <source>For a door that people only come in by</source>
+        <source>For a door used only to enter</source>
         <translation>لباب يُدخل منه فقط</translation>
     </message>
     <message>
-        <source>For a door that people only leave by</source>
+        <source>For a door used only to leave</source>
         <translation>لباب يُخرج منه فقط</translation>
     </message>
     <message>
-        <source>Each person touches In or Out</source>
+        <source>Each person chooses In or Out</source>
         <translation>كل شخص يلمس دخول أو خروج</translation>
     </message>
     <message>
@@ -869,15 +3150,15 @@
         <translation>بلا كاميرا</translation>
     </message>
     <message>
-        <source>A test picture</source>
+        <source>Test image</source>
         <translation>صورة اختبار</translation>
     </message>
     <message>
-        <source>A recording: %1</source>
+        <source>Recording: %1</source>
         <translation>تسجيل: %1</translation>
     </message>
     <message>
-        <source>A camera on the network: %1</source>
+        <source>Network camera: %1</source>
         <translation>كاميرا على الشبكة: %1</translation>
     </message>
     <message>
@@ -902,6 +3183,290 @@
     <message>
         <source>Clock</source>
         <translation>الساعة</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا بك</translation>
+    </message>
+    <message>
+        <source>Which language do you want to use?</source>
+        <translation>أي لغة تريد استخدامها؟</translation>
+    </message>
+    <message>
+        <source>Where is this kiosk?</source>
+        <translation>أين هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Both can be changed later.</source>
+        <translation>يمكن تغيير كليهما لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Is the time right?</source>
+        <translation>هل الوقت صحيح؟</translation>
+    </message>
+    <message>
+        <source>Records are only as good as the clock behind them.</source>
+        <translation>لا تصح السجلات إلا بصحة الساعة.</translation>
+    </message>
+    <message>
+        <source>Does the camera see you?</source>
+        <translation>هل تراك الكاميرا؟</translation>
+    </message>
+    <message>
+        <source>Stand where people will stand. Your image should be upright.</source>
+        <translation>قف حيث سيقف الناس. ينبغي أن تظهر منتصبًا.</translation>
+    </message>
+    <message>
+        <source>Where should records go?</source>
+        <translation>إلى أين تُرسل التسجيلات؟</translation>
+    </message>
+    <message>
+        <source>They are stored on this kiosk. A server can also receive them, now or later.</source>
+        <translation>تُحفظ على هذا الجهاز، ويمكن أن تصل إلى خادم أيضًا، الآن أو لاحقًا.</translation>
+    </message>
+    <message>
+        <source>All set</source>
+        <translation>كل شيء جاهز</translation>
+    </message>
+    <message>
+        <source>The kiosk is ready. No people are enrolled yet.</source>
+        <translation>الجهاز جاهز، لكنه لا يعرف أحدًا بعد.</translation>
+    </message>
+    <message>
+        <source>Enroll the first person</source>
+        <translation>تسجيل أول شخص</translation>
+    </message>
+    <message>
+        <source>Open the door screen</source>
+        <translation>إلى الباب</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>SystemController</name>
+    <message>
+        <source>Face model</source>
+        <translation>نموذج الوجه</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Set from the network</source>
+        <translation>مضبوطة من الشبكة</translation>
+    </message>
+    <message>
+        <source>Not set from the network since startup. Times are corrected once it is.</source>
+        <translation>لم تُضبط من الشبكة منذ التشغيل. تُصحح الأوقات عند ضبطها.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>التحقق من السجل</translation>
+    </message>
+    <message>
+        <source>Restart Rollcall</source>
+        <translation>إعادة تشغيل Rollcall</translation>
+    </message>
+    <message>
+        <source>Latest log lines</source>
+        <translation>أحدث أسطر السجل التقني</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 متاح من %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 متاح</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>%1 for %2 records</source>
+        <translation>%1 لعدد %2 من القيود</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °م</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>الحرارة</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free, Rollcall uses %3</source>
+        <translation>%1 متاح من %2، ويستخدم Rollcall %3</translation>
+    </message>
+    <message>
+        <source>Rollcall uptime</source>
+        <translation>يعمل منذ</translation>
+    </message>
+    <message>
+        <source>System uptime</source>
+        <translation>الجهاز يعمل منذ</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>لم يُسجل شيء</translation>
+    </message>
+    <message>
+        <source>Verifying the ledger</source>
+        <translation>جارٍ التحقق من السجل</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>The ledger could not be read</source>
+        <translation>تعذرت قراءة السجل</translation>
+    </message>
+    <message>
+        <source>Ledger check failed at record %1</source>
+        <translation>فشل فحص السجل عند القيد %1</translation>
+    </message>
+    <message>
+        <source>Export the attendance, then call the person in charge of this kiosk.</source>
+        <translation>صدّر الحضور ثم اتصل بمن يعتني بهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Ledger check passed</source>
+        <translation>نجح فحص السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records, each proving the one before it</source>
+        <translation>
+            <numerusform>لا قيود (%Ln)</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان، كل منهما يثبت ما قبله</numerusform>
+            <numerusform>%Ln قيود، كل منها يثبت ما قبله</numerusform>
+            <numerusform>%Ln قيدًا، كل منها يثبت ما قبله</numerusform>
+            <numerusform>%Ln قيد، كل منها يثبت ما قبله</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestPanel</name>
+    <message>
+        <source>Stop the test</source>
+        <translation>إنهاء الاختبار</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Cannot save</source>
+        <translation>تعذّر الحفظ</translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation>لا توجد صورة</translation>
+    </message>
+    <message>
+        <source>Clock not set</source>
+        <translation>الساعة غير مضبوطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %Ln waiting</source>
+        <translation>
+            <numerusform>غير متصل، لا انتظار</numerusform>
+            <numerusform>غير متصل، واحد ينتظر</numerusform>
+            <numerusform>غير متصل، اثنان ينتظران</numerusform>
+            <numerusform>غير متصل، %Ln تنتظر</numerusform>
+            <numerusform>غير متصل، %Ln ينتظر</numerusform>
+            <numerusform>غير متصل، %Ln ينتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصل</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeekChart</name>
+    <message>
+        <source>Hours in the last seven days</source>
+        <translation>ساعات الأيام السبعة الماضية</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
     </message>
 </context>
 <context>
@@ -951,22 +3516,6 @@
         <translation>أدر رأسك قليلًا إلى يمينك</translation>
     </message>
     <message>
-        <source>The entry no longer counts</source>
-        <translation>لم يعد القيد محسوبًا</translation>
-    </message>
-    <message>
-        <source>The direction is changed</source>
-        <translation>تم تغيير الاتجاه</translation>
-    </message>
-    <message>
-        <source>The entry is added</source>
-        <translation>تمت إضافة القيد</translation>
-    </message>
-    <message>
-        <source>It is tried again now</source>
-        <translation>تجري المحاولة مجددًا الآن</translation>
-    </message>
-    <message>
         <source>Too dark to see you: come closer</source>
         <translation>الإضاءة خافتة: اقترب</translation>
     </message>
@@ -996,61 +3545,10 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ConnectionDesk</name>
+    <name>rollcall::LedgerThread</name>
     <message>
-        <source>This connection is not there any more</source>
-        <translation>لم يعد هذا الاتصال موجودًا</translation>
-    </message>
-    <message>
-        <source>This connection is set by IT in the configuration file</source>
-        <translation>هذا الاتصال حدده قسم تقنية المعلومات في ملف الإعدادات</translation>
-    </message>
-    <message>
-        <source>The address is another one: enter the secret again. It does not go to another server by itself</source>
-        <translation>العنوان مختلف: أدخل الرمز السري من جديد، فهو لا يُرسل إلى خادم آخر من تلقاء نفسه</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::LedgerWorker</name>
-    <message>
-        <source>A PIN has been set already</source>
-        <translation>سبق تعيين رمز PIN</translation>
-    </message>
-    <message>
-        <source>The ledger is damaged at entry %1: %2</source>
-        <translation>السجل تالف عند الإدخال %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
-        <translation>تعذرت قراءة %1 من قوالب الوجوه بهذا المفتاح؛ سجّل هؤلاء الأشخاص من جديد.</translation>
-    </message>
-    <message>
-        <source>There is no such punch to undo</source>
-        <translation>لا يوجد قيد كهذا للتراجع عنه</translation>
-    </message>
-    <message>
-        <source>It is too late to undo this here; please tell the office</source>
-        <translation>فات الأوان للتراجع هنا؛ يرجى إبلاغ المكتب</translation>
-    </message>
-    <message>
-        <source>Nobody with the identifier %1 is enrolled</source>
-        <translation>لا أحد مسجل بالمعرّف %1</translation>
-    </message>
-    <message>
-        <source>That time has not come yet</source>
-        <translation>لم يحن ذلك الوقت بعد</translation>
-    </message>
-    <message>
-        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
-        <translation>سُجّل %1 من الأشخاص بمحرك وجوه آخر ولا يتم التعرف عليهم؛ سجّلهم من جديد أو اختر ذلك المحرك في الإعدادات (المستخدم %2).</translation>
-    </message>
-    <message>
-        <source>This PIN is among the first that anybody tries. Choose digits without a pattern.</source>
-        <translation>هذا الرمز من أول ما يجرّبه أي شخص. اختر أرقامًا لا نمط فيها.</translation>
-    </message>
-    <message>
-        <source>This system is connected; its entries are still sent</source>
-        <translation>هذا النظام متصل؛ ولا تزال سجلاته تُرسل</translation>
+        <source>The kiosk is shutting down</source>
+        <translation>يجري إيقاف الجهاز</translation>
     </message>
 </context>
 <context>
@@ -1061,2252 +3559,17 @@
     </message>
 </context>
 <context>
-    <name>rollcall::Presenter</name>
+    <name>rollcall::PunchLists</name>
     <message>
-        <source>Saved here, will be sent when the network is back</source>
-        <translation>حُفظ هنا، وسيُرسل عند عودة الشبكة</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min since you checked in</source>
-        <translation>%1 س %2 د منذ تسجيل دخولك</translation>
-    </message>
-    <message>
-        <source>Open the administration on the kiosk first, then ask again</source>
-        <translation>افتح الإدارة على الجهاز أولًا ثم أعد الطلب</translation>
-    </message>
-    <message>
-        <source>Somebody else is being enrolled on the kiosk</source>
-        <translation>يجري تسجيل شخص آخر على الجهاز</translation>
-    </message>
-    <message>
-        <source>This face differs from the pictures taken before. One person at a time, please.</source>
-        <translation>هذا الوجه يختلف عن الصور السابقة. شخص واحد في كل مرة من فضلك.</translation>
-    </message>
-    <message>
-        <source>One person at a time, please</source>
-        <translation>شخص واحد في كل مرة من فضلك</translation>
+        <source>There is no record %1</source>
+        <translation>لا يوجد قيد %1</translation>
     </message>
 </context>
 <context>
     <name>rollcall::SiteService</name>
     <message>
-        <source>The kiosk is being stopped</source>
+        <source>The kiosk is shutting down</source>
         <translation>يجري إيقاف الجهاز</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::UpkeepDesk</name>
-    <message>
-        <source>There is not enough room on the stick. Make room, or take another one.</source>
-        <translation>لا توجد مساحة كافية على الذاكرة. أفسح مساحة أو استخدم غيرها.</translation>
-    </message>
-    <message>
-        <source>There is not enough room in %1.</source>
-        <translation>لا توجد مساحة كافية في %1.</translation>
-    </message>
-    <message>
-        <source>The stick is write-protected. Take another one.</source>
-        <translation>الذاكرة محمية من الكتابة. استخدم غيرها.</translation>
-    </message>
-    <message>
-        <source>This kiosk may not write to %1.</source>
-        <translation>لا يُسمح لهذا الجهاز بالكتابة في %1.</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written any more. Put it in again, then try once more.</source>
-        <translation>لم تعد الكتابة على الذاكرة ممكنة. أدخلها مجددًا ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>تعذرت الكتابة في %1.</translation>
-    </message>
-    <message>
-        <source>Face model</source>
-        <translation>نموذج الوجه</translation>
-    </message>
-    <message>
-        <source>The face models are not loaded yet</source>
-        <translation>لم تُحمَّل نماذج الوجه بعد</translation>
-    </message>
-    <message>
-        <source>There is nothing to save</source>
-        <translation>لا يوجد ما يُحفظ</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::AdminPage</name>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::AdminShell</name>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Enroll</source>
-        <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>الاتصالات</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>قفل</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>الحضور</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>تصدير</translation>
-    </message>
-    <message>
-        <source>Attendance as a file</source>
-        <translation>الحضور كملف</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>سجل التدقيق</translation>
-    </message>
-    <message>
-        <source>Who did what, and when</source>
-        <translation>من فعل ماذا ومتى</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>النظام</translation>
-    </message>
-    <message>
-        <source>Disk, clock, versions, log</source>
-        <translation>القرص والساعة والإصدارات والسجل</translation>
-    </message>
-    <message>
-        <source>Recognition</source>
-        <translation>التعرّف</translation>
-    </message>
-    <message>
-        <source>Look-alikes, weak samples</source>
-        <translation>المتشابهون والعينات الضعيفة</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::AuditPage</name>
-    <message>
-        <source>Everything</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>الحضور</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>الأمان</translation>
-    </message>
-    <message>
-        <source>This kiosk</source>
-        <translation>هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>الخوادم</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>أي وقت</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 أيام</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 يومًا</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>سجل التدقيق</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>لا شيء للعرض</translation>
-    </message>
-    <message>
-        <source>Choose another kind, another person or a longer time.</source>
-        <translation>اختر نوعًا آخر أو شخصًا آخر أو مدة أطول.</translation>
-    </message>
-    <message>
-        <source>Which entries?</source>
-        <translation>أي القيود؟</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>من قِبل من؟</translation>
-    </message>
-    <message>
-        <source>Since when?</source>
-        <translation>منذ متى؟</translation>
-    </message>
-    <message>
-        <source>The audit trail cannot be read</source>
-        <translation>لا يمكن قراءة سجل التدقيق</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CameraForm</name>
-    <message>
-        <source>The camera was chosen when the program was started; a choice here counts from the next start without that.</source>
-        <translation>حُدِّدت الكاميرا عند تشغيل البرنامج؛ وما يُختار هنا يسري عند التشغيل التالي من دون ذلك.</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>تدوير</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>عكس</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>البحث مجددًا</translation>
-    </message>
-    <message>
-        <source>The camera is starting</source>
-        <translation>الكاميرا قيد التشغيل</translation>
-    </message>
-    <message>
-        <source>This camera gives no picture. Check its cable, or choose another.</source>
-        <translation>لا تصل صورة من هذه الكاميرا. تحقق من الكابل أو اختر غيرها.</translation>
-    </message>
-    <message>
-        <source>There is no camera. Plug one in, then touch &quot;Look again&quot;.</source>
-        <translation>لا توجد كاميرا. صِل واحدة ثم المس «البحث مجددًا».</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CameraPreview</name>
-    <message>
-        <source>Picture of the camera</source>
-        <translation>صورة الكاميرا</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ChallengePanel</name>
-    <message>
-        <source>Thank you</source>
-        <translation>شكرًا</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ClockForm</name>
-    <message>
-        <source>As this computer is set</source>
-        <translation>كما في هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>المنطقة الزمنية</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Search for a city</source>
-        <translation>ابحث عن مدينة</translation>
-    </message>
-    <message>
-        <source>The clock is set from the network.</source>
-        <translation>الساعة مضبوطة من الشبكة.</translation>
-    </message>
-    <message>
-        <source>The clock has not been set from the network. Compare it with your watch: entries are corrected by themselves once the network sets it.</source>
-        <translation>لم تُضبط الساعة من الشبكة بعد. قارنها بساعتك: تُصحَّح السجلات تلقائيًا حين تضبطها الشبكة.</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ConnectionsPage</name>
-    <message>
-        <source>Connections</source>
-        <translation>الاتصالات</translation>
-    </message>
-    <message>
-        <source>No system is connected</source>
-        <translation>لا يوجد نظام متصل</translation>
-    </message>
-    <message>
-        <source>today, %1</source>
-        <translation>اليوم، %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries waiting</source>
-        <translation>
-            <numerusform>لا سجلات في الانتظار</numerusform>
-            <numerusform>سجل واحد في الانتظار</numerusform>
-            <numerusform>سجلان في الانتظار</numerusform>
-            <numerusform>%Ln سجلات في الانتظار</numerusform>
-            <numerusform>%Ln سجلًا في الانتظار</numerusform>
-            <numerusform>%Ln سجل في الانتظار</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is waiting</source>
-        <translation>لا شيء في الانتظار</translation>
-    </message>
-    <message>
-        <source>oldest from %1</source>
-        <translation>الأقدم من %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>لا مرفوض</numerusform>
-            <numerusform>سجل مرفوض</numerusform>
-            <numerusform>سجلان مرفوضان</numerusform>
-            <numerusform>%Ln سجلات مرفوضة</numerusform>
-            <numerusform>%Ln سجلًا مرفوضًا</numerusform>
-            <numerusform>%Ln سجل مرفوض</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last delivered %1</source>
-        <translation>آخر تسليم %1</translation>
-    </message>
-    <message>
-        <source>nothing delivered yet</source>
-        <translation>لم يُسلَّم شيء بعد</translation>
-    </message>
-    <message>
-        <source>Refused by %1</source>
-        <translation>رفضه %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for %1, tried %Ln times</source>
-        <translation>
-            <numerusform>بانتظار %1، دون محاولة</numerusform>
-            <numerusform>بانتظار %1، محاولة واحدة</numerusform>
-            <numerusform>بانتظار %1، محاولتان</numerusform>
-            <numerusform>بانتظار %1، %Ln محاولات</numerusform>
-            <numerusform>بانتظار %1، %Ln محاولة</numerusform>
-            <numerusform>بانتظار %1، %Ln محاولة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Not delivered</source>
-        <translation>لم يُسلَّم</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>ولا مزيد</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%Ln أخرى</numerusform>
-            <numerusform>و%Ln أخرى</numerusform>
-            <numerusform>و%Ln أخرى</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone in time, never sent to %1</source>
-        <translation>تم التراجع في الوقت المناسب، لم يُرسل إلى %1 قط</translation>
-    </message>
-    <message>
-        <source>Delivered to %1 before it was undone. It cannot be taken back from here; tell those who run that system.</source>
-        <translation>وصل إلى %1 قبل التراجع عنه. لا يمكن سحبه من هنا؛ أبلغ القائمين على ذلك النظام.</translation>
-    </message>
-    <message>
-        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; tell those who run that system.</source>
-        <translation>وصل إلى %1 قبل تغيير اتجاهه. لا يمكن تغييره من هنا؛ أبلغ القائمين على ذلك النظام.</translation>
-    </message>
-    <message>
-        <source>Corrected after delivery</source>
-        <translation>صُحّح بعد التسليم</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>لم يُرسل</translation>
-    </message>
-    <message>
-        <source>Attendance is kept on this kiosk. Connect a server to send it somewhere.</source>
-        <translation>يُحفظ الحضور على هذا الجهاز. اربط خادمًا لإرساله إلى مكان آخر.</translation>
-    </message>
-    <message>
-        <source>Connect a system</source>
-        <translation>ربط نظام</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>ربط</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries that it does not have yet stay on this kiosk and are not sent to it.</source>
-        <translation>
-            <numerusform>لا إدخالات لم تصله بعد.</numerusform>
-            <numerusform>إدخال واحد لم يصله بعد يبقى على هذا الجهاز ولا يُرسل إليه.</numerusform>
-            <numerusform>إدخالان لم يصلاه بعد يبقيان على هذا الجهاز ولا يُرسلان إليه.</numerusform>
-            <numerusform>%Ln إدخالات لم تصله بعد تبقى على هذا الجهاز ولا تُرسل إليه.</numerusform>
-            <numerusform>%Ln إدخالًا لم تصله بعد تبقى على هذا الجهاز ولا تُرسل إليه.</numerusform>
-            <numerusform>%Ln إدخال لم تصله بعد تبقى على هذا الجهاز ولا تُرسل إليه.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New entries are not sent to it either. What it has, it keeps.</source>
-        <translation>ولا تُرسل إليه الإدخالات الجديدة أيضًا. وما لديه يبقى عنده.</translation>
-    </message>
-    <message>
-        <source>Other systems cannot connect to this kiosk by it any more.</source>
-        <translation>لن تتمكن الأنظمة الأخرى من الاتصال بهذا الجهاز عبره.</translation>
-    </message>
-    <message>
-        <source>Remove the connection to %1?</source>
-        <translation>إزالة الاتصال بـ %1؟</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>أُزيل: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries were not sent to it. They stay in the attendance of this kiosk.</source>
-        <translation>
-            <numerusform>لا توجد سجلات لم تُرسل إليه.</numerusform>
-            <numerusform>سجل واحد لم يُرسل إليه. يبقى في حضور هذا الجهاز.</numerusform>
-            <numerusform>سجلان لم يُرسلا إليه. يبقيان في حضور هذا الجهاز.</numerusform>
-            <numerusform>%Ln سجلات لم تُرسل إليه. تبقى في حضور هذا الجهاز.</numerusform>
-            <numerusform>%Ln سجلًا لم تُرسل إليه. تبقى في حضور هذا الجهاز.</numerusform>
-            <numerusform>%Ln سجل لم تُرسل إليه. تبقى في حضور هذا الجهاز.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest is from %1.</source>
-        <translation>أقدمها من %1.</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>إسقاط</translation>
-    </message>
-    <message>
-        <source>Drop what was not sent to %1?</source>
-        <translation>هل تُسقط ما لم يُرسل إلى %1؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries are never sent to it, even if it is connected again.</source>
-        <translation>
-            <numerusform>لن يُرسل إليه شيء، حتى لو وُصل من جديد.</numerusform>
-            <numerusform>لن يُرسل إليه سجل واحد أبدًا، حتى لو وُصل من جديد.</numerusform>
-            <numerusform>لن يُرسل إليه سجلان أبدًا، حتى لو وُصل من جديد.</numerusform>
-            <numerusform>لن تُرسل إليه %Ln سجلات أبدًا، حتى لو وُصل من جديد.</numerusform>
-            <numerusform>لن يُرسل إليه %Ln سجلًا أبدًا، حتى لو وُصل من جديد.</numerusform>
-            <numerusform>لن يُرسل إليه %Ln سجل أبدًا، حتى لو وُصل من جديد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stay in the attendance of this kiosk.</source>
-        <translation>تبقى في حضور هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>Dropped, never sent to %1</source>
-        <translation>أُسقط، ولم يُرسل قط إلى %1</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CornerPress</name>
-    <message>
-        <source>Administration: press and hold</source>
-        <translation>الإدارة: اضغط مطولًا</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CredentialSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>New PIN for %1</source>
-        <translation>رمز PIN جديد لـ %1</translation>
-    </message>
-    <message>
-        <source>4 to 8 digits, typed by the person themselves</source>
-        <translation>من 4 إلى 8 أرقام، يكتبها الشخص بنفسه</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>الرمز نفسه مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Hold the card of %1 to the reader</source>
-        <translation>قرّب بطاقة %1 من القارئ</translation>
-    </message>
-    <message>
-        <source>The reader must be one that types like a keyboard and ends with Enter.</source>
-        <translation>يجب أن يكون القارئ من النوع الذي يكتب مثل لوحة المفاتيح وينتهي بمفتاح Enter.</translation>
-    </message>
-    <message>
-        <source>PIN of %1</source>
-        <translation>رمز PIN لـ %1</translation>
-    </message>
-    <message>
-        <source>To check in, %1 types the number %2 and then the PIN.</source>
-        <translation>لتسجيل الحضور يكتب %1 الرقم %2 ثم رمز PIN.</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation>تغيير رمز PIN</translation>
-    </message>
-    <message>
-        <source>Remove the PIN</source>
-        <translation>إزالة رمز PIN</translation>
-    </message>
-    <message>
-        <source>Card of %1</source>
-        <translation>بطاقة %1</translation>
-    </message>
-    <message>
-        <source>The card checks in at once. When it is lost, remove it or read another one.</source>
-        <translation>البطاقة تسجّل الحضور فورًا. إذا ضاعت فأزلها أو اقرأ بطاقة أخرى.</translation>
-    </message>
-    <message>
-        <source>Read another card</source>
-        <translation>قراءة بطاقة أخرى</translation>
-    </message>
-    <message>
-        <source>Remove the card</source>
-        <translation>إزالة البطاقة</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>رمز QR لـ %1</translation>
-    </message>
-    <message>
-        <source>A new code makes the old one useless at once.</source>
-        <translation>الرمز الجديد يُبطل القديم فورًا.</translation>
-    </message>
-    <message>
-        <source>Whoever holds the code, also as a photo of it, checks in as %1.</source>
-        <translation>من يحمل الرمز، ولو صورة منه، يسجّل الحضور باسم %1.</translation>
-    </message>
-    <message>
-        <source>Make a new code</source>
-        <translation>إنشاء رمز جديد</translation>
-    </message>
-    <message>
-        <source>Make a code</source>
-        <translation>إنشاء رمز</translation>
-    </message>
-    <message>
-        <source>Remove the code</source>
-        <translation>إزالة الرمز</translation>
-    </message>
-    <message>
-        <source>It is shown this once. Save it and print it, or let %1 photograph it now.</source>
-        <translation>يظهر هذه المرة فقط. احفظه واطبعه، أو دع %1 يصوّره الآن.</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>حفظ الصورة</translation>
-    </message>
-    <message>
-        <source>The two were not the same. Choose again.</source>
-        <translation>الرمزان غير متطابقين. اختر من جديد.</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>لحظة واحدة</translation>
-    </message>
-    <message>
-        <source>%1 has no PIN any more</source>
-        <translation>لم يعد لدى %1 رمز PIN</translation>
-    </message>
-    <message>
-        <source>The PIN of %1 is set</source>
-        <translation>ضُبط رمز PIN لـ %1</translation>
-    </message>
-    <message>
-        <source>%1 has no card any more</source>
-        <translation>لم تعد لدى %1 بطاقة</translation>
-    </message>
-    <message>
-        <source>The card of %1 is set</source>
-        <translation>ضُبطت بطاقة %1</translation>
-    </message>
-    <message>
-        <source>%1 has no QR code any more</source>
-        <translation>لم يعد لدى %1 رمز QR</translation>
-    </message>
-    <message>
-        <source>The QR code of %1 is set</source>
-        <translation>ضُبط رمز QR لـ %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::DayStrip</name>
-    <message>
-        <source>Earlier days</source>
-        <translation>الأيام السابقة</translation>
-    </message>
-    <message>
-        <source>Later days</source>
-        <translation>الأيام اللاحقة</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::DirectionPanel</name>
-    <message>
-        <source>In</source>
-        <translation>دخول</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>خروج</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>%1, in or out?</source>
-        <translation>%1، دخول أم خروج؟</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::DoorForm</name>
-    <message>
-        <source>Name of this door</source>
-        <translation>اسم هذا الباب</translation>
-    </message>
-    <message>
-        <source>Shown on the screen and kept with every entry</source>
-        <translation>يظهر على الشاشة ويُحفظ مع كل تسجيل</translation>
-    </message>
-    <message>
-        <source>Entries at this door are</source>
-        <translation>التسجيل عند هذا الباب</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %Ln seconds after an entry, &quot;Not me&quot; takes it back; only then is it sent.</source>
-        <translation>
-            <numerusform>بعد التسجيل مباشرة يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
-            <numerusform>لمدة ثانية واحدة بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
-            <numerusform>لمدة ثانيتين بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
-            <numerusform>لمدة %Ln ثوانٍ بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
-            <numerusform>لمدة %Ln ثانية بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
-            <numerusform>لمدة %Ln ثانية بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EnrollCapture</name>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>جارٍ الحفظ</translation>
-    </message>
-    <message>
-        <source>All three are taken. Save?</source>
-        <translation>التُقطت الصور الثلاث. حفظ؟</translation>
-    </message>
-    <message>
-        <source>Good, hold still</source>
-        <translation>جيد، اثبت مكانك</translation>
-    </message>
-    <message>
-        <source>Touch a picture to take it again</source>
-        <translation>المس صورة لالتقاطها من جديد</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EnrollForm</name>
-    <message>
-        <source>Identifier</source>
-        <translation>المعرّف</translation>
-    </message>
-    <message>
-        <source>As the attendance system knows this person, for example 1042</source>
-        <translation>كما يعرفه نظام الحضور، مثل 1042</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Shown when checking in; may be left empty</source>
-        <translation>يظهر عند تسجيل الدخول؛ يمكن تركه فارغًا</translation>
-    </message>
-    <message>
-        <source>This person agrees that face samples are kept on this kiosk to recognize them. They can be deleted at any time.</source>
-        <translation>يوافق هذا الشخص على حفظ عينات وجهه على هذا الجهاز للتعرف عليه. ويمكن حذفها في أي وقت.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EnrollPage</name>
-    <message>
-        <source>Enroll</source>
-        <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>To the list</source>
-        <translation>إلى القائمة</translation>
-    </message>
-    <message>
-        <source>Enroll another</source>
-        <translation>تسجيل شخص آخر</translation>
-    </message>
-    <message>
-        <source>%1 is enrolled</source>
-        <translation>تم تسجيل %1</translation>
-    </message>
-    <message>
-        <source>This did not work</source>
-        <translation>لم ينجح ذلك</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>حاول مرة أخرى</translation>
-    </message>
-    <message>
-        <source>The kiosk recognizes this person from now on.</source>
-        <translation>سيتعرف الجهاز على هذا الشخص من الآن.</translation>
-    </message>
-    <message>
-        <source>Is this %1?</source>
-        <translation>هل هذا %1؟</translation>
-    </message>
-    <message>
-        <source>Looks like %1</source>
-        <translation>يشبه %1</translation>
-    </message>
-    <message>
-        <source>This face is enrolled already, as %1. Enrolled twice, the attendance of one person is split in two. Cancel, and look for them in the list.</source>
-        <translation>هذا الوجه مسجّل بالفعل باسم %1. التسجيل مرتين يقسم حضور شخص واحد إلى قسمين. ألغِ وابحث عنه في القائمة.</translation>
-    </message>
-    <message>
-        <source>The kiosk will look more closely at these two, so recognizing them may take longer.</source>
-        <translation>سيدقق الجهاز أكثر بين هذين الشخصين، وقد يستغرق التعرف عليهما وقتًا أطول.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Enroll all the same</source>
-        <translation>سجّل رغم ذلك</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EntryDesk</name>
-    <message>
-        <source>PIN</source>
-        <translation>رمز PIN</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>رمز QR</translation>
-    </message>
-    <message>
-        <source>Use your PIN</source>
-        <translation>استخدم رمز PIN</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ExportPage</name>
-    <message>
-        <source>Export</source>
-        <translation>تصدير</translation>
-    </message>
-    <message>
-        <source>Put in a USB stick to take the file away.</source>
-        <translation>أدخل ذاكرة USB لأخذ الملف.</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>إلى أين</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>يوم</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>أسبوع</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>شهر</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>من – إلى</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>الأقدم</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>الأحدث</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>حتى %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>USB stick %1</source>
-        <translation>ذاكرة USB %1</translation>
-    </message>
-    <message>
-        <source>Folder on this kiosk</source>
-        <translation>مجلد على هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 متاح</translation>
-    </message>
-    <message>
-        <source>Exporting attendance</source>
-        <translation>جارٍ تصدير الحضور</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>Finishing: leave the stick in</source>
-        <translation>يكتمل الآن: لا تنزع الذاكرة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries saved</source>
-        <translation>
-            <numerusform>لم يُحفظ أي قيد (%Ln)</numerusform>
-            <numerusform>حُفظ قيد واحد</numerusform>
-            <numerusform>حُفظ قيدان</numerusform>
-            <numerusform>حُفظت %Ln قيود</numerusform>
-            <numerusform>حُفظ %Ln قيدًا</numerusform>
-            <numerusform>حُفظ %Ln قيد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You may take the stick out.</source>
-        <translation>يمكنك نزع الذاكرة الآن.</translation>
-    </message>
-    <message>
-        <source>Not exported</source>
-        <translation>لم يتم التصدير</translation>
-    </message>
-    <message>
-        <source>Nothing half-written is left behind.</source>
-        <translation>لم يُترك أي ملف ناقص.</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>أُلغي</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::FieldView</name>
-    <message>
-        <source>Leave it empty to keep the present one</source>
-        <translation>اتركه فارغًا للإبقاء على الحالي</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::IdleView</name>
-    <message>
-        <source>Step up and look at the camera</source>
-        <translation>اقترب وانظر إلى الكاميرا</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::Keyboard</name>
-    <message>
-        <source>Shift</source>
-        <translation>تبديل</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>مسح</translation>
-    </message>
-    <message>
-        <source>Hide keyboard</source>
-        <translation>إخفاء لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>مسافة</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::KindChoice</name>
-    <message>
-        <source>What is to be connected?</source>
-        <translation>ما الذي تريد ربطه؟</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::LinkCard</name>
-    <message>
-        <source>Connecting</source>
-        <translation>جارٍ الاتصال</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>متصل</translation>
-    </message>
-    <message>
-        <source>Not reachable. Entries are kept here and sent later.</source>
-        <translation>يتعذر الوصول إليه. تُحفظ السجلات هنا وتُرسل لاحقًا.</translation>
-    </message>
-    <message>
-        <source>The server refuses this kiosk. Check its serial number and secret.</source>
-        <translation>الخادم يرفض هذا الجهاز. تحقق من الرقم التسلسلي والرمز السري.</translation>
-    </message>
-    <message>
-        <source>Ready for other systems to connect</source>
-        <translation>جاهز لاتصال الأنظمة الأخرى</translation>
-    </message>
-    <message>
-        <source>Other systems cannot connect</source>
-        <translation>لا يمكن للأنظمة الأخرى الاتصال</translation>
-    </message>
-    <message>
-        <source>Set by IT in the configuration file; it cannot be changed here.</source>
-        <translation>حدده قسم تقنية المعلومات في ملف الإعدادات؛ لا يمكن تغييره هنا.</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>اختبار الاتصال</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>تغيير</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::LinkFormView</name>
-    <message>
-        <source>More settings</source>
-        <translation>إعدادات أخرى</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>اختبار الاتصال</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::LinkStep</name>
-    <message>
-        <source>Add a server</source>
-        <translation>إضافة خادم</translation>
-    </message>
-    <message>
-        <source>No server is connected yet.</source>
-        <translation>لم يُوصَل أي خادم بعد.</translation>
-    </message>
-    <message>
-        <source>Connected: %1</source>
-        <translation>متصل: %1</translation>
-    </message>
-    <message>
-        <source>Add another</source>
-        <translation>إضافة خادم آخر</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::LiveView</name>
-    <message>
-        <source>The camera is starting</source>
-        <translation>الكاميرا تبدأ</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>لحظة واحدة</translation>
-    </message>
-    <message>
-        <source>The camera has stopped</source>
-        <translation>توقفت الكاميرا</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>لا توجد كاميرا</translation>
-    </message>
-    <message>
-        <source>Plug one in, or name one in the settings.</source>
-        <translation>وصّل كاميرا أو حددها في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>It is being started again. Until then, use your PIN or card.</source>
-        <translation>يُعاد تشغيلها. حتى ذلك الحين استخدم رمز PIN أو بطاقتك.</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::MainWindow</name>
-    <message>
-        <source>Restarting…</source>
-        <translation>جارٍ إعادة التشغيل…</translation>
-    </message>
-    <message>
-        <source>This takes a few seconds. Nothing is lost.</source>
-        <translation>يستغرق ذلك ثوانٍ قليلة. لا يضيع شيء.</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::MorePage</name>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PadForm</name>
-    <message>
-        <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>رموز خاطئة كثيرة. حاول بعد %1.</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PeopleModel</name>
-    <message>
-        <source>Disabled</source>
-        <translation>معطّل</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PeoplePage</name>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Search by name or identifier</source>
-        <translation>ابحث بالاسم أو المعرّف</translation>
-    </message>
-    <message>
-        <source>Nobody is enrolled yet</source>
-        <translation>لم يُسجَّل أحد بعد</translation>
-    </message>
-    <message>
-        <source>Enroll the first person: it takes an identifier and half a minute in front of the camera.</source>
-        <translation>سجّل أول شخص: يلزم معرّف ونصف دقيقة أمام الكاميرا.</translation>
-    </message>
-    <message>
-        <source>Enroll somebody</source>
-        <translation>تسجيل شخص</translation>
-    </message>
-    <message>
-        <source>Nobody matches</source>
-        <translation>لا أحد مطابق</translation>
-    </message>
-    <message>
-        <source>Try a part of the name, or the identifier.</source>
-        <translation>جرّب جزءًا من الاسم أو المعرّف.</translation>
-    </message>
-    <message>
-        <source>Enroll</source>
-        <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>People (%1)</source>
-        <translation>الأشخاص (%1)</translation>
-    </message>
-    <message>
-        <source>Delete %1?</source>
-        <translation>حذف %1؟</translation>
-    </message>
-    <message>
-        <source>The face samples and the name are erased from this kiosk at once. This cannot be undone.</source>
-        <translation>تُمحى عينات الوجه والاسم من هذا الجهاز فورًا. لا يمكن التراجع عن ذلك.</translation>
-    </message>
-    <message>
-        <source>Past attendance stays, under the identifier %1 only.</source>
-        <translation>يبقى الحضور السابق تحت المعرّف %1 فقط.</translation>
-    </message>
-    <message>
-        <source>To check in here again, %1 must be enrolled again.</source>
-        <translation>ليسجّل %1 دخوله هنا مجددًا يجب تسجيله من جديد.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>%1 is disabled</source>
-        <translation>تم تعطيل %1</translation>
-    </message>
-    <message>
-        <source>%1 can check in again</source>
-        <translation>يستطيع %1 تسجيل الدخول من جديد</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PersonDetail</name>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>تعطيل</translation>
-    </message>
-    <message>
-        <source>Enroll again</source>
-        <translation>إعادة التسجيل</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Identifier %1</source>
-        <translation>المعرّف %1</translation>
-    </message>
-    <message>
-        <source>Can check in here</source>
-        <translation>يمكنه التسجيل هنا</translation>
-    </message>
-    <message>
-        <source>Disabled: is recognized, but cannot check in</source>
-        <translation>معطّل: يُتعرَّف عليه لكن لا يمكنه التسجيل</translation>
-    </message>
-    <message>
-        <source>Enrolled on %1</source>
-        <translation>سُجّل في %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln face samples</source>
-        <translation>
-            <numerusform>لا عينات وجه</numerusform>
-            <numerusform>عينة وجه واحدة</numerusform>
-            <numerusform>عينتا وجه</numerusform>
-            <numerusform>%Ln عينات وجه</numerusform>
-            <numerusform>%Ln عينة وجه</numerusform>
-            <numerusform>%Ln عينة وجه</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>تفعيل</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>الحضور</translation>
-    </message>
-    <message>
-        <source>PIN with number %1</source>
-        <translation>رمز PIN مع الرقم %1</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>بطاقة</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>رمز QR</translation>
-    </message>
-    <message>
-        <source>No PIN, card or QR code</source>
-        <translation>لا رمز PIN ولا بطاقة ولا رمز QR</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>رمز PIN</translation>
-    </message>
-    <message>
-        <source>QR</source>
-        <translation>QR</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PinEntry</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Your number</source>
-        <translation>رقمك</translation>
-    </message>
-    <message>
-        <source>Then your PIN</source>
-        <translation>ثم رمز PIN</translation>
-    </message>
-    <message>
-        <source>Your PIN</source>
-        <translation>رمز PIN</translation>
-    </message>
-    <message>
-        <source>For number %1</source>
-        <translation>للرقم %1</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PinPad</name>
-    <message>
-        <source>Erase</source>
-        <translation>مسح</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>تأكيد</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PinView</name>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Administrator PIN</source>
-        <translation>رمز PIN للمسؤول</translation>
-    </message>
-    <message>
-        <source>Choose a PIN</source>
-        <translation>اختر رمز PIN</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %Ln digits. Whoever knows it can manage this kiosk.</source>
-        <translation>
-            <numerusform>بلا أرقام. من يعرفه يمكنه إدارة هذا الجهاز.</numerusform>
-            <numerusform>رقم واحد على الأقل. من يعرفه يمكنه إدارة هذا الجهاز.</numerusform>
-            <numerusform>رقمان على الأقل. من يعرفه يمكنه إدارة هذا الجهاز.</numerusform>
-            <numerusform>%Ln أرقام على الأقل. من يعرفه يمكنه إدارة هذا الجهاز.</numerusform>
-            <numerusform>%Ln رقمًا على الأقل. من يعرفه يمكنه إدارة هذا الجهاز.</numerusform>
-            <numerusform>%Ln رقم على الأقل. من يعرفه يمكنه إدارة هذا الجهاز.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>الرمز نفسه مرة أخرى</translation>
-    </message>
-    <message>
-        <source>The two were not the same. Choose again.</source>
-        <translation>الرمزان غير متطابقين. اختر من جديد.</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>جارٍ التحقق</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrong PIN. %Ln tries left.</source>
-        <translation>
-            <numerusform>رمز خاطئ. لم تبق محاولات.</numerusform>
-            <numerusform>رمز خاطئ. بقيت محاولة واحدة.</numerusform>
-            <numerusform>رمز خاطئ. بقيت محاولتان.</numerusform>
-            <numerusform>رمز خاطئ. بقيت %Ln محاولات.</numerusform>
-            <numerusform>رمز خاطئ. بقيت %Ln محاولة.</numerusform>
-            <numerusform>رمز خاطئ. بقيت %Ln محاولة.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ProgressCard</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PunchDetail</name>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Does not count</source>
-        <translation>لا يُحتسب</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>كل الأيام</translation>
-    </message>
-    <message>
-        <source>Add an entry</source>
-        <translation>إضافة قيد</translation>
-    </message>
-    <message>
-        <source>Make it a check-out</source>
-        <translation>اجعله خروجًا</translation>
-    </message>
-    <message>
-        <source>Make it a check-in</source>
-        <translation>اجعله دخولًا</translation>
-    </message>
-    <message>
-        <source>at the door</source>
-        <translation>عند الباب</translation>
-    </message>
-    <message>
-        <source>by an administrator</source>
-        <translation>من قبل مسؤول</translation>
-    </message>
-    <message>
-        <source>The clock was wrong; it was recorded as %1</source>
-        <translation>كانت الساعة خاطئة؛ سُجّل على أنه %1</translation>
-    </message>
-    <message>
-        <source>Undone %1, %2</source>
-        <translation>تم التراجع %1، %2</translation>
-    </message>
-    <message>
-        <source>Direction changed %1, %2</source>
-        <translation>تغيّر الاتجاه %1، %2</translation>
-    </message>
-    <message>
-        <source>Added %1, %2</source>
-        <translation>أُضيف %1، %2</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PunchForm</name>
-    <message>
-        <source>Check-in</source>
-        <translation>دخول</translation>
-    </message>
-    <message>
-        <source>Check-out</source>
-        <translation>خروج</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>أبكر</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>لاحقًا</translation>
-    </message>
-    <message>
-        <source>Add an entry for %1</source>
-        <translation>إضافة قيد لـ %1</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PunchModel</name>
-    <message>
-        <source>by face</source>
-        <translation>بالوجه</translation>
-    </message>
-    <message>
-        <source>by PIN</source>
-        <translation>برمز PIN</translation>
-    </message>
-    <message>
-        <source>by QR code</source>
-        <translation>برمز QR</translation>
-    </message>
-    <message>
-        <source>by card</source>
-        <translation>بالبطاقة</translation>
-    </message>
-    <message>
-        <source>entered by hand</source>
-        <translation>أُدخل يدويًا</translation>
-    </message>
-    <message>
-        <source>does not count</source>
-        <translation>لا يُحتسب</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>مصحَّح</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PunchesPage</name>
-    <message>
-        <source>Attendance</source>
-        <translation>الحضور</translation>
-    </message>
-    <message>
-        <source>Nobody checked in or out</source>
-        <translation>لم يسجّل أحد دخولًا أو خروجًا</translation>
-    </message>
-    <message>
-        <source>Each check-in appears here as soon as it is stored.</source>
-        <translation>يظهر كل تسجيل هنا فور حفظه.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>لا سجلات</numerusform>
-            <numerusform>سجل واحد</numerusform>
-            <numerusform>سجلان</numerusform>
-            <numerusform>%Ln سجلات</numerusform>
-            <numerusform>%Ln سجلًا</numerusform>
-            <numerusform>%Ln سجل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today, %1</source>
-        <translation>اليوم، %1</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>Add an entry</source>
-        <translation>إضافة قيد</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>دخول</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>خروج</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>مصحَّحة</translation>
-    </message>
-    <message>
-        <source>Without a face</source>
-        <translation>بدون وجه</translation>
-    </message>
-    <message>
-        <source>Nothing of that kind</source>
-        <translation>لا شيء من هذا النوع</translation>
-    </message>
-    <message>
-        <source>Press the chosen filter again to see everything.</source>
-        <translation>اضغط المرشّح المختار مرة أخرى لرؤية كل شيء.</translation>
-    </message>
-    <message>
-        <source>Undo this entry?</source>
-        <translation>التراجع عن هذا القيد؟</translation>
-    </message>
-    <message>
-        <source>What has not been sent of it is not sent any more; what a server has, stays there.</source>
-        <translation>ما لم يُرسل منه لن يُرسل؛ وما لدى الخادم يبقى هناك.</translation>
-    </message>
-    <message>
-        <source>Undo it</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Wrong person</source>
-        <translation>شخص خطأ</translation>
-    </message>
-    <message>
-        <source>By mistake</source>
-        <translation>بالخطأ</translation>
-    </message>
-    <message>
-        <source>A test</source>
-        <translation>تجربة</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>سبب آخر</translation>
-    </message>
-    <message>
-        <source>Make it a check-out?</source>
-        <translation>تحويله إلى خروج؟</translation>
-    </message>
-    <message>
-        <source>Make it a check-in?</source>
-        <translation>تحويله إلى دخول؟</translation>
-    </message>
-    <message>
-        <source>The entry keeps what was recorded; the new direction counts from now on.</source>
-        <translation>يحتفظ القيد بما سُجّل؛ ويُحتسب الاتجاه الجديد من الآن.</translation>
-    </message>
-    <message>
-        <source>A server that has the entry already is not told.</source>
-        <translation>لا يُبلَّغ الخادم الذي لديه القيد أصلًا.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>تغيير</translation>
-    </message>
-    <message>
-        <source>Pressed the wrong one</source>
-        <translation>ضُغط الزر الخطأ</translation>
-    </message>
-    <message>
-        <source>Forgot the one before</source>
-        <translation>نُسي القيد السابق</translation>
-    </message>
-    <message>
-        <source>Add a check-in for %1?</source>
-        <translation>إضافة دخول لـ %1؟</translation>
-    </message>
-    <message>
-        <source>Add a check-out for %1?</source>
-        <translation>إضافة خروج لـ %1؟</translation>
-    </message>
-    <message>
-        <source>It is marked as entered by hand, and sent like any other.</source>
-        <translation>يُعلَّم بأنه أُدخل يدويًا ويُرسل كغيره.</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <source>Forgot</source>
-        <translation>نُسي</translation>
-    </message>
-    <message>
-        <source>The kiosk was not working</source>
-        <translation>كان الكشك معطّلًا</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>تصدير</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>جرى التراجع</translation>
-    </message>
-    <message>
-        <source>The entry of %1 does not count any more</source>
-        <translation>لم يعد سجل %1 محتسبًا</translation>
-    </message>
-    <message>
-        <source>It is a check-in of %1 now</source>
-        <translation>أصبح الآن دخولًا لـ %1</translation>
-    </message>
-    <message>
-        <source>It is a check-out of %1 now</source>
-        <translation>أصبح الآن خروجًا لـ %1</translation>
-    </message>
-    <message>
-        <source>An entry of %1 was added</source>
-        <translation>أُضيف سجل لـ %1</translation>
-    </message>
-    <message>
-        <source>It stays in the ledger, marked as not counting. What takes that back later is an entry by hand.</source>
-        <translation>يبقى في السجل، مُعلَّمًا بأنه غير محتسب. ولا يُتراجع عن ذلك لاحقًا إلا بإدخال يدوي.</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::RecognitionChoice</name>
-    <message>
-        <source>A picture of a face held up is taken for the person</source>
-        <translation>تُعَدّ صورة الوجه المرفوعة أمام الكاميرا هي الشخص نفسه</translation>
-    </message>
-    <message>
-        <source>Whoever looks like a picture is asked to move</source>
-        <translation>يُطلب ممن يشبه صورةً أن يتحرك</translation>
-    </message>
-    <message>
-        <source>Everybody is asked to move, each time</source>
-        <translation>يُطلب من الجميع أن يتحركوا في كل مرة</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>إعادة التشغيل</translation>
-    </message>
-    <message>
-        <source>What was chosen is in effect after a restart.</source>
-        <translation>يسري ما اختير بعد إعادة التشغيل.</translation>
-    </message>
-    <message>
-        <source>Attack detection</source>
-        <translation>كشف التحايل</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>معطّل</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>عادي</translation>
-    </message>
-    <message>
-        <source>Strict</source>
-        <translation>صارم</translation>
-    </message>
-    <message>
-        <source>Strangers taken for somebody</source>
-        <translation>غرباء يُحسبون أشخاصًا معروفين</translation>
-    </message>
-    <message>
-        <source>Of single pictures of strangers. Several pictures in a row must agree before anybody is checked in.</source>
-        <translation>من الصور المفردة للغرباء. يجب أن تتفق عدة صور متتالية قبل تسجيل أي شخص.</translation>
-    </message>
-    <message>
-        <source>At most %1 %</source>
-        <translation>%1 % على الأكثر</translation>
-    </message>
-    <message>
-        <source>For doors that nobody watches. Some people have to look longer.</source>
-        <translation>للأبواب التي لا يراقبها أحد. على بعض الناس أن ينظروا مدة أطول.</translation>
-    </message>
-    <message>
-        <source>Right for most doors.</source>
-        <translation>مناسب لمعظم الأبواب.</translation>
-    </message>
-    <message>
-        <source>Recognizes soonest, also in poor light. For doors that are watched.</source>
-        <translation>يتعرّف بأسرع ما يمكن، وفي الضوء الضعيف أيضًا. للأبواب المراقَبة.</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>معتاد</translation>
-    </message>
-    <message>
-        <source>Generous</source>
-        <translation>متساهل</translation>
-    </message>
-    <message>
-        <source>The threshold is fixed by the configuration file.</source>
-        <translation>العتبة محددة في ملف الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Now: at most %1 %</source>
-        <translation>الآن: %1 % على الأكثر</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.</source>
-        <translation>
-            <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
-            <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
-            <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
-            <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
-            <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
-            <numerusform>من كل 1000 صورة مفردة لغرباء، قد تُحسب %Ln صورة على الأكثر لشخص معروف.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::RecognitionPage</name>
-    <message>
-        <source>Recognition</source>
-        <translation>التعرّف</translation>
-    </message>
-    <message>
-        <source>Test recognition</source>
-        <translation>اختبار التعرّف</translation>
-    </message>
-    <message>
-        <source>Faces known</source>
-        <translation>الوجوه المعروفة</translation>
-    </message>
-    <message>
-        <source>%1 people, %2 samples</source>
-        <translation>%1 أشخاص، %2 عينات</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>الحد</translation>
-    </message>
-    <message>
-        <source>%1, for so many people</source>
-        <translation>%1، لهذا العدد من الأشخاص</translation>
-    </message>
-    <message>
-        <source>Strangers</source>
-        <translation>الغرباء</translation>
-    </message>
-    <message>
-        <source>Of 1,000 pictures of strangers, about %1 would be taken for somebody</source>
-        <translation>من كل 1000 صورة لغرباء، تُحسب نحو %1 لشخص مسجل</translation>
-    </message>
-    <message>
-        <source>Larger leads</source>
-        <translation>فوارق أكبر</translation>
-    </message>
-    <message>
-        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognized any more.</source>
-        <translation>بعد &quot;لست أنا&quot; يدقق الجهاز أكثر في هؤلاء. أعد الضبط إذا لم يعد يتعرف عليهم.</translation>
-    </message>
-    <message>
-        <source>Needs %1 times the usual lead</source>
-        <translation>يلزم %1 ضعف الفارق المعتاد</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>إعادة الضبط</translation>
-    </message>
-    <message>
-        <source>Comparing everybody with everybody</source>
-        <translation>تجري مقارنة الجميع بالجميع</translation>
-    </message>
-    <message>
-        <source>%1 of %2 people</source>
-        <translation>%1 من %2 من الأشخاص</translation>
-    </message>
-    <message>
-        <source>The test could not be made</source>
-        <translation>تعذر إجراء الاختبار</translation>
-    </message>
-    <message>
-        <source>All is well</source>
-        <translation>كل شيء على ما يرام</translation>
-    </message>
-    <message>
-        <source>Not all is well</source>
-        <translation>ليس كل شيء على ما يرام</translation>
-    </message>
-    <message>
-        <source>At most %1 strangers a year would be taken for somebody, as many as come by now.</source>
-        <translation>مع العدد الحالي من المارّين، يُحسب %1 غرباء في السنة على الأكثر لشخص مسجل.</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 و%2</translation>
-    </message>
-    <message>
-        <source>Most likely one person, enrolled twice: delete one of them</source>
-        <translation>غالبًا شخص واحد مسجل مرتين: احذف أحدهما</translation>
-    </message>
-    <message>
-        <source>Look alike: the kiosk looks more closely at these two</source>
-        <translation>متشابهان: يدقق الجهاز أكثر فيهما</translation>
-    </message>
-    <message>
-        <source>Face sample %1 is unlike the others: enroll again</source>
-        <translation>عينة الوجه %1 لا تشبه غيرها: سجّل من جديد</translation>
-    </message>
-    <message>
-        <source>Enroll again</source>
-        <translation>إعادة التسجيل</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>ولا مزيد</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%Ln أخرى</numerusform>
-            <numerusform>و%Ln أخرى</numerusform>
-            <numerusform>و%Ln أخرى</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Need %1 times the usual lead over each other</source>
-        <translation>يلزم الفارق المعتاد × %1 بين أحدهما والآخر</translation>
-    </message>
-    <message>
-        <source>The usual lead again: %1</source>
-        <translation>عاد الفارق المعتاد: %1</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::RemovalSheet</name>
-    <message numerus="yes">
-        <source>Erased: %Ln face samples</source>
-        <translation>
-            <numerusform>مُحي: لا عينات وجه (%Ln)</numerusform>
-            <numerusform>مُحي: عينة وجه واحدة</numerusform>
-            <numerusform>مُحي: عينتا وجه</numerusform>
-            <numerusform>مُحي: %Ln عينات وجه</numerusform>
-            <numerusform>مُحي: %Ln عينة وجه</numerusform>
-            <numerusform>مُحي: %Ln عينة وجه</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Erased: %Ln of PIN, card and QR code</source>
-        <translation>
-            <numerusform>مُحي: %Ln من الرقم السري والبطاقة ورمز QR</numerusform>
-            <numerusform>مُحي: واحد من الرقم السري والبطاقة ورمز QR</numerusform>
-            <numerusform>مُحي: اثنان من الرقم السري والبطاقة ورمز QR</numerusform>
-            <numerusform>مُحي: %Ln من الرقم السري والبطاقة ورمز QR</numerusform>
-            <numerusform>مُحي: %Ln من الرقم السري والبطاقة ورمز QR</numerusform>
-            <numerusform>مُحي: %Ln من الرقم السري والبطاقة ورمز QR</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There was no PIN, card or QR code</source>
-        <translation>لم يكن هناك رقم سري أو بطاقة أو رمز QR</translation>
-    </message>
-    <message>
-        <source>Erased: the name, from past attendance too</source>
-        <translation>مُحي: الاسم، ومن الحضور السابق أيضًا</translation>
-    </message>
-    <message>
-        <source>Kept: %1 entries of attendance, under the identifier %2 only, because each proves the one after it unchanged</source>
-        <translation>أُبقي: %1 من قيود الحضور، تحت المعرّف %2 فقط، لأن كل قيد يثبت أن ما بعده لم يتغير</translation>
-    </message>
-    <message>
-        <source>Another program is reading the database: the bytes on disk are overwritten when it ends</source>
-        <translation>برنامج آخر يقرأ قاعدة البيانات: ستُكتب فوق البايتات على القرص عند انتهائه</translation>
-    </message>
-    <message>
-        <source>Save as text</source>
-        <translation>حفظ كنص</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>حسنًا</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
-    </message>
-    <message>
-        <source>%1 is deleted</source>
-        <translation>تم حذف %1</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ResultCard</name>
-    <message>
-        <source>OK</source>
-        <translation>حسنًا</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::SampleStrip</name>
-    <message>
-        <source>Front</source>
-        <translation>أمام</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>يسار</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>يمين</translation>
-    </message>
-    <message>
-        <source>Touch to take it again</source>
-        <translation>المس لالتقاطها من جديد</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ScanView</name>
-    <message>
-        <source>Hold the code in front of the camera</source>
-        <translation>أمسك الرمز أمام الكاميرا</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>On paper or on a phone. Not too close.</source>
-        <translation>على ورق أو على هاتف. ليس قريبًا جدًا.</translation>
-    </message>
-    <message>
-        <source>Too many unknown codes. Try again in %1.</source>
-        <translation>رموز مجهولة كثيرة. أعد المحاولة بعد %1.</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ScreenForm</name>
-    <message>
-        <source>Colors</source>
-        <translation>الألوان</translation>
-    </message>
-    <message>
-        <source>Sounds</source>
-        <translation>الأصوات</translation>
-    </message>
-    <message>
-        <source>Language of this kiosk</source>
-        <translation>لغة هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>Languages to choose from at the door</source>
-        <translation>لغات يُختار منها عند الباب</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>أخفض</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>أعلى</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>صامت</translation>
-    </message>
-    <message>
-        <source>Say aloud who checks in and out</source>
-        <translation>نطق اسم من يسجّل الدخول والخروج</translation>
-    </message>
-    <message>
-        <source>Nothing is said yet: the program espeak-ng is not installed on this kiosk.</source>
-        <translation>لا يُنطق شيء بعد: برنامج espeak-ng غير مثبّت على هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>إيصال</translation>
-    </message>
-    <message>
-        <source>Show a QR code with each confirmation, which proves the entry later</source>
-        <translation>عرض رمز QR مع كل تأكيد يثبت القيد لاحقًا</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::SetupView</name>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>أهلًا بك</translation>
-    </message>
-    <message>
-        <source>Which language do you want to use?</source>
-        <translation>أي لغة تريد استخدامها؟</translation>
-    </message>
-    <message>
-        <source>Where does this kiosk hang?</source>
-        <translation>أين هذا الجهاز؟</translation>
-    </message>
-    <message>
-        <source>Both can be changed later.</source>
-        <translation>يمكن تغيير كليهما لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Is the time right?</source>
-        <translation>هل الوقت صحيح؟</translation>
-    </message>
-    <message>
-        <source>Entries are only worth as much as the clock they are taken by.</source>
-        <translation>لا تصح السجلات إلا بصحة الساعة.</translation>
-    </message>
-    <message>
-        <source>Does the camera see you?</source>
-        <translation>هل تراك الكاميرا؟</translation>
-    </message>
-    <message>
-        <source>Stand where people will stand. You should be upright.</source>
-        <translation>قف حيث سيقف الناس. ينبغي أن تظهر منتصبًا.</translation>
-    </message>
-    <message>
-        <source>Everything is set</source>
-        <translation>كل شيء جاهز</translation>
-    </message>
-    <message>
-        <source>The kiosk is ready. It does not know anybody yet.</source>
-        <translation>الجهاز جاهز، لكنه لا يعرف أحدًا بعد.</translation>
-    </message>
-    <message>
-        <source>Enroll the first person</source>
-        <translation>تسجيل أول شخص</translation>
-    </message>
-    <message>
-        <source>To the door</source>
-        <translation>إلى الباب</translation>
-    </message>
-    <message>
-        <source>Where should entries go?</source>
-        <translation>إلى أين تُرسل التسجيلات؟</translation>
-    </message>
-    <message>
-        <source>They are kept on this kiosk. A server can also have them, now or later.</source>
-        <translation>تُحفظ على هذا الجهاز، ويمكن أن تصل إلى خادم أيضًا، الآن أو لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>لاحقًا</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::Sheet</name>
-    <message>
-        <source>Keep</source>
-        <translation>إبقاء</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::StepDots</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>الخطوة %1 من %2</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::SystemPage</name>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 س %2 د</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>الساعة</translation>
-    </message>
-    <message>
-        <source>Set from the network</source>
-        <translation>مضبوطة من الشبكة</translation>
-    </message>
-    <message>
-        <source>Not set from the network since the start. Times are corrected once it is.</source>
-        <translation>لم تُضبط من الشبكة منذ التشغيل. تُصحح الأوقات عند ضبطها.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>النظام</translation>
-    </message>
-    <message>
-        <source>Verify the ledger</source>
-        <translation>التحقق من السجل</translation>
-    </message>
-    <message>
-        <source>Newest lines of the log</source>
-        <translation>أحدث أسطر السجل التقني</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>الإصدارات</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>القرص</translation>
-    </message>
-    <message>
-        <source>%1 of %2 free</source>
-        <translation>%1 متاح من %2</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 متاح</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>البيانات</translation>
-    </message>
-    <message>
-        <source>%1 for %2 entries</source>
-        <translation>%1 لعدد %2 من القيود</translation>
-    </message>
-    <message>
-        <source>%1 °C</source>
-        <translation>%1 °م</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>الحرارة</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>الذاكرة</translation>
-    </message>
-    <message>
-        <source>%1 of %2 free, Rollcall uses %3</source>
-        <translation>%1 متاح من %2، ويستخدم Rollcall %3</translation>
-    </message>
-    <message>
-        <source>Running for</source>
-        <translation>يعمل منذ</translation>
-    </message>
-    <message>
-        <source>Machine on for</source>
-        <translation>الجهاز يعمل منذ</translation>
-    </message>
-    <message>
-        <source>Nothing has been logged</source>
-        <translation>لم يُسجل شيء</translation>
-    </message>
-    <message>
-        <source>Verifying the ledger</source>
-        <translation>جارٍ التحقق من السجل</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>The ledger could not be read</source>
-        <translation>تعذرت قراءة السجل</translation>
-    </message>
-    <message>
-        <source>The ledger is not whole from entry %1 on</source>
-        <translation>السجل غير سليم ابتداءً من القيد %1</translation>
-    </message>
-    <message>
-        <source>Export the attendance, then call whoever looks after this kiosk.</source>
-        <translation>صدّر الحضور ثم اتصل بمن يعتني بهذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>The ledger is whole</source>
-        <translation>السجل سليم</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries, each proving the one before it</source>
-        <translation>
-            <numerusform>لا قيود (%Ln)</numerusform>
-            <numerusform>قيد واحد</numerusform>
-            <numerusform>قيدان، كل منهما يثبت ما قبله</numerusform>
-            <numerusform>%Ln قيود، كل منها يثبت ما قبله</numerusform>
-            <numerusform>%Ln قيدًا، كل منها يثبت ما قبله</numerusform>
-            <numerusform>%Ln قيد، كل منها يثبت ما قبله</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restart Rollcall</source>
-        <translation>إعادة تشغيل Rollcall</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::TestPanel</name>
-    <message>
-        <source>End the test</source>
-        <translation>إنهاء الاختبار</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::TopBar</name>
-    <message>
-        <source>Cannot save</source>
-        <translation>تعذّر الحفظ</translation>
-    </message>
-    <message>
-        <source>No picture</source>
-        <translation>لا توجد صورة</translation>
-    </message>
-    <message>
-        <source>Clock not set</source>
-        <translation>الساعة غير مضبوطة</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline, %Ln waiting</source>
-        <translation>
-            <numerusform>غير متصل، لا انتظار</numerusform>
-            <numerusform>غير متصل، واحد ينتظر</numerusform>
-            <numerusform>غير متصل، اثنان ينتظران</numerusform>
-            <numerusform>غير متصل، %Ln تنتظر</numerusform>
-            <numerusform>غير متصل، %Ln ينتظر</numerusform>
-            <numerusform>غير متصل، %Ln ينتظر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>غير متصل</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::UndoBar</name>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>تراجع: %1</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::WeekChart</name>
-    <message>
-        <source>Hours of the last seven days</source>
-        <translation>ساعات الأيام السبعة الماضية</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 س %2 د</translation>
     </message>
 </context>
 </TS>

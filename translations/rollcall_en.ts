@@ -2,13 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdminPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdminPin</name>
+    <message>
+        <source>A PIN is already set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdminShell</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk, clock, versions, log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-alikes, weak templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>enrolled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>enrolled though the face is like somebody else&apos;s</source>
+        <source>enrolled despite a similar face</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -32,7 +109,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PIN taken away</source>
+        <source>PIN removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -40,7 +117,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>card taken away</source>
+        <source>card removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -48,19 +125,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>QR code taken away</source>
+        <source>QR code removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>larger lead taken back</source>
+        <source>All privileges revoked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Privileges of everybody revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entry undone</source>
+        <source>record undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -68,7 +141,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>entry added</source>
+        <source>record added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -80,7 +153,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A refused entry sent again</source>
+        <source>Rejected record sent again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -92,23 +165,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PIN entry locked after wrong PINs</source>
+        <source>PIN entry locked after too many wrong PINs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cards and codes locked after unknown ones</source>
+        <source>Cards and codes locked after too many unknown ones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A picture or a screen was held up to the camera</source>
+        <source>Suspected photo or screen at the camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The clock was changed</source>
+        <source>Clock changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Times corrected once the clock was set</source>
+        <source>Times corrected after the clock was set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -116,11 +189,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The ledger was verified</source>
+        <source>Ledger verified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recognition was tested</source>
+        <source>Recognition tested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -152,19 +225,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A connection was added</source>
+        <source>Connection added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A connection was changed</source>
+        <source>Connection changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A connection was removed</source>
+        <source>Connection removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A connection was tested</source>
+        <source>Connection tested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,11 +249,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the door</source>
+        <source>Door name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Direction of entries</source>
+        <source>Direction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -188,7 +261,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strangers taken for somebody</source>
+        <source>False matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -200,7 +273,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rotation of the camera</source>
+        <source>Camera rotation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -212,23 +285,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of this kiosk</source>
+        <source>Kiosk language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Languages at the door</source>
+        <source>Languages offered at the door</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A step of the set-up</source>
+        <source>Setup step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The set-up was finished</source>
+        <source>Setup finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -256,7 +329,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A setting was changed</source>
+        <source>Setting changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -264,35 +337,190 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as the system has it</source>
+        <source>system default</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirmations spoken aloud</source>
+        <source>Spoken confirmations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Receipt as a QR code</source>
+        <source>QR code receipt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>larger lead set again</source>
+        <source>stricter matching set again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entries that were not sent were dropped</source>
+        <source>Unsent records discarded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entry %1</source>
+        <source>Record %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 times the usual lead from then on</source>
+        <source>%1x margin from then on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 times the usual lead over %2 from then on</source>
+        <source>%1x margin over %2 from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stricter matching reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face templates</source>
+        <translation>
+            <numerusform>%Ln face template</numerusform>
+            <numerusform>%Ln face templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger check failed at record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another kind, another person or a longer time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which events?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraForm</name>
+    <message>
+        <source>The camera was set on the command line; a choice here takes effect at the next start without that option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera gives no image. Check its cable, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, then touch &quot;Search again&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraPreview</name>
+    <message>
+        <source>Camera image</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -335,7 +563,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not undone</source>
+        <source>Undo failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -347,7 +575,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please look at the camera without a phone or picture</source>
+        <source>Please look at the camera without a phone or photo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -364,9 +592,729 @@
     </message>
 </context>
 <context>
+    <name>ChallengePanel</name>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockForm</name>
+    <message>
+        <source>System time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is set from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsController</name>
+    <message>
+        <source>The setting &quot;%1&quot;, which is not on this form, is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection no longer exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is set by IT in the configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has changed: enter the secret again. It is never sent to another server automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No system is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance is stored on this kiosk. Connect a server to send it there as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</source>
+        <translation>
+            <numerusform>%Ln record that it does not have yet stays on this kiosk and is not sent to it.</numerusform>
+            <numerusform>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New records are not sent to it either. It keeps what it already has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other systems can no longer connect to this kiosk through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the connection to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records waiting</source>
+        <translation>
+            <numerusform>%Ln record waiting</numerusform>
+            <numerusform>%Ln records waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last delivered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</source>
+        <translation>
+            <numerusform>%Ln record was not sent to it. It stays in this kiosk&apos;s attendance.</numerusform>
+            <numerusform>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the records not sent to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records will never be sent to it, even if it is connected again.</source>
+        <translation>
+            <numerusform>%Ln record will never be sent to it, even if it is connected again.</numerusform>
+            <numerusform>%Ln records will never be sent to it, even if it is connected again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in this kiosk&apos;s attendance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Connector</name>
+    <message>
+        <source>This connection only receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inward (listening on %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses port %1 on %2. The kiosk keeps trying; or choose another port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 cannot be opened (%3). The kiosk keeps trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inward (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deferred by the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped by the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server name could not be resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program answers on the server&apos;s port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not respond in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not encrypt on this port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed the connection before answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not from a web server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is unreachable: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is longer than %1 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not the one whose fingerprint is configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not complete the handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server closed the connection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The punch names no person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock differs from this kiosk&apos;s by %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has forgotten this kiosk&apos;s registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk: check the serial number and the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk (%1): check the serial number and the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server accepted, but acknowledged only %1 of %2 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server rejected the record without giving a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not acknowledge a punch in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server stopped responding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorForm</name>
+    <message>
+        <source>Who can connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs on this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port this kiosk listens on, from 1024 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other system must send this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Anyone who knows it can enroll people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow unencrypted connections: others on the network can then read the secret and photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file of this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM; encrypts the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other systems connect to this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another system or device sends people and records here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ws:// or wss:// (encrypted), then the server name and port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifies this kiosk to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As entered on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the server asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send people who are enrolled, changed or removed here to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are sent as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Universal time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authority file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file on this kiosk; for wss:// with your own certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server certificate fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256, 64 digits; then only this certificate is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiHR server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends every check-in and check-out to PiHR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server about unknown cards and codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server for attendance terminals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For software that supports AiFace and Timmy terminals; it can also enroll people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole network, set a secret of at least 8 characters and a certificate, or allow unencrypted connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set both certificate and private key: two PEM files that this kiosk can read, the key without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this kiosk can read, and the address must begin with wss://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with wss://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file on this kiosk; for https:// with your own certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this kiosk can read, and the address must begin with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CornerPress</name>
+    <message>
+        <source>Administration: press and hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>There is no such record to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to undo this here; please tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person with the identifier %1 is enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CredentialSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, entered by the person themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the card of %1 to the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader must type like a keyboard and finish with Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown only once. Save and print it, or let %1 photograph it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check in, %1 types the number %2 and then the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card checks in right away. If it is lost, remove it or read another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new code replaces the old one immediately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who has the code, or a photo of it, can check in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of %1 is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QR code of %1 is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>Earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>This system is connected; its records are still sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DirectionPanel</name>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in or out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorForm</name>
+    <message>
+        <source>Door name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on the screen and stored with every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction at this door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</source>
+        <translation>
+            <numerusform>For %Ln second after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</numerusform>
+            <numerusform>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrollCapture</name>
+    <message>
+        <source>Touch a photo to retake it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three photos are taken. Save?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good, hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnrollForm</name>
     <message>
-        <source>An identifier is needed</source>
+        <source>Enter an identifier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -374,7 +1322,113 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letters, digits and signs only</source>
+        <source>Letters, digits and symbols only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the attendance system, for example 1042</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at check-in; optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrollPage</name>
+    <message>
+        <source>Enroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enroll another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk now recognizes this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This face is already enrolled as %1. Enrolling a person twice splits their attendance in two. Cancel and look for them in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching will be stricter for these two, so recognizing them may take longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enroll anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentController</name>
+    <message>
+        <source>One person at a time, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This face differs from the previous photos. One person at a time, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the administration on the kiosk first, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person is being enrolled on the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing complete to save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -404,15 +1458,15 @@
         </translation>
     </message>
     <message>
-        <source>Too many wrong tries</source>
+        <source>Too many failed attempts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server says yes</source>
+        <source>Accepted by the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server says no</source>
+        <source>Not accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -453,1360 +1507,7 @@
     </message>
 </context>
 <context>
-    <name>LedgerWorker</name>
-    <message>
-        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConnectorForm</name>
-    <message>
-        <source>Who can connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programs on this kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On which this kiosk waits, from 1024 to 65535</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the other system must give</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least 8 characters: whoever knows it may enroll people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow the network without encryption: the secret and photos can then be read on the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File of this kiosk&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PEM; with it the connections are encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File of its private key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Others connect to this kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another system or device brings people and entries here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ws:// or wss:// (encrypted), the server&apos;s name, its port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By which the server knows this kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is entered at the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only where the server asks for one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell the server of people who are enrolled, changed or removed here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times are sent as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>World time (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File of your certificate authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On this kiosk; for wss:// with certificates of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fingerprint of the server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256, 64 digits; no other certificate is accepted then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PiHR server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends every check-in and check-out to PiHR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the server about cards and codes that are unknown here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server for attendance terminals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For software made for AiFace and Timmy terminals; it may also enroll people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the whole network the secret needs at least 8 characters, and this kiosk a certificate; or allow the network without encryption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate and private key belong together: two PEM files that this kiosk can read, the key without a passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must be a PEM file that this kiosk can read, and the address must begin with wss://</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with wss://</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LinkWords</name>
-    <message>
-        <source>No machine by the name %1 can be found. Check the spelling, and that this kiosk is on the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is there, but nothing listens on port %2. Check the port, and that the server is running.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No way leads to %1. Check the address and this kiosk&apos;s network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not answer on port %2. Check the address and the port; a firewall may be in between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kiosk does not know who vouches for the certificate of %1. Give the file of your certificate authority under &quot;More settings&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 has expired. It must be renewed on the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not valid yet. Check the date and time of this kiosk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate was not made for the name %1. Enter the address as the certificate has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is another one than that of the fingerprint. If the server was given a new certificate, enter its fingerprint; otherwise call your IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not encrypt on port %2. Check the port, or begin the address with ws://</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something answers at %1 on port %2, but it is no server for kiosks. Check the port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ends the connection at once. Check the port, and whether the address must begin with wss://</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 does not accept this kiosk. Compare the serial number and the secret with those at the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted, certificate trusted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosk accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port can be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It works. Others can connect on port %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It works. %1 accepts this kiosk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not accepted: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a web server, but not for kiosks at this address (it says %2). Check the port and what follows it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program on this kiosk has port %1. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kiosk may not open port %1. Choose one from 1024 on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kiosk has no address %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test was ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It says: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most %1 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It must begin with %1://</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name of the server is missing, or holds a sign that it cannot have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without user name and password; those have fields of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QrPicture</name>
-    <message>
-        <source>This cannot be a QR code</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Quality</name>
-    <message>
-        <source>sharp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usable</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RestartSheet</name>
-    <message>
-        <source>Entries are safe: all of them are stored, and what waits for a server is sent afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For some seconds nobody can check in here. Then the door is back by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restart Rollcall?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingWords</name>
-    <message>
-        <source>In and out in turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Always in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Always out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask each time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the time of day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first of the day is in, the next is out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a door that people only come in by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a door that people only leave by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each person touches In or Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the times in the configuration file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In before noon, out after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first camera that works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A test picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recording: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A camera on the network: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPages</name>
-    <message>
-        <source>Door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen and sounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Come closer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move back a little</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too bright to see you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look straight at the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn your head a little to your left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn your head a little to your right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry no longer counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The direction is changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry is added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is tried again now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too dark to see you: come closer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light from behind: come closer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please blink twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please turn your head to your left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please turn your head to your right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, checked in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, checked out</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ConnectionDesk</name>
-    <message>
-        <source>This connection is not there any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This connection is set by IT in the configuration file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address is another one: enter the secret again. It does not go to another server by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::LedgerWorker</name>
-    <message>
-        <source>A PIN has been set already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger is damaged at entry %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such punch to undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is too late to undo this here; please tell the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody with the identifier %1 is enrolled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That time has not come yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This PIN is among the first that anybody tries. Choose digits without a pattern.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This system is connected; its entries are still sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::PhotoEnroller</name>
-    <message>
-        <source>The kiosk is busy with other photos; send this one again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::Presenter</name>
-    <message>
-        <source>Saved here, will be sent when the network is back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h %2 min since you checked in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the administration on the kiosk first, then ask again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else is being enrolled on the kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This face differs from the pictures taken before. One person at a time, please.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One person at a time, please</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::SiteService</name>
-    <message>
-        <source>The kiosk is being stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::UpkeepDesk</name>
-    <message>
-        <source>There is not enough room on the stick. Make room, or take another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough room in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stick is write-protected. Take another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kiosk may not write to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stick cannot be written any more. Put it in again, then try once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Face model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The face models are not loaded yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to save</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::AdminPage</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::AdminShell</name>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enroll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance as a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who did what, and when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disk, clock, versions, log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look-alikes, weak samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::AuditPage</name>
-    <message>
-        <source>Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another kind, another person or a longer time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which entries?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since when?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit trail cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CameraForm</name>
-    <message>
-        <source>The camera was chosen when the program was started; a choice here counts from the next start without that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The camera is starting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This camera gives no picture. Check its cable, or choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no camera. Plug one in, then touch &quot;Look again&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CameraPreview</name>
-    <message>
-        <source>Picture of the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ChallengePanel</name>
-    <message>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ClockForm</name>
-    <message>
-        <source>As this computer is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search for a city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock is set from the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock has not been set from the network. Compare it with your watch: entries are corrected by themselves once the network sets it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ConnectionsPage</name>
-    <message numerus="yes">
-        <source>%Ln entries waiting</source>
-        <translation>
-            <numerusform>%Ln entry waiting</numerusform>
-            <numerusform>%Ln entries waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln refused</numerusform>
-            <numerusform>%Ln refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for %1, tried %Ln times</source>
-        <translation>
-            <numerusform>Waiting for %1, tried %Ln time</numerusform>
-            <numerusform>Waiting for %1, tried %Ln times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No system is connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>oldest from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last delivered %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing delivered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone in time, never sent to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivered to %1 before it was undone. It cannot be taken back from here; tell those who run that system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; tell those who run that system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Corrected after delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance is kept on this kiosk. Connect a server to send it somewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect a system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries that it does not have yet stay on this kiosk and are not sent to it.</source>
-        <translation>
-            <numerusform>%Ln entry that it does not have yet stays on this kiosk and is not sent to it.</numerusform>
-            <numerusform>%Ln entries that it does not have yet stay on this kiosk and are not sent to it.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New entries are not sent to it either. What it has, it keeps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other systems cannot connect to this kiosk by it any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the connection to %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries were not sent to it. They stay in the attendance of this kiosk.</source>
-        <translation>
-            <numerusform>%Ln entry was not sent to it. It stays in the attendance of this kiosk.</numerusform>
-            <numerusform>%Ln entries were not sent to it. They stay in the attendance of this kiosk.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest is from %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop what was not sent to %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries are never sent to it, even if it is connected again.</source>
-        <translation>
-            <numerusform>%Ln entry is never sent to it, even if it is connected again.</numerusform>
-            <numerusform>%Ln entries are never sent to it, even if it is connected again.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stay in the attendance of this kiosk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dropped, never sent to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CornerPress</name>
-    <message>
-        <source>Administration: press and hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CredentialSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New PIN for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4 to 8 digits, typed by the person themselves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold the card of %1 to the reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reader must be one that types like a keyboard and ends with Enter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PIN of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To check in, %1 types the number %2 and then the PIN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card checks in at once. When it is lost, remove it or read another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read another card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new code makes the old one useless at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever holds the code, also as a photo of it, checks in as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is shown this once. Save it and print it, or let %1 photograph it now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two were not the same. Choose again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no PIN any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PIN of %1 is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no card any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card of %1 is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no QR code any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The QR code of %1 is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::DayStrip</name>
-    <message>
-        <source>Earlier days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later days</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::DirectionPanel</name>
-    <message>
-        <source>In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, in or out?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::DoorForm</name>
-    <message>
-        <source>Name of this door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown on the screen and kept with every entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries at this door are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>For %Ln seconds after an entry, &quot;Not me&quot; takes it back; only then is it sent.</source>
-        <translation>
-            <numerusform>For %Ln second after an entry, &quot;Not me&quot; takes it back; only then is it sent.</numerusform>
-            <numerusform>For %Ln seconds after an entry, &quot;Not me&quot; takes it back; only then is it sent.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EnrollCapture</name>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All three are taken. Save?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good, hold still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Touch a picture to take it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EnrollForm</name>
-    <message>
-        <source>Identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the attendance system knows this person, for example 1042</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown when checking in; may be left empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person agrees that face samples are kept on this kiosk to recognize them. They can be deleted at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EnrollPage</name>
-    <message>
-        <source>Enroll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enroll another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is enrolled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kiosk recognizes this person from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is this %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks like %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This face is enrolled already, as %1. Enrolled twice, the attendance of one person is split in two. Cancel, and look for them in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kiosk will look more closely at these two, so recognizing them may take longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enroll all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EntryDesk</name>
+    <name>EntryController</name>
     <message>
         <source>PIN</source>
         <translation type="unfinished"></translation>
@@ -1821,17 +1522,48 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::ExportPage</name>
+    <name>ExportController</name>
+    <message>
+        <source>There is not enough space on the USB stick. Free up space or use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough space in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The USB stick is write-protected. Use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk is not allowed to write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The USB stick can no longer be written to. Reinsert it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
     <message>
         <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put in a USB stick to take the file away.</source>
+        <source>Insert a USB stick to take the file with you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where to</source>
+        <source>Save to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1898,49 +1630,60 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finishing: leave the stick in</source>
+        <source>Finishing: do not remove the USB stick</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries saved</source>
+        <source>%Ln records saved</source>
         <translation>
-            <numerusform>%Ln entry saved</numerusform>
-            <numerusform>%Ln entries saved</numerusform>
+            <numerusform>%Ln record saved</numerusform>
+            <numerusform>%Ln records saved</numerusform>
         </translation>
     </message>
     <message>
-        <source>You may take the stick out.</source>
+        <source>You can remove the USB stick now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not exported</source>
+        <source>Export failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing half-written is left behind.</source>
+        <source>No partial file was left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::FieldView</name>
+    <name>FieldView</name>
     <message>
-        <source>Leave it empty to keep the present one</source>
+        <source>Leave empty to keep the current one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::IdleView</name>
+    <name>GalleryKeeper</name>
+    <message>
+        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdleView</name>
     <message>
         <source>Step up and look at the camera</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::Keyboard</name>
+    <name>Keyboard</name>
     <message>
         <source>Shift</source>
         <translation type="unfinished"></translation>
@@ -1963,9 +1706,9 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::KindChoice</name>
+    <name>KindChoice</name>
     <message>
-        <source>What is to be connected?</source>
+        <source>Choose a system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1974,7 +1717,18 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::LinkCard</name>
+    <name>LedgerWorker</name>
+    <message>
+        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is damaged at record %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkCard</name>
     <message>
         <source>Connecting</source>
         <translation type="unfinished"></translation>
@@ -1984,11 +1738,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not reachable. Entries are kept here and sent later.</source>
+        <source>Unreachable. Records are kept here and sent later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server refuses this kiosk. Check its serial number and secret.</source>
+        <source>The server rejects this kiosk. Check its serial number and secret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2017,7 +1771,7 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::LinkFormView</name>
+    <name>LinkFormView</name>
     <message>
         <source>More settings</source>
         <translation type="unfinished"></translation>
@@ -2036,7 +1790,7 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::LinkStep</name>
+    <name>LinkStep</name>
     <message>
         <source>Add a server</source>
         <translation type="unfinished"></translation>
@@ -2055,7 +1809,150 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::LiveView</name>
+    <name>LinkWords</name>
+    <message>
+        <source>%1 was not found. Check the spelling and this kiosk&apos;s network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reachable, but nothing is listening on port %2. Check the port and whether the server is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unreachable. Check the address and this kiosk&apos;s network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not respond on port %2. Check the address and the port; a firewall may be blocking it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not from a trusted authority. Enter your certificate authority file under &quot;More settings&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. Renew it on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet. Check the date and time of this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was not issued for %1. Enter the address exactly as in the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not match the fingerprint. If the server has a new certificate, enter its fingerprint; otherwise call your IT department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not use encryption on port %2. Check the port, or start the address with ws://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 responds on port %2, but it is not a server for kiosks. Check the port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closes the connection immediately. Check the port and whether the address must begin with wss://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept this kiosk. Compare the serial number and the secret with those on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port can be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. Other systems can connect on port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works. %1 accepts this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not accepted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a web server, but not a server for kiosks at this address (it returned %2). Check the port and the path after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program on this kiosk. Choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk is not allowed to open port %1. Choose 1024 or higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk has no address %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server message: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must begin with %1://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server name is missing or contains an invalid character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the user name and password; they have their own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
     <message>
         <source>The camera is starting</source>
         <translation type="unfinished"></translation>
@@ -2069,20 +1966,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is restarting. Until then, use your PIN or card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plug one in, or name one in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is being started again. Until then, use your PIN or card.</source>
+        <source>Plug one in, or choose one in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::MainWindow</name>
+    <name>MainWindow</name>
     <message>
         <source>Restarting…</source>
         <translation type="unfinished"></translation>
@@ -2093,28 +1990,85 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::MorePage</name>
+    <name>MorePage</name>
     <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::PadForm</name>
+    <name>OutboxList</name>
+    <message>
+        <source>Rejected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded, never sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone in time, never sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before it was undone. It cannot be withdrawn from here; contact the people who run that system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; contact the people who run that system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %1, tried %Ln times</source>
+        <translation>
+            <numerusform>Waiting for %1, tried %Ln time</numerusform>
+            <numerusform>Waiting for %1, tried %Ln times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected after delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PadForm</name>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::PeopleModel</name>
+    <name>PeopleModel</name>
     <message>
         <source>Disabled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::PeoplePage</name>
+    <name>PeoplePage</name>
     <message>
         <source>People</source>
         <translation type="unfinished"></translation>
@@ -2124,7 +2078,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is enrolled yet</source>
+        <source>No people enrolled yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2132,19 +2086,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enroll somebody</source>
+        <source>Enroll a person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody matches</source>
+        <source>No matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try a part of the name, or the identifier.</source>
+        <source>Try part of the name or the identifier.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can check in again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2156,11 +2118,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The face samples and the name are erased from this kiosk at once. This cannot be undone.</source>
+        <source>The face templates and the name are erased from this kiosk immediately. This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Past attendance stays, under the identifier %1 only.</source>
+        <source>Past attendance is kept, under the identifier %1 only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2171,23 +2133,24 @@
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 is disabled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can check in again</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>rollcall::ui::PersonDetail</name>
-    <message numerus="yes">
-        <source>%Ln face samples</source>
-        <translation>
-            <numerusform>%Ln face sample</numerusform>
-            <numerusform>%Ln face samples</numerusform>
-        </translation>
+    <name>PersonDetail</name>
+    <message>
+        <source>PIN with number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN, card or QR code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -2206,43 +2169,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Identifier %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can check in here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disabled: is recognized, but cannot check in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enrolled on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PIN with number %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No PIN, card or QR code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2253,9 +2180,36 @@
         <source>QR</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Identifier %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can check in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled: recognized, but cannot check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face templates</source>
+        <translation>
+            <numerusform>%Ln face template</numerusform>
+            <numerusform>%Ln face templates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>rollcall::ui::PinEntry</name>
+    <name>PinEntry</name>
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
@@ -2278,7 +2232,7 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::PinPad</name>
+    <name>PinPad</name>
     <message>
         <source>Erase</source>
         <translation type="unfinished"></translation>
@@ -2289,21 +2243,7 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::PinView</name>
-    <message numerus="yes">
-        <source>At least %Ln digits. Whoever knows it can manage this kiosk.</source>
-        <translation>
-            <numerusform>At least %Ln digit. Whoever knows it can manage this kiosk.</numerusform>
-            <numerusform>At least %Ln digits. Whoever knows it can manage this kiosk.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrong PIN. %Ln tries left.</source>
-        <translation>
-            <numerusform>Wrong PIN. %Ln try left.</numerusform>
-            <numerusform>Wrong PIN. %Ln tries left.</numerusform>
-        </translation>
-    </message>
+    <name>PinView</name>
     <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
@@ -2316,28 +2256,172 @@
         <source>Choose a PIN</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>At least %Ln digits. Anyone who knows it can manage this kiosk.</source>
+        <translation>
+            <numerusform>At least %Ln digit. Anyone who knows it can manage this kiosk.</numerusform>
+            <numerusform>At least %Ln digits. Anyone who knows it can manage this kiosk.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The same PIN again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The two were not the same. Choose again.</source>
+        <source>The PINs do not match. Choose again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln tries left.</source>
+        <translation>
+            <numerusform>Wrong PIN. %Ln try left.</numerusform>
+            <numerusform>Wrong PIN. %Ln tries left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>rollcall::ui::ProgressCard</name>
+    <name>Presenter</name>
+    <message>
+        <source>Saved here, will be sent when the network is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min since you checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::PunchDetail</name>
+    <name>PunchCorrector</name>
+    <message>
+        <source>The record no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of %1 no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the ledger, marked as not counting. To restore it later, add a record manually.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer sent to servers that do not have it yet; a server that has it keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is now a check-in of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is now a check-out of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to check-out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to check-in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original record is kept; the new direction counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server that already has the record is not notified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressed the wrong button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot the previous one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of %1 was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a check-in for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a check-out for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is marked as added manually and sent like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk was not working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PunchDetail</name>
     <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
@@ -2351,15 +2435,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add an entry</source>
+        <source>Add a record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it a check-out</source>
+        <source>Change to check-out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it a check-in</source>
+        <source>Change to check-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2388,7 +2472,7 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::PunchForm</name>
+    <name>PunchForm</name>
     <message>
         <source>Check-in</source>
         <translation type="unfinished"></translation>
@@ -2414,12 +2498,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add an entry for %1</source>
+        <source>Add a record for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::PunchModel</name>
+    <name>PunchModel</name>
     <message>
         <source>by face</source>
         <translation type="unfinished"></translation>
@@ -2437,7 +2521,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>entered by hand</source>
+        <source>added manually</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2450,36 +2534,29 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::PunchesPage</name>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
-        </translation>
-    </message>
+    <name>PunchesPage</name>
     <message>
         <source>Attendance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody checked in or out</source>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-ins or check-outs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each check-in appears here as soon as it is stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2498,135 +2575,71 @@
         <source>Without a face</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Nothing of that kind</source>
+        <source>Today, %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press the chosen filter again to see everything.</source>
+        <source>The list cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo this entry?</source>
+        <source>No matching records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What has not been sent of it is not sent any more; what a server has, stays there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By mistake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it a check-out?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it a check-in?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry keeps what was recorded; the new direction counts from now on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A server that has the entry already is not told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pressed the wrong one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forgot the one before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a check-in for %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a check-out for %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is marked as entered by hand, and sent like any other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forgot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kiosk was not working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The entry of %1 does not count any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a check-in of %1 now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is a check-out of %1 now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry of %1 was added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays in the ledger, marked as not counting. What takes that back later is an entry by hand.</source>
+        <source>Touch the selected filter again to see everything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::RecognitionChoice</name>
+    <name>QObject</name>
     <message>
-        <source>A picture of a face held up is taken for the person</source>
+        <source>The kiosk is shutting down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>This is too long for a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>sharp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whoever looks like a picture is asked to move</source>
+        <source>good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody is asked to move, each time</source>
+        <source>usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionChoice</name>
+    <message>
+        <source>A photo held up to the camera can pass as the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a movement when in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always ask for a movement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2634,7 +2647,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was chosen is in effect after a restart.</source>
+        <source>The change takes effect after a restart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2654,11 +2667,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strangers taken for somebody</source>
+        <source>False matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of single pictures of strangers. Several pictures in a row must agree before anybody is checked in.</source>
+        <source>Among single images of strangers. Several images in a row must agree before a person is checked in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2666,7 +2679,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For doors that nobody watches. Some people have to look longer.</source>
+        <source>For unattended doors. Some people have to look longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2674,35 +2687,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recognizes soonest, also in poor light. For doors that are watched.</source>
+        <source>Fastest, even in poor light. For attended doors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usual</source>
+        <source>Standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Generous</source>
+        <source>Lenient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The threshold is fixed by the configuration file.</source>
+        <source>The threshold is set in the configuration file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now: at most %1 %</source>
+        <source>Current: at most %1 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.</source>
+        <source>At most %Ln false matches in 1,000 single images of strangers.</source>
         <translation>
-            <numerusform>Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.</numerusform>
-            <numerusform>Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.</numerusform>
+            <numerusform>At most %Ln false match in 1,000 single images of strangers.</numerusform>
+            <numerusform>At most %Ln false matches in 1,000 single images of strangers.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::RecognitionPage</name>
+    <name>RecognitionController</name>
+    <message>
+        <source>The face models are not loaded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionPage</name>
     <message>
         <source>Recognition</source>
         <translation type="unfinished"></translation>
@@ -2712,11 +2732,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Faces known</source>
+        <source>Enrolled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 people, %2 samples</source>
+        <source>%1 people, %2 templates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2724,27 +2744,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, for so many people</source>
+        <source>%1, for this number of people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strangers</source>
+        <source>False matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of 1,000 pictures of strangers, about %1 would be taken for somebody</source>
+        <source>About %1 in 1,000 images of strangers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger leads</source>
+        <source>Stricter matching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognized any more.</source>
+        <source>After &quot;Not me&quot;, matching is stricter for these people. Reset it if they are no longer recognized.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs %1 times the usual lead</source>
+        <source>%1x margin between these two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1x margin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2752,7 +2776,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comparing everybody with everybody</source>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin reset: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing everyone with everyone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2760,35 +2792,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The test could not be made</source>
+        <source>The test could not be run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All is well</source>
+        <source>No problems found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not all is well</source>
+        <source>Problems found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At most %1 strangers a year would be taken for somebody, as many as come by now.</source>
+        <source>At most %1 false matches of strangers a year, at the current number of visitors.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 and %2</source>
+        <source>Probably one person enrolled twice: delete one of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most likely one person, enrolled twice: delete one of them</source>
+        <source>Look-alikes: matching is stricter for these two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look alike: the kiosk looks more closely at these two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Face sample %1 is unlike the others: enroll again</source>
+        <source>Face template %1 is unlike the others: enroll again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2802,22 +2830,14 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Need %1 times the usual lead over each other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The usual lead again: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>rollcall::ui::RemovalSheet</name>
+    <name>RemovalSheet</name>
     <message numerus="yes">
-        <source>Erased: %Ln face samples</source>
+        <source>Erased: %Ln face templates</source>
         <translation>
-            <numerusform>Erased: %Ln face sample</numerusform>
-            <numerusform>Erased: %Ln face samples</numerusform>
+            <numerusform>Erased: %Ln face template</numerusform>
+            <numerusform>Erased: %Ln face templates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2836,11 +2856,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept: %1 entries of attendance, under the identifier %2 only, because each proves the one after it unchanged</source>
+        <source>Kept: %1 attendance records, under the identifier %2 only, because each one proves that the next is unchanged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program is reading the database: the bytes on disk are overwritten when it ends</source>
+        <source>Another program is reading the database: the bytes on disk are overwritten when it finishes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2852,23 +2872,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as %1</source>
+        <source>%1 is deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is deleted</source>
+        <source>Saved as %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::ResultCard</name>
+    <name>RestartSheet</name>
+    <message>
+        <source>All records are stored. Those waiting for a server are sent after the restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in is unavailable for a few seconds. Then the door screen comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart Rollcall?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
     <message>
         <source>OK</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::SampleStrip</name>
+    <name>SampleStrip</name>
     <message>
         <source>Front</source>
         <translation type="unfinished"></translation>
@@ -2882,12 +2925,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Touch to take it again</source>
+        <source>Touch to retake it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::ScanView</name>
+    <name>ScanView</name>
     <message>
         <source>Hold the code in front of the camera</source>
         <translation type="unfinished"></translation>
@@ -2906,7 +2949,7 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::ScreenForm</name>
+    <name>ScreenForm</name>
     <message>
         <source>Colors</source>
         <translation type="unfinished"></translation>
@@ -2916,31 +2959,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of this kiosk</source>
+        <source>Announce check-ins and check-outs aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Languages to choose from at the door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say aloud who checks in and out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is said yet: the program espeak-ng is not installed on this kiosk.</source>
+        <source>Speech is not installed: this kiosk needs the program espeak-ng.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2948,12 +2971,134 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show a QR code with each confirmation, which proves the entry later</source>
+        <source>Show a QR code with each confirmation, as later proof of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages offered at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::SetupView</name>
+    <name>SettingWords</name>
+    <message>
+        <source>Alternate in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first record of the day is in, the next is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a door used only to enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a door used only to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person chooses In or Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the times in the configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In before noon, out after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first camera that works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network camera: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>Door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
     <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
@@ -2971,7 +3116,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where does this kiosk hang?</source>
+        <source>Where is this kiosk?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2983,7 +3128,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entries are only worth as much as the clock they are taken by.</source>
+        <source>Records are only as good as the clock behind them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2991,15 +3136,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stand where people will stand. You should be upright.</source>
+        <source>Stand where people will stand. Your image should be upright.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything is set</source>
+        <source>Where should records go?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The kiosk is ready. It does not know anybody yet.</source>
+        <source>They are stored on this kiosk. A server can also receive them, now or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk is ready. No people are enrolled yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3007,15 +3160,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where should entries go?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are kept on this kiosk. A server can also have them, now or later.</source>
+        <source>Open the door screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3024,21 +3169,28 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::Sheet</name>
+    <name>Sheet</name>
     <message>
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::StepDots</name>
+    <name>StepDots</name>
     <message>
         <source>Step %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::SystemPage</name>
+    <name>SystemController</name>
+    <message>
+        <source>Face model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
     <message>
         <source>%1 h %2 min</source>
         <translation type="unfinished"></translation>
@@ -3059,7 +3211,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not set from the network since the start. Times are corrected once it is.</source>
+        <source>Not set from the network since startup. Times are corrected once it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3071,7 +3223,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Newest lines of the log</source>
+        <source>Restart Rollcall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest log lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3095,7 +3251,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 for %2 entries</source>
+        <source>%1 for %2 records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3115,15 +3271,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Running for</source>
+        <source>Rollcall uptime</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Machine on for</source>
+        <source>System uptime</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has been logged</source>
+        <source>The log is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3139,38 +3295,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The ledger is not whole from entry %1 on</source>
+        <source>Ledger check failed at record %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export the attendance, then call whoever looks after this kiosk.</source>
+        <source>Export the attendance, then call the person in charge of this kiosk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The ledger is whole</source>
+        <source>Ledger check passed</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries, each proving the one before it</source>
+        <source>%Ln records, each proving the one before it</source>
         <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries, each proving the one before it</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records, each proving the one before it</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>TestPanel</name>
     <message>
-        <source>Restart Rollcall</source>
+        <source>Stop the test</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::TestPanel</name>
+    <name>TopBar</name>
     <message>
-        <source>End the test</source>
+        <source>Cannot save</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>rollcall::ui::TopBar</name>
+    <message>
+        <source>No image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock not set</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Offline, %Ln waiting</source>
         <translation>
@@ -3179,24 +3343,12 @@
         </translation>
     </message>
     <message>
-        <source>Cannot save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>rollcall::ui::UndoBar</name>
+    <name>UndoBar</name>
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -3207,13 +3359,116 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ui::WeekChart</name>
+    <name>WeekChart</name>
     <message>
-        <source>Hours of the last seven days</source>
+        <source>Hours in the last seven days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Come closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too bright to see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look straight at the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dark to see you: come closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light from behind: come closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please blink twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please turn your head to your left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please turn your head to your right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::LedgerThread</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PhotoEnroller</name>
+    <message>
+        <source>The kiosk is busy with other photos; send this one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PunchLists</name>
+    <message>
+        <source>There is no record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SiteService</name>
+    <message>
+        <source>The kiosk is shutting down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

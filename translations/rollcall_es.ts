@@ -2,13 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AdminPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>AdminPin</name>
+    <message>
+        <source>A PIN is already set</source>
+        <translation>Ya hay un PIN</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
+        <translation>Este PIN es de los primeros que cualquiera prueba. Elija cifras sin un patrón.</translation>
+    </message>
+</context>
+<context>
+    <name>AdminShell</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Attendance as a file</source>
+        <translation>La asistencia como archivo</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Who did what, and when</source>
+        <translation>Quién hizo qué y cuándo</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Disk, clock, versions, log</source>
+        <translation>Disco, reloj, versiones, registro</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>Look-alikes, weak templates</source>
+        <translation>Parecidos y muestras débiles</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>enrolled</source>
         <translation>inscrito</translation>
     </message>
     <message>
-        <source>enrolled though the face is like somebody else&apos;s</source>
+        <source>enrolled despite a similar face</source>
         <translation>inscrito aunque la cara se parece a la de otra persona</translation>
     </message>
     <message>
@@ -32,7 +109,7 @@
         <translation>PIN asignado</translation>
     </message>
     <message>
-        <source>PIN taken away</source>
+        <source>PIN removed</source>
         <translation>PIN retirado</translation>
     </message>
     <message>
@@ -40,7 +117,7 @@
         <translation>tarjeta asignada</translation>
     </message>
     <message>
-        <source>card taken away</source>
+        <source>card removed</source>
         <translation>tarjeta retirada</translation>
     </message>
     <message>
@@ -48,19 +125,15 @@
         <translation>código QR asignado</translation>
     </message>
     <message>
-        <source>QR code taken away</source>
+        <source>QR code removed</source>
         <translation>código QR retirado</translation>
     </message>
     <message>
-        <source>larger lead taken back</source>
-        <translation>margen mayor retirado</translation>
-    </message>
-    <message>
-        <source>Privileges of everybody revoked</source>
+        <source>All privileges revoked</source>
         <translation>Privilegios de todos revocados</translation>
     </message>
     <message>
-        <source>entry undone</source>
+        <source>record undone</source>
         <translation>registro anulado</translation>
     </message>
     <message>
@@ -68,7 +141,7 @@
         <translation>sentido cambiado</translation>
     </message>
     <message>
-        <source>entry added</source>
+        <source>record added</source>
         <translation>registro añadido</translation>
     </message>
     <message>
@@ -80,7 +153,7 @@
         <translation>Asistencia exportada</translation>
     </message>
     <message>
-        <source>A refused entry sent again</source>
+        <source>Rejected record sent again</source>
         <translation>Registro rechazado reenviado</translation>
     </message>
     <message>
@@ -92,23 +165,23 @@
         <translation>PIN de administrador definido</translation>
     </message>
     <message>
-        <source>PIN entry locked after wrong PINs</source>
+        <source>PIN entry locked after too many wrong PINs</source>
         <translation>PIN bloqueado tras varios erróneos</translation>
     </message>
     <message>
-        <source>Cards and codes locked after unknown ones</source>
+        <source>Cards and codes locked after too many unknown ones</source>
         <translation>Tarjetas y códigos bloqueados tras varios desconocidos</translation>
     </message>
     <message>
-        <source>A picture or a screen was held up to the camera</source>
-        <translation>Se mostró una foto o una pantalla a la cámara</translation>
+        <source>Suspected photo or screen at the camera</source>
+        <translation>Posible foto o pantalla ante la cámara</translation>
     </message>
     <message>
-        <source>The clock was changed</source>
+        <source>Clock changed</source>
         <translation>El reloj cambió</translation>
     </message>
     <message>
-        <source>Times corrected once the clock was set</source>
+        <source>Times corrected after the clock was set</source>
         <translation>Horas corregidas al ponerse en hora el reloj</translation>
     </message>
     <message>
@@ -116,11 +189,11 @@
         <translation>Rollcall se reinició</translation>
     </message>
     <message>
-        <source>The ledger was verified</source>
+        <source>Ledger verified</source>
         <translation>Se verificó el libro</translation>
     </message>
     <message>
-        <source>Recognition was tested</source>
+        <source>Recognition tested</source>
         <translation>Se probó el reconocimiento</translation>
     </message>
     <message>
@@ -152,19 +225,19 @@
         <translation>Servidor %1</translation>
     </message>
     <message>
-        <source>A connection was added</source>
+        <source>Connection added</source>
         <translation>Se añadió una conexión</translation>
     </message>
     <message>
-        <source>A connection was changed</source>
+        <source>Connection changed</source>
         <translation>Se cambió una conexión</translation>
     </message>
     <message>
-        <source>A connection was removed</source>
+        <source>Connection removed</source>
         <translation>Se quitó una conexión</translation>
     </message>
     <message>
-        <source>A connection was tested</source>
+        <source>Connection tested</source>
         <translation>Se probó una conexión</translation>
     </message>
     <message>
@@ -176,20 +249,20 @@
         <translation>no funciona</translation>
     </message>
     <message>
-        <source>Name of the door</source>
+        <source>Door name</source>
         <translation>Nombre de la puerta</translation>
     </message>
     <message>
-        <source>Direction of entries</source>
-        <translation>Sentido de los registros</translation>
+        <source>Direction</source>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
     </message>
     <message>
-        <source>Strangers taken for somebody</source>
-        <translation>Desconocidos tomados por alguien</translation>
+        <source>False matches</source>
+        <translation>Coincidencias falsas</translation>
     </message>
     <message>
         <source>Attack detection</source>
@@ -200,7 +273,7 @@
         <translation>Cámara</translation>
     </message>
     <message>
-        <source>Rotation of the camera</source>
+        <source>Camera rotation</source>
         <translation>Giro de la cámara</translation>
     </message>
     <message>
@@ -212,23 +285,23 @@
         <translation>Colores</translation>
     </message>
     <message>
-        <source>Language of this kiosk</source>
+        <source>Kiosk language</source>
         <translation>Idioma de este quiosco</translation>
     </message>
     <message>
-        <source>Languages at the door</source>
-        <translation>Idiomas en la puerta</translation>
+        <source>Languages offered at the door</source>
+        <translation>Idiomas que se ofrecen en la puerta</translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation>Volumen</translation>
     </message>
     <message>
-        <source>A step of the set-up</source>
+        <source>Setup step</source>
         <translation>Un paso de la configuración</translation>
     </message>
     <message>
-        <source>The set-up was finished</source>
+        <source>Setup finished</source>
         <translation>La configuración se terminó</translation>
     </message>
     <message>
@@ -256,7 +329,7 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>A setting was changed</source>
+        <source>Setting changed</source>
         <translation>Se cambió un ajuste</translation>
     </message>
     <message>
@@ -264,36 +337,191 @@
         <translation>Cambiado: %1</translation>
     </message>
     <message>
-        <source>as the system has it</source>
+        <source>system default</source>
         <translation>el del sistema</translation>
     </message>
     <message>
-        <source>Confirmations spoken aloud</source>
+        <source>Spoken confirmations</source>
         <translation>Confirmaciones habladas</translation>
     </message>
     <message>
-        <source>Receipt as a QR code</source>
+        <source>QR code receipt</source>
         <translation>Recibo como código QR</translation>
     </message>
     <message>
-        <source>larger lead set again</source>
-        <translation>se volvió a fijar la ventaja mayor</translation>
+        <source>stricter matching set again</source>
+        <translation>comparación más estricta restablecida</translation>
     </message>
     <message>
-        <source>Entries that were not sent were dropped</source>
+        <source>Unsent records discarded</source>
         <translation>Se descartaron registros que no se enviaron</translation>
     </message>
     <message>
-        <source>Entry %1</source>
+        <source>Record %1</source>
         <translation>Registro %1</translation>
     </message>
     <message>
-        <source>%1 times the usual lead from then on</source>
-        <translation>desde entonces, %1 veces la ventaja habitual</translation>
+        <source>%1x margin from then on</source>
+        <translation>desde entonces, margen ×%1</translation>
     </message>
     <message>
-        <source>%1 times the usual lead over %2 from then on</source>
-        <translation>desde entonces, %1 veces la ventaja habitual sobre %2</translation>
+        <source>%1x margin over %2 from then on</source>
+        <translation>desde entonces, margen ×%1 sobre %2</translation>
+    </message>
+    <message>
+        <source>stricter matching reset</source>
+        <translation>comparación más estricta restablecida a la normal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face templates</source>
+        <translation>
+            <numerusform>%Ln muestra de la cara</numerusform>
+            <numerusform>%Ln muestras de la cara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>Ningún problema</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>Se encontraron problemas</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Ledger check failed at record %1</source>
+        <translation>La comprobación del libro falló en el registro %1</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, antes: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este quiosco</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nada que mostrar</translation>
+    </message>
+    <message>
+        <source>Choose another kind, another person or a longer time.</source>
+        <translation>Elija otro tipo, otra persona o más tiempo.</translation>
+    </message>
+    <message>
+        <source>Which events?</source>
+        <translation>¿Qué eventos?</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>¿De quién?</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>¿Desde cuándo?</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read</source>
+        <translation>No se puede leer el registro de auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>CameraForm</name>
+    <message>
+        <source>The camera was set on the command line; a choice here takes effect at the next start without that option.</source>
+        <translation>La cámara se indicó en la línea de órdenes; lo que elija aquí vale desde el próximo inicio sin esa opción.</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Espejo</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>La cámara se está iniciando</translation>
+    </message>
+    <message>
+        <source>This camera gives no image. Check its cable, or choose another.</source>
+        <translation>Esta cámara no da imagen. Revise el cable o elija otra.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, then touch &quot;Search again&quot;.</source>
+        <translation>No hay cámara. Conecte una y toque «Buscar».</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPreview</name>
+    <message>
+        <source>Camera image</source>
+        <translation>Imagen de la cámara</translation>
     </message>
 </context>
 <context>
@@ -335,7 +563,7 @@
         <translation>Mira otra vez o usa tu PIN</translation>
     </message>
     <message>
-        <source>Not undone</source>
+        <source>Undo failed</source>
         <translation>No se deshizo</translation>
     </message>
     <message>
@@ -347,7 +575,7 @@
         <translation>No soy yo</translation>
     </message>
     <message>
-        <source>Please look at the camera without a phone or picture</source>
+        <source>Please look at the camera without a phone or photo</source>
         <translation>Mira a la cámara sin teléfono ni foto</translation>
     </message>
     <message>
@@ -364,18 +592,844 @@
     </message>
 </context>
 <context>
+    <name>ChallengePanel</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+</context>
+<context>
+    <name>ClockForm</name>
+    <message>
+        <source>System time zone</source>
+        <translation>La de este ordenador</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Search for a city</source>
+        <translation>Buscar una ciudad</translation>
+    </message>
+    <message>
+        <source>The clock is set from the network.</source>
+        <translation>El reloj se ajusta por la red.</translation>
+    </message>
+    <message>
+        <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
+        <translation>El reloj aún no se ha ajustado por la red. Compárelo con el suyo: los registros se corrigen solos cuando la red lo ajuste.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsController</name>
+    <message>
+        <source>The setting &quot;%1&quot;, which is not on this form, is not accepted</source>
+        <translation>El ajuste «%1», que no está en este formulario, no se acepta</translation>
+    </message>
+    <message>
+        <source>This value is not accepted</source>
+        <translation>Este valor no se acepta</translation>
+    </message>
+    <message>
+        <source>This connection no longer exists</source>
+        <translation>Esta conexión ya no existe</translation>
+    </message>
+    <message>
+        <source>This connection is set by IT in the configuration file</source>
+        <translation>Informática fijó esta conexión en el archivo de configuración</translation>
+    </message>
+    <message>
+        <source>The address has changed: enter the secret again. It is never sent to another server automatically</source>
+        <translation>La dirección es otra: escriba la clave de nuevo. No va a otro servidor por sí sola</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>La prueba se detuvo</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>No system is connected</source>
+        <translation>No hay ningún sistema conectado</translation>
+    </message>
+    <message>
+        <source>Attendance is stored on this kiosk. Connect a server to send it there as well.</source>
+        <translation>La asistencia se guarda en este quiosco. Conecte un servidor para enviarla.</translation>
+    </message>
+    <message>
+        <source>Connect a system</source>
+        <translation>Conectar un sistema</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</source>
+        <translation>
+            <numerusform>%Ln registro que aún no tiene queda en este quiosco y no se le envía.</numerusform>
+            <numerusform>%Ln registros que aún no tiene quedan en este quiosco y no se le envían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New records are not sent to it either. It keeps what it already has.</source>
+        <translation>Tampoco se le envían los nuevos. Lo que tiene, lo conserva.</translation>
+    </message>
+    <message>
+        <source>Other systems can no longer connect to this kiosk through it.</source>
+        <translation>Otros sistemas ya no podrán conectarse a este quiosco por ella.</translation>
+    </message>
+    <message>
+        <source>Remove the connection to %1?</source>
+        <translation>¿Quitar la conexión con %1?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records waiting</source>
+        <translation>
+            <numerusform>%Ln registro en espera</numerusform>
+            <numerusform>%Ln registros en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>No hay nada en espera</translation>
+    </message>
+    <message>
+        <source>oldest from %1</source>
+        <translation>la más antigua de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last delivered %1</source>
+        <translation>última entrega %1</translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation>aún no se ha entregado nada</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Quitado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</source>
+        <translation>
+            <numerusform>%Ln registro no se le envió. Sigue en la asistencia de este quiosco.</numerusform>
+            <numerusform>%Ln registros no se le enviaron. Siguen en la asistencia de este quiosco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1.</source>
+        <translation>El más antiguo es de %1.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard the records not sent to %1?</source>
+        <translation>¿Descartar lo que no se envió a %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records will never be sent to it, even if it is connected again.</source>
+        <translation>
+            <numerusform>%Ln registro no se le enviará nunca, aunque vuelva a conectarse.</numerusform>
+            <numerusform>%Ln registros no se le enviarán nunca, aunque vuelva a conectarse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in this kiosk&apos;s attendance.</source>
+        <translation>Siguen en la asistencia de este quiosco.</translation>
+    </message>
+</context>
+<context>
+    <name>Connector</name>
+    <message>
+        <source>This connection only receives</source>
+        <translation>Esta conexión solo recibe</translation>
+    </message>
+    <message>
+        <source>Inward (listening on %1)</source>
+        <translation>Entrante (escucha en %1)</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1 on %2. The kiosk keeps trying; or choose another port</source>
+        <translation>Otro programa usa el puerto %1 en %2. El quiosco sigue intentándolo; o elija otro puerto</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 cannot be opened (%3). The kiosk keeps trying</source>
+        <translation>No se puede abrir el puerto %1 en %2 (%3). El quiosco sigue intentándolo</translation>
+    </message>
+    <message>
+        <source>Inward (%1)</source>
+        <translation>Entrante (%1)</translation>
+    </message>
+    <message>
+        <source>There is no connection</source>
+        <translation>No hay conexión</translation>
+    </message>
+    <message>
+        <source>Rejected by the script</source>
+        <translation>Rechazado por el script</translation>
+    </message>
+    <message>
+        <source>Deferred by the script</source>
+        <translation>Aplazado por el script</translation>
+    </message>
+    <message>
+        <source>Dropped by the script</source>
+        <translation>Descartado por el script</translation>
+    </message>
+    <message>
+        <source>The server name could not be resolved</source>
+        <translation>No se encontró la dirección del servidor</translation>
+    </message>
+    <message>
+        <source>No program answers on the server&apos;s port</source>
+        <translation>Ningún programa responde en el puerto del servidor</translation>
+    </message>
+    <message>
+        <source>The server did not respond in time</source>
+        <translation>El servidor no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt on this port</source>
+        <translation>El servidor no cifra en este puerto</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before answering</source>
+        <translation>El servidor cerró la conexión antes de responder</translation>
+    </message>
+    <message>
+        <source>The answer is not from a web server</source>
+        <translation>La respuesta no es de un servidor web</translation>
+    </message>
+    <message>
+        <source>The server is unreachable: %1</source>
+        <translation>El servidor no es accesible: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is longer than %1 KiB</source>
+        <translation>La respuesta del servidor supera %1 KiB</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted: %1</source>
+        <translation>El certificado del servidor no es de confianza: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not the one whose fingerprint is configured</source>
+        <translation>El certificado del servidor no es el de la huella configurada</translation>
+    </message>
+    <message>
+        <source>The server did not complete the handshake</source>
+        <translation>El servidor no completó el saludo inicial</translation>
+    </message>
+    <message>
+        <source>The server closed the connection</source>
+        <translation>El servidor cerró la conexión</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: %1</source>
+        <translation>El servidor cerró la conexión: %1</translation>
+    </message>
+    <message>
+        <source>The punch names no person</source>
+        <translation>El registro no nombra a ninguna persona</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock differs from this kiosk&apos;s by %1 s</source>
+        <translation>El reloj del servidor difiere del de este quiosco en %1 s</translation>
+    </message>
+    <message>
+        <source>The server has forgotten this kiosk&apos;s registration</source>
+        <translation>El servidor ha olvidado el registro de este quiosco</translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk: check the serial number and the secret</source>
+        <translation>El servidor no acepta este quiosco: compruebe el número de serie y el secreto</translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk (%1): check the serial number and the secret</source>
+        <translation>El servidor no acepta este quiosco (%1): compruebe el número de serie y el secreto</translation>
+    </message>
+    <message>
+        <source>The server accepted, but acknowledged only %1 of %2 records</source>
+        <translation>El servidor aceptó, pero solo confirmó %1 de %2 registros</translation>
+    </message>
+    <message>
+        <source>The server rejected the record without giving a reason</source>
+        <translation>El servidor rechazó el registro sin dar un motivo</translation>
+    </message>
+    <message>
+        <source>This person has no number yet</source>
+        <translation>Esta persona aún no tiene número</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server</source>
+        <translation>No hay conexión con el servidor</translation>
+    </message>
+    <message>
+        <source>The server did not acknowledge a punch in time</source>
+        <translation>El servidor no confirmó un registro a tiempo</translation>
+    </message>
+    <message>
+        <source>The server stopped responding</source>
+        <translation>El servidor dejó de responder</translation>
+    </message>
+    <message>
+        <source>The server did not answer the registration</source>
+        <translation>El servidor no respondió al registro de este quiosco</translation>
+    </message>
+    <message>
+        <source>There is nothing to test</source>
+        <translation>No hay nada que probar</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorForm</name>
+    <message>
+        <source>Who can connect</source>
+        <translation>Quién puede conectarse</translation>
+    </message>
+    <message>
+        <source>Programs on this kiosk</source>
+        <translation>Programas de este quiosco</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>Toda la red</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>The port this kiosk listens on, from 1024 to 65535</source>
+        <translation>En el que espera este quiosco, de 1024 a 65535</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>The other system must send this number</source>
+        <translation>El que debe dar el otro sistema</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Clave secreta</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Anyone who knows it can enroll people</source>
+        <translation>Al menos 8 caracteres: quien la conoce puede registrar personas</translation>
+    </message>
+    <message>
+        <source>Allow unencrypted connections: others on the network can then read the secret and photos</source>
+        <translation>Permitir la red sin cifrado: la clave y las fotos se pueden leer por el camino</translation>
+    </message>
+    <message>
+        <source>Certificate file of this kiosk</source>
+        <translation>Archivo del certificado de este quiosco</translation>
+    </message>
+    <message>
+        <source>PEM; encrypts the connections</source>
+        <translation>PEM; con él se cifran las conexiones</translation>
+    </message>
+    <message>
+        <source>Private key file</source>
+        <translation>Archivo de su clave privada</translation>
+    </message>
+    <message>
+        <source>Other systems connect to this kiosk</source>
+        <translation>Otros se conectan a este quiosco</translation>
+    </message>
+    <message>
+        <source>Another system or device sends people and records here.</source>
+        <translation>Otro sistema o aparato trae aquí personas y fichajes.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>ws:// or wss:// (encrypted), then the server name and port</source>
+        <translation>ws:// o wss:// (cifrado), el nombre del servidor y su puerto</translation>
+    </message>
+    <message>
+        <source>Identifies this kiosk to the server</source>
+        <translation>Con el que el servidor conoce este quiosco</translation>
+    </message>
+    <message>
+        <source>As entered on the server</source>
+        <translation>Tal como está en el servidor</translation>
+    </message>
+    <message>
+        <source>Only if the server asks for one</source>
+        <translation>Solo si el servidor la pide</translation>
+    </message>
+    <message>
+        <source>Send people who are enrolled, changed or removed here to the server</source>
+        <translation>Informar al servidor de las personas registradas, modificadas o eliminadas aquí</translation>
+    </message>
+    <message>
+        <source>Times are sent as</source>
+        <translation>Las horas se envían en</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Hora local</translation>
+    </message>
+    <message>
+        <source>Universal time (UTC)</source>
+        <translation>Hora universal (UTC)</translation>
+    </message>
+    <message>
+        <source>Certificate authority file</source>
+        <translation>Archivo de su autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>A file on this kiosk; for wss:// with your own certificates</source>
+        <translation>En este quiosco; para wss:// con certificados propios</translation>
+    </message>
+    <message>
+        <source>Server certificate fingerprint</source>
+        <translation>Huella del certificado del servidor</translation>
+    </message>
+    <message>
+        <source>SHA-256, 64 digits; then only this certificate is accepted</source>
+        <translation>SHA-256, 64 dígitos; entonces no se acepta ningún otro certificado</translation>
+    </message>
+    <message>
+        <source>PiHR server</source>
+        <translation>Servidor PiHR</translation>
+    </message>
+    <message>
+        <source>Sends every check-in and check-out to PiHR.</source>
+        <translation>Envía cada entrada y salida a PiHR.</translation>
+    </message>
+    <message>
+        <source>Ask the server about unknown cards and codes</source>
+        <translation>Preguntar al servidor por tarjetas y códigos desconocidos aquí</translation>
+    </message>
+    <message>
+        <source>Server for attendance terminals</source>
+        <translation>Servidor para terminales de asistencia</translation>
+    </message>
+    <message>
+        <source>For software that supports AiFace and Timmy terminals; it can also enroll people.</source>
+        <translation>Para programas hechos para terminales AiFace y Timmy; también puede registrar personas.</translation>
+    </message>
+    <message>
+        <source>For the whole network, set a secret of at least 8 characters and a certificate, or allow unencrypted connections</source>
+        <translation>Para toda la red, el secreto necesita al menos 8 caracteres y este quiosco un certificado; o permita la red sin cifrado</translation>
+    </message>
+    <message>
+        <source>Set both certificate and private key: two PEM files that this kiosk can read, the key without a passphrase</source>
+        <translation>El certificado y la clave privada van juntos: dos archivos PEM que este quiosco pueda leer, la clave sin contraseña</translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this kiosk can read, and the address must begin with wss://</source>
+        <translation>Debe ser un archivo PEM que este quiosco pueda leer, y la dirección debe empezar por wss://</translation>
+    </message>
+    <message>
+        <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with wss://</source>
+        <translation>Debe tener 64 dígitos de 0 a 9 y de A a F, y la dirección debe empezar por wss://</translation>
+    </message>
+    <message>
+        <source>A file on this kiosk; for https:// with your own certificates</source>
+        <translation>En este quiosco; para https:// con certificados propios</translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this kiosk can read, and the address must begin with https://</source>
+        <translation>Debe ser un archivo PEM que este quiosco pueda leer, y la dirección debe empezar por https://</translation>
+    </message>
+    <message>
+        <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with https://</source>
+        <translation>Debe tener 64 cifras de 0 a 9 y de A a F, y la dirección debe empezar por https://</translation>
+    </message>
+</context>
+<context>
+    <name>CornerPress</name>
+    <message>
+        <source>Administration: press and hold</source>
+        <translation>Administración: mantén pulsado</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>There is no such record to undo</source>
+        <translation>No hay tal registro que deshacer</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this here; please tell the office</source>
+        <translation>Ya es tarde para deshacerlo aquí; avisa en la oficina</translation>
+    </message>
+    <message>
+        <source>No person with the identifier %1 is enrolled</source>
+        <translation>No hay nadie registrado con el identificador %1</translation>
+    </message>
+    <message>
+        <source>That time is in the future</source>
+        <translation>Esa hora aún no ha llegado</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>PIN nuevo para %1</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, entered by the person themselves</source>
+        <translation>De 4 a 8 cifras, que teclea la propia persona</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Hold the card of %1 to the reader</source>
+        <translation>Acerca la tarjeta de %1 al lector</translation>
+    </message>
+    <message>
+        <source>The reader must type like a keyboard and finish with Enter.</source>
+        <translation>El lector debe ser de los que escriben como un teclado y terminan con Entrar.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>It is shown only once. Save and print it, or let %1 photograph it now.</source>
+        <translation>Se muestra solo esta vez. Guárdalo e imprímelo, o deja que %1 lo fotografíe ahora.</translation>
+    </message>
+    <message>
+        <source>Save as image</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Choose again.</source>
+        <translation>No coinciden. Elige de nuevo.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN de %1</translation>
+    </message>
+    <message>
+        <source>To check in, %1 types the number %2 and then the PIN.</source>
+        <translation>Para fichar, %1 teclea el número %2 y después el PIN.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Quitar el PIN</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>Tarjeta de %1</translation>
+    </message>
+    <message>
+        <source>The card checks in right away. If it is lost, remove it or read another one.</source>
+        <translation>La tarjeta ficha al instante. Si se pierde, quítala o lee otra.</translation>
+    </message>
+    <message>
+        <source>Read another card</source>
+        <translation>Leer otra tarjeta</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Quitar la tarjeta</translation>
+    </message>
+    <message>
+        <source>A new code replaces the old one immediately.</source>
+        <translation>Un código nuevo inutiliza el anterior al instante.</translation>
+    </message>
+    <message>
+        <source>Anyone who has the code, or a photo of it, can check in as %1.</source>
+        <translation>Quien lleve el código, aunque sea en foto, ficha como %1.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Crear un código nuevo</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Crear un código</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>Quitar el código</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a PIN</source>
+        <translation>%1 ya no tiene PIN</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set</source>
+        <translation>El PIN de %1 está puesto</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a card</source>
+        <translation>%1 ya no tiene tarjeta</translation>
+    </message>
+    <message>
+        <source>The card of %1 is set</source>
+        <translation>La tarjeta de %1 está puesta</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a QR code</source>
+        <translation>%1 ya no tiene código QR</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 is set</source>
+        <translation>El código QR de %1 está puesto</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Días anteriores</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Días posteriores</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>This system is connected; its records are still sent</source>
+        <translation>Este sistema está conectado; sus registros todavía se envían</translation>
+    </message>
+</context>
+<context>
+    <name>DirectionPanel</name>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>%1, in or out?</source>
+        <translation>%1, ¿entrada o salida?</translation>
+    </message>
+</context>
+<context>
+    <name>DoorForm</name>
+    <message>
+        <source>Door name</source>
+        <translation>Nombre de la puerta</translation>
+    </message>
+    <message>
+        <source>Shown on the screen and stored with every record</source>
+        <translation>Se ve en la pantalla y se guarda con cada registro</translation>
+    </message>
+    <message>
+        <source>Direction at this door</source>
+        <translation>Sentido en esta puerta</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</source>
+        <translation>
+            <numerusform>Durante %Ln segundo después, «No soy yo» lo anula; solo entonces se envía.</numerusform>
+            <numerusform>Durante %Ln segundos después, «No soy yo» lo anula; solo entonces se envía.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrollCapture</name>
+    <message>
+        <source>Touch a photo to retake it</source>
+        <translation>Toque una imagen para tomarla de nuevo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>All three photos are taken. Save?</source>
+        <translation>Las tres están tomadas. ¿Guardar?</translation>
+    </message>
+    <message>
+        <source>Good, hold still</source>
+        <translation>Bien, no te muevas</translation>
+    </message>
+</context>
+<context>
     <name>EnrollForm</name>
     <message>
-        <source>An identifier is needed</source>
-        <translation>Hace falta un identificador</translation>
+        <source>Enter an identifier</source>
+        <translation>Introduzca un identificador</translation>
     </message>
     <message>
         <source>At most %1 characters</source>
         <translation>Como máximo %1 caracteres</translation>
     </message>
     <message>
-        <source>Letters, digits and signs only</source>
+        <source>Letters, digits and symbols only</source>
         <translation>Solo letras, cifras y signos</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>As in the attendance system, for example 1042</source>
+        <translation>Como lo conoce el sistema de asistencia, por ejemplo 1042</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Shown at check-in; optional</source>
+        <translation>Se muestra al registrar la entrada; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.</source>
+        <translation>Esta persona acepta que se guarden muestras de su cara en este quiosco para reconocerla. Se pueden borrar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollPage</name>
+    <message>
+        <source>Enroll</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>A la lista</translation>
+    </message>
+    <message>
+        <source>Enroll another</source>
+        <translation>Registrar a otra persona</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled</source>
+        <translation>%1 está registrado</translation>
+    </message>
+    <message>
+        <source>The kiosk now recognizes this person.</source>
+        <translation>El quiosco reconoce a esta persona desde ahora.</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>¿Es %1?</translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation>Se parece a %1</translation>
+    </message>
+    <message>
+        <source>This face is already enrolled as %1. Enrolling a person twice splits their attendance in two. Cancel and look for them in the list.</source>
+        <translation>Esta cara ya está registrada como %1. Registrada dos veces, la asistencia de una persona se parte en dos. Cancela y búscala en la lista.</translation>
+    </message>
+    <message>
+        <source>Matching will be stricter for these two, so recognizing them may take longer.</source>
+        <translation>El quiosco se fijará más en estas dos personas, así que reconocerlas puede tardar un poco más.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Enroll anyway</source>
+        <translation>Registrar de todos modos</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentController</name>
+    <message>
+        <source>One person at a time, please</source>
+        <translation>De uno en uno, por favor</translation>
+    </message>
+    <message>
+        <source>This face differs from the previous photos. One person at a time, please.</source>
+        <translation>Esta cara no es la de las fotos anteriores. De una en una, por favor.</translation>
+    </message>
+    <message>
+        <source>Open the administration on the kiosk first, then try again</source>
+        <translation>Abre primero la administración en el quiosco y vuelve a pedirlo</translation>
+    </message>
+    <message>
+        <source>Another person is being enrolled on the kiosk</source>
+        <translation>Se está registrando a otra persona en el quiosco</translation>
+    </message>
+    <message>
+        <source>There is nothing complete to save</source>
+        <translation>Aún no hay nada completo que guardar</translation>
     </message>
 </context>
 <context>
@@ -404,16 +1458,16 @@
         </translation>
     </message>
     <message>
-        <source>Too many wrong tries</source>
+        <source>Too many failed attempts</source>
         <translation>Demasiados intentos fallidos</translation>
     </message>
     <message>
-        <source>The server says yes</source>
-        <translation>El servidor dice que sí</translation>
+        <source>Accepted by the server</source>
+        <translation>Aceptado por el servidor</translation>
     </message>
     <message>
-        <source>The server says no</source>
-        <translation>El servidor dice que no</translation>
+        <source>Not accepted</source>
+        <translation>No aceptado</translation>
     </message>
     <message>
         <source>Not known here</source>
@@ -453,187 +1507,331 @@
     </message>
 </context>
 <context>
-    <name>LedgerWorker</name>
+    <name>EntryController</name>
     <message>
-        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
-        <translation>La base de datos estaba dañada y se apartó como %1. Se empezó una nueva; avisa al administrador.</translation>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Use your PIN</source>
+        <translation>Usa tu PIN</translation>
     </message>
 </context>
 <context>
-    <name>ConnectorForm</name>
+    <name>ExportController</name>
     <message>
-        <source>Who can connect</source>
-        <translation>Quién puede conectarse</translation>
+        <source>There is not enough space on the USB stick. Free up space or use another one.</source>
+        <translation>No hay bastante espacio en la memoria. Libere espacio o use otra.</translation>
     </message>
     <message>
-        <source>Programs on this kiosk</source>
-        <translation>Programas de este quiosco</translation>
+        <source>There is not enough space in %1.</source>
+        <translation>No hay bastante espacio en %1.</translation>
     </message>
     <message>
-        <source>The whole network</source>
-        <translation>Toda la red</translation>
+        <source>The USB stick is write-protected. Use another one.</source>
+        <translation>La memoria está protegida contra escritura. Use otra.</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>Puerto</translation>
+        <source>This kiosk is not allowed to write to %1.</source>
+        <translation>Este quiosco no puede escribir en %1.</translation>
     </message>
     <message>
-        <source>On which this kiosk waits, from 1024 to 65535</source>
-        <translation>En el que espera este quiosco, de 1024 a 65535</translation>
+        <source>The USB stick can no longer be written to. Reinsert it, then try again.</source>
+        <translation>Ya no se puede escribir en la memoria. Conéctela otra vez e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Serial number</source>
-        <translation>Número de serie</translation>
+        <source>%1 could not be written.</source>
+        <translation>No se puede escribir en %1.</translation>
     </message>
     <message>
-        <source>What the other system must give</source>
-        <translation>El que debe dar el otro sistema</translation>
+        <source>There is nothing to save</source>
+        <translation>No hay nada que guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
-        <source>Secret</source>
-        <translation>Clave secreta</translation>
+        <source>Insert a USB stick to take the file with you.</source>
+        <translation>Conecte una memoria USB para llevarse el archivo.</translation>
     </message>
     <message>
-        <source>At least 8 characters: whoever knows it may enroll people</source>
-        <translation>Al menos 8 caracteres: quien la conoce puede registrar personas</translation>
+        <source>Save to</source>
+        <translation>Destino</translation>
     </message>
     <message>
-        <source>Allow the network without encryption: the secret and photos can then be read on the way</source>
-        <translation>Permitir la red sin cifrado: la clave y las fotos se pueden leer por el camino</translation>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
     <message>
-        <source>File of this kiosk&apos;s certificate</source>
-        <translation>Archivo del certificado de este quiosco</translation>
+        <source>Week</source>
+        <translation>Semana</translation>
     </message>
     <message>
-        <source>PEM; with it the connections are encrypted</source>
-        <translation>PEM; con él se cifran las conexiones</translation>
+        <source>Month</source>
+        <translation>Mes</translation>
     </message>
     <message>
-        <source>File of its private key</source>
-        <translation>Archivo de su clave privada</translation>
+        <source>From – to</source>
+        <translation>Desde – hasta</translation>
     </message>
     <message>
-        <source>Others connect to this kiosk</source>
-        <translation>Otros se conectan a este quiosco</translation>
+        <source>From</source>
+        <translation>Desde</translation>
     </message>
     <message>
-        <source>Another system or device brings people and entries here.</source>
-        <translation>Otro sistema o aparato trae aquí personas y fichajes.</translation>
+        <source>To</source>
+        <translation>Hasta</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
+        <source>Earlier</source>
+        <translation>Anterior</translation>
     </message>
     <message>
-        <source>ws:// or wss:// (encrypted), the server&apos;s name, its port</source>
-        <translation>ws:// o wss:// (cifrado), el nombre del servidor y su puerto</translation>
+        <source>Later</source>
+        <translation>Más tarde</translation>
     </message>
     <message>
-        <source>By which the server knows this kiosk</source>
-        <translation>Con el que el servidor conoce este quiosco</translation>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
     </message>
     <message>
-        <source>As it is entered at the server</source>
-        <translation>Tal como está en el servidor</translation>
+        <source>USB stick %1</source>
+        <translation>Memoria USB %1</translation>
     </message>
     <message>
-        <source>Only where the server asks for one</source>
-        <translation>Solo si el servidor la pide</translation>
+        <source>Folder on this kiosk</source>
+        <translation>Carpeta de este quiosco</translation>
     </message>
     <message>
-        <source>Tell the server of people who are enrolled, changed or removed here</source>
-        <translation>Informar al servidor de las personas registradas, modificadas o eliminadas aquí</translation>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
     </message>
     <message>
-        <source>Times are sent as</source>
-        <translation>Las horas se envían en</translation>
+        <source>Exporting attendance</source>
+        <translation>Exportando la asistencia</translation>
     </message>
     <message>
-        <source>Local time</source>
-        <translation>Hora local</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>World time (UTC)</source>
-        <translation>Hora universal (UTC)</translation>
+        <source>Finishing: do not remove the USB stick</source>
+        <translation>Terminando: no retire la memoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records saved</source>
+        <translation>
+            <numerusform>%Ln registro guardado</numerusform>
+            <numerusform>%Ln registros guardados</numerusform>
+        </translation>
     </message>
     <message>
-        <source>File of your certificate authority</source>
-        <translation>Archivo de su autoridad de certificación</translation>
+        <source>You can remove the USB stick now.</source>
+        <translation>Ya puede retirar la memoria.</translation>
     </message>
     <message>
-        <source>On this kiosk; for wss:// with certificates of your own</source>
-        <translation>En este quiosco; para wss:// con certificados propios</translation>
+        <source>Export failed</source>
+        <translation>No se exportó</translation>
     </message>
     <message>
-        <source>Fingerprint of the server&apos;s certificate</source>
-        <translation>Huella del certificado del servidor</translation>
+        <source>No partial file was left.</source>
+        <translation>No queda nada a medio escribir.</translation>
     </message>
     <message>
-        <source>SHA-256, 64 digits; no other certificate is accepted then</source>
-        <translation>SHA-256, 64 dígitos; entonces no se acepta ningún otro certificado</translation>
+        <source>Canceled</source>
+        <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>FieldView</name>
+    <message>
+        <source>Leave empty to keep the current one</source>
+        <translation>Déjela vacía para conservar la actual</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryKeeper</name>
+    <message>
+        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
+        <translation>No se pueden leer %1 plantillas faciales con esta clave; registra de nuevo a estas personas.</translation>
     </message>
     <message>
-        <source>PiHR server</source>
-        <translation>Servidor PiHR</translation>
+        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
+        <translation>%1 personas se registraron con otro motor de caras y no se reconocen; regístralas de nuevo o elige ese motor en la configuración (se usa %2).</translation>
+    </message>
+</context>
+<context>
+    <name>IdleView</name>
+    <message>
+        <source>Step up and look at the camera</source>
+        <translation>Acércate y mira a la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>Mayúsculas</translation>
     </message>
     <message>
-        <source>Sends every check-in and check-out to PiHR.</source>
-        <translation>Envía cada entrada y salida a PiHR.</translation>
+        <source>Erase</source>
+        <translation>Borrar</translation>
     </message>
     <message>
-        <source>Ask the server about cards and codes that are unknown here</source>
-        <translation>Preguntar al servidor por tarjetas y códigos desconocidos aquí</translation>
+        <source>Hide keyboard</source>
+        <translation>Ocultar teclado</translation>
     </message>
     <message>
-        <source>Server for attendance terminals</source>
-        <translation>Servidor para terminales de asistencia</translation>
+        <source>Space</source>
+        <translation>Espacio</translation>
     </message>
     <message>
-        <source>For software made for AiFace and Timmy terminals; it may also enroll people.</source>
-        <translation>Para programas hechos para terminales AiFace y Timmy; también puede registrar personas.</translation>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>Choose a system</source>
+        <translation>Elija un sistema</translation>
     </message>
     <message>
-        <source>For the whole network the secret needs at least 8 characters, and this kiosk a certificate; or allow the network without encryption</source>
-        <translation>Para toda la red, el secreto necesita al menos 8 caracteres y este quiosco un certificado; o permita la red sin cifrado</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWorker</name>
+    <message>
+        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
+        <translation>La base de datos estaba dañada y se apartó como %1. Se empezó una nueva; avisa al administrador.</translation>
     </message>
     <message>
-        <source>Certificate and private key belong together: two PEM files that this kiosk can read, the key without a passphrase</source>
-        <translation>El certificado y la clave privada van juntos: dos archivos PEM que este quiosco pueda leer, la clave sin contraseña</translation>
+        <source>The ledger is damaged at record %1: %2</source>
+        <translation>El libro está dañado en la entrada %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCard</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
     </message>
     <message>
-        <source>It must be a PEM file that this kiosk can read, and the address must begin with wss://</source>
-        <translation>Debe ser un archivo PEM que este quiosco pueda leer, y la dirección debe empezar por wss://</translation>
+        <source>Connected</source>
+        <translation>Conectado</translation>
     </message>
     <message>
-        <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with wss://</source>
-        <translation>Debe tener 64 dígitos de 0 a 9 y de A a F, y la dirección debe empezar por wss://</translation>
+        <source>Unreachable. Records are kept here and sent later.</source>
+        <translation>Sin conexión. Los registros se guardan aquí y se envían después.</translation>
+    </message>
+    <message>
+        <source>The server rejects this kiosk. Check its serial number and secret.</source>
+        <translation>El servidor rechaza este quiosco. Comprueba su número de serie y su clave.</translation>
+    </message>
+    <message>
+        <source>Ready for other systems to connect</source>
+        <translation>Listo para que se conecten otros sistemas</translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect</source>
+        <translation>Otros sistemas no pueden conectarse</translation>
+    </message>
+    <message>
+        <source>Set by IT in the configuration file; it cannot be changed here.</source>
+        <translation>Fijado por informática en el archivo de configuración; aquí no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFormView</name>
+    <message>
+        <source>More settings</source>
+        <translation>Más ajustes</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>LinkStep</name>
+    <message>
+        <source>Add a server</source>
+        <translation>Añadir un servidor</translation>
+    </message>
+    <message>
+        <source>No server is connected yet.</source>
+        <translation>Todavía no hay ningún servidor conectado.</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>Conectado: %1</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Añadir otro</translation>
     </message>
 </context>
 <context>
     <name>LinkWords</name>
     <message>
-        <source>No machine by the name %1 can be found. Check the spelling, and that this kiosk is on the network.</source>
+        <source>%1 was not found. Check the spelling and this kiosk&apos;s network connection.</source>
         <translation>No se encuentra ningún equipo con el nombre %1. Compruebe la ortografía y que este quiosco esté en la red.</translation>
     </message>
     <message>
-        <source>%1 is there, but nothing listens on port %2. Check the port, and that the server is running.</source>
+        <source>%1 is reachable, but nothing is listening on port %2. Check the port and whether the server is running.</source>
         <translation>%1 está ahí, pero nada escucha en el puerto %2. Compruebe el puerto y que el servidor esté en marcha.</translation>
     </message>
     <message>
-        <source>No way leads to %1. Check the address and this kiosk&apos;s network.</source>
-        <translation>Ningún camino lleva a %1. Compruebe la dirección y la red de este quiosco.</translation>
+        <source>%1 is unreachable. Check the address and this kiosk&apos;s network connection.</source>
+        <translation>%1 no es accesible. Compruebe la dirección y la conexión de red de este quiosco.</translation>
     </message>
     <message>
-        <source>%1 does not answer on port %2. Check the address and the port; a firewall may be in between.</source>
+        <source>%1 does not respond on port %2. Check the address and the port; a firewall may be blocking it.</source>
         <translation>%1 no responde en el puerto %2. Compruebe la dirección y el puerto; puede haber un cortafuegos en medio.</translation>
     </message>
     <message>
-        <source>This kiosk does not know who vouches for the certificate of %1. Give the file of your certificate authority under &quot;More settings&quot;.</source>
-        <translation>Este quiosco no sabe quién avala el certificado de %1. Indique el archivo de su autoridad de certificación en «Más ajustes».</translation>
+        <source>The certificate of %1 is not from a trusted authority. Enter your certificate authority file under &quot;More settings&quot;.</source>
+        <translation>El certificado de %1 no es de una autoridad de confianza. Indique el archivo de su autoridad de certificación en «Más ajustes».</translation>
     </message>
     <message>
-        <source>The certificate of %1 has expired. It must be renewed on the server.</source>
+        <source>The certificate of %1 has expired. Renew it on the server.</source>
         <translation>El certificado de %1 ha caducado. Hay que renovarlo en el servidor.</translation>
     </message>
     <message>
@@ -641,27 +1839,27 @@
         <translation>El certificado de %1 aún no es válido. Compruebe la fecha y la hora de este quiosco.</translation>
     </message>
     <message>
-        <source>The certificate was not made for the name %1. Enter the address as the certificate has it.</source>
+        <source>The certificate was not issued for %1. Enter the address exactly as in the certificate.</source>
         <translation>El certificado no se hizo para el nombre %1. Escriba la dirección como figura en el certificado.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is another one than that of the fingerprint. If the server was given a new certificate, enter its fingerprint; otherwise call your IT.</source>
+        <source>The certificate of %1 does not match the fingerprint. If the server has a new certificate, enter its fingerprint; otherwise call your IT department.</source>
         <translation>El certificado de %1 no es el de la huella indicada. Si el servidor tiene uno nuevo, escriba su huella; si no, llame a informática.</translation>
     </message>
     <message>
-        <source>%1 does not encrypt on port %2. Check the port, or begin the address with ws://</source>
+        <source>%1 does not use encryption on port %2. Check the port, or start the address with ws://</source>
         <translation>%1 no cifra en el puerto %2. Compruebe el puerto o empiece la dirección por ws://</translation>
     </message>
     <message>
-        <source>Something answers at %1 on port %2, but it is no server for kiosks. Check the port.</source>
+        <source>%1 responds on port %2, but it is not a server for kiosks. Check the port.</source>
         <translation>Algo responde en %1, puerto %2, pero no es un servidor para quioscos. Compruebe el puerto.</translation>
     </message>
     <message>
-        <source>%1 ends the connection at once. Check the port, and whether the address must begin with wss://</source>
+        <source>%1 closes the connection immediately. Check the port and whether the address must begin with wss://</source>
         <translation>%1 corta la conexión enseguida. Compruebe el puerto y si la dirección debe empezar por wss://</translation>
     </message>
     <message>
-        <source>%1 does not accept this kiosk. Compare the serial number and the secret with those at the server.</source>
+        <source>%1 does not accept this kiosk. Compare the serial number and the secret with those on the server.</source>
         <translation>%1 no acepta este quiosco. Compare el número de serie y la clave secreta con los del servidor.</translation>
     </message>
     <message>
@@ -689,7 +1887,7 @@
         <translation>El puerto se puede abrir</translation>
     </message>
     <message>
-        <source>It works. Others can connect on port %1.</source>
+        <source>It works. Other systems can connect on port %1.</source>
         <translation>Funciona. Otros pueden conectarse en el puerto %1.</translation>
     </message>
     <message>
@@ -701,15 +1899,15 @@
         <translation>No se acepta el certificado de %1: %2</translation>
     </message>
     <message>
-        <source>%1 is a web server, but not for kiosks at this address (it says %2). Check the port and what follows it.</source>
+        <source>%1 is a web server, but not a server for kiosks at this address (it returned %2). Check the port and the path after it.</source>
         <translation>%1 es un servidor web, pero no para quioscos en esta dirección (dice %2). Compruebe el puerto y lo que le sigue.</translation>
     </message>
     <message>
-        <source>Another program on this kiosk has port %1. Choose another one.</source>
+        <source>Port %1 is used by another program on this kiosk. Choose another port.</source>
         <translation>Otro programa de este quiosco tiene el puerto %1. Elija otro.</translation>
     </message>
     <message>
-        <source>This kiosk may not open port %1. Choose one from 1024 on.</source>
+        <source>This kiosk is not allowed to open port %1. Choose 1024 or higher.</source>
         <translation>Este quiosco no puede abrir el puerto %1. Elija uno a partir de 1024.</translation>
     </message>
     <message>
@@ -717,15 +1915,15 @@
         <translation>Este quiosco no tiene la dirección %1.</translation>
     </message>
     <message>
-        <source>The test was ended.</source>
+        <source>The test was stopped.</source>
         <translation>La prueba se terminó.</translation>
     </message>
     <message>
-        <source>It says: %1</source>
-        <translation>Dice: %1</translation>
+        <source>Server message: %1</source>
+        <translation>Mensaje del servidor: %1</translation>
     </message>
     <message>
-        <source>This is needed</source>
+        <source>Required</source>
         <translation>Es necesario</translation>
     </message>
     <message>
@@ -741,19 +1939,678 @@
         <translation>Debe empezar por %1://</translation>
     </message>
     <message>
-        <source>The name of the server is missing, or holds a sign that it cannot have</source>
+        <source>The server name is missing or contains an invalid character</source>
         <translation>Falta el nombre del servidor o tiene un signo no permitido</translation>
     </message>
     <message>
-        <source>Without user name and password; those have fields of their own</source>
+        <source>Leave out the user name and password; they have their own fields</source>
         <translation>Sin usuario ni contraseña; tienen sus propios campos</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>hoy, %1</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>The camera is starting</source>
+        <translation>La cámara se está iniciando</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>The camera has stopped</source>
+        <translation>La cámara se ha detenido</translation>
+    </message>
+    <message>
+        <source>It is restarting. Until then, use your PIN or card.</source>
+        <translation>Se está reiniciando. Mientras tanto, usa tu PIN o tu tarjeta.</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>No hay cámara</translation>
+    </message>
+    <message>
+        <source>Plug one in, or choose one in the settings.</source>
+        <translation>Conecta una o indícala en los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Restarting…</source>
+        <translation>Reiniciando…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Nothing is lost.</source>
+        <translation>Tarda unos segundos. No se pierde nada.</translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>Rechazado por %1</translation>
+    </message>
+    <message>
+        <source>Discarded, never sent to %1</source>
+        <translation>Descartado, nunca se envió a %1</translation>
+    </message>
+    <message>
+        <source>Undone in time, never sent to %1</source>
+        <translation>Deshecho a tiempo, nunca enviado a %1</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before it was undone. It cannot be withdrawn from here; contact the people who run that system.</source>
+        <translation>Entregado a %1 antes de deshacerlo. No se puede retirar desde aquí; avisa a quienes gestionan ese sistema.</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; contact the people who run that system.</source>
+        <translation>Entregado a %1 antes de cambiar el sentido. No se puede cambiar desde aquí; avisa a quienes gestionan ese sistema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %1, tried %Ln times</source>
+        <translation>
+            <numerusform>Esperando a %1, %Ln intento</numerusform>
+            <numerusform>Esperando a %1, %Ln intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again now</source>
+        <translation>Se intenta de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Sin entregar</translation>
+    </message>
+    <message>
+        <source>Corrected after delivery</source>
+        <translation>Corregido tras la entrega</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PadForm</name>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>Demasiados PIN incorrectos. Inténtalo en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Search by name or identifier</source>
+        <translation>Buscar por nombre o identificador</translation>
+    </message>
+    <message>
+        <source>No people enrolled yet</source>
+        <translation>Aún no hay nadie registrado</translation>
+    </message>
+    <message>
+        <source>Enroll the first person: it takes an identifier and half a minute in front of the camera.</source>
+        <translation>Registra a la primera persona: basta un identificador y medio minuto ante la cámara.</translation>
+    </message>
+    <message>
+        <source>Enroll a person</source>
+        <translation>Registrar a alguien</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>Try part of the name or the identifier.</source>
+        <translation>Prueba con parte del nombre o con el identificador.</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>%1 is disabled</source>
+        <translation>%1 está desactivado</translation>
+    </message>
+    <message>
+        <source>%1 can check in again</source>
+        <translation>%1 puede volver a registrarse</translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation>Personas (%1)</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>¿Borrar a %1?</translation>
+    </message>
+    <message>
+        <source>The face templates and the name are erased from this kiosk immediately. This cannot be undone.</source>
+        <translation>Las muestras de la cara y el nombre se borran de este quiosco al instante. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Past attendance is kept, under the identifier %1 only.</source>
+        <translation>La asistencia anterior se conserva, solo con el identificador %1.</translation>
+    </message>
+    <message>
+        <source>To check in here again, %1 must be enrolled again.</source>
+        <translation>Para volver a entrar aquí, %1 tendrá que registrarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>PIN with number %1</source>
+        <translation>PIN con el número %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>No PIN, card or QR code</source>
+        <translation>Sin PIN, tarjeta ni código QR</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Enroll again</source>
+        <translation>Registrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>QR</translation>
+    </message>
+    <message>
+        <source>Identifier %1</source>
+        <translation>Identificador %1</translation>
+    </message>
+    <message>
+        <source>Can check in here</source>
+        <translation>Puede registrarse aquí</translation>
+    </message>
+    <message>
+        <source>Disabled: recognized, but cannot check in</source>
+        <translation>Desactivado: se le reconoce, pero no puede registrarse</translation>
+    </message>
+    <message>
+        <source>Enrolled on %1</source>
+        <translation>Registrado el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face templates</source>
+        <translation>
+            <numerusform>%Ln muestra de la cara</numerusform>
+            <numerusform>%Ln muestras de la cara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activar</translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Tu número</translation>
+    </message>
+    <message>
+        <source>Then your PIN</source>
+        <translation>Después, tu PIN</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Tu PIN</translation>
+    </message>
+    <message>
+        <source>For number %1</source>
+        <translation>Para el número %1</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>PinView</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Administrator PIN</source>
+        <translation>PIN de administrador</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Elige un PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln digits. Anyone who knows it can manage this kiosk.</source>
+        <translation>
+            <numerusform>Al menos %Ln cifra. Quien lo sepa puede administrar este quiosco.</numerusform>
+            <numerusform>Al menos %Ln cifras. Quien lo sepa puede administrar este quiosco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Choose again.</source>
+        <translation>No coinciden. Elige de nuevo.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln tries left.</source>
+        <translation>
+            <numerusform>PIN incorrecto. Queda %Ln intento.</numerusform>
+            <numerusform>PIN incorrecto. Quedan %Ln intentos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Saved here, will be sent when the network is back</source>
+        <translation>Guardado aquí; se enviará cuando vuelva la red</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min since you checked in</source>
+        <translation>%1 h %2 min desde tu entrada</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PunchCorrector</name>
+    <message>
+        <source>The record no longer counts</source>
+        <translation>El registro ya no cuenta</translation>
+    </message>
+    <message>
+        <source>Direction changed</source>
+        <translation>Se cambió el sentido</translation>
+    </message>
+    <message>
+        <source>Record added</source>
+        <translation>Se añadió el registro</translation>
+    </message>
+    <message>
+        <source>The record of %1 no longer counts</source>
+        <translation>El registro de %1 ya no cuenta</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Undo this record?</source>
+        <translation>¿Deshacer este registro?</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger, marked as not counting. To restore it later, add a record manually.</source>
+        <translation>Sigue en el libro, marcado como no válido. Más tarde solo lo repone un registro hecho a mano.</translation>
+    </message>
+    <message>
+        <source>It is no longer sent to servers that do not have it yet; a server that has it keeps it.</source>
+        <translation>Lo que no se ha enviado ya no se envía; lo que un servidor tiene, allí queda.</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>By mistake</source>
+        <translation>Por error</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Una prueba</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>It is now a check-in of %1</source>
+        <translation>Ahora es una entrada de %1</translation>
+    </message>
+    <message>
+        <source>It is now a check-out of %1</source>
+        <translation>Ahora es una salida de %1</translation>
+    </message>
+    <message>
+        <source>Change to check-out?</source>
+        <translation>¿Cambiar a salida?</translation>
+    </message>
+    <message>
+        <source>Change to check-in?</source>
+        <translation>¿Cambiar a entrada?</translation>
+    </message>
+    <message>
+        <source>The original record is kept; the new direction counts from now on.</source>
+        <translation>El registro conserva lo anotado; desde ahora cuenta el nuevo sentido.</translation>
+    </message>
+    <message>
+        <source>A server that already has the record is not notified.</source>
+        <translation>A un servidor que ya lo tiene no se le avisa.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Pressed the wrong button</source>
+        <translation>Se pulsó el otro</translation>
+    </message>
+    <message>
+        <source>Forgot the previous one</source>
+        <translation>Se olvidó el anterior</translation>
+    </message>
+    <message>
+        <source>A record of %1 was added</source>
+        <translation>Se añadió un registro de %1</translation>
+    </message>
+    <message>
+        <source>Add a check-in for %1?</source>
+        <translation>¿Añadir una entrada para %1?</translation>
+    </message>
+    <message>
+        <source>Add a check-out for %1?</source>
+        <translation>¿Añadir una salida para %1?</translation>
+    </message>
+    <message>
+        <source>It is marked as added manually and sent like any other.</source>
+        <translation>Se marca como anotado a mano y se envía como cualquier otro.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Forgot</source>
+        <translation>Se olvidó</translation>
+    </message>
+    <message>
+        <source>The kiosk was not working</source>
+        <translation>El quiosco no funcionaba</translation>
+    </message>
+</context>
+<context>
+    <name>PunchDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>No cuenta</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>Añadir registro</translation>
+    </message>
+    <message>
+        <source>Change to check-out</source>
+        <translation>Cambiar a salida</translation>
+    </message>
+    <message>
+        <source>Change to check-in</source>
+        <translation>Cambiar a entrada</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation>en la puerta</translation>
+    </message>
+    <message>
+        <source>by an administrator</source>
+        <translation>por un administrador</translation>
+    </message>
+    <message>
+        <source>The clock was wrong; it was recorded as %1</source>
+        <translation>El reloj estaba mal; se anotó como %1</translation>
+    </message>
+    <message>
+        <source>Undone %1, %2</source>
+        <translation>Deshecho %1, %2</translation>
+    </message>
+    <message>
+        <source>Direction changed %1, %2</source>
+        <translation>Sentido cambiado %1, %2</translation>
+    </message>
+    <message>
+        <source>Added %1, %2</source>
+        <translation>Añadido %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PunchForm</name>
+    <message>
+        <source>Check-in</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Check-out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Add a record for %1</source>
+        <translation>Añadir registro para %1</translation>
+    </message>
+</context>
+<context>
+    <name>PunchModel</name>
+    <message>
+        <source>by face</source>
+        <translation>por la cara</translation>
+    </message>
+    <message>
+        <source>by PIN</source>
+        <translation>por PIN</translation>
+    </message>
+    <message>
+        <source>by QR code</source>
+        <translation>por código QR</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>por tarjeta</translation>
+    </message>
+    <message>
+        <source>added manually</source>
+        <translation>introducido a mano</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>no cuenta</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregido</translation>
+    </message>
+</context>
+<context>
+    <name>PunchesPage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>Añadir registro</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>No check-ins or check-outs</source>
+        <translation>Nadie ha registrado entrada ni salida</translation>
+    </message>
+    <message>
+        <source>Each check-in appears here as soon as it is stored.</source>
+        <translation>Cada registro aparece aquí en cuanto se guarda.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregidos</translation>
+    </message>
+    <message>
+        <source>Without a face</source>
+        <translation>Sin cara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>No se puede leer la lista</translation>
+    </message>
+    <message>
+        <source>No matching records</source>
+        <translation>Nada de ese tipo</translation>
+    </message>
+    <message>
+        <source>Touch the selected filter again to see everything.</source>
+        <translation>Pulsa otra vez el filtro elegido para verlo todo.</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation>El quiosco se está deteniendo</translation>
     </message>
 </context>
 <context>
     <name>QrPicture</name>
     <message>
-        <source>This cannot be a QR code</source>
-        <translation>Esto no puede ser un código QR</translation>
+        <source>This is too long for a QR code</source>
+        <translation>Esto es demasiado largo para un código QR</translation>
     </message>
 </context>
 <context>
@@ -772,13 +2629,265 @@
     </message>
 </context>
 <context>
+    <name>RecognitionChoice</name>
+    <message>
+        <source>A photo held up to the camera can pass as the person</source>
+        <translation>Una foto de una cara se toma por la persona</translation>
+    </message>
+    <message>
+        <source>Ask for a movement when in doubt</source>
+        <translation>Pedir un movimiento en caso de duda</translation>
+    </message>
+    <message>
+        <source>Always ask for a movement</source>
+        <translation>Pedir siempre un movimiento</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>The change takes effect after a restart.</source>
+        <translation>Lo elegido tendrá efecto después de reiniciar.</translation>
+    </message>
+    <message>
+        <source>Attack detection</source>
+        <translation>Detección de ataques</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Estricto</translation>
+    </message>
+    <message>
+        <source>False matches</source>
+        <translation>Coincidencias falsas</translation>
+    </message>
+    <message>
+        <source>Among single images of strangers. Several images in a row must agree before a person is checked in.</source>
+        <translation>De las imágenes sueltas de desconocidos. Varias imágenes seguidas deben coincidir antes de registrar a alguien.</translation>
+    </message>
+    <message>
+        <source>At most %1 %</source>
+        <translation>Como máximo el %1 %</translation>
+    </message>
+    <message>
+        <source>For unattended doors. Some people have to look longer.</source>
+        <translation>Para puertas sin vigilancia. Algunas personas tienen que mirar más tiempo.</translation>
+    </message>
+    <message>
+        <source>Right for most doors.</source>
+        <translation>Adecuado para la mayoría de las puertas.</translation>
+    </message>
+    <message>
+        <source>Fastest, even in poor light. For attended doors.</source>
+        <translation>Reconoce antes, también con poca luz. Para puertas vigiladas.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Lenient</source>
+        <translation>Generoso</translation>
+    </message>
+    <message>
+        <source>The threshold is set in the configuration file.</source>
+        <translation>El umbral lo fija el archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>Current: at most %1 %</source>
+        <translation>Ahora: como máximo el %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln false matches in 1,000 single images of strangers.</source>
+        <translation>
+            <numerusform>De 1000 imágenes sueltas de desconocidos, como máximo %Ln puede tomarse por alguien.</numerusform>
+            <numerusform>De 1000 imágenes sueltas de desconocidos, como máximo %Ln pueden tomarse por alguien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionController</name>
+    <message>
+        <source>The face models are not loaded yet</source>
+        <translation>Los modelos de cara aún no están cargados</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionPage</name>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>Test recognition</source>
+        <translation>Probar el reconocimiento</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscritos</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 templates</source>
+        <translation>%1 personas, %2 muestras</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>%1, for this number of people</source>
+        <translation>%1, para tantas personas</translation>
+    </message>
+    <message>
+        <source>False matches</source>
+        <translation>Coincidencias falsas</translation>
+    </message>
+    <message>
+        <source>About %1 in 1,000 images of strangers</source>
+        <translation>Unas %1 por cada 1000 imágenes de desconocidos</translation>
+    </message>
+    <message>
+        <source>Stricter matching</source>
+        <translation>Comparación más estricta</translation>
+    </message>
+    <message>
+        <source>After &quot;Not me&quot;, matching is stricter for these people. Reset it if they are no longer recognized.</source>
+        <translation>Tras «No soy yo», la comparación es más estricta para estas personas. Restablézcala si ya no se las reconoce.</translation>
+    </message>
+    <message>
+        <source>%1x margin between these two</source>
+        <translation>Margen ×%1 entre estas dos personas</translation>
+    </message>
+    <message>
+        <source>%1x margin</source>
+        <translation>Margen ×%1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Margin reset: %1</source>
+        <translation>Margen restablecido: %1</translation>
+    </message>
+    <message>
+        <source>Comparing everyone with everyone</source>
+        <translation>Comparando a todos con todos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 de %2 personas</translation>
+    </message>
+    <message>
+        <source>The test could not be run</source>
+        <translation>No se pudo hacer la prueba</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>Ningún problema</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>Se encontraron problemas</translation>
+    </message>
+    <message>
+        <source>At most %1 false matches of strangers a year, at the current number of visitors.</source>
+        <translation>Con los que pasan ahora, a lo sumo %1 desconocidos al año se tomarían por alguien.</translation>
+    </message>
+    <message>
+        <source>Probably one person enrolled twice: delete one of them</source>
+        <translation>Probablemente una persona inscrita dos veces: elimine una</translation>
+    </message>
+    <message>
+        <source>Look-alikes: matching is stricter for these two</source>
+        <translation>Se parecen: la comparación es más estricta para estas dos</translation>
+    </message>
+    <message>
+        <source>Face template %1 is unlike the others: enroll again</source>
+        <translation>La muestra %1 no se parece a las demás: inscriba de nuevo</translation>
+    </message>
+    <message>
+        <source>Enroll again</source>
+        <translation>Registrar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovalSheet</name>
+    <message numerus="yes">
+        <source>Erased: %Ln face templates</source>
+        <translation>
+            <numerusform>Borrado: %Ln muestra de la cara</numerusform>
+            <numerusform>Borrado: %Ln muestras de la cara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased: %Ln of PIN, card and QR code</source>
+        <translation>
+            <numerusform>Borrado: %Ln entre PIN, tarjeta y código QR</numerusform>
+            <numerusform>Borrados: %Ln entre PIN, tarjeta y código QR</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no PIN, card or QR code</source>
+        <translation>No había PIN, tarjeta ni código QR</translation>
+    </message>
+    <message>
+        <source>Erased: the name, from past attendance too</source>
+        <translation>Borrado: el nombre, también en la asistencia pasada</translation>
+    </message>
+    <message>
+        <source>Kept: %1 attendance records, under the identifier %2 only, because each one proves that the next is unchanged</source>
+        <translation>Se conserva: %1 registros de asistencia, solo con el identificador %2, porque cada uno prueba que el siguiente no cambió</translation>
+    </message>
+    <message>
+        <source>Another program is reading the database: the bytes on disk are overwritten when it finishes</source>
+        <translation>Otro programa lee la base de datos: los bytes del disco se sobrescriben cuando termine</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Guardar texto</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 se ha eliminado</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+</context>
+<context>
     <name>RestartSheet</name>
     <message>
-        <source>Entries are safe: all of them are stored, and what waits for a server is sent afterwards.</source>
+        <source>All records are stored. Those waiting for a server are sent after the restart.</source>
         <translation>Los registros están a salvo: todos están guardados y lo que espera a un servidor se envía después.</translation>
     </message>
     <message>
-        <source>For some seconds nobody can check in here. Then the door is back by itself.</source>
+        <source>Check-in is unavailable for a few seconds. Then the door screen comes back by itself.</source>
         <translation>Durante unos segundos nadie puede registrarse aquí. Después la pantalla de la puerta vuelve sola.</translation>
     </message>
     <message>
@@ -795,9 +2904,101 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStrip</name>
+    <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Touch to retake it</source>
+        <translation>Toque para tomarla de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Hold the code in front of the camera</source>
+        <translation>Sostén el código ante la cámara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>On paper or on a phone. Not too close.</source>
+        <translation>En papel o en un teléfono. No demasiado cerca.</translation>
+    </message>
+    <message>
+        <source>Too many unknown codes. Try again in %1.</source>
+        <translation>Demasiados códigos desconocidos. Inténtalo de nuevo en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenForm</name>
+    <message>
+        <source>Colors</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Announce check-ins and check-outs aloud</source>
+        <translation>Decir en voz alta quién entra y sale</translation>
+    </message>
+    <message>
+        <source>Speech is not installed: this kiosk needs the program espeak-ng.</source>
+        <translation>La voz no está instalada: este quiosco necesita el programa espeak-ng.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Show a QR code with each confirmation, as later proof of the record</source>
+        <translation>Mostrar con cada confirmación un código QR que demuestra después la entrada</translation>
+    </message>
+    <message>
+        <source>Kiosk language</source>
+        <translation>Idioma de este quiosco</translation>
+    </message>
+    <message>
+        <source>Languages offered at the door</source>
+        <translation>Idiomas que se ofrecen en la puerta</translation>
+    </message>
+    <message>
+        <source>Volume down</source>
+        <translation>Bajar el volumen</translation>
+    </message>
+    <message>
+        <source>Volume up</source>
+        <translation>Subir el volumen</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Silencio</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
-        <source>In and out in turn</source>
+        <source>Alternate in and out</source>
         <translation>Entrada y salida por turnos</translation>
     </message>
     <message>
@@ -813,23 +3014,23 @@
         <translation>Preguntar cada vez</translation>
     </message>
     <message>
-        <source>By the time of day</source>
+        <source>By time of day</source>
         <translation>Según la hora</translation>
     </message>
     <message>
-        <source>The first of the day is in, the next is out</source>
+        <source>The first record of the day is in, the next is out</source>
         <translation>El primero del día es entrada, el siguiente salida</translation>
     </message>
     <message>
-        <source>For a door that people only come in by</source>
+        <source>For a door used only to enter</source>
         <translation>Para una puerta por la que solo se entra</translation>
     </message>
     <message>
-        <source>For a door that people only leave by</source>
+        <source>For a door used only to leave</source>
         <translation>Para una puerta por la que solo se sale</translation>
     </message>
     <message>
-        <source>Each person touches In or Out</source>
+        <source>Each person chooses In or Out</source>
         <translation>Cada persona toca Entrada o Salida</translation>
     </message>
     <message>
@@ -861,15 +3062,15 @@
         <translation>Sin cámara</translation>
     </message>
     <message>
-        <source>A test picture</source>
+        <source>Test image</source>
         <translation>Una imagen de prueba</translation>
     </message>
     <message>
-        <source>A recording: %1</source>
+        <source>Recording: %1</source>
         <translation>Una grabación: %1</translation>
     </message>
     <message>
-        <source>A camera on the network: %1</source>
+        <source>Network camera: %1</source>
         <translation>Una cámara de la red: %1</translation>
     </message>
     <message>
@@ -894,6 +3095,278 @@
     <message>
         <source>Clock</source>
         <translation>Reloj</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenido</translation>
+    </message>
+    <message>
+        <source>Which language do you want to use?</source>
+        <translation>¿Qué idioma quiere usar?</translation>
+    </message>
+    <message>
+        <source>Where is this kiosk?</source>
+        <translation>¿Dónde está este quiosco?</translation>
+    </message>
+    <message>
+        <source>Both can be changed later.</source>
+        <translation>Ambas cosas se pueden cambiar después.</translation>
+    </message>
+    <message>
+        <source>Is the time right?</source>
+        <translation>¿Es correcta la hora?</translation>
+    </message>
+    <message>
+        <source>Records are only as good as the clock behind them.</source>
+        <translation>Los registros valen lo que vale el reloj.</translation>
+    </message>
+    <message>
+        <source>Does the camera see you?</source>
+        <translation>¿Le ve la cámara?</translation>
+    </message>
+    <message>
+        <source>Stand where people will stand. Your image should be upright.</source>
+        <translation>Póngase donde estará la gente. Debe verse derecho.</translation>
+    </message>
+    <message>
+        <source>Where should records go?</source>
+        <translation>¿Adónde van los registros?</translation>
+    </message>
+    <message>
+        <source>They are stored on this kiosk. A server can also receive them, now or later.</source>
+        <translation>Se guardan aquí. Un servidor también puede tenerlos.</translation>
+    </message>
+    <message>
+        <source>All set</source>
+        <translation>Todo listo</translation>
+    </message>
+    <message>
+        <source>The kiosk is ready. No people are enrolled yet.</source>
+        <translation>El quiosco está listo. Solo que aún no conoce a nadie.</translation>
+    </message>
+    <message>
+        <source>Enroll the first person</source>
+        <translation>Inscribir a la primera persona</translation>
+    </message>
+    <message>
+        <source>Open the door screen</source>
+        <translation>A la puerta</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>SystemController</name>
+    <message>
+        <source>Face model</source>
+        <translation>Modelo de cara</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Set from the network</source>
+        <translation>En hora por la red</translation>
+    </message>
+    <message>
+        <source>Not set from the network since startup. Times are corrected once it is.</source>
+        <translation>Sin poner en hora por la red desde el arranque. Las horas se corregirán entonces.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>Verificar el libro</translation>
+    </message>
+    <message>
+        <source>Restart Rollcall</source>
+        <translation>Reiniciar Rollcall</translation>
+    </message>
+    <message>
+        <source>Latest log lines</source>
+        <translation>Últimas líneas del registro</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%1 libres de %2</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>%1 for %2 records</source>
+        <translation>%1 para %2 registros</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free, Rollcall uses %3</source>
+        <translation>%1 libres de %2, Rollcall usa %3</translation>
+    </message>
+    <message>
+        <source>Rollcall uptime</source>
+        <translation>En marcha desde hace</translation>
+    </message>
+    <message>
+        <source>System uptime</source>
+        <translation>Equipo encendido desde hace</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>No hay nada en el registro</translation>
+    </message>
+    <message>
+        <source>Verifying the ledger</source>
+        <translation>Verificando el libro</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The ledger could not be read</source>
+        <translation>No se pudo leer el libro</translation>
+    </message>
+    <message>
+        <source>Ledger check failed at record %1</source>
+        <translation>La comprobación del libro falló en el registro %1</translation>
+    </message>
+    <message>
+        <source>Export the attendance, then call the person in charge of this kiosk.</source>
+        <translation>Exporte la asistencia y avise a quien cuida este quiosco.</translation>
+    </message>
+    <message>
+        <source>Ledger check passed</source>
+        <translation>Comprobación del libro superada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records, each proving the one before it</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros, cada uno prueba el anterior</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestPanel</name>
+    <message>
+        <source>Stop the test</source>
+        <translation>Terminar la prueba</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Cannot save</source>
+        <translation>No se puede guardar</translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Clock not set</source>
+        <translation>Reloj sin ajustar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %Ln waiting</source>
+        <translation>
+            <numerusform>Sin conexión, %Ln en espera</numerusform>
+            <numerusform>Sin conexión, %Ln en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeekChart</name>
+    <message>
+        <source>Hours in the last seven days</source>
+        <translation>Horas de los últimos siete días</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -943,22 +3416,6 @@
         <translation>Gira un poco la cabeza a tu derecha</translation>
     </message>
     <message>
-        <source>The entry no longer counts</source>
-        <translation>El registro ya no cuenta</translation>
-    </message>
-    <message>
-        <source>The direction is changed</source>
-        <translation>Se cambió el sentido</translation>
-    </message>
-    <message>
-        <source>The entry is added</source>
-        <translation>Se añadió el registro</translation>
-    </message>
-    <message>
-        <source>It is tried again now</source>
-        <translation>Se intenta de nuevo ahora</translation>
-    </message>
-    <message>
         <source>Too dark to see you: come closer</source>
         <translation>Demasiado oscuro: acércate</translation>
     </message>
@@ -988,61 +3445,10 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ConnectionDesk</name>
+    <name>rollcall::LedgerThread</name>
     <message>
-        <source>This connection is not there any more</source>
-        <translation>Esta conexión ya no existe</translation>
-    </message>
-    <message>
-        <source>This connection is set by IT in the configuration file</source>
-        <translation>Informática fijó esta conexión en el archivo de configuración</translation>
-    </message>
-    <message>
-        <source>The address is another one: enter the secret again. It does not go to another server by itself</source>
-        <translation>La dirección es otra: escriba la clave de nuevo. No va a otro servidor por sí sola</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::LedgerWorker</name>
-    <message>
-        <source>A PIN has been set already</source>
-        <translation>Ya hay un PIN</translation>
-    </message>
-    <message>
-        <source>The ledger is damaged at entry %1: %2</source>
-        <translation>El libro está dañado en la entrada %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
-        <translation>No se pueden leer %1 plantillas faciales con esta clave; registra de nuevo a estas personas.</translation>
-    </message>
-    <message>
-        <source>There is no such punch to undo</source>
-        <translation>No hay tal registro que deshacer</translation>
-    </message>
-    <message>
-        <source>It is too late to undo this here; please tell the office</source>
-        <translation>Ya es tarde para deshacerlo aquí; avisa en la oficina</translation>
-    </message>
-    <message>
-        <source>Nobody with the identifier %1 is enrolled</source>
-        <translation>No hay nadie registrado con el identificador %1</translation>
-    </message>
-    <message>
-        <source>That time has not come yet</source>
-        <translation>Esa hora aún no ha llegado</translation>
-    </message>
-    <message>
-        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
-        <translation>%1 personas se registraron con otro motor de caras y no se reconocen; regístralas de nuevo o elige ese motor en la configuración (se usa %2).</translation>
-    </message>
-    <message>
-        <source>This PIN is among the first that anybody tries. Choose digits without a pattern.</source>
-        <translation>Este PIN es de los primeros que cualquiera prueba. Elija cifras sin un patrón.</translation>
-    </message>
-    <message>
-        <source>This system is connected; its entries are still sent</source>
-        <translation>Este sistema está conectado; sus registros todavía se envían</translation>
+        <source>The kiosk is shutting down</source>
+        <translation>El quiosco se está deteniendo</translation>
     </message>
 </context>
 <context>
@@ -1053,2168 +3459,17 @@
     </message>
 </context>
 <context>
-    <name>rollcall::Presenter</name>
+    <name>rollcall::PunchLists</name>
     <message>
-        <source>Saved here, will be sent when the network is back</source>
-        <translation>Guardado aquí; se enviará cuando vuelva la red</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min since you checked in</source>
-        <translation>%1 h %2 min desde tu entrada</translation>
-    </message>
-    <message>
-        <source>Open the administration on the kiosk first, then ask again</source>
-        <translation>Abre primero la administración en el quiosco y vuelve a pedirlo</translation>
-    </message>
-    <message>
-        <source>Somebody else is being enrolled on the kiosk</source>
-        <translation>Se está registrando a otra persona en el quiosco</translation>
-    </message>
-    <message>
-        <source>This face differs from the pictures taken before. One person at a time, please.</source>
-        <translation>Esta cara no es la de las fotos anteriores. De una en una, por favor.</translation>
-    </message>
-    <message>
-        <source>One person at a time, please</source>
-        <translation>De uno en uno, por favor</translation>
+        <source>There is no record %1</source>
+        <translation>No existe el registro %1</translation>
     </message>
 </context>
 <context>
     <name>rollcall::SiteService</name>
     <message>
-        <source>The kiosk is being stopped</source>
+        <source>The kiosk is shutting down</source>
         <translation>El quiosco se está deteniendo</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::UpkeepDesk</name>
-    <message>
-        <source>There is not enough room on the stick. Make room, or take another one.</source>
-        <translation>No hay bastante espacio en la memoria. Libere espacio o use otra.</translation>
-    </message>
-    <message>
-        <source>There is not enough room in %1.</source>
-        <translation>No hay bastante espacio en %1.</translation>
-    </message>
-    <message>
-        <source>The stick is write-protected. Take another one.</source>
-        <translation>La memoria está protegida contra escritura. Use otra.</translation>
-    </message>
-    <message>
-        <source>This kiosk may not write to %1.</source>
-        <translation>Este quiosco no puede escribir en %1.</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written any more. Put it in again, then try once more.</source>
-        <translation>Ya no se puede escribir en la memoria. Conéctela otra vez e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>No se puede escribir en %1.</translation>
-    </message>
-    <message>
-        <source>Face model</source>
-        <translation>Modelo de cara</translation>
-    </message>
-    <message>
-        <source>The face models are not loaded yet</source>
-        <translation>Los modelos de cara aún no están cargados</translation>
-    </message>
-    <message>
-        <source>There is nothing to save</source>
-        <translation>No hay nada que guardar</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::AdminPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::AdminShell</name>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Enroll</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Conexiones</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Bloquear</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Asistencia</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Attendance as a file</source>
-        <translation>La asistencia como archivo</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>Registro de auditoría</translation>
-    </message>
-    <message>
-        <source>Who did what, and when</source>
-        <translation>Quién hizo qué y cuándo</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>Disk, clock, versions, log</source>
-        <translation>Disco, reloj, versiones, registro</translation>
-    </message>
-    <message>
-        <source>Recognition</source>
-        <translation>Reconocimiento</translation>
-    </message>
-    <message>
-        <source>Look-alikes, weak samples</source>
-        <translation>Parecidos y muestras débiles</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::AuditPage</name>
-    <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Asistencia</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Seguridad</translation>
-    </message>
-    <message>
-        <source>This kiosk</source>
-        <translation>Este quiosco</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Servidores</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Siempre</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 días</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 días</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>Registro de auditoría</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>Nada que mostrar</translation>
-    </message>
-    <message>
-        <source>Choose another kind, another person or a longer time.</source>
-        <translation>Elija otro tipo, otra persona o más tiempo.</translation>
-    </message>
-    <message>
-        <source>Which entries?</source>
-        <translation>¿Qué entradas?</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>¿De quién?</translation>
-    </message>
-    <message>
-        <source>Since when?</source>
-        <translation>¿Desde cuándo?</translation>
-    </message>
-    <message>
-        <source>The audit trail cannot be read</source>
-        <translation>No se puede leer el registro de auditoría</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CameraForm</name>
-    <message>
-        <source>The camera was chosen when the program was started; a choice here counts from the next start without that.</source>
-        <translation>La cámara se eligió al iniciar el programa; lo que elija aquí vale desde el próximo inicio sin ello.</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>Girar</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>Espejo</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>The camera is starting</source>
-        <translation>La cámara se está iniciando</translation>
-    </message>
-    <message>
-        <source>This camera gives no picture. Check its cable, or choose another.</source>
-        <translation>Esta cámara no da imagen. Revise el cable o elija otra.</translation>
-    </message>
-    <message>
-        <source>There is no camera. Plug one in, then touch &quot;Look again&quot;.</source>
-        <translation>No hay cámara. Conecte una y toque «Buscar».</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CameraPreview</name>
-    <message>
-        <source>Picture of the camera</source>
-        <translation>Imagen de la cámara</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ChallengePanel</name>
-    <message>
-        <source>Thank you</source>
-        <translation>Gracias</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ClockForm</name>
-    <message>
-        <source>As this computer is set</source>
-        <translation>La de este ordenador</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zona horaria</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Search for a city</source>
-        <translation>Buscar una ciudad</translation>
-    </message>
-    <message>
-        <source>The clock is set from the network.</source>
-        <translation>El reloj se ajusta por la red.</translation>
-    </message>
-    <message>
-        <source>The clock has not been set from the network. Compare it with your watch: entries are corrected by themselves once the network sets it.</source>
-        <translation>El reloj aún no se ha ajustado por la red. Compárelo con el suyo: los registros se corrigen solos cuando la red lo ajuste.</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ConnectionsPage</name>
-    <message>
-        <source>Connections</source>
-        <translation>Conexiones</translation>
-    </message>
-    <message>
-        <source>No system is connected</source>
-        <translation>No hay ningún sistema conectado</translation>
-    </message>
-    <message>
-        <source>today, %1</source>
-        <translation>hoy, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries waiting</source>
-        <translation>
-            <numerusform>%Ln registro en espera</numerusform>
-            <numerusform>%Ln registros en espera</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is waiting</source>
-        <translation>No hay nada en espera</translation>
-    </message>
-    <message>
-        <source>oldest from %1</source>
-        <translation>la más antigua de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln rechazado</numerusform>
-            <numerusform>%Ln rechazados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last delivered %1</source>
-        <translation>última entrega %1</translation>
-    </message>
-    <message>
-        <source>nothing delivered yet</source>
-        <translation>aún no se ha entregado nada</translation>
-    </message>
-    <message>
-        <source>Refused by %1</source>
-        <translation>Rechazado por %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for %1, tried %Ln times</source>
-        <translation>
-            <numerusform>Esperando a %1, %Ln intento</numerusform>
-            <numerusform>Esperando a %1, %Ln intentos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Not delivered</source>
-        <translation>Sin entregar</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>y %Ln más</numerusform>
-            <numerusform>y %Ln más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone in time, never sent to %1</source>
-        <translation>Deshecho a tiempo, nunca enviado a %1</translation>
-    </message>
-    <message>
-        <source>Delivered to %1 before it was undone. It cannot be taken back from here; tell those who run that system.</source>
-        <translation>Entregado a %1 antes de deshacerlo. No se puede retirar desde aquí; avisa a quienes gestionan ese sistema.</translation>
-    </message>
-    <message>
-        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; tell those who run that system.</source>
-        <translation>Entregado a %1 antes de cambiar el sentido. No se puede cambiar desde aquí; avisa a quienes gestionan ese sistema.</translation>
-    </message>
-    <message>
-        <source>Corrected after delivery</source>
-        <translation>Corregido tras la entrega</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>No enviado</translation>
-    </message>
-    <message>
-        <source>Attendance is kept on this kiosk. Connect a server to send it somewhere.</source>
-        <translation>La asistencia se guarda en este quiosco. Conecte un servidor para enviarla.</translation>
-    </message>
-    <message>
-        <source>Connect a system</source>
-        <translation>Conectar un sistema</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries that it does not have yet stay on this kiosk and are not sent to it.</source>
-        <translation>
-            <numerusform>%Ln registro que aún no tiene queda en este quiosco y no se le envía.</numerusform>
-            <numerusform>%Ln registros que aún no tiene quedan en este quiosco y no se le envían.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New entries are not sent to it either. What it has, it keeps.</source>
-        <translation>Tampoco se le envían los nuevos. Lo que tiene, lo conserva.</translation>
-    </message>
-    <message>
-        <source>Other systems cannot connect to this kiosk by it any more.</source>
-        <translation>Otros sistemas ya no podrán conectarse a este quiosco por ella.</translation>
-    </message>
-    <message>
-        <source>Remove the connection to %1?</source>
-        <translation>¿Quitar la conexión con %1?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Quitado: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries were not sent to it. They stay in the attendance of this kiosk.</source>
-        <translation>
-            <numerusform>%Ln registro no se le envió. Sigue en la asistencia de este quiosco.</numerusform>
-            <numerusform>%Ln registros no se le enviaron. Siguen en la asistencia de este quiosco.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest is from %1.</source>
-        <translation>El más antiguo es de %1.</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Drop what was not sent to %1?</source>
-        <translation>¿Descartar lo que no se envió a %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries are never sent to it, even if it is connected again.</source>
-        <translation>
-            <numerusform>%Ln registro no se le enviará nunca, aunque vuelva a conectarse.</numerusform>
-            <numerusform>%Ln registros no se le enviarán nunca, aunque vuelva a conectarse.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stay in the attendance of this kiosk.</source>
-        <translation>Siguen en la asistencia de este quiosco.</translation>
-    </message>
-    <message>
-        <source>Dropped, never sent to %1</source>
-        <translation>Descartado, nunca se envió a %1</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CornerPress</name>
-    <message>
-        <source>Administration: press and hold</source>
-        <translation>Administración: mantén pulsado</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CredentialSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>New PIN for %1</source>
-        <translation>PIN nuevo para %1</translation>
-    </message>
-    <message>
-        <source>4 to 8 digits, typed by the person themselves</source>
-        <translation>De 4 a 8 cifras, que teclea la propia persona</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>El mismo PIN otra vez</translation>
-    </message>
-    <message>
-        <source>Hold the card of %1 to the reader</source>
-        <translation>Acerca la tarjeta de %1 al lector</translation>
-    </message>
-    <message>
-        <source>The reader must be one that types like a keyboard and ends with Enter.</source>
-        <translation>El lector debe ser de los que escriben como un teclado y terminan con Entrar.</translation>
-    </message>
-    <message>
-        <source>PIN of %1</source>
-        <translation>PIN de %1</translation>
-    </message>
-    <message>
-        <source>To check in, %1 types the number %2 and then the PIN.</source>
-        <translation>Para fichar, %1 teclea el número %2 y después el PIN.</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation>Cambiar el PIN</translation>
-    </message>
-    <message>
-        <source>Remove the PIN</source>
-        <translation>Quitar el PIN</translation>
-    </message>
-    <message>
-        <source>Card of %1</source>
-        <translation>Tarjeta de %1</translation>
-    </message>
-    <message>
-        <source>The card checks in at once. When it is lost, remove it or read another one.</source>
-        <translation>La tarjeta ficha al instante. Si se pierde, quítala o lee otra.</translation>
-    </message>
-    <message>
-        <source>Read another card</source>
-        <translation>Leer otra tarjeta</translation>
-    </message>
-    <message>
-        <source>Remove the card</source>
-        <translation>Quitar la tarjeta</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>Código QR de %1</translation>
-    </message>
-    <message>
-        <source>A new code makes the old one useless at once.</source>
-        <translation>Un código nuevo inutiliza el anterior al instante.</translation>
-    </message>
-    <message>
-        <source>Whoever holds the code, also as a photo of it, checks in as %1.</source>
-        <translation>Quien lleve el código, aunque sea en foto, ficha como %1.</translation>
-    </message>
-    <message>
-        <source>Make a new code</source>
-        <translation>Crear un código nuevo</translation>
-    </message>
-    <message>
-        <source>Make a code</source>
-        <translation>Crear un código</translation>
-    </message>
-    <message>
-        <source>Remove the code</source>
-        <translation>Quitar el código</translation>
-    </message>
-    <message>
-        <source>It is shown this once. Save it and print it, or let %1 photograph it now.</source>
-        <translation>Se muestra solo esta vez. Guárdalo e imprímelo, o deja que %1 lo fotografíe ahora.</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Guardar la imagen</translation>
-    </message>
-    <message>
-        <source>The two were not the same. Choose again.</source>
-        <translation>No coinciden. Elige de nuevo.</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>Un momento</translation>
-    </message>
-    <message>
-        <source>%1 has no PIN any more</source>
-        <translation>%1 ya no tiene PIN</translation>
-    </message>
-    <message>
-        <source>The PIN of %1 is set</source>
-        <translation>El PIN de %1 está puesto</translation>
-    </message>
-    <message>
-        <source>%1 has no card any more</source>
-        <translation>%1 ya no tiene tarjeta</translation>
-    </message>
-    <message>
-        <source>The card of %1 is set</source>
-        <translation>La tarjeta de %1 está puesta</translation>
-    </message>
-    <message>
-        <source>%1 has no QR code any more</source>
-        <translation>%1 ya no tiene código QR</translation>
-    </message>
-    <message>
-        <source>The QR code of %1 is set</source>
-        <translation>El código QR de %1 está puesto</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::DayStrip</name>
-    <message>
-        <source>Earlier days</source>
-        <translation>Días anteriores</translation>
-    </message>
-    <message>
-        <source>Later days</source>
-        <translation>Días posteriores</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::DirectionPanel</name>
-    <message>
-        <source>In</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>Salida</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>%1, in or out?</source>
-        <translation>%1, ¿entrada o salida?</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::DoorForm</name>
-    <message>
-        <source>Name of this door</source>
-        <translation>Nombre de esta puerta</translation>
-    </message>
-    <message>
-        <source>Shown on the screen and kept with every entry</source>
-        <translation>Se ve en la pantalla y se guarda con cada registro</translation>
-    </message>
-    <message>
-        <source>Entries at this door are</source>
-        <translation>En esta puerta se registra</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %Ln seconds after an entry, &quot;Not me&quot; takes it back; only then is it sent.</source>
-        <translation>
-            <numerusform>Durante %Ln segundo después, «No soy yo» lo anula; solo entonces se envía.</numerusform>
-            <numerusform>Durante %Ln segundos después, «No soy yo» lo anula; solo entonces se envía.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EnrollCapture</name>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Guardando</translation>
-    </message>
-    <message>
-        <source>All three are taken. Save?</source>
-        <translation>Las tres están tomadas. ¿Guardar?</translation>
-    </message>
-    <message>
-        <source>Good, hold still</source>
-        <translation>Bien, no te muevas</translation>
-    </message>
-    <message>
-        <source>Touch a picture to take it again</source>
-        <translation>Toque una imagen para tomarla de nuevo</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EnrollForm</name>
-    <message>
-        <source>Identifier</source>
-        <translation>Identificador</translation>
-    </message>
-    <message>
-        <source>As the attendance system knows this person, for example 1042</source>
-        <translation>Como lo conoce el sistema de asistencia, por ejemplo 1042</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Shown when checking in; may be left empty</source>
-        <translation>Se muestra al registrar la entrada; puede quedar vacío</translation>
-    </message>
-    <message>
-        <source>This person agrees that face samples are kept on this kiosk to recognize them. They can be deleted at any time.</source>
-        <translation>Esta persona acepta que se guarden muestras de su cara en este quiosco para reconocerla. Se pueden borrar en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EnrollPage</name>
-    <message>
-        <source>Enroll</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <source>To the list</source>
-        <translation>A la lista</translation>
-    </message>
-    <message>
-        <source>Enroll another</source>
-        <translation>Registrar a otra persona</translation>
-    </message>
-    <message>
-        <source>%1 is enrolled</source>
-        <translation>%1 está registrado</translation>
-    </message>
-    <message>
-        <source>This did not work</source>
-        <translation>No ha funcionado</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>The kiosk recognizes this person from now on.</source>
-        <translation>El quiosco reconoce a esta persona desde ahora.</translation>
-    </message>
-    <message>
-        <source>Is this %1?</source>
-        <translation>¿Es %1?</translation>
-    </message>
-    <message>
-        <source>Looks like %1</source>
-        <translation>Se parece a %1</translation>
-    </message>
-    <message>
-        <source>This face is enrolled already, as %1. Enrolled twice, the attendance of one person is split in two. Cancel, and look for them in the list.</source>
-        <translation>Esta cara ya está registrada como %1. Registrada dos veces, la asistencia de una persona se parte en dos. Cancela y búscala en la lista.</translation>
-    </message>
-    <message>
-        <source>The kiosk will look more closely at these two, so recognizing them may take longer.</source>
-        <translation>El quiosco se fijará más en estas dos personas, así que reconocerlas puede tardar un poco más.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Enroll all the same</source>
-        <translation>Registrar de todos modos</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EntryDesk</name>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>Código QR</translation>
-    </message>
-    <message>
-        <source>Use your PIN</source>
-        <translation>Usa tu PIN</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ExportPage</name>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Put in a USB stick to take the file away.</source>
-        <translation>Conecte una memoria USB para llevarse el archivo.</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>Destino</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Semana</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mes</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>Desde – hasta</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Posterior</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>hasta el %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln día</numerusform>
-            <numerusform>%Ln días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>USB stick %1</source>
-        <translation>Memoria USB %1</translation>
-    </message>
-    <message>
-        <source>Folder on this kiosk</source>
-        <translation>Carpeta de este quiosco</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 libres</translation>
-    </message>
-    <message>
-        <source>Exporting attendance</source>
-        <translation>Exportando la asistencia</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Finishing: leave the stick in</source>
-        <translation>Terminando: no retire la memoria</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries saved</source>
-        <translation>
-            <numerusform>%Ln registro guardado</numerusform>
-            <numerusform>%Ln registros guardados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You may take the stick out.</source>
-        <translation>Ya puede retirar la memoria.</translation>
-    </message>
-    <message>
-        <source>Not exported</source>
-        <translation>No se exportó</translation>
-    </message>
-    <message>
-        <source>Nothing half-written is left behind.</source>
-        <translation>No queda nada a medio escribir.</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelado</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::FieldView</name>
-    <message>
-        <source>Leave it empty to keep the present one</source>
-        <translation>Déjela vacía para conservar la actual</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::IdleView</name>
-    <message>
-        <source>Step up and look at the camera</source>
-        <translation>Acércate y mira a la cámara</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::Keyboard</name>
-    <message>
-        <source>Shift</source>
-        <translation>Mayúsculas</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Hide keyboard</source>
-        <translation>Ocultar teclado</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::KindChoice</name>
-    <message>
-        <source>What is to be connected?</source>
-        <translation>¿Qué quiere conectar?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::LinkCard</name>
-    <message>
-        <source>Connecting</source>
-        <translation>Conectando</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Conectado</translation>
-    </message>
-    <message>
-        <source>Not reachable. Entries are kept here and sent later.</source>
-        <translation>Sin conexión. Los registros se guardan aquí y se envían después.</translation>
-    </message>
-    <message>
-        <source>The server refuses this kiosk. Check its serial number and secret.</source>
-        <translation>El servidor rechaza este quiosco. Comprueba su número de serie y su clave.</translation>
-    </message>
-    <message>
-        <source>Ready for other systems to connect</source>
-        <translation>Listo para que se conecten otros sistemas</translation>
-    </message>
-    <message>
-        <source>Other systems cannot connect</source>
-        <translation>Otros sistemas no pueden conectarse</translation>
-    </message>
-    <message>
-        <source>Set by IT in the configuration file; it cannot be changed here.</source>
-        <translation>Fijado por informática en el archivo de configuración; aquí no se puede cambiar.</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>Probar conexión</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::LinkFormView</name>
-    <message>
-        <source>More settings</source>
-        <translation>Más ajustes</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>Probar conexión</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::LinkStep</name>
-    <message>
-        <source>Add a server</source>
-        <translation>Añadir un servidor</translation>
-    </message>
-    <message>
-        <source>No server is connected yet.</source>
-        <translation>Todavía no hay ningún servidor conectado.</translation>
-    </message>
-    <message>
-        <source>Connected: %1</source>
-        <translation>Conectado: %1</translation>
-    </message>
-    <message>
-        <source>Add another</source>
-        <translation>Añadir otro</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::LiveView</name>
-    <message>
-        <source>The camera is starting</source>
-        <translation>La cámara se está iniciando</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>Un momento</translation>
-    </message>
-    <message>
-        <source>The camera has stopped</source>
-        <translation>La cámara se ha detenido</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>No hay cámara</translation>
-    </message>
-    <message>
-        <source>Plug one in, or name one in the settings.</source>
-        <translation>Conecta una o indícala en los ajustes.</translation>
-    </message>
-    <message>
-        <source>It is being started again. Until then, use your PIN or card.</source>
-        <translation>Se está reiniciando. Mientras tanto, usa tu PIN o tu tarjeta.</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::MainWindow</name>
-    <message>
-        <source>Restarting…</source>
-        <translation>Reiniciando…</translation>
-    </message>
-    <message>
-        <source>This takes a few seconds. Nothing is lost.</source>
-        <translation>Tarda unos segundos. No se pierde nada.</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::MorePage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PadForm</name>
-    <message>
-        <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>Demasiados PIN incorrectos. Inténtalo en %1.</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PeopleModel</name>
-    <message>
-        <source>Disabled</source>
-        <translation>Desactivado</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PeoplePage</name>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Search by name or identifier</source>
-        <translation>Buscar por nombre o identificador</translation>
-    </message>
-    <message>
-        <source>Nobody is enrolled yet</source>
-        <translation>Aún no hay nadie registrado</translation>
-    </message>
-    <message>
-        <source>Enroll the first person: it takes an identifier and half a minute in front of the camera.</source>
-        <translation>Registra a la primera persona: basta un identificador y medio minuto ante la cámara.</translation>
-    </message>
-    <message>
-        <source>Enroll somebody</source>
-        <translation>Registrar a alguien</translation>
-    </message>
-    <message>
-        <source>Nobody matches</source>
-        <translation>Nadie coincide</translation>
-    </message>
-    <message>
-        <source>Try a part of the name, or the identifier.</source>
-        <translation>Prueba con parte del nombre o con el identificador.</translation>
-    </message>
-    <message>
-        <source>Enroll</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <source>People (%1)</source>
-        <translation>Personas (%1)</translation>
-    </message>
-    <message>
-        <source>Delete %1?</source>
-        <translation>¿Borrar a %1?</translation>
-    </message>
-    <message>
-        <source>The face samples and the name are erased from this kiosk at once. This cannot be undone.</source>
-        <translation>Las muestras de la cara y el nombre se borran de este quiosco al instante. No se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Past attendance stays, under the identifier %1 only.</source>
-        <translation>La asistencia anterior se conserva, solo con el identificador %1.</translation>
-    </message>
-    <message>
-        <source>To check in here again, %1 must be enrolled again.</source>
-        <translation>Para volver a entrar aquí, %1 tendrá que registrarse de nuevo.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>%1 is disabled</source>
-        <translation>%1 está desactivado</translation>
-    </message>
-    <message>
-        <source>%1 can check in again</source>
-        <translation>%1 puede volver a registrarse</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PersonDetail</name>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Desactivar</translation>
-    </message>
-    <message>
-        <source>Enroll again</source>
-        <translation>Registrar de nuevo</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Identifier %1</source>
-        <translation>Identificador %1</translation>
-    </message>
-    <message>
-        <source>Can check in here</source>
-        <translation>Puede registrarse aquí</translation>
-    </message>
-    <message>
-        <source>Disabled: is recognized, but cannot check in</source>
-        <translation>Desactivado: se le reconoce, pero no puede registrarse</translation>
-    </message>
-    <message>
-        <source>Enrolled on %1</source>
-        <translation>Registrado el %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln face samples</source>
-        <translation>
-            <numerusform>%Ln muestra de la cara</numerusform>
-            <numerusform>%Ln muestras de la cara</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>Activar</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Asistencia</translation>
-    </message>
-    <message>
-        <source>PIN with number %1</source>
-        <translation>PIN con el número %1</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Tarjeta</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>Código QR</translation>
-    </message>
-    <message>
-        <source>No PIN, card or QR code</source>
-        <translation>Sin PIN, tarjeta ni código QR</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>QR</source>
-        <translation>QR</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PinEntry</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Your number</source>
-        <translation>Tu número</translation>
-    </message>
-    <message>
-        <source>Then your PIN</source>
-        <translation>Después, tu PIN</translation>
-    </message>
-    <message>
-        <source>Your PIN</source>
-        <translation>Tu PIN</translation>
-    </message>
-    <message>
-        <source>For number %1</source>
-        <translation>Para el número %1</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PinPad</name>
-    <message>
-        <source>Erase</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirmar</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PinView</name>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Administrator PIN</source>
-        <translation>PIN de administrador</translation>
-    </message>
-    <message>
-        <source>Choose a PIN</source>
-        <translation>Elige un PIN</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %Ln digits. Whoever knows it can manage this kiosk.</source>
-        <translation>
-            <numerusform>Al menos %Ln cifra. Quien lo sepa puede administrar este quiosco.</numerusform>
-            <numerusform>Al menos %Ln cifras. Quien lo sepa puede administrar este quiosco.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>El mismo PIN otra vez</translation>
-    </message>
-    <message>
-        <source>The two were not the same. Choose again.</source>
-        <translation>No coinciden. Elige de nuevo.</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>Comprobando</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrong PIN. %Ln tries left.</source>
-        <translation>
-            <numerusform>PIN incorrecto. Queda %Ln intento.</numerusform>
-            <numerusform>PIN incorrecto. Quedan %Ln intentos.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ProgressCard</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PunchDetail</name>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Does not count</source>
-        <translation>No cuenta</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Todos los días</translation>
-    </message>
-    <message>
-        <source>Add an entry</source>
-        <translation>Añadir registro</translation>
-    </message>
-    <message>
-        <source>Make it a check-out</source>
-        <translation>Cambiar a salida</translation>
-    </message>
-    <message>
-        <source>Make it a check-in</source>
-        <translation>Cambiar a entrada</translation>
-    </message>
-    <message>
-        <source>at the door</source>
-        <translation>en la puerta</translation>
-    </message>
-    <message>
-        <source>by an administrator</source>
-        <translation>por un administrador</translation>
-    </message>
-    <message>
-        <source>The clock was wrong; it was recorded as %1</source>
-        <translation>El reloj estaba mal; se anotó como %1</translation>
-    </message>
-    <message>
-        <source>Undone %1, %2</source>
-        <translation>Deshecho %1, %2</translation>
-    </message>
-    <message>
-        <source>Direction changed %1, %2</source>
-        <translation>Sentido cambiado %1, %2</translation>
-    </message>
-    <message>
-        <source>Added %1, %2</source>
-        <translation>Añadido %1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PunchForm</name>
-    <message>
-        <source>Check-in</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>Check-out</source>
-        <translation>Salida</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Add an entry for %1</source>
-        <translation>Añadir registro para %1</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PunchModel</name>
-    <message>
-        <source>by face</source>
-        <translation>por la cara</translation>
-    </message>
-    <message>
-        <source>by PIN</source>
-        <translation>por PIN</translation>
-    </message>
-    <message>
-        <source>by QR code</source>
-        <translation>por código QR</translation>
-    </message>
-    <message>
-        <source>by card</source>
-        <translation>por tarjeta</translation>
-    </message>
-    <message>
-        <source>entered by hand</source>
-        <translation>introducido a mano</translation>
-    </message>
-    <message>
-        <source>does not count</source>
-        <translation>no cuenta</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>corregido</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PunchesPage</name>
-    <message>
-        <source>Attendance</source>
-        <translation>Asistencia</translation>
-    </message>
-    <message>
-        <source>Nobody checked in or out</source>
-        <translation>Nadie ha registrado entrada ni salida</translation>
-    </message>
-    <message>
-        <source>Each check-in appears here as soon as it is stored.</source>
-        <translation>Cada registro aparece aquí en cuanto se guarda.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln registro</numerusform>
-            <numerusform>%Ln registros</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today, %1</source>
-        <translation>Hoy, %1</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Add an entry</source>
-        <translation>Añadir registro</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>Salida</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>Corregidos</translation>
-    </message>
-    <message>
-        <source>Without a face</source>
-        <translation>Sin cara</translation>
-    </message>
-    <message>
-        <source>Nothing of that kind</source>
-        <translation>Nada de ese tipo</translation>
-    </message>
-    <message>
-        <source>Press the chosen filter again to see everything.</source>
-        <translation>Pulsa otra vez el filtro elegido para verlo todo.</translation>
-    </message>
-    <message>
-        <source>Undo this entry?</source>
-        <translation>¿Deshacer este registro?</translation>
-    </message>
-    <message>
-        <source>What has not been sent of it is not sent any more; what a server has, stays there.</source>
-        <translation>Lo que no se ha enviado ya no se envía; lo que un servidor tiene, allí queda.</translation>
-    </message>
-    <message>
-        <source>Undo it</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Wrong person</source>
-        <translation>Otra persona</translation>
-    </message>
-    <message>
-        <source>By mistake</source>
-        <translation>Por error</translation>
-    </message>
-    <message>
-        <source>A test</source>
-        <translation>Una prueba</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Otro motivo</translation>
-    </message>
-    <message>
-        <source>Make it a check-out?</source>
-        <translation>¿Cambiar a salida?</translation>
-    </message>
-    <message>
-        <source>Make it a check-in?</source>
-        <translation>¿Cambiar a entrada?</translation>
-    </message>
-    <message>
-        <source>The entry keeps what was recorded; the new direction counts from now on.</source>
-        <translation>El registro conserva lo anotado; desde ahora cuenta el nuevo sentido.</translation>
-    </message>
-    <message>
-        <source>A server that has the entry already is not told.</source>
-        <translation>A un servidor que ya lo tiene no se le avisa.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>Pressed the wrong one</source>
-        <translation>Se pulsó el otro</translation>
-    </message>
-    <message>
-        <source>Forgot the one before</source>
-        <translation>Se olvidó el anterior</translation>
-    </message>
-    <message>
-        <source>Add a check-in for %1?</source>
-        <translation>¿Añadir una entrada para %1?</translation>
-    </message>
-    <message>
-        <source>Add a check-out for %1?</source>
-        <translation>¿Añadir una salida para %1?</translation>
-    </message>
-    <message>
-        <source>It is marked as entered by hand, and sent like any other.</source>
-        <translation>Se marca como anotado a mano y se envía como cualquier otro.</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Forgot</source>
-        <translation>Se olvidó</translation>
-    </message>
-    <message>
-        <source>The kiosk was not working</source>
-        <translation>El quiosco no funcionaba</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Deshecho</translation>
-    </message>
-    <message>
-        <source>The entry of %1 does not count any more</source>
-        <translation>El registro de %1 ya no cuenta</translation>
-    </message>
-    <message>
-        <source>It is a check-in of %1 now</source>
-        <translation>Ahora es una entrada de %1</translation>
-    </message>
-    <message>
-        <source>It is a check-out of %1 now</source>
-        <translation>Ahora es una salida de %1</translation>
-    </message>
-    <message>
-        <source>An entry of %1 was added</source>
-        <translation>Se añadió un registro de %1</translation>
-    </message>
-    <message>
-        <source>It stays in the ledger, marked as not counting. What takes that back later is an entry by hand.</source>
-        <translation>Sigue en el libro, marcado como no válido. Más tarde solo lo repone un registro hecho a mano.</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::RecognitionChoice</name>
-    <message>
-        <source>A picture of a face held up is taken for the person</source>
-        <translation>Una foto de una cara se toma por la persona</translation>
-    </message>
-    <message>
-        <source>Whoever looks like a picture is asked to move</source>
-        <translation>A quien parece una foto se le pide que se mueva</translation>
-    </message>
-    <message>
-        <source>Everybody is asked to move, each time</source>
-        <translation>Se pide a todos que se muevan, cada vez</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Reiniciar</translation>
-    </message>
-    <message>
-        <source>What was chosen is in effect after a restart.</source>
-        <translation>Lo elegido tendrá efecto después de reiniciar.</translation>
-    </message>
-    <message>
-        <source>Attack detection</source>
-        <translation>Detección de ataques</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Desactivada</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Strict</source>
-        <translation>Estricto</translation>
-    </message>
-    <message>
-        <source>Strangers taken for somebody</source>
-        <translation>Desconocidos tomados por alguien</translation>
-    </message>
-    <message>
-        <source>Of single pictures of strangers. Several pictures in a row must agree before anybody is checked in.</source>
-        <translation>De las imágenes sueltas de desconocidos. Varias imágenes seguidas deben coincidir antes de registrar a alguien.</translation>
-    </message>
-    <message>
-        <source>At most %1 %</source>
-        <translation>Como máximo el %1 %</translation>
-    </message>
-    <message>
-        <source>For doors that nobody watches. Some people have to look longer.</source>
-        <translation>Para puertas sin vigilancia. Algunas personas tienen que mirar más tiempo.</translation>
-    </message>
-    <message>
-        <source>Right for most doors.</source>
-        <translation>Adecuado para la mayoría de las puertas.</translation>
-    </message>
-    <message>
-        <source>Recognizes soonest, also in poor light. For doors that are watched.</source>
-        <translation>Reconoce antes, también con poca luz. Para puertas vigiladas.</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Habitual</translation>
-    </message>
-    <message>
-        <source>Generous</source>
-        <translation>Generoso</translation>
-    </message>
-    <message>
-        <source>The threshold is fixed by the configuration file.</source>
-        <translation>El umbral lo fija el archivo de configuración.</translation>
-    </message>
-    <message>
-        <source>Now: at most %1 %</source>
-        <translation>Ahora: como máximo el %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.</source>
-        <translation>
-            <numerusform>De 1000 imágenes sueltas de desconocidos, como máximo %Ln puede tomarse por alguien.</numerusform>
-            <numerusform>De 1000 imágenes sueltas de desconocidos, como máximo %Ln pueden tomarse por alguien.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::RecognitionPage</name>
-    <message>
-        <source>Recognition</source>
-        <translation>Reconocimiento</translation>
-    </message>
-    <message>
-        <source>Test recognition</source>
-        <translation>Probar el reconocimiento</translation>
-    </message>
-    <message>
-        <source>Faces known</source>
-        <translation>Caras conocidas</translation>
-    </message>
-    <message>
-        <source>%1 people, %2 samples</source>
-        <translation>%1 personas, %2 muestras</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Umbral</translation>
-    </message>
-    <message>
-        <source>%1, for so many people</source>
-        <translation>%1, para tantas personas</translation>
-    </message>
-    <message>
-        <source>Strangers</source>
-        <translation>Desconocidos</translation>
-    </message>
-    <message>
-        <source>Of 1,000 pictures of strangers, about %1 would be taken for somebody</source>
-        <translation>De 1000 fotos de desconocidos, unas %1 se tomarían por alguien</translation>
-    </message>
-    <message>
-        <source>Larger leads</source>
-        <translation>Márgenes mayores</translation>
-    </message>
-    <message>
-        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognized any more.</source>
-        <translation>Tras «No soy yo» el quiosco mira con más cuidado a estas personas. Restablézcalo cuando ya no se las reconozca.</translation>
-    </message>
-    <message>
-        <source>Needs %1 times the usual lead</source>
-        <translation>Necesita %1 veces el margen habitual</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Restablecer</translation>
-    </message>
-    <message>
-        <source>Comparing everybody with everybody</source>
-        <translation>Comparando a todos con todos</translation>
-    </message>
-    <message>
-        <source>%1 of %2 people</source>
-        <translation>%1 de %2 personas</translation>
-    </message>
-    <message>
-        <source>The test could not be made</source>
-        <translation>No se pudo hacer la prueba</translation>
-    </message>
-    <message>
-        <source>All is well</source>
-        <translation>Todo está bien</translation>
-    </message>
-    <message>
-        <source>Not all is well</source>
-        <translation>No todo está bien</translation>
-    </message>
-    <message>
-        <source>At most %1 strangers a year would be taken for somebody, as many as come by now.</source>
-        <translation>Con los que pasan ahora, a lo sumo %1 desconocidos al año se tomarían por alguien.</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 y %2</translation>
-    </message>
-    <message>
-        <source>Most likely one person, enrolled twice: delete one of them</source>
-        <translation>Probablemente una persona inscrita dos veces: elimine una</translation>
-    </message>
-    <message>
-        <source>Look alike: the kiosk looks more closely at these two</source>
-        <translation>Se parecen: el quiosco mira con más cuidado a estas dos</translation>
-    </message>
-    <message>
-        <source>Face sample %1 is unlike the others: enroll again</source>
-        <translation>La muestra %1 no se parece a las demás: inscriba de nuevo</translation>
-    </message>
-    <message>
-        <source>Enroll again</source>
-        <translation>Registrar de nuevo</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>y %Ln más</numerusform>
-            <numerusform>y %Ln más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Need %1 times the usual lead over each other</source>
-        <translation>Necesitan %1 veces la ventaja habitual entre sí</translation>
-    </message>
-    <message>
-        <source>The usual lead again: %1</source>
-        <translation>De nuevo la ventaja habitual: %1</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::RemovalSheet</name>
-    <message numerus="yes">
-        <source>Erased: %Ln face samples</source>
-        <translation>
-            <numerusform>Borrado: %Ln muestra de la cara</numerusform>
-            <numerusform>Borrado: %Ln muestras de la cara</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Erased: %Ln of PIN, card and QR code</source>
-        <translation>
-            <numerusform>Borrado: %Ln entre PIN, tarjeta y código QR</numerusform>
-            <numerusform>Borrados: %Ln entre PIN, tarjeta y código QR</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There was no PIN, card or QR code</source>
-        <translation>No había PIN, tarjeta ni código QR</translation>
-    </message>
-    <message>
-        <source>Erased: the name, from past attendance too</source>
-        <translation>Borrado: el nombre, también en la asistencia pasada</translation>
-    </message>
-    <message>
-        <source>Kept: %1 entries of attendance, under the identifier %2 only, because each proves the one after it unchanged</source>
-        <translation>Se conserva: %1 registros de asistencia, solo con el identificador %2, porque cada uno prueba que el siguiente no cambió</translation>
-    </message>
-    <message>
-        <source>Another program is reading the database: the bytes on disk are overwritten when it ends</source>
-        <translation>Otro programa lee la base de datos: los bytes del disco se sobrescriben cuando termine</translation>
-    </message>
-    <message>
-        <source>Save as text</source>
-        <translation>Guardar texto</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>Aceptar</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
-    </message>
-    <message>
-        <source>%1 is deleted</source>
-        <translation>%1 se ha eliminado</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ResultCard</name>
-    <message>
-        <source>OK</source>
-        <translation>Aceptar</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::SampleStrip</name>
-    <message>
-        <source>Front</source>
-        <translation>Frente</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Izquierda</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Derecha</translation>
-    </message>
-    <message>
-        <source>Touch to take it again</source>
-        <translation>Toque para tomarla de nuevo</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ScanView</name>
-    <message>
-        <source>Hold the code in front of the camera</source>
-        <translation>Sostén el código ante la cámara</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>On paper or on a phone. Not too close.</source>
-        <translation>En papel o en un teléfono. No demasiado cerca.</translation>
-    </message>
-    <message>
-        <source>Too many unknown codes. Try again in %1.</source>
-        <translation>Demasiados códigos desconocidos. Inténtalo de nuevo en %1.</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ScreenForm</name>
-    <message>
-        <source>Colors</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>Sounds</source>
-        <translation>Sonidos</translation>
-    </message>
-    <message>
-        <source>Language of this kiosk</source>
-        <translation>Idioma de este quiosco</translation>
-    </message>
-    <message>
-        <source>Languages to choose from at the door</source>
-        <translation>Idiomas que se ofrecen en la puerta</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>Más bajo</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Más alto</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>Silencio</translation>
-    </message>
-    <message>
-        <source>Say aloud who checks in and out</source>
-        <translation>Decir en voz alta quién entra y sale</translation>
-    </message>
-    <message>
-        <source>Nothing is said yet: the program espeak-ng is not installed on this kiosk.</source>
-        <translation>Aún no se dice nada: el programa espeak-ng no está instalado en este quiosco.</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Recibo</translation>
-    </message>
-    <message>
-        <source>Show a QR code with each confirmation, which proves the entry later</source>
-        <translation>Mostrar con cada confirmación un código QR que demuestra después la entrada</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::SetupView</name>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Bienvenido</translation>
-    </message>
-    <message>
-        <source>Which language do you want to use?</source>
-        <translation>¿Qué idioma quiere usar?</translation>
-    </message>
-    <message>
-        <source>Where does this kiosk hang?</source>
-        <translation>¿Dónde está este quiosco?</translation>
-    </message>
-    <message>
-        <source>Both can be changed later.</source>
-        <translation>Ambas cosas se pueden cambiar después.</translation>
-    </message>
-    <message>
-        <source>Is the time right?</source>
-        <translation>¿Es correcta la hora?</translation>
-    </message>
-    <message>
-        <source>Entries are only worth as much as the clock they are taken by.</source>
-        <translation>Los registros valen lo que vale el reloj.</translation>
-    </message>
-    <message>
-        <source>Does the camera see you?</source>
-        <translation>¿Le ve la cámara?</translation>
-    </message>
-    <message>
-        <source>Stand where people will stand. You should be upright.</source>
-        <translation>Póngase donde estará la gente. Debe verse derecho.</translation>
-    </message>
-    <message>
-        <source>Everything is set</source>
-        <translation>Todo listo</translation>
-    </message>
-    <message>
-        <source>The kiosk is ready. It does not know anybody yet.</source>
-        <translation>El quiosco está listo. Solo que aún no conoce a nadie.</translation>
-    </message>
-    <message>
-        <source>Enroll the first person</source>
-        <translation>Inscribir a la primera persona</translation>
-    </message>
-    <message>
-        <source>To the door</source>
-        <translation>A la puerta</translation>
-    </message>
-    <message>
-        <source>Where should entries go?</source>
-        <translation>¿Adónde van los registros?</translation>
-    </message>
-    <message>
-        <source>They are kept on this kiosk. A server can also have them, now or later.</source>
-        <translation>Se guardan aquí. Un servidor también puede tenerlos.</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Más tarde</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::Sheet</name>
-    <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::StepDots</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Paso %1 de %2</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::SystemPage</name>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln día</numerusform>
-            <numerusform>%Ln días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Reloj</translation>
-    </message>
-    <message>
-        <source>Set from the network</source>
-        <translation>En hora por la red</translation>
-    </message>
-    <message>
-        <source>Not set from the network since the start. Times are corrected once it is.</source>
-        <translation>Sin poner en hora por la red desde el arranque. Las horas se corregirán entonces.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>Verify the ledger</source>
-        <translation>Verificar el libro</translation>
-    </message>
-    <message>
-        <source>Newest lines of the log</source>
-        <translation>Últimas líneas del registro</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versiones</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>Disco</translation>
-    </message>
-    <message>
-        <source>%1 of %2 free</source>
-        <translation>%1 libres de %2</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 libres</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>%1 for %2 entries</source>
-        <translation>%1 para %2 registros</translation>
-    </message>
-    <message>
-        <source>%1 °C</source>
-        <translation>%1 °C</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>Temperatura</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
-    </message>
-    <message>
-        <source>%1 of %2 free, Rollcall uses %3</source>
-        <translation>%1 libres de %2, Rollcall usa %3</translation>
-    </message>
-    <message>
-        <source>Running for</source>
-        <translation>En marcha desde hace</translation>
-    </message>
-    <message>
-        <source>Machine on for</source>
-        <translation>Equipo encendido desde hace</translation>
-    </message>
-    <message>
-        <source>Nothing has been logged</source>
-        <translation>No hay nada en el registro</translation>
-    </message>
-    <message>
-        <source>Verifying the ledger</source>
-        <translation>Verificando el libro</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>The ledger could not be read</source>
-        <translation>No se pudo leer el libro</translation>
-    </message>
-    <message>
-        <source>The ledger is not whole from entry %1 on</source>
-        <translation>El libro no está íntegro desde la entrada %1</translation>
-    </message>
-    <message>
-        <source>Export the attendance, then call whoever looks after this kiosk.</source>
-        <translation>Exporte la asistencia y avise a quien cuida este quiosco.</translation>
-    </message>
-    <message>
-        <source>The ledger is whole</source>
-        <translation>El libro está íntegro</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries, each proving the one before it</source>
-        <translation>
-            <numerusform>%Ln registro</numerusform>
-            <numerusform>%Ln registros, cada uno prueba el anterior</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restart Rollcall</source>
-        <translation>Reiniciar Rollcall</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::TestPanel</name>
-    <message>
-        <source>End the test</source>
-        <translation>Terminar la prueba</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::TopBar</name>
-    <message>
-        <source>Cannot save</source>
-        <translation>No se puede guardar</translation>
-    </message>
-    <message>
-        <source>No picture</source>
-        <translation>Sin imagen</translation>
-    </message>
-    <message>
-        <source>Clock not set</source>
-        <translation>Reloj sin ajustar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline, %Ln waiting</source>
-        <translation>
-            <numerusform>Sin conexión, %Ln en espera</numerusform>
-            <numerusform>Sin conexión, %Ln en espera</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Sin conexión</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::UndoBar</name>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Deshacer: %1</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::WeekChart</name>
-    <message>
-        <source>Hours of the last seven days</source>
-        <translation>Horas de los últimos siete días</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
     </message>
 </context>
 </TS>

@@ -2,13 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>AdminPage</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+</context>
+<context>
+    <name>AdminPin</name>
+    <message>
+        <source>A PIN is already set</source>
+        <translation>पिन पहले ही तय हो चुका है</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
+        <translation>यह पिन उन पहले पिनों में है जिन्हें कोई भी आज़माता है। ऐसे अंक चुनें जिनमें कोई क्रम न हो।</translation>
+    </message>
+</context>
+<context>
+    <name>AdminShell</name>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation>नामांकन</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>हाज़िरी</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Attendance as a file</source>
+        <translation>हाज़िरी फ़ाइल के रूप में</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>कामों का लेखा</translation>
+    </message>
+    <message>
+        <source>Who did what, and when</source>
+        <translation>किसने क्या किया, और कब</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <source>Disk, clock, versions, log</source>
+        <translation>डिस्क, घड़ी, संस्करण, लॉग</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>Look-alikes, weak templates</source>
+        <translation>मिलते चेहरे, कमज़ोर नमूने</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+</context>
+<context>
     <name>Audit</name>
     <message>
         <source>enrolled</source>
         <translation>नामांकित</translation>
     </message>
     <message>
-        <source>enrolled though the face is like somebody else&apos;s</source>
+        <source>enrolled despite a similar face</source>
         <translation>चेहरा किसी और जैसा होने पर भी नामांकित</translation>
     </message>
     <message>
@@ -32,7 +109,7 @@
         <translation>पिन दिया गया</translation>
     </message>
     <message>
-        <source>PIN taken away</source>
+        <source>PIN removed</source>
         <translation>पिन हटाया गया</translation>
     </message>
     <message>
@@ -40,7 +117,7 @@
         <translation>कार्ड दिया गया</translation>
     </message>
     <message>
-        <source>card taken away</source>
+        <source>card removed</source>
         <translation>कार्ड हटाया गया</translation>
     </message>
     <message>
@@ -48,19 +125,15 @@
         <translation>क्यूआर कोड दिया गया</translation>
     </message>
     <message>
-        <source>QR code taken away</source>
+        <source>QR code removed</source>
         <translation>क्यूआर कोड हटाया गया</translation>
     </message>
     <message>
-        <source>larger lead taken back</source>
-        <translation>अतिरिक्त अंतर हटाया गया</translation>
-    </message>
-    <message>
-        <source>Privileges of everybody revoked</source>
+        <source>All privileges revoked</source>
         <translation>सबके विशेष अधिकार हटाए गए</translation>
     </message>
     <message>
-        <source>entry undone</source>
+        <source>record undone</source>
         <translation>प्रविष्टि रद्द</translation>
     </message>
     <message>
@@ -68,7 +141,7 @@
         <translation>दिशा बदली गई</translation>
     </message>
     <message>
-        <source>entry added</source>
+        <source>record added</source>
         <translation>प्रविष्टि जोड़ी गई</translation>
     </message>
     <message>
@@ -80,7 +153,7 @@
         <translation>हाज़िरी निर्यात की गई</translation>
     </message>
     <message>
-        <source>A refused entry sent again</source>
+        <source>Rejected record sent again</source>
         <translation>अस्वीकृत प्रविष्टि फिर भेजी गई</translation>
     </message>
     <message>
@@ -92,23 +165,23 @@
         <translation>प्रशासक पिन तय किया गया</translation>
     </message>
     <message>
-        <source>PIN entry locked after wrong PINs</source>
+        <source>PIN entry locked after too many wrong PINs</source>
         <translation>ग़लत पिन के बाद पिन दर्ज करना बंद</translation>
     </message>
     <message>
-        <source>Cards and codes locked after unknown ones</source>
+        <source>Cards and codes locked after too many unknown ones</source>
         <translation>अनजान के बाद कार्ड और कोड बंद</translation>
     </message>
     <message>
-        <source>A picture or a screen was held up to the camera</source>
-        <translation>कैमरे के सामने तस्वीर या स्क्रीन दिखाई गई</translation>
+        <source>Suspected photo or screen at the camera</source>
+        <translation>कैमरे के सामने फ़ोटो या स्क्रीन का संदेह</translation>
     </message>
     <message>
-        <source>The clock was changed</source>
+        <source>Clock changed</source>
         <translation>घड़ी बदली गई</translation>
     </message>
     <message>
-        <source>Times corrected once the clock was set</source>
+        <source>Times corrected after the clock was set</source>
         <translation>घड़ी ठीक होने पर समय सुधारे गए</translation>
     </message>
     <message>
@@ -116,11 +189,11 @@
         <translation>रोलकॉल फिर चालू हुआ</translation>
     </message>
     <message>
-        <source>The ledger was verified</source>
+        <source>Ledger verified</source>
         <translation>बही की जाँच हुई</translation>
     </message>
     <message>
-        <source>Recognition was tested</source>
+        <source>Recognition tested</source>
         <translation>पहचान की जाँच हुई</translation>
     </message>
     <message>
@@ -152,19 +225,19 @@
         <translation>सर्वर %1</translation>
     </message>
     <message>
-        <source>A connection was added</source>
+        <source>Connection added</source>
         <translation>एक कनेक्शन जोड़ा गया</translation>
     </message>
     <message>
-        <source>A connection was changed</source>
+        <source>Connection changed</source>
         <translation>एक कनेक्शन बदला गया</translation>
     </message>
     <message>
-        <source>A connection was removed</source>
+        <source>Connection removed</source>
         <translation>एक कनेक्शन हटाया गया</translation>
     </message>
     <message>
-        <source>A connection was tested</source>
+        <source>Connection tested</source>
         <translation>एक कनेक्शन परखा गया</translation>
     </message>
     <message>
@@ -176,20 +249,20 @@
         <translation>काम नहीं करता</translation>
     </message>
     <message>
-        <source>Name of the door</source>
+        <source>Door name</source>
         <translation>दरवाज़े का नाम</translation>
     </message>
     <message>
-        <source>Direction of entries</source>
-        <translation>प्रविष्टियों की दिशा</translation>
+        <source>Direction</source>
+        <translation>दिशा</translation>
     </message>
     <message>
         <source>Time zone</source>
         <translation>समय क्षेत्र</translation>
     </message>
     <message>
-        <source>Strangers taken for somebody</source>
-        <translation>अजनबी जिन्हें कोई परिचित मान लिया जाए</translation>
+        <source>False matches</source>
+        <translation>ग़लत मिलान</translation>
     </message>
     <message>
         <source>Attack detection</source>
@@ -200,7 +273,7 @@
         <translation>कैमरा</translation>
     </message>
     <message>
-        <source>Rotation of the camera</source>
+        <source>Camera rotation</source>
         <translation>कैमरे का घुमाव</translation>
     </message>
     <message>
@@ -212,23 +285,23 @@
         <translation>रंग</translation>
     </message>
     <message>
-        <source>Language of this kiosk</source>
+        <source>Kiosk language</source>
         <translation>इस कियोस्क की भाषा</translation>
     </message>
     <message>
-        <source>Languages at the door</source>
-        <translation>दरवाज़े पर भाषाएँ</translation>
+        <source>Languages offered at the door</source>
+        <translation>दरवाज़े पर चुनने योग्य भाषाएँ</translation>
     </message>
     <message>
-        <source>Loudness</source>
+        <source>Volume</source>
         <translation>आवाज़ का स्तर</translation>
     </message>
     <message>
-        <source>A step of the set-up</source>
+        <source>Setup step</source>
         <translation>सेट-अप का एक चरण</translation>
     </message>
     <message>
-        <source>The set-up was finished</source>
+        <source>Setup finished</source>
         <translation>सेट-अप पूरा हुआ</translation>
     </message>
     <message>
@@ -256,7 +329,7 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>A setting was changed</source>
+        <source>Setting changed</source>
         <translation>एक सेटिंग बदली गई</translation>
     </message>
     <message>
@@ -264,36 +337,191 @@
         <translation>बदला गया: %1</translation>
     </message>
     <message>
-        <source>as the system has it</source>
+        <source>system default</source>
         <translation>सिस्टम के अनुसार</translation>
     </message>
     <message>
-        <source>Confirmations spoken aloud</source>
+        <source>Spoken confirmations</source>
         <translation>पुष्टि बोलकर बताना</translation>
     </message>
     <message>
-        <source>Receipt as a QR code</source>
+        <source>QR code receipt</source>
         <translation>QR कोड के रूप में रसीद</translation>
     </message>
     <message>
-        <source>larger lead set again</source>
-        <translation>अधिक बढ़त फिर से तय की गई</translation>
+        <source>stricter matching set again</source>
+        <translation>सख़्त मिलान फिर लागू किया गया</translation>
     </message>
     <message>
-        <source>Entries that were not sent were dropped</source>
+        <source>Unsent records discarded</source>
         <translation>न भेजी गई प्रविष्टियाँ छोड़ दी गईं</translation>
     </message>
     <message>
-        <source>Entry %1</source>
+        <source>Record %1</source>
         <translation>प्रविष्टि %1</translation>
     </message>
     <message>
-        <source>%1 times the usual lead from then on</source>
-        <translation>तब से सामान्य बढ़त की %1 गुना</translation>
+        <source>%1x margin from then on</source>
+        <translation>तब से अंतर %1 गुना</translation>
     </message>
     <message>
-        <source>%1 times the usual lead over %2 from then on</source>
-        <translation>तब से %2 पर सामान्य बढ़त की %1 गुना</translation>
+        <source>%1x margin over %2 from then on</source>
+        <translation>तब से %2 पर अंतर %1 गुना</translation>
+    </message>
+    <message>
+        <source>stricter matching reset</source>
+        <translation>सख़्त मिलान सामान्य किया गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face templates</source>
+        <translation>
+            <numerusform>%Ln चेहरे का नमूना</numerusform>
+            <numerusform>%Ln चेहरे के नमूने</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>कोई समस्या नहीं मिली</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>समस्याएँ मिलीं</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 से.</translation>
+    </message>
+    <message>
+        <source>Ledger check failed at record %1</source>
+        <translation>बही की जाँच प्रविष्टि %1 पर विफल</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, पहले: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>हाज़िरी</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>यह कियोस्क</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कभी भी</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 दिन</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 दिन</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>कामों का लेखा</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>दिखाने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Choose another kind, another person or a longer time.</source>
+        <translation>कोई और प्रकार, कोई और व्यक्ति या लंबा समय चुनें।</translation>
+    </message>
+    <message>
+        <source>Which events?</source>
+        <translation>कौन सी घटनाएँ?</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>किसके द्वारा?</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>कब से?</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read</source>
+        <translation>कामों का लेखा पढ़ा नहीं जा सकता</translation>
+    </message>
+</context>
+<context>
+    <name>CameraForm</name>
+    <message>
+        <source>The camera was set on the command line; a choice here takes effect at the next start without that option.</source>
+        <translation>कैमरा कमांड लाइन से चुना गया था; यहाँ का चुनाव अगली बार उस विकल्प के बिना शुरू होने पर लागू होगा।</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>घुमाएँ</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>दर्पण</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>फिर खोजें</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>कैमरा शुरू हो रहा है</translation>
+    </message>
+    <message>
+        <source>This camera gives no image. Check its cable, or choose another.</source>
+        <translation>इस कैमरे से तस्वीर नहीं आ रही। केबल देखें, या दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, then touch &quot;Search again&quot;.</source>
+        <translation>कोई कैमरा नहीं है। एक लगाएँ, फिर “फिर खोजें” छुएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPreview</name>
+    <message>
+        <source>Camera image</source>
+        <translation>कैमरे की तस्वीर</translation>
     </message>
 </context>
 <context>
@@ -335,7 +563,7 @@
         <translation>फिर से देखें, या अपना पिन इस्तेमाल करें</translation>
     </message>
     <message>
-        <source>Not undone</source>
+        <source>Undo failed</source>
         <translation>वापस नहीं लिया गया</translation>
     </message>
     <message>
@@ -347,7 +575,7 @@
         <translation>मैं नहीं हूँ</translation>
     </message>
     <message>
-        <source>Please look at the camera without a phone or picture</source>
+        <source>Please look at the camera without a phone or photo</source>
         <translation>कृपया फ़ोन या तस्वीर के बिना कैमरे में देखें</translation>
     </message>
     <message>
@@ -364,18 +592,844 @@
     </message>
 </context>
 <context>
+    <name>ChallengePanel</name>
+    <message>
+        <source>Thank you</source>
+        <translation>धन्यवाद</translation>
+    </message>
+</context>
+<context>
+    <name>ClockForm</name>
+    <message>
+        <source>System time zone</source>
+        <translation>जैसा इस कंप्यूटर में है</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Search for a city</source>
+        <translation>शहर खोजें</translation>
+    </message>
+    <message>
+        <source>The clock is set from the network.</source>
+        <translation>घड़ी नेटवर्क से मिलाई गई है।</translation>
+    </message>
+    <message>
+        <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
+        <translation>घड़ी अभी नेटवर्क से नहीं मिली है। अपनी घड़ी से मिलाएँ: नेटवर्क से मिलते ही प्रविष्टियाँ अपने-आप ठीक हो जाती हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsController</name>
+    <message>
+        <source>The setting &quot;%1&quot;, which is not on this form, is not accepted</source>
+        <translation>सेटिंग &quot;%1&quot;, जो इस फ़ॉर्म में नहीं है, मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>This value is not accepted</source>
+        <translation>यह मान मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>This connection no longer exists</source>
+        <translation>यह कनेक्शन अब नहीं है</translation>
+    </message>
+    <message>
+        <source>This connection is set by IT in the configuration file</source>
+        <translation>यह कनेक्शन आईटी ने कॉन्फ़िगरेशन फ़ाइल में सेट किया है</translation>
+    </message>
+    <message>
+        <source>The address has changed: enter the secret again. It is never sent to another server automatically</source>
+        <translation>पता दूसरा है: गुप्त कोड फिर से दें। वह अपने आप दूसरे सर्वर को नहीं जाता</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>जाँच रोक दी गई</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>No system is connected</source>
+        <translation>कोई प्रणाली जुड़ी नहीं है</translation>
+    </message>
+    <message>
+        <source>Attendance is stored on this kiosk. Connect a server to send it there as well.</source>
+        <translation>उपस्थिति इस कियोस्क पर रखी जाती है। उसे कहीं भेजने के लिए सर्वर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Connect a system</source>
+        <translation>सिस्टम जोड़ें</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि जो उसके पास अभी नहीं है इस कियोस्क पर रहती है और उसे नहीं भेजी जाती।</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ जो उसके पास अभी नहीं हैं इस कियोस्क पर रहती हैं और उसे नहीं भेजी जातीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New records are not sent to it either. It keeps what it already has.</source>
+        <translation>नई प्रविष्टियाँ भी उसे नहीं भेजी जातीं। जो उसके पास है, वह रहता है।</translation>
+    </message>
+    <message>
+        <source>Other systems can no longer connect to this kiosk through it.</source>
+        <translation>दूसरे सिस्टम अब इसके द्वारा इस कियोस्क से नहीं जुड़ सकेंगे।</translation>
+    </message>
+    <message>
+        <source>Remove the connection to %1?</source>
+        <translation>%1 का कनेक्शन हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records waiting</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि प्रतीक्षा में</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ प्रतीक्षा में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>कुछ भी प्रतीक्षा में नहीं</translation>
+    </message>
+    <message>
+        <source>oldest from %1</source>
+        <translation>सबसे पुरानी %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln अस्वीकृत</numerusform>
+            <numerusform>%Ln अस्वीकृत</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last delivered %1</source>
+        <translation>आख़िरी डिलीवरी %1</translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation>अभी कुछ नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>हटाया गया: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि इसे नहीं भेजी गई। वह इस कियोस्क की हाज़िरी में रहती है।</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ इसे नहीं भेजी गईं। वे इस कियोस्क की हाज़िरी में रहती हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1.</source>
+        <translation>सबसे पुरानी %1 की है।</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Discard the records not sent to %1?</source>
+        <translation>%1 को जो नहीं भेजा गया उसे छोड़ दें?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records will never be sent to it, even if it is connected again.</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि इसे कभी नहीं भेजी जाएगी, दोबारा जुड़ने पर भी नहीं।</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ इसे कभी नहीं भेजी जाएँगी, दोबारा जुड़ने पर भी नहीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in this kiosk&apos;s attendance.</source>
+        <translation>वे इस कियोस्क की हाज़िरी में रहती हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>Connector</name>
+    <message>
+        <source>This connection only receives</source>
+        <translation>यह कनेक्शन केवल प्राप्त करता है</translation>
+    </message>
+    <message>
+        <source>Inward (listening on %1)</source>
+        <translation>आवक (%1 पर प्रतीक्षारत)</translation>
+    </message>
+    <message>
+        <source>Another program uses port %1 on %2. The kiosk keeps trying; or choose another port</source>
+        <translation>%2 पर पोर्ट %1 कोई दूसरा प्रोग्राम उपयोग कर रहा है। कियोस्क प्रयास करता रहेगा; या दूसरा पोर्ट चुनें</translation>
+    </message>
+    <message>
+        <source>Port %1 on %2 cannot be opened (%3). The kiosk keeps trying</source>
+        <translation>%2 पर पोर्ट %1 नहीं खुल सका (%3)। कियोस्क प्रयास करता रहेगा</translation>
+    </message>
+    <message>
+        <source>Inward (%1)</source>
+        <translation>आवक (%1)</translation>
+    </message>
+    <message>
+        <source>There is no connection</source>
+        <translation>कोई कनेक्शन नहीं है</translation>
+    </message>
+    <message>
+        <source>Rejected by the script</source>
+        <translation>स्क्रिप्ट ने अस्वीकार किया</translation>
+    </message>
+    <message>
+        <source>Deferred by the script</source>
+        <translation>स्क्रिप्ट ने टाल दिया</translation>
+    </message>
+    <message>
+        <source>Dropped by the script</source>
+        <translation>स्क्रिप्ट ने छोड़ दिया</translation>
+    </message>
+    <message>
+        <source>The server name could not be resolved</source>
+        <translation>सर्वर के नाम का पता नहीं मिला</translation>
+    </message>
+    <message>
+        <source>No program answers on the server&apos;s port</source>
+        <translation>सर्वर के पोर्ट पर कोई प्रोग्राम उत्तर नहीं दे रहा</translation>
+    </message>
+    <message>
+        <source>The server did not respond in time</source>
+        <translation>सर्वर ने समय पर उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>The server does not encrypt on this port</source>
+        <translation>सर्वर इस पोर्ट पर एन्क्रिप्ट नहीं करता</translation>
+    </message>
+    <message>
+        <source>The server closed the connection before answering</source>
+        <translation>उत्तर देने से पहले सर्वर ने कनेक्शन बंद कर दिया</translation>
+    </message>
+    <message>
+        <source>The answer is not from a web server</source>
+        <translation>उत्तर किसी वेब सर्वर का नहीं है</translation>
+    </message>
+    <message>
+        <source>The server is unreachable: %1</source>
+        <translation>सर्वर तक पहुँचा नहीं जा सका: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is longer than %1 KiB</source>
+        <translation>सर्वर का उत्तर %1 KiB से लंबा है</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted: %1</source>
+        <translation>सर्वर का प्रमाणपत्र विश्वसनीय नहीं है: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not the one whose fingerprint is configured</source>
+        <translation>सर्वर का प्रमाणपत्र तय फ़िंगरप्रिंट वाला नहीं है</translation>
+    </message>
+    <message>
+        <source>The server did not complete the handshake</source>
+        <translation>सर्वर ने हैंडशेक पूरा नहीं किया</translation>
+    </message>
+    <message>
+        <source>The server closed the connection</source>
+        <translation>सर्वर ने कनेक्शन बंद कर दिया</translation>
+    </message>
+    <message>
+        <source>The server closed the connection: %1</source>
+        <translation>सर्वर ने कनेक्शन बंद कर दिया: %1</translation>
+    </message>
+    <message>
+        <source>The punch names no person</source>
+        <translation>प्रविष्टि में किसी व्यक्ति का नाम नहीं है</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock differs from this kiosk&apos;s by %1 s</source>
+        <translation>सर्वर और इस कियोस्क की घड़ी में %1 सेकंड का अंतर है</translation>
+    </message>
+    <message>
+        <source>The server has forgotten this kiosk&apos;s registration</source>
+        <translation>सर्वर इस कियोस्क का पंजीकरण भूल गया है</translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk: check the serial number and the secret</source>
+        <translation>सर्वर इस कियोस्क को स्वीकार नहीं करता: सीरियल नंबर और गुप्त कोड जाँचें</translation>
+    </message>
+    <message>
+        <source>The server does not accept this kiosk (%1): check the serial number and the secret</source>
+        <translation>सर्वर इस कियोस्क को स्वीकार नहीं करता (%1): सीरियल नंबर और गुप्त कोड जाँचें</translation>
+    </message>
+    <message>
+        <source>The server accepted, but acknowledged only %1 of %2 records</source>
+        <translation>सर्वर ने स्वीकार किया, पर %2 में से केवल %1 प्रविष्टियों की पुष्टि की</translation>
+    </message>
+    <message>
+        <source>The server rejected the record without giving a reason</source>
+        <translation>सर्वर ने बिना कारण बताए प्रविष्टि अस्वीकार की</translation>
+    </message>
+    <message>
+        <source>This person has no number yet</source>
+        <translation>इस व्यक्ति का अभी कोई नंबर नहीं है</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server</source>
+        <translation>सर्वर से कनेक्शन नहीं है</translation>
+    </message>
+    <message>
+        <source>The server did not acknowledge a punch in time</source>
+        <translation>सर्वर ने समय पर एक प्रविष्टि की पुष्टि नहीं की</translation>
+    </message>
+    <message>
+        <source>The server stopped responding</source>
+        <translation>सर्वर ने उत्तर देना बंद कर दिया</translation>
+    </message>
+    <message>
+        <source>The server did not answer the registration</source>
+        <translation>सर्वर ने पंजीकरण का उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>There is nothing to test</source>
+        <translation>परखने के लिए कुछ नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorForm</name>
+    <message>
+        <source>Who can connect</source>
+        <translation>कौन जुड़ सकता है</translation>
+    </message>
+    <message>
+        <source>Programs on this kiosk</source>
+        <translation>इस कियोस्क के प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>पूरा नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>पोर्ट</translation>
+    </message>
+    <message>
+        <source>The port this kiosk listens on, from 1024 to 65535</source>
+        <translation>जिस पर यह कियोस्क प्रतीक्षा करता है, 1024 से 65535</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>क्रम संख्या</translation>
+    </message>
+    <message>
+        <source>The other system must send this number</source>
+        <translation>जो दूसरे सिस्टम को देना होगा</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>गुप्त कोड</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Anyone who knows it can enroll people</source>
+        <translation>कम से कम 8 अक्षर: जो इसे जानता है वह लोगों को पंजीकृत कर सकता है</translation>
+    </message>
+    <message>
+        <source>Allow unencrypted connections: others on the network can then read the secret and photos</source>
+        <translation>बिना एन्क्रिप्शन नेटवर्क की अनुमति: तब रास्ते में गुप्त कोड और फ़ोटो पढ़े जा सकते हैं</translation>
+    </message>
+    <message>
+        <source>Certificate file of this kiosk</source>
+        <translation>इस कियोस्क के प्रमाणपत्र की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>PEM; encrypts the connections</source>
+        <translation>PEM; इससे कनेक्शन एन्क्रिप्ट होते हैं</translation>
+    </message>
+    <message>
+        <source>Private key file</source>
+        <translation>उसकी निजी कुंजी की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Other systems connect to this kiosk</source>
+        <translation>दूसरे इस कियोस्क से जुड़ते हैं</translation>
+    </message>
+    <message>
+        <source>Another system or device sends people and records here.</source>
+        <translation>दूसरा सिस्टम या उपकरण यहाँ लोग और उपस्थिति लाता है।</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>ws:// or wss:// (encrypted), then the server name and port</source>
+        <translation>ws:// या wss:// (एन्क्रिप्टेड), सर्वर का नाम, उसका पोर्ट</translation>
+    </message>
+    <message>
+        <source>Identifies this kiosk to the server</source>
+        <translation>जिससे सर्वर इस कियोस्क को जानता है</translation>
+    </message>
+    <message>
+        <source>As entered on the server</source>
+        <translation>जैसा सर्वर पर दर्ज है</translation>
+    </message>
+    <message>
+        <source>Only if the server asks for one</source>
+        <translation>केवल जब सर्वर माँगे</translation>
+    </message>
+    <message>
+        <source>Send people who are enrolled, changed or removed here to the server</source>
+        <translation>यहाँ पंजीकृत, बदले या हटाए गए लोगों की सूचना सर्वर को दें</translation>
+    </message>
+    <message>
+        <source>Times are sent as</source>
+        <translation>समय इस रूप में भेजें</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>स्थानीय समय</translation>
+    </message>
+    <message>
+        <source>Universal time (UTC)</source>
+        <translation>विश्व समय (UTC)</translation>
+    </message>
+    <message>
+        <source>Certificate authority file</source>
+        <translation>आपके प्रमाणपत्र प्राधिकरण की फ़ाइल</translation>
+    </message>
+    <message>
+        <source>A file on this kiosk; for wss:// with your own certificates</source>
+        <translation>इस कियोस्क पर; अपने प्रमाणपत्रों वाले wss:// के लिए</translation>
+    </message>
+    <message>
+        <source>Server certificate fingerprint</source>
+        <translation>सर्वर के प्रमाणपत्र का फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>SHA-256, 64 digits; then only this certificate is accepted</source>
+        <translation>SHA-256, 64 अंक; तब कोई और प्रमाणपत्र स्वीकार नहीं होता</translation>
+    </message>
+    <message>
+        <source>PiHR server</source>
+        <translation>PiHR सर्वर</translation>
+    </message>
+    <message>
+        <source>Sends every check-in and check-out to PiHR.</source>
+        <translation>हर प्रवेश और निकास PiHR को भेजता है।</translation>
+    </message>
+    <message>
+        <source>Ask the server about unknown cards and codes</source>
+        <translation>यहाँ अज्ञात कार्ड और कोड के बारे में सर्वर से पूछें</translation>
+    </message>
+    <message>
+        <source>Server for attendance terminals</source>
+        <translation>उपस्थिति टर्मिनलों का सर्वर</translation>
+    </message>
+    <message>
+        <source>For software that supports AiFace and Timmy terminals; it can also enroll people.</source>
+        <translation>AiFace और Timmy टर्मिनलों के सॉफ़्टवेयर के लिए; वह लोगों को पंजीकृत भी कर सकता है।</translation>
+    </message>
+    <message>
+        <source>For the whole network, set a secret of at least 8 characters and a certificate, or allow unencrypted connections</source>
+        <translation>पूरे नेटवर्क के लिए गुप्त शब्द में कम से कम 8 अक्षर और इस कियोस्क का प्रमाणपत्र चाहिए; या बिना एन्क्रिप्शन के नेटवर्क की अनुमति दें</translation>
+    </message>
+    <message>
+        <source>Set both certificate and private key: two PEM files that this kiosk can read, the key without a passphrase</source>
+        <translation>प्रमाणपत्र और निजी कुंजी साथ में चाहिए: दो PEM फ़ाइलें जिन्हें यह कियोस्क पढ़ सके, कुंजी बिना पासफ़्रेज़ के</translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this kiosk can read, and the address must begin with wss://</source>
+        <translation>यह ऐसी PEM फ़ाइल होनी चाहिए जिसे यह कियोस्क पढ़ सके, और पता wss:// से शुरू होना चाहिए</translation>
+    </message>
+    <message>
+        <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with wss://</source>
+        <translation>इसमें 0 से 9 और A से F तक के 64 अंक होने चाहिए, और पता wss:// से शुरू होना चाहिए</translation>
+    </message>
+    <message>
+        <source>A file on this kiosk; for https:// with your own certificates</source>
+        <translation>इस कियोस्क पर; अपने प्रमाणपत्रों वाले https:// के लिए</translation>
+    </message>
+    <message>
+        <source>It must be a PEM file that this kiosk can read, and the address must begin with https://</source>
+        <translation>यह ऐसी PEM फ़ाइल हो जिसे यह कियोस्क पढ़ सके, और पता https:// से शुरू हो</translation>
+    </message>
+    <message>
+        <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with https://</source>
+        <translation>इसमें 0 से 9 और A से F के 64 अंक हों, और पता https:// से शुरू हो</translation>
+    </message>
+</context>
+<context>
+    <name>CornerPress</name>
+    <message>
+        <source>Administration: press and hold</source>
+        <translation>प्रशासन: दबाकर रखें</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>There is no such record to undo</source>
+        <translation>वापस लेने के लिए ऐसी कोई प्रविष्टि नहीं है</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this here; please tell the office</source>
+        <translation>इसे यहाँ वापस लेने में देर हो गई; कृपया कार्यालय को बताएँ</translation>
+    </message>
+    <message>
+        <source>No person with the identifier %1 is enrolled</source>
+        <translation>पहचान %1 वाला कोई पंजीकृत नहीं है</translation>
+    </message>
+    <message>
+        <source>That time is in the future</source>
+        <translation>वह समय अभी नहीं आया है</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>%1 का नया पिन</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, entered by the person themselves</source>
+        <translation>4 से 8 अंक, व्यक्ति स्वयं टाइप करे</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>वही पिन फिर से</translation>
+    </message>
+    <message>
+        <source>Hold the card of %1 to the reader</source>
+        <translation>%1 का कार्ड रीडर पर लगाएँ</translation>
+    </message>
+    <message>
+        <source>The reader must type like a keyboard and finish with Enter.</source>
+        <translation>रीडर ऐसा हो जो कीबोर्ड की तरह लिखे और अंत में Enter दबाए।</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 का क्यूआर कोड</translation>
+    </message>
+    <message>
+        <source>It is shown only once. Save and print it, or let %1 photograph it now.</source>
+        <translation>यह केवल अभी दिखेगा। सहेजकर छापें, या %1 को अभी फ़ोटो लेने दें।</translation>
+    </message>
+    <message>
+        <source>Save as image</source>
+        <translation>तस्वीर सहेजें</translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Choose again.</source>
+        <translation>दोनों एक जैसे नहीं थे। फिर चुनें।</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>एक क्षण</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 के रूप में सहेजा गया</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1 का पिन</translation>
+    </message>
+    <message>
+        <source>To check in, %1 types the number %2 and then the PIN.</source>
+        <translation>हाज़िरी के लिए %1 नंबर %2 और फिर पिन डालते हैं।</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>पिन बदलें</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>पिन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>%1 का कार्ड</translation>
+    </message>
+    <message>
+        <source>The card checks in right away. If it is lost, remove it or read another one.</source>
+        <translation>कार्ड से तुरंत हाज़िरी लगती है। खो जाए तो हटाएँ या दूसरा कार्ड पढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>Read another card</source>
+        <translation>दूसरा कार्ड पढ़ें</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>कार्ड हटाएँ</translation>
+    </message>
+    <message>
+        <source>A new code replaces the old one immediately.</source>
+        <translation>नया कोड बनते ही पुराना बेकार हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Anyone who has the code, or a photo of it, can check in as %1.</source>
+        <translation>जिसके पास कोड या उसकी तस्वीर हो, वह %1 के नाम से हाज़िरी लगाता है।</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>नया कोड बनाएँ</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>कोड बनाएँ</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>कोड हटाएँ</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a PIN</source>
+        <translation>%1 का अब पिन नहीं है</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set</source>
+        <translation>%1 का पिन तय हो गया</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a card</source>
+        <translation>%1 का अब कार्ड नहीं है</translation>
+    </message>
+    <message>
+        <source>The card of %1 is set</source>
+        <translation>%1 का कार्ड तय हो गया</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a QR code</source>
+        <translation>%1 का अब क्यूआर कोड नहीं है</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 is set</source>
+        <translation>%1 का क्यूआर कोड तय हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>पहले के दिन</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>बाद के दिन</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>This system is connected; its records are still sent</source>
+        <translation>यह सिस्टम जुड़ा है; इसकी प्रविष्टियाँ अब भी भेजी जाती हैं</translation>
+    </message>
+</context>
+<context>
+    <name>DirectionPanel</name>
+    <message>
+        <source>In</source>
+        <translation>प्रवेश</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>निकास</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>%1, in or out?</source>
+        <translation>%1, प्रवेश या निकास?</translation>
+    </message>
+</context>
+<context>
+    <name>DoorForm</name>
+    <message>
+        <source>Door name</source>
+        <translation>दरवाज़े का नाम</translation>
+    </message>
+    <message>
+        <source>Shown on the screen and stored with every record</source>
+        <translation>स्क्रीन पर दिखता है और हर प्रविष्टि के साथ रहता है</translation>
+    </message>
+    <message>
+        <source>Direction at this door</source>
+        <translation>इस दरवाज़े पर दिशा</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</source>
+        <translation>
+            <numerusform>प्रविष्टि के %Ln सेकंड बाद तक “मैं नहीं” उसे वापस लेता है; उसके बाद ही वह भेजी जाती है।</numerusform>
+            <numerusform>प्रविष्टि के %Ln सेकंड बाद तक “मैं नहीं” उसे वापस लेता है; उसके बाद ही वह भेजी जाती है।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrollCapture</name>
+    <message>
+        <source>Touch a photo to retake it</source>
+        <translation>दोबारा लेने के लिए किसी तस्वीर को छुएँ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>All three photos are taken. Save?</source>
+        <translation>तीनों ले ली गईं। सहेजें?</translation>
+    </message>
+    <message>
+        <source>Good, hold still</source>
+        <translation>अच्छा, स्थिर रहें</translation>
+    </message>
+</context>
+<context>
     <name>EnrollForm</name>
     <message>
-        <source>An identifier is needed</source>
-        <translation>पहचान संख्या चाहिए</translation>
+        <source>Enter an identifier</source>
+        <translation>एक पहचान लिखें</translation>
     </message>
     <message>
         <source>At most %1 characters</source>
         <translation>अधिकतम %1 अक्षर</translation>
     </message>
     <message>
-        <source>Letters, digits and signs only</source>
+        <source>Letters, digits and symbols only</source>
         <translation>केवल अक्षर, अंक और चिह्न</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>पहचान संख्या</translation>
+    </message>
+    <message>
+        <source>As in the attendance system, for example 1042</source>
+        <translation>जैसा हाज़िरी प्रणाली में है, जैसे 1042</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Shown at check-in; optional</source>
+        <translation>प्रवेश के समय दिखता है; खाली छोड़ सकते हैं</translation>
+    </message>
+    <message>
+        <source>This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.</source>
+        <translation>यह व्यक्ति सहमत है कि पहचान के लिए उसके चेहरे के नमूने इस कियोस्क पर रखे जाएँ। इन्हें कभी भी हटाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollPage</name>
+    <message>
+        <source>Enroll</source>
+        <translation>नामांकन</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>सूची पर</translation>
+    </message>
+    <message>
+        <source>Enroll another</source>
+        <translation>एक और नामांकन</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled</source>
+        <translation>%1 का नामांकन हुआ</translation>
+    </message>
+    <message>
+        <source>The kiosk now recognizes this person.</source>
+        <translation>अब से कियोस्क इस व्यक्ति को पहचानेगा।</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>क्या यह %1 है?</translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation>%1 जैसा दिखता है</translation>
+    </message>
+    <message>
+        <source>This face is already enrolled as %1. Enrolling a person twice splits their attendance in two. Cancel and look for them in the list.</source>
+        <translation>यह चेहरा %1 के नाम से पहले ही नामांकित है। दो बार नामांकन से एक व्यक्ति की हाज़िरी दो हिस्सों में बँट जाती है। रद्द करें और सूची में खोजें।</translation>
+    </message>
+    <message>
+        <source>Matching will be stricter for these two, so recognizing them may take longer.</source>
+        <translation>कियोस्क इन दोनों को और ध्यान से देखेगा, इसलिए पहचानने में अधिक समय लग सकता है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Enroll anyway</source>
+        <translation>फिर भी नामांकन करें</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>यह नहीं हो पाया</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentController</name>
+    <message>
+        <source>One person at a time, please</source>
+        <translation>कृपया एक बार में एक ही व्यक्ति</translation>
+    </message>
+    <message>
+        <source>This face differs from the previous photos. One person at a time, please.</source>
+        <translation>यह चेहरा पहले ली गई तस्वीरों से अलग है। एक बार में एक व्यक्ति, कृपया।</translation>
+    </message>
+    <message>
+        <source>Open the administration on the kiosk first, then try again</source>
+        <translation>पहले कियोस्क पर प्रशासन खोलें, फिर दोबारा कहें</translation>
+    </message>
+    <message>
+        <source>Another person is being enrolled on the kiosk</source>
+        <translation>कियोस्क पर किसी और का नामांकन हो रहा है</translation>
+    </message>
+    <message>
+        <source>There is nothing complete to save</source>
+        <translation>सहेजने के लिए कुछ पूरा नहीं है</translation>
     </message>
 </context>
 <context>
@@ -404,16 +1458,16 @@
         </translation>
     </message>
     <message>
-        <source>Too many wrong tries</source>
+        <source>Too many failed attempts</source>
         <translation>बहुत बार गलत प्रयास</translation>
     </message>
     <message>
-        <source>The server says yes</source>
-        <translation>सर्वर ने हाँ कहा</translation>
+        <source>Accepted by the server</source>
+        <translation>सर्वर ने स्वीकार किया</translation>
     </message>
     <message>
-        <source>The server says no</source>
-        <translation>सर्वर ने मना किया</translation>
+        <source>Not accepted</source>
+        <translation>स्वीकार नहीं हुआ</translation>
     </message>
     <message>
         <source>Not known here</source>
@@ -453,187 +1507,331 @@
     </message>
 </context>
 <context>
-    <name>LedgerWorker</name>
+    <name>EntryController</name>
     <message>
-        <source>The database was damaged and has been set aside as %1. A new one was begun; call your administrator.</source>
-        <translation>डेटाबेस ख़राब था और %1 के रूप में अलग रखा गया। नया शुरू हुआ; व्यवस्थापक को बुलाएँ।</translation>
+        <source>PIN</source>
+        <translation>पिन</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>क्यूआर कोड</translation>
+    </message>
+    <message>
+        <source>Use your PIN</source>
+        <translation>अपना पिन डालें</translation>
     </message>
 </context>
 <context>
-    <name>ConnectorForm</name>
+    <name>ExportController</name>
     <message>
-        <source>Who can connect</source>
-        <translation>कौन जुड़ सकता है</translation>
+        <source>There is not enough space on the USB stick. Free up space or use another one.</source>
+        <translation>स्टिक पर पर्याप्त जगह नहीं है। जगह बनाएँ या दूसरी लें।</translation>
     </message>
     <message>
-        <source>Programs on this kiosk</source>
-        <translation>इस कियोस्क के प्रोग्राम</translation>
+        <source>There is not enough space in %1.</source>
+        <translation>%1 में पर्याप्त जगह नहीं है।</translation>
     </message>
     <message>
-        <source>The whole network</source>
-        <translation>पूरा नेटवर्क</translation>
+        <source>The USB stick is write-protected. Use another one.</source>
+        <translation>स्टिक पर लिखना बंद है। दूसरी लें।</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>पोर्ट</translation>
+        <source>This kiosk is not allowed to write to %1.</source>
+        <translation>यह कियोस्क %1 में नहीं लिख सकता।</translation>
     </message>
     <message>
-        <source>On which this kiosk waits, from 1024 to 65535</source>
-        <translation>जिस पर यह कियोस्क प्रतीक्षा करता है, 1024 से 65535</translation>
+        <source>The USB stick can no longer be written to. Reinsert it, then try again.</source>
+        <translation>स्टिक पर अब लिखा नहीं जा रहा। उसे फिर लगाकर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Serial number</source>
-        <translation>क्रम संख्या</translation>
+        <source>%1 could not be written.</source>
+        <translation>%1 लिखा नहीं जा सकता।</translation>
     </message>
     <message>
-        <source>What the other system must give</source>
-        <translation>जो दूसरे सिस्टम को देना होगा</translation>
+        <source>There is nothing to save</source>
+        <translation>सहेजने के लिए कुछ नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
     </message>
     <message>
-        <source>Secret</source>
-        <translation>गुप्त कोड</translation>
+        <source>Insert a USB stick to take the file with you.</source>
+        <translation>फ़ाइल ले जाने के लिए यूएसबी स्टिक लगाएँ।</translation>
     </message>
     <message>
-        <source>At least 8 characters: whoever knows it may enroll people</source>
-        <translation>कम से कम 8 अक्षर: जो इसे जानता है वह लोगों को पंजीकृत कर सकता है</translation>
+        <source>Save to</source>
+        <translation>कहाँ</translation>
     </message>
     <message>
-        <source>Allow the network without encryption: the secret and photos can then be read on the way</source>
-        <translation>बिना एन्क्रिप्शन नेटवर्क की अनुमति: तब रास्ते में गुप्त कोड और फ़ोटो पढ़े जा सकते हैं</translation>
+        <source>Day</source>
+        <translation>दिन</translation>
     </message>
     <message>
-        <source>File of this kiosk&apos;s certificate</source>
-        <translation>इस कियोस्क के प्रमाणपत्र की फ़ाइल</translation>
+        <source>Week</source>
+        <translation>सप्ताह</translation>
     </message>
     <message>
-        <source>PEM; with it the connections are encrypted</source>
-        <translation>PEM; इससे कनेक्शन एन्क्रिप्ट होते हैं</translation>
+        <source>Month</source>
+        <translation>महीना</translation>
     </message>
     <message>
-        <source>File of its private key</source>
-        <translation>उसकी निजी कुंजी की फ़ाइल</translation>
+        <source>From – to</source>
+        <translation>से – तक</translation>
     </message>
     <message>
-        <source>Others connect to this kiosk</source>
-        <translation>दूसरे इस कियोस्क से जुड़ते हैं</translation>
+        <source>From</source>
+        <translation>से</translation>
     </message>
     <message>
-        <source>Another system or device brings people and entries here.</source>
-        <translation>दूसरा सिस्टम या उपकरण यहाँ लोग और उपस्थिति लाता है।</translation>
+        <source>To</source>
+        <translation>तक</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>पता</translation>
+        <source>Earlier</source>
+        <translation>पहले का</translation>
     </message>
     <message>
-        <source>ws:// or wss:// (encrypted), the server&apos;s name, its port</source>
-        <translation>ws:// या wss:// (एन्क्रिप्टेड), सर्वर का नाम, उसका पोर्ट</translation>
+        <source>Later</source>
+        <translation>बाद में</translation>
     </message>
     <message>
-        <source>By which the server knows this kiosk</source>
-        <translation>जिससे सर्वर इस कियोस्क को जानता है</translation>
+        <source>until %1</source>
+        <translation>%1 तक</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+        </translation>
     </message>
     <message>
-        <source>As it is entered at the server</source>
-        <translation>जैसा सर्वर पर दर्ज है</translation>
+        <source>USB stick %1</source>
+        <translation>यूएसबी स्टिक %1</translation>
     </message>
     <message>
-        <source>Only where the server asks for one</source>
-        <translation>केवल जब सर्वर माँगे</translation>
+        <source>Folder on this kiosk</source>
+        <translation>इस कियोस्क का फ़ोल्डर</translation>
     </message>
     <message>
-        <source>Tell the server of people who are enrolled, changed or removed here</source>
-        <translation>यहाँ पंजीकृत, बदले या हटाए गए लोगों की सूचना सर्वर को दें</translation>
+        <source>%1 free</source>
+        <translation>%1 ख़ाली</translation>
     </message>
     <message>
-        <source>Times are sent as</source>
-        <translation>समय इस रूप में भेजें</translation>
+        <source>Exporting attendance</source>
+        <translation>हाज़िरी निर्यात हो रही है</translation>
     </message>
     <message>
-        <source>Local time</source>
-        <translation>स्थानीय समय</translation>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
-        <source>World time (UTC)</source>
-        <translation>विश्व समय (UTC)</translation>
+        <source>Finishing: do not remove the USB stick</source>
+        <translation>पूरा हो रहा है: स्टिक न निकालें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records saved</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि सहेजी गई</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ सहेजी गईं</numerusform>
+        </translation>
     </message>
     <message>
-        <source>File of your certificate authority</source>
-        <translation>आपके प्रमाणपत्र प्राधिकरण की फ़ाइल</translation>
+        <source>You can remove the USB stick now.</source>
+        <translation>अब स्टिक निकाल सकते हैं।</translation>
     </message>
     <message>
-        <source>On this kiosk; for wss:// with certificates of your own</source>
-        <translation>इस कियोस्क पर; अपने प्रमाणपत्रों वाले wss:// के लिए</translation>
+        <source>Export failed</source>
+        <translation>निर्यात नहीं हुआ</translation>
     </message>
     <message>
-        <source>Fingerprint of the server&apos;s certificate</source>
-        <translation>सर्वर के प्रमाणपत्र का फ़िंगरप्रिंट</translation>
+        <source>No partial file was left.</source>
+        <translation>कुछ भी अधूरा नहीं छोड़ा गया।</translation>
     </message>
     <message>
-        <source>SHA-256, 64 digits; no other certificate is accepted then</source>
-        <translation>SHA-256, 64 अंक; तब कोई और प्रमाणपत्र स्वीकार नहीं होता</translation>
+        <source>Canceled</source>
+        <translation>रद्द किया गया</translation>
+    </message>
+</context>
+<context>
+    <name>FieldView</name>
+    <message>
+        <source>Leave empty to keep the current one</source>
+        <translation>मौजूदा रखने के लिए खाली छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryKeeper</name>
+    <message>
+        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
+        <translation>इस कुंजी से %1 चेहरे के नमूने नहीं पढ़े जा सकते; इन लोगों का फिर नामांकन करें।</translation>
     </message>
     <message>
-        <source>PiHR server</source>
-        <translation>PiHR सर्वर</translation>
+        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
+        <translation>%1 लोग दूसरे चेहरा-इंजन से पंजीकृत हुए और पहचाने नहीं जाते; उन्हें फिर पंजीकृत करें, या विन्यास में वह इंजन चुनें (%2 चल रहा है)।</translation>
+    </message>
+</context>
+<context>
+    <name>IdleView</name>
+    <message>
+        <source>Step up and look at the camera</source>
+        <translation>पास आएँ और कैमरे में देखें</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>शिफ़्ट</translation>
     </message>
     <message>
-        <source>Sends every check-in and check-out to PiHR.</source>
-        <translation>हर प्रवेश और निकास PiHR को भेजता है।</translation>
+        <source>Erase</source>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
-        <source>Ask the server about cards and codes that are unknown here</source>
-        <translation>यहाँ अज्ञात कार्ड और कोड के बारे में सर्वर से पूछें</translation>
+        <source>Hide keyboard</source>
+        <translation>कीबोर्ड छिपाएँ</translation>
     </message>
     <message>
-        <source>Server for attendance terminals</source>
-        <translation>उपस्थिति टर्मिनलों का सर्वर</translation>
+        <source>Space</source>
+        <translation>स्पेस</translation>
     </message>
     <message>
-        <source>For software made for AiFace and Timmy terminals; it may also enroll people.</source>
-        <translation>AiFace और Timmy टर्मिनलों के सॉफ़्टवेयर के लिए; वह लोगों को पंजीकृत भी कर सकता है।</translation>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>Choose a system</source>
+        <translation>एक सिस्टम चुनें</translation>
     </message>
     <message>
-        <source>For the whole network the secret needs at least 8 characters, and this kiosk a certificate; or allow the network without encryption</source>
-        <translation>पूरे नेटवर्क के लिए गुप्त शब्द में कम से कम 8 अक्षर और इस कियोस्क का प्रमाणपत्र चाहिए; या बिना एन्क्रिप्शन के नेटवर्क की अनुमति दें</translation>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWorker</name>
+    <message>
+        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
+        <translation>डेटाबेस ख़राब था और %1 के रूप में अलग रखा गया। नया शुरू हुआ; व्यवस्थापक को बुलाएँ।</translation>
     </message>
     <message>
-        <source>Certificate and private key belong together: two PEM files that this kiosk can read, the key without a passphrase</source>
-        <translation>प्रमाणपत्र और निजी कुंजी साथ में चाहिए: दो PEM फ़ाइलें जिन्हें यह कियोस्क पढ़ सके, कुंजी बिना पासफ़्रेज़ के</translation>
+        <source>The ledger is damaged at record %1: %2</source>
+        <translation>खाता प्रविष्टि %1 पर ख़राब है: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinkCard</name>
+    <message>
+        <source>Connecting</source>
+        <translation>जुड़ रहा है</translation>
     </message>
     <message>
-        <source>It must be a PEM file that this kiosk can read, and the address must begin with wss://</source>
-        <translation>यह ऐसी PEM फ़ाइल होनी चाहिए जिसे यह कियोस्क पढ़ सके, और पता wss:// से शुरू होना चाहिए</translation>
+        <source>Connected</source>
+        <translation>जुड़ा हुआ</translation>
     </message>
     <message>
-        <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with wss://</source>
-        <translation>इसमें 0 से 9 और A से F तक के 64 अंक होने चाहिए, और पता wss:// से शुरू होना चाहिए</translation>
+        <source>Unreachable. Records are kept here and sent later.</source>
+        <translation>पहुँच नहीं। प्रविष्टियाँ यहाँ रखी जाती हैं और बाद में भेजी जाएँगी।</translation>
+    </message>
+    <message>
+        <source>The server rejects this kiosk. Check its serial number and secret.</source>
+        <translation>सर्वर इस कियोस्क को अस्वीकार करता है। सीरियल नंबर और गुप्त कुंजी जाँचें।</translation>
+    </message>
+    <message>
+        <source>Ready for other systems to connect</source>
+        <translation>अन्य प्रणालियों के जुड़ने के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect</source>
+        <translation>अन्य प्रणालियाँ नहीं जुड़ सकतीं</translation>
+    </message>
+    <message>
+        <source>Set by IT in the configuration file; it cannot be changed here.</source>
+        <translation>आईटी ने कॉन्फ़िगरेशन फ़ाइल में सेट किया है; यहाँ बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>कनेक्शन जाँचें</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFormView</name>
+    <message>
+        <source>More settings</source>
+        <translation>और सेटिंग</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>कनेक्शन जाँचें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>LinkStep</name>
+    <message>
+        <source>Add a server</source>
+        <translation>सर्वर जोड़ें</translation>
+    </message>
+    <message>
+        <source>No server is connected yet.</source>
+        <translation>अभी कोई सर्वर जुड़ा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>जुड़ा है: %1</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>एक और जोड़ें</translation>
     </message>
 </context>
 <context>
     <name>LinkWords</name>
     <message>
-        <source>No machine by the name %1 can be found. Check the spelling, and that this kiosk is on the network.</source>
+        <source>%1 was not found. Check the spelling and this kiosk&apos;s network connection.</source>
         <translation>%1 नाम की कोई मशीन नहीं मिली। वर्तनी जाँचें, और कि यह कियोस्क नेटवर्क पर है।</translation>
     </message>
     <message>
-        <source>%1 is there, but nothing listens on port %2. Check the port, and that the server is running.</source>
+        <source>%1 is reachable, but nothing is listening on port %2. Check the port and whether the server is running.</source>
         <translation>%1 मौजूद है, पर पोर्ट %2 पर कोई नहीं सुनता। पोर्ट जाँचें, और कि सर्वर चल रहा है।</translation>
     </message>
     <message>
-        <source>No way leads to %1. Check the address and this kiosk&apos;s network.</source>
-        <translation>%1 तक कोई रास्ता नहीं है। पता और इस कियोस्क का नेटवर्क जाँचें।</translation>
+        <source>%1 is unreachable. Check the address and this kiosk&apos;s network connection.</source>
+        <translation>%1 तक पहुँचा नहीं जा सका। पता और इस कियोस्क का नेटवर्क कनेक्शन जाँचें।</translation>
     </message>
     <message>
-        <source>%1 does not answer on port %2. Check the address and the port; a firewall may be in between.</source>
+        <source>%1 does not respond on port %2. Check the address and the port; a firewall may be blocking it.</source>
         <translation>%1 पोर्ट %2 पर उत्तर नहीं देता। पता और पोर्ट जाँचें; बीच में फ़ायरवॉल हो सकता है।</translation>
     </message>
     <message>
-        <source>This kiosk does not know who vouches for the certificate of %1. Give the file of your certificate authority under &quot;More settings&quot;.</source>
-        <translation>यह कियोस्क नहीं जानता कि %1 के प्रमाणपत्र की पुष्टि कौन करता है। &quot;और सेटिंग&quot; में अपने प्रमाणपत्र प्राधिकरण की फ़ाइल दें।</translation>
+        <source>The certificate of %1 is not from a trusted authority. Enter your certificate authority file under &quot;More settings&quot;.</source>
+        <translation>%1 का प्रमाणपत्र किसी विश्वसनीय प्राधिकरण का नहीं है। &quot;और सेटिंग&quot; में अपने प्रमाणपत्र प्राधिकरण की फ़ाइल दें।</translation>
     </message>
     <message>
-        <source>The certificate of %1 has expired. It must be renewed on the server.</source>
+        <source>The certificate of %1 has expired. Renew it on the server.</source>
         <translation>%1 के प्रमाणपत्र की अवधि समाप्त हो गई है। उसे सर्वर पर नवीनीकृत करना होगा।</translation>
     </message>
     <message>
@@ -641,27 +1839,27 @@
         <translation>%1 का प्रमाणपत्र अभी मान्य नहीं है। इस कियोस्क की तारीख और समय जाँचें।</translation>
     </message>
     <message>
-        <source>The certificate was not made for the name %1. Enter the address as the certificate has it.</source>
+        <source>The certificate was not issued for %1. Enter the address exactly as in the certificate.</source>
         <translation>प्रमाणपत्र %1 नाम के लिए नहीं बना है। पता वैसा ही दें जैसा प्रमाणपत्र में है।</translation>
     </message>
     <message>
-        <source>The certificate of %1 is another one than that of the fingerprint. If the server was given a new certificate, enter its fingerprint; otherwise call your IT.</source>
+        <source>The certificate of %1 does not match the fingerprint. If the server has a new certificate, enter its fingerprint; otherwise call your IT department.</source>
         <translation>%1 का प्रमाणपत्र दिए गए फ़िंगरप्रिंट का नहीं है। सर्वर को नया प्रमाणपत्र मिला हो तो उसका फ़िंगरप्रिंट दें; नहीं तो अपने आईटी को बुलाएँ।</translation>
     </message>
     <message>
-        <source>%1 does not encrypt on port %2. Check the port, or begin the address with ws://</source>
+        <source>%1 does not use encryption on port %2. Check the port, or start the address with ws://</source>
         <translation>%1 पोर्ट %2 पर एन्क्रिप्ट नहीं करता। पोर्ट जाँचें, या पता ws:// से शुरू करें</translation>
     </message>
     <message>
-        <source>Something answers at %1 on port %2, but it is no server for kiosks. Check the port.</source>
+        <source>%1 responds on port %2, but it is not a server for kiosks. Check the port.</source>
         <translation>%1 पर पोर्ट %2 पर कुछ उत्तर देता है, पर वह कियोस्क का सर्वर नहीं है। पोर्ट जाँचें।</translation>
     </message>
     <message>
-        <source>%1 ends the connection at once. Check the port, and whether the address must begin with wss://</source>
+        <source>%1 closes the connection immediately. Check the port and whether the address must begin with wss://</source>
         <translation>%1 तुरंत कनेक्शन समाप्त करता है। पोर्ट जाँचें, और क्या पता wss:// से शुरू होना चाहिए</translation>
     </message>
     <message>
-        <source>%1 does not accept this kiosk. Compare the serial number and the secret with those at the server.</source>
+        <source>%1 does not accept this kiosk. Compare the serial number and the secret with those on the server.</source>
         <translation>%1 इस कियोस्क को स्वीकार नहीं करता। क्रम संख्या और गुप्त कोड को सर्वर से मिलाएँ।</translation>
     </message>
     <message>
@@ -689,7 +1887,7 @@
         <translation>पोर्ट खोला जा सकता है</translation>
     </message>
     <message>
-        <source>It works. Others can connect on port %1.</source>
+        <source>It works. Other systems can connect on port %1.</source>
         <translation>काम करता है। दूसरे पोर्ट %1 पर जुड़ सकते हैं।</translation>
     </message>
     <message>
@@ -701,15 +1899,15 @@
         <translation>%1 का प्रमाणपत्र स्वीकार नहीं है: %2</translation>
     </message>
     <message>
-        <source>%1 is a web server, but not for kiosks at this address (it says %2). Check the port and what follows it.</source>
+        <source>%1 is a web server, but not a server for kiosks at this address (it returned %2). Check the port and the path after it.</source>
         <translation>%1 एक वेब सर्वर है, पर इस पते पर कियोस्क के लिए नहीं (वह %2 कहता है)। पोर्ट और उसके बाद का भाग जाँचें।</translation>
     </message>
     <message>
-        <source>Another program on this kiosk has port %1. Choose another one.</source>
+        <source>Port %1 is used by another program on this kiosk. Choose another port.</source>
         <translation>इस कियोस्क का कोई दूसरा प्रोग्राम पोर्ट %1 ले चुका है। दूसरा चुनें।</translation>
     </message>
     <message>
-        <source>This kiosk may not open port %1. Choose one from 1024 on.</source>
+        <source>This kiosk is not allowed to open port %1. Choose 1024 or higher.</source>
         <translation>यह कियोस्क पोर्ट %1 नहीं खोल सकता। 1024 या उससे ऊपर चुनें।</translation>
     </message>
     <message>
@@ -717,15 +1915,15 @@
         <translation>इस कियोस्क का पता %1 नहीं है।</translation>
     </message>
     <message>
-        <source>The test was ended.</source>
+        <source>The test was stopped.</source>
         <translation>परीक्षण समाप्त किया गया।</translation>
     </message>
     <message>
-        <source>It says: %1</source>
-        <translation>वह कहता है: %1</translation>
+        <source>Server message: %1</source>
+        <translation>सर्वर का संदेश: %1</translation>
     </message>
     <message>
-        <source>This is needed</source>
+        <source>Required</source>
         <translation>यह आवश्यक है</translation>
     </message>
     <message>
@@ -741,19 +1939,678 @@
         <translation>यह %1:// से शुरू होना चाहिए</translation>
     </message>
     <message>
-        <source>The name of the server is missing, or holds a sign that it cannot have</source>
+        <source>The server name is missing or contains an invalid character</source>
         <translation>सर्वर का नाम नहीं है, या उसमें अमान्य चिह्न है</translation>
     </message>
     <message>
-        <source>Without user name and password; those have fields of their own</source>
+        <source>Leave out the user name and password; they have their own fields</source>
         <translation>उपयोगकर्ता नाम और पासवर्ड के बिना; उनके अपने खाने हैं</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>आज, %1</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>The camera is starting</source>
+        <translation>कैमरा शुरू हो रहा है</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>एक क्षण</translation>
+    </message>
+    <message>
+        <source>The camera has stopped</source>
+        <translation>कैमरा रुक गया है</translation>
+    </message>
+    <message>
+        <source>It is restarting. Until then, use your PIN or card.</source>
+        <translation>फिर चालू किया जा रहा है। तब तक अपना पिन या कार्ड इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>There is no camera</source>
+        <translation>कोई कैमरा नहीं है</translation>
+    </message>
+    <message>
+        <source>Plug one in, or choose one in the settings.</source>
+        <translation>एक लगाएँ, या सेटिंग में बताएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Restarting…</source>
+        <translation>फिर शुरू हो रहा है…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds. Nothing is lost.</source>
+        <translation>कुछ सेकंड लगेंगे। कुछ भी नहीं खोएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxList</name>
+    <message>
+        <source>Rejected by %1</source>
+        <translation>%1 ने अस्वीकार किया</translation>
+    </message>
+    <message>
+        <source>Discarded, never sent to %1</source>
+        <translation>छोड़ी गई, %1 को कभी नहीं भेजी गई</translation>
+    </message>
+    <message>
+        <source>Undone in time, never sent to %1</source>
+        <translation>समय पर वापस लिया गया, %1 को कभी नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before it was undone. It cannot be withdrawn from here; contact the people who run that system.</source>
+        <translation>वापस लेने से पहले %1 को पहुँच गया। यहाँ से वापस नहीं हो सकता; उस प्रणाली को चलाने वालों को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; contact the people who run that system.</source>
+        <translation>दिशा बदलने से पहले %1 को पहुँच गया। यहाँ से बदला नहीं जा सकता; उस प्रणाली को चलाने वालों को बताएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %1, tried %Ln times</source>
+        <translation>
+            <numerusform>%1 की प्रतीक्षा, %Ln बार कोशिश</numerusform>
+            <numerusform>%1 की प्रतीक्षा, %Ln बार कोशिश</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again now</source>
+        <translation>अब फिर कोशिश हो रही है</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>फिर कोशिश</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>भेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Corrected after delivery</source>
+        <translation>पहुँचने के बाद सुधारा गया</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>नहीं भेजा गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>और %Ln अन्य</numerusform>
+            <numerusform>और %Ln अन्य</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PadForm</name>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>बहुत बार ग़लत पिन। %1 में फिर कोशिश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Disabled</source>
+        <translation>अक्षम</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Search by name or identifier</source>
+        <translation>नाम या पहचान से खोजें</translation>
+    </message>
+    <message>
+        <source>No people enrolled yet</source>
+        <translation>अभी कोई नामांकित नहीं</translation>
+    </message>
+    <message>
+        <source>Enroll the first person: it takes an identifier and half a minute in front of the camera.</source>
+        <translation>पहले व्यक्ति का नामांकन करें: एक पहचान संख्या और कैमरे के सामने आधा मिनट लगता है।</translation>
+    </message>
+    <message>
+        <source>Enroll a person</source>
+        <translation>किसी का नामांकन करें</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>कोई मेल नहीं</translation>
+    </message>
+    <message>
+        <source>Try part of the name or the identifier.</source>
+        <translation>नाम का हिस्सा या पहचान संख्या आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation>नामांकन</translation>
+    </message>
+    <message>
+        <source>%1 is disabled</source>
+        <translation>%1 निष्क्रिय है</translation>
+    </message>
+    <message>
+        <source>%1 can check in again</source>
+        <translation>%1 फिर से हाज़िरी दे सकते हैं</translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation>लोग (%1)</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 को हटाएँ?</translation>
+    </message>
+    <message>
+        <source>The face templates and the name are erased from this kiosk immediately. This cannot be undone.</source>
+        <translation>चेहरे के नमूने और नाम इस कियोस्क से तुरंत मिटा दिए जाएँगे। इसे वापस नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Past attendance is kept, under the identifier %1 only.</source>
+        <translation>पिछली हाज़िरी केवल पहचान %1 के नाम से रहेगी।</translation>
+    </message>
+    <message>
+        <source>To check in here again, %1 must be enrolled again.</source>
+        <translation>यहाँ फिर प्रवेश के लिए %1 का फिर नामांकन करना होगा।</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetail</name>
+    <message>
+        <source>PIN with number %1</source>
+        <translation>पिन, नंबर %1</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>क्यूआर कोड</translation>
+    </message>
+    <message>
+        <source>No PIN, card or QR code</source>
+        <translation>पिन, कार्ड या क्यूआर कोड नहीं</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>अक्षम करें</translation>
+    </message>
+    <message>
+        <source>Enroll again</source>
+        <translation>फिर नामांकन</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>हाज़िरी</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>पिन</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <translation>क्यूआर</translation>
+    </message>
+    <message>
+        <source>Identifier %1</source>
+        <translation>पहचान %1</translation>
+    </message>
+    <message>
+        <source>Can check in here</source>
+        <translation>यहाँ प्रवेश कर सकते हैं</translation>
+    </message>
+    <message>
+        <source>Disabled: recognized, but cannot check in</source>
+        <translation>अक्षम: पहचाने जाते हैं, पर प्रवेश नहीं कर सकते</translation>
+    </message>
+    <message>
+        <source>Enrolled on %1</source>
+        <translation>नामांकन %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face templates</source>
+        <translation>
+            <numerusform>%Ln चेहरे का नमूना</numerusform>
+            <numerusform>%Ln चेहरे के नमूने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>सक्षम करें</translation>
+    </message>
+</context>
+<context>
+    <name>PinEntry</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>आपका नंबर</translation>
+    </message>
+    <message>
+        <source>Then your PIN</source>
+        <translation>फिर आपका पिन</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>आपका पिन</translation>
+    </message>
+    <message>
+        <source>For number %1</source>
+        <translation>नंबर %1 के लिए</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>पुष्टि करें</translation>
+    </message>
+</context>
+<context>
+    <name>PinView</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Administrator PIN</source>
+        <translation>व्यवस्थापक पिन</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>एक पिन चुनें</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln digits. Anyone who knows it can manage this kiosk.</source>
+        <translation>
+            <numerusform>कम से कम %Ln अंक। जिसे यह पता हो, वह इस कियोस्क को चला सकता है।</numerusform>
+            <numerusform>कम से कम %Ln अंक। जिसे यह पता हो, वह इस कियोस्क को चला सकता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>वही पिन फिर से</translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Choose again.</source>
+        <translation>दोनों एक जैसे नहीं थे। फिर चुनें।</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>जाँच हो रही है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong PIN. %Ln tries left.</source>
+        <translation>
+            <numerusform>ग़लत पिन। %Ln कोशिश बची।</numerusform>
+            <numerusform>ग़लत पिन। %Ln कोशिशें बचीं।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Saved here, will be sent when the network is back</source>
+        <translation>यहाँ सहेजा गया, नेटवर्क लौटने पर भेजा जाएगा</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min since you checked in</source>
+        <translation>प्रवेश के बाद %1 घं %2 मि</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>PunchCorrector</name>
+    <message>
+        <source>The record no longer counts</source>
+        <translation>प्रविष्टि अब नहीं गिनी जाती</translation>
+    </message>
+    <message>
+        <source>Direction changed</source>
+        <translation>दिशा बदल दी गई है</translation>
+    </message>
+    <message>
+        <source>Record added</source>
+        <translation>प्रविष्टि जोड़ दी गई है</translation>
+    </message>
+    <message>
+        <source>The record of %1 no longer counts</source>
+        <translation>%1 की प्रविष्टि अब नहीं गिनी जाती</translation>
+    </message>
+    <message>
+        <source>Reverted</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Undo this record?</source>
+        <translation>यह प्रविष्टि वापस लें?</translation>
+    </message>
+    <message>
+        <source>It stays in the ledger, marked as not counting. To restore it later, add a record manually.</source>
+        <translation>यह बही में रहती है, न गिनी जाने वाली के रूप में चिह्नित। बाद में इसे हाथ से की गई प्रविष्टि ही वापस लाती है।</translation>
+    </message>
+    <message>
+        <source>It is no longer sent to servers that do not have it yet; a server that has it keeps it.</source>
+        <translation>जो नहीं भेजा गया वह अब नहीं भेजा जाएगा; जो सर्वर के पास है वह वहीं रहता है।</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>गलत व्यक्ति</translation>
+    </message>
+    <message>
+        <source>By mistake</source>
+        <translation>गलती से</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>परीक्षण</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>कोई और कारण</translation>
+    </message>
+    <message>
+        <source>It is now a check-in of %1</source>
+        <translation>यह अब %1 का आगमन है</translation>
+    </message>
+    <message>
+        <source>It is now a check-out of %1</source>
+        <translation>यह अब %1 का प्रस्थान है</translation>
+    </message>
+    <message>
+        <source>Change to check-out?</source>
+        <translation>इसे जाना बनाएँ?</translation>
+    </message>
+    <message>
+        <source>Change to check-in?</source>
+        <translation>इसे आना बनाएँ?</translation>
+    </message>
+    <message>
+        <source>The original record is kept; the new direction counts from now on.</source>
+        <translation>जो दर्ज हुआ वह रहता है; अब से नई दिशा गिनी जाएगी।</translation>
+    </message>
+    <message>
+        <source>A server that already has the record is not notified.</source>
+        <translation>जिस सर्वर के पास यह पहले से है उसे नहीं बताया जाता।</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Pressed the wrong button</source>
+        <translation>गलत दबाया गया</translation>
+    </message>
+    <message>
+        <source>Forgot the previous one</source>
+        <translation>पिछली भूल गए</translation>
+    </message>
+    <message>
+        <source>A record of %1 was added</source>
+        <translation>%1 की एक प्रविष्टि जोड़ी गई</translation>
+    </message>
+    <message>
+        <source>Add a check-in for %1?</source>
+        <translation>%1 का आना जोड़ें?</translation>
+    </message>
+    <message>
+        <source>Add a check-out for %1?</source>
+        <translation>%1 का जाना जोड़ें?</translation>
+    </message>
+    <message>
+        <source>It is marked as added manually and sent like any other.</source>
+        <translation>इस पर हाथ से दर्ज का निशान लगता है, और यह बाकी की तरह भेजी जाती है।</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Forgot</source>
+        <translation>भूल गए</translation>
+    </message>
+    <message>
+        <source>The kiosk was not working</source>
+        <translation>कियोस्क काम नहीं कर रहा था</translation>
+    </message>
+</context>
+<context>
+    <name>PunchDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>नहीं गिना जाता</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>सभी दिन</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>प्रविष्टि जोड़ें</translation>
+    </message>
+    <message>
+        <source>Change to check-out</source>
+        <translation>इसे जाना बनाएँ</translation>
+    </message>
+    <message>
+        <source>Change to check-in</source>
+        <translation>इसे आना बनाएँ</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation>दरवाज़े पर</translation>
+    </message>
+    <message>
+        <source>by an administrator</source>
+        <translation>प्रशासक द्वारा</translation>
+    </message>
+    <message>
+        <source>The clock was wrong; it was recorded as %1</source>
+        <translation>घड़ी गलत थी; %1 के रूप में दर्ज हुआ</translation>
+    </message>
+    <message>
+        <source>Undone %1, %2</source>
+        <translation>%1 वापस लिया गया, %2</translation>
+    </message>
+    <message>
+        <source>Direction changed %1, %2</source>
+        <translation>%1 दिशा बदली गई, %2</translation>
+    </message>
+    <message>
+        <source>Added %1, %2</source>
+        <translation>%1 जोड़ा गया, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PunchForm</name>
+    <message>
+        <source>Check-in</source>
+        <translation>आना</translation>
+    </message>
+    <message>
+        <source>Check-out</source>
+        <translation>जाना</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>पहले का</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Add a record for %1</source>
+        <translation>%1 के लिए प्रविष्टि जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>PunchModel</name>
+    <message>
+        <source>by face</source>
+        <translation>चेहरे से</translation>
+    </message>
+    <message>
+        <source>by PIN</source>
+        <translation>पिन से</translation>
+    </message>
+    <message>
+        <source>by QR code</source>
+        <translation>क्यूआर कोड से</translation>
+    </message>
+    <message>
+        <source>by card</source>
+        <translation>कार्ड से</translation>
+    </message>
+    <message>
+        <source>added manually</source>
+        <translation>हाथ से दर्ज</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>नहीं गिना जाता</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>सुधारा गया</translation>
+    </message>
+</context>
+<context>
+    <name>PunchesPage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>हाज़िरी</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Add a record</source>
+        <translation>प्रविष्टि जोड़ें</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>No check-ins or check-outs</source>
+        <translation>किसी ने प्रवेश या निकास नहीं किया</translation>
+    </message>
+    <message>
+        <source>Each check-in appears here as soon as it is stored.</source>
+        <translation>हर प्रविष्टि सहेजते ही यहाँ दिखती है।</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>प्रवेश</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>निकास</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>सुधारे गए</translation>
+    </message>
+    <message>
+        <source>Without a face</source>
+        <translation>बिना चेहरा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>आज, %1</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>सूची पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>No matching records</source>
+        <translation>इस तरह का कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Touch the selected filter again to see everything.</source>
+        <translation>सब देखने के लिए चुना हुआ फ़िल्टर फिर दबाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation>कियोस्क बंद किया जा रहा है</translation>
     </message>
 </context>
 <context>
     <name>QrPicture</name>
     <message>
-        <source>This cannot be a QR code</source>
-        <translation>यह क्यूआर कोड नहीं बन सकता</translation>
+        <source>This is too long for a QR code</source>
+        <translation>क्यूआर कोड के लिए यह बहुत लंबा है</translation>
     </message>
 </context>
 <context>
@@ -772,13 +2629,265 @@
     </message>
 </context>
 <context>
+    <name>RecognitionChoice</name>
+    <message>
+        <source>A photo held up to the camera can pass as the person</source>
+        <translation>सामने रखी चेहरे की तस्वीर को वही व्यक्ति मान लिया जाता है</translation>
+    </message>
+    <message>
+        <source>Ask for a movement when in doubt</source>
+        <translation>संदेह होने पर हिलने को कहें</translation>
+    </message>
+    <message>
+        <source>Always ask for a movement</source>
+        <translation>हर बार हिलने को कहें</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>फिर से चालू करें</translation>
+    </message>
+    <message>
+        <source>The change takes effect after a restart.</source>
+        <translation>जो चुना गया है वह फिर से चालू करने के बाद लागू होगा।</translation>
+    </message>
+    <message>
+        <source>Attack detection</source>
+        <translation>धोखे की पहचान</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>सख़्त</translation>
+    </message>
+    <message>
+        <source>False matches</source>
+        <translation>ग़लत मिलान</translation>
+    </message>
+    <message>
+        <source>Among single images of strangers. Several images in a row must agree before a person is checked in.</source>
+        <translation>अजनबियों की अकेली तस्वीरों में से। किसी को चेक-इन करने से पहले लगातार कई तस्वीरें मेल खानी चाहिए।</translation>
+    </message>
+    <message>
+        <source>At most %1 %</source>
+        <translation>अधिकतम %1 %</translation>
+    </message>
+    <message>
+        <source>For unattended doors. Some people have to look longer.</source>
+        <translation>उन दरवाज़ों के लिए जिन पर कोई नज़र नहीं रखता। कुछ लोगों को देर तक देखना होगा।</translation>
+    </message>
+    <message>
+        <source>Right for most doors.</source>
+        <translation>ज़्यादातर दरवाज़ों के लिए ठीक।</translation>
+    </message>
+    <message>
+        <source>Fastest, even in poor light. For attended doors.</source>
+        <translation>सबसे जल्दी पहचानता है, कम रोशनी में भी। उन दरवाज़ों के लिए जिन पर नज़र रहती है।</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>आम</translation>
+    </message>
+    <message>
+        <source>Lenient</source>
+        <translation>उदार</translation>
+    </message>
+    <message>
+        <source>The threshold is set in the configuration file.</source>
+        <translation>सीमा कॉन्फ़िगरेशन फ़ाइल में तय है।</translation>
+    </message>
+    <message>
+        <source>Current: at most %1 %</source>
+        <translation>अभी: अधिकतम %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln false matches in 1,000 single images of strangers.</source>
+        <translation>
+            <numerusform>अजनबियों की 1,000 तस्वीरों में से अधिकतम %Ln को कोई परिचित माना जा सकता है।</numerusform>
+            <numerusform>अजनबियों की 1,000 तस्वीरों में से अधिकतम %Ln को कोई परिचित माना जा सकता है।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionController</name>
+    <message>
+        <source>The face models are not loaded yet</source>
+        <translation>चेहरा मॉडल अभी तैयार नहीं हैं</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionPage</name>
+    <message>
+        <source>Recognition</source>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>Test recognition</source>
+        <translation>पहचान जाँचें</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>नामांकित</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 templates</source>
+        <translation>%1 लोग, %2 नमूने</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>सीमा</translation>
+    </message>
+    <message>
+        <source>%1, for this number of people</source>
+        <translation>%1, इतने लोगों के लिए</translation>
+    </message>
+    <message>
+        <source>False matches</source>
+        <translation>ग़लत मिलान</translation>
+    </message>
+    <message>
+        <source>About %1 in 1,000 images of strangers</source>
+        <translation>अनजान लोगों की 1,000 तस्वीरों में लगभग %1</translation>
+    </message>
+    <message>
+        <source>Stricter matching</source>
+        <translation>सख़्त मिलान</translation>
+    </message>
+    <message>
+        <source>After &quot;Not me&quot;, matching is stricter for these people. Reset it if they are no longer recognized.</source>
+        <translation>&quot;मैं नहीं&quot; के बाद इन लोगों के लिए मिलान अधिक सख़्त होता है। जब वे पहचाने न जाएँ तो इसे वापस लें।</translation>
+    </message>
+    <message>
+        <source>%1x margin between these two</source>
+        <translation>इन दोनों के बीच %1 गुना अंतर</translation>
+    </message>
+    <message>
+        <source>%1x margin</source>
+        <translation>%1 गुना अंतर</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 और %2</translation>
+    </message>
+    <message>
+        <source>Margin reset: %1</source>
+        <translation>अंतर फिर सामान्य: %1</translation>
+    </message>
+    <message>
+        <source>Comparing everyone with everyone</source>
+        <translation>सबकी सबसे तुलना हो रही है</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%2 में से %1 लोग</translation>
+    </message>
+    <message>
+        <source>The test could not be run</source>
+        <translation>जाँच नहीं हो सकी</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>कोई समस्या नहीं मिली</translation>
+    </message>
+    <message>
+        <source>Problems found</source>
+        <translation>समस्याएँ मिलीं</translation>
+    </message>
+    <message>
+        <source>At most %1 false matches of strangers a year, at the current number of visitors.</source>
+        <translation>अभी जितने लोग आते हैं, उनमें साल में अधिकतम %1 अनजानों को कोई समझा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Probably one person enrolled twice: delete one of them</source>
+        <translation>संभवतः एक ही व्यक्ति, दो बार नामांकित: एक को हटाएँ</translation>
+    </message>
+    <message>
+        <source>Look-alikes: matching is stricter for these two</source>
+        <translation>मिलते-जुलते: इन दोनों के लिए मिलान अधिक सख़्त है</translation>
+    </message>
+    <message>
+        <source>Face template %1 is unlike the others: enroll again</source>
+        <translation>चेहरे का नमूना %1 बाक़ी जैसा नहीं: फिर से नामांकन करें</translation>
+    </message>
+    <message>
+        <source>Enroll again</source>
+        <translation>फिर नामांकन</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>और %Ln अन्य</numerusform>
+            <numerusform>और %Ln अन्य</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovalSheet</name>
+    <message numerus="yes">
+        <source>Erased: %Ln face templates</source>
+        <translation>
+            <numerusform>मिटाया गया: %Ln चेहरे का नमूना</numerusform>
+            <numerusform>मिटाया गया: चेहरे के %Ln नमूने</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased: %Ln of PIN, card and QR code</source>
+        <translation>
+            <numerusform>मिटाया गया: पिन, कार्ड और क्यूआर कोड में से %Ln</numerusform>
+            <numerusform>मिटाया गया: पिन, कार्ड और क्यूआर कोड में से %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no PIN, card or QR code</source>
+        <translation>कोई पिन, कार्ड या क्यूआर कोड नहीं था</translation>
+    </message>
+    <message>
+        <source>Erased: the name, from past attendance too</source>
+        <translation>मिटाया गया: नाम, पुरानी हाज़िरी से भी</translation>
+    </message>
+    <message>
+        <source>Kept: %1 attendance records, under the identifier %2 only, because each one proves that the next is unchanged</source>
+        <translation>रखा गया: हाज़िरी की %1 प्रविष्टियाँ, केवल पहचान %2 के नीचे, क्योंकि हर एक अगली के न बदलने का प्रमाण है</translation>
+    </message>
+    <message>
+        <source>Another program is reading the database: the bytes on disk are overwritten when it finishes</source>
+        <translation>कोई और प्रोग्राम डेटाबेस पढ़ रहा है: उसके बंद होने पर डिस्क के बाइट मिटेंगे</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>पाठ सहेजें</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 को हटा दिया गया</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 के रूप में सहेजा गया</translation>
+    </message>
+</context>
+<context>
     <name>RestartSheet</name>
     <message>
-        <source>Entries are safe: all of them are stored, and what waits for a server is sent afterwards.</source>
+        <source>All records are stored. Those waiting for a server are sent after the restart.</source>
         <translation>प्रविष्टियाँ सुरक्षित हैं: सब सहेजी जा चुकी हैं, और जो सर्वर की प्रतीक्षा में हैं वे बाद में भेजी जाएँगी।</translation>
     </message>
     <message>
-        <source>For some seconds nobody can check in here. Then the door is back by itself.</source>
+        <source>Check-in is unavailable for a few seconds. Then the door screen comes back by itself.</source>
         <translation>कुछ सेकंड तक यहाँ कोई चेक-इन नहीं कर सकेगा। फिर दरवाज़े की स्क्रीन अपने आप लौट आएगी।</translation>
     </message>
     <message>
@@ -795,9 +2904,101 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+</context>
+<context>
+    <name>SampleStrip</name>
+    <message>
+        <source>Front</source>
+        <translation>सामने</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>बाएँ</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>दाएँ</translation>
+    </message>
+    <message>
+        <source>Touch to retake it</source>
+        <translation>दोबारा लेने के लिए छुएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Hold the code in front of the camera</source>
+        <translation>कोड को कैमरे के सामने रखें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>On paper or on a phone. Not too close.</source>
+        <translation>काग़ज़ पर या फ़ोन पर। बहुत पास नहीं।</translation>
+    </message>
+    <message>
+        <source>Too many unknown codes. Try again in %1.</source>
+        <translation>बहुत से अनजान कोड। %1 में फिर कोशिश करें।</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenForm</name>
+    <message>
+        <source>Colors</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>ध्वनियाँ</translation>
+    </message>
+    <message>
+        <source>Announce check-ins and check-outs aloud</source>
+        <translation>बोलकर बताएँ कि कौन आया और गया</translation>
+    </message>
+    <message>
+        <source>Speech is not installed: this kiosk needs the program espeak-ng.</source>
+        <translation>बोलने की सुविधा स्थापित नहीं है: इस कियोस्क को espeak-ng प्रोग्राम चाहिए।</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>रसीद</translation>
+    </message>
+    <message>
+        <source>Show a QR code with each confirmation, as later proof of the record</source>
+        <translation>हर पुष्टि के साथ QR कोड दिखाएँ, जो बाद में प्रविष्टि को सिद्ध करता है</translation>
+    </message>
+    <message>
+        <source>Kiosk language</source>
+        <translation>इस कियोस्क की भाषा</translation>
+    </message>
+    <message>
+        <source>Languages offered at the door</source>
+        <translation>दरवाज़े पर चुनने योग्य भाषाएँ</translation>
+    </message>
+    <message>
+        <source>Volume down</source>
+        <translation>आवाज़ कम करें</translation>
+    </message>
+    <message>
+        <source>Volume up</source>
+        <translation>आवाज़ बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>मौन</translation>
+    </message>
+</context>
+<context>
     <name>SettingWords</name>
     <message>
-        <source>In and out in turn</source>
+        <source>Alternate in and out</source>
         <translation>बारी-बारी से अंदर और बाहर</translation>
     </message>
     <message>
@@ -813,23 +3014,23 @@
         <translation>हर बार पूछें</translation>
     </message>
     <message>
-        <source>By the time of day</source>
+        <source>By time of day</source>
         <translation>दिन के समय के अनुसार</translation>
     </message>
     <message>
-        <source>The first of the day is in, the next is out</source>
+        <source>The first record of the day is in, the next is out</source>
         <translation>दिन की पहली अंदर, अगली बाहर</translation>
     </message>
     <message>
-        <source>For a door that people only come in by</source>
+        <source>For a door used only to enter</source>
         <translation>जिस दरवाज़े से लोग केवल अंदर आते हैं</translation>
     </message>
     <message>
-        <source>For a door that people only leave by</source>
+        <source>For a door used only to leave</source>
         <translation>जिस दरवाज़े से लोग केवल बाहर जाते हैं</translation>
     </message>
     <message>
-        <source>Each person touches In or Out</source>
+        <source>Each person chooses In or Out</source>
         <translation>हर व्यक्ति अंदर या बाहर छूता है</translation>
     </message>
     <message>
@@ -861,15 +3062,15 @@
         <translation>कोई कैमरा नहीं</translation>
     </message>
     <message>
-        <source>A test picture</source>
+        <source>Test image</source>
         <translation>एक परीक्षण चित्र</translation>
     </message>
     <message>
-        <source>A recording: %1</source>
+        <source>Recording: %1</source>
         <translation>एक रिकॉर्डिंग: %1</translation>
     </message>
     <message>
-        <source>A camera on the network: %1</source>
+        <source>Network camera: %1</source>
         <translation>नेटवर्क का एक कैमरा: %1</translation>
     </message>
     <message>
@@ -894,6 +3095,278 @@
     <message>
         <source>Clock</source>
         <translation>घड़ी</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>स्वागत है</translation>
+    </message>
+    <message>
+        <source>Which language do you want to use?</source>
+        <translation>आप कौन सी भाषा इस्तेमाल करना चाहते हैं?</translation>
+    </message>
+    <message>
+        <source>Where is this kiosk?</source>
+        <translation>यह कियोस्क कहाँ लगा है?</translation>
+    </message>
+    <message>
+        <source>Both can be changed later.</source>
+        <translation>दोनों बाद में बदले जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Is the time right?</source>
+        <translation>क्या समय सही है?</translation>
+    </message>
+    <message>
+        <source>Records are only as good as the clock behind them.</source>
+        <translation>प्रविष्टियाँ उतनी ही सही हैं जितनी घड़ी।</translation>
+    </message>
+    <message>
+        <source>Does the camera see you?</source>
+        <translation>क्या कैमरा आपको देख रहा है?</translation>
+    </message>
+    <message>
+        <source>Stand where people will stand. Your image should be upright.</source>
+        <translation>जहाँ लोग खड़े होंगे वहाँ खड़े हों। आप सीधे दिखने चाहिए।</translation>
+    </message>
+    <message>
+        <source>Where should records go?</source>
+        <translation>प्रविष्टियाँ कहाँ जाएँ?</translation>
+    </message>
+    <message>
+        <source>They are stored on this kiosk. A server can also receive them, now or later.</source>
+        <translation>वे इस कियोस्क पर रखी जाती हैं। अभी या बाद में किसी सर्वर को भी दी जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>All set</source>
+        <translation>सब तैयार है</translation>
+    </message>
+    <message>
+        <source>The kiosk is ready. No people are enrolled yet.</source>
+        <translation>कियोस्क तैयार है। बस अभी किसी को नहीं पहचानता।</translation>
+    </message>
+    <message>
+        <source>Enroll the first person</source>
+        <translation>पहले व्यक्ति को नामांकित करें</translation>
+    </message>
+    <message>
+        <source>Open the door screen</source>
+        <translation>दरवाज़े पर</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+</context>
+<context>
+    <name>StepDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>चरण %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>SystemController</name>
+    <message>
+        <source>Face model</source>
+        <translation>चेहरा मॉडल</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPage</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 घं %2 मि</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
+    </message>
+    <message>
+        <source>Set from the network</source>
+        <translation>नेटवर्क से सेट</translation>
+    </message>
+    <message>
+        <source>Not set from the network since startup. Times are corrected once it is.</source>
+        <translation>चालू होने के बाद से नेटवर्क से सेट नहीं। सेट होने पर समय सुधारे जाएँगे।</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>बही जाँचें</translation>
+    </message>
+    <message>
+        <source>Restart Rollcall</source>
+        <translation>Rollcall फिर से चालू करें</translation>
+    </message>
+    <message>
+        <source>Latest log lines</source>
+        <translation>लॉग की नई पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>डिस्क</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation>%2 में से %1 ख़ाली</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 ख़ाली</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>डेटा</translation>
+    </message>
+    <message>
+        <source>%1 for %2 records</source>
+        <translation>%2 प्रविष्टियों के लिए %1</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °से</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>तापमान</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free, Rollcall uses %3</source>
+        <translation>%2 में से %1 ख़ाली, रोलकॉल %3 लेता है</translation>
+    </message>
+    <message>
+        <source>Rollcall uptime</source>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>System uptime</source>
+        <translation>मशीन चालू है</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>कुछ भी लॉग नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Verifying the ledger</source>
+        <translation>बही की जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>The ledger could not be read</source>
+        <translation>बही पढ़ी नहीं जा सकी</translation>
+    </message>
+    <message>
+        <source>Ledger check failed at record %1</source>
+        <translation>बही की जाँच प्रविष्टि %1 पर विफल</translation>
+    </message>
+    <message>
+        <source>Export the attendance, then call the person in charge of this kiosk.</source>
+        <translation>हाज़िरी निर्यात करें, फिर इस कियोस्क की देखभाल करने वाले को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>Ledger check passed</source>
+        <translation>बही की जाँच सफल</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records, each proving the one before it</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि, हर एक पिछली का प्रमाण</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ, हर एक पिछली का प्रमाण</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestPanel</name>
+    <message>
+        <source>Stop the test</source>
+        <translation>परीक्षण समाप्त करें</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Cannot save</source>
+        <translation>सहेज नहीं सकता</translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation>कोई चित्र नहीं</translation>
+    </message>
+    <message>
+        <source>Clock not set</source>
+        <translation>घड़ी सेट नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %Ln waiting</source>
+        <translation>
+            <numerusform>ऑफ़लाइन, %Ln प्रतीक्षा में</numerusform>
+            <numerusform>ऑफ़लाइन, %Ln प्रतीक्षा में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ऑफ़लाइन</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>वापस लें: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeekChart</name>
+    <message>
+        <source>Hours in the last seven days</source>
+        <translation>पिछले सात दिनों के घंटे</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 घं %2 मि</translation>
     </message>
 </context>
 <context>
@@ -943,22 +3416,6 @@
         <translation>सिर थोड़ा अपनी दाईं ओर घुमाएँ</translation>
     </message>
     <message>
-        <source>The entry no longer counts</source>
-        <translation>प्रविष्टि अब नहीं गिनी जाती</translation>
-    </message>
-    <message>
-        <source>The direction is changed</source>
-        <translation>दिशा बदल दी गई है</translation>
-    </message>
-    <message>
-        <source>The entry is added</source>
-        <translation>प्रविष्टि जोड़ दी गई है</translation>
-    </message>
-    <message>
-        <source>It is tried again now</source>
-        <translation>अब फिर कोशिश हो रही है</translation>
-    </message>
-    <message>
         <source>Too dark to see you: come closer</source>
         <translation>बहुत अँधेरा है: पास आएँ</translation>
     </message>
@@ -988,61 +3445,10 @@
     </message>
 </context>
 <context>
-    <name>rollcall::ConnectionDesk</name>
+    <name>rollcall::LedgerThread</name>
     <message>
-        <source>This connection is not there any more</source>
-        <translation>यह कनेक्शन अब नहीं है</translation>
-    </message>
-    <message>
-        <source>This connection is set by IT in the configuration file</source>
-        <translation>यह कनेक्शन आईटी ने कॉन्फ़िगरेशन फ़ाइल में सेट किया है</translation>
-    </message>
-    <message>
-        <source>The address is another one: enter the secret again. It does not go to another server by itself</source>
-        <translation>पता दूसरा है: गुप्त कोड फिर से दें। वह अपने आप दूसरे सर्वर को नहीं जाता</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::LedgerWorker</name>
-    <message>
-        <source>A PIN has been set already</source>
-        <translation>पिन पहले ही तय हो चुका है</translation>
-    </message>
-    <message>
-        <source>The ledger is damaged at entry %1: %2</source>
-        <translation>खाता प्रविष्टि %1 पर ख़राब है: %2</translation>
-    </message>
-    <message>
-        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
-        <translation>इस कुंजी से %1 चेहरे के नमूने नहीं पढ़े जा सकते; इन लोगों का फिर नामांकन करें।</translation>
-    </message>
-    <message>
-        <source>There is no such punch to undo</source>
-        <translation>वापस लेने के लिए ऐसी कोई प्रविष्टि नहीं है</translation>
-    </message>
-    <message>
-        <source>It is too late to undo this here; please tell the office</source>
-        <translation>इसे यहाँ वापस लेने में देर हो गई; कृपया कार्यालय को बताएँ</translation>
-    </message>
-    <message>
-        <source>Nobody with the identifier %1 is enrolled</source>
-        <translation>पहचान %1 वाला कोई पंजीकृत नहीं है</translation>
-    </message>
-    <message>
-        <source>That time has not come yet</source>
-        <translation>वह समय अभी नहीं आया है</translation>
-    </message>
-    <message>
-        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
-        <translation>%1 लोग दूसरे चेहरा-इंजन से पंजीकृत हुए और पहचाने नहीं जाते; उन्हें फिर पंजीकृत करें, या विन्यास में वह इंजन चुनें (%2 चल रहा है)।</translation>
-    </message>
-    <message>
-        <source>This PIN is among the first that anybody tries. Choose digits without a pattern.</source>
-        <translation>यह पिन उन पहले पिनों में है जिन्हें कोई भी आज़माता है। ऐसे अंक चुनें जिनमें कोई क्रम न हो।</translation>
-    </message>
-    <message>
-        <source>This system is connected; its entries are still sent</source>
-        <translation>यह सिस्टम जुड़ा है; इसकी प्रविष्टियाँ अब भी भेजी जाती हैं</translation>
+        <source>The kiosk is shutting down</source>
+        <translation>कियोस्क बंद किया जा रहा है</translation>
     </message>
 </context>
 <context>
@@ -1053,2168 +3459,17 @@
     </message>
 </context>
 <context>
-    <name>rollcall::Presenter</name>
+    <name>rollcall::PunchLists</name>
     <message>
-        <source>Saved here, will be sent when the network is back</source>
-        <translation>यहाँ सहेजा गया, नेटवर्क लौटने पर भेजा जाएगा</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min since you checked in</source>
-        <translation>प्रवेश के बाद %1 घं %2 मि</translation>
-    </message>
-    <message>
-        <source>Open the administration on the kiosk first, then ask again</source>
-        <translation>पहले कियोस्क पर प्रशासन खोलें, फिर दोबारा कहें</translation>
-    </message>
-    <message>
-        <source>Somebody else is being enrolled on the kiosk</source>
-        <translation>कियोस्क पर किसी और का नामांकन हो रहा है</translation>
-    </message>
-    <message>
-        <source>This face differs from the pictures taken before. One person at a time, please.</source>
-        <translation>यह चेहरा पहले ली गई तस्वीरों से अलग है। एक बार में एक व्यक्ति, कृपया।</translation>
-    </message>
-    <message>
-        <source>One person at a time, please</source>
-        <translation>कृपया एक बार में एक ही व्यक्ति</translation>
+        <source>There is no record %1</source>
+        <translation>प्रविष्टि %1 नहीं है</translation>
     </message>
 </context>
 <context>
     <name>rollcall::SiteService</name>
     <message>
-        <source>The kiosk is being stopped</source>
+        <source>The kiosk is shutting down</source>
         <translation>कियोस्क बंद किया जा रहा है</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::UpkeepDesk</name>
-    <message>
-        <source>There is not enough room on the stick. Make room, or take another one.</source>
-        <translation>स्टिक पर पर्याप्त जगह नहीं है। जगह बनाएँ या दूसरी लें।</translation>
-    </message>
-    <message>
-        <source>There is not enough room in %1.</source>
-        <translation>%1 में पर्याप्त जगह नहीं है।</translation>
-    </message>
-    <message>
-        <source>The stick is write-protected. Take another one.</source>
-        <translation>स्टिक पर लिखना बंद है। दूसरी लें।</translation>
-    </message>
-    <message>
-        <source>This kiosk may not write to %1.</source>
-        <translation>यह कियोस्क %1 में नहीं लिख सकता।</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written any more. Put it in again, then try once more.</source>
-        <translation>स्टिक पर अब लिखा नहीं जा रहा। उसे फिर लगाकर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 लिखा नहीं जा सकता।</translation>
-    </message>
-    <message>
-        <source>Face model</source>
-        <translation>चेहरा मॉडल</translation>
-    </message>
-    <message>
-        <source>The face models are not loaded yet</source>
-        <translation>चेहरा मॉडल अभी तैयार नहीं हैं</translation>
-    </message>
-    <message>
-        <source>There is nothing to save</source>
-        <translation>सहेजने के लिए कुछ नहीं है</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::AdminPage</name>
-    <message>
-        <source>Back</source>
-        <translation>वापस</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::AdminShell</name>
-    <message>
-        <source>People</source>
-        <translation>लोग</translation>
-    </message>
-    <message>
-        <source>Enroll</source>
-        <translation>नामांकन</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>कनेक्शन</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>लॉक करें</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>हाज़िरी</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>सेटिंग्स</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>निर्यात</translation>
-    </message>
-    <message>
-        <source>Attendance as a file</source>
-        <translation>हाज़िरी फ़ाइल के रूप में</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>कामों का लेखा</translation>
-    </message>
-    <message>
-        <source>Who did what, and when</source>
-        <translation>किसने क्या किया, और कब</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>सिस्टम</translation>
-    </message>
-    <message>
-        <source>Disk, clock, versions, log</source>
-        <translation>डिस्क, घड़ी, संस्करण, लॉग</translation>
-    </message>
-    <message>
-        <source>Recognition</source>
-        <translation>पहचान</translation>
-    </message>
-    <message>
-        <source>Look-alikes, weak samples</source>
-        <translation>मिलते चेहरे, कमज़ोर नमूने</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::AuditPage</name>
-    <message>
-        <source>Everything</source>
-        <translation>सब कुछ</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>लोग</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>हाज़िरी</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>सुरक्षा</translation>
-    </message>
-    <message>
-        <source>This kiosk</source>
-        <translation>यह कियोस्क</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>सभी</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>सर्वर</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>कभी भी</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>आज</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 दिन</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 दिन</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>कामों का लेखा</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>दिखाने को कुछ नहीं</translation>
-    </message>
-    <message>
-        <source>Choose another kind, another person or a longer time.</source>
-        <translation>कोई और प्रकार, कोई और व्यक्ति या लंबा समय चुनें।</translation>
-    </message>
-    <message>
-        <source>Which entries?</source>
-        <translation>कौन-सी प्रविष्टियाँ?</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>किसके द्वारा?</translation>
-    </message>
-    <message>
-        <source>Since when?</source>
-        <translation>कब से?</translation>
-    </message>
-    <message>
-        <source>The audit trail cannot be read</source>
-        <translation>कामों का लेखा पढ़ा नहीं जा सकता</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CameraForm</name>
-    <message>
-        <source>The camera was chosen when the program was started; a choice here counts from the next start without that.</source>
-        <translation>प्रोग्राम शुरू करते समय कैमरा चुना गया था; यहाँ का चुनाव अगली बार उसके बिना शुरू होने पर लागू होगा।</translation>
-    </message>
-    <message>
-        <source>Turn</source>
-        <translation>घुमाएँ</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>दर्पण</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>फिर खोजें</translation>
-    </message>
-    <message>
-        <source>The camera is starting</source>
-        <translation>कैमरा शुरू हो रहा है</translation>
-    </message>
-    <message>
-        <source>This camera gives no picture. Check its cable, or choose another.</source>
-        <translation>इस कैमरे से तस्वीर नहीं आ रही। केबल देखें, या दूसरा चुनें।</translation>
-    </message>
-    <message>
-        <source>There is no camera. Plug one in, then touch &quot;Look again&quot;.</source>
-        <translation>कोई कैमरा नहीं है। एक लगाएँ, फिर “फिर खोजें” छुएँ।</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CameraPreview</name>
-    <message>
-        <source>Picture of the camera</source>
-        <translation>कैमरे की तस्वीर</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ChallengePanel</name>
-    <message>
-        <source>Thank you</source>
-        <translation>धन्यवाद</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ClockForm</name>
-    <message>
-        <source>As this computer is set</source>
-        <translation>जैसा इस कंप्यूटर में है</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>समय क्षेत्र</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>वापस</translation>
-    </message>
-    <message>
-        <source>Search for a city</source>
-        <translation>शहर खोजें</translation>
-    </message>
-    <message>
-        <source>The clock is set from the network.</source>
-        <translation>घड़ी नेटवर्क से मिलाई गई है।</translation>
-    </message>
-    <message>
-        <source>The clock has not been set from the network. Compare it with your watch: entries are corrected by themselves once the network sets it.</source>
-        <translation>घड़ी अभी नेटवर्क से नहीं मिली है। अपनी घड़ी से मिलाएँ: नेटवर्क से मिलते ही प्रविष्टियाँ अपने-आप ठीक हो जाती हैं।</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ConnectionsPage</name>
-    <message>
-        <source>Connections</source>
-        <translation>कनेक्शन</translation>
-    </message>
-    <message>
-        <source>No system is connected</source>
-        <translation>कोई प्रणाली जुड़ी नहीं है</translation>
-    </message>
-    <message>
-        <source>today, %1</source>
-        <translation>आज, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries waiting</source>
-        <translation>
-            <numerusform>%Ln प्रविष्टि प्रतीक्षा में</numerusform>
-            <numerusform>%Ln प्रविष्टियाँ प्रतीक्षा में</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is waiting</source>
-        <translation>कुछ भी प्रतीक्षा में नहीं</translation>
-    </message>
-    <message>
-        <source>oldest from %1</source>
-        <translation>सबसे पुरानी %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused</source>
-        <translation>
-            <numerusform>%Ln अस्वीकृत</numerusform>
-            <numerusform>%Ln अस्वीकृत</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last delivered %1</source>
-        <translation>आख़िरी डिलीवरी %1</translation>
-    </message>
-    <message>
-        <source>nothing delivered yet</source>
-        <translation>अभी कुछ नहीं भेजा गया</translation>
-    </message>
-    <message>
-        <source>Refused by %1</source>
-        <translation>%1 ने अस्वीकार किया</translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for %1, tried %Ln times</source>
-        <translation>
-            <numerusform>%1 की प्रतीक्षा, %Ln बार कोशिश</numerusform>
-            <numerusform>%1 की प्रतीक्षा, %Ln बार कोशिश</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>फिर कोशिश</translation>
-    </message>
-    <message>
-        <source>Not delivered</source>
-        <translation>भेजा नहीं गया</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>और %Ln अन्य</numerusform>
-            <numerusform>और %Ln अन्य</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone in time, never sent to %1</source>
-        <translation>समय पर वापस लिया गया, %1 को कभी नहीं भेजा गया</translation>
-    </message>
-    <message>
-        <source>Delivered to %1 before it was undone. It cannot be taken back from here; tell those who run that system.</source>
-        <translation>वापस लेने से पहले %1 को पहुँच गया। यहाँ से वापस नहीं हो सकता; उस प्रणाली को चलाने वालों को बताएँ।</translation>
-    </message>
-    <message>
-        <source>Delivered to %1 before its direction was changed. It cannot be changed from here; tell those who run that system.</source>
-        <translation>दिशा बदलने से पहले %1 को पहुँच गया। यहाँ से बदला नहीं जा सकता; उस प्रणाली को चलाने वालों को बताएँ।</translation>
-    </message>
-    <message>
-        <source>Corrected after delivery</source>
-        <translation>पहुँचने के बाद सुधारा गया</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>नहीं भेजा गया</translation>
-    </message>
-    <message>
-        <source>Attendance is kept on this kiosk. Connect a server to send it somewhere.</source>
-        <translation>उपस्थिति इस कियोस्क पर रखी जाती है। उसे कहीं भेजने के लिए सर्वर जोड़ें।</translation>
-    </message>
-    <message>
-        <source>Connect a system</source>
-        <translation>सिस्टम जोड़ें</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>जोड़ें</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries that it does not have yet stay on this kiosk and are not sent to it.</source>
-        <translation>
-            <numerusform>%Ln प्रविष्टि जो उसके पास अभी नहीं है इस कियोस्क पर रहती है और उसे नहीं भेजी जाती।</numerusform>
-            <numerusform>%Ln प्रविष्टियाँ जो उसके पास अभी नहीं हैं इस कियोस्क पर रहती हैं और उसे नहीं भेजी जातीं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New entries are not sent to it either. What it has, it keeps.</source>
-        <translation>नई प्रविष्टियाँ भी उसे नहीं भेजी जातीं। जो उसके पास है, वह रहता है।</translation>
-    </message>
-    <message>
-        <source>Other systems cannot connect to this kiosk by it any more.</source>
-        <translation>दूसरे सिस्टम अब इसके द्वारा इस कियोस्क से नहीं जुड़ सकेंगे।</translation>
-    </message>
-    <message>
-        <source>Remove the connection to %1?</source>
-        <translation>%1 का कनेक्शन हटाएँ?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>हटाएँ</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>हटाया गया: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries were not sent to it. They stay in the attendance of this kiosk.</source>
-        <translation>
-            <numerusform>%Ln प्रविष्टि इसे नहीं भेजी गई। वह इस कियोस्क की हाज़िरी में रहती है।</numerusform>
-            <numerusform>%Ln प्रविष्टियाँ इसे नहीं भेजी गईं। वे इस कियोस्क की हाज़िरी में रहती हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest is from %1.</source>
-        <translation>सबसे पुरानी %1 की है।</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>छोड़ें</translation>
-    </message>
-    <message>
-        <source>Drop what was not sent to %1?</source>
-        <translation>%1 को जो नहीं भेजा गया उसे छोड़ दें?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries are never sent to it, even if it is connected again.</source>
-        <translation>
-            <numerusform>%Ln प्रविष्टि इसे कभी नहीं भेजी जाएगी, दोबारा जुड़ने पर भी नहीं।</numerusform>
-            <numerusform>%Ln प्रविष्टियाँ इसे कभी नहीं भेजी जाएँगी, दोबारा जुड़ने पर भी नहीं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stay in the attendance of this kiosk.</source>
-        <translation>वे इस कियोस्क की हाज़िरी में रहती हैं।</translation>
-    </message>
-    <message>
-        <source>Dropped, never sent to %1</source>
-        <translation>छोड़ी गई, %1 को कभी नहीं भेजी गई</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CornerPress</name>
-    <message>
-        <source>Administration: press and hold</source>
-        <translation>प्रशासन: दबाकर रखें</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::CredentialSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>पूरा हुआ</translation>
-    </message>
-    <message>
-        <source>New PIN for %1</source>
-        <translation>%1 का नया पिन</translation>
-    </message>
-    <message>
-        <source>4 to 8 digits, typed by the person themselves</source>
-        <translation>4 से 8 अंक, व्यक्ति स्वयं टाइप करे</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>वही पिन फिर से</translation>
-    </message>
-    <message>
-        <source>Hold the card of %1 to the reader</source>
-        <translation>%1 का कार्ड रीडर पर लगाएँ</translation>
-    </message>
-    <message>
-        <source>The reader must be one that types like a keyboard and ends with Enter.</source>
-        <translation>रीडर ऐसा हो जो कीबोर्ड की तरह लिखे और अंत में Enter दबाए।</translation>
-    </message>
-    <message>
-        <source>PIN of %1</source>
-        <translation>%1 का पिन</translation>
-    </message>
-    <message>
-        <source>To check in, %1 types the number %2 and then the PIN.</source>
-        <translation>हाज़िरी के लिए %1 नंबर %2 और फिर पिन डालते हैं।</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation>पिन बदलें</translation>
-    </message>
-    <message>
-        <source>Remove the PIN</source>
-        <translation>पिन हटाएँ</translation>
-    </message>
-    <message>
-        <source>Card of %1</source>
-        <translation>%1 का कार्ड</translation>
-    </message>
-    <message>
-        <source>The card checks in at once. When it is lost, remove it or read another one.</source>
-        <translation>कार्ड से तुरंत हाज़िरी लगती है। खो जाए तो हटाएँ या दूसरा कार्ड पढ़ाएँ।</translation>
-    </message>
-    <message>
-        <source>Read another card</source>
-        <translation>दूसरा कार्ड पढ़ें</translation>
-    </message>
-    <message>
-        <source>Remove the card</source>
-        <translation>कार्ड हटाएँ</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>%1 का क्यूआर कोड</translation>
-    </message>
-    <message>
-        <source>A new code makes the old one useless at once.</source>
-        <translation>नया कोड बनते ही पुराना बेकार हो जाता है।</translation>
-    </message>
-    <message>
-        <source>Whoever holds the code, also as a photo of it, checks in as %1.</source>
-        <translation>जिसके पास कोड या उसकी तस्वीर हो, वह %1 के नाम से हाज़िरी लगाता है।</translation>
-    </message>
-    <message>
-        <source>Make a new code</source>
-        <translation>नया कोड बनाएँ</translation>
-    </message>
-    <message>
-        <source>Make a code</source>
-        <translation>कोड बनाएँ</translation>
-    </message>
-    <message>
-        <source>Remove the code</source>
-        <translation>कोड हटाएँ</translation>
-    </message>
-    <message>
-        <source>It is shown this once. Save it and print it, or let %1 photograph it now.</source>
-        <translation>यह केवल अभी दिखेगा। सहेजकर छापें, या %1 को अभी फ़ोटो लेने दें।</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>तस्वीर सहेजें</translation>
-    </message>
-    <message>
-        <source>The two were not the same. Choose again.</source>
-        <translation>दोनों एक जैसे नहीं थे। फिर चुनें।</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>एक क्षण</translation>
-    </message>
-    <message>
-        <source>%1 has no PIN any more</source>
-        <translation>%1 का अब पिन नहीं है</translation>
-    </message>
-    <message>
-        <source>The PIN of %1 is set</source>
-        <translation>%1 का पिन तय हो गया</translation>
-    </message>
-    <message>
-        <source>%1 has no card any more</source>
-        <translation>%1 का अब कार्ड नहीं है</translation>
-    </message>
-    <message>
-        <source>The card of %1 is set</source>
-        <translation>%1 का कार्ड तय हो गया</translation>
-    </message>
-    <message>
-        <source>%1 has no QR code any more</source>
-        <translation>%1 का अब क्यूआर कोड नहीं है</translation>
-    </message>
-    <message>
-        <source>The QR code of %1 is set</source>
-        <translation>%1 का क्यूआर कोड तय हो गया</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>%1 के रूप में सहेजा गया</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::DayStrip</name>
-    <message>
-        <source>Earlier days</source>
-        <translation>पहले के दिन</translation>
-    </message>
-    <message>
-        <source>Later days</source>
-        <translation>बाद के दिन</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::DirectionPanel</name>
-    <message>
-        <source>In</source>
-        <translation>प्रवेश</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>निकास</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>अभी नहीं</translation>
-    </message>
-    <message>
-        <source>%1, in or out?</source>
-        <translation>%1, प्रवेश या निकास?</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::DoorForm</name>
-    <message>
-        <source>Name of this door</source>
-        <translation>इस दरवाज़े का नाम</translation>
-    </message>
-    <message>
-        <source>Shown on the screen and kept with every entry</source>
-        <translation>स्क्रीन पर दिखता है और हर प्रविष्टि के साथ रहता है</translation>
-    </message>
-    <message>
-        <source>Entries at this door are</source>
-        <translation>इस दरवाज़े की प्रविष्टियाँ</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %Ln seconds after an entry, &quot;Not me&quot; takes it back; only then is it sent.</source>
-        <translation>
-            <numerusform>प्रविष्टि के %Ln सेकंड बाद तक “मैं नहीं” उसे वापस लेता है; उसके बाद ही वह भेजी जाती है।</numerusform>
-            <numerusform>प्रविष्टि के %Ln सेकंड बाद तक “मैं नहीं” उसे वापस लेता है; उसके बाद ही वह भेजी जाती है।</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EnrollCapture</name>
-    <message>
-        <source>Save</source>
-        <translation>सहेजें</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>सहेजा जा रहा है</translation>
-    </message>
-    <message>
-        <source>All three are taken. Save?</source>
-        <translation>तीनों ले ली गईं। सहेजें?</translation>
-    </message>
-    <message>
-        <source>Good, hold still</source>
-        <translation>अच्छा, स्थिर रहें</translation>
-    </message>
-    <message>
-        <source>Touch a picture to take it again</source>
-        <translation>दोबारा लेने के लिए किसी तस्वीर को छुएँ</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EnrollForm</name>
-    <message>
-        <source>Identifier</source>
-        <translation>पहचान संख्या</translation>
-    </message>
-    <message>
-        <source>As the attendance system knows this person, for example 1042</source>
-        <translation>जैसा हाज़िरी प्रणाली में है, जैसे 1042</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>नाम</translation>
-    </message>
-    <message>
-        <source>Shown when checking in; may be left empty</source>
-        <translation>प्रवेश के समय दिखता है; खाली छोड़ सकते हैं</translation>
-    </message>
-    <message>
-        <source>This person agrees that face samples are kept on this kiosk to recognize them. They can be deleted at any time.</source>
-        <translation>यह व्यक्ति सहमत है कि पहचान के लिए उसके चेहरे के नमूने इस कियोस्क पर रखे जाएँ। इन्हें कभी भी हटाया जा सकता है।</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>आगे बढ़ें</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EnrollPage</name>
-    <message>
-        <source>Enroll</source>
-        <translation>नामांकन</translation>
-    </message>
-    <message>
-        <source>To the list</source>
-        <translation>सूची पर</translation>
-    </message>
-    <message>
-        <source>Enroll another</source>
-        <translation>एक और नामांकन</translation>
-    </message>
-    <message>
-        <source>%1 is enrolled</source>
-        <translation>%1 का नामांकन हुआ</translation>
-    </message>
-    <message>
-        <source>This did not work</source>
-        <translation>यह नहीं हो पाया</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>फिर कोशिश करें</translation>
-    </message>
-    <message>
-        <source>The kiosk recognizes this person from now on.</source>
-        <translation>अब से कियोस्क इस व्यक्ति को पहचानेगा।</translation>
-    </message>
-    <message>
-        <source>Is this %1?</source>
-        <translation>क्या यह %1 है?</translation>
-    </message>
-    <message>
-        <source>Looks like %1</source>
-        <translation>%1 जैसा दिखता है</translation>
-    </message>
-    <message>
-        <source>This face is enrolled already, as %1. Enrolled twice, the attendance of one person is split in two. Cancel, and look for them in the list.</source>
-        <translation>यह चेहरा %1 के नाम से पहले ही नामांकित है। दो बार नामांकन से एक व्यक्ति की हाज़िरी दो हिस्सों में बँट जाती है। रद्द करें और सूची में खोजें।</translation>
-    </message>
-    <message>
-        <source>The kiosk will look more closely at these two, so recognizing them may take longer.</source>
-        <translation>कियोस्क इन दोनों को और ध्यान से देखेगा, इसलिए पहचानने में अधिक समय लग सकता है।</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Enroll all the same</source>
-        <translation>फिर भी नामांकन करें</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::EntryDesk</name>
-    <message>
-        <source>PIN</source>
-        <translation>पिन</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>क्यूआर कोड</translation>
-    </message>
-    <message>
-        <source>Use your PIN</source>
-        <translation>अपना पिन डालें</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ExportPage</name>
-    <message>
-        <source>Export</source>
-        <translation>निर्यात</translation>
-    </message>
-    <message>
-        <source>Put in a USB stick to take the file away.</source>
-        <translation>फ़ाइल ले जाने के लिए यूएसबी स्टिक लगाएँ।</translation>
-    </message>
-    <message>
-        <source>Where to</source>
-        <translation>कहाँ</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>दिन</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>सप्ताह</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>महीना</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>से – तक</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>से</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>तक</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>पहले का</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>बाद का</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>%1 तक</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln दिन</numerusform>
-            <numerusform>%Ln दिन</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>USB stick %1</source>
-        <translation>यूएसबी स्टिक %1</translation>
-    </message>
-    <message>
-        <source>Folder on this kiosk</source>
-        <translation>इस कियोस्क का फ़ोल्डर</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 ख़ाली</translation>
-    </message>
-    <message>
-        <source>Exporting attendance</source>
-        <translation>हाज़िरी निर्यात हो रही है</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 में से %1</translation>
-    </message>
-    <message>
-        <source>Finishing: leave the stick in</source>
-        <translation>पूरा हो रहा है: स्टिक न निकालें</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries saved</source>
-        <translation>
-            <numerusform>%Ln प्रविष्टि सहेजी गई</numerusform>
-            <numerusform>%Ln प्रविष्टियाँ सहेजी गईं</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You may take the stick out.</source>
-        <translation>अब स्टिक निकाल सकते हैं।</translation>
-    </message>
-    <message>
-        <source>Not exported</source>
-        <translation>निर्यात नहीं हुआ</translation>
-    </message>
-    <message>
-        <source>Nothing half-written is left behind.</source>
-        <translation>कुछ भी अधूरा नहीं छोड़ा गया।</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>रद्द किया गया</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::FieldView</name>
-    <message>
-        <source>Leave it empty to keep the present one</source>
-        <translation>मौजूदा रखने के लिए खाली छोड़ें</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::IdleView</name>
-    <message>
-        <source>Step up and look at the camera</source>
-        <translation>पास आएँ और कैमरे में देखें</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::Keyboard</name>
-    <message>
-        <source>Shift</source>
-        <translation>शिफ़्ट</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>मिटाएँ</translation>
-    </message>
-    <message>
-        <source>Hide keyboard</source>
-        <translation>कीबोर्ड छिपाएँ</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>स्पेस</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>आगे</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::KindChoice</name>
-    <message>
-        <source>What is to be connected?</source>
-        <translation>क्या जोड़ना है?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::LinkCard</name>
-    <message>
-        <source>Connecting</source>
-        <translation>जुड़ रहा है</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>जुड़ा हुआ</translation>
-    </message>
-    <message>
-        <source>Not reachable. Entries are kept here and sent later.</source>
-        <translation>पहुँच नहीं। प्रविष्टियाँ यहाँ रखी जाती हैं और बाद में भेजी जाएँगी।</translation>
-    </message>
-    <message>
-        <source>The server refuses this kiosk. Check its serial number and secret.</source>
-        <translation>सर्वर इस कियोस्क को अस्वीकार करता है। सीरियल नंबर और गुप्त कुंजी जाँचें।</translation>
-    </message>
-    <message>
-        <source>Ready for other systems to connect</source>
-        <translation>अन्य प्रणालियों के जुड़ने के लिए तैयार</translation>
-    </message>
-    <message>
-        <source>Other systems cannot connect</source>
-        <translation>अन्य प्रणालियाँ नहीं जुड़ सकतीं</translation>
-    </message>
-    <message>
-        <source>Set by IT in the configuration file; it cannot be changed here.</source>
-        <translation>आईटी ने कॉन्फ़िगरेशन फ़ाइल में सेट किया है; यहाँ बदला नहीं जा सकता।</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>कनेक्शन जाँचें</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>बदलें</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>हटाएँ</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::LinkFormView</name>
-    <message>
-        <source>More settings</source>
-        <translation>और सेटिंग</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>कनेक्शन जाँचें</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>सहेजें</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::LinkStep</name>
-    <message>
-        <source>Add a server</source>
-        <translation>सर्वर जोड़ें</translation>
-    </message>
-    <message>
-        <source>No server is connected yet.</source>
-        <translation>अभी कोई सर्वर जुड़ा नहीं है।</translation>
-    </message>
-    <message>
-        <source>Connected: %1</source>
-        <translation>जुड़ा है: %1</translation>
-    </message>
-    <message>
-        <source>Add another</source>
-        <translation>एक और जोड़ें</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::LiveView</name>
-    <message>
-        <source>The camera is starting</source>
-        <translation>कैमरा चालू हो रहा है</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>एक क्षण</translation>
-    </message>
-    <message>
-        <source>The camera has stopped</source>
-        <translation>कैमरा रुक गया है</translation>
-    </message>
-    <message>
-        <source>There is no camera</source>
-        <translation>कोई कैमरा नहीं है</translation>
-    </message>
-    <message>
-        <source>Plug one in, or name one in the settings.</source>
-        <translation>एक लगाएँ, या सेटिंग में बताएँ।</translation>
-    </message>
-    <message>
-        <source>It is being started again. Until then, use your PIN or card.</source>
-        <translation>फिर चालू किया जा रहा है। तब तक अपना पिन या कार्ड इस्तेमाल करें।</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::MainWindow</name>
-    <message>
-        <source>Restarting…</source>
-        <translation>फिर शुरू हो रहा है…</translation>
-    </message>
-    <message>
-        <source>This takes a few seconds. Nothing is lost.</source>
-        <translation>कुछ सेकंड लगेंगे। कुछ भी नहीं खोएगा।</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::MorePage</name>
-    <message>
-        <source>Settings</source>
-        <translation>सेटिंग्स</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PadForm</name>
-    <message>
-        <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>बहुत बार ग़लत पिन। %1 में फिर कोशिश करें।</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PeopleModel</name>
-    <message>
-        <source>Disabled</source>
-        <translation>अक्षम</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PeoplePage</name>
-    <message>
-        <source>People</source>
-        <translation>लोग</translation>
-    </message>
-    <message>
-        <source>Search by name or identifier</source>
-        <translation>नाम या पहचान से खोजें</translation>
-    </message>
-    <message>
-        <source>Nobody is enrolled yet</source>
-        <translation>अभी कोई नामांकित नहीं</translation>
-    </message>
-    <message>
-        <source>Enroll the first person: it takes an identifier and half a minute in front of the camera.</source>
-        <translation>पहले व्यक्ति का नामांकन करें: एक पहचान संख्या और कैमरे के सामने आधा मिनट लगता है।</translation>
-    </message>
-    <message>
-        <source>Enroll somebody</source>
-        <translation>किसी का नामांकन करें</translation>
-    </message>
-    <message>
-        <source>Nobody matches</source>
-        <translation>कोई मेल नहीं</translation>
-    </message>
-    <message>
-        <source>Try a part of the name, or the identifier.</source>
-        <translation>नाम का हिस्सा या पहचान संख्या आज़माएँ।</translation>
-    </message>
-    <message>
-        <source>Enroll</source>
-        <translation>नामांकन</translation>
-    </message>
-    <message>
-        <source>People (%1)</source>
-        <translation>लोग (%1)</translation>
-    </message>
-    <message>
-        <source>Delete %1?</source>
-        <translation>%1 को हटाएँ?</translation>
-    </message>
-    <message>
-        <source>The face samples and the name are erased from this kiosk at once. This cannot be undone.</source>
-        <translation>चेहरे के नमूने और नाम इस कियोस्क से तुरंत मिटा दिए जाएँगे। इसे वापस नहीं किया जा सकता।</translation>
-    </message>
-    <message>
-        <source>Past attendance stays, under the identifier %1 only.</source>
-        <translation>पिछली हाज़िरी केवल पहचान %1 के नाम से रहेगी।</translation>
-    </message>
-    <message>
-        <source>To check in here again, %1 must be enrolled again.</source>
-        <translation>यहाँ फिर प्रवेश के लिए %1 का फिर नामांकन करना होगा।</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>हटाएँ</translation>
-    </message>
-    <message>
-        <source>%1 is disabled</source>
-        <translation>%1 निष्क्रिय है</translation>
-    </message>
-    <message>
-        <source>%1 can check in again</source>
-        <translation>%1 फिर से हाज़िरी दे सकते हैं</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PersonDetail</name>
-    <message>
-        <source>Back</source>
-        <translation>वापस</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>अक्षम करें</translation>
-    </message>
-    <message>
-        <source>Enroll again</source>
-        <translation>फिर नामांकन</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>हटाएँ</translation>
-    </message>
-    <message>
-        <source>Identifier %1</source>
-        <translation>पहचान %1</translation>
-    </message>
-    <message>
-        <source>Can check in here</source>
-        <translation>यहाँ प्रवेश कर सकते हैं</translation>
-    </message>
-    <message>
-        <source>Disabled: is recognized, but cannot check in</source>
-        <translation>अक्षम: पहचाने जाते हैं, पर प्रवेश नहीं कर सकते</translation>
-    </message>
-    <message>
-        <source>Enrolled on %1</source>
-        <translation>नामांकन %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln face samples</source>
-        <translation>
-            <numerusform>%Ln चेहरे का नमूना</numerusform>
-            <numerusform>%Ln चेहरे के नमूने</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>सक्षम करें</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>हाज़िरी</translation>
-    </message>
-    <message>
-        <source>PIN with number %1</source>
-        <translation>पिन, नंबर %1</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>कार्ड</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>क्यूआर कोड</translation>
-    </message>
-    <message>
-        <source>No PIN, card or QR code</source>
-        <translation>पिन, कार्ड या क्यूआर कोड नहीं</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>पिन</translation>
-    </message>
-    <message>
-        <source>QR</source>
-        <translation>क्यूआर</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PinEntry</name>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Your number</source>
-        <translation>आपका नंबर</translation>
-    </message>
-    <message>
-        <source>Then your PIN</source>
-        <translation>फिर आपका पिन</translation>
-    </message>
-    <message>
-        <source>Your PIN</source>
-        <translation>आपका पिन</translation>
-    </message>
-    <message>
-        <source>For number %1</source>
-        <translation>नंबर %1 के लिए</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PinPad</name>
-    <message>
-        <source>Erase</source>
-        <translation>मिटाएँ</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>पुष्टि करें</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PinView</name>
-    <message>
-        <source>Back</source>
-        <translation>वापस</translation>
-    </message>
-    <message>
-        <source>Administrator PIN</source>
-        <translation>व्यवस्थापक पिन</translation>
-    </message>
-    <message>
-        <source>Choose a PIN</source>
-        <translation>एक पिन चुनें</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %Ln digits. Whoever knows it can manage this kiosk.</source>
-        <translation>
-            <numerusform>कम से कम %Ln अंक। जिसे यह पता हो, वह इस कियोस्क को चला सकता है।</numerusform>
-            <numerusform>कम से कम %Ln अंक। जिसे यह पता हो, वह इस कियोस्क को चला सकता है।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>वही पिन फिर से</translation>
-    </message>
-    <message>
-        <source>The two were not the same. Choose again.</source>
-        <translation>दोनों एक जैसे नहीं थे। फिर चुनें।</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>जाँच हो रही है</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrong PIN. %Ln tries left.</source>
-        <translation>
-            <numerusform>ग़लत पिन। %Ln कोशिश बची।</numerusform>
-            <numerusform>ग़लत पिन। %Ln कोशिशें बचीं।</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ProgressCard</name>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PunchDetail</name>
-    <message>
-        <source>Back</source>
-        <translation>वापस</translation>
-    </message>
-    <message>
-        <source>Does not count</source>
-        <translation>नहीं गिना जाता</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>सभी दिन</translation>
-    </message>
-    <message>
-        <source>Add an entry</source>
-        <translation>प्रविष्टि जोड़ें</translation>
-    </message>
-    <message>
-        <source>Make it a check-out</source>
-        <translation>इसे जाना बनाएँ</translation>
-    </message>
-    <message>
-        <source>Make it a check-in</source>
-        <translation>इसे आना बनाएँ</translation>
-    </message>
-    <message>
-        <source>at the door</source>
-        <translation>दरवाज़े पर</translation>
-    </message>
-    <message>
-        <source>by an administrator</source>
-        <translation>प्रशासक द्वारा</translation>
-    </message>
-    <message>
-        <source>The clock was wrong; it was recorded as %1</source>
-        <translation>घड़ी गलत थी; %1 के रूप में दर्ज हुआ</translation>
-    </message>
-    <message>
-        <source>Undone %1, %2</source>
-        <translation>%1 वापस लिया गया, %2</translation>
-    </message>
-    <message>
-        <source>Direction changed %1, %2</source>
-        <translation>%1 दिशा बदली गई, %2</translation>
-    </message>
-    <message>
-        <source>Added %1, %2</source>
-        <translation>%1 जोड़ा गया, %2</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PunchForm</name>
-    <message>
-        <source>Check-in</source>
-        <translation>आना</translation>
-    </message>
-    <message>
-        <source>Check-out</source>
-        <translation>जाना</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>आगे बढ़ें</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>पहले</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>बाद में</translation>
-    </message>
-    <message>
-        <source>Add an entry for %1</source>
-        <translation>%1 के लिए प्रविष्टि जोड़ें</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PunchModel</name>
-    <message>
-        <source>by face</source>
-        <translation>चेहरे से</translation>
-    </message>
-    <message>
-        <source>by PIN</source>
-        <translation>पिन से</translation>
-    </message>
-    <message>
-        <source>by QR code</source>
-        <translation>क्यूआर कोड से</translation>
-    </message>
-    <message>
-        <source>by card</source>
-        <translation>कार्ड से</translation>
-    </message>
-    <message>
-        <source>entered by hand</source>
-        <translation>हाथ से दर्ज</translation>
-    </message>
-    <message>
-        <source>does not count</source>
-        <translation>नहीं गिना जाता</translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation>सुधारा गया</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::PunchesPage</name>
-    <message>
-        <source>Attendance</source>
-        <translation>हाज़िरी</translation>
-    </message>
-    <message>
-        <source>Nobody checked in or out</source>
-        <translation>किसी ने प्रवेश या निकास नहीं किया</translation>
-    </message>
-    <message>
-        <source>Each check-in appears here as soon as it is stored.</source>
-        <translation>हर प्रविष्टि सहेजते ही यहाँ दिखती है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln प्रविष्टि</numerusform>
-            <numerusform>%Ln प्रविष्टियाँ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today, %1</source>
-        <translation>आज, %1</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>सभी</translation>
-    </message>
-    <message>
-        <source>Add an entry</source>
-        <translation>प्रविष्टि जोड़ें</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>प्रवेश</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>निकास</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>सुधारे गए</translation>
-    </message>
-    <message>
-        <source>Without a face</source>
-        <translation>बिना चेहरा</translation>
-    </message>
-    <message>
-        <source>Nothing of that kind</source>
-        <translation>इस तरह का कुछ नहीं</translation>
-    </message>
-    <message>
-        <source>Press the chosen filter again to see everything.</source>
-        <translation>सब देखने के लिए चुना हुआ फ़िल्टर फिर दबाएँ।</translation>
-    </message>
-    <message>
-        <source>Undo this entry?</source>
-        <translation>यह प्रविष्टि वापस लें?</translation>
-    </message>
-    <message>
-        <source>What has not been sent of it is not sent any more; what a server has, stays there.</source>
-        <translation>जो नहीं भेजा गया वह अब नहीं भेजा जाएगा; जो सर्वर के पास है वह वहीं रहता है।</translation>
-    </message>
-    <message>
-        <source>Undo it</source>
-        <translation>वापस लें</translation>
-    </message>
-    <message>
-        <source>Wrong person</source>
-        <translation>गलत व्यक्ति</translation>
-    </message>
-    <message>
-        <source>By mistake</source>
-        <translation>गलती से</translation>
-    </message>
-    <message>
-        <source>A test</source>
-        <translation>परीक्षण</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>कोई और कारण</translation>
-    </message>
-    <message>
-        <source>Make it a check-out?</source>
-        <translation>इसे जाना बनाएँ?</translation>
-    </message>
-    <message>
-        <source>Make it a check-in?</source>
-        <translation>इसे आना बनाएँ?</translation>
-    </message>
-    <message>
-        <source>The entry keeps what was recorded; the new direction counts from now on.</source>
-        <translation>जो दर्ज हुआ वह रहता है; अब से नई दिशा गिनी जाएगी।</translation>
-    </message>
-    <message>
-        <source>A server that has the entry already is not told.</source>
-        <translation>जिस सर्वर के पास यह पहले से है उसे नहीं बताया जाता।</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>बदलें</translation>
-    </message>
-    <message>
-        <source>Pressed the wrong one</source>
-        <translation>गलत दबाया गया</translation>
-    </message>
-    <message>
-        <source>Forgot the one before</source>
-        <translation>पिछली भूल गए</translation>
-    </message>
-    <message>
-        <source>Add a check-in for %1?</source>
-        <translation>%1 का आना जोड़ें?</translation>
-    </message>
-    <message>
-        <source>Add a check-out for %1?</source>
-        <translation>%1 का जाना जोड़ें?</translation>
-    </message>
-    <message>
-        <source>It is marked as entered by hand, and sent like any other.</source>
-        <translation>इस पर हाथ से दर्ज का निशान लगता है, और यह बाकी की तरह भेजी जाती है।</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>जोड़ें</translation>
-    </message>
-    <message>
-        <source>Forgot</source>
-        <translation>भूल गए</translation>
-    </message>
-    <message>
-        <source>The kiosk was not working</source>
-        <translation>कियोस्क काम नहीं कर रहा था</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>निर्यात</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>वापस लिया गया</translation>
-    </message>
-    <message>
-        <source>The entry of %1 does not count any more</source>
-        <translation>%1 की प्रविष्टि अब नहीं गिनी जाती</translation>
-    </message>
-    <message>
-        <source>It is a check-in of %1 now</source>
-        <translation>यह अब %1 का आगमन है</translation>
-    </message>
-    <message>
-        <source>It is a check-out of %1 now</source>
-        <translation>यह अब %1 का प्रस्थान है</translation>
-    </message>
-    <message>
-        <source>An entry of %1 was added</source>
-        <translation>%1 की एक प्रविष्टि जोड़ी गई</translation>
-    </message>
-    <message>
-        <source>It stays in the ledger, marked as not counting. What takes that back later is an entry by hand.</source>
-        <translation>यह बही में रहती है, न गिनी जाने वाली के रूप में चिह्नित। बाद में इसे हाथ से की गई प्रविष्टि ही वापस लाती है।</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::RecognitionChoice</name>
-    <message>
-        <source>A picture of a face held up is taken for the person</source>
-        <translation>सामने रखी चेहरे की तस्वीर को वही व्यक्ति मान लिया जाता है</translation>
-    </message>
-    <message>
-        <source>Whoever looks like a picture is asked to move</source>
-        <translation>जो तस्वीर जैसा लगे उससे हिलने को कहा जाता है</translation>
-    </message>
-    <message>
-        <source>Everybody is asked to move, each time</source>
-        <translation>हर बार सभी से हिलने को कहा जाता है</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>फिर से चालू करें</translation>
-    </message>
-    <message>
-        <source>What was chosen is in effect after a restart.</source>
-        <translation>जो चुना गया है वह फिर से चालू करने के बाद लागू होगा।</translation>
-    </message>
-    <message>
-        <source>Attack detection</source>
-        <translation>धोखे की पहचान</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>बंद</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>सामान्य</translation>
-    </message>
-    <message>
-        <source>Strict</source>
-        <translation>सख़्त</translation>
-    </message>
-    <message>
-        <source>Strangers taken for somebody</source>
-        <translation>अजनबी जिन्हें कोई परिचित मान लिया जाए</translation>
-    </message>
-    <message>
-        <source>Of single pictures of strangers. Several pictures in a row must agree before anybody is checked in.</source>
-        <translation>अजनबियों की अकेली तस्वीरों में से। किसी को चेक-इन करने से पहले लगातार कई तस्वीरें मेल खानी चाहिए।</translation>
-    </message>
-    <message>
-        <source>At most %1 %</source>
-        <translation>अधिकतम %1 %</translation>
-    </message>
-    <message>
-        <source>For doors that nobody watches. Some people have to look longer.</source>
-        <translation>उन दरवाज़ों के लिए जिन पर कोई नज़र नहीं रखता। कुछ लोगों को देर तक देखना होगा।</translation>
-    </message>
-    <message>
-        <source>Right for most doors.</source>
-        <translation>ज़्यादातर दरवाज़ों के लिए ठीक।</translation>
-    </message>
-    <message>
-        <source>Recognizes soonest, also in poor light. For doors that are watched.</source>
-        <translation>सबसे जल्दी पहचानता है, कम रोशनी में भी। उन दरवाज़ों के लिए जिन पर नज़र रहती है।</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>आम</translation>
-    </message>
-    <message>
-        <source>Generous</source>
-        <translation>उदार</translation>
-    </message>
-    <message>
-        <source>The threshold is fixed by the configuration file.</source>
-        <translation>सीमा कॉन्फ़िगरेशन फ़ाइल में तय है।</translation>
-    </message>
-    <message>
-        <source>Now: at most %1 %</source>
-        <translation>अभी: अधिकतम %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.</source>
-        <translation>
-            <numerusform>अजनबियों की 1,000 तस्वीरों में से अधिकतम %Ln को कोई परिचित माना जा सकता है।</numerusform>
-            <numerusform>अजनबियों की 1,000 तस्वीरों में से अधिकतम %Ln को कोई परिचित माना जा सकता है।</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::RecognitionPage</name>
-    <message>
-        <source>Recognition</source>
-        <translation>पहचान</translation>
-    </message>
-    <message>
-        <source>Test recognition</source>
-        <translation>पहचान जाँचें</translation>
-    </message>
-    <message>
-        <source>Faces known</source>
-        <translation>जाने हुए चेहरे</translation>
-    </message>
-    <message>
-        <source>%1 people, %2 samples</source>
-        <translation>%1 लोग, %2 नमूने</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>सीमा</translation>
-    </message>
-    <message>
-        <source>%1, for so many people</source>
-        <translation>%1, इतने लोगों के लिए</translation>
-    </message>
-    <message>
-        <source>Strangers</source>
-        <translation>अनजान लोग</translation>
-    </message>
-    <message>
-        <source>Of 1,000 pictures of strangers, about %1 would be taken for somebody</source>
-        <translation>अनजान लोगों की 1,000 तस्वीरों में से लगभग %1 को कोई समझ लिया जाएगा</translation>
-    </message>
-    <message>
-        <source>Larger leads</source>
-        <translation>बड़े अंतर</translation>
-    </message>
-    <message>
-        <source>After &quot;Not me&quot; the kiosk looks more closely at these people. Reset it when they are not recognized any more.</source>
-        <translation>&quot;मैं नहीं&quot; के बाद कियोस्क इन लोगों को और ध्यान से देखता है। जब वे पहचाने न जाएँ तो इसे वापस लें।</translation>
-    </message>
-    <message>
-        <source>Needs %1 times the usual lead</source>
-        <translation>सामान्य से %1 गुना अंतर चाहिए</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>वापस लें</translation>
-    </message>
-    <message>
-        <source>Comparing everybody with everybody</source>
-        <translation>सबकी सबसे तुलना हो रही है</translation>
-    </message>
-    <message>
-        <source>%1 of %2 people</source>
-        <translation>%2 में से %1 लोग</translation>
-    </message>
-    <message>
-        <source>The test could not be made</source>
-        <translation>जाँच नहीं हो सकी</translation>
-    </message>
-    <message>
-        <source>All is well</source>
-        <translation>सब ठीक है</translation>
-    </message>
-    <message>
-        <source>Not all is well</source>
-        <translation>सब ठीक नहीं है</translation>
-    </message>
-    <message>
-        <source>At most %1 strangers a year would be taken for somebody, as many as come by now.</source>
-        <translation>अभी जितने लोग आते हैं, उनमें साल में अधिकतम %1 अनजानों को कोई समझा जाएगा।</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 और %2</translation>
-    </message>
-    <message>
-        <source>Most likely one person, enrolled twice: delete one of them</source>
-        <translation>संभवतः एक ही व्यक्ति, दो बार नामांकित: एक को हटाएँ</translation>
-    </message>
-    <message>
-        <source>Look alike: the kiosk looks more closely at these two</source>
-        <translation>मिलते-जुलते: कियोस्क इन दोनों को और ध्यान से देखता है</translation>
-    </message>
-    <message>
-        <source>Face sample %1 is unlike the others: enroll again</source>
-        <translation>चेहरे का नमूना %1 बाक़ी जैसा नहीं: फिर से नामांकन करें</translation>
-    </message>
-    <message>
-        <source>Enroll again</source>
-        <translation>फिर नामांकन</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>और %Ln अन्य</numerusform>
-            <numerusform>और %Ln अन्य</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Need %1 times the usual lead over each other</source>
-        <translation>एक-दूसरे पर सामान्य बढ़त की %1 गुना चाहिए</translation>
-    </message>
-    <message>
-        <source>The usual lead again: %1</source>
-        <translation>फिर से सामान्य बढ़त: %1</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::RemovalSheet</name>
-    <message numerus="yes">
-        <source>Erased: %Ln face samples</source>
-        <translation>
-            <numerusform>मिटाया गया: %Ln चेहरे का नमूना</numerusform>
-            <numerusform>मिटाया गया: चेहरे के %Ln नमूने</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Erased: %Ln of PIN, card and QR code</source>
-        <translation>
-            <numerusform>मिटाया गया: पिन, कार्ड और क्यूआर कोड में से %Ln</numerusform>
-            <numerusform>मिटाया गया: पिन, कार्ड और क्यूआर कोड में से %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There was no PIN, card or QR code</source>
-        <translation>कोई पिन, कार्ड या क्यूआर कोड नहीं था</translation>
-    </message>
-    <message>
-        <source>Erased: the name, from past attendance too</source>
-        <translation>मिटाया गया: नाम, पुरानी हाज़िरी से भी</translation>
-    </message>
-    <message>
-        <source>Kept: %1 entries of attendance, under the identifier %2 only, because each proves the one after it unchanged</source>
-        <translation>रखा गया: हाज़िरी की %1 प्रविष्टियाँ, केवल पहचान %2 के नीचे, क्योंकि हर एक अगली के न बदलने का प्रमाण है</translation>
-    </message>
-    <message>
-        <source>Another program is reading the database: the bytes on disk are overwritten when it ends</source>
-        <translation>कोई और प्रोग्राम डेटाबेस पढ़ रहा है: उसके बंद होने पर डिस्क के बाइट मिटेंगे</translation>
-    </message>
-    <message>
-        <source>Save as text</source>
-        <translation>पाठ सहेजें</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>ठीक है</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>%1 नाम से सहेजा गया</translation>
-    </message>
-    <message>
-        <source>%1 is deleted</source>
-        <translation>%1 को हटा दिया गया</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ResultCard</name>
-    <message>
-        <source>OK</source>
-        <translation>ठीक है</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::SampleStrip</name>
-    <message>
-        <source>Front</source>
-        <translation>सामने</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>बाएँ</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>दाएँ</translation>
-    </message>
-    <message>
-        <source>Touch to take it again</source>
-        <translation>दोबारा लेने के लिए छुएँ</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ScanView</name>
-    <message>
-        <source>Hold the code in front of the camera</source>
-        <translation>कोड को कैमरे के सामने रखें</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>On paper or on a phone. Not too close.</source>
-        <translation>काग़ज़ पर या फ़ोन पर। बहुत पास नहीं।</translation>
-    </message>
-    <message>
-        <source>Too many unknown codes. Try again in %1.</source>
-        <translation>बहुत से अनजान कोड। %1 में फिर कोशिश करें।</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::ScreenForm</name>
-    <message>
-        <source>Colors</source>
-        <translation>रंग</translation>
-    </message>
-    <message>
-        <source>Sounds</source>
-        <translation>ध्वनियाँ</translation>
-    </message>
-    <message>
-        <source>Language of this kiosk</source>
-        <translation>इस कियोस्क की भाषा</translation>
-    </message>
-    <message>
-        <source>Languages to choose from at the door</source>
-        <translation>दरवाज़े पर चुनने की भाषाएँ</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>धीमा</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>तेज़</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>मौन</translation>
-    </message>
-    <message>
-        <source>Say aloud who checks in and out</source>
-        <translation>बोलकर बताएँ कि कौन आया और गया</translation>
-    </message>
-    <message>
-        <source>Nothing is said yet: the program espeak-ng is not installed on this kiosk.</source>
-        <translation>अभी कुछ नहीं बोला जाता: इस कियोस्क पर espeak-ng प्रोग्राम स्थापित नहीं है।</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>रसीद</translation>
-    </message>
-    <message>
-        <source>Show a QR code with each confirmation, which proves the entry later</source>
-        <translation>हर पुष्टि के साथ QR कोड दिखाएँ, जो बाद में प्रविष्टि को सिद्ध करता है</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::SetupView</name>
-    <message>
-        <source>Back</source>
-        <translation>वापस</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>आगे बढ़ें</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>स्वागत है</translation>
-    </message>
-    <message>
-        <source>Which language do you want to use?</source>
-        <translation>आप कौन सी भाषा इस्तेमाल करना चाहते हैं?</translation>
-    </message>
-    <message>
-        <source>Where does this kiosk hang?</source>
-        <translation>यह कियोस्क कहाँ लगा है?</translation>
-    </message>
-    <message>
-        <source>Both can be changed later.</source>
-        <translation>दोनों बाद में बदले जा सकते हैं।</translation>
-    </message>
-    <message>
-        <source>Is the time right?</source>
-        <translation>क्या समय सही है?</translation>
-    </message>
-    <message>
-        <source>Entries are only worth as much as the clock they are taken by.</source>
-        <translation>प्रविष्टियाँ उतनी ही सही हैं जितनी घड़ी।</translation>
-    </message>
-    <message>
-        <source>Does the camera see you?</source>
-        <translation>क्या कैमरा आपको देख रहा है?</translation>
-    </message>
-    <message>
-        <source>Stand where people will stand. You should be upright.</source>
-        <translation>जहाँ लोग खड़े होंगे वहाँ खड़े हों। आप सीधे दिखने चाहिए।</translation>
-    </message>
-    <message>
-        <source>Everything is set</source>
-        <translation>सब तैयार है</translation>
-    </message>
-    <message>
-        <source>The kiosk is ready. It does not know anybody yet.</source>
-        <translation>कियोस्क तैयार है। बस अभी किसी को नहीं पहचानता।</translation>
-    </message>
-    <message>
-        <source>Enroll the first person</source>
-        <translation>पहले व्यक्ति को नामांकित करें</translation>
-    </message>
-    <message>
-        <source>To the door</source>
-        <translation>दरवाज़े पर</translation>
-    </message>
-    <message>
-        <source>Where should entries go?</source>
-        <translation>प्रविष्टियाँ कहाँ जाएँ?</translation>
-    </message>
-    <message>
-        <source>They are kept on this kiosk. A server can also have them, now or later.</source>
-        <translation>वे इस कियोस्क पर रखी जाती हैं। अभी या बाद में किसी सर्वर को भी दी जा सकती हैं।</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>बाद में</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::Sheet</name>
-    <message>
-        <source>Keep</source>
-        <translation>रखें</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::StepDots</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>चरण %1 / %2</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::SystemPage</name>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 घं %2 मि</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln दिन</numerusform>
-            <numerusform>%Ln दिन</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>घड़ी</translation>
-    </message>
-    <message>
-        <source>Set from the network</source>
-        <translation>नेटवर्क से सेट</translation>
-    </message>
-    <message>
-        <source>Not set from the network since the start. Times are corrected once it is.</source>
-        <translation>चालू होने के बाद से नेटवर्क से सेट नहीं। सेट होने पर समय सुधारे जाएँगे।</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>सिस्टम</translation>
-    </message>
-    <message>
-        <source>Verify the ledger</source>
-        <translation>बही जाँचें</translation>
-    </message>
-    <message>
-        <source>Newest lines of the log</source>
-        <translation>लॉग की नई पंक्तियाँ</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>संस्करण</translation>
-    </message>
-    <message>
-        <source>Disk</source>
-        <translation>डिस्क</translation>
-    </message>
-    <message>
-        <source>%1 of %2 free</source>
-        <translation>%2 में से %1 ख़ाली</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 ख़ाली</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>डेटा</translation>
-    </message>
-    <message>
-        <source>%1 for %2 entries</source>
-        <translation>%2 प्रविष्टियों के लिए %1</translation>
-    </message>
-    <message>
-        <source>%1 °C</source>
-        <translation>%1 °से</translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation>तापमान</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>मेमोरी</translation>
-    </message>
-    <message>
-        <source>%1 of %2 free, Rollcall uses %3</source>
-        <translation>%2 में से %1 ख़ाली, रोलकॉल %3 लेता है</translation>
-    </message>
-    <message>
-        <source>Running for</source>
-        <translation>चल रहा है</translation>
-    </message>
-    <message>
-        <source>Machine on for</source>
-        <translation>मशीन चालू है</translation>
-    </message>
-    <message>
-        <source>Nothing has been logged</source>
-        <translation>कुछ भी लॉग नहीं हुआ</translation>
-    </message>
-    <message>
-        <source>Verifying the ledger</source>
-        <translation>बही की जाँच हो रही है</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 में से %1</translation>
-    </message>
-    <message>
-        <source>The ledger could not be read</source>
-        <translation>बही पढ़ी नहीं जा सकी</translation>
-    </message>
-    <message>
-        <source>The ledger is not whole from entry %1 on</source>
-        <translation>प्रविष्टि %1 से बही पूरी नहीं है</translation>
-    </message>
-    <message>
-        <source>Export the attendance, then call whoever looks after this kiosk.</source>
-        <translation>हाज़िरी निर्यात करें, फिर इस कियोस्क की देखभाल करने वाले को बुलाएँ।</translation>
-    </message>
-    <message>
-        <source>The ledger is whole</source>
-        <translation>बही पूरी है</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries, each proving the one before it</source>
-        <translation>
-            <numerusform>%Ln प्रविष्टि, हर एक पिछली का प्रमाण</numerusform>
-            <numerusform>%Ln प्रविष्टियाँ, हर एक पिछली का प्रमाण</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restart Rollcall</source>
-        <translation>Rollcall फिर से चालू करें</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::TestPanel</name>
-    <message>
-        <source>End the test</source>
-        <translation>परीक्षण समाप्त करें</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::TopBar</name>
-    <message>
-        <source>Cannot save</source>
-        <translation>सहेज नहीं सकता</translation>
-    </message>
-    <message>
-        <source>No picture</source>
-        <translation>कोई चित्र नहीं</translation>
-    </message>
-    <message>
-        <source>Clock not set</source>
-        <translation>घड़ी सेट नहीं</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline, %Ln waiting</source>
-        <translation>
-            <numerusform>ऑफ़लाइन, %Ln प्रतीक्षा में</numerusform>
-            <numerusform>ऑफ़लाइन, %Ln प्रतीक्षा में</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>ऑफ़लाइन</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::UndoBar</name>
-    <message>
-        <source>Undo</source>
-        <translation>वापस लें</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>वापस लें: %1</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::ui::WeekChart</name>
-    <message>
-        <source>Hours of the last seven days</source>
-        <translation>पिछले सात दिनों के घंटे</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 घं %2 मि</translation>
     </message>
 </context>
 </TS>

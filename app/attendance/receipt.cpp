@@ -76,7 +76,7 @@ Result<Receipt> parseReceipt(const QString& text)
 {
     const auto refuse = [] {
         return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("this is no receipt of a kiosk: give all that its QR code says, from "
+                       QStringLiteral("this is not a kiosk receipt: pass the full text of the QR code, from "
                                       "\"ROLLCALL1;\" to the last digit, in quotes"));
     };
     const QStringList fields = text.trimmed().split(QLatin1Char(';'));

@@ -48,7 +48,7 @@ AttendanceService::AttendanceService(Ledger& ledger, AttendanceConfig config)
 PunchOutcome AttendanceService::record(const PunchRequest& request)
 {
     if (request.person.id.isEmpty())
-        return Refusal{RefusalReason::PersonUnknown, QStringLiteral("the punch names nobody"), std::nullopt};
+        return Refusal{RefusalReason::PersonUnknown, QStringLiteral("the punch names no person"), std::nullopt};
     if (!request.person.enabled)
         return Refusal{RefusalReason::PersonDisabled, {}, std::nullopt};
 

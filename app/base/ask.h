@@ -57,7 +57,7 @@ void ask(Worker& worker, QObject* context, F f, std::type_identity_t<Reply<T>> t
 {
     const Reply<T> answer = bringHome<T>(context, std::move(then));
     if (!worker.post([f = std::move(f), answer]() mutable { answer(f()); }))
-        answer(failure(ErrorCode::Unavailable, QObject::tr("The kiosk is stopping")));
+        answer(failure(ErrorCode::Unavailable, QObject::tr("The kiosk is shutting down")));
 }
 
 } // namespace rollcall

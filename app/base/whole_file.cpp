@@ -16,7 +16,7 @@ namespace {
 Error failed(int error, const QString& path)
 {
     const QString why = QString::fromLocal8Bit(std::strerror(error));
-    const QString sentence = QStringLiteral("%1 cannot be written: %2").arg(path, why);
+    const QString sentence = QStringLiteral("cannot write %1: %2").arg(path, why);
     switch (error) {
     case ENOENT:
     case ENOTDIR:

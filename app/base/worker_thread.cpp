@@ -71,7 +71,7 @@ bool WorkerThread::stop(Milliseconds timeout)
     if (thread->wait(QDeadlineTimer(timeout)))
         return true;
     qCCritical(lcBase) << "thread" << thread->objectName() << "did not stop within" << timeout.count()
-                       << "ms and is left behind";
+                       << "ms and is abandoned";
     (void)m_thread.release();
     return false;
 }

@@ -40,7 +40,8 @@ private:
         const cv::Mat& scores = m_outputs[0];
         const cv::Mat& boxes = m_outputs[1];
         if (scores.total() != 2 * kPriors || boxes.total() != 4 * kPriors)
-            return failure(ErrorCode::Internal, QStringLiteral("the face detector gave an output of unknown shape"));
+            return failure(ErrorCode::Internal,
+                           QStringLiteral("the face detector returned an output of unexpected shape"));
         return decode(scores.ptr<float>(), boxes.ptr<float>(), bgr.size());
     }
 

@@ -65,7 +65,7 @@ private:
         for (std::size_t level = 0; level < kLevels.size(); ++level)
             if (!decode(level, input, scale, faces))
                 return failure(ErrorCode::Internal,
-                               QStringLiteral("the face detector gave an output of unknown shape"));
+                               QStringLiteral("the face detector returned an output of unexpected shape"));
         return suppressOverlaps(std::move(faces), m_overlap);
     }
 

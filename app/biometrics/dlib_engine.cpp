@@ -181,7 +181,7 @@ public:
     {
         ROLLCALL_TRY(checkImage(bgr));
         if (!(box.height >= 1.0F) || !(box.width >= 1.0F) || !std::isfinite(box.x + box.y + box.width + box.height))
-            return failure(ErrorCode::InvalidArgument, QStringLiteral("a face box must have an area"));
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("a face box must not be empty"));
         return guarded("locating face points",
                        [&]() -> Result<FivePoints> { return toFivePoints(m_predictor(view(bgr), toDlib(box))); });
     }
@@ -231,7 +231,7 @@ public:
         return guarded("embedding a face", [&]() -> Result<Embedding> {
             const std::optional<dlib::chip_details> chip = chipFor(points);
             if (!chip)
-                return failure(ErrorCode::InvalidArgument, QStringLiteral("the face points describe no face"));
+                return failure(ErrorCode::InvalidArgument, QStringLiteral("the landmarks do not describe a face"));
             dlib::extract_image_chip(view(bgr), *chip, m_chip);
             const dlib::matrix<float, 0, 1>& vector = m_net(m_chip);
             return normalized(std::span(vector.begin(), static_cast<std::size_t>(vector.size())));
@@ -258,7 +258,7 @@ Result<dlib::shape_predictor> loadPredictor(const ModelStore& models)
 
 Result<std::unique_ptr<FaceDetector>> makeDlibDetector()
 {
-    return guarded("making the face detector",
+    return guarded("creating the face detector",
                    []() -> Result<std::unique_ptr<FaceDetector>> { return std::make_unique<DlibDetector>(); });
 }
 

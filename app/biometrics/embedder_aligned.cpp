@@ -57,7 +57,8 @@ public:
         m_net.setInput(m_blob);
         const cv::Mat output = m_net.forward();
         if (output.total() != static_cast<std::size_t>(m_input.dimension))
-            return failure(ErrorCode::Internal, QStringLiteral("a face network gave an output of unknown shape"));
+            return failure(ErrorCode::Internal,
+                           QStringLiteral("a face network returned an output of unexpected shape"));
         return normalized(std::span(output.ptr<float>(), output.total()));
     }
 
@@ -148,7 +149,7 @@ private:
         ROLLCALL_TRY(checkImage(bgr));
         return guarded("embedding a face", [&]() -> Result<Embedding> {
             if (!alignFace(bgr, points, m_aligned))
-                return failure(ErrorCode::InvalidArgument, QStringLiteral("the face points describe no face"));
+                return failure(ErrorCode::InvalidArgument, QStringLiteral("the landmarks do not describe a face"));
             Embedding whole;
             whole.reserve(static_cast<std::size_t>(m_dimension));
             for (Part& part : m_parts) {
@@ -193,7 +194,7 @@ Result<std::unique_ptr<Embedder>> makeFusedEmbedder(const ModelStore& models)
     const QString role = QStringLiteral("embedder.fused");
     ROLLCALL_TRY_ASSIGN(const double weight, models.number(role, QStringLiteral("weight_sface")));
     if (!(weight > 0.0 && weight < 1.0))
-        return failure(ErrorCode::Corrupt, QStringLiteral("weight_sface of %1 must lie between 0 and 1").arg(role));
+        return failure(ErrorCode::Corrupt, QStringLiteral("weight_sface of %1 must be between 0 and 1").arg(role));
     return makeAligned(models, QStringLiteral("sface-2021dec+fr-feature"), role,
                        {{kSface, weight}, {kFrFeature, 1.0 - weight}});
 }

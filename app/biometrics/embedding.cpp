@@ -14,7 +14,7 @@ Result<Embedding> normalized(std::span<const float> values)
     for (const float value : values)
         squares += static_cast<double>(value) * value;
     if (!std::isfinite(squares) || squares <= 0.0)
-        return failure(ErrorCode::Internal, QStringLiteral("the face network gave no usable vector"));
+        return failure(ErrorCode::Internal, QStringLiteral("the face network returned no usable vector"));
     const double scale = 1.0 / std::sqrt(squares);
     Embedding unit;
     unit.reserve(values.size());

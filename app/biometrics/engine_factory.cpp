@@ -72,7 +72,7 @@ Result<FaceEngine> createRecognizer(const EngineConfig& config, const ModelStore
     case EngineKind::Dlib:
         return assemble(makeDlibDetector(), makeDlibLandmarks(models), makeDlibEmbedder(models));
     }
-    return failure(ErrorCode::InvalidArgument, QStringLiteral("there is no such face engine"));
+    return failure(ErrorCode::InvalidArgument, QStringLiteral("unknown face engine"));
 }
 
 } // namespace

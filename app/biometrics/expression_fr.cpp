@@ -28,7 +28,7 @@ public:
         const cv::Rect2f frame(0, 0, static_cast<float>(bgr.cols), static_cast<float>(bgr.rows));
         const cv::Rect crop(box & frame);
         if (!std::isfinite(box.x + box.y + box.width + box.height) || crop.empty())
-            return failure(ErrorCode::InvalidArgument, QStringLiteral("a face box must lie in its picture"));
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("a face box must be inside its image"));
         return guarded("reading an expression", [&]() -> Result<double> {
             cv::resize(bgr(crop), m_input, cv::Size(kInputSide, kInputSide));
             cv::dnn::blobFromImage(m_input, m_blob, 1.0 / 255.0);
@@ -36,7 +36,7 @@ public:
             const cv::Mat output = m_net.forward();
             if (output.total() != kClasses)
                 return failure(ErrorCode::Internal,
-                               QStringLiteral("the expression network gave an output of unknown shape"));
+                               QStringLiteral("the expression network returned an output of unexpected shape"));
             ROLLCALL_TRY_ASSIGN(const auto odds, logOdds({output.ptr<float>(), kClasses}, kHappy));
             return 1 / (1 + std::exp(-odds));
         });

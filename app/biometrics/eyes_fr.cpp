@@ -26,8 +26,8 @@ public:
         const cv::Point2f across = points[1] - points[0];
         const float side = kCropShare * std::hypot(across.x, across.y);
         if (!(side >= 1.0F) || !(side <= static_cast<float>(bgr.cols + bgr.rows)))
-            return failure(ErrorCode::InvalidArgument, QStringLiteral("the face points describe no eyes"));
-        return guarded("looking at the eyes", [&]() -> Result<EyeState> {
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("the landmarks do not describe eyes"));
+        return guarded("checking the eyes", [&]() -> Result<EyeState> {
             ROLLCALL_TRY_ASSIGN(const auto first, score(bgr, points[0], side));
             ROLLCALL_TRY_ASSIGN(const auto second, score(bgr, points[1], side));
             return EyeState{first, second};
@@ -47,7 +47,8 @@ private:
         m_net.setInput(m_blob);
         const cv::Mat output = m_net.forward();
         if (output.total() != kClasses)
-            return failure(ErrorCode::Internal, QStringLiteral("the eye network gave an output of unknown shape"));
+            return failure(ErrorCode::Internal,
+                           QStringLiteral("the eye network returned an output of unexpected shape"));
         return logOdds({output.ptr<float>(), kClasses}, kOpen);
     }
 

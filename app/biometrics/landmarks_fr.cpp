@@ -31,7 +31,7 @@ public:
     {
         ROLLCALL_TRY(checkImage(bgr));
         if (!(box.height >= 1.0F) || !(box.width >= 1.0F) || !std::isfinite(box.x + box.y + box.width + box.height))
-            return failure(ErrorCode::InvalidArgument, QStringLiteral("a face box must have an area"));
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("a face box must not be empty"));
         return guarded("locating face points", [&] { return run(bgr, box); });
     }
 
@@ -50,7 +50,8 @@ private:
         m_net.setInput(m_blob);
         const cv::Mat output = m_net.forward();
         if (output.total() != 2 * kPoints)
-            return failure(ErrorCode::Internal, QStringLiteral("the landmark network gave an output of unknown shape"));
+            return failure(ErrorCode::Internal,
+                           QStringLiteral("the landmark network returned an output of unexpected shape"));
 
         const float* fraction = output.ptr<float>();
         const auto mean = [&](std::span<const int> indices) {
@@ -63,7 +64,7 @@ private:
                                    mean(kSecondMouthCorner)};
         for (const cv::Point2f& point : points)
             if (!std::isfinite(point.x) || !std::isfinite(point.y))
-                return failure(ErrorCode::Internal, QStringLiteral("the landmark network gave no finite points"));
+                return failure(ErrorCode::Internal, QStringLiteral("the landmark network returned no finite points"));
         return points;
     }
 

@@ -128,14 +128,14 @@ Result<ModelStore> ModelStore::open(const QString& manifest, const QString& dire
     const toml::array* models = parsed["model"].as_array();
     if (models == nullptr || models->empty() || models->size() > kMaxModels)
         return failure(ErrorCode::Corrupt,
-                       QStringLiteral("%1 names no [[model]], or more than %2").arg(manifest).arg(kMaxModels));
+                       QStringLiteral("%1 has no [[model]], or more than %2").arg(manifest).arg(kMaxModels));
     for (const toml::node& node : *models) {
         const toml::table* table = node.as_table();
         if (table == nullptr)
             return problem(manifest, node.source(), QStringLiteral("model must be written as [[model]]"));
         ROLLCALL_TRY_ASSIGN(ModelEntry read, readEntry(manifest, *table));
         if (store.entry(read.role))
-            return problem(manifest, table->source(), QStringLiteral("%1 is there twice").arg(read.role));
+            return problem(manifest, table->source(), QStringLiteral("%1 occurs twice").arg(read.role));
         addNumbers(read.role, *table, store.m_numbers);
         store.m_entries.push_back(std::move(read));
     }
@@ -149,7 +149,7 @@ Result<ModelStore> ModelStore::open(const QString& manifest, const QString& dire
                 table == nullptr ? QString() : toQString((*table)["role"].value_or(std::string_view()));
             if (role.isEmpty() || store.entry(role))
                 return problem(manifest, node.source(),
-                               QStringLiteral("[[parameters]] need a role that no [[model]] has"));
+                               QStringLiteral("[[parameters]] need a role that is not used by a [[model]]"));
             addNumbers(role, *table, store.m_numbers);
         }
     }
@@ -161,12 +161,12 @@ Result<ModelStore> ModelStore::openDefault(const QString& directoryFromConfig)
     const QString directory = defaultDirectory(directoryFromConfig);
     if (!QFileInfo(directory).isDir())
         return failure(ErrorCode::NotFound,
-                       QStringLiteral("there is no model directory %1; run models/fetch").arg(directory));
+                       QStringLiteral("the model directory %1 does not exist; run models/fetch").arg(directory));
     const std::optional<QString> manifest = defaultManifest(directory);
     if (!manifest)
         return failure(
             ErrorCode::NotFound,
-            QStringLiteral("no manifest.toml says which models %1 should hold; install Rollcall again").arg(directory));
+            QStringLiteral("there is no manifest.toml for the models in %1; install Rollcall again").arg(directory));
     return open(*manifest, directory);
 }
 
@@ -175,7 +175,7 @@ Result<ModelEntry> ModelStore::entry(const QString& role) const
     const auto found =
         std::find_if(m_entries.begin(), m_entries.end(), [&](const ModelEntry& e) { return e.role == role; });
     if (found == m_entries.end())
-        return failure(ErrorCode::NotFound, QStringLiteral("%1 names no model for %2").arg(m_manifest, role));
+        return failure(ErrorCode::NotFound, QStringLiteral("%1 has no model for %2").arg(m_manifest, role));
     return *found;
 }
 

@@ -41,7 +41,7 @@ Result<double> logOdds(std::span<const float> logits, std::size_t of)
     }
     const double odds = static_cast<double>(logits[of]) - largest - std::log(others);
     if (!std::isfinite(odds))
-        return failure(ErrorCode::Internal, QStringLiteral("a network gave no number"));
+        return failure(ErrorCode::Internal, QStringLiteral("a network returned a value that is not a number"));
     return std::clamp(odds, -kMaxLogOdds, kMaxLogOdds);
 }
 

@@ -40,8 +40,8 @@ public:
     {
         ROLLCALL_TRY(checkImage(bgr));
         if (!(box.height >= 1.0F) || !(box.width >= 1.0F) || !std::isfinite(box.x + box.y + box.width + box.height))
-            return failure(ErrorCode::InvalidArgument, QStringLiteral("a face box must have an area"));
-        return guarded("telling a face from a picture", [&] { return run(bgr, box); });
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("a face box must not be empty"));
+        return guarded("checking for an attack", [&] { return run(bgr, box); });
     }
 
 private:
@@ -50,13 +50,14 @@ private:
         // A box far outside a frame is held to it before it becomes whole numbers.
         const cv::Rect2f held = box & cv::Rect2f(0, 0, static_cast<float>(bgr.cols), static_cast<float>(bgr.rows));
         if (held.empty())
-            return failure(ErrorCode::InvalidArgument, QStringLiteral("a face box must lie in its picture"));
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("a face box must be inside its image"));
         cv::resize(bgr(cropAround(box, bgr.size())), m_input, cv::Size(kInputSide, kInputSide));
         cv::dnn::blobFromImage(m_input, m_blob); // BGR 0..255 as they are
         m_net.setInput(m_blob);
         const cv::Mat output = m_net.forward();
         if (output.total() != kClasses)
-            return failure(ErrorCode::Internal, QStringLiteral("the liveness network gave an output of unknown shape"));
+            return failure(ErrorCode::Internal,
+                           QStringLiteral("the liveness network returned an output of unexpected shape"));
         return logOdds({output.ptr<float>(), kClasses}, kBonaFide);
     }
 

@@ -61,16 +61,16 @@ Result<cv::Mat> imageFromSample(GstSample* sample, Orientation orientation)
     GstBuffer* buffer = gst_sample_get_buffer(sample);
     if (caps == nullptr || buffer == nullptr || gst_video_info_from_caps(&info, caps) == FALSE ||
         GST_VIDEO_INFO_FORMAT(&info) != GST_VIDEO_FORMAT_BGR)
-        return failure(ErrorCode::Corrupt, QStringLiteral("The video source gave something that is no picture"));
+        return failure(ErrorCode::Corrupt, QStringLiteral("The video source delivered data that is not an image"));
     const int width = GST_VIDEO_INFO_WIDTH(&info);
     const int height = GST_VIDEO_INFO_HEIGHT(&info);
     if (width < 1 || height < 1 || width > kMaxFrameSide || height > kMaxFrameSide)
-        return failure(ErrorCode::Unsupported, QStringLiteral("The video's picture is too large"));
+        return failure(ErrorCode::Unsupported, QStringLiteral("The video frame is too large"));
 
     GstVideoFrame frame;
     if (gst_video_frame_map(&frame, &info, buffer, GST_MAP_READ) == FALSE)
-        return failure(ErrorCode::Corrupt, QStringLiteral("The video source gave an incomplete picture"));
-    Result<cv::Mat> image = failure(ErrorCode::Internal, QStringLiteral("There is not enough memory for a picture"));
+        return failure(ErrorCode::Corrupt, QStringLiteral("The video source delivered an incomplete frame"));
+    Result<cv::Mat> image = failure(ErrorCode::Internal, QStringLiteral("Not enough memory for a video frame"));
     try {
         const cv::Mat mapped(height, width, CV_8UC3, GST_VIDEO_FRAME_PLANE_DATA(&frame, 0),
                              static_cast<std::size_t>(GST_VIDEO_FRAME_PLANE_STRIDE(&frame, 0)));

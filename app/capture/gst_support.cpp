@@ -19,7 +19,7 @@ Error cameraError(const QString& name, const GError& error)
         return {ErrorCode::Busy, QStringLiteral("The camera is used by another program; close that program")};
     if (is(error, GST_RESOURCE_ERROR, GST_RESOURCE_ERROR_NOT_AUTHORIZED))
         return {ErrorCode::PermissionDenied,
-                QStringLiteral("The camera may not be opened; add the kiosk's user to the group \"video\"")};
+                QStringLiteral("No permission to open the camera; add the kiosk's user to the group \"video\"")};
     if (is(error, GST_RESOURCE_ERROR, GST_RESOURCE_ERROR_NOT_FOUND))
         return {ErrorCode::Unavailable, QStringLiteral("The camera is not connected; plug it in")};
     // An unplugged camera's node is gone, whatever it was doing at the time.
@@ -27,14 +27,14 @@ Error cameraError(const QString& name, const GError& error)
         return {ErrorCode::Unavailable, QStringLiteral("The camera was unplugged; plug it in again")};
     if (error.domain == GST_STREAM_ERROR)
         return {ErrorCode::Unavailable,
-                QStringLiteral("The camera gives no picture that can be used; choose another resolution or camera")};
+                QStringLiteral("The camera delivers no usable image; choose another resolution or camera")};
     return {ErrorCode::Unavailable, QStringLiteral("The camera stopped working; check its cable")};
 }
 
 Error rtspError(const GError& error)
 {
     if (is(error, GST_RESOURCE_ERROR, GST_RESOURCE_ERROR_NOT_AUTHORIZED))
-        return {ErrorCode::PermissionDenied, QStringLiteral("The video stream refuses the user name or password")};
+        return {ErrorCode::PermissionDenied, QStringLiteral("The video stream rejects the user name or password")};
     if (is(error, GST_RESOURCE_ERROR, GST_RESOURCE_ERROR_NOT_FOUND))
         return {ErrorCode::Unavailable,
                 QStringLiteral("The network camera has no such video stream; check the address of the stream")};
@@ -42,7 +42,7 @@ Error rtspError(const GError& error)
         return {ErrorCode::Unavailable,
                 QStringLiteral("The video stream cannot be decoded; choose H.264 at the camera")};
     return {ErrorCode::Unavailable,
-            QStringLiteral("The video stream cannot be reached; check the network and the camera's power")};
+            QStringLiteral("The video stream is unreachable; check the network and the camera's power")};
 }
 
 Error fileError(const QString& name, const GError& error)
@@ -92,7 +92,7 @@ Error sourceError(SourceKind kind, const QString& name, const GError& error)
         break;
     }
     return {ErrorCode::Internal,
-            QStringLiteral("The test picture cannot be made: %1").arg(QString::fromUtf8(error.message))};
+            QStringLiteral("The test image cannot be created: %1").arg(QString::fromUtf8(error.message))};
 }
 
 } // namespace rollcall

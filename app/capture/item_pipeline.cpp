@@ -198,8 +198,7 @@ std::optional<Error> ItemPipeline::takeError()
 {
     if (m_tooLarge)
         return Error{ErrorCode::Unsupported,
-                     QStringLiteral("The picture of the video is larger than %1x%1 pixels; choose a smaller "
-                                    "resolution at the source")
+                     QStringLiteral("The video is larger than %1x%1 pixels; choose a lower resolution at the source")
                          .arg(kMaxFrameSide)};
     const GstMini<GstMessage> message(gst_bus_pop_filtered(m_bus.get(), GST_MESSAGE_ERROR));
     if (!message)

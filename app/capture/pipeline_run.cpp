@@ -112,14 +112,14 @@ Status PipelineRun::atEndOfStream(const PlanItem& item) const
     if (!m_plan.recording)
         return failure(ErrorCode::Unavailable,
                        item.kind == SourceKind::Rtsp
-                           ? QStringLiteral("The video stream was ended by the network camera")
-                           : QStringLiteral("The camera stopped giving pictures; check its cable"));
+                           ? QStringLiteral("The network camera ended the video stream")
+                           : QStringLiteral("The camera stopped delivering images; check its cable"));
     if (m_itemFrames > 0)
         return {};
     return failure(ErrorCode::Corrupt,
                    item.start.count() > 0
-                       ? QStringLiteral("The recording %1 ends before the moment asked for").arg(item.target)
-                       : QStringLiteral("The recording %1 holds no picture").arg(item.target));
+                       ? QStringLiteral("The recording %1 ends before the requested position").arg(item.target)
+                       : QStringLiteral("The recording %1 contains no frames").arg(item.target));
 }
 
 Result<bool> PipelineRun::publish(GstSample* sample, const PlanItem& item)

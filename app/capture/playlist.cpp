@@ -47,7 +47,7 @@ Words splitWords(const QString& line)
         }
     }
     if (inQuotes)
-        return failure(syntaxError(QStringLiteral("a quotation mark is not closed")));
+        return failure(syntaxError(QStringLiteral("unterminated quotation mark")));
     if (inWord)
         words.append(word);
     return words;
@@ -68,7 +68,7 @@ Result<std::chrono::nanoseconds> parsePositiveSeconds(const QString& text)
     auto seconds = parseSeconds(text);
     // A millisecond is less than any frame; below it an item would be empty.
     if (seconds && *seconds < std::chrono::milliseconds{1})
-        return failure(syntaxError(QStringLiteral("\"%1\" is too short a time").arg(text)));
+        return failure(syntaxError(QStringLiteral("\"%1\" is too short").arg(text)));
     return seconds;
 }
 
@@ -130,7 +130,7 @@ Result<std::vector<PlaylistItem>> parsePlaylist(const QByteArray& text, const QS
         items.push_back(std::move(*item));
     }
     if (items.empty())
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("The playlist %1 names no recording").arg(name));
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("The playlist %1 contains no recording").arg(name));
     return items;
 }
 

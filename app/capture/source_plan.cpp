@@ -60,7 +60,7 @@ Result<SourcePlan> recording(const QString& path)
     if (info.isDir())
         return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 is a folder, not a recording").arg(path));
     if (!info.isReadable())
-        return failure(ErrorCode::PermissionDenied, QStringLiteral("The recording %1 may not be read").arg(path));
+        return failure(ErrorCode::PermissionDenied, QStringLiteral("No permission to read the recording %1").arg(path));
     PlanItem item;
     item.kind = SourceKind::File;
     item.target = path;
@@ -89,7 +89,8 @@ Result<SourcePlan> firstCamera(const SourceConfig& config)
     if (cameras.empty())
         return failure(
             ErrorCode::NotFound,
-            QStringLiteral("No camera was found; plug one in, or name a source such as file:VIDEO or rtsp://ADDRESS"));
+            QStringLiteral(
+                "No camera was found; plug one in, or configure a source such as file:VIDEO or rtsp://ADDRESS"));
     SourceConfig found = config;
     found.uri = cameras.front().uri;
     return makeSourcePlan(found);
@@ -123,17 +124,15 @@ Result<SourcePlan> makeSourcePlan(const SourceConfig& config)
         const QUrl url(uri, QUrl::StrictMode);
         if (!url.isValid() || url.host().isEmpty())
             return failure(ErrorCode::InvalidArgument,
-                           QStringLiteral("The address of the video stream is not complete: "
-                                          "it is written rtsp://HOST/PATH"));
+                           QStringLiteral("The address of the video stream is incomplete; use rtsp://HOST/PATH"));
         return camera(SourceKind::Rtsp, uri);
     }
     // An address may hold a password, and errors are logged and shown.
     const QString shown = uri.contains(u'@') ? scheme + QStringLiteral("://...") : uri;
-    return failure(
-        ErrorCode::InvalidArgument,
-        QStringLiteral("\"%1\" is no video source; use auto, v4l2:/dev/video0, libcamera, rtsp://HOST/PATH, file:PATH, "
-                       "playlist:PATH or test")
-            .arg(shown));
+    return failure(ErrorCode::InvalidArgument,
+                   QStringLiteral("\"%1\" is not a video source; use auto, v4l2:/dev/video0, libcamera, "
+                                  "rtsp://HOST/PATH, file:PATH, playlist:PATH or test")
+                       .arg(shown));
 }
 
 } // namespace rollcall

@@ -170,14 +170,12 @@ std::optional<Error> WatchedSource::Supervisor::watch(const PipelineRun& run)
     if (m_plan.recording) {
         // Also when GStreamer's decodebin swallows a demuxer's error, as it does when that comes while it is still
         // linking.
-        const QString text = comesAgain()
-                                 ? QStringLiteral("The recording %1 gives no picture; it is being started again")
-                                 : QStringLiteral("The recording %1 cannot be read any further");
+        const QString text = comesAgain() ? QStringLiteral("The recording %1 delivers no frames; restarting it")
+                                          : QStringLiteral("The rest of the recording %1 cannot be read");
         return Error{ErrorCode::Timeout, text.arg(m_config.uri)};
     }
-    return wasLive ? Error{ErrorCode::Timeout,
-                           QStringLiteral("The camera gives no picture any more; it is being opened again")}
-                   : Error{ErrorCode::Timeout, QStringLiteral("The camera does not answer; it is being opened again")};
+    return wasLive ? Error{ErrorCode::Timeout, QStringLiteral("The camera stopped delivering images; reopening it")}
+                   : Error{ErrorCode::Timeout, QStringLiteral("The camera does not respond; reopening it")};
 }
 
 void WatchedSource::Supervisor::dispose(Player player)
@@ -192,7 +190,7 @@ void WatchedSource::Supervisor::dispose(Player player)
         player.thread.join();
         return;
     }
-    qCWarning(lcCapture) << "a video pipeline hangs and is left behind";
+    qCWarning(lcCapture) << "a video pipeline hangs and is abandoned";
     m_abandoned.push_back(std::move(player));
 }
 
@@ -232,7 +230,7 @@ void WatchedSource::stop()
     if (m_supervisor->stop()) {
         m_thread.join();
     } else {
-        qCWarning(lcCapture) << "a video source does not end and is left behind";
+        qCWarning(lcCapture) << "a video source does not stop and is abandoned";
         m_thread.detach();
     }
     m_supervisor.reset();

@@ -100,7 +100,7 @@ Result<SettingsTable> SettingsTable::read(const std::vector<ConnectorSetting>& s
             if (secret.size() > setting.maximum)
                 raw.reject(setting.key, QStringLiteral("must have at most %1 bytes").arg(setting.maximum));
             if (setting.required && secret.isEmpty())
-                raw.reject(setting.key, QStringLiteral("or %1 is needed").arg(secretFileKey(setting.key)));
+                raw.reject(setting.key, QStringLiteral("or %1 is required").arg(secretFileKey(setting.key)));
             read.m_secrets[setting.key] = std::move(secret);
             break;
         }

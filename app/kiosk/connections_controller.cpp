@@ -102,13 +102,13 @@ Result<ConnectorSettings> ConnectionsController::tableOf(const screen::LinkDraft
     const OfferedForm* form = findForm(draft.form);
     const ConnectorSettings* before = draft.id.isEmpty() ? nullptr : find(draft.id);
     if (form == nullptr || (!draft.id.isEmpty() && before == nullptr))
-        return failure(ErrorCode::NotFound, tr("This connection is not there any more"));
+        return failure(ErrorCode::NotFound, tr("This connection no longer exists"));
     if (before != nullptr && isOwnedByIt(id))
         return failure(ErrorCode::PermissionDenied, tr("This connection is set by IT in the configuration file"));
     if (before != nullptr && draft.secrets.empty() && goesElsewhere(*form, *before, draft))
         return failure(
             ErrorCode::InvalidArgument,
-            tr("The address is another one: enter the secret again. It does not go to another server by itself"));
+            tr("The address has changed: enter the secret again. It is never sent to another server automatically"));
     ConnectorSettings table = tableFrom(*form, id, {draft.values, draft.secrets}, before);
     if (const Status usable = checkConnector(table); !usable)
         return failure(usable.error().code, wordsFor(form->shown, usable.error()), usable.error().subject);
@@ -139,7 +139,7 @@ void ConnectionsController::testConnection(const QString& id, QObject* context, 
         test(*table, context, std::move(progress), std::move(reply));
     else
         bringHome<ConnectorTest>(context, std::move(reply))(
-            failure(ErrorCode::NotFound, tr("This connection is not there any more")));
+            failure(ErrorCode::NotFound, tr("This connection no longer exists")));
 }
 
 void ConnectionsController::test(const ConnectorSettings& table, QObject* context, screen::TestProgress progress,
@@ -155,7 +155,7 @@ void ConnectionsController::endTest()
     m_runner.cancel();
     if (auto ended = std::exchange(m_running, std::nullopt); ended && ended->context)
         bringHome<ConnectorTest>(ended->context,
-                                 std::move(ended->reply))(failure(ErrorCode::Cancelled, tr("The test was ended")));
+                                 std::move(ended->reply))(failure(ErrorCode::Cancelled, tr("The test was stopped")));
 }
 
 void ConnectionsController::follow(const ConnectorTest& test)

@@ -70,7 +70,7 @@ screen::EnrollmentView viewOf(const EnrollmentProgress& progress)
         view.message = EnrollmentController::tr("One person at a time, please");
     else if (progress.otherPerson)
         view.message =
-            EnrollmentController::tr("This face differs from the pictures taken before. One person at a time, please.");
+            EnrollmentController::tr("This face differs from the previous photos. One person at a time, please.");
     else if (!progress.faceFound)
         view.guidance = screen::Guidance::LookAtCamera;
     else
@@ -94,9 +94,9 @@ EnrollmentController::EnrollmentController(LedgerThread& ledger, const screen::K
 Status EnrollmentController::open(const PersonId& id, const QString& name)
 {
     if (!m_kiosk.access().isOpen())
-        return failure(ErrorCode::Unavailable, tr("Open the administration on the kiosk first, then ask again"));
+        return failure(ErrorCode::Unavailable, tr("Open the administration on the kiosk first, then try again"));
     if (m_enrollment)
-        return failure(ErrorCode::Busy, tr("Somebody else is being enrolled on the kiosk"));
+        return failure(ErrorCode::Busy, tr("Another person is being enrolled on the kiosk"));
     m_state.want(id.value(), name);
     return {};
 }

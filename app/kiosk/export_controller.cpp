@@ -36,20 +36,20 @@ Error worded(Error error, const screen::ExportPlace& place)
     case ErrorCode::DiskFull:
         error.message =
             place.removable
-                ? ExportController::tr("There is not enough room on the stick. Make room, or take another one.")
-                : ExportController::tr("There is not enough room in %1.").arg(folder);
+                ? ExportController::tr("There is not enough space on the USB stick. Free up space or use another one.")
+                : ExportController::tr("There is not enough space in %1.").arg(folder);
         break;
     case ErrorCode::ReadOnly:
     case ErrorCode::PermissionDenied:
-        error.message = place.removable ? ExportController::tr("The stick is write-protected. Take another one.")
-                                        : ExportController::tr("This kiosk may not write to %1.").arg(folder);
+        error.message = place.removable ? ExportController::tr("The USB stick is write-protected. Use another one.")
+                                        : ExportController::tr("This kiosk is not allowed to write to %1.").arg(folder);
         break;
     case ErrorCode::NotFound:
     case ErrorCode::Io:
         error.message =
             place.removable
-                ? ExportController::tr("The stick cannot be written any more. Put it in again, then try once more.")
-                : ExportController::tr("%1 cannot be written.").arg(folder);
+                ? ExportController::tr("The USB stick can no longer be written to. Reinsert it, then try again.")
+                : ExportController::tr("%1 could not be written.").arg(folder);
         break;
     default:
         break;

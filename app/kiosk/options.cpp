@@ -7,15 +7,15 @@ namespace rollcall {
 ParsedOptions parseOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Rollcall: a touchscreen kiosk that takes attendance by face.\n\n"
-        "Exit codes: 0 done, 1 could not start or the recording ended without everything delivered, 2 wrong usage."));
+    parser.setApplicationDescription(
+        QStringLiteral("Rollcall: a touchscreen kiosk that takes attendance by face.\n\nExit codes: 0 success, 1 could "
+                       "not start or the recording ended with undelivered punches, 2 wrong usage."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption config({QStringLiteral("c"), QStringLiteral("config")},
                                     QStringLiteral("Read FILE instead of /etc/rollcall/rollcall.toml."),
                                     QStringLiteral("FILE"));
-    const QCommandLineOption data(QStringLiteral("data-dir"), QStringLiteral("Keep people and punches in DIR."),
+    const QCommandLineOption data(QStringLiteral("data-dir"), QStringLiteral("Store people and punches in DIR."),
                                   QStringLiteral("DIR"));
     const QCommandLineOption source(
         QStringLiteral("source"),
@@ -24,18 +24,18 @@ ParsedOptions parseOptions(const QStringList& arguments)
     const QCommandLineOption models(QStringLiteral("models"), QStringLiteral("Look for the face models in DIR."),
                                     QStringLiteral("DIR"));
     const QCommandLineOption windowed(QStringLiteral("windowed"),
-                                      QStringLiteral("A window instead of the full screen."));
+                                      QStringLiteral("Use a window instead of the full screen."));
     const QCommandLineOption print(QStringLiteral("print-events"),
-                                   QStringLiteral("Print a line per punch, delivery and state."));
-    const QCommandLineOption loop(QStringLiteral("loop"), QStringLiteral("Start a recording again when it ends."));
+                                   QStringLiteral("Print one line per punch, delivery and state."));
+    const QCommandLineOption loop(QStringLiteral("loop"), QStringLiteral("Restart a recording when it ends."));
     const QCommandLineOption exitAtEnd(
         QStringLiteral("exit-at-end"),
-        QStringLiteral("Leave when the recording has ended and every punch is delivered."));
+        QStringLiteral("Exit when the recording has ended and all punches are delivered."));
     const QCommandLineOption screenshot(QStringLiteral("screenshot-confirmation"),
-                                        QStringLiteral("Save the first confirmation as a picture in FILE."),
+                                        QStringLiteral("Save a screenshot of the first confirmation to FILE."),
                                         QStringLiteral("FILE"));
     const QCommandLineOption list(QStringLiteral("list-cameras"),
-                                  QStringLiteral("List the cameras and leave; 1 when there is none."));
+                                  QStringLiteral("List the cameras and exit; exit code 1 if there is none."));
     parser.addOptions({config, data, source, models, windowed, print, loop, exitAtEnd, screenshot, list});
 
     ParsedOptions parsed;

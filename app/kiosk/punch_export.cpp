@@ -55,7 +55,7 @@ Result<PunchExportDone> exportPunches(const SqliteLedger& ledger, const PunchExp
         status = file.write(page.toUtf8());
         page.clear(); // the stream appends
         if (status && !progress(done.punches, std::max(total, done.punches), false))
-            status = failure(ErrorCode::Cancelled, QStringLiteral("the export was cancelled"));
+            status = failure(ErrorCode::Cancelled, QStringLiteral("the export was canceled"));
         return status.has_value();
     };
     ROLLCALL_TRY(ledger.forEach(from, to, [&](const Punch& punch) {
@@ -65,7 +65,7 @@ Result<PunchExportDone> exportPunches(const SqliteLedger& ledger, const PunchExp
     if (!status || !flush())
         return failure(status.error());
     if (!progress(done.punches, done.punches, true))
-        return failure(ErrorCode::Cancelled, QStringLiteral("the export was cancelled"));
+        return failure(ErrorCode::Cancelled, QStringLiteral("the export was canceled"));
     ROLLCALL_TRY(file.commit());
     return done;
 }

@@ -132,7 +132,7 @@ void RecognitionController::selfTest()
             return !cancelled->load();
         });
         if (cancelled->load())
-            return failure(ErrorCode::Cancelled, QStringLiteral("the test was cancelled"));
+            return failure(ErrorCode::Cancelled, QStringLiteral("the test was canceled"));
         // From here: the screen may be gone by the time the answer is home.
         AuditDetails details;
         details.passed = found.isWell();

@@ -12,7 +12,7 @@ namespace {
 
 Error stopping()
 {
-    return {ErrorCode::Cancelled, QCoreApplication::translate("rollcall::SiteService", "The kiosk is being stopped")};
+    return {ErrorCode::Cancelled, QCoreApplication::translate("rollcall::SiteService", "The kiosk is shutting down")};
 }
 
 } // namespace

@@ -19,7 +19,7 @@ Status AdminPin::setFirst(const Secret& pin)
 {
     ROLLCALL_TRY_ASSIGN(const bool set, m_credential.isSet());
     if (set)
-        return failure(ErrorCode::PermissionDenied, tr("A PIN has been set already"));
+        return failure(ErrorCode::PermissionDenied, tr("A PIN is already set"));
     if (const Status done = m_credential.setPin(pin); !done)
         return failure(pinRefused(done.error()));
     m_audit.note(otherEvent(kAdminActor, AuditKind::AdminPinSet));
@@ -30,9 +30,7 @@ Error pinRefused(const Error& error)
 {
     if (error.code != ErrorCode::InvalidArgument)
         return error;
-    return {error.code,
-            AdminPin::tr("This PIN is among the first that anybody tries. Choose digits without a pattern."),
-            error.subject};
+    return {error.code, AdminPin::tr("This PIN is easy to guess. Choose digits without a pattern."), error.subject};
 }
 
 } // namespace rollcall

@@ -20,7 +20,7 @@ Result<Punch> Corrections::voidFresh(const QUuid& key)
 {
     ROLLCALL_TRY_ASSIGN(const std::optional<Punch> punch, m_store.ledger().findByKey(key));
     if (!punch || punch->facts.method != VerifyMethod::Face)
-        return failure(ErrorCode::NotFound, tr("There is no such punch to undo"));
+        return failure(ErrorCode::NotFound, tr("There is no such record to undo"));
     const ClockReading now = m_context.clock.read();
     const ClockReading& taken = punch->facts.at;
     if (now.bootId != taken.bootId || now.monotonic - taken.monotonic > m_context.attendance.undoWindow + kUndoGrace)
@@ -103,7 +103,7 @@ Result<PunchHistory> Corrections::add(const PersonId& person, Direction directio
     const ClockReading now = m_context.clock.read();
     const WallTime when = toWallTime(at);
     if (!at.isValid() || when > now.utc)
-        return failure(ErrorCode::InvalidArgument, tr("That time has not come yet"));
+        return failure(ErrorCode::InvalidArgument, tr("That time is in the future"));
     PunchDraft draft;
     draft.person = person;
     draft.direction = direction;

@@ -63,7 +63,7 @@ std::chrono::nanoseconds LedgerThread::sinceConnectorBeat() const noexcept
 
 QString LedgerThread::stopping()
 {
-    return QCoreApplication::translate("rollcall::LedgerThread", "The kiosk is stopping");
+    return QCoreApplication::translate("rollcall::LedgerThread", "The kiosk is shutting down");
 }
 
 } // namespace rollcall

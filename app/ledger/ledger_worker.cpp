@@ -66,11 +66,11 @@ void LedgerWorker::publishReport(const OpenReport& report)
 {
     QString problem;
     if (!report.database.setAsidePath.isEmpty())
-        problem = tr("The database was damaged and has been set aside as %1. A new one was begun; call your "
-                     "administrator.")
-                      .arg(report.database.setAsidePath);
+        problem =
+            tr("The database was damaged and has been moved to %1. A new one was started; call your administrator.")
+                .arg(report.database.setAsidePath);
     else if (report.ledgerProblem)
-        problem = tr("The ledger is damaged at entry %1: %2")
+        problem = tr("The ledger is damaged at record %1: %2")
                       .arg(QString::number(report.ledgerProblem->sequence), report.ledgerProblem->what);
     else if (report.keyProblem)
         problem = report.keyProblem->message;

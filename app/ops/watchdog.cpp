@@ -42,7 +42,7 @@ void Watchdog::feed()
     for (const Watched& watched : m_watched) {
         if (watched.silence() > kSilenceLimit) {
             if (!m_silentReported)
-                qCCritical(lcOps).noquote() << watched.name << "hangs; the watchdog is not fed any more";
+                qCCritical(lcOps).noquote() << watched.name << "hangs; no longer feeding the watchdog";
             m_silentReported = true;
             return;
         }

@@ -97,7 +97,7 @@ void Dispatcher::work(const ConnectorId& id, Lane& lane, MonotonicTime now)
 {
     if (!lane.inFlight.empty() && now >= lane.answerBy) {
         qCWarning(lcOutbox) << "connector" << id.value() << "left" << lane.inFlight.size()
-                            << "entries unanswered; they are tried again";
+                            << "entries unanswered; retrying them";
         std::vector<DeliveryAnswer> verdicts;
         for (const auto& [outboxId, attempt] : lane.inFlight) {
             lane.waiting[outboxId] = now + m_entryDelay.delayFor(attempt);

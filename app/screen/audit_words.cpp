@@ -20,41 +20,41 @@ namespace {
 
 constexpr std::array<std::pair<AuditKind, const char*>, static_cast<std::size_t>(AuditKind::Unknown) - 1> kSentences{{
     {AuditKind::PersonEnrolled, QT_TRANSLATE_NOOP("Audit", "enrolled")},
-    {AuditKind::LookalikeAccepted, QT_TRANSLATE_NOOP("Audit", "enrolled though the face is like somebody else's")},
+    {AuditKind::LookalikeAccepted, QT_TRANSLATE_NOOP("Audit", "enrolled despite a similar face")},
     {AuditKind::PersonChanged, QT_TRANSLATE_NOOP("Audit", "changed")},
     {AuditKind::PersonRemoved, QT_TRANSLATE_NOOP("Audit", "deleted")},
     {AuditKind::PersonEnabled, QT_TRANSLATE_NOOP("Audit", "enabled")},
     {AuditKind::PersonDisabled, QT_TRANSLATE_NOOP("Audit", "disabled")},
     {AuditKind::PinSet, QT_TRANSLATE_NOOP("Audit", "PIN set")},
-    {AuditKind::PinRemoved, QT_TRANSLATE_NOOP("Audit", "PIN taken away")},
+    {AuditKind::PinRemoved, QT_TRANSLATE_NOOP("Audit", "PIN removed")},
     {AuditKind::CardSet, QT_TRANSLATE_NOOP("Audit", "card set")},
-    {AuditKind::CardRemoved, QT_TRANSLATE_NOOP("Audit", "card taken away")},
+    {AuditKind::CardRemoved, QT_TRANSLATE_NOOP("Audit", "card removed")},
     {AuditKind::CodeSet, QT_TRANSLATE_NOOP("Audit", "QR code set")},
-    {AuditKind::CodeRemoved, QT_TRANSLATE_NOOP("Audit", "QR code taken away")},
+    {AuditKind::CodeRemoved, QT_TRANSLATE_NOOP("Audit", "QR code removed")},
     {AuditKind::MarginSet, QT_TRANSLATE_NOOP("Audit", "stricter matching set again")},
     {AuditKind::MarginReset, QT_TRANSLATE_NOOP("Audit", "stricter matching reset")},
-    {AuditKind::PrivilegesRevoked, QT_TRANSLATE_NOOP("Audit", "Privileges of everybody revoked")},
-    {AuditKind::PunchVoided, QT_TRANSLATE_NOOP("Audit", "entry undone")},
+    {AuditKind::PrivilegesRevoked, QT_TRANSLATE_NOOP("Audit", "All privileges revoked")},
+    {AuditKind::PunchVoided, QT_TRANSLATE_NOOP("Audit", "record undone")},
     {AuditKind::DirectionChanged, QT_TRANSLATE_NOOP("Audit", "direction changed")},
-    {AuditKind::PunchAdded, QT_TRANSLATE_NOOP("Audit", "entry added")},
+    {AuditKind::PunchAdded, QT_TRANSLATE_NOOP("Audit", "record added")},
     {AuditKind::NotMe, QT_TRANSLATE_NOOP("Audit", "\"Not me\" pressed at the door")},
     {AuditKind::Exported, QT_TRANSLATE_NOOP("Audit", "Attendance exported")},
-    {AuditKind::DeliveryRetried, QT_TRANSLATE_NOOP("Audit", "A refused entry sent again")},
-    {AuditKind::DeliveriesDropped, QT_TRANSLATE_NOOP("Audit", "Entries that were not sent were dropped")},
+    {AuditKind::DeliveryRetried, QT_TRANSLATE_NOOP("Audit", "Rejected record sent again")},
+    {AuditKind::DeliveriesDropped, QT_TRANSLATE_NOOP("Audit", "Unsent records discarded")},
     {AuditKind::AdminUnlocked, QT_TRANSLATE_NOOP("Audit", "Administration opened")},
     {AuditKind::AdminPinSet, QT_TRANSLATE_NOOP("Audit", "Administrator PIN set")},
-    {AuditKind::PinsLocked, QT_TRANSLATE_NOOP("Audit", "PIN entry locked after wrong PINs")},
-    {AuditKind::TokensLocked, QT_TRANSLATE_NOOP("Audit", "Cards and codes locked after unknown ones")},
-    {AuditKind::AttackSuspected, QT_TRANSLATE_NOOP("Audit", "A picture or a screen was held up to the camera")},
-    {AuditKind::ClockJumped, QT_TRANSLATE_NOOP("Audit", "The clock was changed")},
-    {AuditKind::ClockCorrected, QT_TRANSLATE_NOOP("Audit", "Times corrected once the clock was set")},
-    {AuditKind::ConnectionAdded, QT_TRANSLATE_NOOP("Audit", "A connection was added")},
-    {AuditKind::ConnectionChanged, QT_TRANSLATE_NOOP("Audit", "A connection was changed")},
-    {AuditKind::ConnectionRemoved, QT_TRANSLATE_NOOP("Audit", "A connection was removed")},
-    {AuditKind::ConnectionTested, QT_TRANSLATE_NOOP("Audit", "A connection was tested")},
+    {AuditKind::PinsLocked, QT_TRANSLATE_NOOP("Audit", "PIN entry locked after too many wrong PINs")},
+    {AuditKind::TokensLocked, QT_TRANSLATE_NOOP("Audit", "Cards and codes locked after too many unknown ones")},
+    {AuditKind::AttackSuspected, QT_TRANSLATE_NOOP("Audit", "Suspected photo or screen at the camera")},
+    {AuditKind::ClockJumped, QT_TRANSLATE_NOOP("Audit", "Clock changed")},
+    {AuditKind::ClockCorrected, QT_TRANSLATE_NOOP("Audit", "Times corrected after the clock was set")},
+    {AuditKind::ConnectionAdded, QT_TRANSLATE_NOOP("Audit", "Connection added")},
+    {AuditKind::ConnectionChanged, QT_TRANSLATE_NOOP("Audit", "Connection changed")},
+    {AuditKind::ConnectionRemoved, QT_TRANSLATE_NOOP("Audit", "Connection removed")},
+    {AuditKind::ConnectionTested, QT_TRANSLATE_NOOP("Audit", "Connection tested")},
     {AuditKind::Restarted, QT_TRANSLATE_NOOP("Audit", "Rollcall restarted")},
-    {AuditKind::LedgerVerified, QT_TRANSLATE_NOOP("Audit", "The ledger was verified")},
-    {AuditKind::RecognitionTested, QT_TRANSLATE_NOOP("Audit", "Recognition was tested")},
+    {AuditKind::LedgerVerified, QT_TRANSLATE_NOOP("Audit", "Ledger verified")},
+    {AuditKind::RecognitionTested, QT_TRANSLATE_NOOP("Audit", "Recognition tested")},
 }};
 
 QString say(const char* text)
@@ -79,17 +79,17 @@ QString marginWords(const AuditRow& row, const QLocale& locale)
     if (!details.margin)
         return other;
     const QString times = figure(*details.margin, locale);
-    return other.isEmpty()
-               ? say(QT_TRANSLATE_NOOP("Audit", "%1 times the usual margin from then on")).arg(times)
-               : say(QT_TRANSLATE_NOOP("Audit", "%1 times the usual margin over %2 from then on")).arg(times, other);
+    return other.isEmpty() ? say(QT_TRANSLATE_NOOP("Audit", "%1x margin from then on")).arg(times)
+                           : say(QT_TRANSLATE_NOOP("Audit", "%1x margin over %2 from then on")).arg(times, other);
 }
 
 /// What was counted depends on what was done.
 QString countWords(AuditKind kind, qint64 count)
 {
     const int number = static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-    return kind == AuditKind::PersonEnrolled ? QCoreApplication::translate("Audit", "%Ln photos", nullptr, number)
-                                             : QCoreApplication::translate("Audit", "%Ln records", nullptr, number);
+    return kind == AuditKind::PersonEnrolled
+               ? QCoreApplication::translate("Audit", "%Ln face templates", nullptr, number)
+               : QCoreApplication::translate("Audit", "%Ln records", nullptr, number);
 }
 
 QString timeWords(const QString& iso, const QLocale& locale)

@@ -20,52 +20,48 @@ QString faultWords(const ConnectorTest& test)
 {
     switch (test.fault) {
     case ConnectorFault::NameNotFound:
-        return say(QT_TRANSLATE_NOOP(
-            "LinkWords",
-            "No machine by the name %1 can be found. Check the spelling, and that this kiosk is on the network."));
+        return say(QT_TRANSLATE_NOOP("LinkWords",
+                                     "%1 was not found. Check the spelling and this kiosk's network connection."));
     case ConnectorFault::ConnectionRefused:
         return say(QT_TRANSLATE_NOOP(
             "LinkWords",
-            "%1 is there, but nothing listens on port %2. Check the port, and that the server is running."));
+            "%1 is reachable, but nothing is listening on port %2. Check the port and whether the server is running."));
     case ConnectorFault::Unreachable:
-        return say(QT_TRANSLATE_NOOP("LinkWords", "No way leads to %1. Check the address and this kiosk's network."));
+        return say(QT_TRANSLATE_NOOP("LinkWords",
+                                     "%1 is unreachable. Check the address and this kiosk's network connection."));
     case ConnectorFault::NoAnswer:
         return say(QT_TRANSLATE_NOOP(
             "LinkWords",
-            "%1 does not answer on port %2. Check the address and the port; a firewall may be in between."));
+            "%1 does not respond on port %2. Check the address and the port; a firewall may be blocking it."));
     case ConnectorFault::CertificateUnknown:
-        return say(QT_TRANSLATE_NOOP(
-            "LinkWords",
-            "This kiosk does not know who vouches for the certificate of %1. Give the file of your certificate "
-            "authority under \"More settings\"."));
+        return say(QT_TRANSLATE_NOOP("LinkWords", "The certificate of %1 is not from a trusted authority. Enter your "
+                                                  "certificate authority file under \"More settings\"."));
     case ConnectorFault::CertificateExpired:
-        return say(
-            QT_TRANSLATE_NOOP("LinkWords", "The certificate of %1 has expired. It must be renewed on the server."));
+        return say(QT_TRANSLATE_NOOP("LinkWords", "The certificate of %1 has expired. Renew it on the server."));
     case ConnectorFault::CertificateNotYetValid:
         return say(QT_TRANSLATE_NOOP("LinkWords",
                                      "The certificate of %1 is not valid yet. Check the date and time of this kiosk."));
     case ConnectorFault::CertificateWrongName:
         return say(QT_TRANSLATE_NOOP(
-            "LinkWords", "The certificate was not made for the name %1. Enter the address as the certificate has it."));
+            "LinkWords", "The certificate was not issued for %1. Enter the address exactly as in the certificate."));
     case ConnectorFault::FingerprintDiffers:
-        return say(QT_TRANSLATE_NOOP(
-            "LinkWords",
-            "The certificate of %1 is another one than that of the fingerprint. If the server was given a new "
-            "certificate, enter its fingerprint; otherwise call your IT."));
+        return say(QT_TRANSLATE_NOOP("LinkWords",
+                                     "The certificate of %1 does not match the fingerprint. If the server has a new "
+                                     "certificate, enter its fingerprint; otherwise call your IT department."));
     case ConnectorFault::NotSecured:
         return say(QT_TRANSLATE_NOOP(
-            "LinkWords", "%1 does not encrypt on port %2. Check the port, or begin the address with ws://"));
+            "LinkWords", "%1 does not use encryption on port %2. Check the port, or start the address with ws://"));
     case ConnectorFault::AnswersSomethingElse:
-        return say(QT_TRANSLATE_NOOP(
-            "LinkWords", "Something answers at %1 on port %2, but it is no server for kiosks. Check the port."));
+        return say(QT_TRANSLATE_NOOP("LinkWords",
+                                     "%1 responds on port %2, but it is not a server for kiosks. Check the port."));
     case ConnectorFault::HungUp:
         return say(QT_TRANSLATE_NOOP(
             "LinkWords",
-            "%1 ends the connection at once. Check the port, and whether the address must begin with wss://"));
+            "%1 closes the connection immediately. Check the port and whether the address must begin with wss://"));
     case ConnectorFault::NotAccepted:
         return say(QT_TRANSLATE_NOOP(
             "LinkWords",
-            "%1 does not accept this kiosk. Compare the serial number and the secret with those at the server."));
+            "%1 does not accept this kiosk. Compare the serial number and the secret with those on the server."));
     default:
         return {};
     }
@@ -98,7 +94,8 @@ QString outcomeWords(const ConnectorTest& test)
     switch (test.fault) {
     case ConnectorFault::None:
         return listens
-                   ? say(QT_TRANSLATE_NOOP("LinkWords", "It works. Others can connect on port %1.")).arg(test.port)
+                   ? say(QT_TRANSLATE_NOOP("LinkWords", "It works. Other systems can connect on port %1."))
+                         .arg(test.port)
                    : say(QT_TRANSLATE_NOOP("LinkWords", "It works. %1 accepts this kiosk.")).arg(isolated(test.host));
     case ConnectorFault::WrongSettings:
         return translated(test.detail);
@@ -106,29 +103,29 @@ QString outcomeWords(const ConnectorTest& test)
         return say(QT_TRANSLATE_NOOP("LinkWords", "The certificate of %1 is not accepted: %2"))
             .arg(isolated(test.host), isolated(translated(test.detail)));
     case ConnectorFault::NotWebSocket:
-        return say(QT_TRANSLATE_NOOP(
-                       "LinkWords",
-                       "%1 is a web server, but not for kiosks at this address (it says %2). Check the port and what "
-                       "follows it."))
+        return say(QT_TRANSLATE_NOOP("LinkWords", "%1 is a web server, but not a server for kiosks at this address (it "
+                                                  "returned %2). Check the port and the path after it."))
             .arg(isolated(test.host))
             .arg(test.httpStatus);
     case ConnectorFault::PortTaken:
-        return say(QT_TRANSLATE_NOOP("LinkWords", "Another program on this kiosk has port %1. Choose another one."))
+        return say(QT_TRANSLATE_NOOP("LinkWords",
+                                     "Port %1 is used by another program on this kiosk. Choose another port."))
             .arg(test.port);
     case ConnectorFault::PortForbidden:
-        return say(QT_TRANSLATE_NOOP("LinkWords", "This kiosk may not open port %1. Choose one from 1024 on."))
+        return say(QT_TRANSLATE_NOOP("LinkWords", "This kiosk is not allowed to open port %1. Choose 1024 or higher."))
             .arg(test.port);
     case ConnectorFault::AddressNotHere:
         return say(QT_TRANSLATE_NOOP("LinkWords", "This kiosk has no address %1.")).arg(isolated(test.host));
     case ConnectorFault::Cancelled:
-        return say(QT_TRANSLATE_NOOP("LinkWords", "The test was ended."));
+        return say(QT_TRANSLATE_NOOP("LinkWords", "The test was stopped."));
     default:
         break;
     }
     QString words = faultWords(test);
     words.replace(QStringLiteral("%1"), isolated(test.host)).replace(QStringLiteral("%2"), QString::number(test.port));
     if (test.fault == ConnectorFault::NotAccepted && !test.detail.isEmpty())
-        words += u' ' + say(QT_TRANSLATE_NOOP("LinkWords", "It says: %1")).arg(isolated(translated(test.detail)));
+        words +=
+            u' ' + say(QT_TRANSLATE_NOOP("LinkWords", "Server message: %1")).arg(isolated(translated(test.detail)));
     return words;
 }
 
@@ -146,7 +143,7 @@ QString fieldProblem(const FormField& field, const QString& text, bool kept)
 {
     const bool empty = text.isEmpty() || (field.kind == FormField::Kind::Url && text == field.preset);
     if (empty)
-        return field.required && !kept ? say(QT_TRANSLATE_NOOP("LinkWords", "This is needed")) : QString();
+        return field.required && !kept ? say(QT_TRANSLATE_NOOP("LinkWords", "Required")) : QString();
     if (text.size() > field.maxLength)
         return say(QT_TRANSLATE_NOOP("LinkWords", "At most %1 characters")).arg(field.maxLength);
     if (field.kind == FormField::Kind::Number) {
@@ -164,11 +161,10 @@ QString fieldProblem(const FormField& field, const QString& text, bool kept)
                 .replace(QStringLiteral("%1://"),
                          isolated(field.schemes.join(QStringLiteral(":// / ")) + QStringLiteral("://")));
         if (!url.isValid() || url.host().isEmpty())
-            return say(QT_TRANSLATE_NOOP("LinkWords",
-                                         "The name of the server is missing, or holds a sign that it cannot have"));
+            return say(QT_TRANSLATE_NOOP("LinkWords", "The server name is missing or contains an invalid character"));
         if (!url.userInfo().isEmpty())
             return say(
-                QT_TRANSLATE_NOOP("LinkWords", "Without user name and password; those have fields of their own"));
+                QT_TRANSLATE_NOOP("LinkWords", "Leave out the user name and password; they have their own fields"));
     }
     return {};
 }

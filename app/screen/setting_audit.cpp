@@ -41,22 +41,22 @@ struct Setting
 
 // All that can be set at the kiosk: the keys of the configuration's schema that say so.
 constexpr std::array kSettings{
-    Setting{"attendance.door", Value::Itself, QT_TRANSLATE_NOOP("Audit", "Name of the door")},
-    Setting{"attendance.direction", Value::Rule, QT_TRANSLATE_NOOP("Audit", "Direction of entries")},
+    Setting{"attendance.door", Value::Itself, QT_TRANSLATE_NOOP("Audit", "Door name")},
+    Setting{"attendance.direction", Value::Rule, QT_TRANSLATE_NOOP("Audit", "Direction")},
     Setting{"attendance.time_zone", Value::Zone, QT_TRANSLATE_NOOP("Audit", "Time zone")},
-    Setting{"decision.target_fpir", Value::Share, QT_TRANSLATE_NOOP("Audit", "Strangers taken for somebody")},
+    Setting{"decision.target_fpir", Value::Share, QT_TRANSLATE_NOOP("Audit", "False matches")},
     Setting{"liveness.mode", Value::Detection, QT_TRANSLATE_NOOP("Audit", "Attack detection")},
     Setting{"camera.source", Value::Camera, QT_TRANSLATE_NOOP("Audit", "Camera")},
-    Setting{"camera.rotation", Value::Degrees, QT_TRANSLATE_NOOP("Audit", "Rotation of the camera")},
+    Setting{"camera.rotation", Value::Degrees, QT_TRANSLATE_NOOP("Audit", "Camera rotation")},
     Setting{"camera.mirror", Value::YesNo, QT_TRANSLATE_NOOP("Audit", "Mirrored camera")},
     Setting{"screen.theme", Value::Colors, QT_TRANSLATE_NOOP("Audit", "Colors")},
-    Setting{"screen.language", Value::Language, QT_TRANSLATE_NOOP("Audit", "Language of this kiosk")},
-    Setting{"screen.languages", Value::Languages, QT_TRANSLATE_NOOP("Audit", "Languages at the door")},
-    Setting{"screen.sound_volume", Value::Percent, QT_TRANSLATE_NOOP("Audit", "Loudness")},
-    Setting{"screen.spoken", Value::YesNo, QT_TRANSLATE_NOOP("Audit", "Confirmations spoken aloud")},
-    Setting{"screen.receipt", Value::YesNo, QT_TRANSLATE_NOOP("Audit", "Receipt as a QR code")},
-    Setting{"setup.step", Value::None, QT_TRANSLATE_NOOP("Audit", "A step of the set-up")},
-    Setting{"setup.done", Value::None, QT_TRANSLATE_NOOP("Audit", "The set-up was finished")},
+    Setting{"screen.language", Value::Language, QT_TRANSLATE_NOOP("Audit", "Kiosk language")},
+    Setting{"screen.languages", Value::Languages, QT_TRANSLATE_NOOP("Audit", "Languages offered at the door")},
+    Setting{"screen.sound_volume", Value::Percent, QT_TRANSLATE_NOOP("Audit", "Volume")},
+    Setting{"screen.spoken", Value::YesNo, QT_TRANSLATE_NOOP("Audit", "Spoken confirmations")},
+    Setting{"screen.receipt", Value::YesNo, QT_TRANSLATE_NOOP("Audit", "QR code receipt")},
+    Setting{"setup.step", Value::None, QT_TRANSLATE_NOOP("Audit", "Setup step")},
+    Setting{"setup.done", Value::None, QT_TRANSLATE_NOOP("Audit", "Setup finished")},
 };
 
 QString ruleOf(const QString& value)
@@ -140,13 +140,13 @@ SettingAudit settingAudit(const QString& key, const QString& value, const QLocal
     const auto known = std::find_if(kSettings.begin(), kSettings.end(),
                                     [&key](const Setting& setting) { return key == QLatin1String(setting.key); });
     if (known == kSettings.end())
-        return {QCoreApplication::translate("Audit", "A setting was changed"), key + QStringLiteral(": ") + value};
+        return {QCoreApplication::translate("Audit", "Setting changed"), key + QStringLiteral(": ") + value};
     const QString words = QCoreApplication::translate("Audit", known->words);
     if (known->value == Value::None)
         return {words, {}};
     const QString now = valueWords(known->value, value, locale);
     return {QCoreApplication::translate("Audit", "Changed: %1").arg(words),
-            now.isEmpty() ? QCoreApplication::translate("Audit", "as the system has it") : now};
+            now.isEmpty() ? QCoreApplication::translate("Audit", "system default") : now};
 }
 
 } // namespace rollcall::screen

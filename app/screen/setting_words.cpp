@@ -22,7 +22,7 @@ QString ruleWord(DirectionRule rule)
 {
     switch (rule) {
     case DirectionRule::Alternate:
-        return say(QT_TRANSLATE_NOOP("SettingWords", "In and out in turn"));
+        return say(QT_TRANSLATE_NOOP("SettingWords", "Alternate in and out"));
     case DirectionRule::AlwaysIn:
         return say(QT_TRANSLATE_NOOP("SettingWords", "Always in"));
     case DirectionRule::AlwaysOut:
@@ -30,7 +30,7 @@ QString ruleWord(DirectionRule rule)
     case DirectionRule::Ask:
         return say(QT_TRANSLATE_NOOP("SettingWords", "Ask each time"));
     case DirectionRule::ByTime:
-        return say(QT_TRANSLATE_NOOP("SettingWords", "By the time of day"));
+        return say(QT_TRANSLATE_NOOP("SettingWords", "By time of day"));
     }
     return {};
 }
@@ -39,13 +39,13 @@ QString ruleExplained(DirectionRule rule, bool timesConfigured)
 {
     switch (rule) {
     case DirectionRule::Alternate:
-        return say(QT_TRANSLATE_NOOP("SettingWords", "The first of the day is in, the next is out"));
+        return say(QT_TRANSLATE_NOOP("SettingWords", "The first record of the day is in, the next is out"));
     case DirectionRule::AlwaysIn:
-        return say(QT_TRANSLATE_NOOP("SettingWords", "For a door that people only come in by"));
+        return say(QT_TRANSLATE_NOOP("SettingWords", "For a door used only to enter"));
     case DirectionRule::AlwaysOut:
-        return say(QT_TRANSLATE_NOOP("SettingWords", "For a door that people only leave by"));
+        return say(QT_TRANSLATE_NOOP("SettingWords", "For a door used only to leave"));
     case DirectionRule::Ask:
-        return say(QT_TRANSLATE_NOOP("SettingWords", "Each person touches In or Out"));
+        return say(QT_TRANSLATE_NOOP("SettingWords", "Each person chooses In or Out"));
     case DirectionRule::ByTime:
         break;
     }
@@ -82,13 +82,13 @@ QString cameraWords(const QString& source)
     if (source == QLatin1String("none"))
         return say(QT_TRANSLATE_NOOP("SettingWords", "No camera"));
     if (source == QLatin1String("test"))
-        return say(QT_TRANSLATE_NOOP("SettingWords", "A test picture"));
+        return say(QT_TRANSLATE_NOOP("SettingWords", "Test image"));
     const QString scheme = source.section(QLatin1Char(':'), 0, 0);
     const QString rest = source.section(QLatin1Char(':'), 1);
     if (scheme == QLatin1String("playlist") || scheme == QLatin1String("file"))
-        return say(QT_TRANSLATE_NOOP("SettingWords", "A recording: %1")).arg(isolated(QFileInfo(rest).fileName()));
+        return say(QT_TRANSLATE_NOOP("SettingWords", "Recording: %1")).arg(isolated(QFileInfo(rest).fileName()));
     if (scheme == QLatin1String("rtsp") || scheme == QLatin1String("rtsps"))
-        return say(QT_TRANSLATE_NOOP("SettingWords", "A camera on the network: %1"))
+        return say(QT_TRANSLATE_NOOP("SettingWords", "Network camera: %1"))
             .arg(isolated(QUrl(source).host())); // its path may hold a password
     if (scheme == QLatin1String("v4l2") || scheme == QLatin1String("libcamera"))
         return say(QT_TRANSLATE_NOOP("SettingWords", "Camera %1")).arg(isolated(rest.isEmpty() ? scheme : rest));

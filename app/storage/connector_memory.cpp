@@ -16,7 +16,7 @@ Status ConnectorMemory::remember(const ConnectorId& connector, const QString& ke
 {
     if (value.size() > kMaxBytes || key.size() > kMaxKeyLength)
         return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("a connector may remember at most %1 bytes of one thing").arg(kMaxBytes));
+                       QStringLiteral("a connector can store at most %1 bytes per key").arg(kMaxBytes));
     ROLLCALL_TRY(m_database.run("INSERT OR REPLACE INTO connector_memory (connector, key, value) VALUES (?, ?, ?)",
                                 connector.value(), key, value));
     return {};

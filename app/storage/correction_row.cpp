@@ -60,8 +60,7 @@ Result<Correction> toCorrection(const CorrectionRow& row)
 {
     const auto kind = correctionKindFromString(row.kind);
     if (!kind)
-        return failure(ErrorCode::Corrupt,
-                       QStringLiteral("correction %1 holds a word this program does not know").arg(row.number));
+        return failure(ErrorCode::Corrupt, QStringLiteral("correction %1 contains an unknown word").arg(row.number));
     return Correction{row.number,
                       row.punchSequence,
                       *kind,

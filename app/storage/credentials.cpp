@@ -200,7 +200,7 @@ Status Credentials::storeToken(const PersonId& person, TokenKind kind, const Sec
     ROLLCALL_TRY_ASSIGN(const auto owner, ownerOf(kept));
     if (owner)
         return failure(ErrorCode::AlreadyExists,
-                       QStringLiteral("this card or QR code belongs to %1 already; take it away there first")
+                       QStringLiteral("this card or QR code already belongs to %1; remove it there first")
                            .arg(owner->person.value()));
     const SealedTemplate sealed = m_cipher->sealBytes(kept.reveal(), person, wordOf(kind));
     ROLLCALL_TRY(m_database.run(

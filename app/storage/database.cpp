@@ -63,7 +63,7 @@ Transaction::~Transaction()
     if (m_database == nullptr)
         return;
     if (const auto done = m_database->rollback(); !done)
-        qCWarning(lcStorage) << "rolling back:" << done.error().message << "(tried again before anything else)";
+        qCWarning(lcStorage) << "rolling back:" << done.error().message << "(will be retried first)";
 }
 
 Status Transaction::commit()
@@ -96,7 +96,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
     if (!options.createIfMissing && !QFileInfo::exists(path))
         return failure(
             ErrorCode::NotFound,
-            QStringLiteral("there is no database %1; has the kiosk run with this data directory?").arg(path));
+            QStringLiteral("the database %1 does not exist; has the kiosk run with this data directory?").arg(path));
     ROLLCALL_TRY(makePrivateDirectory(QFileInfo(path).absolutePath()));
 
     for (bool secondTry = false;; secondTry = true) {
@@ -108,7 +108,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
             return failure(opened.error());
         database.reset();
         ROLLCALL_TRY_ASSIGN(const auto moved, setDatabaseAside(path, clock.wall()));
-        qCCritical(lcStorage) << opened.error().message << "- moved to" << moved << "and a new one begun";
+        qCCritical(lcStorage) << opened.error().message << "- moved to" << moved << "and a new one started";
         told.setAsidePath = moved;
         told.setAsideReason = opened.error().message;
     }
@@ -209,8 +209,9 @@ Status Database::checkIntegrity()
         return sound;
     ROLLCALL_TRY_ASSIGN(auto orphan, scalar("PRAGMA foreign_key_check"));
     if (orphan)
-        return failure(ErrorCode::Corrupt, QStringLiteral("the database %1 is damaged (a row of %2 refers to nothing)")
-                                               .arg(m_path, orphan->toString()));
+        return failure(ErrorCode::Corrupt,
+                       QStringLiteral("the database %1 is damaged (a row of %2 has a dangling reference)")
+                           .arg(m_path, orphan->toString()));
     return {};
 }
 

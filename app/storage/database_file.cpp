@@ -51,8 +51,7 @@ Status syncDirectoryOf(const QString& path)
     const QString directory = QFileInfo(path).absolutePath();
     const Descriptor fd(::open(native(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!fd.isOpen() || ::fsync(fd.get()) != 0)
-        return failure(
-            errnoError(errno, QStringLiteral("the directory %1 cannot be synchronised to disk").arg(directory)));
+        return failure(errnoError(errno, QStringLiteral("the directory %1 cannot be synced to disk").arg(directory)));
     return {};
 }
 
@@ -81,7 +80,7 @@ Status writeAll(int fd, const QByteArray& content, const QString& path)
         done += written;
     }
     if (::fsync(fd) != 0)
-        return failure(errnoError(errno, QStringLiteral("the file %1 cannot be synchronised to disk").arg(path)));
+        return failure(errnoError(errno, QStringLiteral("the file %1 cannot be synced to disk").arg(path)));
     return {};
 }
 
@@ -97,7 +96,7 @@ Status makePrivateDirectory(const QString& path)
     if (!QDir().mkpath(info.absolutePath()) || ::mkdir(native(path).constData(), kPrivateDirectory) != 0) {
         if (errno == EEXIST)
             return {};
-        return failure(errnoError(errno, QStringLiteral("the directory %1 cannot be made").arg(path)));
+        return failure(errnoError(errno, QStringLiteral("the directory %1 cannot be created").arg(path)));
     }
     return syncDirectoryOf(path);
 }
@@ -113,7 +112,7 @@ Status makePrivateFile(const QString& path)
         return syncDirectoryOf(path);
     }
     if (errno != EEXIST)
-        return failure(errnoError(errno, QStringLiteral("the file %1 cannot be made").arg(path)));
+        return failure(errnoError(errno, QStringLiteral("the file %1 cannot be created").arg(path)));
     struct stat present
     {};
     if (::stat(native(path).constData(), &present) != 0)
@@ -121,7 +120,8 @@ Status makePrivateFile(const QString& path)
     const bool tooOpen = (present.st_mode & (S_IRWXG | S_IRWXO)) != 0;
     if (tooOpen && ::chmod(native(path).constData(), kPrivateFile) != 0)
         return failure(errnoError(
-            errno, QStringLiteral("the file %1 is open to other users and cannot be closed to them").arg(path)));
+            errno, QStringLiteral("the file %1 is accessible to other users and its permissions cannot be changed")
+                       .arg(path)));
     return {};
 }
 
@@ -130,13 +130,13 @@ Status writeNewPrivateFile(const QString& path, const QByteArray& content)
     QByteArray temporary = native(path) + ".XXXXXX";
     const Descriptor fd(::mkostemp(temporary.data(), O_CLOEXEC)); // mode 0600
     if (!fd.isOpen())
-        return failure(errnoError(errno, QStringLiteral("the file %1 cannot be made").arg(path)));
+        return failure(errnoError(errno, QStringLiteral("the file %1 cannot be created").arg(path)));
     Status done = writeAll(fd.get(), content, path);
     if (done)
         done = giveToDirectoryOwner(fd.get(), path);
     // link(), unlike rename(), never replaces a file created in the meantime.
     if (done && ::link(temporary.constData(), native(path).constData()) != 0)
-        done = failure(errnoError(errno, QStringLiteral("the file %1 cannot be made").arg(path)));
+        done = failure(errnoError(errno, QStringLiteral("the file %1 cannot be created").arg(path)));
     ::unlink(temporary.constData());
     if (!done)
         return done;
@@ -186,7 +186,8 @@ Result<QString> setDatabaseAside(const QString& path, WallTime now)
     for (const char* suffix : {"-wal", "-shm", ""}) {
         const QString name = QString::fromLatin1(suffix);
         if (::rename(native(path + name).constData(), native(target + name).constData()) != 0 && errno != ENOENT)
-            return failure(errnoError(errno, QStringLiteral("the damaged database %1 cannot be set aside").arg(path)));
+            return failure(
+                errnoError(errno, QStringLiteral("the damaged database %1 cannot be moved aside").arg(path)));
     }
     ROLLCALL_TRY(removeFileIfPresent(checkRequestPath(path)));
     ROLLCALL_TRY(syncDirectoryOf(path));

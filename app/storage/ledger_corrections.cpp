@@ -103,7 +103,7 @@ Result<Punch> SqliteLedger::existing(qint64 sequence) const
 {
     ROLLCALL_TRY_ASSIGN(auto punch, find(sequence));
     if (!punch)
-        return failure(ErrorCode::NotFound, QStringLiteral("no punch has the number %1").arg(sequence));
+        return failure(ErrorCode::NotFound, QStringLiteral("there is no punch with the number %1").arg(sequence));
     return std::move(*punch);
 }
 
@@ -114,7 +114,7 @@ Result<Punch> SqliteLedger::voidPunch(qint64 sequence, const CorrectionNote& not
     if (!punch)
         return punch;
     if (punch->voided)
-        return failure(ErrorCode::AlreadyExists, QStringLiteral("punch %1 does not count already").arg(sequence));
+        return failure(ErrorCode::AlreadyExists, QStringLiteral("punch %1 is already voided").arg(sequence));
     ROLLCALL_TRY(writeCorrection(*punch, CorrectionKind::Voided, std::nullopt, note));
     ROLLCALL_TRY(m_database.run("UPDATE outbox SET state = 'withdrawn' WHERE punch_sequence = ?"
                                 " AND state IN ('pending', 'parked')",
@@ -132,9 +132,9 @@ Result<Punch> SqliteLedger::changeDirection(qint64 sequence, Direction direction
         return punch;
     if (punch->voided)
         return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("punch %1 does not count any more; add a new one instead").arg(sequence));
+                       QStringLiteral("punch %1 is voided; add a new one instead").arg(sequence));
     if (punch->direction() == direction)
-        return failure(ErrorCode::AlreadyExists, QStringLiteral("punch %1 has that direction already").arg(sequence));
+        return failure(ErrorCode::AlreadyExists, QStringLiteral("punch %1 already has that direction").arg(sequence));
     ROLLCALL_TRY(writeCorrection(*punch, CorrectionKind::Direction, direction, note));
     ROLLCALL_TRY(transaction.commit());
     punch->changedDirection = direction;

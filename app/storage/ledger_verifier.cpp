@@ -49,9 +49,9 @@ std::optional<LedgerBreak> compareHead(const std::optional<ChainHead>& head, con
     if (head->number > last.number)
         return broken(
             last.number + 1,
-            QStringLiteral("the entries from %1 to %2 were cut off the end").arg(last.number + 1).arg(head->number));
+            QStringLiteral("the entries from %1 to %2 are missing at the end").arg(last.number + 1).arg(head->number));
     if (head->number < last.number)
-        return broken(head->number + 1, QStringLiteral("entry %1 was added without the kiosk").arg(head->number + 1));
+        return broken(head->number + 1, QStringLiteral("entry %1 was not added by the kiosk").arg(head->number + 1));
     if (head->hash != last.hash)
         return broken(last.number,
                       QStringLiteral("entry %1 is not the newest one that the kiosk wrote").arg(last.number));
@@ -64,7 +64,7 @@ QString faultOf(const CorrectionRow& row, qint64 number, const QByteArray& hash,
     if (row.number > number + 1)
         return QStringLiteral("correction %1 is missing").arg(number + 1);
     if (punch.sequence != row.punchSequence)
-        return QStringLiteral("correction %1 is for a punch that is not there").arg(row.number);
+        return QStringLiteral("correction %1 is for a punch that does not exist").arg(row.number);
     if (row.previousHash != hash)
         return QStringLiteral("correction %1 does not follow the correction before it").arg(row.number);
     if (chainHash(row, punch.hash) != row.hash)
@@ -138,7 +138,7 @@ Result<LedgerCheck> verifyLedger(Database& database, qint64 entries, const Verif
         check.firstBreak = compare(row, last.number, last.hash);
         if (progress && row.sequence % kEntriesBetweenLooks == 0 &&
             !progress(row.sequence - first + 1, highest->toLongLong() - first + 1))
-            return failure(ErrorCode::Cancelled, QStringLiteral("the verification was cancelled"));
+            return failure(ErrorCode::Cancelled, QStringLiteral("the ledger check was canceled"));
         if (!check.firstBreak) {
             ++check.punches;
             last = {row.sequence, row.hash};

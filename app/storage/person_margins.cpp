@@ -32,7 +32,7 @@ Result<double> PersonMargins::stored(const PersonId& person, const PersonId& oth
         ROLLCALL_TRY_ASSIGN(const auto known, m_database.scalar("SELECT 1 FROM people WHERE id = ?", one.value()));
         if (!known)
             return failure(ErrorCode::NotFound,
-                           QStringLiteral("nobody with the identifier %1 is enrolled").arg(one.value()));
+                           QStringLiteral("no person with the identifier %1 is enrolled").arg(one.value()));
     }
     const Pair pair = ordered(person, other);
     ROLLCALL_TRY_ASSIGN(const auto extra,

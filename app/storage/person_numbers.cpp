@@ -41,7 +41,7 @@ Result<int> PersonNumbers::given(const PersonId& person)
                                                            kFirstGivenNumber));
     const qint64 number = next ? next->toLongLong() : kFirstGivenNumber;
     if (number > std::numeric_limits<int>::max())
-        return failure(ErrorCode::Unsupported, QStringLiteral("all numbers for people have been given"));
+        return failure(ErrorCode::Unsupported, QStringLiteral("all numbers for people are in use"));
     ROLLCALL_TRY(
         m_database.run("INSERT INTO person_numbers (number, person_id) VALUES (?, ?)", number, person.value()));
     return static_cast<int>(number);

@@ -54,9 +54,8 @@ Status validatePin(const Secret& pin)
                            .arg(kRecommendedPinDigits));
     // 2580 is the middle column of every PIN pad.
     if (isArithmeticRun(digits) || isRepetition(digits) || digits == "2580" || digits == "0852")
-        return failure(
-            ErrorCode::InvalidArgument,
-            QStringLiteral("this PIN is among the first that anybody tries; choose digits without a pattern"));
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("this PIN is easy to guess; choose digits without a pattern"));
     return {};
 }
 

@@ -116,7 +116,7 @@ Result<Punch> toPunch(const PunchRow& row, const QString& personName)
     const QUuid key(row.key);
     if (!direction || !method || !quality || key.isNull())
         return failure(ErrorCode::Corrupt,
-                       QStringLiteral("ledger entry %1 holds a word this program does not know").arg(row.sequence));
+                       QStringLiteral("ledger entry %1 contains an unknown word").arg(row.sequence));
     Punch punch;
     punch.sequence = row.sequence;
     punch.facts.key = key;

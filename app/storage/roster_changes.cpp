@@ -15,7 +15,7 @@ constexpr int kMaxModelLength = 100;
 
 Error noSuchPerson(const PersonId& id)
 {
-    return {ErrorCode::NotFound, QStringLiteral("nobody with the identifier %1 is enrolled").arg(id.value())};
+    return {ErrorCode::NotFound, QStringLiteral("no person with the identifier %1 is enrolled").arg(id.value())};
 }
 
 Status checkPersonId(const PersonId& id)
@@ -56,8 +56,8 @@ Status SqliteRoster::change(const PersonEdit& edit, const std::vector<FaceTempla
     if (!known && templates.empty() && !edit.hasCredential())
         return failure(
             ErrorCode::NotFound,
-            QStringLiteral("nobody with the identifier %1 is enrolled, and a new person needs a photo, a PIN "
-                           "or a card")
+            QStringLiteral(
+                "no person with the identifier %1 is enrolled, and a new person needs a photo, a PIN or a card")
                 .arg(edit.id.value()));
     Person person = known.value_or(Person{});
     if (!known) {

@@ -50,7 +50,7 @@ Error sqliteError(int resultCode, const QString& text, const QString& path)
                 QStringLiteral("the database %1 cannot be opened; check the permissions of the file and its directory")
                     .arg(path)};
     case kConstraint:
-        return {ErrorCode::InvalidArgument, QStringLiteral("the database %1 refuses the entry (%2)").arg(path, text)};
+        return {ErrorCode::InvalidArgument, QStringLiteral("the database %1 rejects the entry (%2)").arg(path, text)};
     default:
         return {ErrorCode::Internal, QStringLiteral("the database %1 reports: %2").arg(path, text)};
     }

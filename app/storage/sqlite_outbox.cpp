@@ -232,7 +232,7 @@ Status SqliteOutbox::unpark(qint64 id)
         const auto changed,
         m_database.run("UPDATE outbox SET state = 'pending', attempts = 0 WHERE id = ? AND state = 'parked'", id));
     if (changed == 0)
-        return failure(ErrorCode::NotFound, QStringLiteral("no parked delivery has the number %1").arg(id));
+        return failure(ErrorCode::NotFound, QStringLiteral("there is no parked delivery with the number %1").arg(id));
     return {};
 }
 

@@ -139,7 +139,7 @@ Result<qint64> SqliteRoster::forgetNames()
     ROLLCALL_TRY(bumpRevision());
     ROLLCALL_TRY(transaction.commit());
     if (const auto erased = m_database.truncateLog(); !erased || !*erased)
-        qCInfo(lcStorage) << "names were forgotten; the log is overwritten when the other program ends";
+        qCInfo(lcStorage) << "names were deleted; the write-ahead log is overwritten when the other program finishes";
     return changed;
 }
 

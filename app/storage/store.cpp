@@ -99,7 +99,7 @@ Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const Su
     ROLLCALL_TRY_ASSIGN(const auto tail, store->m_ledger.verifyTail(kEntriesCheckedAtOpen));
     told.ledgerProblem = tail.firstBreak;
     if (told.ledgerProblem)
-        qCCritical(lcStorage) << "the ledger is not as it was written:" << told.ledgerProblem->what;
+        qCCritical(lcStorage) << "the ledger was changed:" << told.ledgerProblem->what;
     return store;
 }
 

@@ -77,7 +77,8 @@ Result<SealedTemplate> TemplateCipher::seal(const std::vector<float>& embedding,
         const float value = embedding[static_cast<std::size_t>(i)];
         if (!std::isfinite(value)) {
             sodium_memzero(plain.data(), static_cast<std::size_t>(plain.size()));
-            return failure(ErrorCode::InvalidArgument, QStringLiteral("a template holds a value that is not a number"));
+            return failure(ErrorCode::InvalidArgument,
+                           QStringLiteral("a template contains a value that is not a number"));
         }
         qToLittleEndian(std::bit_cast<quint32>(value), plain.data() + i * 4);
     }
@@ -96,8 +97,7 @@ Result<std::vector<float>> TemplateCipher::open(const SealedTemplate& sealed, in
     if (!plain)
         return failure(
             ErrorCode::Corrupt,
-            QStringLiteral(
-                "a stored template cannot be decrypted: the key is another one, or the template was changed"));
+            QStringLiteral("a stored template cannot be decrypted: the key is different or the template was changed"));
     std::vector<float> embedding(static_cast<std::size_t>(dimension));
     for (std::size_t i = 0; i < embedding.size(); ++i)
         embedding[i] = std::bit_cast<float>(qFromLittleEndian<quint32>(plain->constData() + i * 4));
@@ -142,7 +142,7 @@ Result<QByteArray> TemplateCipher::openBytes(const SealedTemplate& sealed, const
     const std::optional<QByteArray> plain = decrypt(sealed, associatedData(person, purpose));
     if (!plain)
         return failure(ErrorCode::Corrupt,
-                       QStringLiteral("the stored %1 cannot be decrypted: the key is another one, or it was changed")
+                       QStringLiteral("the stored %1 cannot be decrypted: the key is different or the data was changed")
                            .arg(purpose));
     return *plain;
 }

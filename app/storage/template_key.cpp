@@ -34,7 +34,7 @@ Result<Secret> readTemplateKey(const TemplateKeyLocation& location)
     if (!location.isCredential && (file.permissions() & kOthers))
         return failure(
             ErrorCode::PermissionDenied,
-            QStringLiteral("other users can reach the template key %1; run: chmod 600 %1").arg(location.path));
+            QStringLiteral("the template key %1 is accessible to other users; run: chmod 600 %1").arg(location.path));
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             ErrorCode::PermissionDenied,

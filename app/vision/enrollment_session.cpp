@@ -120,7 +120,7 @@ Result<EnrollmentProgress> EnrollmentSession::feed(const cv::Mat& bgr)
 {
     if (bgr.empty() || bgr.type() != CV_8UC3)
         return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("the camera delivered a picture that is not 8-bit color"));
+                       QStringLiteral("the camera delivered an image that is not 8-bit color"));
     if (m_progress.complete)
         return m_progress;
     m_progress.issue = QualityIssue::None;
@@ -140,7 +140,7 @@ Result<EnrollmentProgress> EnrollmentSession::feed(const cv::Mat& bgr)
         m_progress.issue = QualityIssue::TurnedAway;
         return m_progress;
     }
-    return guarded("taking an enrollment sample", [&]() -> Result<EnrollmentProgress> {
+    return guarded("taking an enrollment photo", [&]() -> Result<EnrollmentProgress> {
         EnrollmentSample sample;
         sample.quality = assessQuality(bgr, choice.box, *choice.points, m_limits);
         m_progress.issue = sample.quality.issue;

@@ -60,7 +60,7 @@ Result<bool> MotionWatch::look(const cv::Mat& bgr, MonotonicTime at)
     if (m_lastLook && at - *m_lastLook < kEvery)
         return false;
     if (bgr.empty() || bgr.type() != CV_8UC3)
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("only BGR pictures are watched for motion"));
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("motion detection requires BGR images"));
     return guarded("watching for motion", [&]() -> Result<bool> {
         m_lastLook = at;
         const cv::Mat now = smallGray(bgr);

@@ -225,7 +225,7 @@ Result<FrameObservations> Pipeline::process(const Frame& frame)
 {
     if (frame.bgr.empty() || frame.bgr.type() != CV_8UC3)
         return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("the camera delivered a picture that is not 8-bit color"));
+                       QStringLiteral("the camera delivered an image that is not 8-bit color"));
     d->times = {};
     const Stopwatch watch(d->times.total);
     try {
@@ -233,7 +233,7 @@ Result<FrameObservations> Pipeline::process(const Frame& frame)
     } catch (const cv::Exception& exception) {
         return failure(
             ErrorCode::Internal,
-            QStringLiteral("the picture could not be processed: %1").arg(QString::fromStdString(exception.err)));
+            QStringLiteral("the image could not be processed: %1").arg(QString::fromStdString(exception.err)));
     }
 }
 

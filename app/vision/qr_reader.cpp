@@ -39,7 +39,7 @@ cv::Mat prepared(const cv::Mat& picture)
 Result<std::optional<QByteArray>> readQrCode(const cv::Mat& picture)
 {
     if (picture.empty() || picture.depth() != CV_8U || (picture.channels() != 1 && picture.channels() != 3))
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("only gray and BGR pictures are searched for codes"));
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("QR code detection requires gray or BGR images"));
     return guarded("reading a QR code", [&]() -> Result<std::optional<QByteArray>> {
         const cv::Mat gray = prepared(picture);
         const ZXing::ImageView view(gray.data, gray.cols, gray.rows, ZXing::ImageFormat::Lum,

@@ -23,10 +23,10 @@ const QList<QByteArray>& acceptedFormats()
 
 Result<cv::Mat> toBgr(const QImage& image)
 {
-    return guarded("reading a picture", [&]() -> Result<cv::Mat> {
+    return guarded("reading an image", [&]() -> Result<cv::Mat> {
         const QImage bgr = image.convertToFormat(QImage::Format_BGR888);
         if (bgr.isNull())
-            return failure(ErrorCode::Internal, QStringLiteral("There is not enough memory for this picture"));
+            return failure(ErrorCode::Internal, QStringLiteral("Not enough memory for this image"));
         const cv::Mat view(bgr.height(), bgr.width(), CV_8UC3, const_cast<uchar*>(bgr.constBits()),
                            static_cast<std::size_t>(bgr.bytesPerLine()));
         return view.clone();
@@ -39,14 +39,13 @@ Result<cv::Mat> decode(QIODevice& device)
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     if (!acceptedFormats().contains(reader.format()))
-        return failure(ErrorCode::Unsupported,
-                       QStringLiteral("This is not a picture that can be read; use JPEG or PNG"));
+        return failure(ErrorCode::Unsupported, QStringLiteral("This is not a readable image; use JPEG or PNG"));
     const QSize size = reader.size();
     if (size.isEmpty())
-        return failure(ErrorCode::Corrupt, QStringLiteral("This picture is damaged; use another one"));
+        return failure(ErrorCode::Corrupt, QStringLiteral("This image is damaged; use another one"));
     if (static_cast<qint64>(size.width()) * size.height() > kMaxStillPixels) {
         return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("This picture has %1 x %2 pixels; use one of at most %3 megapixels")
+                       QStringLiteral("This image has %1 x %2 pixels; use one of at most %3 megapixels")
                            .arg(size.width())
                            .arg(size.height())
                            .arg(kMaxStillPixels / 1'000'000));
@@ -56,13 +55,13 @@ Result<cv::Mat> decode(QIODevice& device)
     // QImageReader's own allocation limit (256 MB) bounds deeper pixel formats.
     const QImage image = reader.read();
     if (image.isNull())
-        return failure(ErrorCode::Corrupt, QStringLiteral("This picture is damaged; use another one"));
+        return failure(ErrorCode::Corrupt, QStringLiteral("This image is damaged; use another one"));
     return toBgr(image);
 }
 
 QString tooLarge()
 {
-    return QStringLiteral("This picture file is larger than %1 MB; use a smaller one")
+    return QStringLiteral("This image file is larger than %1 MB; use a smaller one")
         .arg(kMaxStillBytes / (1024 * 1024));
 }
 
@@ -73,11 +72,11 @@ Result<cv::Mat> loadStill(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         const auto code = file.exists() ? ErrorCode::PermissionDenied : ErrorCode::NotFound;
-        return failure(code, QStringLiteral("The picture %1 cannot be opened: %2").arg(path, file.errorString()));
+        return failure(code, QStringLiteral("The image %1 cannot be opened: %2").arg(path, file.errorString()));
     }
     // A pipe or device has no size and could be endless.
     if (file.isSequential())
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 is not a picture file").arg(path));
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 is not an image file").arg(path));
     if (file.size() > kMaxStillBytes)
         return failure(Error{ErrorCode::InvalidArgument, tooLarge()}.within(path));
     auto image = decode(file);
@@ -93,7 +92,7 @@ Result<cv::Mat> decodeStill(const QByteArray& bytes)
     QBuffer buffer;
     buffer.setData(bytes);
     if (!buffer.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Internal, QStringLiteral("The picture cannot be read"));
+        return failure(ErrorCode::Internal, QStringLiteral("The image cannot be read"));
     return decode(buffer);
 }
 

@@ -25,21 +25,21 @@ QString sentence(QualityIssue issue)
     case QualityIssue::None:
         break;
     case QualityIssue::TooSmall:
-        return QStringLiteral("The face in this picture is too small; use one taken from nearer");
+        return QStringLiteral("The face in this photo is too small; use one taken from closer");
     case QualityIssue::OutOfFrame:
-        return QStringLiteral("The face is cut off by the picture's edge; use one that shows the whole face");
+        return QStringLiteral("The face is cut off at the edge of the photo; use one that shows the whole face");
     case QualityIssue::TooDark:
-        return QStringLiteral("The face in this picture is too dark; use one taken in better light");
+        return QStringLiteral("The face in this photo is too dark; use one taken in better light");
     case QualityIssue::TooBright:
-        return QStringLiteral("The face in this picture is too bright; use one taken in softer light");
+        return QStringLiteral("The face in this photo is too bright; use one taken in softer light");
     case QualityIssue::Backlit:
-        return QStringLiteral("The light is behind the person; use a picture with the light on the face");
+        return QStringLiteral("The light is behind the person; use a photo with the light on the face");
     case QualityIssue::TurnedAway:
-        return QStringLiteral("The face is turned away; use a picture of a person looking at the camera");
+        return QStringLiteral("The face is turned away; use a photo of the person looking at the camera");
     case QualityIssue::Blurred:
-        return QStringLiteral("The face in this picture is blurred; use a sharper one");
+        return QStringLiteral("The face in this photo is blurred; use a sharper one");
     case QualityIssue::TooNear:
-        return QStringLiteral("The face fills this picture; use one taken from farther away");
+        return QStringLiteral("The face fills this photo; use one taken from farther away");
     }
     return {};
 }
@@ -61,10 +61,10 @@ auto TemplateExtractor::locateIn(const cv::Mat& bgr, bool inTheDark, Use use) ->
                         chooseFace(m_engine, bgr, inTheDark, isEnrollment ? FacePick::Largest : FacePick::Middle));
     if (choice.likeSized == 0)
         return failure(ErrorCode::NotFound,
-                       QStringLiteral("There is no face in this picture; use one that shows the person's face"));
+                       QStringLiteral("There is no face in this photo; use one that shows the person's face"));
     if (isEnrollment && choice.likeSized > 1) {
         return failure(ErrorCode::AlreadyExists,
-                       QStringLiteral("There are %1 faces in this picture; use one that shows only this person")
+                       QStringLiteral("There are %1 faces in this photo; use one that shows only this person")
                            .arg(choice.likeSized));
     }
     if (!choice.points)
@@ -98,7 +98,7 @@ auto TemplateExtractor::locateWithMargin(const cv::Mat& bgr, Use use) -> Result<
 auto TemplateExtractor::locate(const cv::Mat& bgr, Use use) -> Result<Located>
 {
     if (bgr.empty() || bgr.type() != CV_8UC3)
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("The picture is not an 8-bit color picture"));
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("The image is not an 8-bit color image"));
     auto plain = locateIn(bgr, false, use);
     const bool isCloseUp = plain && (plain->box.width > kCloseUp * static_cast<float>(bgr.cols) ||
                                      plain->box.height > kCloseUp * static_cast<float>(bgr.rows));

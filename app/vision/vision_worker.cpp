@@ -97,7 +97,7 @@ void VisionWorker::note(const QString& error)
         return;
     m_lastError = error;
     if (error.isEmpty())
-        qCInfo(lcVision, "frames are processed again");
+        qCInfo(lcVision, "frame processing has recovered");
     else
         qCWarning(lcVision, "a frame could not be processed: %s", qUtf8Printable(error));
 }

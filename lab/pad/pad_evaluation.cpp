@@ -115,7 +115,7 @@ Result<std::shared_ptr<const Gallery>> PadEvaluation::enroll(const std::vector<F
     }
     if (templates.empty())
         return failure(reason ? *reason
-                              : Error{ErrorCode::InvalidArgument, QStringLiteral("there is no frame to enroll from")});
+                              : Error{ErrorCode::InvalidArgument, QStringLiteral("no frame can be enrolled")});
     return Gallery::build(m_enroller->embedder->model(), m_enroller->embedder->dimension(), templates);
 }
 

@@ -15,7 +15,7 @@ constexpr int kMaxFrames = 18'000; ///< ten minutes at 30 a second
 Result<Recording> Recording::open(const QString& path)
 {
     if (!QFileInfo(path).isFile())
-        return failure(ErrorCode::NotFound, QStringLiteral("there is no recording %1").arg(path));
+        return failure(ErrorCode::NotFound, QStringLiteral("the recording %1 does not exist").arg(path));
     Recording recording;
     recording.m_path = path;
     std::chrono::nanoseconds first{0};
@@ -26,7 +26,7 @@ Result<Recording> Recording::open(const QString& path)
     }));
     const double seconds = std::chrono::duration<double>(last - first).count();
     if (recording.m_frames < 2 || seconds <= 0)
-        return failure(ErrorCode::Corrupt, QStringLiteral("the recording %1 has no two frames").arg(path));
+        return failure(ErrorCode::Corrupt, QStringLiteral("the recording %1 has fewer than two frames").arg(path));
     recording.m_rate = (recording.m_frames - 1) / seconds;
     return recording;
 }

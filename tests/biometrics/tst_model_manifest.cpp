@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         const QByteArray good = tableFor("m.onnx", kBytes);
         QTest::newRow("not TOML") << QByteArray("[[model]]\nrole = \n") << QStringLiteral(":2:");
-        QTest::newRow("no model") << QByteArray("title = \"x\"\n") << QStringLiteral("names no [[model]]");
+        QTest::newRow("no model") << QByteArray("title = \"x\"\n") << QStringLiteral("has no [[model]]");
         QTest::newRow("model is no table") << QByteArray("model = [1]\n") << QStringLiteral(":1:");
         QTest::newRow("leaves the directory") << tableFor("../m.onnx", kBytes) << QStringLiteral("plain file name");
         QTest::newRow("absolute") << tableFor("/etc/passwd", kBytes) << QStringLiteral("plain file name");

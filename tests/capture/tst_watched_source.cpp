@@ -260,7 +260,7 @@ private Q_SLOTS:
         QVERIFY2(seen.waitForFrames(1), qPrintable(seen.lossText()));
         const auto patience = advanceUntilLost(seen);
         QVERIFY2(patience >= kImpatient.stall, qPrintable(QString::number(patience.count())));
-        QVERIFY2(seen.lossText().contains(QStringLiteral("started again")), qPrintable(seen.lossText()));
+        QVERIFY2(seen.lossText().contains(QStringLiteral("restarting it")), qPrintable(seen.lossText()));
 
         const QByteArray inPlace = QFile::encodeName(second);
         QVERIFY(unlink(inPlace.constData()) == 0 && QFile::copy(clip, second));
@@ -294,7 +294,7 @@ private Q_SLOTS:
         SourceRecorder seen;
         source->start(seen.callbacks());
         QVERIFY(seen.waitFor(SourceState::Lost, 2));
-        QVERIFY2(seen.lossText().startsWith(QStringLiteral("The video stream cannot be reached")),
+        QVERIFY2(seen.lossText().startsWith(QStringLiteral("The video stream is unreachable")),
                  qPrintable(seen.lossText()));
         QVERIFY(!seen.lossText().contains(QStringLiteral("verysecret")));
         source->stop();

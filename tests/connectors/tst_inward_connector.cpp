@@ -374,7 +374,7 @@ private Q_SLOTS:
         QTest::newRow("IPv6 loopback") << Pairs{{"host", "::1"}} << QString();
         QTest::newRow("a name") << Pairs{{"host", "kiosk.example"}} << "host";
         QTest::newRow("port") << Pairs{{"port", 65536LL}} << "port";
-        QTest::newRow("half of TLS") << Pairs{{"certificate", "/nowhere.pem"}} << "belong together";
+        QTest::newRow("half of TLS") << Pairs{{"certificate", "/nowhere.pem"}} << "go together";
         QTest::newRow("no certificate") << Pairs{{"certificate", "/nowhere.pem"}, {"private_key", "/nowhere.key"}}
                                         << "/nowhere.pem";
         QTest::newRow("unknown key") << Pairs{{"prot", 1LL}} << "prot";

@@ -58,25 +58,25 @@ private Q_SLOTS:
             QTest::newRow(line) << QString::fromLatin1(line).split(QLatin1Char(' '), Qt::SkipEmptyParts)
                                 << QString::fromLatin1(words);
         };
-        row("", "name a command");
+        row("", "no command given");
         row("enrol", "did you mean \"enroll\"?");
         row("help peopel", "did you mean \"people\"?");
         row("people --formt csv", "did you mean --format?");
         row("--format csv people", "--format must come after the command");
         row("people --format xml", "--format must be table, csv or json");
-        row("people extra", "\"extra\" is one argument too many");
+        row("people extra", "unexpected argument \"extra\"");
         row("people --data-dir", "--data-dir needs a value: DIR");
         row("people --data-dir=", "--data-dir needs a value: DIR");
-        row("people --data-dir a --data-dir b", "--data-dir is given twice");
+        row("people --data-dir a --data-dir b", "--data-dir was given twice");
         row("enroll picture.jpg", "enroll needs --id");
-        row("enroll --id 5", "something is missing");
+        row("enroll --id 5", "missing argument");
         row("replay --json=yes clip.mp4", "--json takes no value");
         row("punches --since yesterday", "--since must be a date");
-        row("retry x", "no row of the outbox");
-        row("retry -- -5", "no row of the outbox");
+        row("retry x", "not a row of the outbox");
+        row("retry -- -5", "not a row of the outbox");
         row("outbox --format csv", "--format must be table or json");
         row("bench --seconds 0", "--seconds must be a whole number from 1 to 3600");
-        row("config", "something is missing");
+        row("config", "missing argument");
         row("config chek", "config check FILE");
     }
     void wrongUsageIsTwo()
@@ -174,7 +174,7 @@ private Q_SLOTS:
         const QString nowhere = directory.filePath(QStringLiteral("nowhere"));
         for (const char* command : {"people", "punches", "outbox", "verify-ledger"})
             VERIFY_REFUSED(ctl({QString::fromLatin1(command), QStringLiteral("--data-dir"), nowhere}),
-                           QStringLiteral("there is no database"));
+                           QStringLiteral("has the kiosk run with this data directory"));
         QVERIFY(!QFile::exists(nowhere + QStringLiteral("/rollcall.sqlite"))); // asking makes nothing
     }
     void unreadableDatabaseIsASentenceAndStays()
@@ -205,7 +205,7 @@ private Q_SLOTS:
         VERIFY_REFUSED(ctl({QStringLiteral("enroll"), QStringLiteral("--id"), QStringLiteral("5"),
                             QStringLiteral("a.jpg"), QStringLiteral("--models"),
                             directory.filePath(QStringLiteral("nomodels")), QStringLiteral("--data-dir"), data}),
-                       QStringLiteral("no model directory"));
+                       QStringLiteral("the model directory"));
     }
 
     void importOfNothingIsASentence()
@@ -214,13 +214,13 @@ private Q_SLOTS:
         VERIFY_REFUSED(ctl({QStringLiteral("import-people"), directory.filePath(QStringLiteral("empty"))}),
                        QStringLiteral("is empty"));
         VERIFY_REFUSED(ctl({QStringLiteral("import-people"), directory.filePath(QStringLiteral("none"))}),
-                       QStringLiteral("there is no folder"));
+                       QStringLiteral("does not exist"));
     }
     void replayOfNothingIsASentence()
     {
         VERIFY_REFUSED_BY("rollcall-lab",
                           ctl({QStringLiteral("replay"), directory.filePath(QStringLiteral("none.mp4"))}),
-                          QStringLiteral("there is no recording"));
+                          QStringLiteral("does not exist"));
     }
 
     void labListsWhatRollcallctlHandsOver()
@@ -254,8 +254,8 @@ private Q_SLOTS:
         VERIFY_REFUSED(missing, QStringLiteral("replay is a command of rollcall-lab, which is not installed"));
         VERIFY_REFUSED(missingHelp, QStringLiteral("bench is a command of rollcall-lab, which is not installed"));
         QCOMPARE(overview.exitCode, 0);
-        VERIFY_REFUSED_BY("rollcall-lab", beside, QStringLiteral("there is no recording no such.mp4"));
-        VERIFY_REFUSED_BY("rollcall-lab", onPath, QStringLiteral("there is no recording no such.mp4"));
+        VERIFY_REFUSED_BY("rollcall-lab", beside, QStringLiteral("the recording no such.mp4 does not exist"));
+        VERIFY_REFUSED_BY("rollcall-lab", onPath, QStringLiteral("the recording no such.mp4 does not exist"));
     }
 };
 

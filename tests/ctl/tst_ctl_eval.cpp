@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void refusesWhatMakesNoSense()
     {
-        VERIFY_REFUSED_BY("rollcall-lab", eval({}), QStringLiteral("there is no folder"));
+        VERIFY_REFUSED_BY("rollcall-lab", eval({}), QStringLiteral("does not exist"));
         QVERIFY(QDir().mkpath(dataset() + QStringLiteral("/known")));
         VERIFY_REFUSED_BY("rollcall-lab", eval({}), QStringLiteral("known/<person>"));
         for (const char* wrong : {"--templates=0", "--templates=2.5", "--draws=x", "--target=50", "--gallery=-1"})

@@ -311,7 +311,7 @@ private Q_SLOTS:
     {
         const CtlResult result = run("verify-ledger");
         QCOMPARE(result.exitCode, 0);
-        QVERIFY2(result.out.startsWith(QStringLiteral("The ledger is whole: 3 punch(es)")), qPrintable(result.out));
+        QVERIFY2(result.out.startsWith(QStringLiteral("Ledger check passed: 3 punch(es)")), qPrintable(result.out));
     }
     /// The receipt of punch `sequence`, put together by hand from what the database holds.
     QString receiptOf(int sequence, const QString& when, const QString& direction, const QString& person) const
@@ -335,9 +335,9 @@ private Q_SLOTS:
         const CtlResult stands = check(first);
         QCOMPARE(stands.err, QString());
         QCOMPARE(stands.exitCode, 0);
-        QVERIFY2(stands.out.startsWith(
-                     QStringLiteral("Entry 1 stands in the ledger, unchanged: 7, in, 2026-05-04 09:15:01")),
-                 qPrintable(stands.out));
+        QVERIFY2(
+            stands.out.startsWith(QStringLiteral("Entry 1 is in the ledger, unchanged: 7, in, 2026-05-04 09:15:01")),
+            qPrintable(stands.out));
 
         QString altered = first;
         QCOMPARE(check(altered.replace(QStringLiteral("T09:"), QStringLiteral("T08:"))).exitCode, 4);
@@ -382,9 +382,9 @@ private Q_SLOTS:
         }
         const CtlResult result = run("verify-ledger");
         QCOMPARE(result.exitCode, 1);
-        QVERIFY2(result.complaints().constLast().startsWith(
-                     QStringLiteral("rollcallctl: the ledger is broken at entry 2: ")),
-                 qPrintable(result.err));
+        QVERIFY2(
+            result.complaints().constLast().startsWith(QStringLiteral("rollcallctl: ledger check failed at entry 2: ")),
+            qPrintable(result.err));
     }
 };
 

@@ -242,10 +242,8 @@ private Q_SLOTS:
         wrong.values[QStringLiteral("ca_file")] = QStringLiteral("/nowhere/ca.pem");
         ended = bench.save(wrong);
         // In the form's words, by its field: not in those of the configuration file.
-        QCOMPARE(ended,
-                 QStringLiteral(
-                     "File of your certificate authority: It must be a PEM file that this kiosk can read, and the "
-                     "address must begin with wss://"));
+        QCOMPARE(ended, QStringLiteral("Certificate authority file: It must be a PEM file that this kiosk can read, "
+                                       "and the address must begin with wss://"));
         QVERIFY2(!ended.contains(QStringLiteral("onnector \"")), qPrintable(ended));
         bench.testDraft(wrong);
         QTRY_VERIFY(bench.tested);
@@ -255,7 +253,7 @@ private Q_SLOTS:
         wrong.values[QStringLiteral("url")] = QStringLiteral("wss://a.example:1");
         wrong.values[QStringLiteral("fingerprint")] = QStringLiteral("12:34");
         ended = bench.save(wrong);
-        QVERIFY2(ended.startsWith(QStringLiteral("Fingerprint of the server's certificate: ")), qPrintable(ended));
+        QVERIFY2(ended.startsWith(QStringLiteral("Server certificate fingerprint: ")), qPrintable(ended));
         screen::LinkDraft open{{},
                                QStringLiteral("inward"),
                                {{QStringLiteral("host"), QStringLiteral("0.0.0.0")},
@@ -269,7 +267,7 @@ private Q_SLOTS:
         for (const char* file : {"certificate", "private_key"})
             open.values[QLatin1String(file)] = QStringLiteral("/nowhere/kiosk.pem");
         ended = bench.save(open);
-        QVERIFY2(ended.startsWith(QStringLiteral("File of this kiosk's certificate: ")), qPrintable(ended));
+        QVERIFY2(ended.startsWith(QStringLiteral("Certificate file of this kiosk: ")), qPrintable(ended));
         wrong.form = QStringLiteral("telepathy");
         ended = bench.save(wrong);
         QVERIFY(!ended.isEmpty());

@@ -130,7 +130,7 @@ class Life:
         v.types_digits(EASY_PIN)
         v.sees("The same PIN again", context="PinView")
         v.types_digits(EASY_PIN)
-        v.sees("This PIN is among the first that anybody tries. Choose digits without a pattern.")
+        v.sees("This PIN is easy to guess. Choose digits without a pattern.")
         self.picture("easy-pin-refused")
         v.types_digits(ADMIN_PIN)
         v.sees("The same PIN again", context="PinView")
@@ -138,15 +138,15 @@ class Life:
 
     def name_the_door(self):
         v = self.visitor
-        v.sees("Where does this kiosk hang?")
+        v.sees("Where is this kiosk?")
         self.picture("door")
-        v.presses("Name of this door", roles=("text",))
+        v.presses("Door name", roles=("text",))
         v.types(self.door)
-        v.sees(f"{v.text('Name of this door')}: {self.door}")
+        v.sees(f"{v.text('Door name')}: {self.door}")
         self.picture("door-and-keyboard")
         v.presses("Hide keyboard", context="Keyboard")
         v.sees_nothing_of("Hide keyboard", context="Keyboard")
-        v.presses("In and out in turn")
+        v.presses("Alternate in and out")
         self.picture("door-named")
         self._goes_on()
 
@@ -166,13 +166,13 @@ class Life:
         self._goes_on()
 
     def look_at_the_servers(self):
-        self.visitor.sees("Where should entries go?")
+        self.visitor.sees("Where should records go?")
         self.picture("servers")
         self._goes_on()
 
     def end_the_set_up(self):
         v = self.visitor
-        v.sees("Everything is set")
+        v.sees("All set")
         v.sees(self.door, around=True)
         self.picture("all-set")
         v.presses("Enroll the first person")
@@ -191,8 +191,7 @@ class Life:
         self.picture("form-and-keyboard")
         v.presses("Hide keyboard", context="Keyboard")
         v.sees_nothing_of("Hide keyboard", context="Keyboard")
-        consent = v.presses("This person agrees that face samples are kept on this kiosk to recognize them. They can be "
-                            "deleted at any time.", roles=("check box",))
+        consent = v.presses("This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.", roles=("check box",))
         v.until("consent being given", lambda: v.looks_again(consent).checked)
 
     def enroll(self):
@@ -205,7 +204,7 @@ class Life:
         for asked, pose in INSTRUCTIONS.items():
             v.sees(asked, within=POSE_WITHIN)
             self._before_the_camera(pose)
-        v.sees("All three are taken. Save?", within=POSE_WITHIN)
+        v.sees("All three photos are taken. Save?", within=POSE_WITHIN)
         self.picture("three-poses")
         self._before_the_camera("nobody")
         v.presses("Save", context="EnrollCapture")
@@ -217,7 +216,7 @@ class Life:
 
     def find_in_the_list(self):
         v = self.visitor
-        v.presses("To the list")
+        v.presses("Back to the list")
         v.sees(f"{self.name}, {NUMBER}")
         self.picture("list")
         self._to_the_door()
@@ -287,18 +286,18 @@ class Life:
         v.sees("does not count", context="PunchModel", around=True)
         self.picture("attendance")
         v.presses("by PIN", around=True, roles=("list item",))
-        v.presses("Make it a check-out")
-        v.sees("Make it a check-out?")
-        v.presses("Pressed the wrong one")
+        v.presses("Change to check-out")
+        v.sees("Change to check-out?")
+        v.presses("Pressed the wrong button")
         self.picture("correct-with-a-reason")
         v.presses("Change it")
-        v.sees("It is a check-out of %1 now", self.name)  # and can be taken back
+        v.sees("It is now a check-out of %1", self.name)  # and can be taken back
         v.sees("Checked out", around=True)
         self.picture("corrected")
         punch = self.site.punches()[-1]
         assert (punch["direction"], punch["recorded_direction"]) == ("out", "in"), punch
         correction = self.site.corrections()[-1]
-        assert (correction["kind"], correction["reason"]) == ("direction", v.text("Pressed the wrong one")), correction
+        assert (correction["kind"], correction["reason"]) == ("direction", v.text("Pressed the wrong button")), correction
 
     def export(self):
         v = self.visitor
@@ -306,7 +305,7 @@ class Life:
         v.presses("Folder on this kiosk", around=True)
         self.picture("what-to-export")
         v.presses("Export", context="ExportPage")
-        v.sees("%Ln entries saved")
+        v.sees("%Ln records saved")
         file, = self.site.documents.iterdir()
         v.sees(str(file), around=True)
         self.picture("exported")
@@ -320,7 +319,7 @@ class Life:
         v.presses("Week", context="ExportPage")
         v.presses("Folder on this kiosk", around=True)
         v.presses("Export", context="ExportPage")
-        v.sees("%Ln entries saved", within=EXPORT_WITHIN)
+        v.sees("%Ln records saved", within=EXPORT_WITHIN)
         file, = self.site.documents.iterdir()
         with file.open(encoding="utf-8-sig") as saved:
             lines = sum(1 for _ in saved)
@@ -337,7 +336,7 @@ class Life:
         v.sees("%1 is deleted", self.name)
         self.picture("what-was-deleted")
         v.presses("OK", context="RemovalSheet")
-        v.sees("Nobody is enrolled yet")
+        v.sees("No people enrolled yet")
         assert self.site.people() == []
         names = {punch["name"] for punch in self.site.punches()}
         assert names <= {"", None}, f"the name outlived the person: {names}"
@@ -389,7 +388,7 @@ class Life:
         v.sees("Restart Rollcall?")
         self.picture("restart-offered")
         v.presses("Later", context="RestartSheet")
-        v.sees("What was chosen is in effect after a restart.")
+        v.sees("The change takes effect after a restart.")
         self.picture("restart-later")
         self._to_the_door()
 
@@ -412,7 +411,7 @@ class Life:
         assert self.site.punches() == before
         self._open_recognition()
         assert v.sees("Off", context="RecognitionChoice").checked, "the choice did not outlive the restart"
-        v.sees_nothing_of("What was chosen is in effect after a restart.")
+        v.sees_nothing_of("The change takes effect after a restart.")
         self.picture("in-effect")
         self._to_the_door()
 

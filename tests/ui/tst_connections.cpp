@@ -202,7 +202,7 @@ private Q_SLOTS:
                 all += label->isVisible() ? label->text() + u'\n' : QString();
             return all;
         };
-        QVERIFY2(said().contains(QStringLiteral("pihr-1a2b3c4d")) && said().contains(QStringLiteral("12 entries")),
+        QVERIFY2(said().contains(QStringLiteral("pihr-1a2b3c4d")) && said().contains(QStringLiteral("12 records")),
                  qPrintable(said()));
         auto* drop = kiosk.find<>(QStringLiteral("linkDrop:pihr-1a2b3c4d"));
         QVERIFY(drop->accessibleName().contains(QStringLiteral("pihr-1a2b3c4d")));

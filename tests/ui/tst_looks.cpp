@@ -103,7 +103,7 @@ void checkText(const KioskFixture& kiosk, const QString& where)
 ExportView exportAt(WorkView::Stage stage)
 {
     ExportView view;
-    view.work = {stage, 41'500, 100'000, QStringLiteral("There is not enough room on the stick.")};
+    view.work = {stage, 41'500, 100'000, QStringLiteral("There is not enough space on the USB stick.")};
     view.file = QStringLiteral("/media/kiosk/BLUE/attendance_2026-11-20.csv");
     view.removable = true;
     return view;

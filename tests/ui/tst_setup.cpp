@@ -449,10 +449,10 @@ private Q_SLOTS:
         useLanguage(QStringLiteral("en"));
         const auto plain = [](QString words) { return words.remove(QChar(0x2068)).remove(QChar(0x2069)); };
         QCOMPARE(plain(cameraWords(QStringLiteral("playlist:/var/lib/demo/morning.m3u"))),
-                 QStringLiteral("A recording: morning.m3u"));
-        QCOMPARE(plain(cameraWords(QStringLiteral("file:/tmp/a b.mp4"))), QStringLiteral("A recording: a b.mp4"));
+                 QStringLiteral("Recording: morning.m3u"));
+        QCOMPARE(plain(cameraWords(QStringLiteral("file:/tmp/a b.mp4"))), QStringLiteral("Recording: a b.mp4"));
         QCOMPARE(plain(cameraWords(QStringLiteral("rtsp://admin:hush@10.0.0.7:554/stream?token=1"))),
-                 QStringLiteral("A camera on the network: 10.0.0.7"));
+                 QStringLiteral("Network camera: 10.0.0.7"));
         QCOMPARE(plain(cameraWords(QStringLiteral("v4l2:/dev/video0"))), QStringLiteral("Camera /dev/video0"));
         QCOMPARE(plain(cameraWords(QStringLiteral("libcamera"))), QStringLiteral("Camera libcamera"));
     }

@@ -134,13 +134,13 @@ private Q_SLOTS:
         view.removable = true;
         state.set(view);
         QVERIFY(isOnScreen(kiosk, view.file));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("take the stick out")));
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("remove the USB stick")));
         kiosk.click(QStringLiteral("resultOk"));
         QCOMPARE(kiosk.exports.calls.last(), QStringLiteral("dismiss"));
         view.work = {WorkView::Stage::Failed, 0, 0, QStringLiteral("The stick is full.")};
         state.set(view);
         QVERIFY(isOnScreen(kiosk, QStringLiteral("The stick is full.")));
-        QVERIFY(!isOnScreen(kiosk, QStringLiteral("take the stick out")));
+        QVERIFY(!isOnScreen(kiosk, QStringLiteral("remove the USB stick")));
         state.set({});
         QVERIFY(kiosk.find<>(QStringLiteral("exportStart")));
     }
@@ -156,7 +156,7 @@ private Q_SLOTS:
         const RemovalView amina{PersonId(QStringLiteral("10/02")), QStringLiteral("Amina"), 3, 2, true, 1'284, true};
         kiosk.removePerson(amina);
         QVERIFY(isOnScreen(kiosk, QStringLiteral("Amina is deleted")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("3 face samples")));
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("3 face templates")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("1,284 entries")));
         kiosk.click(QStringLiteral("removalSave"));
         const QString file = QStringLiteral("deletion_10_02.txt");
@@ -213,13 +213,13 @@ private Q_SLOTS:
         QCOMPARE(kiosk.system.calls.last(), QStringLiteral("cancelVerify"));
         verify.work = {WorkView::Stage::Done, 5'000, 5'000, {}};
         kiosk.system.verified.set(verify);
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("The ledger is whole")));
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("Ledger check passed")));
         kiosk.click(QStringLiteral("resultOk"));
-        QVERIFY(!isOnScreen(kiosk, QStringLiteral("The ledger is whole")));
+        QVERIFY(!isOnScreen(kiosk, QStringLiteral("Ledger check passed")));
         verify.work.message = QStringLiteral("entry 12 was changed after it was written");
         verify.brokenAt = 12;
         kiosk.system.verified.set(verify);
-        QVERIFY(!isOnScreen(kiosk, QStringLiteral("The ledger is whole")));
+        QVERIFY(!isOnScreen(kiosk, QStringLiteral("Ledger check passed")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("from entry 12 on")));
         QVERIFY(isOnScreen(kiosk, verify.work.message));
     }
@@ -234,7 +234,7 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("more:system"));
         const auto press = [&kiosk](const char* name) { kiosk.find<>(QLatin1String(name))->click(); };
         press("systemRestart");
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("Entries are safe")));
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("All records are stored")));
         press("sheetKeep");
         QVERIFY(!kiosk.settingsAdmin.calls.contains(QStringLiteral("restart")));
         press("systemRestart");
@@ -266,7 +266,7 @@ private Q_SLOTS:
         QVERIFY(calls.isEmpty());
         press("detection0");
         QCOMPARE(calls.last(), QStringLiteral("setAttackDetection 0"));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("A picture of a face held up is taken for the person.")));
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("A photo held up to the camera can pass as the person.")));
         press("sheetKeep");
         QCOMPARE(calls.size(), 1);
         press("share0");
@@ -304,7 +304,7 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("reset1003"));
         QCOMPARE(calls.last(), QStringLiteral("setMargin 1003 '' 1"));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("Dipu and Imran")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("2.0 times the usual margin over each other")));
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("2.0x margin between these two")));
         kiosk.click(QStringLiteral("reset10041009"));
         QCOMPARE(calls.last(), QStringLiteral("setMargin 1004 '1009' 1"));
         kiosk.recognition.margins.answer(failure(ErrorCode::DiskFull, QStringLiteral("The disk is full.")));
@@ -329,7 +329,7 @@ private Q_SLOTS:
             {PersonId(QStringLiteral("1")), QStringLiteral("Amina"), PersonId(QStringLiteral("2")), {}, true}};
         test.weak = {{PersonId(QStringLiteral("1007")), QStringLiteral("Grace"), 2}};
         kiosk.recognition.tested.set(test);
-        QTRY_VERIFY(isOnScreen(kiosk, QStringLiteral("Not all is well")));
+        QTRY_VERIFY(isOnScreen(kiosk, QStringLiteral("Problems found")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("3.4 strangers a year")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("Amina and 2")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("enrolled twice")));
@@ -383,13 +383,11 @@ private Q_SLOTS:
             return said(setting);
         };
         QCOMPARE(settingSays("screen.theme", "high-contrast"), QStringLiteral("Changed: Colors = High contrast"));
-        QCOMPARE(settingSays("attendance.direction", "by-time"),
-                 QStringLiteral("Changed: Direction of entries = By the time of day"));
-        QCOMPARE(settingSays("decision.target_fpir", "0.001"),
-                 QStringLiteral("Changed: Strangers taken for somebody = 0.1 %"));
+        QCOMPARE(settingSays("attendance.direction", "by-time"), QStringLiteral("Changed: Direction = By time of day"));
+        QCOMPARE(settingSays("decision.target_fpir", "0.001"), QStringLiteral("Changed: False matches = 0.1 %"));
         QCOMPARE(settingSays("liveness.mode", "strict"), QStringLiteral("Changed: Attack detection = Strict"));
-        QCOMPARE(settingSays("attendance.time_zone", ""), QStringLiteral("Changed: Time zone = as the system has it"));
-        QCOMPARE(settingSays("setup.done", "true"), QStringLiteral("The set-up was finished = "));
+        QCOMPARE(settingSays("attendance.time_zone", ""), QStringLiteral("Changed: Time zone = system default"));
+        QCOMPARE(settingSays("setup.done", "true"), QStringLiteral("Setup finished = "));
         setting.event.details.oldValue = QStringLiteral("dark");
         QCOMPARE(settingSays("screen.theme", "light"), QStringLiteral("Changed: Colors = Light, before: Dark"));
 
@@ -400,21 +398,19 @@ private Q_SLOTS:
             return said(test);
         };
         QCOMPARE(testSays("fault 3"), // as older versions wrote it
-                 QStringLiteral("A connection was tested = %1  \u00b7  does not work").arg(isolate("10.0.4.17:443")));
+                 QStringLiteral("Connection tested = %1  \u00b7  does not work").arg(isolate("10.0.4.17:443")));
         QCOMPARE(testSays("works"),
-                 QStringLiteral("A connection was tested = %1  \u00b7  works").arg(isolate("10.0.4.17:443")));
+                 QStringLiteral("Connection tested = %1  \u00b7  works").arg(isolate("10.0.4.17:443")));
         QCOMPARE(testSays("connection-refused"),
-                 QStringLiteral(
-                     "A connection was tested = %1 is there, but nothing listens on port 443. Check the port, and that "
-                     "the server is running.")
+                 QStringLiteral("Connection tested = %1 is reachable, but nothing is listening on port 443. Check the "
+                                "port and whether the server is running.")
                      .arg(isolate("10.0.4.17")));
         AuditRow dropped = line(1, AuditKind::DeliveriesDropped, "");
         dropped.event.subject = QStringLiteral("pihr-1");
         dropped.event.details.count = 1'200;
-        QVERIFY2(
-            said(dropped).startsWith(
-                QStringLiteral("Entries that were not sent were dropped = %1  \u00b7  1,200").arg(isolate("pihr-1"))),
-            qPrintable(said(dropped)));
+        QVERIFY2(said(dropped).startsWith(
+                     QStringLiteral("Unsent records discarded = %1  \u00b7  1,200").arg(isolate("pihr-1"))),
+                 qPrintable(said(dropped)));
     }
 
     /// Catches: a margin whose other person is not named, and a number that is not shown.
@@ -427,15 +423,13 @@ private Q_SLOTS:
             row.otherName = QLatin1String(otherName);
             return auditWords(row, QLocale(QStringLiteral("en_GB"))).detail;
         };
-        QCOMPARE(detail(2.0, "1002", ""),
-                 QStringLiteral("2 times the usual margin over %1 from then on").arg(isolate("1002")));
+        QCOMPARE(detail(2.0, "1002", ""), QStringLiteral("2x margin over %1 from then on").arg(isolate("1002")));
         row.event.details.punch = 4711;
         QCOMPARE(detail(2.0, "1002", "Bashir"),
-                 QStringLiteral("Record 4,711  \u00b7  2 times the usual margin over Bashir from then on"));
+                 QStringLiteral("Record 4,711  \u00b7  2x margin over Bashir from then on"));
         QCOMPARE(detail(2.5, "1002", ""), // deleted since
-                 QStringLiteral("Record 4,711  \u00b7  2.5 times the usual margin over %1 from then on")
-                     .arg(isolate("1002")));
-        QCOMPARE(detail(2.0, "", ""), QStringLiteral("Record 4,711  \u00b7  2 times the usual margin from then on"));
+                 QStringLiteral("Record 4,711  \u00b7  2.5x margin over %1 from then on").arg(isolate("1002")));
+        QCOMPARE(detail(2.0, "", ""), QStringLiteral("Record 4,711  \u00b7  2x margin from then on"));
         QCOMPARE(detail({}, "", ""), QStringLiteral("Record 4,711"));
         row = line(1, AuditKind::MarginReset);
         QCOMPARE(detail({}, "1002", "Bashir"), QStringLiteral("Bashir"));

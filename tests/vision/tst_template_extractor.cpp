@@ -108,7 +108,7 @@ private Q_SLOTS:
         const auto found = TemplateExtractor(*m_engine, {}).extract(two);
         QVERIFY(!found);
         QCOMPARE(found.error().message,
-                 QStringLiteral("There are 2 faces in this picture; use one that shows only this person"));
+                 QStringLiteral("There are 2 faces in this photo; use one that shows only this person"));
     }
 
     void whatIsWrongIsSaidInWords()

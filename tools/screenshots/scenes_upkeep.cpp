@@ -76,9 +76,9 @@ std::vector<Scene> upkeepScenes()
         {QStringLiteral("export-failed"),
          [](Stage& stage) {
              openEntry(stage, "export");
-             stage.kiosk.exports.running.set(
-                 exportAt(Work::Failed, QStringLiteral("There is not enough room on the stick. Make room, or take "
-                                                       "another one.")));
+             stage.kiosk.exports.running.set(exportAt(
+                 Work::Failed,
+                 QStringLiteral("There is not enough space on the USB stick. Free up space or use another one.")));
          }},
         {QStringLiteral("person-removed"),
          [](Stage& stage) {

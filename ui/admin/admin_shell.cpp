@@ -68,7 +68,7 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
             [this, system](const QString& summary) { m_more->setSummary(system, summary); });
     auto* recognition = new RecognitionPage(theme, services.recognition, state.settings(), services.settings);
     m_more->add(recognition, QStringLiteral("recognition"), tr("Recognition"), Icon::Face);
-    m_more->setSummary(recognition, tr("Look-alikes, weak samples"));
+    m_more->setSummary(recognition, tr("Look-alikes, weak templates"));
     connect(m_more, &MorePage::turned, m_undo, &UndoBar::end);
     connect(recognition, &RecognitionPage::enrollWanted, this, [this](const QString& id, const QString& name) {
         m_enroll->prepare(id, name);

@@ -32,7 +32,7 @@ ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskSt
     : AdminPage(theme, tr("Connections"), parent), m_clock(clock), m_state(state), m_connections(connections),
       m_outbox(outbox), m_links(new QVBoxLayout), m_left(new QVBoxLayout), m_rows(new OutboxList(theme, clock, outbox)),
       m_none(new EmptyState(theme, Icon::Link, tr("No system is connected"),
-                            tr("Attendance is kept on this kiosk. Connect a server to send it somewhere."),
+                            tr("Attendance is stored on this kiosk. Connect a server to send it there as well."),
                             tr("Connect a system"))),
       m_area(new ScrollColumn(theme)), m_views(new PageStack), m_list(new QWidget),
       m_kinds(new KindChoice(theme, state.connections())), m_form(new LinkFormView(theme, connections)),
@@ -190,10 +190,10 @@ void ConnectionsPage::askToRemove(const QString& id)
         title = link.title.isEmpty() ? link.id : translated(link.title);
         const int waiting = link.pending + link.parked;
         if (waiting > 0)
-            consequences << tr("%Ln entries that it does not have yet stay on this kiosk and are not sent to it.",
+            consequences << tr("%Ln records that it does not have yet stay on this kiosk and are not sent to it.",
                                nullptr, waiting);
-        consequences << (link.delivers ? tr("New entries are not sent to it either. What it has, it keeps.")
-                                       : tr("Other systems cannot connect to this kiosk by it any more."));
+        consequences << (link.delivers ? tr("New records are not sent to it either. It keeps what it already has.")
+                                       : tr("Other systems can no longer connect to this kiosk through it."));
     }
     m_confirmed = [this, id] {
         m_connections.remove(id, this, [this](const Status& removed) {
@@ -209,11 +209,11 @@ QString ConnectionsPage::factsOf(const LinkStatus& link) const
     if (!link.delivers)
         return {};
     QStringList facts;
-    facts << (link.pending > 0 ? tr("%Ln entries waiting", nullptr, link.pending) : tr("Nothing is waiting"));
+    facts << (link.pending > 0 ? tr("%Ln records waiting", nullptr, link.pending) : tr("Nothing is waiting"));
     if (link.pending > 0 && link.oldestPending)
         facts << tr("oldest from %1").arg(momentWords(theme().locale(), m_clock, *link.oldestPending));
     if (link.parked > 0)
-        facts << tr("%Ln refused", nullptr, link.parked);
+        facts << tr("%Ln rejected", nullptr, link.parked);
     facts << (link.lastSuccess ? tr("last delivered %1").arg(momentWords(theme().locale(), m_clock, *link.lastSuccess))
                                : tr("nothing delivered yet"));
     return facts.join(QStringLiteral("  ·  "));
@@ -277,15 +277,15 @@ QWidget* ConnectionsPage::leftOverCard(const LeftOverView& leftOver)
     mark->setFixedWidth(theme().px(kIcon));
     line->addWidget(mark, 0, Qt::AlignTop);
     QString words =
-        tr("%Ln entries were not sent to it. They stay in the attendance of this kiosk.", nullptr, leftOver.entries);
+        tr("%Ln records were not sent to it. They stay in this kiosk's attendance.", nullptr, leftOver.entries);
     if (leftOver.oldest.isValid())
         words += QLatin1Char(' ') +
                  tr("The oldest is from %1.").arg(momentWords(theme().locale(), m_clock, leftOver.oldest));
     line->addWidget(makeLabel(theme(), Type::Body, Color::Text, words), 1);
     layout->addLayout(line);
-    auto* drop = new Button(theme(), Button::Kind::Ghost, tr("Drop"), Icon::Trash);
+    auto* drop = new Button(theme(), Button::Kind::Ghost, tr("Discard"), Icon::Trash);
     drop->setObjectName(QStringLiteral("linkDrop:") + leftOver.id);
-    drop->setAccessibleName(tr("Drop") + QStringLiteral(": ") + title);
+    drop->setAccessibleName(tr("Discard") + QStringLiteral(": ") + title);
     connect(drop, &Button::clicked, this, [this, leftOver] { askToDrop(leftOver); });
     layout->addWidget(drop, 0, Qt::AlignLeading);
     return card;
@@ -300,10 +300,11 @@ void ConnectionsPage::askToDrop(const LeftOverView& leftOver)
             m_rows->refresh();
         });
     };
-    m_sheet->open(tr("Drop what was not sent to %1?").arg(isolated(leftOver.id)),
-                  {tr("%Ln entries are never sent to it, even if it is connected again.", nullptr, leftOver.entries),
-                   tr("They stay in the attendance of this kiosk.")},
-                  tr("Drop"));
+    m_sheet->open(
+        tr("Discard the records not sent to %1?").arg(isolated(leftOver.id)),
+        {tr("%Ln records will never be sent to it, even if it is connected again.", nullptr, leftOver.entries),
+         tr("They stay in this kiosk's attendance.")},
+        tr("Discard"));
 }
 
 } // namespace rollcall::ui

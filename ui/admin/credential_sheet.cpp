@@ -132,7 +132,7 @@ void CredentialSheet::present(Step step)
     case Step::FirstPin:
         m_secret = {};
         question.title = tr("New PIN for %1").arg(m_person.label());
-        question.hint = tr("4 to 8 digits, typed by the person themselves");
+        question.hint = tr("4 to 8 digits, entered by the person themselves");
         m_form->ask(question);
         m_form->start();
         break;
@@ -142,7 +142,7 @@ void CredentialSheet::present(Step step)
         break;
     case Step::ReadCard:
         m_title->setText(tr("Hold the card of %1 to the reader").arg(m_person.label()));
-        m_text->setText(tr("The reader must be one that types like a keyboard and ends with Enter."));
+        m_text->setText(tr("The reader must type like a keyboard and finish with Enter."));
         break;
     case Step::ShowCode:
         presentCode();
@@ -171,9 +171,8 @@ void CredentialSheet::presentCode()
     else
         say(code.error().message, Color::Danger);
     m_title->setText(tr("QR code of %1").arg(m_person.label()));
-    m_text->setText(
-        tr("It is shown this once. Save it and print it, or let %1 photograph it now.").arg(m_person.label()));
-    m_do->setText(tr("Save the picture"));
+    m_text->setText(tr("It is shown only once. Save and print it, or let %1 photograph it now.").arg(m_person.label()));
+    m_do->setText(tr("Save as image"));
 }
 
 void CredentialSheet::begin()
@@ -216,7 +215,7 @@ void CredentialSheet::entered(const Secret& pin)
         return;
     }
     present(Step::FirstPin);
-    m_form->refuse(tr("The two were not the same. Choose again."));
+    m_form->refuse(tr("The PINs do not match. Choose again."));
 }
 
 /// An empty secret removes.

@@ -22,7 +22,7 @@ EnrollCapture::EnrollCapture(const Theme& theme, bool mirror, const KioskState& 
       m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_preview(new OvalPreview(theme, mirror)),
       m_figure(new PoseFigure(theme, mirror)), m_person(makeLabel(theme, Type::Label, Color::Muted)),
       m_instruction(makeLabel(theme, Type::Heading, Color::Text, {}, true)), m_strip(new SampleStrip(theme, mirror)),
-      m_hint(makeLabel(theme, Type::Label, Color::Muted, tr("Touch a picture to take it again"))),
+      m_hint(makeLabel(theme, Type::Label, Color::Muted, tr("Touch a photo to retake it"))),
       m_save(new Button(theme, Button::Kind::Primary, tr("Save")))
 {
     setSpacing(*m_layout, theme, 0, kSpace16);
@@ -80,7 +80,7 @@ void EnrollCapture::follow()
     m_figure->setVisible(!complete);
     m_figure->setPose(view.wanted);
     m_instruction->setText(saving     ? tr("Saving")
-                           : complete ? tr("All three are taken. Save?")
+                           : complete ? tr("All three photos are taken. Save?")
                                       : poseWords(view.wanted));
     m_preview->setProgress(complete ? 1.0 : view.poseProgress, complete || view.counts);
     m_preview->setWords(complete                  ? QString()

@@ -25,20 +25,19 @@ QString identifierProblem(const QString& id)
 {
     const auto say = [](const char* text) { return QCoreApplication::translate("EnrollForm", text); };
     if (id.isEmpty())
-        return say(QT_TRANSLATE_NOOP("EnrollForm", "An identifier is needed"));
+        return say(QT_TRANSLATE_NOOP("EnrollForm", "Enter an identifier"));
     if (id.size() > kMaxPersonIdLength)
         return say(QT_TRANSLATE_NOOP("EnrollForm", "At most %1 characters")).arg(kMaxPersonIdLength);
     const bool printable = std::all_of(id.begin(), id.end(), [](QChar c) { return c.isPrint(); });
-    return printable ? QString() : say(QT_TRANSLATE_NOOP("EnrollForm", "Letters, digits and signs only"));
+    return printable ? QString() : say(QT_TRANSLATE_NOOP("EnrollForm", "Letters, digits and symbols only"));
 }
 
 EnrollForm::EnrollForm(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_typing(new TypingColumn(theme, QStringLiteral("enrol"), kFormWidth)),
-      m_id(new TextField(theme, tr("Identifier"), tr("As the attendance system knows this person, for example 1042"))),
-      m_name(new TextField(theme, tr("Name"), tr("Shown when checking in; may be left empty"))),
-      m_consent(new CheckRow(
-          theme, tr("This person agrees that face samples are kept on this kiosk to recognize them. They can be "
-                    "deleted at any time."))),
+      m_id(new TextField(theme, tr("Identifier"), tr("As in the attendance system, for example 1042"))),
+      m_name(new TextField(theme, tr("Name"), tr("Shown at check-in; optional"))),
+      m_consent(new CheckRow(theme, tr("This person agrees that face templates are stored on this kiosk to recognize "
+                                       "them. These can be deleted at any time."))),
       m_next(new Button(theme, Button::Kind::Primary, tr("Continue"), Icon::Camera))
 {
     m_id->edit().setObjectName(QStringLiteral("enrollId"));

@@ -55,7 +55,7 @@ QWidget* EnrollPage::makeResult()
     layout->addStretch(1);
     auto* buttons = new QHBoxLayout;
     setSpacing(*buttons, theme(), 0, kSpace12);
-    m_toList = new Button(theme(), Button::Kind::Secondary, tr("To the list"));
+    m_toList = new Button(theme(), Button::Kind::Secondary, tr("Back to the list"));
     m_again = new Button(theme(), Button::Kind::Primary, tr("Enroll another"));
     m_toList->setObjectName(QStringLiteral("resultPeople"));
     m_again->setObjectName(QStringLiteral("resultAgain"));
@@ -127,7 +127,7 @@ void EnrollPage::showOutcome(const Result<EnrollmentOutcome>& outcome)
     else if (outcome->kind == EnrollmentOutcome::Kind::Doubted)
         showDoubt(*outcome);
     else
-        showResult(true, tr("The kiosk recognizes this person from now on."));
+        showResult(true, tr("The kiosk now recognizes this person."));
 }
 
 void EnrollPage::showDoubt(const EnrollmentOutcome& outcome)
@@ -135,18 +135,16 @@ void EnrollPage::showDoubt(const EnrollmentOutcome& outcome)
     m_shown = Shown::Doubted;
     m_resultMark->setPixmap(iconPixmap(Icon::Warning, theme().px(kIconHero), theme().color(Color::Warning)));
     m_resultTitle->setText(outcome.twice ? tr("Is this %1?").arg(outcome.like) : tr("Looks like %1").arg(outcome.like));
-    m_resultText->setText(
-        outcome.twice
-            ? tr("This face is enrolled already, as %1. Enrolled twice, the attendance of one person is split "
-                 "in two. Cancel, "
-                 "and look for them in the list.")
-                  .arg(outcome.like)
-            : tr("The kiosk will look more closely at these two, so recognizing them may take longer."));
+    m_resultText->setText(outcome.twice
+                              ? tr("This face is already enrolled as %1. Enrolling a person twice splits their "
+                                   "attendance in two. Cancel and look for them in the list.")
+                                    .arg(outcome.like)
+                              : tr("Matching will be stricter for these two, so recognizing them may take longer."));
     // The likely answer is the one that is easy to touch.
     m_toList->setKind(outcome.twice ? Button::Kind::Primary : Button::Kind::Secondary);
     m_again->setKind(outcome.twice ? Button::Kind::Secondary : Button::Kind::Primary);
     m_toList->setText(tr("Cancel"));
-    m_again->setText(tr("Enroll all the same"));
+    m_again->setText(tr("Enroll anyway"));
     m_stack->setCurrentWidget(m_result);
 }
 
@@ -159,7 +157,7 @@ void EnrollPage::showResult(bool done, const QString& text)
     m_resultText->setText(text);
     m_toList->setKind(Button::Kind::Secondary);
     m_again->setKind(Button::Kind::Primary);
-    m_toList->setText(tr("To the list"));
+    m_toList->setText(tr("Back to the list"));
     m_again->setText(done ? tr("Enroll another") : tr("Try again"));
     m_stack->setCurrentWidget(m_result);
 }

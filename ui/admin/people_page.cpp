@@ -34,11 +34,10 @@ PeoplePage::PeoplePage(const Theme& theme, const KioskState& state, PeopleAdmin&
     : AdminPage(theme, tr("People"), parent), m_state(state), m_people(people), m_model(new PeopleModel(people, this)),
       m_search(makeLineEdit(theme, tr("Search by name or identifier"))), m_lists(new PageStack), m_list(new QListView),
       m_nobody(new EmptyState(
-          theme, Icon::People, tr("Nobody is enrolled yet"),
+          theme, Icon::People, tr("No people enrolled yet"),
           tr("Enroll the first person: it takes an identifier and half a minute in front of the camera."),
-          tr("Enroll somebody"))),
-      m_noMatch(
-          new EmptyState(theme, Icon::Search, tr("Nobody matches"), tr("Try a part of the name, or the identifier."))),
+          tr("Enroll a person"))),
+      m_noMatch(new EmptyState(theme, Icon::Search, tr("No matches"), tr("Try part of the name or the identifier."))),
       m_detail(new PersonDetail(theme)), m_listPane(new QWidget), m_keyboard(new Keyboard(theme)),
       m_sheet(new Sheet(theme, this)), m_removed(new RemovalSheet(theme, exports, this))
 {
@@ -204,8 +203,8 @@ void PeoplePage::askToRemove(const Person& person)
 {
     m_removing = person.id;
     m_sheet->open(tr("Delete %1?").arg(person.label()),
-                  {tr("The face samples and the name are erased from this kiosk at once. This cannot be undone."),
-                   tr("Past attendance stays, under the identifier %1 only.").arg(isolated(person.id.value())),
+                  {tr("The face templates and the name are erased from this kiosk immediately. This cannot be undone."),
+                   tr("Past attendance is kept, under the identifier %1 only.").arg(isolated(person.id.value())),
                    tr("To check in here again, %1 must be enrolled again.").arg(person.label())},
                   tr("Delete"));
 }

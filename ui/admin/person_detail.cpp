@@ -127,8 +127,8 @@ void PersonDetail::setPerson(const Person& person)
     m_id->setText(tr("Identifier %1").arg(isolated(person.id.value())));
     const QString since = dayOfYear(m_theme.locale(), toDateTimeUtc(person.enrolledAt).toLocalTime().date());
     m_facts->setText(QStringList{
-        person.enabled ? tr("Can check in here") : tr("Disabled: is recognized, but cannot check in"),
-        tr("Enrolled on %1").arg(since), tr("%Ln face samples", nullptr, person.templateCount), withoutFace(person)}
+        person.enabled ? tr("Can check in here") : tr("Disabled: recognized, but cannot check in"),
+        tr("Enrolled on %1").arg(since), tr("%Ln face templates", nullptr, person.templateCount), withoutFace(person)}
                          .join(QLatin1Char('\n')));
     m_enable->setText(person.enabled ? tr("Disable") : tr("Enable"));
     m_avatar->update();

@@ -41,17 +41,17 @@ auto adding(const PunchRow& punch, const QString& reason)
 
 QString voidedWords()
 {
-    return PunchCorrector::tr("The entry no longer counts");
+    return PunchCorrector::tr("The record no longer counts");
 }
 
 QString turnedWords()
 {
-    return PunchCorrector::tr("The direction is changed");
+    return PunchCorrector::tr("Direction changed");
 }
 
 QString addedWords()
 {
-    return PunchCorrector::tr("The entry is added");
+    return PunchCorrector::tr("Record added");
 }
 
 } // namespace
@@ -78,15 +78,14 @@ void PunchCorrector::askToVoid(const PunchRow& punch)
 {
     m_agreed = [this, before = punch](const QString& reason) {
         request(voiding(before.sequence, reason), voidedWords(), [this, before](const PunchRow& stored) {
-            return offer(stored, tr("The entry of %1 does not count any more").arg(stored.name),
-                         adding(before, tr("Taken back")), addedWords());
+            return offer(stored, tr("The record of %1 no longer counts").arg(stored.name),
+                         adding(before, tr("Reverted")), addedWords());
         });
     };
-    m_sheet->open(
-        tr("Undo this entry?"),
-        {tr("It stays in the ledger, marked as not counting. What takes that back later is an entry by hand."),
-         tr("What has not been sent of it is not sent any more; what a server has, stays there.")},
-        tr("Undo it"), {tr("Wrong person"), tr("By mistake"), tr("A test"), tr("Another reason")});
+    m_sheet->open(tr("Undo this record?"),
+                  {tr("It stays in the ledger, marked as not counting. To restore it later, add a record manually."),
+                   tr("It is no longer sent to servers that do not have it yet; a server that has it keeps it.")},
+                  tr("Undo it"), {tr("Wrong person"), tr("By mistake"), tr("A test"), tr("Another reason")});
 }
 
 void PunchCorrector::askToTurn(const PunchRow& punch)
@@ -94,31 +93,32 @@ void PunchCorrector::askToTurn(const PunchRow& punch)
     m_agreed = [this, before = punch](const QString& reason) {
         request(turning(before.sequence, opposite(before.direction), reason), turnedWords(),
                 [this, before](const PunchRow& stored) {
-                    const QString words = stored.direction == Direction::In ? tr("It is a check-in of %1 now")
-                                                                            : tr("It is a check-out of %1 now");
+                    const QString words = stored.direction == Direction::In ? tr("It is now a check-in of %1")
+                                                                            : tr("It is now a check-out of %1");
                     return offer(stored, words.arg(stored.name),
-                                 turning(stored.sequence, before.direction, tr("Taken back")), turnedWords());
+                                 turning(stored.sequence, before.direction, tr("Reverted")), turnedWords());
                 });
     };
-    m_sheet->open(punch.direction == Direction::In ? tr("Make it a check-out?") : tr("Make it a check-in?"),
-                  {tr("The entry keeps what was recorded; the new direction counts from now on."),
-                   tr("A server that has the entry already is not told.")},
-                  tr("Change it"), {tr("Pressed the wrong one"), tr("Forgot the one before"), tr("Another reason")});
+    m_sheet->open(punch.direction == Direction::In ? tr("Change to check-out?") : tr("Change to check-in?"),
+                  {tr("The original record is kept; the new direction counts from now on."),
+                   tr("A server that already has the record is not notified.")},
+                  tr("Change it"),
+                  {tr("Pressed the wrong button"), tr("Forgot the previous one"), tr("Another reason")});
 }
 
 void PunchCorrector::askToAdd(const PunchRow& punch)
 {
     m_agreed = [this, wanted = punch](const QString& reason) {
         request(adding(wanted, reason), addedWords(), [this](const PunchRow& stored) {
-            return offer(stored, tr("An entry of %1 was added").arg(stored.name),
-                         voiding(stored.sequence, tr("Taken back")), voidedWords());
+            return offer(stored, tr("A record of %1 was added").arg(stored.name),
+                         voiding(stored.sequence, tr("Reverted")), voidedWords());
         });
     };
     const QString when = dayInFull(m_theme.locale(), punch.localTime.date()) + QStringLiteral(", ") +
                          timeOfDay(m_theme.locale(), punch.localTime.time());
     const QString what =
         punch.direction == Direction::In ? tr("Add a check-in for %1?") : tr("Add a check-out for %1?");
-    m_sheet->open(what.arg(punch.name), {when, tr("It is marked as entered by hand, and sent like any other.")},
+    m_sheet->open(what.arg(punch.name), {when, tr("It is marked as added manually and sent like any other.")},
                   tr("Add it"), {tr("Forgot"), tr("The kiosk was not working"), tr("Another reason")});
 }
 

@@ -31,7 +31,7 @@ PunchDetail::PunchDetail(const Theme& theme, QWidget* parent)
     layout->addWidget(m_history);
     layout->addStretch(1);
     auto* person = new Button(theme, Button::Kind::Secondary, tr("All days"), Icon::Person);
-    auto* add = new Button(theme, Button::Kind::Secondary, tr("Add an entry"), Icon::Plus);
+    auto* add = new Button(theme, Button::Kind::Secondary, tr("Add a record"), Icon::Plus);
     person->setObjectName(QStringLiteral("punchPerson"));
     add->setObjectName(QStringLiteral("punchAdd"));
     m_turn->setObjectName(QStringLiteral("punchTurn"));
@@ -67,7 +67,7 @@ void PunchDetail::setPunch(const PunchRow& punch)
         facts << tr("Does not count");
     m_facts->setText(facts.join(QLatin1Char('\n')));
     m_history->setText({});
-    m_turn->setText(punch.direction == Direction::In ? tr("Make it a check-out") : tr("Make it a check-in"));
+    m_turn->setText(punch.direction == Direction::In ? tr("Change to check-out") : tr("Change to check-in"));
     m_turn->setVisible(!punch.voided);
     m_void->setVisible(!punch.voided);
 }

@@ -89,7 +89,7 @@ void PunchForm::start(const QString& personId, const QString& name, const QDateT
     m_punch.localTime = std::min(at, latest);
     const QTime time = m_punch.localTime.time();
     m_punch.localTime.setTime(QTime(time.hour(), time.minute() / 5 * 5));
-    m_title->setText(tr("Add an entry for %1").arg(m_punch.name));
+    m_title->setText(tr("Add a record for %1").arg(m_punch.name));
     choose(Direction::In);
     refresh();
 }

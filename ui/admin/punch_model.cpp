@@ -22,7 +22,7 @@ QString methodWords(VerifyMethod method)
     case VerifyMethod::Card:
         return PunchModel::tr("by card");
     case VerifyMethod::Manual:
-        return PunchModel::tr("entered by hand");
+        return PunchModel::tr("added manually");
     }
     return {};
 }

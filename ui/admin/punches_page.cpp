@@ -31,10 +31,10 @@ PunchesPage::PunchesPage(const Theme& theme, const Clock& clock, AttendanceAdmin
     : AdminPage(theme, tr("Attendance"), parent), m_clock(clock), m_attendance(attendance),
       m_model(new PunchModel(theme, this)), m_dayLabel(makeLabel(theme, Type::Body, Color::Text, {}, true)),
       m_count(makeLabel(theme, Type::Label, Color::Muted)), m_days(new DayStrip(theme)), m_week(new WeekChart(theme)),
-      m_allPeople(new Button(theme, Button::Kind::Ghost, tr("Everybody"), Icon::Back)),
-      m_add(new Button(theme, Button::Kind::Primary, tr("Add an entry"), Icon::Plus)),
+      m_allPeople(new Button(theme, Button::Kind::Ghost, tr("Everyone"), Icon::Back)),
+      m_add(new Button(theme, Button::Kind::Primary, tr("Add a record"), Icon::Plus)),
       m_export(new Button(theme, Button::Kind::Secondary, tr("Export"), Icon::Download)), m_stack(new PageStack),
-      m_list(new QListView), m_none(new EmptyState(theme, Icon::Calendar, tr("Nobody checked in or out"),
+      m_list(new QListView), m_none(new EmptyState(theme, Icon::Calendar, tr("No check-ins or check-outs"),
                                                    tr("Each check-in appears here as soon as it is stored."))),
       m_listPane(new QWidget), m_detail(new PunchDetail(theme)), m_form(new PunchForm(theme)),
       m_corrector(new PunchCorrector(theme, attendance, *this))
@@ -151,7 +151,7 @@ void PunchesPage::readDay()
         m_problem = rows ? QString() : rows.error().message;
         const std::size_t count = rows ? rows->size() : 0;
         m_model->setRows(rows.value_or(std::vector<PunchRow>{}));
-        m_count->setText(count == 0 ? QString() : tr("%Ln entries", nullptr, static_cast<int>(count)));
+        m_count->setText(count == 0 ? QString() : tr("%Ln records", nullptr, static_cast<int>(count)));
         follow();
     });
 }
@@ -281,9 +281,9 @@ void PunchesPage::follow()
     if (!m_problem.isEmpty())
         m_none->setWords(tr("The list cannot be read"), m_problem);
     else if (m_model->filter() == PunchFilter::All)
-        m_none->setWords(tr("Nobody checked in or out"), tr("Each check-in appears here as soon as it is stored."));
+        m_none->setWords(tr("No check-ins or check-outs"), tr("Each check-in appears here as soon as it is stored."));
     else
-        m_none->setWords(tr("Nothing of that kind"), tr("Press the chosen filter again to see everything."));
+        m_none->setWords(tr("No matching records"), tr("Touch the selected filter again to see everything."));
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_none) : m_list);
 }
 

@@ -52,7 +52,7 @@ public:
         if (sample && !sample->quality.isEmpty())
             name += QStringLiteral(": ") + sample->quality;
         setAccessibleName(name);
-        setAccessibleDescription(isDone() ? SampleStrip::tr("Touch to take it again") : QString());
+        setAccessibleDescription(isDone() ? SampleStrip::tr("Touch to retake it") : QString());
         update();
     }
 

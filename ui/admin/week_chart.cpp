@@ -20,7 +20,7 @@ constexpr int kHours[] = {6, 12, 18}; ///< to read the lanes by
 WeekChart::WeekChart(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(tr("Hours of the last seven days"));
+    setAccessibleName(tr("Hours in the last seven days"));
 }
 
 int WeekChart::laneHeight() const

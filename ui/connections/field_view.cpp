@@ -35,7 +35,7 @@ FieldView::FieldView(const Theme& theme, const FormField& field, const QString& 
 
 void FieldView::buildLine(const QString& value)
 {
-    const QString hint = m_kept ? tr("Leave it empty to keep the present one") : formText(m_field.hint);
+    const QString hint = m_kept ? tr("Leave empty to keep the current one") : formText(m_field.hint);
     m_line = new TextField(m_theme, formText(m_field.label), hint);
     QLineEdit& edit = m_line->edit();
     edit.setObjectName(QStringLiteral("field:") + m_field.key);

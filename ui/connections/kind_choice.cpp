@@ -20,7 +20,7 @@ KindChoice::KindChoice(const Theme& theme, ConnectionState& state, QWidget* pare
     auto* area = new ScrollColumn(theme, kFormWidth);
     QVBoxLayout* const column = &area->column();
     setSpacing(*column, theme, kSpace4, kSpace12);
-    column->addWidget(makeLabel(theme, Type::Body, Color::Text, tr("What is to be connected?"), true));
+    column->addWidget(makeLabel(theme, Type::Body, Color::Text, tr("Choose a system"), true));
     setSpacing(*m_cards, theme, 0, kSpace12);
     column->addLayout(m_cards);
     auto* cancel = new Button(theme, Button::Kind::Ghost, tr("Cancel"));

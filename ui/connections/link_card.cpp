@@ -32,12 +32,12 @@ StateWords wordsOf(LinkView state)
     case LinkView::Online:
         return {Icon::Check, Color::In, LinkCard::tr("Connected")};
     case LinkView::Offline:
-        return {Icon::CloudOff, Color::Warning, LinkCard::tr("Not reachable. Entries are kept here and sent later.")};
+        return {Icon::CloudOff, Color::Warning, LinkCard::tr("Unreachable. Records are kept here and sent later.")};
     case LinkView::Refused:
         break;
     }
     return {Icon::Warning, Color::Danger,
-            LinkCard::tr("The server refuses this kiosk. Check its serial number and secret.")};
+            LinkCard::tr("The server rejects this kiosk. Check its serial number and secret.")};
 }
 
 /// Of a link that waits for others to connect.

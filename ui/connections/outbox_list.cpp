@@ -27,17 +27,17 @@ RowWords wordsOf(const OutboxRow& row)
 {
     switch (row.state) {
     case OutboxRow::State::Parked:
-        return {Icon::Warning, Color::Danger, OutboxList::tr("Refused by %1").arg(row.connector)};
+        return {Icon::Warning, Color::Danger, OutboxList::tr("Rejected by %1").arg(row.connector)};
     case OutboxRow::State::Withdrawn:
         if (row.dropped)
-            return {Icon::Trash, Color::Muted, OutboxList::tr("Dropped, never sent to %1").arg(row.connector)};
+            return {Icon::Trash, Color::Muted, OutboxList::tr("Discarded, never sent to %1").arg(row.connector)};
         return {Icon::Check, Color::Muted, OutboxList::tr("Undone in time, never sent to %1").arg(row.connector)};
     case OutboxRow::State::Delivered:
         return {Icon::Warning, Color::Warning,
-                (row.undone ? OutboxList::tr("Delivered to %1 before it was undone. It cannot be taken back from "
-                                             "here; tell those who run that system.")
+                (row.undone ? OutboxList::tr("Delivered to %1 before it was undone. It cannot be withdrawn from here; "
+                                             "contact the people who run that system.")
                             : OutboxList::tr("Delivered to %1 before its direction was changed. It cannot be changed "
-                                             "from here; tell those who run that system."))
+                                             "from here; contact the people who run that system."))
                     .arg(row.connector)};
     case OutboxRow::State::Pending:
         break;
@@ -72,7 +72,7 @@ void OutboxList::refresh()
 void OutboxList::retry(qint64 id)
 {
     m_outbox.retry(id, this, [this](const Status& retried) {
-        Q_EMIT announced(retried ? tr("It is tried again now") : retried.error().message, !retried);
+        Q_EMIT announced(retried ? tr("Trying again now") : retried.error().message, !retried);
         refresh();
     });
 }

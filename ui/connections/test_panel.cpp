@@ -52,7 +52,7 @@ void TestPanel::show(const ConnectorTest& test)
         addLine(static_cast<int>(works ? Icon::Check : Icon::Warning), works ? Color::In : Color::Danger, m_outcome,
                 Color::Text, true);
     } else {
-        auto* end = new Button(m_theme, Button::Kind::Ghost, tr("End the test"));
+        auto* end = new Button(m_theme, Button::Kind::Ghost, tr("Stop the test"));
         end->setObjectName(QStringLiteral("testEnd"));
         connect(end, &Button::clicked, this, &TestPanel::endWanted);
         m_lines->addWidget(end, 0, Qt::AlignLeft);

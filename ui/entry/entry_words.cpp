@@ -47,11 +47,11 @@ QString entryWords(const EntryView& entry)
     case EntryView::Stage::UnknownToken:
         return say(QT_TRANSLATE_N_NOOP("Entry", "Not known here. %Ln tries left."), entry.triesLeft);
     case EntryView::Stage::Locked:
-        return say(QT_TRANSLATE_NOOP("Entry", "Too many wrong tries"));
+        return say(QT_TRANSLATE_NOOP("Entry", "Too many failed attempts"));
     case EntryView::Stage::GrantedByServer:
-        return say(QT_TRANSLATE_NOOP("Entry", "The server says yes"));
+        return say(QT_TRANSLATE_NOOP("Entry", "Accepted by the server"));
     case EntryView::Stage::DeniedByServer:
-        return say(QT_TRANSLATE_NOOP("Entry", "The server says no"));
+        return say(QT_TRANSLATE_NOOP("Entry", "Not accepted"));
     case EntryView::Stage::NoAnswer:
         return say(QT_TRANSLATE_NOOP("Entry", "Not known here"));
     case EntryView::Stage::NotPossible:

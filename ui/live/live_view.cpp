@@ -176,11 +176,11 @@ void LiveView::showCamera()
         break;
     case CameraView::Lost:
         m_notice->setWords(Icon::CameraOff, Color::Danger, tr("The camera has stopped"),
-                           tr("It is being started again. Until then, use your PIN or card."), m_state.cameraDetail());
+                           tr("It is restarting. Until then, use your PIN or card."), m_state.cameraDetail());
         break;
     case CameraView::Missing:
         m_notice->setWords(Icon::CameraOff, Color::Danger, tr("There is no camera"),
-                           tr("Plug one in, or name one in the settings."), m_state.cameraDetail());
+                           tr("Plug one in, or choose one in the settings."), m_state.cameraDetail());
         break;
     }
     m_idle->hide();

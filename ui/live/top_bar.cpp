@@ -32,7 +32,7 @@ std::vector<TopBar::Mark> TopBar::findMarks() const
     if (!m_state.storageTrusted())
         marks.push_back({Icon::DiskAlert, tr("Cannot save"), {}, Color::Danger});
     if (m_state.camera() == CameraView::Lost || m_state.camera() == CameraView::Missing)
-        marks.push_back({Icon::CameraOff, tr("No picture"), {}, Color::Danger});
+        marks.push_back({Icon::CameraOff, tr("No image"), {}, Color::Danger});
     if (!m_state.clockTrusted())
         marks.push_back({Icon::ClockAlert, tr("Clock not set"), {}, Color::Warning});
     int waiting = 0;

@@ -61,7 +61,7 @@ void PinView::present(Step step)
         break;
     case Step::Choose:
         question.title = tr("Choose a PIN");
-        question.hint = tr("At least %Ln digits. Whoever knows it can manage this kiosk.", nullptr, kMinDigits);
+        question.hint = tr("At least %Ln digits. Anyone who knows it can manage this kiosk.", nullptr, kMinDigits);
         break;
     case Step::Repeat:
         question.title = tr("The same PIN again");
@@ -90,7 +90,7 @@ void PinView::entered(const Secret& pin)
         return;
     }
     present(Step::Choose);
-    m_form->refuse(tr("The two were not the same. Choose again."));
+    m_form->refuse(tr("The PINs do not match. Choose again."));
 }
 
 void PinView::follow()

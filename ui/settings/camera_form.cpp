@@ -20,13 +20,12 @@ using namespace tokens;
 CameraForm::CameraForm(const Theme& theme, bool mirrorPreview, KioskState& kiosk, SettingsAdmin& admin, QWidget* parent)
     : SettingsForm(theme, kiosk.settings(), admin, parent), m_kiosk(kiosk),
       m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_preview(new CameraPreview(theme, mirrorPreview)),
-      m_note(
-          makeLabel(theme, Type::Label, Color::Muted,
-                    tr("The camera was chosen when the program was started; a choice here counts from the next start "
-                       "without that."))),
-      m_cameras(new OptionGrid(theme)), m_rotate(new Button(theme, Button::Kind::Tile, tr("Turn"), Icon::Rotate)),
+      m_note(makeLabel(theme, Type::Label, Color::Muted,
+                       tr("The camera was set on the command line; a choice here takes effect at the next start "
+                          "without that option."))),
+      m_cameras(new OptionGrid(theme)), m_rotate(new Button(theme, Button::Kind::Tile, tr("Rotate"), Icon::Rotate)),
       m_mirror(new Button(theme, Button::Kind::Tile, tr("Mirror"), Icon::Mirror)),
-      m_again(new Button(theme, Button::Kind::Tile, tr("Look again"), Icon::Refresh))
+      m_again(new Button(theme, Button::Kind::Tile, tr("Search again"), Icon::Refresh))
 {
     m_rotate->setObjectName(QStringLiteral("cameraRotate"));
     m_mirror->setObjectName(QStringLiteral("cameraMirror"));
@@ -130,10 +129,10 @@ void CameraForm::showPicture()
         m_preview->setFrame(m_kiosk.frame());
         break;
     case CameraView::Lost:
-        m_preview->setWords(tr("This camera gives no picture. Check its cable, or choose another."));
+        m_preview->setWords(tr("This camera gives no image. Check its cable, or choose another."));
         break;
     case CameraView::Missing:
-        m_preview->setWords(tr("There is no camera. Plug one in, then touch \"Look again\"."));
+        m_preview->setWords(tr("No camera was found. Plug one in, then touch \"Search again\"."));
         break;
     }
 }

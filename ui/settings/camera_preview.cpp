@@ -16,7 +16,7 @@ CameraPreview::CameraPreview(const Theme& theme, bool mirror, QWidget* parent)
 {
     setMinimumSize(theme.px(kTouch * 2), theme.px(kTouch * 1.6));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setAccessibleName(tr("Picture of the camera"));
+    setAccessibleName(tr("Camera image"));
 }
 
 void CameraPreview::setFrame(const QImage& frame)

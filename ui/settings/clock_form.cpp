@@ -53,7 +53,7 @@ public:
             return QString::fromLatin1(id);
         case Qt::AccessibleTextRole:
         case kTitleRole:
-            return id.isEmpty() ? ClockForm::tr("As this computer is set")
+            return id.isEmpty() ? ClockForm::tr("System time zone")
                                 : QString::fromLatin1(id).replace(QLatin1Char('_'), QLatin1Char(' '));
         case kEndRole: // each reads a file: only of those in sight
             return QTimeZone(id.isEmpty() ? QTimeZone::systemTimeZoneId() : id)
@@ -202,8 +202,8 @@ void ClockForm::tick()
     m_trustMark->setPixmap(iconPixmap(known ? Icon::Check : Icon::ClockAlert, theme().px(kIcon),
                                       theme().color(known ? Color::In : Color::Warning)));
     m_trust->setText(known ? tr("The clock is set from the network.")
-                           : tr("The clock has not been set from the network. Compare it with your watch: entries are "
-                                "corrected by themselves once the network sets it."));
+                           : tr("The clock has not been set from the network. Compare it with your watch: records are "
+                                "corrected automatically once the network sets it."));
 }
 
 void ClockForm::pick()

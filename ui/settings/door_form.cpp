@@ -25,7 +25,7 @@ constexpr DirectionRule kRules[] = {DirectionRule::Alternate, DirectionRule::Alw
 DoorForm::DoorForm(const Theme& theme, SettingsState& state, SettingsAdmin& admin, QWidget* parent)
     : SettingsForm(theme, state, admin, parent),
       m_typing(new TypingColumn(theme, QStringLiteral("door"), kFormWidth * 1.4)),
-      m_name(new TextField(theme, tr("Name of this door"), tr("Shown on the screen and kept with every entry"))),
+      m_name(new TextField(theme, tr("Door name"), tr("Shown on the screen and stored with every record"))),
       m_rules(new OptionGrid(theme)), m_undo(makeLabel(theme, Type::Label, Color::Muted))
 {
     auto* layout = new QVBoxLayout(this);
@@ -34,7 +34,7 @@ DoorForm::DoorForm(const Theme& theme, SettingsState& state, SettingsAdmin& admi
     m_name->edit().setObjectName(QStringLiteral("doorName"));
     m_name->edit().setMaxLength(kMaxName);
     m_typing->column().addWidget(m_name);
-    m_typing->column().addWidget(makeLabel(theme, Type::Label, Color::Text, tr("Entries at this door are"), true));
+    m_typing->column().addWidget(makeLabel(theme, Type::Label, Color::Text, tr("Direction at this door"), true));
     m_typing->column().addWidget(m_rules);
     m_typing->column().addWidget(m_undo);
     m_typing->add(m_name->edit(), *m_name);
@@ -64,7 +64,7 @@ void DoorForm::enter()
     m_rules->choose(
         static_cast<int>(std::distance(std::begin(kRules), std::find(std::begin(kRules), std::end(kRules), m_rule))));
     m_undo->setText(door.undoSeconds > 0
-                        ? tr("For %Ln seconds after an entry, \"Not me\" takes it back; only then is it sent.", nullptr,
+                        ? tr("For %Ln seconds after a check-in, \"Not me\" undoes it; only then is it sent.", nullptr,
                              door.undoSeconds)
                         : QString());
     m_undo->setVisible(door.undoSeconds > 0);

@@ -43,17 +43,17 @@ ScreenForm::ScreenForm(const Theme& theme, const UiSettings& settings, SettingsS
     column->addWidget(makeThemes(settings));
     caption(tr("Sounds"));
     column->addWidget(makeVolume());
-    m_spoken = makeSwitch("spoken", tr("Say aloud who checks in and out"));
+    m_spoken = makeSwitch("spoken", tr("Announce check-ins and check-outs aloud"));
     column->addWidget(m_spoken);
     m_speechMissing = makeLabel(theme, Type::Label, Color::Warning,
-                                tr("Nothing is said yet: the program espeak-ng is not installed on this kiosk."));
+                                tr("Speech is not installed: this kiosk needs the program espeak-ng."));
     column->addWidget(m_speechMissing);
     caption(tr("Receipt"));
-    m_receipt = makeSwitch("receipt", tr("Show a QR code with each confirmation, which proves the entry later"));
+    m_receipt = makeSwitch("receipt", tr("Show a QR code with each confirmation, as later proof of the record"));
     column->addWidget(m_receipt);
-    caption(tr("Language of this kiosk"));
+    caption(tr("Kiosk language"));
     column->addWidget(m_language);
-    caption(tr("Languages to choose from at the door"));
+    caption(tr("Languages offered at the door"));
     for (const QString& language : spokenLanguages()) {
         auto* row = new CheckRow(theme, ownName(language));
         row->setObjectName(QStringLiteral("offer:") + language);
@@ -96,8 +96,8 @@ QWidget* ScreenForm::makeVolume()
     setSpacing(*layout, theme(), 0, kSpace16);
     m_quieter = new Button(theme(), Button::Kind::Secondary, {}, Icon::VolumeOff);
     m_louder = new Button(theme(), Button::Kind::Secondary, {}, Icon::Volume);
-    m_quieter->setAccessibleName(tr("Quieter"));
-    m_louder->setAccessibleName(tr("Louder"));
+    m_quieter->setAccessibleName(tr("Volume down"));
+    m_louder->setAccessibleName(tr("Volume up"));
     m_quieter->setObjectName(QStringLiteral("volumeLess"));
     m_louder->setObjectName(QStringLiteral("volumeMore"));
     m_level = new LevelBar(theme());
@@ -142,7 +142,7 @@ void ScreenForm::enter()
     const SettingsView& view = state().view();
     for (std::size_t i = 0; i < m_themes.size(); ++i)
         m_themes[i]->setChecked(kThemes[i] == view.theme);
-    m_level->setLevel(view.volume, view.volume == 0 ? tr("Silent") : QString());
+    m_level->setLevel(view.volume, view.volume == 0 ? tr("Muted") : QString());
     m_quieter->setEnabled(view.volume > 0);
     m_louder->setEnabled(view.volume < 100);
     m_spoken->setChecked(view.spoken);

@@ -63,16 +63,15 @@ SetupView::SetupView(const Theme& theme, const UiSettings& settings, const Clock
     add(Step::Language, tr("Welcome"), tr("Which language do you want to use?"), language, language);
     add(Step::Pin, {}, {}, m_pin);
     auto* door = new DoorForm(theme, values, m_settings);
-    add(Step::Door, tr("Where does this kiosk hang?"), tr("Both can be changed later."), door, door);
+    add(Step::Door, tr("Where is this kiosk?"), tr("Both can be changed later."), door, door);
     auto* time = new ClockForm(theme, clock, values, m_settings);
-    add(Step::Clock, tr("Is the time right?"), tr("Entries are only worth as much as the clock they are taken by."),
-        time, time);
+    add(Step::Clock, tr("Is the time right?"), tr("Records are only as good as the clock behind them."), time, time);
     auto* camera = new CameraForm(theme, settings.mirrorPreview, state, m_settings);
-    add(Step::Camera, tr("Does the camera see you?"), tr("Stand where people will stand. You should be upright."),
-        camera, camera);
-    add(Step::Link, tr("Where should entries go?"),
-        tr("They are kept on this kiosk. A server can also have them, now or later."), m_link, m_link);
-    add(Step::Done, tr("Everything is set"), tr("The kiosk is ready. It does not know anybody yet."), makeEnd());
+    add(Step::Camera, tr("Does the camera see you?"),
+        tr("Stand where people will stand. Your image should be upright."), camera, camera);
+    add(Step::Link, tr("Where should records go?"),
+        tr("They are stored on this kiosk. A server can also receive them, now or later."), m_link, m_link);
+    add(Step::Done, tr("All set"), tr("The kiosk is ready. No people are enrolled yet."), makeEnd());
 
     connect(m_link, &LinkStep::busyChanged, this, [this](bool busy) {
         if (step() != Step::Link)
@@ -134,7 +133,7 @@ QWidget* SetupView::makeEnd()
     m_summary = makeLabel(m_theme, Type::Body, Color::Muted);
     m_summary->setAlignment(Qt::AlignCenter);
     auto* enroll = new Button(m_theme, Button::Kind::Primary, tr("Enroll the first person"), Icon::Plus);
-    auto* door = new Button(m_theme, Button::Kind::Ghost, tr("To the door"));
+    auto* door = new Button(m_theme, Button::Kind::Ghost, tr("Open the door screen"));
     enroll->setObjectName(QStringLiteral("setupEnroll"));
     door->setObjectName(QStringLiteral("setupDoor"));
     layout->addStretch(1);

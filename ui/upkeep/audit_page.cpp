@@ -34,7 +34,7 @@ QStringList kindChoices()
 
 QStringList whoChoices()
 {
-    QStringList words{AuditPage::tr("Everybody")};
+    QStringList words{AuditPage::tr("Everyone")};
     for (const AuditActor::Kind actor : kActors)
         words << (actor == AuditActor::Kind::Server ? AuditPage::tr("Servers") : actorWords({actor, {}}));
     return words;
@@ -105,7 +105,7 @@ void AuditPage::ask(Filter filter)
     m_asked = filter;
     switch (filter) {
     case Filter::Kind:
-        m_sheet->open(tr("Which entries?"), kindChoices(), m_kind.index);
+        m_sheet->open(tr("Which events?"), kindChoices(), m_kind.index);
         break;
     case Filter::Who:
         m_sheet->open(tr("By whom?"), whoChoices(), m_who.index);

@@ -29,14 +29,14 @@ constexpr std::chrono::milliseconds kLookAgain{2'000};
 ExportPage::ExportPage(const Theme& theme, const Clock& clock, ExportAdmin& exports, QWidget* parent)
     : AdminPage(theme, tr("Export"), parent), m_clock(clock), m_exports(exports), m_periodGrid(new QGridLayout),
       m_days(makeLabel(theme, Type::Label, Color::Muted)), m_placeRows(new QVBoxLayout),
-      m_hint(makeLabel(theme, Type::Label, Color::Muted, tr("Put in a USB stick to take the file away."))),
+      m_hint(makeLabel(theme, Type::Label, Color::Muted, tr("Insert a USB stick to take the file with you."))),
       m_start(new Button(theme, Button::Kind::Primary, tr("Export"), Icon::Download)), m_area(new ScrollColumn(theme)),
       m_progress(new ProgressCard(theme)), m_result(new ResultCard(theme))
 {
     head().addStretch(1);
     QVBoxLayout* const form = &m_area->column();
     buildPeriods(*form);
-    form->addWidget(makeLabel(theme, Type::Body, Color::Text, tr("Where to"), true));
+    form->addWidget(makeLabel(theme, Type::Body, Color::Text, tr("Save to"), true));
     setSpacing(*m_placeRows, theme, 0, kSpace8);
     form->addLayout(m_placeRows);
     form->addWidget(m_hint);
@@ -264,22 +264,22 @@ void ExportPage::follow()
                          tr("%1 of %2").arg(locale.toString(view.work.done), locale.toString(view.work.total)));
         break;
     case Stage::Finishing:
-        m_progress->show(view.work, tr("Finishing: leave the stick in"),
+        m_progress->show(view.work, tr("Finishing: do not remove the USB stick"),
                          tr("%1 of %2").arg(locale.toString(view.work.done), locale.toString(view.work.total)));
         break;
     case Stage::Done: {
-        const QString saved = tr("%Ln entries saved", nullptr, static_cast<int>(view.work.done));
+        const QString saved = tr("%Ln records saved", nullptr, static_cast<int>(view.work.done));
         const QString where = isolated(QDir::toNativeSeparators(view.file));
         m_result->show(Icon::Check, Color::In, saved,
-                       view.removable ? where + QLatin1Char('\n') + tr("You may take the stick out.") : where);
+                       view.removable ? where + QLatin1Char('\n') + tr("You can remove the USB stick now.") : where);
         break;
     }
     case Stage::Failed:
-        m_result->show(Icon::Warning, Color::Danger, tr("Not exported"),
-                       view.work.message + QLatin1Char('\n') + tr("Nothing half-written is left behind."));
+        m_result->show(Icon::Warning, Color::Danger, tr("Export failed"),
+                       view.work.message + QLatin1Char('\n') + tr("No partial file was left."));
         break;
     case Stage::Cancelled:
-        m_result->show(Icon::Close, Color::Muted, tr("Cancelled"), tr("Nothing half-written is left behind."));
+        m_result->show(Icon::Close, Color::Muted, tr("Canceled"), tr("No partial file was left."));
         break;
     }
 }

@@ -30,11 +30,11 @@ QString detectionLine(AttackDetection mode)
 {
     switch (mode) {
     case AttackDetection::Off:
-        return RecognitionChoice::tr("A picture of a face held up is taken for the person");
+        return RecognitionChoice::tr("A photo held up to the camera can pass as the person");
     case AttackDetection::Normal:
-        return RecognitionChoice::tr("Whoever looks like a picture is asked to move");
+        return RecognitionChoice::tr("Ask for a movement when in doubt");
     case AttackDetection::Strict:
-        return RecognitionChoice::tr("Everybody is asked to move, each time");
+        return RecognitionChoice::tr("Always ask for a movement");
     }
     return {};
 }
@@ -52,8 +52,7 @@ RecognitionChoice::RecognitionChoice(const Theme& theme, SettingsState& state, S
     m_restart->setObjectName(QStringLiteral("recognitionRestart"));
     auto* pending = new QHBoxLayout(m_pending);
     setSpacing(*pending, theme, kSpace12, kSpace12);
-    pending->addWidget(
-        makeLabel(theme, Type::Body, Color::Warning, tr("What was chosen is in effect after a restart.")), 1);
+    pending->addWidget(makeLabel(theme, Type::Body, Color::Warning, tr("The change takes effect after a restart.")), 1);
     pending->addWidget(m_restart);
     column->addWidget(m_pending);
 
@@ -63,15 +62,14 @@ RecognitionChoice::RecognitionChoice(const Theme& theme, SettingsState& state, S
         m_detection->add(words[i], detectionLine(kDetections[i]), QStringLiteral("detection%1").arg(i));
     column->addWidget(m_detection);
 
-    column->addWidget(makeLabel(theme, Type::Body, Color::Text, tr("Strangers taken for somebody"), true));
-    column->addWidget(makeLabel(theme, Type::Label, Color::Muted,
-                                tr("Of single pictures of strangers. Several pictures in a row must agree before "
-                                   "anybody is checked in.")));
+    column->addWidget(makeLabel(theme, Type::Body, Color::Text, tr("False matches"), true));
+    column->addWidget(makeLabel(
+        theme, Type::Label, Color::Muted,
+        tr("Among single images of strangers. Several images in a row must agree before a person is checked in.")));
     const QString percent = tr("At most %1 %");
-    const std::array lines{tr("For doors that nobody watches. Some people have to look longer."),
-                           tr("Right for most doors."),
-                           tr("Recognizes soonest, also in poor light. For doors that are watched.")};
-    const std::array titles{tr("Strict"), tr("Usual"), tr("Generous")};
+    const std::array lines{tr("For unattended doors. Some people have to look longer."), tr("Right for most doors."),
+                           tr("Fastest, even in poor light. For attended doors.")};
+    const std::array titles{tr("Strict"), tr("Standard"), tr("Lenient")};
     for (std::size_t i = 0; i < kShares.size(); ++i) {
         const QString share = percent.arg(theme.locale().toString(kShares[i] * 100));
         m_shares->add(titles[i], share + QStringLiteral(". ") + lines[i], QStringLiteral("share%1").arg(i));
@@ -103,8 +101,8 @@ void RecognitionChoice::follow()
     m_shares->choose(now.thresholdGiven ? -1 : row);
     m_shares->setVisible(!now.thresholdGiven);
     m_other->setText(now.thresholdGiven
-                         ? tr("The threshold is fixed by the configuration file.")
-                         : tr("Now: at most %1 %").arg(m_theme.locale().toString(now.strangersShare * 100)));
+                         ? tr("The threshold is set in the configuration file.")
+                         : tr("Current: at most %1 %").arg(m_theme.locale().toString(now.strangersShare * 100)));
     m_other->setVisible(now.thresholdGiven || row < 0);
     m_pending->setVisible(now.restartNeeded);
 }
@@ -124,7 +122,7 @@ void RecognitionChoice::chooseShare(int row)
     if (std::abs(share - m_state.view().recognition.strangersShare) < kSameShare)
         return;
     store([share](SettingsView& view) { view.recognition.strangersShare = share; },
-          tr("Of 1,000 single pictures of strangers, at most %Ln may be taken for somebody.", nullptr,
+          tr("At most %Ln false matches in 1,000 single images of strangers.", nullptr,
              static_cast<int>(std::lround(share * 1000))));
 }
 

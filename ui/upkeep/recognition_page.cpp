@@ -1,6 +1,6 @@
 #include "ui/upkeep/recognition_page.h"
 
-#include "screen/settings_requests.h"
+#include "screen/settings_admin.h"
 #include "screen/settings_state.h"
 #include "ui/screen_names.h"
 #include "ui/theme/icons.h"
@@ -87,29 +87,28 @@ void RecognitionPage::show(const RecognitionView& view)
 {
     const QLocale& locale = theme().locale();
     std::vector<FactList::Fact> facts{
-        {tr("Faces known"),
-         tr("%1 people, %2 samples").arg(locale.toString(view.people), locale.toString(view.templates))},
-        {tr("Threshold"), tr("%1, for so many people").arg(locale.toString(view.threshold, 'f', 3))}};
+        {tr("Enrolled"),
+         tr("%1 people, %2 templates").arg(locale.toString(view.people), locale.toString(view.templates))},
+        {tr("Threshold"), tr("%1, for this number of people").arg(locale.toString(view.threshold, 'f', 3))}};
     if (view.strangersPerThousand)
-        facts.push_back({tr("Strangers"), tr("Of 1,000 pictures of strangers, about %1 would be taken for somebody")
-                                              .arg(locale.toString(*view.strangersPerThousand, 'f', 1))});
+        facts.push_back(
+            {tr("False matches"),
+             tr("About %1 in 1,000 images of strangers").arg(locale.toString(*view.strangersPerThousand, 'f', 1))});
     m_facts->setFacts(facts);
     clear(*m_margins);
     if (!view.margins.empty()) {
         m_margins->addWidget(makeLabel(theme(), Type::Body, Color::Text, tr("Stricter matching"), true));
-        m_margins->addWidget(
-            makeLabel(theme(), Type::Label, Color::Muted,
-                      tr("After \"Not me\" the kiosk looks more closely at these people. Reset it when "
-                         "they are not recognized any more.")));
+        m_margins->addWidget(makeLabel(
+            theme(), Type::Label, Color::Muted,
+            tr("After \"Not me\", matching is stricter for these people. Reset it if they are no longer recognized.")));
     }
     for (const MarginView& margin : view.margins) {
         const bool pair = !margin.other.isEmpty();
         const QString name = namesOf(margin);
         const QString times = locale.toString(margin.times, 'f', 1);
-        Button* reset = addRow(*m_margins, name,
-                               pair ? tr("Need %1 times the usual margin over each other").arg(times)
-                                    : tr("Needs %1 times the usual margin").arg(times),
-                               tr("Reset"));
+        Button* reset =
+            addRow(*m_margins, name, pair ? tr("%1x margin between these two").arg(times) : tr("%1x margin").arg(times),
+                   tr("Reset"));
         reset->setObjectName(QStringLiteral("reset%1%2").arg(margin.person.value(), margin.other.value()));
         reset->setAccessibleName(tr("Reset") + QStringLiteral(": ") + name);
         connect(reset, &Button::clicked, this, [this, margin] { this->reset(margin); });
@@ -140,7 +139,7 @@ void RecognitionPage::reset(const MarginView& margin)
 void RecognitionPage::offerToRestore(const MarginView& margin)
 {
     Q_EMIT undoable({QStringLiteral("margin:") + margin.person.value() + u':' + margin.other.value(),
-                     tr("The usual margin again: %1").arg(namesOf(margin)),
+                     tr("Margin reset: %1").arg(namesOf(margin)),
                      [&recognition = m_recognition, page = QPointer<RecognitionPage>(this), margin] {
                          if (page)
                              page->restore(margin);
@@ -168,11 +167,11 @@ void RecognitionPage::follow()
     m_progress->setVisible(view.work.isInFlight());
     m_test->setEnabled(!view.work.isInFlight());
     if (view.work.isInFlight())
-        m_progress->show(view.work, tr("Comparing everybody with everybody"),
+        m_progress->show(view.work, tr("Comparing everyone with everyone"),
                          tr("%1 of %2 people").arg(locale.toString(view.work.done), locale.toString(view.work.total)));
     clear(*m_findings);
     if (view.work.stage == WorkView::Stage::Failed)
-        addRow(*m_findings, tr("The test could not be made"), view.work.message);
+        addRow(*m_findings, tr("The test could not be run"), view.work.message);
     else if (view.work.stage == WorkView::Stage::Done)
         showFindings(view);
 }
@@ -181,9 +180,9 @@ void RecognitionPage::showFindings(const SelfTestView& view)
 {
     const QLocale& locale = theme().locale();
     const auto nameOf = [](const PersonId& id, const QString& name) { return name.isEmpty() ? id.value() : name; };
-    addRow(*m_findings, view.isWell ? tr("All is well") : tr("Not all is well"),
+    addRow(*m_findings, view.isWell ? tr("No problems found") : tr("Problems found"),
            view.wrongMatchesAYear
-               ? tr("At most %1 strangers a year would be taken for somebody, as many as come by now.")
+               ? tr("At most %1 false matches of strangers a year, at the current number of visitors.")
                      .arg(locale.toString(*view.wrongMatchesAYear, 'f', 1))
                : QString());
     std::size_t shown = 0;
@@ -192,8 +191,8 @@ void RecognitionPage::showFindings(const SelfTestView& view)
             break;
         addRow(*m_findings,
                tr("%1 and %2").arg(nameOf(pair.first, pair.firstName), nameOf(pair.second, pair.secondName)),
-               pair.twice ? tr("Most likely one person, enrolled twice: delete one of them")
-                          : tr("Look alike: the kiosk looks more closely at these two"));
+               pair.twice ? tr("Probably one person enrolled twice: delete one of them")
+                          : tr("Look-alikes: matching is stricter for these two"));
     }
     shown = 0;
     for (const WeakView& weak : view.weak) {
@@ -202,7 +201,7 @@ void RecognitionPage::showFindings(const SelfTestView& view)
         const QString name = nameOf(weak.person, weak.name);
         Button* enroll =
             addRow(*m_findings, name,
-                   tr("Face sample %1 is unlike the others: enroll again").arg(locale.toString(weak.number)),
+                   tr("Face template %1 is unlike the others: enroll again").arg(locale.toString(weak.number)),
                    tr("Enroll again"));
         enroll->setObjectName(QStringLiteral("enrollAgain%1").arg(weak.person.value()));
         enroll->setAccessibleName(tr("Enroll again") + QStringLiteral(": ") + name);

@@ -20,19 +20,18 @@ using namespace tokens;
 
 QStringList removalWords(const RemovalView& removal, const QLocale& locale)
 {
-    QStringList lines{RemovalSheet::tr("Erased: %Ln face samples", nullptr, removal.templates)};
+    QStringList lines{RemovalSheet::tr("Erased: %Ln face templates", nullptr, removal.templates)};
     lines << (removal.credentials > 0
                   ? RemovalSheet::tr("Erased: %Ln of PIN, card and QR code", nullptr, removal.credentials)
                   : RemovalSheet::tr("There was no PIN, card or QR code"));
     if (removal.nameErased)
         lines << RemovalSheet::tr("Erased: the name, from past attendance too");
-    lines << RemovalSheet::tr(
-                 "Kept: %1 entries of attendance, under the identifier %2 only, because each proves the one "
-                 "after it unchanged")
+    lines << RemovalSheet::tr("Kept: %1 attendance records, under the identifier %2 only, because each one proves that "
+                              "the next is unchanged")
                  .arg(locale.toString(removal.punchesKept), isolated(removal.person.value()));
     if (!removal.tracesErased)
-        lines << RemovalSheet::tr("Another program is reading the database: the bytes on disk are overwritten when it "
-                                  "ends");
+        lines << RemovalSheet::tr(
+            "Another program is reading the database: the bytes on disk are overwritten when it finishes");
     return lines;
 }
 

@@ -21,10 +21,10 @@ void askToRestart(Sheet& sheet, const QString& why)
     if (!why.isEmpty())
         sentences << why;
     sentences << say(QT_TRANSLATE_NOOP(
+                     "RestartSheet", "All records are stored. Those waiting for a server are sent after the restart."))
+              << say(QT_TRANSLATE_NOOP(
                      "RestartSheet",
-                     "Entries are safe: all of them are stored, and what waits for a server is sent afterwards."))
-              << say(QT_TRANSLATE_NOOP("RestartSheet",
-                                       "For some seconds nobody can check in here. Then the door is back by itself."));
+                     "Check-in is unavailable for a few seconds. Then the door screen comes back by itself."));
     sheet.beCalm(say(QT_TRANSLATE_NOOP("RestartSheet", "Later")));
     sheet.open(say(QT_TRANSLATE_NOOP("RestartSheet", "Restart Rollcall?")), sentences,
                say(QT_TRANSLATE_NOOP("RestartSheet", "Restart")));

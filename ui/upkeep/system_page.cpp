@@ -53,7 +53,7 @@ FactList::Fact clockFact(const SystemView& system, const QLocale& locale)
     case ClockTrust::NotSet:
         return {SystemPage::tr("Clock"),
                 now + QLatin1Char('\n') +
-                    SystemPage::tr("Not set from the network since the start. Times are corrected once it is."),
+                    SystemPage::tr("Not set from the network since startup. Times are corrected once it is."),
                 Color::Warning};
     case ClockTrust::Unknown:
         break;
@@ -76,7 +76,7 @@ SystemPage::SystemPage(const Theme& theme, SystemAdmin& system, SettingsAdmin& s
     m_restart->setObjectName(QStringLiteral("systemRestart"));
     m_log->setObjectName(QStringLiteral("systemLog"));
     m_log->setTextInteractionFlags(Qt::NoTextInteraction);
-    m_log->setAccessibleName(tr("Newest lines of the log"));
+    m_log->setAccessibleName(tr("Latest log lines"));
     auto* area = new ScrollColumn(theme);
     QVBoxLayout* const column = &area->column();
     // Above all, where it is seen however little of the page is.
@@ -87,7 +87,7 @@ SystemPage::SystemPage(const Theme& theme, SystemAdmin& system, SettingsAdmin& s
     column->addWidget(m_restart);
     column->addWidget(makeLabel(theme, Type::Body, Color::Text, tr("Versions"), true));
     column->addWidget(m_versions);
-    column->addWidget(makeLabel(theme, Type::Body, Color::Text, tr("Newest lines of the log"), true));
+    column->addWidget(makeLabel(theme, Type::Body, Color::Text, tr("Latest log lines"), true));
     column->addWidget(m_log);
     column->addStretch(1);
     body().addWidget(area, 1);
@@ -143,7 +143,7 @@ void SystemPage::show(const SystemView& system)
                          little ? Color::Danger : Color::Text});
         summary << tr("%1 free").arg(size(system.diskFreeBytes));
     }
-    facts.push_back({tr("Data"), tr("%1 for %2 entries").arg(size(system.dataBytes), locale.toString(system.punches))});
+    facts.push_back({tr("Data"), tr("%1 for %2 records").arg(size(system.dataBytes), locale.toString(system.punches))});
     if (system.celsius) {
         const QString degrees = tr("%1 °C").arg(locale.toString(*system.celsius, 'f', 0));
         facts.push_back({tr("Temperature"), degrees, *system.celsius >= kHot ? Color::Danger : Color::Text});
@@ -154,16 +154,16 @@ void SystemPage::show(const SystemView& system)
                                            .arg(size(system.memoryFreeBytes), size(system.memoryBytes),
                                                 size(system.ownMemoryBytes))});
     facts.push_back(clockFact(system, locale));
-    facts.push_back({tr("Running for"), durationWords(locale, system.runningSeconds)});
+    facts.push_back({tr("Rollcall uptime"), durationWords(locale, system.runningSeconds)});
     if (system.uptimeSeconds > 0)
-        facts.push_back({tr("Machine on for"), durationWords(locale, system.uptimeSeconds)});
+        facts.push_back({tr("System uptime"), durationWords(locale, system.uptimeSeconds)});
     m_facts->setFacts(facts);
     std::vector<FactList::Fact> versions;
     for (const auto& [name, version] : system.versions)
         versions.push_back({name, version});
     m_versions->setFacts(versions);
     m_log->setText(system.log.isEmpty()
-                       ? tr("Nothing has been logged")
+                       ? tr("The log is empty")
                        : system.log.mid(std::max<qsizetype>(0, system.log.size() - kLogLines)).join(QLatin1Char('\n')));
     Q_EMIT summarized(summary.join(QStringLiteral(", ")));
 }
@@ -184,12 +184,12 @@ void SystemPage::follow()
         m_result->show(Icon::Warning, Color::Danger, tr("The ledger could not be read"), view.work.message);
     else if (!view.work.message.isEmpty())
         m_result->show(Icon::Warning, Color::Danger,
-                       tr("The ledger is not whole from entry %1 on").arg(locale.toString(view.brokenAt)),
+                       tr("Ledger check failed at record %1").arg(locale.toString(view.brokenAt)),
                        view.work.message + QLatin1Char('\n') +
-                           tr("Export the attendance, then call whoever looks after this kiosk."));
+                           tr("Export the attendance, then call the person in charge of this kiosk."));
     else
-        m_result->show(Icon::Check, Color::In, tr("The ledger is whole"),
-                       tr("%Ln entries, each proving the one before it", nullptr, static_cast<int>(view.work.done)));
+        m_result->show(Icon::Check, Color::In, tr("Ledger check passed"),
+                       tr("%Ln records, each proving the one before it", nullptr, static_cast<int>(view.work.done)));
 }
 
 } // namespace rollcall::ui

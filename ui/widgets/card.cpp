@@ -66,7 +66,7 @@ CardContent contentOf(const Notice& notice, const QLocale& locale)
         break;
     case Notice::Kind::Attack:
         content.shape = Shape::Attack;
-        content.word = say(QT_TRANSLATE_NOOP("Card", "Please look at the camera without a phone or picture"));
+        content.word = say(QT_TRANSLATE_NOOP("Card", "Please look at the camera without a phone or photo"));
         break;
     case Notice::Kind::Unanswered:
         content.shape = Shape::Refused;
@@ -86,7 +86,7 @@ CardContent contentOf(const Notice& notice, const QLocale& locale)
         break;
     case Notice::Kind::NotUndone:
         content.shape = Shape::Failed;
-        content.word = say(QT_TRANSLATE_NOOP("Card", "Not undone"));
+        content.word = say(QT_TRANSLATE_NOOP("Card", "Undo failed"));
         content.note = say(QT_TRANSLATE_NOOP("Card", "Please tell the office"));
         break;
     }

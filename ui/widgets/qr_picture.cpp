@@ -20,7 +20,7 @@ Result<QImage> qrPicture(const Secret& text, int module)
 {
     const auto refuse = [] {
         return failure(ErrorCode::InvalidArgument,
-                       QCoreApplication::translate("QrPicture", "This cannot be a QR code"));
+                       QCoreApplication::translate("QrPicture", "This is too long for a QR code"));
     };
     if (text.isEmpty() || text.size() > kMax || module < 1)
         return refuse();

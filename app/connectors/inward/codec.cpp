@@ -195,7 +195,7 @@ Result<QByteArray> decodePhoto(const QString& text)
         const qsizetype comma = base64.left(kMaxPrefix).indexOf(u',');
         if (comma < 0)
             return failure(ErrorCode::InvalidArgument,
-                           QStringLiteral("The image begins like a data: address and is none"));
+                           QStringLiteral("The image starts like a data: URL but is not one"));
         base64 = base64.mid(comma + 1);
     }
     // 4 characters for 3 bytes, and room for line breaks every 64 of them.
@@ -215,7 +215,7 @@ Result<QByteArray> decodePhoto(const QString& text)
     if (!decoded)
         return failure(ErrorCode::InvalidArgument, QStringLiteral("The image is not base64"));
     if (decoded.decoded.isEmpty())
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("There is no image"));
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("The image is missing"));
     if (decoded.decoded.size() > kMaxPhotoBytes)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("The image is larger than %1 MiB").arg(kMaxPhotoBytes / (1024 * 1024)));
@@ -228,7 +228,7 @@ Result<ClockReading> momentOf(const QDateTime& time, WireTime meaning, WallTime 
     const QDateTime moment(time.date(), time.time(), meaning == WireTime::Utc ? Qt::UTC : Qt::LocalTime);
     const WallTime utc = toWallTime(moment);
     if (time.date().year() < kFirstYear || utc > now + kFutureAllowed)
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("The record's time cannot be right"));
+        return failure(ErrorCode::InvalidArgument, QStringLiteral("The record's time is implausible"));
     ClockReading reading;
     reading.utc = utc;
     const qint64 milliseconds = utc.time_since_epoch().count();

@@ -50,7 +50,7 @@ Outputs Session::textReceived(const QString& text, ClockReading now)
     if (m_phase == Phase::Refusing || m_phase == Phase::Closing)
         return out;
     if (m_queue.size() >= m_config.queuedMessages || m_queuedCharacters + text.size() > m_config.queuedCharacters) {
-        close(kPolicyViolation, QStringLiteral("Too many messages without waiting for their answers"), now.monotonic,
+        close(kPolicyViolation, QStringLiteral("Too many messages sent without waiting for the replies"), now.monotonic,
               out);
         return out;
     }
@@ -162,7 +162,7 @@ void Session::serve(const PunchLog& log, const ClockReading& now, Outputs& out)
 {
     if (log.tooMany) {
         out.push_back(SendText{
-            encodePunchesRefused(QStringLiteral("Too many records in one message; %1 are taken").arg(kMaxRecords))});
+            encodePunchesRefused(QStringLiteral("Too many records in one message; the limit is %1").arg(kMaxRecords))});
         return;
     }
     const QString& device = log.serialNumber.isEmpty() ? m_config.serialNumber : log.serialNumber;
@@ -268,7 +268,7 @@ Outputs Session::tick(ClockReading now)
     const MonotonicTime time = now.monotonic;
     if (m_phase == Phase::Closing) {
         if (time >= m_phaseEndsAt)
-            out.push_back(Abort{QStringLiteral("The peer does not answer the closing handshake")});
+            out.push_back(Abort{QStringLiteral("The peer did not answer the closing handshake")});
         return out;
     }
     if (m_phase == Phase::Greeting && time >= m_phaseEndsAt) {
@@ -283,7 +283,7 @@ Outputs Session::tick(ClockReading now)
         return out;
     }
     if (time >= m_heardAt + m_config.times.silence) {
-        out.push_back(Abort{QStringLiteral("The peer is silent")});
+        out.push_back(Abort{QStringLiteral("The peer stopped responding")});
         return out;
     }
     m_pingAt = std::max(m_pingAt, m_heardAt + m_config.times.ping);

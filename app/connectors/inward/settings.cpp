@@ -50,7 +50,7 @@ Status readIdentity(const SettingsTable& table, Settings& settings)
     const bool hasCertificate = !table.text(kCertificate).isEmpty();
     if (hasCertificate != !table.text(kPrivateKey).isEmpty())
         return table.invalid(hasCertificate ? kPrivateKey : kCertificate,
-                             QStringLiteral("certificate and private_key belong together: give both or neither"));
+                             QStringLiteral("certificate and private_key go together: set both or neither"));
     if (!hasCertificate)
         return {};
     ROLLCALL_TRY(checkPath(table, kCertificate));
@@ -72,9 +72,8 @@ Status checkNetwork(const SettingsTable& table, const Settings& settings)
                        .arg(kMinNetworkSecret));
     if (!settings.isSecure() && !table.flag(QStringLiteral("allow_plain")))
         return table.invalid(kHost,
-                             QStringLiteral("host %1 can be reached from the network: give certificate and "
-                                            "private_key, or set allow_plain = true to let the secret and photos "
-                                            "cross it readable")
+                             QStringLiteral("host %1 is reachable from the network: set certificate and private_key, "
+                                            "or allow_plain = true to send the secret and photos unencrypted")
                                  .arg(host));
     return {};
 }

@@ -79,11 +79,11 @@ void LoopbackConnector::answerBatch()
             break;
         case Step::Reject:
             answers.push_back({entry.outboxId, DeliveryAnswer::Verdict::Rejected,
-                               sentence(QT_TRANSLATE_NOOP("Connector", "Refused by the script")), Milliseconds{0}});
+                               sentence(QT_TRANSLATE_NOOP("Connector", "Rejected by the script")), Milliseconds{0}});
             break;
         case Step::Retry:
             answers.push_back({entry.outboxId, DeliveryAnswer::Verdict::Retry,
-                               sentence(QT_TRANSLATE_NOOP("Connector", "Put off by the script")), Milliseconds{0}});
+                               sentence(QT_TRANSLATE_NOOP("Connector", "Deferred by the script")), Milliseconds{0}});
             break;
         case Step::Drop:
             setState(LinkState::Offline, sentence(QT_TRANSLATE_NOOP("Connector", "Dropped by the script")));

@@ -67,19 +67,19 @@ QString sentenceFor(ConnectorFault fault, const QString& detail)
 {
     switch (fault) {
     case ConnectorFault::NameNotFound:
-        return sentence(QT_TRANSLATE_NOOP("Connector", "The name of the server has no address"));
+        return sentence(QT_TRANSLATE_NOOP("Connector", "The server name could not be resolved"));
     case ConnectorFault::ConnectionRefused:
         return sentence(QT_TRANSLATE_NOOP("Connector", "No program answers on the server's port"));
     case ConnectorFault::NoAnswer:
-        return sentence(QT_TRANSLATE_NOOP("Connector", "The server does not answer in time"));
+        return sentence(QT_TRANSLATE_NOOP("Connector", "The server did not respond in time"));
     case ConnectorFault::NotSecured:
         return sentence(QT_TRANSLATE_NOOP("Connector", "The server does not encrypt on this port"));
     case ConnectorFault::HungUp:
-        return sentence(QT_TRANSLATE_NOOP("Connector", "The server closed the connection before it had answered"));
+        return sentence(QT_TRANSLATE_NOOP("Connector", "The server closed the connection before answering"));
     case ConnectorFault::AnswersSomethingElse:
-        return sentence(QT_TRANSLATE_NOOP("Connector", "The answer is not that of a web server"));
+        return sentence(QT_TRANSLATE_NOOP("Connector", "The answer is not from a web server"));
     default:
-        return sentence(QT_TRANSLATE_NOOP("Connector", "The server cannot be reached: %1"), {detail});
+        return sentence(QT_TRANSLATE_NOOP("Connector", "The server is unreachable: %1"), {detail});
     }
 }
 

@@ -42,9 +42,10 @@ std::vector<ConnectorSetting> trustSettings(SecureScheme scheme)
          .help = "PEM file of the certificate authority that the server's certificate comes from, instead of the "
                  "system's authorities",
          .advanced = true,
-         .label = QT_TRANSLATE_NOOP("ConnectorForm", "File of your certificate authority"),
-         .hint = web ? QT_TRANSLATE_NOOP("ConnectorForm", "On this kiosk; for https:// with certificates of your own")
-                     : QT_TRANSLATE_NOOP("ConnectorForm", "On this kiosk; for wss:// with certificates of your own"),
+         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Certificate authority file"),
+         .hint =
+             web ? QT_TRANSLATE_NOOP("ConnectorForm", "A file on this kiosk; for https:// with your own certificates")
+                 : QT_TRANSLATE_NOOP("ConnectorForm", "A file on this kiosk; for wss:// with your own certificates"),
          .placeholder = "/etc/rollcall/ca.pem",
          .constraint = web ? QT_TRANSLATE_NOOP("ConnectorForm",
                                                "It must be a PEM file that this kiosk can read, and the address must "
@@ -57,8 +58,8 @@ std::vector<ConnectorSetting> trustSettings(SecureScheme scheme)
                  "certificate is accepted",
          .maximum = 128,
          .advanced = true,
-         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Fingerprint of the server's certificate"),
-         .hint = QT_TRANSLATE_NOOP("ConnectorForm", "SHA-256, 64 digits; no other certificate is accepted then"),
+         .label = QT_TRANSLATE_NOOP("ConnectorForm", "Server certificate fingerprint"),
+         .hint = QT_TRANSLATE_NOOP("ConnectorForm", "SHA-256, 64 digits; then only this certificate is accepted"),
          .constraint = web ? QT_TRANSLATE_NOOP("ConnectorForm", "It must have 64 digits from 0 to 9 and A to F, and "
                                                                 "the address must begin with https://")
                            : QT_TRANSLATE_NOOP("ConnectorForm", "It must have 64 digits from 0 to 9 and A to F, and "

@@ -38,7 +38,7 @@ WebSocketLink::WebSocketLink(WebSocketConfig config, Listener listener)
     m_handshakeTimer.setSingleShot(true);
     connect(&m_handshakeTimer, &QTimer::timeout, this, [this] {
         lose({ConnectorFault::NoAnswer,
-              sentence(QT_TRANSLATE_NOOP("Connector", "The server does not finish the handshake")),
+              sentence(QT_TRANSLATE_NOOP("Connector", "The server did not complete the handshake")),
               0,
               {}});
     });

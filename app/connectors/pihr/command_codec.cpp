@@ -177,7 +177,7 @@ QString whyNotGiven(Credential credential)
     case Credential::Card:
         return QStringLiteral("This person has no card");
     default:
-        return QStringLiteral("This kiosk keeps no photos or fingerprints");
+        return QStringLiteral("This kiosk stores no photos or fingerprints");
     }
 }
 

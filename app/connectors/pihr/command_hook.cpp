@@ -15,9 +15,8 @@ Result<CommandHook> CommandHook::parse(const QString& line)
     hook.m_program = parts.takeFirst();
     hook.m_arguments = parts;
     if (!QDir::isAbsolutePath(hook.m_program) || !QFileInfo(hook.m_program).isExecutable())
-        return failure(
-            ErrorCode::InvalidArgument,
-            QStringLiteral("\"%1\" must be the absolute path of a program that can be run").arg(hook.m_program));
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("\"%1\" must be the absolute path of an executable program").arg(hook.m_program));
     return hook;
 }
 
@@ -26,7 +25,7 @@ Status CommandHook::run(const QString& placeholder, const QString& value, Monoto
     if (!isSet())
         return failure(ErrorCode::Unsupported, QStringLiteral("This is not configured on the kiosk"));
     if (m_last && now - *m_last < kMinInterval)
-        return failure(ErrorCode::Busy, QStringLiteral("This was asked a moment ago"));
+        return failure(ErrorCode::Busy, QStringLiteral("This was requested a moment ago"));
     m_last = now;
     QStringList arguments = m_arguments;
     for (QString& argument : arguments)

@@ -32,7 +32,7 @@ void Responder::obey(const Command& command)
     if (m_waiting.size() >= kMaxWaiting) {
         const Request request = readCommand(m_speech, command);
         m_ends.send(encodeOutcome(m_speech, request,
-                                  failure(ErrorCode::Busy, QStringLiteral("Too many commands at once; ask again"))));
+                                  failure(ErrorCode::Busy, QStringLiteral("Too many commands at once; try again"))));
         return;
     }
     m_waiting.push_back(command);
@@ -135,7 +135,7 @@ Status Responder::unknownNumber()
 void Responder::withPerson(std::optional<int> number, std::function<void(const PersonId&)> use, const Status& unknown)
 {
     if (!number) {
-        finish(failure(ErrorCode::InvalidArgument, QStringLiteral("The number of the person is missing or no number")));
+        finish(failure(ErrorCode::InvalidArgument, QStringLiteral("The person's number is missing or not a number")));
         return;
     }
     m_site.personOf(*number, inTurn<std::optional<PersonId>>([this, use = std::move(use), unknown](const auto& person) {
@@ -249,7 +249,7 @@ void Responder::setDevice()
 void Responder::setClock()
 {
     if (!m_request->time) {
-        finish(failure(ErrorCode::InvalidArgument, QStringLiteral("The time cannot be read")));
+        finish(failure(ErrorCode::InvalidArgument, QStringLiteral("The time is invalid")));
         return;
     }
     const WallTime theirs = toWallTime(*m_request->time);

@@ -88,7 +88,7 @@ Status Responder::changeable() const
         if (m_request->photo && m_request->photo->isEmpty())
             return failure(ErrorCode::InvalidArgument, QStringLiteral("The photo is not base64"));
         if (!m_request->photo && !m_request->personName)
-            return failure(ErrorCode::InvalidArgument, QStringLiteral("There is neither a photo nor a name"));
+            return failure(ErrorCode::InvalidArgument, QStringLiteral("Neither a photo nor a name was given"));
         return {};
     case Credential::FaceTemplate:
         return unsupported("Face templates of other devices mean nothing to this kiosk; send a photo");
@@ -195,7 +195,8 @@ void Responder::changeNextName(std::size_t index)
 void Responder::enablePerson()
 {
     if (!m_request->enabled) {
-        finish(failure(ErrorCode::InvalidArgument, QStringLiteral("It is not said whether to enable or disable")));
+        finish(failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("The message does not say whether to enable or disable")));
         return;
     }
     withPerson(m_request->person, [this](const PersonId& id) {

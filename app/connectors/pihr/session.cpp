@@ -176,9 +176,10 @@ DeliveryAnswer Session::verdictOn(qint64 outboxId, const Reply& reply, std::size
         return {outboxId, Verdict::Rejected, reason, Milliseconds{0}};
     }
     tracked.shortAcknowledgements = 0;
-    const QString reason = reply.reason.isEmpty()
-                               ? sentence(QT_TRANSLATE_NOOP("Connector", "The server refused without a reason"))
-                               : reply.reason;
+    const QString reason =
+        reply.reason.isEmpty()
+            ? sentence(QT_TRANSLATE_NOOP("Connector", "The server rejected the record without giving a reason"))
+            : reply.reason;
     // Of several records in one message it is unknown which is meant; next time they go alone.
     if (sent > 1 || !isPermanentRefusal(reply))
         return {outboxId, Verdict::Retry, reason, Milliseconds{0}};
@@ -269,8 +270,7 @@ Outputs Session::tick(MonotonicTime now)
         sendRosterChanges(now, out);
     }
     if (m_pongBy && now >= *m_pongBy) {
-        fail(LinkState::Offline, sentence(QT_TRANSLATE_NOOP("Connector", "The server does not answer any more")), now,
-             out);
+        fail(LinkState::Offline, sentence(QT_TRANSLATE_NOOP("Connector", "The server stopped responding")), now, out);
         return out;
     }
     if (now >= m_pingAt) {
@@ -279,7 +279,7 @@ Outputs Session::tick(MonotonicTime now)
         out.emplace_back(SendPing{});
     }
     if (m_phase == Phase::Registering && now >= m_registerBy) {
-        const QString why = sentence(QT_TRANSLATE_NOOP("Connector", "The server does not answer the registration"));
+        const QString why = sentence(QT_TRANSLATE_NOOP("Connector", "The server did not answer the registration"));
         if (m_config.speech.dialect == Dialect::Pihr) {
             fail(LinkState::Offline, why, now, out);
             return out;

@@ -16,8 +16,7 @@ const QString kAskTokens = QStringLiteral("ask_tokens");
 Status checkForPihr(const SettingsTable& table)
 {
     if (table.secret(kSecret).isEmpty())
-        return table.invalid(kSecret,
-                             QStringLiteral("secret or secret_file is needed: a PiHR server accepts no kiosk without"));
+        return table.invalid(kSecret, QStringLiteral("secret or secret_file is required by a PiHR server"));
     for (const char* key : {"allow_destructive", "ask_tokens"}) {
         if (table.flag(QLatin1String(key)))
             return table.invalid(QLatin1String(key),
@@ -26,7 +25,7 @@ Status checkForPihr(const SettingsTable& table)
     for (const char* key : {"door_command", "clock_command"}) {
         if (!table.text(QLatin1String(key)).isEmpty())
             return table.invalid(QLatin1String(key),
-                                 QStringLiteral("%1 is for the profile \"aiface\": a PiHR server gives no commands")
+                                 QStringLiteral("%1 is for the profile \"aiface\": a PiHR server sends no commands")
                                      .arg(QLatin1String(key)));
     }
     return {};
