@@ -36,12 +36,18 @@ QString rounded(double similarity)
 
 } // namespace
 
-Embedding Enroller::meanOf(const std::vector<Sample>& samples)
+std::vector<Embedding> Enroller::embeddingsOf(const std::vector<Sample>& samples)
 {
     std::vector<Embedding> embeddings;
+    embeddings.reserve(samples.size());
     for (const Sample& sample : samples)
         embeddings.push_back(sample.face.embedding);
-    return meanEmbedding(embeddings);
+    return embeddings;
+}
+
+Embedding Enroller::meanOf(const std::vector<Sample>& samples)
+{
+    return meanEmbedding(embeddingsOf(samples));
 }
 
 Enroller::Enroller(FaceEngine& engine, const Config& config, Store& store, const Clock& clock)
@@ -144,10 +150,8 @@ Status Enroller::addRecording(const QString& file, std::vector<Sample>& samples)
 
 void Enroller::refuseStrangers(std::vector<Sample>& samples, QStringList& refusals) const
 {
-    std::vector<Embedding> embeddings;
-    for (const Sample& sample : samples)
-        embeddings.push_back(sample.face.embedding);
-    const std::vector<StrangeSample> strange = strangeSamples(embeddings, m_engine.embedder->scale().samePerson);
+    const std::vector<StrangeSample> strange =
+        strangeSamples(embeddingsOf(samples), m_engine.embedder->scale().samePerson);
     // From the last one, so that the places of the others stay.
     QStringList named;
     for (auto each = strange.rbegin(); each != strange.rend(); ++each) {

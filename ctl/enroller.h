@@ -46,6 +46,7 @@ private:
         QString file;
         ExtractedTemplate face;
     };
+    [[nodiscard]] static std::vector<Embedding> embeddingsOf(const std::vector<Sample>& samples);
     [[nodiscard]] static Embedding meanOf(const std::vector<Sample>& samples);
     Enroller(FaceEngine& engine, const Config& config, Store& store, const Clock& clock);
 

@@ -16,7 +16,9 @@ constexpr int kMaxExceptions = 5;
 /// Classes that may have more public methods, each with its reason.
 const QMap<QString, QString>& largeClasses()
 {
-    static const QMap<QString, QString> table = {};
+    static const QMap<QString, QString> table = {
+        {"KioskState", "what the screen observes of the door: a getter and a setter for each state, no logic"},
+    };
     return table;
 }
 
