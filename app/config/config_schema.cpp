@@ -98,7 +98,8 @@ ConfigTable periodTable()
     constexpr int kMaxPeriods = 96;
     return TableBuilder<DirectionPeriod>(
                "attendance.period",
-               "For direction = \"by-time\": the direction from each time of day on, in ascending order.",
+               "For direction = \"by-time\": the direction from a time of day until the next one, in ascending "
+               "order.",
                [](Config& c) -> DirectionPeriod& { return c.attendance.direction.periods.back(); })
         .repeated(kMaxPeriods, [](Config& c) { c.attendance.direction.periods.emplace_back(); })
         .key("from", &DirectionPeriod::from, timeOfDay(), "when this period begins, local time", true)

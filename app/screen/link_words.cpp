@@ -136,7 +136,7 @@ QString momentWords(const QLocale& locale, const Clock& clock, const QDateTime& 
 {
     const QDateTime now = clock.read().local();
     const QDateTime local = time.toOffsetFromUtc(now.offsetFromUtc());
-    const QString words = timeOfDay(locale, local.time());
+    const QString words = locale.toString(local.time(), QLocale::ShortFormat);
     if (local.date() == now.date())
         return say(QT_TRANSLATE_NOOP("LinkWords", "today, %1")).arg(words);
     return locale.toString(local.date(), QLocale::ShortFormat) + QStringLiteral(", ") + words;

@@ -141,6 +141,4 @@ struct OutboxRow
     bool dropped = false; ///< Withdrawn: by an administrator; otherwise its punch was undone
 };
 
-};
-
 } // namespace rollcall::screen
