@@ -100,23 +100,6 @@ void Application::start()
     m_watchdog.start();
 }
 
-screen::AdminServices Application::services() noexcept
-{
-    return {
-        .access = m_access,
-        .attendance = m_attendance,
-        .audit = m_audit,
-        .connections = *m_connections,
-        .enrollment = *m_enrollment,
-        .exports = m_exports,
-        .outbox = m_outbox,
-        .people = *m_people,
-        .recognition = m_recognition,
-        .settings = m_settings,
-        .system = m_system,
-    };
-}
-
 bool Application::stop()
 {
     if (std::exchange(m_stopped, true))

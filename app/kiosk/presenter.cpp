@@ -34,11 +34,6 @@ Presenter::Presenter(screen::KioskState& state, const Clock& clock, AttendanceCo
     m_vision.onFilled(wakeIn(this, &Presenter::drainVision));
     m_ledger.onFilled(wakeIn(this, &Presenter::drainLedger));
     m_state.setDoorName(m_attendance.door);
-    // A capture does not go on behind a locked screen.
-    connect(&m_state.access(), &screen::AccessState::changed, this, [this] {
-        if (m_enrollment && m_state.access().stage() == screen::AccessStage::Locked)
-            cancelEnrollment();
-    });
 }
 
 Presenter::~Presenter()

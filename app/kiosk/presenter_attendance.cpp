@@ -19,6 +19,4 @@ void Presenter::show(const PunchUndone& event)
     m_state.notify(notice);
 }
 
-}
-
 } // namespace rollcall

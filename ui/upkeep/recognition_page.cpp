@@ -1,6 +1,6 @@
 #include "ui/upkeep/recognition_page.h"
 
-#include "screen/settings_requests.h"
+#include "screen/settings_admin.h"
 #include "screen/settings_state.h"
 #include "ui/screen_names.h"
 #include "ui/theme/icons.h"
