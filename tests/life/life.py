@@ -260,7 +260,7 @@ class Life:
 
     def _give_number_and_pin(self):
         v = self.visitor
-        v.presses("PIN", context="EntryDesk")
+        v.presses("PIN", context="EntryController")
         v.sees("Your number")
         v.types_digits(NUMBER)
         v.sees("Your PIN")
