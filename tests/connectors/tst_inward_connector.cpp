@@ -1,3 +1,4 @@
+#include "base/translatable.h"
 #include "connectors/fixtures.h"
 #include "connectors/inward/inward_connector.h"
 #include "connectors/registry.h"
@@ -143,8 +144,8 @@ private Q_SLOTS:
         QCOMPARE(kiosk.sink.states.size(), 1U);
         QVERIFY(kiosk.sink.states[0].state == LinkState::Online);
         QVERIFY(!kiosk.sink.states[0].delivers);
-        QVERIFY(kiosk.sink.states[0].title.contains(
-            QStringLiteral("listening on ws://127.0.0.1:%1").arg(kiosk.connector->port())));
+        QVERIFY(inEnglish(kiosk.sink.states[0].title)
+                    .contains(QStringLiteral("listening on ws://127.0.0.1:%1").arg(kiosk.connector->port())));
     }
 
     void enrollsChangesAndRemoves()
