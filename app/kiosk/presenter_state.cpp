@@ -1,0 +1,59 @@
+// The state of the kiosk that the door shows: systems, storage, clock, roster.
+#include "kiosk/presenter.h"
+
+#include "kiosk/wording.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace rollcall {
+
+void Presenter::show(const LinksChanged& event)
+{
+    std::vector<screen::LinkStatus> links;
+    m_offline = false;
+    for (const ConnectorStatus& status : event.status) {
+        screen::LinkStatus link;
+        link.id = status.id.value();
+        link.title = status.title;
+        link.state = linkView(status.state);
+        link.detail = status.detail;
+        link.delivers = status.delivers;
+        const auto stats =
+            std::find_if(event.stats.begin(), event.stats.end(),
+                         [&status](const OutboxStats& candidate) { return candidate.connector == status.id; });
+        if (stats != event.stats.end()) {
+            link.pending = stats->pending;
+            link.parked = stats->parked;
+            if (stats->oldestPending)
+                link.oldestPending = localTime(stats->oldestPending);
+            if (stats->lastSuccess)
+                link.lastSuccess = localTime(stats->lastSuccess);
+        }
+        m_offline = m_offline || (link.delivers && link.state != screen::LinkView::Online);
+        links.push_back(std::move(link));
+    }
+    m_state.setLinks(std::move(links));
+    std::vector<screen::LeftOverView> leftOver;
+    for (const OutboxStats& waiting : event.leftOver)
+        leftOver.push_back(
+            {waiting.connector.value(), waiting.pending + waiting.parked, localTime(waiting.oldestPending)});
+    m_state.connections().setLeftOver(std::move(leftOver));
+}
+
+void Presenter::show(const StorageChanged& event)
+{
+    m_state.setStorageProblem(event.problem);
+}
+
+void Presenter::show(const ClockChanged& event)
+{
+    m_state.setClockTrusted(event.isSet);
+}
+
+void Presenter::show(const RosterChanged& event)
+{
+    m_state.setPeopleCount(event.people);
+}
+
+} // namespace rollcall
