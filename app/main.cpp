@@ -180,7 +180,7 @@ Ending run(int argc, char** argv)
             &state, &screen::KioskState::confirmed, &window,
             [&window, path = options.confirmationScreenshot] {
                 QTimer::singleShot(kScreenshotDelay, &window, [&window, path] {
-                    // Encoding takes longer than the screen may stand still.
+                    // Encoding takes longer than the screen may stall.
                     QThreadPool::globalInstance()->start([picture = window.grab().toImage(), path] {
                         if (!picture.save(path))
                             qCWarning(lcKiosk) << "the screenshot could not be written to" << path;

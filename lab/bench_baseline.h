@@ -8,7 +8,7 @@
 namespace rollcall {
 
 /// What scripts on `face_recognition` do with each frame: `face_locations` (HOG), `face_encodings` (five landmarks,
-/// ResNet on a chip of 150x150) for every face, `compare_faces` with every known encoding at the usual tolerance of
+/// ResNet on a chip of 150x150) forevery face, `compare_faces` with every known encoding at the usual tolerance of
 /// 0.6. Nothing is remembered from frame to frame. Runs on the same dlib code as Rollcall's own dlib engine, without
 /// Python's own cost.
 class FaceRecognitionHabit

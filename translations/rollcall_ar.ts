@@ -2,83 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>AdminPage</name>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-</context>
-<context>
-    <name>AdminPin</name>
-    <message>
-        <source>A PIN is already set</source>
-        <translation>سبق تعيين رمز PIN</translation>
-    </message>
-    <message>
-        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
-        <translation>هذا الرمز من أول ما يجرّبه أي شخص. اختر أرقامًا لا نمط فيها.</translation>
-    </message>
-</context>
-<context>
-    <name>AdminShell</name>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Enroll</source>
-        <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>الحضور</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>الاتصالات</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>تصدير</translation>
-    </message>
-    <message>
-        <source>Attendance as a file</source>
-        <translation>الحضور كملف</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>سجل التدقيق</translation>
-    </message>
-    <message>
-        <source>Who did what, and when</source>
-        <translation>من فعل ماذا ومتى</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>النظام</translation>
-    </message>
-    <message>
-        <source>Disk, clock, versions, log</source>
-        <translation>القرص والساعة والإصدارات والسجل</translation>
-    </message>
-    <message>
-        <source>Recognition</source>
-        <translation>التعرّف</translation>
-    </message>
-    <message>
-        <source>Look-alikes, weak templates</source>
-        <translation>المتشابهون والعينات الضعيفة</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>قفل</translation>
-    </message>
-</context>
-<context>
     <name>Audit</name>
     <message>
         <source>enrolled</source>
@@ -420,119 +343,6 @@
     </message>
 </context>
 <context>
-    <name>AuditPage</name>
-    <message>
-        <source>Everything</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>الحضور</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>الأمان</translation>
-    </message>
-    <message>
-        <source>This kiosk</source>
-        <translation>هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>الخوادم</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>أي وقت</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 أيام</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 يومًا</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>سجل التدقيق</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>لا شيء للعرض</translation>
-    </message>
-    <message>
-        <source>Choose another kind, another person or a longer time.</source>
-        <translation>اختر نوعًا آخر أو شخصًا آخر أو مدة أطول.</translation>
-    </message>
-    <message>
-        <source>Which events?</source>
-        <translation>أي أحداث؟</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>من قِبل من؟</translation>
-    </message>
-    <message>
-        <source>Since when?</source>
-        <translation>منذ متى؟</translation>
-    </message>
-    <message>
-        <source>The audit trail cannot be read</source>
-        <translation>لا يمكن قراءة سجل التدقيق</translation>
-    </message>
-</context>
-<context>
-    <name>CameraForm</name>
-    <message>
-        <source>The camera was set on the command line; a choice here takes effect at the next start without that option.</source>
-        <translation>حُدِّدت الكاميرا في سطر الأوامر؛ وما يُختار هنا يسري عند التشغيل التالي من دون ذلك الخيار.</translation>
-    </message>
-    <message>
-        <source>Rotate</source>
-        <translation>تدوير</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>عكس</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>البحث مجددًا</translation>
-    </message>
-    <message>
-        <source>The camera is starting</source>
-        <translation>الكاميرا قيد التشغيل</translation>
-    </message>
-    <message>
-        <source>This camera gives no image. Check its cable, or choose another.</source>
-        <translation>لا تصل صورة من هذه الكاميرا. تحقق من الكابل أو اختر غيرها.</translation>
-    </message>
-    <message>
-        <source>No camera was found. Plug one in, then touch &quot;Search again&quot;.</source>
-        <translation>لا توجد كاميرا. صِل واحدة ثم المس «البحث مجددًا».</translation>
-    </message>
-</context>
-<context>
-    <name>CameraPreview</name>
-    <message>
-        <source>Camera image</source>
-        <translation>صورة الكاميرا</translation>
-    </message>
-</context>
-<context>
     <name>Card</name>
     <message>
         <source>I don&apos;t know your face yet</source>
@@ -597,197 +407,6 @@
     <message>
         <source>Use your PIN, or ask to be enrolled</source>
         <translation>استخدم رمز PIN أو اطلب تسجيلك</translation>
-    </message>
-</context>
-<context>
-    <name>ChallengePanel</name>
-    <message>
-        <source>Thank you</source>
-        <translation>شكرًا</translation>
-    </message>
-</context>
-<context>
-    <name>ClockForm</name>
-    <message>
-        <source>System time zone</source>
-        <translation>كما في هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>المنطقة الزمنية</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Search for a city</source>
-        <translation>ابحث عن مدينة</translation>
-    </message>
-    <message>
-        <source>The clock is set from the network.</source>
-        <translation>الساعة مضبوطة من الشبكة.</translation>
-    </message>
-    <message>
-        <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
-        <translation>لم تُضبط الساعة من الشبكة بعد. قارنها بساعتك: تُصحَّح السجلات تلقائيًا حين تضبطها الشبكة.</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsController</name>
-    <message>
-        <source>The setting &quot;%1&quot;, which is not on this form, is not accepted</source>
-        <translation>الإعداد «%1» غير الموجود في هذا النموذج غير مقبول</translation>
-    </message>
-    <message>
-        <source>This value is not accepted</source>
-        <translation>هذه القيمة غير مقبولة</translation>
-    </message>
-    <message>
-        <source>This connection no longer exists</source>
-        <translation>لم يعد هذا الاتصال موجودًا</translation>
-    </message>
-    <message>
-        <source>This connection is set by IT in the configuration file</source>
-        <translation>هذا الاتصال حدده قسم تقنية المعلومات في ملف الإعدادات</translation>
-    </message>
-    <message>
-        <source>The address has changed: enter the secret again. It is never sent to another server automatically</source>
-        <translation>العنوان مختلف: أدخل الرمز السري من جديد، فهو لا يُرسل إلى خادم آخر من تلقاء نفسه</translation>
-    </message>
-    <message>
-        <source>The test was stopped</source>
-        <translation>أُوقف الاختبار</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsPage</name>
-    <message>
-        <source>Connections</source>
-        <translation>الاتصالات</translation>
-    </message>
-    <message>
-        <source>No system is connected</source>
-        <translation>لا يوجد نظام متصل</translation>
-    </message>
-    <message>
-        <source>Attendance is stored on this kiosk. Connect a server to send it there as well.</source>
-        <translation>يُحفظ الحضور على هذا الجهاز. اربط خادمًا لإرساله إلى مكان آخر.</translation>
-    </message>
-    <message>
-        <source>Connect a system</source>
-        <translation>ربط نظام</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>ربط</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</source>
-        <translation>
-            <numerusform>لا إدخالات لم تصله بعد.</numerusform>
-            <numerusform>إدخال واحد لم يصله بعد يبقى على هذا الجهاز ولا يُرسل إليه.</numerusform>
-            <numerusform>إدخالان لم يصلاه بعد يبقيان على هذا الجهاز ولا يُرسلان إليه.</numerusform>
-            <numerusform>%Ln إدخالات لم تصله بعد تبقى على هذا الجهاز ولا تُرسل إليه.</numerusform>
-            <numerusform>%Ln إدخالًا لم تصله بعد تبقى على هذا الجهاز ولا تُرسل إليه.</numerusform>
-            <numerusform>%Ln إدخال لم تصله بعد تبقى على هذا الجهاز ولا تُرسل إليه.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New records are not sent to it either. It keeps what it already has.</source>
-        <translation>ولا تُرسل إليه الإدخالات الجديدة أيضًا. وما لديه يبقى عنده.</translation>
-    </message>
-    <message>
-        <source>Other systems can no longer connect to this kiosk through it.</source>
-        <translation>لن تتمكن الأنظمة الأخرى من الاتصال بهذا الجهاز عبره.</translation>
-    </message>
-    <message>
-        <source>Remove the connection to %1?</source>
-        <translation>إزالة الاتصال بـ %1؟</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records waiting</source>
-        <translation>
-            <numerusform>لا سجلات في الانتظار</numerusform>
-            <numerusform>سجل واحد في الانتظار</numerusform>
-            <numerusform>سجلان في الانتظار</numerusform>
-            <numerusform>%Ln سجلات في الانتظار</numerusform>
-            <numerusform>%Ln سجلًا في الانتظار</numerusform>
-            <numerusform>%Ln سجل في الانتظار</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is waiting</source>
-        <translation>لا شيء في الانتظار</translation>
-    </message>
-    <message>
-        <source>oldest from %1</source>
-        <translation>الأقدم من %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rejected</source>
-        <translation>
-            <numerusform>لا مرفوض</numerusform>
-            <numerusform>سجل مرفوض</numerusform>
-            <numerusform>سجلان مرفوضان</numerusform>
-            <numerusform>%Ln سجلات مرفوضة</numerusform>
-            <numerusform>%Ln سجلًا مرفوضًا</numerusform>
-            <numerusform>%Ln سجل مرفوض</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last delivered %1</source>
-        <translation>آخر تسليم %1</translation>
-    </message>
-    <message>
-        <source>nothing delivered yet</source>
-        <translation>لم يُسلَّم شيء بعد</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>أُزيل: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</source>
-        <translation>
-            <numerusform>لا توجد سجلات لم تُرسل إليه.</numerusform>
-            <numerusform>سجل واحد لم يُرسل إليه. يبقى في حضور هذا الجهاز.</numerusform>
-            <numerusform>سجلان لم يُرسلا إليه. يبقيان في حضور هذا الجهاز.</numerusform>
-            <numerusform>%Ln سجلات لم تُرسل إليه. تبقى في حضور هذا الجهاز.</numerusform>
-            <numerusform>%Ln سجلًا لم تُرسل إليه. تبقى في حضور هذا الجهاز.</numerusform>
-            <numerusform>%Ln سجل لم تُرسل إليه. تبقى في حضور هذا الجهاز.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest is from %1.</source>
-        <translation>أقدمها من %1.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>إسقاط</translation>
-    </message>
-    <message>
-        <source>Discard the records not sent to %1?</source>
-        <translation>هل تُسقط ما لم يُرسل إلى %1؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records will never be sent to it, even if it is connected again.</source>
-        <translation>
-            <numerusform>لن يُرسل إليه شيء، حتى لو وُصل من جديد.</numerusform>
-            <numerusform>لن يُرسل إليه سجل واحد أبدًا، حتى لو وُصل من جديد.</numerusform>
-            <numerusform>لن يُرسل إليه سجلان أبدًا، حتى لو وُصل من جديد.</numerusform>
-            <numerusform>لن تُرسل إليه %Ln سجلات أبدًا، حتى لو وُصل من جديد.</numerusform>
-            <numerusform>لن يُرسل إليه %Ln سجلًا أبدًا، حتى لو وُصل من جديد.</numerusform>
-            <numerusform>لن يُرسل إليه %Ln سجل أبدًا، حتى لو وُصل من جديد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stay in this kiosk&apos;s attendance.</source>
-        <translation>تبقى في حضور هذا الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -1097,253 +716,6 @@
     </message>
 </context>
 <context>
-    <name>CornerPress</name>
-    <message>
-        <source>Administration: press and hold</source>
-        <translation>الإدارة: اضغط مطولًا</translation>
-    </message>
-</context>
-<context>
-    <name>Corrections</name>
-    <message>
-        <source>There is no such record to undo</source>
-        <translation>لا يوجد قيد كهذا للتراجع عنه</translation>
-    </message>
-    <message>
-        <source>It is too late to undo this here; please tell the office</source>
-        <translation>فات الأوان للتراجع هنا؛ يرجى إبلاغ المكتب</translation>
-    </message>
-    <message>
-        <source>No person with the identifier %1 is enrolled</source>
-        <translation>لا أحد مسجل بالمعرّف %1</translation>
-    </message>
-    <message>
-        <source>That time is in the future</source>
-        <translation>لم يحن ذلك الوقت بعد</translation>
-    </message>
-</context>
-<context>
-    <name>CredentialSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>New PIN for %1</source>
-        <translation>رمز PIN جديد لـ %1</translation>
-    </message>
-    <message>
-        <source>4 to 8 digits, entered by the person themselves</source>
-        <translation>من 4 إلى 8 أرقام، يكتبها الشخص بنفسه</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>الرمز نفسه مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Hold the card of %1 to the reader</source>
-        <translation>قرّب بطاقة %1 من القارئ</translation>
-    </message>
-    <message>
-        <source>The reader must type like a keyboard and finish with Enter.</source>
-        <translation>يجب أن يكون القارئ من النوع الذي يكتب مثل لوحة المفاتيح وينتهي بمفتاح Enter.</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>رمز QR لـ %1</translation>
-    </message>
-    <message>
-        <source>It is shown only once. Save and print it, or let %1 photograph it now.</source>
-        <translation>يظهر هذه المرة فقط. احفظه واطبعه، أو دع %1 يصوّره الآن.</translation>
-    </message>
-    <message>
-        <source>Save as image</source>
-        <translation>حفظ الصورة</translation>
-    </message>
-    <message>
-        <source>The PINs do not match. Choose again.</source>
-        <translation>الرمزان غير متطابقين. اختر من جديد.</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>لحظة واحدة</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>حُفظ باسم %1</translation>
-    </message>
-    <message>
-        <source>PIN of %1</source>
-        <translation>رمز PIN لـ %1</translation>
-    </message>
-    <message>
-        <source>To check in, %1 types the number %2 and then the PIN.</source>
-        <translation>لتسجيل الحضور يكتب %1 الرقم %2 ثم رمز PIN.</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation>تغيير رمز PIN</translation>
-    </message>
-    <message>
-        <source>Remove the PIN</source>
-        <translation>إزالة رمز PIN</translation>
-    </message>
-    <message>
-        <source>Card of %1</source>
-        <translation>بطاقة %1</translation>
-    </message>
-    <message>
-        <source>The card checks in right away. If it is lost, remove it or read another one.</source>
-        <translation>البطاقة تسجّل الحضور فورًا. إذا ضاعت فأزلها أو اقرأ بطاقة أخرى.</translation>
-    </message>
-    <message>
-        <source>Read another card</source>
-        <translation>قراءة بطاقة أخرى</translation>
-    </message>
-    <message>
-        <source>Remove the card</source>
-        <translation>إزالة البطاقة</translation>
-    </message>
-    <message>
-        <source>A new code replaces the old one immediately.</source>
-        <translation>الرمز الجديد يُبطل القديم فورًا.</translation>
-    </message>
-    <message>
-        <source>Anyone who has the code, or a photo of it, can check in as %1.</source>
-        <translation>من يحمل الرمز، ولو صورة منه، يسجّل الحضور باسم %1.</translation>
-    </message>
-    <message>
-        <source>Make a new code</source>
-        <translation>إنشاء رمز جديد</translation>
-    </message>
-    <message>
-        <source>Make a code</source>
-        <translation>إنشاء رمز</translation>
-    </message>
-    <message>
-        <source>Remove the code</source>
-        <translation>إزالة الرمز</translation>
-    </message>
-    <message>
-        <source>%1 no longer has a PIN</source>
-        <translation>لم يعد لدى %1 رمز PIN</translation>
-    </message>
-    <message>
-        <source>The PIN of %1 is set</source>
-        <translation>ضُبط رمز PIN لـ %1</translation>
-    </message>
-    <message>
-        <source>%1 no longer has a card</source>
-        <translation>لم تعد لدى %1 بطاقة</translation>
-    </message>
-    <message>
-        <source>The card of %1 is set</source>
-        <translation>ضُبطت بطاقة %1</translation>
-    </message>
-    <message>
-        <source>%1 no longer has a QR code</source>
-        <translation>لم يعد لدى %1 رمز QR</translation>
-    </message>
-    <message>
-        <source>The QR code of %1 is set</source>
-        <translation>ضُبط رمز QR لـ %1</translation>
-    </message>
-</context>
-<context>
-    <name>DayStrip</name>
-    <message>
-        <source>Earlier days</source>
-        <translation>الأيام السابقة</translation>
-    </message>
-    <message>
-        <source>Later days</source>
-        <translation>الأيام اللاحقة</translation>
-    </message>
-</context>
-<context>
-    <name>Delivery</name>
-    <message>
-        <source>This system is connected; its records are still sent</source>
-        <translation>هذا النظام متصل؛ ولا تزال سجلاته تُرسل</translation>
-    </message>
-</context>
-<context>
-    <name>DirectionPanel</name>
-    <message>
-        <source>In</source>
-        <translation>دخول</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>خروج</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>%1, in or out?</source>
-        <translation>%1، دخول أم خروج؟</translation>
-    </message>
-</context>
-<context>
-    <name>DoorForm</name>
-    <message>
-        <source>Door name</source>
-        <translation>اسم الباب</translation>
-    </message>
-    <message>
-        <source>Shown on the screen and stored with every record</source>
-        <translation>يظهر على الشاشة ويُحفظ مع كل تسجيل</translation>
-    </message>
-    <message>
-        <source>Direction at this door</source>
-        <translation>الاتجاه عند هذا الباب</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</source>
-        <translation>
-            <numerusform>بعد التسجيل مباشرة يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
-            <numerusform>لمدة ثانية واحدة بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
-            <numerusform>لمدة ثانيتين بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
-            <numerusform>لمدة %Ln ثوانٍ بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
-            <numerusform>لمدة %Ln ثانية بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
-            <numerusform>لمدة %Ln ثانية بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EnrollCapture</name>
-    <message>
-        <source>Touch a photo to retake it</source>
-        <translation>المس صورة لالتقاطها من جديد</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>جارٍ الحفظ</translation>
-    </message>
-    <message>
-        <source>All three photos are taken. Save?</source>
-        <translation>التُقطت الصور الثلاث. حفظ؟</translation>
-    </message>
-    <message>
-        <source>Good, hold still</source>
-        <translation>جيد، اثبت مكانك</translation>
-    </message>
-</context>
-<context>
     <name>EnrollForm</name>
     <message>
         <source>Enter an identifier</source>
@@ -1356,112 +728,6 @@
     <message>
         <source>Letters, digits and symbols only</source>
         <translation>أحرف وأرقام ورموز فقط</translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation>المعرّف</translation>
-    </message>
-    <message>
-        <source>As in the attendance system, for example 1042</source>
-        <translation>كما يعرفه نظام الحضور، مثل 1042</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Shown at check-in; optional</source>
-        <translation>يظهر عند تسجيل الدخول؛ يمكن تركه فارغًا</translation>
-    </message>
-    <message>
-        <source>This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.</source>
-        <translation>يوافق هذا الشخص على حفظ عينات وجهه على هذا الجهاز للتعرف عليه. ويمكن حذفها في أي وقت.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
-    <name>EnrollPage</name>
-    <message>
-        <source>Enroll</source>
-        <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>إلى القائمة</translation>
-    </message>
-    <message>
-        <source>Enroll another</source>
-        <translation>تسجيل شخص آخر</translation>
-    </message>
-    <message>
-        <source>%1 is enrolled</source>
-        <translation>تم تسجيل %1</translation>
-    </message>
-    <message>
-        <source>The kiosk now recognizes this person.</source>
-        <translation>سيتعرف الجهاز على هذا الشخص من الآن.</translation>
-    </message>
-    <message>
-        <source>Is this %1?</source>
-        <translation>هل هذا %1؟</translation>
-    </message>
-    <message>
-        <source>Looks like %1</source>
-        <translation>يشبه %1</translation>
-    </message>
-    <message>
-        <source>This face is already enrolled as %1. Enrolling a person twice splits their attendance in two. Cancel and look for them in the list.</source>
-        <translation>هذا الوجه مسجّل بالفعل باسم %1. التسجيل مرتين يقسم حضور شخص واحد إلى قسمين. ألغِ وابحث عنه في القائمة.</translation>
-    </message>
-    <message>
-        <source>Matching will be stricter for these two, so recognizing them may take longer.</source>
-        <translation>سيدقق الجهاز أكثر بين هذين الشخصين، وقد يستغرق التعرف عليهما وقتًا أطول.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Enroll anyway</source>
-        <translation>سجّل رغم ذلك</translation>
-    </message>
-    <message>
-        <source>This did not work</source>
-        <translation>لم ينجح ذلك</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>حاول مرة أخرى</translation>
-    </message>
-</context>
-<context>
-    <name>EnrollmentController</name>
-    <message>
-        <source>One person at a time, please</source>
-        <translation>شخص واحد في كل مرة من فضلك</translation>
-    </message>
-    <message>
-        <source>This face differs from the previous photos. One person at a time, please.</source>
-        <translation>هذا الوجه يختلف عن الصور السابقة. شخص واحد في كل مرة من فضلك.</translation>
-    </message>
-    <message>
-        <source>Open the administration on the kiosk first, then try again</source>
-        <translation>افتح الإدارة على الجهاز أولًا ثم أعد الطلب</translation>
-    </message>
-    <message>
-        <source>Another person is being enrolled on the kiosk</source>
-        <translation>يجري تسجيل شخص آخر على الجهاز</translation>
-    </message>
-    <message>
-        <source>There is nothing complete to save</source>
-        <translation>لا يوجد شيء مكتمل للحفظ</translation>
     </message>
 </context>
 <context>
@@ -1544,316 +810,6 @@
     <message>
         <source>Please try again, or tell the office</source>
         <translation>حاول مرة أخرى أو أخبر المكتب</translation>
-    </message>
-</context>
-<context>
-    <name>EntryController</name>
-    <message>
-        <source>PIN</source>
-        <translation>رمز PIN</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>رمز QR</translation>
-    </message>
-    <message>
-        <source>Use your PIN</source>
-        <translation>استخدم رمز PIN</translation>
-    </message>
-</context>
-<context>
-    <name>ExportController</name>
-    <message>
-        <source>There is not enough space on the USB stick. Free up space or use another one.</source>
-        <translation>لا توجد مساحة كافية على الذاكرة. أفسح مساحة أو استخدم غيرها.</translation>
-    </message>
-    <message>
-        <source>There is not enough space in %1.</source>
-        <translation>لا توجد مساحة كافية في %1.</translation>
-    </message>
-    <message>
-        <source>The USB stick is write-protected. Use another one.</source>
-        <translation>الذاكرة محمية من الكتابة. استخدم غيرها.</translation>
-    </message>
-    <message>
-        <source>This kiosk is not allowed to write to %1.</source>
-        <translation>لا يُسمح لهذا الجهاز بالكتابة في %1.</translation>
-    </message>
-    <message>
-        <source>The USB stick can no longer be written to. Reinsert it, then try again.</source>
-        <translation>لم تعد الكتابة على الذاكرة ممكنة. أدخلها مجددًا ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>تعذرت الكتابة في %1.</translation>
-    </message>
-    <message>
-        <source>There is nothing to save</source>
-        <translation>لا يوجد ما يُحفظ</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPage</name>
-    <message>
-        <source>Export</source>
-        <translation>تصدير</translation>
-    </message>
-    <message>
-        <source>Insert a USB stick to take the file with you.</source>
-        <translation>أدخل ذاكرة USB لأخذ الملف.</translation>
-    </message>
-    <message>
-        <source>Save to</source>
-        <translation>إلى أين</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>يوم</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>أسبوع</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>شهر</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>من – إلى</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>الأقدم</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>لاحقًا</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>حتى %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>USB stick %1</source>
-        <translation>ذاكرة USB %1</translation>
-    </message>
-    <message>
-        <source>Folder on this kiosk</source>
-        <translation>مجلد على هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 متاح</translation>
-    </message>
-    <message>
-        <source>Exporting attendance</source>
-        <translation>جارٍ تصدير الحضور</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>Finishing: do not remove the USB stick</source>
-        <translation>يكتمل الآن: لا تنزع الذاكرة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records saved</source>
-        <translation>
-            <numerusform>لم يُحفظ أي قيد (%Ln)</numerusform>
-            <numerusform>حُفظ قيد واحد</numerusform>
-            <numerusform>حُفظ قيدان</numerusform>
-            <numerusform>حُفظت %Ln قيود</numerusform>
-            <numerusform>حُفظ %Ln قيدًا</numerusform>
-            <numerusform>حُفظ %Ln قيد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You can remove the USB stick now.</source>
-        <translation>يمكنك نزع الذاكرة الآن.</translation>
-    </message>
-    <message>
-        <source>Export failed</source>
-        <translation>لم يتم التصدير</translation>
-    </message>
-    <message>
-        <source>No partial file was left.</source>
-        <translation>لم يُترك أي ملف ناقص.</translation>
-    </message>
-    <message>
-        <source>Canceled</source>
-        <translation>أُلغي</translation>
-    </message>
-</context>
-<context>
-    <name>FieldView</name>
-    <message>
-        <source>Leave empty to keep the current one</source>
-        <translation>اتركه فارغًا للإبقاء على الحالي</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryKeeper</name>
-    <message>
-        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
-        <translation>تعذرت قراءة %1 من قوالب الوجوه بهذا المفتاح؛ سجّل هؤلاء الأشخاص من جديد.</translation>
-    </message>
-    <message>
-        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
-        <translation>سُجّل %1 من الأشخاص بمحرك وجوه آخر ولا يتم التعرف عليهم؛ سجّلهم من جديد أو اختر ذلك المحرك في الإعدادات (المستخدم %2).</translation>
-    </message>
-</context>
-<context>
-    <name>IdleView</name>
-    <message>
-        <source>Step up and look at the camera</source>
-        <translation>اقترب وانظر إلى الكاميرا</translation>
-    </message>
-</context>
-<context>
-    <name>Keyboard</name>
-    <message>
-        <source>Shift</source>
-        <translation>تبديل</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>مسح</translation>
-    </message>
-    <message>
-        <source>Hide keyboard</source>
-        <translation>إخفاء لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>مسافة</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
-    </message>
-</context>
-<context>
-    <name>KindChoice</name>
-    <message>
-        <source>Choose a system</source>
-        <translation>اختر نظامًا</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerWorker</name>
-    <message>
-        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
-        <translation>كانت قاعدة البيانات تالفة ونُقلت إلى %1. بدأت قاعدة جديدة؛ اتصل بالمسؤول.</translation>
-    </message>
-    <message>
-        <source>The ledger is damaged at record %1: %2</source>
-        <translation>السجل تالف عند الإدخال %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>LinkCard</name>
-    <message>
-        <source>Connecting</source>
-        <translation>جارٍ الاتصال</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>متصل</translation>
-    </message>
-    <message>
-        <source>Unreachable. Records are kept here and sent later.</source>
-        <translation>يتعذر الوصول إليه. تُحفظ السجلات هنا وتُرسل لاحقًا.</translation>
-    </message>
-    <message>
-        <source>The server rejects this kiosk. Check its serial number and secret.</source>
-        <translation>الخادم يرفض هذا الجهاز. تحقق من الرقم التسلسلي والرمز السري.</translation>
-    </message>
-    <message>
-        <source>Ready for other systems to connect</source>
-        <translation>جاهز لاتصال الأنظمة الأخرى</translation>
-    </message>
-    <message>
-        <source>Other systems cannot connect</source>
-        <translation>لا يمكن للأنظمة الأخرى الاتصال</translation>
-    </message>
-    <message>
-        <source>Set by IT in the configuration file; it cannot be changed here.</source>
-        <translation>حدده قسم تقنية المعلومات في ملف الإعدادات؛ لا يمكن تغييره هنا.</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>اختبار الاتصال</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>تغيير</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-</context>
-<context>
-    <name>LinkFormView</name>
-    <message>
-        <source>More settings</source>
-        <translation>إعدادات أخرى</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>اختبار الاتصال</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
-    <name>LinkStep</name>
-    <message>
-        <source>Add a server</source>
-        <translation>إضافة خادم</translation>
-    </message>
-    <message>
-        <source>No server is connected yet.</source>
-        <translation>لم يُوصَل أي خادم بعد.</translation>
-    </message>
-    <message>
-        <source>Connected: %1</source>
-        <translation>متصل: %1</translation>
-    </message>
-    <message>
-        <source>Add another</source>
-        <translation>إضافة خادم آخر</translation>
     </message>
 </context>
 <context>
@@ -2000,7 +956,1343 @@
     </message>
 </context>
 <context>
-    <name>LiveView</name>
+    <name>QObject</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation>يجري إيقاف الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>This is too long for a QR code</source>
+        <translation>هذا أطول من أن يتسع له رمز QR</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>sharp</source>
+        <translation>واضحة</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>مقبولة</translation>
+    </message>
+</context>
+<context>
+    <name>RestartSheet</name>
+    <message>
+        <source>All records are stored. Those waiting for a server are sent after the restart.</source>
+        <translation>التسجيلات في أمان: كلها محفوظة، وما ينتظر الخادم يُرسل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Check-in is unavailable for a few seconds. Then the door screen comes back by itself.</source>
+        <translation>لن يتمكن أحد من التسجيل هنا لبضع ثوانٍ، ثم تعود شاشة الباب من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Restart Rollcall?</source>
+        <translation>إعادة تشغيل Rollcall؟</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Alternate in and out</source>
+        <translation>دخول ثم خروج بالتناوب</translation>
+    </message>
+    <message>
+        <source>Always in</source>
+        <translation>دخول دائمًا</translation>
+    </message>
+    <message>
+        <source>Always out</source>
+        <translation>خروج دائمًا</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>السؤال كل مرة</translation>
+    </message>
+    <message>
+        <source>By time of day</source>
+        <translation>حسب وقت اليوم</translation>
+    </message>
+    <message>
+        <source>The first record of the day is in, the next is out</source>
+        <translation>الأول في اليوم دخول والتالي خروج</translation>
+    </message>
+    <message>
+        <source>For a door used only to enter</source>
+        <translation>لباب يُدخل منه فقط</translation>
+    </message>
+    <message>
+        <source>For a door used only to leave</source>
+        <translation>لباب يُخرج منه فقط</translation>
+    </message>
+    <message>
+        <source>Each person chooses In or Out</source>
+        <translation>كل شخص يلمس دخول أو خروج</translation>
+    </message>
+    <message>
+        <source>At the times in the configuration file</source>
+        <translation>في الأوقات المذكورة في ملف الإعداد</translation>
+    </message>
+    <message>
+        <source>In before noon, out after</source>
+        <translation>دخول قبل الظهر وخروج بعده</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>The first camera that works</source>
+        <translation>أول كاميرا تعمل</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>بلا كاميرا</translation>
+    </message>
+    <message>
+        <source>Test image</source>
+        <translation>صورة اختبار</translation>
+    </message>
+    <message>
+        <source>Recording: %1</source>
+        <translation>تسجيل: %1</translation>
+    </message>
+    <message>
+        <source>Network camera: %1</source>
+        <translation>كاميرا على الشبكة: %1</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>الكاميرا %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>Door</source>
+        <translation>الباب</translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation>الشاشة والأصوات</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Come closer</source>
+        <translation>اقترب</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>ارجع قليلًا</translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation>انظر إلى الكاميرا</translation>
+    </message>
+    <message>
+        <source>Too bright to see you</source>
+        <translation>الإضاءة ساطعة ولا يمكن رؤيتك</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>اثبت مكانك</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة واحدة</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>تم تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Look straight at the camera</source>
+        <translation>انظر مباشرة إلى الكاميرا</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your left</source>
+        <translation>أدر رأسك قليلًا إلى يسارك</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your right</source>
+        <translation>أدر رأسك قليلًا إلى يمينك</translation>
+    </message>
+    <message>
+        <source>Too dark to see you: come closer</source>
+        <translation>الإضاءة خافتة: اقترب</translation>
+    </message>
+    <message>
+        <source>Light from behind: come closer</source>
+        <translation>الضوء من خلفك: اقترب</translation>
+    </message>
+    <message>
+        <source>Please blink twice</source>
+        <translation>ارمش مرتين من فضلك</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your left</source>
+        <translation>أدر رأسك إلى يسارك من فضلك</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your right</source>
+        <translation>أدر رأسك إلى يمينك من فضلك</translation>
+    </message>
+    <message>
+        <source>%1, checked in</source>
+        <translation>%1، تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1, checked out</source>
+        <translation>%1، تم تسجيل الخروج</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::AdminPin</name>
+    <message>
+        <source>A PIN is already set</source>
+        <translation>سبق تعيين رمز PIN</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
+        <translation>هذا الرمز من أول ما يجرّبه أي شخص. اختر أرقامًا لا نمط فيها.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ConnectionsController</name>
+    <message>
+        <source>The setting &quot;%1&quot;, which is not on this form, is not accepted</source>
+        <translation>الإعداد «%1» غير الموجود في هذا النموذج غير مقبول</translation>
+    </message>
+    <message>
+        <source>This value is not accepted</source>
+        <translation>هذه القيمة غير مقبولة</translation>
+    </message>
+    <message>
+        <source>This connection no longer exists</source>
+        <translation>لم يعد هذا الاتصال موجودًا</translation>
+    </message>
+    <message>
+        <source>This connection is set by IT in the configuration file</source>
+        <translation>هذا الاتصال حدده قسم تقنية المعلومات في ملف الإعدادات</translation>
+    </message>
+    <message>
+        <source>The address has changed: enter the secret again. It is never sent to another server automatically</source>
+        <translation>العنوان مختلف: أدخل الرمز السري من جديد، فهو لا يُرسل إلى خادم آخر من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>أُوقف الاختبار</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Corrections</name>
+    <message>
+        <source>There is no such record to undo</source>
+        <translation>لا يوجد قيد كهذا للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this here; please tell the office</source>
+        <translation>فات الأوان للتراجع هنا؛ يرجى إبلاغ المكتب</translation>
+    </message>
+    <message>
+        <source>No person with the identifier %1 is enrolled</source>
+        <translation>لا أحد مسجل بالمعرّف %1</translation>
+    </message>
+    <message>
+        <source>That time is in the future</source>
+        <translation>لم يحن ذلك الوقت بعد</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Delivery</name>
+    <message>
+        <source>This system is connected; its records are still sent</source>
+        <translation>هذا النظام متصل؛ ولا تزال سجلاته تُرسل</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Dispatcher</name>
+    <message>
+        <source>The connector gave no answer</source>
+        <translation>لم يُجب الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::EnrollmentController</name>
+    <message>
+        <source>One person at a time, please</source>
+        <translation>شخص واحد في كل مرة من فضلك</translation>
+    </message>
+    <message>
+        <source>This face differs from the previous photos. One person at a time, please.</source>
+        <translation>هذا الوجه يختلف عن الصور السابقة. شخص واحد في كل مرة من فضلك.</translation>
+    </message>
+    <message>
+        <source>Open the administration on the kiosk first, then try again</source>
+        <translation>افتح الإدارة على الجهاز أولًا ثم أعد الطلب</translation>
+    </message>
+    <message>
+        <source>Another person is being enrolled on the kiosk</source>
+        <translation>يجري تسجيل شخص آخر على الجهاز</translation>
+    </message>
+    <message>
+        <source>There is nothing complete to save</source>
+        <translation>لا يوجد شيء مكتمل للحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ExportController</name>
+    <message>
+        <source>There is not enough space on the USB stick. Free up space or use another one.</source>
+        <translation>لا توجد مساحة كافية على الذاكرة. أفسح مساحة أو استخدم غيرها.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in %1.</source>
+        <translation>لا توجد مساحة كافية في %1.</translation>
+    </message>
+    <message>
+        <source>The USB stick is write-protected. Use another one.</source>
+        <translation>الذاكرة محمية من الكتابة. استخدم غيرها.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not allowed to write to %1.</source>
+        <translation>لا يُسمح لهذا الجهاز بالكتابة في %1.</translation>
+    </message>
+    <message>
+        <source>The USB stick can no longer be written to. Reinsert it, then try again.</source>
+        <translation>لم تعد الكتابة على الذاكرة ممكنة. أدخلها مجددًا ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>تعذرت الكتابة في %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation>لا يوجد ما يُحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::GalleryKeeper</name>
+    <message>
+        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
+        <translation>تعذرت قراءة %1 من قوالب الوجوه بهذا المفتاح؛ سجّل هؤلاء الأشخاص من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
+        <translation>سُجّل %1 من الأشخاص بمحرك وجوه آخر ولا يتم التعرف عليهم؛ سجّلهم من جديد أو اختر ذلك المحرك في الإعدادات (المستخدم %2).</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::LedgerThread</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation>يجري إيقاف الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::LedgerWorker</name>
+    <message>
+        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
+        <translation>كانت قاعدة البيانات تالفة ونُقلت إلى %1. بدأت قاعدة جديدة؛ اتصل بالمسؤول.</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged at record %1: %2</source>
+        <translation>السجل تالف عند الإدخال %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PhotoEnroller</name>
+    <message>
+        <source>The kiosk is busy with other photos; send this one again</source>
+        <translation>الجهاز مشغول بصور أخرى؛ أعد إرسال هذه</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Presenter</name>
+    <message>
+        <source>Saved here, will be sent when the network is back</source>
+        <translation>حُفظ هنا، وسيُرسل عند عودة الشبكة</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min since you checked in</source>
+        <translation>%1 س %2 د منذ تسجيل دخولك</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PunchLists</name>
+    <message>
+        <source>There is no record %1</source>
+        <translation>لا يوجد قيد %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::RecognitionController</name>
+    <message>
+        <source>The face models are not loaded yet</source>
+        <translation>لم تُحمَّل نماذج الوجه بعد</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SiteService</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation>يجري إيقاف الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SystemController</name>
+    <message>
+        <source>Face model</source>
+        <translation>نموذج الوجه</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AdminPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AdminShell</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Attendance as a file</source>
+        <translation>الحضور كملف</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Who did what, and when</source>
+        <translation>من فعل ماذا ومتى</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Disk, clock, versions, log</source>
+        <translation>القرص والساعة والإصدارات والسجل</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>التعرّف</translation>
+    </message>
+    <message>
+        <source>Look-alikes, weak templates</source>
+        <translation>المتشابهون والعينات الضعيفة</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AuditPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>لا شيء للعرض</translation>
+    </message>
+    <message>
+        <source>Choose another kind, another person or a longer time.</source>
+        <translation>اختر نوعًا آخر أو شخصًا آخر أو مدة أطول.</translation>
+    </message>
+    <message>
+        <source>Which events?</source>
+        <translation>أي أحداث؟</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>من قِبل من؟</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>منذ متى؟</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read</source>
+        <translation>لا يمكن قراءة سجل التدقيق</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraForm</name>
+    <message>
+        <source>The camera was set on the command line; a choice here takes effect at the next start without that option.</source>
+        <translation>حُدِّدت الكاميرا في سطر الأوامر؛ وما يُختار هنا يسري عند التشغيل التالي من دون ذلك الخيار.</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>تدوير</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>عكس</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>الكاميرا قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>This camera gives no image. Check its cable, or choose another.</source>
+        <translation>لا تصل صورة من هذه الكاميرا. تحقق من الكابل أو اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, then touch &quot;Search again&quot;.</source>
+        <translation>لا توجد كاميرا. صِل واحدة ثم المس «البحث مجددًا».</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraPreview</name>
+    <message>
+        <source>Camera image</source>
+        <translation>صورة الكاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ChallengePanel</name>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClockForm</name>
+    <message>
+        <source>System time zone</source>
+        <translation>كما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Search for a city</source>
+        <translation>ابحث عن مدينة</translation>
+    </message>
+    <message>
+        <source>The clock is set from the network.</source>
+        <translation>الساعة مضبوطة من الشبكة.</translation>
+    </message>
+    <message>
+        <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
+        <translation>لم تُضبط الساعة من الشبكة بعد. قارنها بساعتك: تُصحَّح السجلات تلقائيًا حين تضبطها الشبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>No system is connected</source>
+        <translation>لا يوجد نظام متصل</translation>
+    </message>
+    <message>
+        <source>Attendance is stored on this kiosk. Connect a server to send it there as well.</source>
+        <translation>يُحفظ الحضور على هذا الجهاز. اربط خادمًا لإرساله إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Connect a system</source>
+        <translation>ربط نظام</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>ربط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</source>
+        <translation>
+            <numerusform>لا إدخالات لم تصله بعد.</numerusform>
+            <numerusform>إدخال واحد لم يصله بعد يبقى على هذا الجهاز ولا يُرسل إليه.</numerusform>
+            <numerusform>إدخالان لم يصلاه بعد يبقيان على هذا الجهاز ولا يُرسلان إليه.</numerusform>
+            <numerusform>%Ln إدخالات لم تصله بعد تبقى على هذا الجهاز ولا تُرسل إليه.</numerusform>
+            <numerusform>%Ln إدخالًا لم تصله بعد تبقى على هذا الجهاز ولا تُرسل إليه.</numerusform>
+            <numerusform>%Ln إدخال لم تصله بعد تبقى على هذا الجهاز ولا تُرسل إليه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New records are not sent to it either. It keeps what it already has.</source>
+        <translation>ولا تُرسل إليه الإدخالات الجديدة أيضًا. وما لديه يبقى عنده.</translation>
+    </message>
+    <message>
+        <source>Other systems can no longer connect to this kiosk through it.</source>
+        <translation>لن تتمكن الأنظمة الأخرى من الاتصال بهذا الجهاز عبره.</translation>
+    </message>
+    <message>
+        <source>Remove the connection to %1?</source>
+        <translation>إزالة الاتصال بـ %1؟</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records waiting</source>
+        <translation>
+            <numerusform>لا سجلات في الانتظار</numerusform>
+            <numerusform>سجل واحد في الانتظار</numerusform>
+            <numerusform>سجلان في الانتظار</numerusform>
+            <numerusform>%Ln سجلات في الانتظار</numerusform>
+            <numerusform>%Ln سجلًا في الانتظار</numerusform>
+            <numerusform>%Ln سجل في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>لا شيء في الانتظار</translation>
+    </message>
+    <message>
+        <source>oldest from %1</source>
+        <translation>الأقدم من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>لا مرفوض</numerusform>
+            <numerusform>سجل مرفوض</numerusform>
+            <numerusform>سجلان مرفوضان</numerusform>
+            <numerusform>%Ln سجلات مرفوضة</numerusform>
+            <numerusform>%Ln سجلًا مرفوضًا</numerusform>
+            <numerusform>%Ln سجل مرفوض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last delivered %1</source>
+        <translation>آخر تسليم %1</translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation>لم يُسلَّم شيء بعد</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>أُزيل: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</source>
+        <translation>
+            <numerusform>لا توجد سجلات لم تُرسل إليه.</numerusform>
+            <numerusform>سجل واحد لم يُرسل إليه. يبقى في حضور هذا الجهاز.</numerusform>
+            <numerusform>سجلان لم يُرسلا إليه. يبقيان في حضور هذا الجهاز.</numerusform>
+            <numerusform>%Ln سجلات لم تُرسل إليه. تبقى في حضور هذا الجهاز.</numerusform>
+            <numerusform>%Ln سجلًا لم تُرسل إليه. تبقى في حضور هذا الجهاز.</numerusform>
+            <numerusform>%Ln سجل لم تُرسل إليه. تبقى في حضور هذا الجهاز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1.</source>
+        <translation>أقدمها من %1.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>إسقاط</translation>
+    </message>
+    <message>
+        <source>Discard the records not sent to %1?</source>
+        <translation>هل تُسقط ما لم يُرسل إلى %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records will never be sent to it, even if it is connected again.</source>
+        <translation>
+            <numerusform>لن يُرسل إليه شيء، حتى لو وُصل من جديد.</numerusform>
+            <numerusform>لن يُرسل إليه سجل واحد أبدًا، حتى لو وُصل من جديد.</numerusform>
+            <numerusform>لن يُرسل إليه سجلان أبدًا، حتى لو وُصل من جديد.</numerusform>
+            <numerusform>لن تُرسل إليه %Ln سجلات أبدًا، حتى لو وُصل من جديد.</numerusform>
+            <numerusform>لن يُرسل إليه %Ln سجلًا أبدًا، حتى لو وُصل من جديد.</numerusform>
+            <numerusform>لن يُرسل إليه %Ln سجل أبدًا، حتى لو وُصل من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in this kiosk&apos;s attendance.</source>
+        <translation>تبقى في حضور هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CornerPress</name>
+    <message>
+        <source>Administration: press and hold</source>
+        <translation>الإدارة: اضغط مطولًا</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CredentialSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>رمز PIN جديد لـ %1</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, entered by the person themselves</source>
+        <translation>من 4 إلى 8 أرقام، يكتبها الشخص بنفسه</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>الرمز نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Hold the card of %1 to the reader</source>
+        <translation>قرّب بطاقة %1 من القارئ</translation>
+    </message>
+    <message>
+        <source>The reader must type like a keyboard and finish with Enter.</source>
+        <translation>يجب أن يكون القارئ من النوع الذي يكتب مثل لوحة المفاتيح وينتهي بمفتاح Enter.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>رمز QR لـ %1</translation>
+    </message>
+    <message>
+        <source>It is shown only once. Save and print it, or let %1 photograph it now.</source>
+        <translation>يظهر هذه المرة فقط. احفظه واطبعه، أو دع %1 يصوّره الآن.</translation>
+    </message>
+    <message>
+        <source>Save as image</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Choose again.</source>
+        <translation>الرمزان غير متطابقين. اختر من جديد.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة واحدة</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>رمز PIN لـ %1</translation>
+    </message>
+    <message>
+        <source>To check in, %1 types the number %2 and then the PIN.</source>
+        <translation>لتسجيل الحضور يكتب %1 الرقم %2 ثم رمز PIN.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>تغيير رمز PIN</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>إزالة رمز PIN</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>بطاقة %1</translation>
+    </message>
+    <message>
+        <source>The card checks in right away. If it is lost, remove it or read another one.</source>
+        <translation>البطاقة تسجّل الحضور فورًا. إذا ضاعت فأزلها أو اقرأ بطاقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Read another card</source>
+        <translation>قراءة بطاقة أخرى</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>إزالة البطاقة</translation>
+    </message>
+    <message>
+        <source>A new code replaces the old one immediately.</source>
+        <translation>الرمز الجديد يُبطل القديم فورًا.</translation>
+    </message>
+    <message>
+        <source>Anyone who has the code, or a photo of it, can check in as %1.</source>
+        <translation>من يحمل الرمز، ولو صورة منه، يسجّل الحضور باسم %1.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>إنشاء رمز جديد</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>إنشاء رمز</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>إزالة الرمز</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a PIN</source>
+        <translation>لم يعد لدى %1 رمز PIN</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set</source>
+        <translation>ضُبط رمز PIN لـ %1</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a card</source>
+        <translation>لم تعد لدى %1 بطاقة</translation>
+    </message>
+    <message>
+        <source>The card of %1 is set</source>
+        <translation>ضُبطت بطاقة %1</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a QR code</source>
+        <translation>لم يعد لدى %1 رمز QR</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 is set</source>
+        <translation>ضُبط رمز QR لـ %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DayStrip</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>الأيام السابقة</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>الأيام اللاحقة</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DirectionPanel</name>
+    <message>
+        <source>In</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>%1, in or out?</source>
+        <translation>%1، دخول أم خروج؟</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DoorForm</name>
+    <message>
+        <source>Door name</source>
+        <translation>اسم الباب</translation>
+    </message>
+    <message>
+        <source>Shown on the screen and stored with every record</source>
+        <translation>يظهر على الشاشة ويُحفظ مع كل تسجيل</translation>
+    </message>
+    <message>
+        <source>Direction at this door</source>
+        <translation>الاتجاه عند هذا الباب</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</source>
+        <translation>
+            <numerusform>بعد التسجيل مباشرة يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
+            <numerusform>لمدة ثانية واحدة بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
+            <numerusform>لمدة ثانيتين بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
+            <numerusform>لمدة %Ln ثوانٍ بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
+            <numerusform>لمدة %Ln ثانية بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
+            <numerusform>لمدة %Ln ثانية بعد التسجيل يلغيه «لست أنا»؛ ولا يُرسل إلا بعد ذلك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrollCapture</name>
+    <message>
+        <source>Touch a photo to retake it</source>
+        <translation>المس صورة لالتقاطها من جديد</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>جارٍ الحفظ</translation>
+    </message>
+    <message>
+        <source>All three photos are taken. Save?</source>
+        <translation>التُقطت الصور الثلاث. حفظ؟</translation>
+    </message>
+    <message>
+        <source>Good, hold still</source>
+        <translation>جيد، اثبت مكانك</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrollForm</name>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>As in the attendance system, for example 1042</source>
+        <translation>كما يعرفه نظام الحضور، مثل 1042</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Shown at check-in; optional</source>
+        <translation>يظهر عند تسجيل الدخول؛ يمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.</source>
+        <translation>يوافق هذا الشخص على حفظ عينات وجهه على هذا الجهاز للتعرف عليه. ويمكن حذفها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrollPage</name>
+    <message>
+        <source>Enroll</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Enroll another</source>
+        <translation>تسجيل شخص آخر</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled</source>
+        <translation>تم تسجيل %1</translation>
+    </message>
+    <message>
+        <source>The kiosk now recognizes this person.</source>
+        <translation>سيتعرف الجهاز على هذا الشخص من الآن.</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>هل هذا %1؟</translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation>يشبه %1</translation>
+    </message>
+    <message>
+        <source>This face is already enrolled as %1. Enrolling a person twice splits their attendance in two. Cancel and look for them in the list.</source>
+        <translation>هذا الوجه مسجّل بالفعل باسم %1. التسجيل مرتين يقسم حضور شخص واحد إلى قسمين. ألغِ وابحث عنه في القائمة.</translation>
+    </message>
+    <message>
+        <source>Matching will be stricter for these two, so recognizing them may take longer.</source>
+        <translation>سيدقق الجهاز أكثر بين هذين الشخصين، وقد يستغرق التعرف عليهما وقتًا أطول.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Enroll anyway</source>
+        <translation>سجّل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EntryController</name>
+    <message>
+        <source>PIN</source>
+        <translation>رمز PIN</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>Use your PIN</source>
+        <translation>استخدم رمز PIN</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Insert a USB stick to take the file with you.</source>
+        <translation>أدخل ذاكرة USB لأخذ الملف.</translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>من – إلى</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>USB stick %1</source>
+        <translation>ذاكرة USB %1</translation>
+    </message>
+    <message>
+        <source>Folder on this kiosk</source>
+        <translation>مجلد على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 متاح</translation>
+    </message>
+    <message>
+        <source>Exporting attendance</source>
+        <translation>جارٍ تصدير الحضور</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Finishing: do not remove the USB stick</source>
+        <translation>يكتمل الآن: لا تنزع الذاكرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records saved</source>
+        <translation>
+            <numerusform>لم يُحفظ أي قيد (%Ln)</numerusform>
+            <numerusform>حُفظ قيد واحد</numerusform>
+            <numerusform>حُفظ قيدان</numerusform>
+            <numerusform>حُفظت %Ln قيود</numerusform>
+            <numerusform>حُفظ %Ln قيدًا</numerusform>
+            <numerusform>حُفظ %Ln قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can remove the USB stick now.</source>
+        <translation>يمكنك نزع الذاكرة الآن.</translation>
+    </message>
+    <message>
+        <source>Export failed</source>
+        <translation>لم يتم التصدير</translation>
+    </message>
+    <message>
+        <source>No partial file was left.</source>
+        <translation>لم يُترك أي ملف ناقص.</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>أُلغي</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::FieldView</name>
+    <message>
+        <source>Leave empty to keep the current one</source>
+        <translation>اتركه فارغًا للإبقاء على الحالي</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::IdleView</name>
+    <message>
+        <source>Step up and look at the camera</source>
+        <translation>اقترب وانظر إلى الكاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Hide keyboard</source>
+        <translation>إخفاء لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::KindChoice</name>
+    <message>
+        <source>Choose a system</source>
+        <translation>اختر نظامًا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkCard</name>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Unreachable. Records are kept here and sent later.</source>
+        <translation>يتعذر الوصول إليه. تُحفظ السجلات هنا وتُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The server rejects this kiosk. Check its serial number and secret.</source>
+        <translation>الخادم يرفض هذا الجهاز. تحقق من الرقم التسلسلي والرمز السري.</translation>
+    </message>
+    <message>
+        <source>Ready for other systems to connect</source>
+        <translation>جاهز لاتصال الأنظمة الأخرى</translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect</source>
+        <translation>لا يمكن للأنظمة الأخرى الاتصال</translation>
+    </message>
+    <message>
+        <source>Set by IT in the configuration file; it cannot be changed here.</source>
+        <translation>حدده قسم تقنية المعلومات في ملف الإعدادات؛ لا يمكن تغييره هنا.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkFormView</name>
+    <message>
+        <source>More settings</source>
+        <translation>إعدادات أخرى</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkStep</name>
+    <message>
+        <source>Add a server</source>
+        <translation>إضافة خادم</translation>
+    </message>
+    <message>
+        <source>No server is connected yet.</source>
+        <translation>لم يُوصَل أي خادم بعد.</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>متصل: %1</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>إضافة خادم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LiveView</name>
     <message>
         <source>The camera is starting</source>
         <translation>الكاميرا قيد التشغيل</translation>
@@ -2027,7 +2319,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>rollcall::ui::MainWindow</name>
     <message>
         <source>Restarting…</source>
         <translation>جارٍ إعادة التشغيل…</translation>
@@ -2038,14 +2330,14 @@
     </message>
 </context>
 <context>
-    <name>MorePage</name>
+    <name>rollcall::ui::MorePage</name>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
-    <name>OutboxList</name>
+    <name>rollcall::ui::OutboxList</name>
     <message>
         <source>Rejected by %1</source>
         <translation>رفضه %1</translation>
@@ -2110,21 +2402,21 @@
     </message>
 </context>
 <context>
-    <name>PadForm</name>
+    <name>rollcall::ui::PadForm</name>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
         <translation>رموز خاطئة كثيرة. حاول بعد %1.</translation>
     </message>
 </context>
 <context>
-    <name>PeopleModel</name>
+    <name>rollcall::ui::PeopleModel</name>
     <message>
         <source>Disabled</source>
         <translation>معطّل</translation>
     </message>
 </context>
 <context>
-    <name>PeoplePage</name>
+    <name>rollcall::ui::PeoplePage</name>
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
@@ -2191,7 +2483,7 @@
     </message>
 </context>
 <context>
-    <name>PersonDetail</name>
+    <name>rollcall::ui::PersonDetail</name>
     <message>
         <source>PIN with number %1</source>
         <translation>رمز PIN مع الرقم %1</translation>
@@ -2269,7 +2561,7 @@
     </message>
 </context>
 <context>
-    <name>PinEntry</name>
+    <name>rollcall::ui::PinEntry</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
@@ -2292,7 +2584,7 @@
     </message>
 </context>
 <context>
-    <name>PinPad</name>
+    <name>rollcall::ui::PinPad</name>
     <message>
         <source>Erase</source>
         <translation>مسح</translation>
@@ -2303,7 +2595,7 @@
     </message>
 </context>
 <context>
-    <name>PinView</name>
+    <name>rollcall::ui::PinView</name>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
@@ -2352,25 +2644,14 @@
     </message>
 </context>
 <context>
-    <name>Presenter</name>
-    <message>
-        <source>Saved here, will be sent when the network is back</source>
-        <translation>حُفظ هنا، وسيُرسل عند عودة الشبكة</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min since you checked in</source>
-        <translation>%1 س %2 د منذ تسجيل دخولك</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressCard</name>
+    <name>rollcall::ui::ProgressCard</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
 </context>
 <context>
-    <name>PunchCorrector</name>
+    <name>rollcall::ui::PunchCorrector</name>
     <message>
         <source>The record no longer counts</source>
         <translation>لم يعد القيد محسوبًا</translation>
@@ -2489,7 +2770,7 @@
     </message>
 </context>
 <context>
-    <name>PunchDetail</name>
+    <name>rollcall::ui::PunchDetail</name>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
@@ -2540,7 +2821,7 @@
     </message>
 </context>
 <context>
-    <name>PunchForm</name>
+    <name>rollcall::ui::PunchForm</name>
     <message>
         <source>Check-in</source>
         <translation>دخول</translation>
@@ -2571,7 +2852,7 @@
     </message>
 </context>
 <context>
-    <name>PunchModel</name>
+    <name>rollcall::ui::PunchModel</name>
     <message>
         <source>by face</source>
         <translation>بالوجه</translation>
@@ -2602,7 +2883,7 @@
     </message>
 </context>
 <context>
-    <name>PunchesPage</name>
+    <name>rollcall::ui::PunchesPage</name>
     <message>
         <source>Attendance</source>
         <translation>الحضور</translation>
@@ -2672,36 +2953,7 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
-    <message>
-        <source>The kiosk is shutting down</source>
-        <translation>يجري إيقاف الجهاز</translation>
-    </message>
-</context>
-<context>
-    <name>QrPicture</name>
-    <message>
-        <source>This is too long for a QR code</source>
-        <translation>هذا أطول من أن يتسع له رمز QR</translation>
-    </message>
-</context>
-<context>
-    <name>Quality</name>
-    <message>
-        <source>sharp</source>
-        <translation>واضحة</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>جيدة</translation>
-    </message>
-    <message>
-        <source>usable</source>
-        <translation>مقبولة</translation>
-    </message>
-</context>
-<context>
-    <name>RecognitionChoice</name>
+    <name>rollcall::ui::RecognitionChoice</name>
     <message>
         <source>A photo held up to the camera can pass as the person</source>
         <translation>تُعَدّ صورة الوجه المرفوعة أمام الكاميرا هي الشخص نفسه</translation>
@@ -2791,14 +3043,7 @@
     </message>
 </context>
 <context>
-    <name>RecognitionController</name>
-    <message>
-        <source>The face models are not loaded yet</source>
-        <translation>لم تُحمَّل نماذج الوجه بعد</translation>
-    </message>
-</context>
-<context>
-    <name>RecognitionPage</name>
+    <name>rollcall::ui::RecognitionPage</name>
     <message>
         <source>Recognition</source>
         <translation>التعرّف</translation>
@@ -2912,7 +3157,7 @@
     </message>
 </context>
 <context>
-    <name>RemovalSheet</name>
+    <name>rollcall::ui::RemovalSheet</name>
     <message numerus="yes">
         <source>Erased: %Ln face templates</source>
         <translation>
@@ -2969,37 +3214,14 @@
     </message>
 </context>
 <context>
-    <name>RestartSheet</name>
-    <message>
-        <source>All records are stored. Those waiting for a server are sent after the restart.</source>
-        <translation>التسجيلات في أمان: كلها محفوظة، وما ينتظر الخادم يُرسل بعد ذلك.</translation>
-    </message>
-    <message>
-        <source>Check-in is unavailable for a few seconds. Then the door screen comes back by itself.</source>
-        <translation>لن يتمكن أحد من التسجيل هنا لبضع ثوانٍ، ثم تعود شاشة الباب من تلقاء نفسها.</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>لاحقًا</translation>
-    </message>
-    <message>
-        <source>Restart Rollcall?</source>
-        <translation>إعادة تشغيل Rollcall؟</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>إعادة التشغيل</translation>
-    </message>
-</context>
-<context>
-    <name>ResultCard</name>
+    <name>rollcall::ui::ResultCard</name>
     <message>
         <source>OK</source>
         <translation>حسنًا</translation>
     </message>
 </context>
 <context>
-    <name>SampleStrip</name>
+    <name>rollcall::ui::SampleStrip</name>
     <message>
         <source>Front</source>
         <translation>أمام</translation>
@@ -3018,7 +3240,7 @@
     </message>
 </context>
 <context>
-    <name>ScanView</name>
+    <name>rollcall::ui::ScanView</name>
     <message>
         <source>Hold the code in front of the camera</source>
         <translation>أمسك الرمز أمام الكاميرا</translation>
@@ -3037,7 +3259,7 @@
     </message>
 </context>
 <context>
-    <name>ScreenForm</name>
+    <name>rollcall::ui::ScreenForm</name>
     <message>
         <source>Colors</source>
         <translation>الألوان</translation>
@@ -3084,109 +3306,7 @@
     </message>
 </context>
 <context>
-    <name>SettingWords</name>
-    <message>
-        <source>Alternate in and out</source>
-        <translation>دخول ثم خروج بالتناوب</translation>
-    </message>
-    <message>
-        <source>Always in</source>
-        <translation>دخول دائمًا</translation>
-    </message>
-    <message>
-        <source>Always out</source>
-        <translation>خروج دائمًا</translation>
-    </message>
-    <message>
-        <source>Ask each time</source>
-        <translation>السؤال كل مرة</translation>
-    </message>
-    <message>
-        <source>By time of day</source>
-        <translation>حسب وقت اليوم</translation>
-    </message>
-    <message>
-        <source>The first record of the day is in, the next is out</source>
-        <translation>الأول في اليوم دخول والتالي خروج</translation>
-    </message>
-    <message>
-        <source>For a door used only to enter</source>
-        <translation>لباب يُدخل منه فقط</translation>
-    </message>
-    <message>
-        <source>For a door used only to leave</source>
-        <translation>لباب يُخرج منه فقط</translation>
-    </message>
-    <message>
-        <source>Each person chooses In or Out</source>
-        <translation>كل شخص يلمس دخول أو خروج</translation>
-    </message>
-    <message>
-        <source>At the times in the configuration file</source>
-        <translation>في الأوقات المذكورة في ملف الإعداد</translation>
-    </message>
-    <message>
-        <source>In before noon, out after</source>
-        <translation>دخول قبل الظهر وخروج بعده</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
-    </message>
-    <message>
-        <source>The first camera that works</source>
-        <translation>أول كاميرا تعمل</translation>
-    </message>
-    <message>
-        <source>No camera</source>
-        <translation>بلا كاميرا</translation>
-    </message>
-    <message>
-        <source>Test image</source>
-        <translation>صورة اختبار</translation>
-    </message>
-    <message>
-        <source>Recording: %1</source>
-        <translation>تسجيل: %1</translation>
-    </message>
-    <message>
-        <source>Network camera: %1</source>
-        <translation>كاميرا على الشبكة: %1</translation>
-    </message>
-    <message>
-        <source>Camera %1</source>
-        <translation>الكاميرا %1</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPages</name>
-    <message>
-        <source>Door</source>
-        <translation>الباب</translation>
-    </message>
-    <message>
-        <source>Screen and sounds</source>
-        <translation>الشاشة والأصوات</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>الكاميرا</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>الساعة</translation>
-    </message>
-</context>
-<context>
-    <name>SetupView</name>
+    <name>rollcall::ui::SetupView</name>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
@@ -3257,28 +3377,21 @@
     </message>
 </context>
 <context>
-    <name>Sheet</name>
+    <name>rollcall::ui::Sheet</name>
     <message>
         <source>Keep</source>
         <translation>إبقاء</translation>
     </message>
 </context>
 <context>
-    <name>StepDots</name>
+    <name>rollcall::ui::StepDots</name>
     <message>
         <source>Step %1 of %2</source>
         <translation>الخطوة %1 من %2</translation>
     </message>
 </context>
 <context>
-    <name>SystemController</name>
-    <message>
-        <source>Face model</source>
-        <translation>نموذج الوجه</translation>
-    </message>
-</context>
-<context>
-    <name>SystemPage</name>
+    <name>rollcall::ui::SystemPage</name>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 س %2 د</translation>
@@ -3411,14 +3524,14 @@
     </message>
 </context>
 <context>
-    <name>TestPanel</name>
+    <name>rollcall::ui::TestPanel</name>
     <message>
         <source>Stop the test</source>
         <translation>إنهاء الاختبار</translation>
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>rollcall::ui::TopBar</name>
     <message>
         <source>Cannot save</source>
         <translation>تعذّر الحفظ</translation>
@@ -3448,7 +3561,7 @@
     </message>
 </context>
 <context>
-    <name>UndoBar</name>
+    <name>rollcall::ui::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
@@ -3459,7 +3572,7 @@
     </message>
 </context>
 <context>
-    <name>WeekChart</name>
+    <name>rollcall::ui::WeekChart</name>
     <message>
         <source>Hours in the last seven days</source>
         <translation>ساعات الأيام السبعة الماضية</translation>
@@ -3467,109 +3580,6 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 س %2 د</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Come closer</source>
-        <translation>اقترب</translation>
-    </message>
-    <message>
-        <source>Move back a little</source>
-        <translation>ارجع قليلًا</translation>
-    </message>
-    <message>
-        <source>Look at the camera</source>
-        <translation>انظر إلى الكاميرا</translation>
-    </message>
-    <message>
-        <source>Too bright to see you</source>
-        <translation>الإضاءة ساطعة ولا يمكن رؤيتك</translation>
-    </message>
-    <message>
-        <source>Hold still</source>
-        <translation>اثبت مكانك</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>لحظة واحدة</translation>
-    </message>
-    <message>
-        <source>Checked in</source>
-        <translation>تم تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>Checked out</source>
-        <translation>تم تسجيل الخروج</translation>
-    </message>
-    <message>
-        <source>Look straight at the camera</source>
-        <translation>انظر مباشرة إلى الكاميرا</translation>
-    </message>
-    <message>
-        <source>Turn your head a little to your left</source>
-        <translation>أدر رأسك قليلًا إلى يسارك</translation>
-    </message>
-    <message>
-        <source>Turn your head a little to your right</source>
-        <translation>أدر رأسك قليلًا إلى يمينك</translation>
-    </message>
-    <message>
-        <source>Too dark to see you: come closer</source>
-        <translation>الإضاءة خافتة: اقترب</translation>
-    </message>
-    <message>
-        <source>Light from behind: come closer</source>
-        <translation>الضوء من خلفك: اقترب</translation>
-    </message>
-    <message>
-        <source>Please blink twice</source>
-        <translation>ارمش مرتين من فضلك</translation>
-    </message>
-    <message>
-        <source>Please turn your head to your left</source>
-        <translation>أدر رأسك إلى يسارك من فضلك</translation>
-    </message>
-    <message>
-        <source>Please turn your head to your right</source>
-        <translation>أدر رأسك إلى يمينك من فضلك</translation>
-    </message>
-    <message>
-        <source>%1, checked in</source>
-        <translation>%1، تم تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>%1, checked out</source>
-        <translation>%1، تم تسجيل الخروج</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::LedgerThread</name>
-    <message>
-        <source>The kiosk is shutting down</source>
-        <translation>يجري إيقاف الجهاز</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::PhotoEnroller</name>
-    <message>
-        <source>The kiosk is busy with other photos; send this one again</source>
-        <translation>الجهاز مشغول بصور أخرى؛ أعد إرسال هذه</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::PunchLists</name>
-    <message>
-        <source>There is no record %1</source>
-        <translation>لا يوجد قيد %1</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::SiteService</name>
-    <message>
-        <source>The kiosk is shutting down</source>
-        <translation>يجري إيقاف الجهاز</translation>
     </message>
 </context>
 </TS>

@@ -2,83 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bn" sourcelanguage="en">
 <context>
-    <name>AdminPage</name>
-    <message>
-        <source>Back</source>
-        <translation>পেছনে</translation>
-    </message>
-</context>
-<context>
-    <name>AdminPin</name>
-    <message>
-        <source>A PIN is already set</source>
-        <translation>পিন আগেই নির্ধারণ করা হয়েছে</translation>
-    </message>
-    <message>
-        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
-        <translation>এই পিনটি সবাই প্রথমেই চেষ্টা করে দেখে। কোনো ছক নেই এমন অঙ্ক বেছে নিন।</translation>
-    </message>
-</context>
-<context>
-    <name>AdminShell</name>
-    <message>
-        <source>People</source>
-        <translation>ব্যক্তিরা</translation>
-    </message>
-    <message>
-        <source>Enroll</source>
-        <translation>নিবন্ধন</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>হাজিরা</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>সংযোগ</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>সেটিংস</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>রপ্তানি</translation>
-    </message>
-    <message>
-        <source>Attendance as a file</source>
-        <translation>হাজিরা ফাইল হিসেবে</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>কাজের খতিয়ান</translation>
-    </message>
-    <message>
-        <source>Who did what, and when</source>
-        <translation>কে কী করেছেন, কখন</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>সিস্টেম</translation>
-    </message>
-    <message>
-        <source>Disk, clock, versions, log</source>
-        <translation>ডিস্ক, ঘড়ি, সংস্করণ, লগ</translation>
-    </message>
-    <message>
-        <source>Recognition</source>
-        <translation>মুখ চেনা</translation>
-    </message>
-    <message>
-        <source>Look-alikes, weak templates</source>
-        <translation>সদৃশ মুখ, দুর্বল নমুনা</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>তালা দিন</translation>
-    </message>
-</context>
-<context>
     <name>Audit</name>
     <message>
         <source>enrolled</source>
@@ -412,119 +335,6 @@
     </message>
 </context>
 <context>
-    <name>AuditPage</name>
-    <message>
-        <source>Everything</source>
-        <translation>সবকিছু</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>ব্যক্তিরা</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>হাজিরা</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>নিরাপত্তা</translation>
-    </message>
-    <message>
-        <source>This kiosk</source>
-        <translation>এই কিয়স্ক</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>সবাই</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>সার্ভার</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>যেকোনো সময়</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>আজ</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>৭ দিন</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>৩০ দিন</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>কাজের খতিয়ান</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>দেখানোর কিছু নেই</translation>
-    </message>
-    <message>
-        <source>Choose another kind, another person or a longer time.</source>
-        <translation>অন্য ধরন, অন্য ব্যক্তি বা লম্বা সময় বেছে নিন।</translation>
-    </message>
-    <message>
-        <source>Which events?</source>
-        <translation>কোন ঘটনা?</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>কার দ্বারা?</translation>
-    </message>
-    <message>
-        <source>Since when?</source>
-        <translation>কবে থেকে?</translation>
-    </message>
-    <message>
-        <source>The audit trail cannot be read</source>
-        <translation>কাজের খতিয়ান পড়া যাচ্ছে না</translation>
-    </message>
-</context>
-<context>
-    <name>CameraForm</name>
-    <message>
-        <source>The camera was set on the command line; a choice here takes effect at the next start without that option.</source>
-        <translation>ক্যামেরাটি কমান্ড লাইনে ঠিক করা হয়েছে; এখানকার পছন্দ সেই বিকল্প ছাড়া পরের বার চালু হলে কাজ করবে।</translation>
-    </message>
-    <message>
-        <source>Rotate</source>
-        <translation>ঘোরান</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>উল্টান</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>আবার খুঁজুন</translation>
-    </message>
-    <message>
-        <source>The camera is starting</source>
-        <translation>ক্যামেরা চালু হচ্ছে</translation>
-    </message>
-    <message>
-        <source>This camera gives no image. Check its cable, or choose another.</source>
-        <translation>এই ক্যামেরা থেকে ছবি আসছে না। তার দেখুন, অথবা অন্যটি বেছে নিন।</translation>
-    </message>
-    <message>
-        <source>No camera was found. Plug one in, then touch &quot;Search again&quot;.</source>
-        <translation>কোনো ক্যামেরা নেই। একটি লাগিয়ে “আবার খুঁজুন” ছুঁয়ে দিন।</translation>
-    </message>
-</context>
-<context>
-    <name>CameraPreview</name>
-    <message>
-        <source>Camera image</source>
-        <translation>ক্যামেরার ছবি</translation>
-    </message>
-</context>
-<context>
     <name>Card</name>
     <message>
         <source>I don&apos;t know your face yet</source>
@@ -589,177 +399,6 @@
     <message>
         <source>Use your PIN, or ask to be enrolled</source>
         <translation>আপনার পিন দিন, অথবা নিবন্ধন করতে বলুন</translation>
-    </message>
-</context>
-<context>
-    <name>ChallengePanel</name>
-    <message>
-        <source>Thank you</source>
-        <translation>ধন্যবাদ</translation>
-    </message>
-</context>
-<context>
-    <name>ClockForm</name>
-    <message>
-        <source>System time zone</source>
-        <translation>এই কম্পিউটারে যেমন আছে</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>সময় অঞ্চল</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>পেছনে</translation>
-    </message>
-    <message>
-        <source>Search for a city</source>
-        <translation>শহর খুঁজুন</translation>
-    </message>
-    <message>
-        <source>The clock is set from the network.</source>
-        <translation>ঘড়ি নেটওয়ার্ক থেকে ঠিক করা।</translation>
-    </message>
-    <message>
-        <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
-        <translation>ঘড়ি এখনো নেটওয়ার্ক থেকে ঠিক হয়নি। নিজের ঘড়ির সঙ্গে মিলিয়ে দেখুন: নেটওয়ার্ক ঠিক করলে এন্ট্রিগুলো নিজে থেকেই শুধরে যায়।</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsController</name>
-    <message>
-        <source>The setting &quot;%1&quot;, which is not on this form, is not accepted</source>
-        <translation>&quot;%1&quot; সেটিংটি এই ফর্মে নেই এবং গ্রহণযোগ্য নয়</translation>
-    </message>
-    <message>
-        <source>This value is not accepted</source>
-        <translation>এই মান গ্রহণযোগ্য নয়</translation>
-    </message>
-    <message>
-        <source>This connection no longer exists</source>
-        <translation>এই সংযোগ আর নেই</translation>
-    </message>
-    <message>
-        <source>This connection is set by IT in the configuration file</source>
-        <translation>এই সংযোগ কনফিগারেশন ফাইলে আইটি সেট করেছে</translation>
-    </message>
-    <message>
-        <source>The address has changed: enter the secret again. It is never sent to another server automatically</source>
-        <translation>ঠিকানা বদলেছে: গোপন কোড আবার দিন। এটি নিজে থেকে অন্য সার্ভারে যায় না</translation>
-    </message>
-    <message>
-        <source>The test was stopped</source>
-        <translation>পরীক্ষা থামানো হয়েছে</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsPage</name>
-    <message>
-        <source>Connections</source>
-        <translation>সংযোগ</translation>
-    </message>
-    <message>
-        <source>No system is connected</source>
-        <translation>কোনো সিস্টেম সংযুক্ত নেই</translation>
-    </message>
-    <message>
-        <source>Attendance is stored on this kiosk. Connect a server to send it there as well.</source>
-        <translation>উপস্থিতি এই কিয়স্কে রাখা হয়। কোথাও পাঠাতে একটি সার্ভার সংযোগ করুন।</translation>
-    </message>
-    <message>
-        <source>Connect a system</source>
-        <translation>সিস্টেম সংযোগ করুন</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>সংযোগ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</source>
-        <translation>
-            <numerusform>যে %Ln টি এন্ট্রি এখনও সেখানে নেই তা এই কিয়স্কে থাকে এবং পাঠানো হয় না।</numerusform>
-            <numerusform>যে %Ln টি এন্ট্রি এখনও সেখানে নেই তা এই কিয়স্কে থাকে এবং পাঠানো হয় না।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New records are not sent to it either. It keeps what it already has.</source>
-        <translation>নতুন এন্ট্রিও সেখানে পাঠানো হয় না। তার কাছে যা আছে তা থাকে।</translation>
-    </message>
-    <message>
-        <source>Other systems can no longer connect to this kiosk through it.</source>
-        <translation>অন্য সিস্টেম এটি দিয়ে আর এই কিয়স্কে সংযোগ করতে পারবে না।</translation>
-    </message>
-    <message>
-        <source>Remove the connection to %1?</source>
-        <translation>%1-এর সংযোগ সরাবেন?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>সরান</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records waiting</source>
-        <translation>
-            <numerusform>%Lnটি এন্ট্রি অপেক্ষায়</numerusform>
-            <numerusform>%Lnটি এন্ট্রি অপেক্ষায়</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is waiting</source>
-        <translation>কিছু অপেক্ষায় নেই</translation>
-    </message>
-    <message>
-        <source>oldest from %1</source>
-        <translation>সবচেয়ে পুরোনো %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rejected</source>
-        <translation>
-            <numerusform>%Lnটি প্রত্যাখ্যাত</numerusform>
-            <numerusform>%Lnটি প্রত্যাখ্যাত</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last delivered %1</source>
-        <translation>শেষ পাঠানো %1</translation>
-    </message>
-    <message>
-        <source>nothing delivered yet</source>
-        <translation>এখনও কিছু পাঠানো হয়নি</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>সরানো হয়েছে: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</source>
-        <translation>
-            <numerusform>%Lnটি এন্ট্রি এতে পাঠানো হয়নি। সেটি এই কিয়স্কের হাজিরায় থাকে।</numerusform>
-            <numerusform>%Lnটি এন্ট্রি এতে পাঠানো হয়নি। সেগুলো এই কিয়স্কের হাজিরায় থাকে।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest is from %1.</source>
-        <translation>সবচেয়ে পুরোনোটি %1-এর।</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>বাদ দিন</translation>
-    </message>
-    <message>
-        <source>Discard the records not sent to %1?</source>
-        <translation>%1-এ যা পাঠানো হয়নি তা বাদ দেবেন?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records will never be sent to it, even if it is connected again.</source>
-        <translation>
-            <numerusform>%Lnটি এন্ট্রি এতে আর কখনও পাঠানো হবে না, আবার সংযুক্ত হলেও না।</numerusform>
-            <numerusform>%Lnটি এন্ট্রি এতে আর কখনও পাঠানো হবে না, আবার সংযুক্ত হলেও না।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stay in this kiosk&apos;s attendance.</source>
-        <translation>সেগুলো এই কিয়স্কের হাজিরায় থাকে।</translation>
     </message>
 </context>
 <context>
@@ -1069,249 +708,6 @@
     </message>
 </context>
 <context>
-    <name>CornerPress</name>
-    <message>
-        <source>Administration: press and hold</source>
-        <translation>প্রশাসন: চেপে ধরে রাখুন</translation>
-    </message>
-</context>
-<context>
-    <name>Corrections</name>
-    <message>
-        <source>There is no such record to undo</source>
-        <translation>বাতিল করার মতো এমন এন্ট্রি নেই</translation>
-    </message>
-    <message>
-        <source>It is too late to undo this here; please tell the office</source>
-        <translation>এখানে বাতিল করার সময় পেরিয়ে গেছে; অফিসে জানান</translation>
-    </message>
-    <message>
-        <source>No person with the identifier %1 is enrolled</source>
-        <translation>%1 শনাক্তকারীর কেউ নিবন্ধিত নেই</translation>
-    </message>
-    <message>
-        <source>That time is in the future</source>
-        <translation>সেই সময় এখনও আসেনি</translation>
-    </message>
-</context>
-<context>
-    <name>CredentialSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>বাতিল</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>সম্পন্ন</translation>
-    </message>
-    <message>
-        <source>New PIN for %1</source>
-        <translation>%1-এর নতুন পিন</translation>
-    </message>
-    <message>
-        <source>4 to 8 digits, entered by the person themselves</source>
-        <translation>৪ থেকে ৮ অঙ্ক, ব্যক্তি নিজেই লিখবেন</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>একই পিন আবার</translation>
-    </message>
-    <message>
-        <source>Hold the card of %1 to the reader</source>
-        <translation>%1-এর কার্ড রিডারে ধরুন</translation>
-    </message>
-    <message>
-        <source>The reader must type like a keyboard and finish with Enter.</source>
-        <translation>রিডারটি এমন হতে হবে যা কিবোর্ডের মতো লেখে এবং শেষে Enter দেয়।</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>%1-এর কিউআর কোড</translation>
-    </message>
-    <message>
-        <source>It is shown only once. Save and print it, or let %1 photograph it now.</source>
-        <translation>এটি শুধু এবারই দেখানো হবে। সংরক্ষণ করে ছাপান, অথবা %1-কে এখনই ছবি তুলতে দিন।</translation>
-    </message>
-    <message>
-        <source>Save as image</source>
-        <translation>ছবি সংরক্ষণ করুন</translation>
-    </message>
-    <message>
-        <source>The PINs do not match. Choose again.</source>
-        <translation>দুটি এক ছিল না। আবার বেছে নিন।</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>এক মুহূর্ত</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>%1 নামে সংরক্ষিত</translation>
-    </message>
-    <message>
-        <source>PIN of %1</source>
-        <translation>%1-এর পিন</translation>
-    </message>
-    <message>
-        <source>To check in, %1 types the number %2 and then the PIN.</source>
-        <translation>হাজিরা দিতে %1 প্রথমে %2 নম্বর, তারপর পিন লেখেন।</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation>পিন বদলান</translation>
-    </message>
-    <message>
-        <source>Remove the PIN</source>
-        <translation>পিন সরান</translation>
-    </message>
-    <message>
-        <source>Card of %1</source>
-        <translation>%1-এর কার্ড</translation>
-    </message>
-    <message>
-        <source>The card checks in right away. If it is lost, remove it or read another one.</source>
-        <translation>কার্ড দেখালেই হাজিরা হয়। হারিয়ে গেলে সরান বা অন্য কার্ড পড়ান।</translation>
-    </message>
-    <message>
-        <source>Read another card</source>
-        <translation>অন্য কার্ড পড়ান</translation>
-    </message>
-    <message>
-        <source>Remove the card</source>
-        <translation>কার্ড সরান</translation>
-    </message>
-    <message>
-        <source>A new code replaces the old one immediately.</source>
-        <translation>নতুন কোড করলে পুরনোটি সঙ্গে সঙ্গে অচল হয়।</translation>
-    </message>
-    <message>
-        <source>Anyone who has the code, or a photo of it, can check in as %1.</source>
-        <translation>যার কাছে কোড বা তার ছবি থাকবে, সে %1 হিসেবে হাজিরা দিতে পারবে।</translation>
-    </message>
-    <message>
-        <source>Make a new code</source>
-        <translation>নতুন কোড তৈরি করুন</translation>
-    </message>
-    <message>
-        <source>Make a code</source>
-        <translation>কোড তৈরি করুন</translation>
-    </message>
-    <message>
-        <source>Remove the code</source>
-        <translation>কোড সরান</translation>
-    </message>
-    <message>
-        <source>%1 no longer has a PIN</source>
-        <translation>%1-এর আর পিন নেই</translation>
-    </message>
-    <message>
-        <source>The PIN of %1 is set</source>
-        <translation>%1-এর পিন ঠিক করা হয়েছে</translation>
-    </message>
-    <message>
-        <source>%1 no longer has a card</source>
-        <translation>%1-এর আর কার্ড নেই</translation>
-    </message>
-    <message>
-        <source>The card of %1 is set</source>
-        <translation>%1-এর কার্ড ঠিক করা হয়েছে</translation>
-    </message>
-    <message>
-        <source>%1 no longer has a QR code</source>
-        <translation>%1-এর আর কিউআর কোড নেই</translation>
-    </message>
-    <message>
-        <source>The QR code of %1 is set</source>
-        <translation>%1-এর কিউআর কোড ঠিক করা হয়েছে</translation>
-    </message>
-</context>
-<context>
-    <name>DayStrip</name>
-    <message>
-        <source>Earlier days</source>
-        <translation>আগের দিনগুলো</translation>
-    </message>
-    <message>
-        <source>Later days</source>
-        <translation>পরের দিনগুলো</translation>
-    </message>
-</context>
-<context>
-    <name>Delivery</name>
-    <message>
-        <source>This system is connected; its records are still sent</source>
-        <translation>এই সিস্টেম সংযুক্ত আছে; এর এন্ট্রি এখনও পাঠানো হয়</translation>
-    </message>
-</context>
-<context>
-    <name>DirectionPanel</name>
-    <message>
-        <source>In</source>
-        <translation>প্রবেশ</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>প্রস্থান</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>এখন নয়</translation>
-    </message>
-    <message>
-        <source>%1, in or out?</source>
-        <translation>%1, প্রবেশ না প্রস্থান?</translation>
-    </message>
-</context>
-<context>
-    <name>DoorForm</name>
-    <message>
-        <source>Door name</source>
-        <translation>দরজার নাম</translation>
-    </message>
-    <message>
-        <source>Shown on the screen and stored with every record</source>
-        <translation>পর্দায় দেখা যায় ও প্রতিটি এন্ট্রির সঙ্গে থাকে</translation>
-    </message>
-    <message>
-        <source>Direction at this door</source>
-        <translation>এই দরজায় দিক</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</source>
-        <translation>
-            <numerusform>এন্ট্রির পর %Ln সেকেন্ড পর্যন্ত “আমি নই” তা ফিরিয়ে নেয়; তার পরেই পাঠানো হয়।</numerusform>
-            <numerusform>এন্ট্রির পর %Ln সেকেন্ড পর্যন্ত “আমি নই” তা ফিরিয়ে নেয়; তার পরেই পাঠানো হয়।</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EnrollCapture</name>
-    <message>
-        <source>Touch a photo to retake it</source>
-        <translation>আবার তুলতে একটি ছবি স্পর্শ করুন</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>সংরক্ষণ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>বাতিল</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>সংরক্ষণ হচ্ছে</translation>
-    </message>
-    <message>
-        <source>All three photos are taken. Save?</source>
-        <translation>তিনটিই তোলা হয়েছে। সংরক্ষণ করবেন?</translation>
-    </message>
-    <message>
-        <source>Good, hold still</source>
-        <translation>ভালো, স্থির থাকুন</translation>
-    </message>
-</context>
-<context>
     <name>EnrollForm</name>
     <message>
         <source>Enter an identifier</source>
@@ -1324,112 +720,6 @@
     <message>
         <source>Letters, digits and symbols only</source>
         <translation>শুধু অক্ষর, অঙ্ক ও চিহ্ন</translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation>পরিচয় নম্বর</translation>
-    </message>
-    <message>
-        <source>As in the attendance system, for example 1042</source>
-        <translation>হাজিরা ব্যবস্থায় এই ব্যক্তির নম্বর, যেমন 1042</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>নাম</translation>
-    </message>
-    <message>
-        <source>Shown at check-in; optional</source>
-        <translation>প্রবেশের সময় দেখানো হয়; খালি রাখা যায়</translation>
-    </message>
-    <message>
-        <source>This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.</source>
-        <translation>এই ব্যক্তি সম্মত যে চেনার জন্য তাঁর মুখের নমুনা এই কিয়স্কে রাখা হবে। যেকোনো সময় মুছে ফেলা যায়।</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>এগিয়ে যান</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>বাতিল</translation>
-    </message>
-</context>
-<context>
-    <name>EnrollPage</name>
-    <message>
-        <source>Enroll</source>
-        <translation>নিবন্ধন</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>তালিকায়</translation>
-    </message>
-    <message>
-        <source>Enroll another</source>
-        <translation>আরেকজন নিবন্ধন</translation>
-    </message>
-    <message>
-        <source>%1 is enrolled</source>
-        <translation>%1 নিবন্ধিত</translation>
-    </message>
-    <message>
-        <source>The kiosk now recognizes this person.</source>
-        <translation>এখন থেকে কিয়স্ক এই ব্যক্তিকে চিনবে।</translation>
-    </message>
-    <message>
-        <source>Is this %1?</source>
-        <translation>ইনি কি %1?</translation>
-    </message>
-    <message>
-        <source>Looks like %1</source>
-        <translation>%1-এর মতো দেখতে</translation>
-    </message>
-    <message>
-        <source>This face is already enrolled as %1. Enrolling a person twice splits their attendance in two. Cancel and look for them in the list.</source>
-        <translation>এই মুখ %1 নামে আগেই নিবন্ধিত। দুবার নিবন্ধন করলে একজনের হাজিরা দুই ভাগ হয়ে যায়। বাতিল করে তালিকায় খুঁজুন।</translation>
-    </message>
-    <message>
-        <source>Matching will be stricter for these two, so recognizing them may take longer.</source>
-        <translation>কিয়স্ক এই দুজনকে আরও ভালো করে দেখবে, তাই চিনতে বেশি সময় লাগতে পারে।</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>বাতিল</translation>
-    </message>
-    <message>
-        <source>Enroll anyway</source>
-        <translation>তবু নিবন্ধন করুন</translation>
-    </message>
-    <message>
-        <source>This did not work</source>
-        <translation>এটি কাজ করেনি</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>আবার চেষ্টা করুন</translation>
-    </message>
-</context>
-<context>
-    <name>EnrollmentController</name>
-    <message>
-        <source>One person at a time, please</source>
-        <translation>অনুগ্রহ করে একবারে একজন</translation>
-    </message>
-    <message>
-        <source>This face differs from the previous photos. One person at a time, please.</source>
-        <translation>এই মুখ আগের ছবির সঙ্গে মেলে না। একবারে একজন আসুন।</translation>
-    </message>
-    <message>
-        <source>Open the administration on the kiosk first, then try again</source>
-        <translation>আগে কিয়স্কে প্রশাসন খুলুন, তারপর আবার বলুন</translation>
-    </message>
-    <message>
-        <source>Another person is being enrolled on the kiosk</source>
-        <translation>কিয়স্কে অন্য কাউকে নিবন্ধন করা হচ্ছে</translation>
-    </message>
-    <message>
-        <source>There is nothing complete to save</source>
-        <translation>সংরক্ষণ করার মতো সম্পূর্ণ কিছু নেই</translation>
     </message>
 </context>
 <context>
@@ -1504,308 +794,6 @@
     <message>
         <source>Please try again, or tell the office</source>
         <translation>আবার চেষ্টা করুন, অথবা অফিসকে জানান</translation>
-    </message>
-</context>
-<context>
-    <name>EntryController</name>
-    <message>
-        <source>PIN</source>
-        <translation>পিন</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>কিউআর কোড</translation>
-    </message>
-    <message>
-        <source>Use your PIN</source>
-        <translation>আপনার পিন দিন</translation>
-    </message>
-</context>
-<context>
-    <name>ExportController</name>
-    <message>
-        <source>There is not enough space on the USB stick. Free up space or use another one.</source>
-        <translation>স্টিকে যথেষ্ট জায়গা নেই। জায়গা করুন, নয়তো আরেকটি নিন।</translation>
-    </message>
-    <message>
-        <source>There is not enough space in %1.</source>
-        <translation>%1-এ যথেষ্ট জায়গা নেই।</translation>
-    </message>
-    <message>
-        <source>The USB stick is write-protected. Use another one.</source>
-        <translation>স্টিকে লেখা যায় না। আরেকটি নিন।</translation>
-    </message>
-    <message>
-        <source>This kiosk is not allowed to write to %1.</source>
-        <translation>এই কিয়স্ক %1-এ লিখতে পারে না।</translation>
-    </message>
-    <message>
-        <source>The USB stick can no longer be written to. Reinsert it, then try again.</source>
-        <translation>স্টিকে আর লেখা যাচ্ছে না। আবার লাগিয়ে চেষ্টা করুন।</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 লেখা যাচ্ছে না।</translation>
-    </message>
-    <message>
-        <source>There is nothing to save</source>
-        <translation>সংরক্ষণ করার কিছু নেই</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPage</name>
-    <message>
-        <source>Export</source>
-        <translation>রপ্তানি</translation>
-    </message>
-    <message>
-        <source>Insert a USB stick to take the file with you.</source>
-        <translation>ফাইল নিয়ে যেতে ইউএসবি স্টিক লাগান।</translation>
-    </message>
-    <message>
-        <source>Save to</source>
-        <translation>কোথায়</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>দিন</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>সপ্তাহ</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>মাস</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>থেকে – পর্যন্ত</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>থেকে</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>পর্যন্ত</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>আগের</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>পরে</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>%1 পর্যন্ত</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln দিন</numerusform>
-            <numerusform>%Ln দিন</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>USB stick %1</source>
-        <translation>ইউএসবি স্টিক %1</translation>
-    </message>
-    <message>
-        <source>Folder on this kiosk</source>
-        <translation>এই কিয়স্কের ফোল্ডার</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 খালি</translation>
-    </message>
-    <message>
-        <source>Exporting attendance</source>
-        <translation>হাজিরা রপ্তানি হচ্ছে</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2-এর মধ্যে %1</translation>
-    </message>
-    <message>
-        <source>Finishing: do not remove the USB stick</source>
-        <translation>শেষ হচ্ছে: স্টিক খুলবেন না</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records saved</source>
-        <translation>
-            <numerusform>%Lnটি এন্ট্রি সংরক্ষিত</numerusform>
-            <numerusform>%Lnটি এন্ট্রি সংরক্ষিত</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You can remove the USB stick now.</source>
-        <translation>এখন স্টিক খুলে নিতে পারেন।</translation>
-    </message>
-    <message>
-        <source>Export failed</source>
-        <translation>রপ্তানি হয়নি</translation>
-    </message>
-    <message>
-        <source>No partial file was left.</source>
-        <translation>আধা লেখা কিছু রেখে যাওয়া হয়নি।</translation>
-    </message>
-    <message>
-        <source>Canceled</source>
-        <translation>বাতিল হয়েছে</translation>
-    </message>
-</context>
-<context>
-    <name>FieldView</name>
-    <message>
-        <source>Leave empty to keep the current one</source>
-        <translation>বর্তমানটি রাখতে খালি রাখুন</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryKeeper</name>
-    <message>
-        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
-        <translation>এই চাবি দিয়ে %1টি মুখের নমুনা পড়া যায় না; তাদের আবার নিবন্ধন করুন।</translation>
-    </message>
-    <message>
-        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
-        <translation>%1 জন অন্য মুখ-ইঞ্জিনে নিবন্ধিত এবং চেনা যায় না; আবার নিবন্ধন করুন, অথবা কনফিগারেশনে সেই ইঞ্জিন বেছে নিন (%2 ব্যবহৃত হচ্ছে)।</translation>
-    </message>
-</context>
-<context>
-    <name>IdleView</name>
-    <message>
-        <source>Step up and look at the camera</source>
-        <translation>কাছে এসে ক্যামেরার দিকে তাকান</translation>
-    </message>
-</context>
-<context>
-    <name>Keyboard</name>
-    <message>
-        <source>Shift</source>
-        <translation>শিফট</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>মুছুন</translation>
-    </message>
-    <message>
-        <source>Hide keyboard</source>
-        <translation>কীবোর্ড লুকান</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>ফাঁকা</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>পরবর্তী</translation>
-    </message>
-</context>
-<context>
-    <name>KindChoice</name>
-    <message>
-        <source>Choose a system</source>
-        <translation>একটি সিস্টেম বেছে নিন</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>বাতিল</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerWorker</name>
-    <message>
-        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
-        <translation>ডেটাবেস নষ্ট ছিল, %1 নামে সরিয়ে রাখা হয়েছে। নতুন একটি শুরু হয়েছে; প্রশাসককে ডাকুন।</translation>
-    </message>
-    <message>
-        <source>The ledger is damaged at record %1: %2</source>
-        <translation>খাতার %1 নম্বর এন্ট্রি নষ্ট: %2</translation>
-    </message>
-</context>
-<context>
-    <name>LinkCard</name>
-    <message>
-        <source>Connecting</source>
-        <translation>সংযোগ হচ্ছে</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>সংযুক্ত</translation>
-    </message>
-    <message>
-        <source>Unreachable. Records are kept here and sent later.</source>
-        <translation>পৌঁছানো যাচ্ছে না। তথ্য এখানে রাখা হচ্ছে, পরে পাঠানো হবে।</translation>
-    </message>
-    <message>
-        <source>The server rejects this kiosk. Check its serial number and secret.</source>
-        <translation>সার্ভার এই কিয়স্ককে প্রত্যাখ্যান করছে। সিরিয়াল নম্বর ও গোপন সংকেত দেখুন।</translation>
-    </message>
-    <message>
-        <source>Ready for other systems to connect</source>
-        <translation>অন্য সিস্টেম সংযোগ করতে পারে</translation>
-    </message>
-    <message>
-        <source>Other systems cannot connect</source>
-        <translation>অন্য সিস্টেম সংযোগ করতে পারছে না</translation>
-    </message>
-    <message>
-        <source>Set by IT in the configuration file; it cannot be changed here.</source>
-        <translation>কনফিগারেশন ফাইলে আইটি সেট করেছে; এখানে বদলানো যায় না।</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>সংযোগ পরীক্ষা</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>পরিবর্তন</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>সরান</translation>
-    </message>
-</context>
-<context>
-    <name>LinkFormView</name>
-    <message>
-        <source>More settings</source>
-        <translation>আরও সেটিংস</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>সংযোগ পরীক্ষা</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>সংরক্ষণ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>বাতিল</translation>
-    </message>
-</context>
-<context>
-    <name>LinkStep</name>
-    <message>
-        <source>Add a server</source>
-        <translation>সার্ভার যোগ করুন</translation>
-    </message>
-    <message>
-        <source>No server is connected yet.</source>
-        <translation>এখনও কোনো সার্ভার সংযুক্ত নেই।</translation>
-    </message>
-    <message>
-        <source>Connected: %1</source>
-        <translation>সংযুক্ত: %1</translation>
-    </message>
-    <message>
-        <source>Add another</source>
-        <translation>আরেকটি যোগ করুন</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +940,1311 @@
     </message>
 </context>
 <context>
-    <name>LiveView</name>
+    <name>QObject</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation>কিয়স্ক বন্ধ করা হচ্ছে</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>This is too long for a QR code</source>
+        <translation>কিউআর কোডের জন্য এটি বেশি লম্বা</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>sharp</source>
+        <translation>স্পষ্ট</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>ভালো</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>চলনসই</translation>
+    </message>
+</context>
+<context>
+    <name>RestartSheet</name>
+    <message>
+        <source>All records are stored. Those waiting for a server are sent after the restart.</source>
+        <translation>সব এন্ট্রি নিরাপদ: সেগুলো সংরক্ষিত আছে, আর সার্ভারের জন্য যা অপেক্ষায় আছে তা পরে পাঠানো হবে।</translation>
+    </message>
+    <message>
+        <source>Check-in is unavailable for a few seconds. Then the door screen comes back by itself.</source>
+        <translation>কয়েক সেকেন্ড এখানে কেউ চেক-ইন করতে পারবেন না। তারপর দরজার পর্দা নিজেই ফিরে আসবে।</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>পরে</translation>
+    </message>
+    <message>
+        <source>Restart Rollcall?</source>
+        <translation>Rollcall আবার চালু করবেন?</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>আবার চালু করুন</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Alternate in and out</source>
+        <translation>পালা করে ভেতরে ও বাইরে</translation>
+    </message>
+    <message>
+        <source>Always in</source>
+        <translation>সব সময় ভেতরে</translation>
+    </message>
+    <message>
+        <source>Always out</source>
+        <translation>সব সময় বাইরে</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>প্রতিবার জিজ্ঞেস করুন</translation>
+    </message>
+    <message>
+        <source>By time of day</source>
+        <translation>দিনের সময় অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>The first record of the day is in, the next is out</source>
+        <translation>দিনের প্রথমটি ভেতরে, পরেরটি বাইরে</translation>
+    </message>
+    <message>
+        <source>For a door used only to enter</source>
+        <translation>যে দরজা দিয়ে শুধু ঢোকা হয়</translation>
+    </message>
+    <message>
+        <source>For a door used only to leave</source>
+        <translation>যে দরজা দিয়ে শুধু বেরোনো হয়</translation>
+    </message>
+    <message>
+        <source>Each person chooses In or Out</source>
+        <translation>প্রত্যেকে ভেতরে বা বাইরে ছুঁয়ে দেন</translation>
+    </message>
+    <message>
+        <source>At the times in the configuration file</source>
+        <translation>কনফিগারেশন ফাইলের সময়ে</translation>
+    </message>
+    <message>
+        <source>In before noon, out after</source>
+        <translation>দুপুরের আগে ভেতরে, পরে বাইরে</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>গাঢ়</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>হালকা</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>উচ্চ কনট্রাস্ট</translation>
+    </message>
+    <message>
+        <source>The first camera that works</source>
+        <translation>প্রথম যে ক্যামেরা কাজ করে</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>ক্যামেরা ছাড়া</translation>
+    </message>
+    <message>
+        <source>Test image</source>
+        <translation>একটি পরীক্ষার ছবি</translation>
+    </message>
+    <message>
+        <source>Recording: %1</source>
+        <translation>একটি রেকর্ডিং: %1</translation>
+    </message>
+    <message>
+        <source>Network camera: %1</source>
+        <translation>নেটওয়ার্কের একটি ক্যামেরা: %1</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>ক্যামেরা %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>Door</source>
+        <translation>দরজা</translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation>পর্দা ও শব্দ</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>ক্যামেরা</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ঘড়ি</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Come closer</source>
+        <translation>কাছে আসুন</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>একটু পিছিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation>ক্যামেরার দিকে তাকান</translation>
+    </message>
+    <message>
+        <source>Too bright to see you</source>
+        <translation>আলো বেশি, দেখা যাচ্ছে না</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>স্থির থাকুন</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>এক মুহূর্ত</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>প্রবেশ করেছেন</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>প্রস্থান করেছেন</translation>
+    </message>
+    <message>
+        <source>Look straight at the camera</source>
+        <translation>সোজা ক্যামেরার দিকে তাকান</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your left</source>
+        <translation>মাথা একটু বাঁ দিকে ঘোরান</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your right</source>
+        <translation>মাথা একটু ডান দিকে ঘোরান</translation>
+    </message>
+    <message>
+        <source>Too dark to see you: come closer</source>
+        <translation>আলো কম: কাছে আসুন</translation>
+    </message>
+    <message>
+        <source>Light from behind: come closer</source>
+        <translation>পেছন থেকে আলো: কাছে আসুন</translation>
+    </message>
+    <message>
+        <source>Please blink twice</source>
+        <translation>দুবার চোখের পলক ফেলুন</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your left</source>
+        <translation>মাথা আপনার বাঁ দিকে ঘোরান</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your right</source>
+        <translation>মাথা আপনার ডান দিকে ঘোরান</translation>
+    </message>
+    <message>
+        <source>%1, checked in</source>
+        <translation>%1, প্রবেশ করেছেন</translation>
+    </message>
+    <message>
+        <source>%1, checked out</source>
+        <translation>%1, প্রস্থান করেছেন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::AdminPin</name>
+    <message>
+        <source>A PIN is already set</source>
+        <translation>পিন আগেই নির্ধারণ করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
+        <translation>এই পিনটি সবাই প্রথমেই চেষ্টা করে দেখে। কোনো ছক নেই এমন অঙ্ক বেছে নিন।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ConnectionsController</name>
+    <message>
+        <source>The setting &quot;%1&quot;, which is not on this form, is not accepted</source>
+        <translation>&quot;%1&quot; সেটিংটি এই ফর্মে নেই এবং গ্রহণযোগ্য নয়</translation>
+    </message>
+    <message>
+        <source>This value is not accepted</source>
+        <translation>এই মান গ্রহণযোগ্য নয়</translation>
+    </message>
+    <message>
+        <source>This connection no longer exists</source>
+        <translation>এই সংযোগ আর নেই</translation>
+    </message>
+    <message>
+        <source>This connection is set by IT in the configuration file</source>
+        <translation>এই সংযোগ কনফিগারেশন ফাইলে আইটি সেট করেছে</translation>
+    </message>
+    <message>
+        <source>The address has changed: enter the secret again. It is never sent to another server automatically</source>
+        <translation>ঠিকানা বদলেছে: গোপন কোড আবার দিন। এটি নিজে থেকে অন্য সার্ভারে যায় না</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>পরীক্ষা থামানো হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Corrections</name>
+    <message>
+        <source>There is no such record to undo</source>
+        <translation>বাতিল করার মতো এমন এন্ট্রি নেই</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this here; please tell the office</source>
+        <translation>এখানে বাতিল করার সময় পেরিয়ে গেছে; অফিসে জানান</translation>
+    </message>
+    <message>
+        <source>No person with the identifier %1 is enrolled</source>
+        <translation>%1 শনাক্তকারীর কেউ নিবন্ধিত নেই</translation>
+    </message>
+    <message>
+        <source>That time is in the future</source>
+        <translation>সেই সময় এখনও আসেনি</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Delivery</name>
+    <message>
+        <source>This system is connected; its records are still sent</source>
+        <translation>এই সিস্টেম সংযুক্ত আছে; এর এন্ট্রি এখনও পাঠানো হয়</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Dispatcher</name>
+    <message>
+        <source>The connector gave no answer</source>
+        <translation>সংযোগটি কোনো উত্তর দেয়নি</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::EnrollmentController</name>
+    <message>
+        <source>One person at a time, please</source>
+        <translation>অনুগ্রহ করে একবারে একজন</translation>
+    </message>
+    <message>
+        <source>This face differs from the previous photos. One person at a time, please.</source>
+        <translation>এই মুখ আগের ছবির সঙ্গে মেলে না। একবারে একজন আসুন।</translation>
+    </message>
+    <message>
+        <source>Open the administration on the kiosk first, then try again</source>
+        <translation>আগে কিয়স্কে প্রশাসন খুলুন, তারপর আবার বলুন</translation>
+    </message>
+    <message>
+        <source>Another person is being enrolled on the kiosk</source>
+        <translation>কিয়স্কে অন্য কাউকে নিবন্ধন করা হচ্ছে</translation>
+    </message>
+    <message>
+        <source>There is nothing complete to save</source>
+        <translation>সংরক্ষণ করার মতো সম্পূর্ণ কিছু নেই</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ExportController</name>
+    <message>
+        <source>There is not enough space on the USB stick. Free up space or use another one.</source>
+        <translation>স্টিকে যথেষ্ট জায়গা নেই। জায়গা করুন, নয়তো আরেকটি নিন।</translation>
+    </message>
+    <message>
+        <source>There is not enough space in %1.</source>
+        <translation>%1-এ যথেষ্ট জায়গা নেই।</translation>
+    </message>
+    <message>
+        <source>The USB stick is write-protected. Use another one.</source>
+        <translation>স্টিকে লেখা যায় না। আরেকটি নিন।</translation>
+    </message>
+    <message>
+        <source>This kiosk is not allowed to write to %1.</source>
+        <translation>এই কিয়স্ক %1-এ লিখতে পারে না।</translation>
+    </message>
+    <message>
+        <source>The USB stick can no longer be written to. Reinsert it, then try again.</source>
+        <translation>স্টিকে আর লেখা যাচ্ছে না। আবার লাগিয়ে চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 লেখা যাচ্ছে না।</translation>
+    </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation>সংরক্ষণ করার কিছু নেই</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::GalleryKeeper</name>
+    <message>
+        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
+        <translation>এই চাবি দিয়ে %1টি মুখের নমুনা পড়া যায় না; তাদের আবার নিবন্ধন করুন।</translation>
+    </message>
+    <message>
+        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
+        <translation>%1 জন অন্য মুখ-ইঞ্জিনে নিবন্ধিত এবং চেনা যায় না; আবার নিবন্ধন করুন, অথবা কনফিগারেশনে সেই ইঞ্জিন বেছে নিন (%2 ব্যবহৃত হচ্ছে)।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::LedgerThread</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation>কিয়স্ক বন্ধ করা হচ্ছে</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::LedgerWorker</name>
+    <message>
+        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
+        <translation>ডেটাবেস নষ্ট ছিল, %1 নামে সরিয়ে রাখা হয়েছে। নতুন একটি শুরু হয়েছে; প্রশাসককে ডাকুন।</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged at record %1: %2</source>
+        <translation>খাতার %1 নম্বর এন্ট্রি নষ্ট: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PhotoEnroller</name>
+    <message>
+        <source>The kiosk is busy with other photos; send this one again</source>
+        <translation>কিয়স্ক অন্য ছবি নিয়ে ব্যস্ত; এটি আবার পাঠান</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Presenter</name>
+    <message>
+        <source>Saved here, will be sent when the network is back</source>
+        <translation>এখানে সংরক্ষিত, নেটওয়ার্ক ফিরলে পাঠানো হবে</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min since you checked in</source>
+        <translation>প্রবেশের পর %1 ঘ %2 মি</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PunchLists</name>
+    <message>
+        <source>There is no record %1</source>
+        <translation>%1 নম্বর এন্ট্রি নেই</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::RecognitionController</name>
+    <message>
+        <source>The face models are not loaded yet</source>
+        <translation>মুখের মডেল এখনও প্রস্তুত নয়</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SiteService</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation>কিয়স্ক বন্ধ করা হচ্ছে</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SystemController</name>
+    <message>
+        <source>Face model</source>
+        <translation>মুখের মডেল</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AdminPage</name>
+    <message>
+        <source>Back</source>
+        <translation>পেছনে</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AdminShell</name>
+    <message>
+        <source>People</source>
+        <translation>ব্যক্তিরা</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation>নিবন্ধন</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>হাজিরা</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>সংযোগ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>সেটিংস</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>রপ্তানি</translation>
+    </message>
+    <message>
+        <source>Attendance as a file</source>
+        <translation>হাজিরা ফাইল হিসেবে</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>কাজের খতিয়ান</translation>
+    </message>
+    <message>
+        <source>Who did what, and when</source>
+        <translation>কে কী করেছেন, কখন</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>সিস্টেম</translation>
+    </message>
+    <message>
+        <source>Disk, clock, versions, log</source>
+        <translation>ডিস্ক, ঘড়ি, সংস্করণ, লগ</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>মুখ চেনা</translation>
+    </message>
+    <message>
+        <source>Look-alikes, weak templates</source>
+        <translation>সদৃশ মুখ, দুর্বল নমুনা</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>তালা দিন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AuditPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>সবকিছু</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ব্যক্তিরা</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>হাজিরা</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>নিরাপত্তা</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>এই কিয়স্ক</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>সবাই</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>সার্ভার</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>যেকোনো সময়</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>আজ</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>৭ দিন</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>৩০ দিন</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>কাজের খতিয়ান</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>দেখানোর কিছু নেই</translation>
+    </message>
+    <message>
+        <source>Choose another kind, another person or a longer time.</source>
+        <translation>অন্য ধরন, অন্য ব্যক্তি বা লম্বা সময় বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>Which events?</source>
+        <translation>কোন ঘটনা?</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>কার দ্বারা?</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>কবে থেকে?</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read</source>
+        <translation>কাজের খতিয়ান পড়া যাচ্ছে না</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraForm</name>
+    <message>
+        <source>The camera was set on the command line; a choice here takes effect at the next start without that option.</source>
+        <translation>ক্যামেরাটি কমান্ড লাইনে ঠিক করা হয়েছে; এখানকার পছন্দ সেই বিকল্প ছাড়া পরের বার চালু হলে কাজ করবে।</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>ঘোরান</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>উল্টান</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>আবার খুঁজুন</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>ক্যামেরা চালু হচ্ছে</translation>
+    </message>
+    <message>
+        <source>This camera gives no image. Check its cable, or choose another.</source>
+        <translation>এই ক্যামেরা থেকে ছবি আসছে না। তার দেখুন, অথবা অন্যটি বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, then touch &quot;Search again&quot;.</source>
+        <translation>কোনো ক্যামেরা নেই। একটি লাগিয়ে “আবার খুঁজুন” ছুঁয়ে দিন।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraPreview</name>
+    <message>
+        <source>Camera image</source>
+        <translation>ক্যামেরার ছবি</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ChallengePanel</name>
+    <message>
+        <source>Thank you</source>
+        <translation>ধন্যবাদ</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClockForm</name>
+    <message>
+        <source>System time zone</source>
+        <translation>এই কম্পিউটারে যেমন আছে</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>সময় অঞ্চল</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>পেছনে</translation>
+    </message>
+    <message>
+        <source>Search for a city</source>
+        <translation>শহর খুঁজুন</translation>
+    </message>
+    <message>
+        <source>The clock is set from the network.</source>
+        <translation>ঘড়ি নেটওয়ার্ক থেকে ঠিক করা।</translation>
+    </message>
+    <message>
+        <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
+        <translation>ঘড়ি এখনো নেটওয়ার্ক থেকে ঠিক হয়নি। নিজের ঘড়ির সঙ্গে মিলিয়ে দেখুন: নেটওয়ার্ক ঠিক করলে এন্ট্রিগুলো নিজে থেকেই শুধরে যায়।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>সংযোগ</translation>
+    </message>
+    <message>
+        <source>No system is connected</source>
+        <translation>কোনো সিস্টেম সংযুক্ত নেই</translation>
+    </message>
+    <message>
+        <source>Attendance is stored on this kiosk. Connect a server to send it there as well.</source>
+        <translation>উপস্থিতি এই কিয়স্কে রাখা হয়। কোথাও পাঠাতে একটি সার্ভার সংযোগ করুন।</translation>
+    </message>
+    <message>
+        <source>Connect a system</source>
+        <translation>সিস্টেম সংযোগ করুন</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>সংযোগ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</source>
+        <translation>
+            <numerusform>যে %Ln টি এন্ট্রি এখনও সেখানে নেই তা এই কিয়স্কে থাকে এবং পাঠানো হয় না।</numerusform>
+            <numerusform>যে %Ln টি এন্ট্রি এখনও সেখানে নেই তা এই কিয়স্কে থাকে এবং পাঠানো হয় না।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New records are not sent to it either. It keeps what it already has.</source>
+        <translation>নতুন এন্ট্রিও সেখানে পাঠানো হয় না। তার কাছে যা আছে তা থাকে।</translation>
+    </message>
+    <message>
+        <source>Other systems can no longer connect to this kiosk through it.</source>
+        <translation>অন্য সিস্টেম এটি দিয়ে আর এই কিয়স্কে সংযোগ করতে পারবে না।</translation>
+    </message>
+    <message>
+        <source>Remove the connection to %1?</source>
+        <translation>%1-এর সংযোগ সরাবেন?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>সরান</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records waiting</source>
+        <translation>
+            <numerusform>%Lnটি এন্ট্রি অপেক্ষায়</numerusform>
+            <numerusform>%Lnটি এন্ট্রি অপেক্ষায়</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>কিছু অপেক্ষায় নেই</translation>
+    </message>
+    <message>
+        <source>oldest from %1</source>
+        <translation>সবচেয়ে পুরোনো %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Lnটি প্রত্যাখ্যাত</numerusform>
+            <numerusform>%Lnটি প্রত্যাখ্যাত</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last delivered %1</source>
+        <translation>শেষ পাঠানো %1</translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation>এখনও কিছু পাঠানো হয়নি</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>সরানো হয়েছে: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</source>
+        <translation>
+            <numerusform>%Lnটি এন্ট্রি এতে পাঠানো হয়নি। সেটি এই কিয়স্কের হাজিরায় থাকে।</numerusform>
+            <numerusform>%Lnটি এন্ট্রি এতে পাঠানো হয়নি। সেগুলো এই কিয়স্কের হাজিরায় থাকে।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1.</source>
+        <translation>সবচেয়ে পুরোনোটি %1-এর।</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>বাদ দিন</translation>
+    </message>
+    <message>
+        <source>Discard the records not sent to %1?</source>
+        <translation>%1-এ যা পাঠানো হয়নি তা বাদ দেবেন?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records will never be sent to it, even if it is connected again.</source>
+        <translation>
+            <numerusform>%Lnটি এন্ট্রি এতে আর কখনও পাঠানো হবে না, আবার সংযুক্ত হলেও না।</numerusform>
+            <numerusform>%Lnটি এন্ট্রি এতে আর কখনও পাঠানো হবে না, আবার সংযুক্ত হলেও না।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in this kiosk&apos;s attendance.</source>
+        <translation>সেগুলো এই কিয়স্কের হাজিরায় থাকে।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CornerPress</name>
+    <message>
+        <source>Administration: press and hold</source>
+        <translation>প্রশাসন: চেপে ধরে রাখুন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CredentialSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>সম্পন্ন</translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>%1-এর নতুন পিন</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, entered by the person themselves</source>
+        <translation>৪ থেকে ৮ অঙ্ক, ব্যক্তি নিজেই লিখবেন</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>একই পিন আবার</translation>
+    </message>
+    <message>
+        <source>Hold the card of %1 to the reader</source>
+        <translation>%1-এর কার্ড রিডারে ধরুন</translation>
+    </message>
+    <message>
+        <source>The reader must type like a keyboard and finish with Enter.</source>
+        <translation>রিডারটি এমন হতে হবে যা কিবোর্ডের মতো লেখে এবং শেষে Enter দেয়।</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1-এর কিউআর কোড</translation>
+    </message>
+    <message>
+        <source>It is shown only once. Save and print it, or let %1 photograph it now.</source>
+        <translation>এটি শুধু এবারই দেখানো হবে। সংরক্ষণ করে ছাপান, অথবা %1-কে এখনই ছবি তুলতে দিন।</translation>
+    </message>
+    <message>
+        <source>Save as image</source>
+        <translation>ছবি সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Choose again.</source>
+        <translation>দুটি এক ছিল না। আবার বেছে নিন।</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>এক মুহূর্ত</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 নামে সংরক্ষিত</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1-এর পিন</translation>
+    </message>
+    <message>
+        <source>To check in, %1 types the number %2 and then the PIN.</source>
+        <translation>হাজিরা দিতে %1 প্রথমে %2 নম্বর, তারপর পিন লেখেন।</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>পিন বদলান</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>পিন সরান</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>%1-এর কার্ড</translation>
+    </message>
+    <message>
+        <source>The card checks in right away. If it is lost, remove it or read another one.</source>
+        <translation>কার্ড দেখালেই হাজিরা হয়। হারিয়ে গেলে সরান বা অন্য কার্ড পড়ান।</translation>
+    </message>
+    <message>
+        <source>Read another card</source>
+        <translation>অন্য কার্ড পড়ান</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>কার্ড সরান</translation>
+    </message>
+    <message>
+        <source>A new code replaces the old one immediately.</source>
+        <translation>নতুন কোড করলে পুরনোটি সঙ্গে সঙ্গে অচল হয়।</translation>
+    </message>
+    <message>
+        <source>Anyone who has the code, or a photo of it, can check in as %1.</source>
+        <translation>যার কাছে কোড বা তার ছবি থাকবে, সে %1 হিসেবে হাজিরা দিতে পারবে।</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>নতুন কোড তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>কোড তৈরি করুন</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>কোড সরান</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a PIN</source>
+        <translation>%1-এর আর পিন নেই</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set</source>
+        <translation>%1-এর পিন ঠিক করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a card</source>
+        <translation>%1-এর আর কার্ড নেই</translation>
+    </message>
+    <message>
+        <source>The card of %1 is set</source>
+        <translation>%1-এর কার্ড ঠিক করা হয়েছে</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a QR code</source>
+        <translation>%1-এর আর কিউআর কোড নেই</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 is set</source>
+        <translation>%1-এর কিউআর কোড ঠিক করা হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DayStrip</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>আগের দিনগুলো</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>পরের দিনগুলো</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DirectionPanel</name>
+    <message>
+        <source>In</source>
+        <translation>প্রবেশ</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>প্রস্থান</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>এখন নয়</translation>
+    </message>
+    <message>
+        <source>%1, in or out?</source>
+        <translation>%1, প্রবেশ না প্রস্থান?</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DoorForm</name>
+    <message>
+        <source>Door name</source>
+        <translation>দরজার নাম</translation>
+    </message>
+    <message>
+        <source>Shown on the screen and stored with every record</source>
+        <translation>পর্দায় দেখা যায় ও প্রতিটি এন্ট্রির সঙ্গে থাকে</translation>
+    </message>
+    <message>
+        <source>Direction at this door</source>
+        <translation>এই দরজায় দিক</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</source>
+        <translation>
+            <numerusform>এন্ট্রির পর %Ln সেকেন্ড পর্যন্ত “আমি নই” তা ফিরিয়ে নেয়; তার পরেই পাঠানো হয়।</numerusform>
+            <numerusform>এন্ট্রির পর %Ln সেকেন্ড পর্যন্ত “আমি নই” তা ফিরিয়ে নেয়; তার পরেই পাঠানো হয়।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrollCapture</name>
+    <message>
+        <source>Touch a photo to retake it</source>
+        <translation>আবার তুলতে একটি ছবি স্পর্শ করুন</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>সংরক্ষণ হচ্ছে</translation>
+    </message>
+    <message>
+        <source>All three photos are taken. Save?</source>
+        <translation>তিনটিই তোলা হয়েছে। সংরক্ষণ করবেন?</translation>
+    </message>
+    <message>
+        <source>Good, hold still</source>
+        <translation>ভালো, স্থির থাকুন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrollForm</name>
+    <message>
+        <source>Identifier</source>
+        <translation>পরিচয় নম্বর</translation>
+    </message>
+    <message>
+        <source>As in the attendance system, for example 1042</source>
+        <translation>হাজিরা ব্যবস্থায় এই ব্যক্তির নম্বর, যেমন 1042</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Shown at check-in; optional</source>
+        <translation>প্রবেশের সময় দেখানো হয়; খালি রাখা যায়</translation>
+    </message>
+    <message>
+        <source>This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.</source>
+        <translation>এই ব্যক্তি সম্মত যে চেনার জন্য তাঁর মুখের নমুনা এই কিয়স্কে রাখা হবে। যেকোনো সময় মুছে ফেলা যায়।</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrollPage</name>
+    <message>
+        <source>Enroll</source>
+        <translation>নিবন্ধন</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>তালিকায়</translation>
+    </message>
+    <message>
+        <source>Enroll another</source>
+        <translation>আরেকজন নিবন্ধন</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled</source>
+        <translation>%1 নিবন্ধিত</translation>
+    </message>
+    <message>
+        <source>The kiosk now recognizes this person.</source>
+        <translation>এখন থেকে কিয়স্ক এই ব্যক্তিকে চিনবে।</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>ইনি কি %1?</translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation>%1-এর মতো দেখতে</translation>
+    </message>
+    <message>
+        <source>This face is already enrolled as %1. Enrolling a person twice splits their attendance in two. Cancel and look for them in the list.</source>
+        <translation>এই মুখ %1 নামে আগেই নিবন্ধিত। দুবার নিবন্ধন করলে একজনের হাজিরা দুই ভাগ হয়ে যায়। বাতিল করে তালিকায় খুঁজুন।</translation>
+    </message>
+    <message>
+        <source>Matching will be stricter for these two, so recognizing them may take longer.</source>
+        <translation>কিয়স্ক এই দুজনকে আরও ভালো করে দেখবে, তাই চিনতে বেশি সময় লাগতে পারে।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+    <message>
+        <source>Enroll anyway</source>
+        <translation>তবু নিবন্ধন করুন</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>এটি কাজ করেনি</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>আবার চেষ্টা করুন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EntryController</name>
+    <message>
+        <source>PIN</source>
+        <translation>পিন</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>কিউআর কোড</translation>
+    </message>
+    <message>
+        <source>Use your PIN</source>
+        <translation>আপনার পিন দিন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>রপ্তানি</translation>
+    </message>
+    <message>
+        <source>Insert a USB stick to take the file with you.</source>
+        <translation>ফাইল নিয়ে যেতে ইউএসবি স্টিক লাগান।</translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation>কোথায়</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>দিন</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>সপ্তাহ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>মাস</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>থেকে – পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>থেকে</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>পর্যন্ত</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>আগের</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>পরে</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 পর্যন্ত</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln দিন</numerusform>
+            <numerusform>%Ln দিন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>USB stick %1</source>
+        <translation>ইউএসবি স্টিক %1</translation>
+    </message>
+    <message>
+        <source>Folder on this kiosk</source>
+        <translation>এই কিয়স্কের ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 খালি</translation>
+    </message>
+    <message>
+        <source>Exporting attendance</source>
+        <translation>হাজিরা রপ্তানি হচ্ছে</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2-এর মধ্যে %1</translation>
+    </message>
+    <message>
+        <source>Finishing: do not remove the USB stick</source>
+        <translation>শেষ হচ্ছে: স্টিক খুলবেন না</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records saved</source>
+        <translation>
+            <numerusform>%Lnটি এন্ট্রি সংরক্ষিত</numerusform>
+            <numerusform>%Lnটি এন্ট্রি সংরক্ষিত</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can remove the USB stick now.</source>
+        <translation>এখন স্টিক খুলে নিতে পারেন।</translation>
+    </message>
+    <message>
+        <source>Export failed</source>
+        <translation>রপ্তানি হয়নি</translation>
+    </message>
+    <message>
+        <source>No partial file was left.</source>
+        <translation>আধা লেখা কিছু রেখে যাওয়া হয়নি।</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>বাতিল হয়েছে</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::FieldView</name>
+    <message>
+        <source>Leave empty to keep the current one</source>
+        <translation>বর্তমানটি রাখতে খালি রাখুন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::IdleView</name>
+    <message>
+        <source>Step up and look at the camera</source>
+        <translation>কাছে এসে ক্যামেরার দিকে তাকান</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>শিফট</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>মুছুন</translation>
+    </message>
+    <message>
+        <source>Hide keyboard</source>
+        <translation>কীবোর্ড লুকান</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>ফাঁকা</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>পরবর্তী</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::KindChoice</name>
+    <message>
+        <source>Choose a system</source>
+        <translation>একটি সিস্টেম বেছে নিন</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkCard</name>
+    <message>
+        <source>Connecting</source>
+        <translation>সংযোগ হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>সংযুক্ত</translation>
+    </message>
+    <message>
+        <source>Unreachable. Records are kept here and sent later.</source>
+        <translation>পৌঁছানো যাচ্ছে না। তথ্য এখানে রাখা হচ্ছে, পরে পাঠানো হবে।</translation>
+    </message>
+    <message>
+        <source>The server rejects this kiosk. Check its serial number and secret.</source>
+        <translation>সার্ভার এই কিয়স্ককে প্রত্যাখ্যান করছে। সিরিয়াল নম্বর ও গোপন সংকেত দেখুন।</translation>
+    </message>
+    <message>
+        <source>Ready for other systems to connect</source>
+        <translation>অন্য সিস্টেম সংযোগ করতে পারে</translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect</source>
+        <translation>অন্য সিস্টেম সংযোগ করতে পারছে না</translation>
+    </message>
+    <message>
+        <source>Set by IT in the configuration file; it cannot be changed here.</source>
+        <translation>কনফিগারেশন ফাইলে আইটি সেট করেছে; এখানে বদলানো যায় না।</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>সংযোগ পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>সরান</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkFormView</name>
+    <message>
+        <source>More settings</source>
+        <translation>আরও সেটিংস</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>সংযোগ পরীক্ষা</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>বাতিল</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkStep</name>
+    <message>
+        <source>Add a server</source>
+        <translation>সার্ভার যোগ করুন</translation>
+    </message>
+    <message>
+        <source>No server is connected yet.</source>
+        <translation>এখনও কোনো সার্ভার সংযুক্ত নেই।</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>সংযুক্ত: %1</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>আরেকটি যোগ করুন</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LiveView</name>
     <message>
         <source>The camera is starting</source>
         <translation>ক্যামেরা চালু হচ্ছে</translation>
@@ -1979,7 +2271,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>rollcall::ui::MainWindow</name>
     <message>
         <source>Restarting…</source>
         <translation>আবার চালু হচ্ছে…</translation>
@@ -1990,14 +2282,14 @@
     </message>
 </context>
 <context>
-    <name>MorePage</name>
+    <name>rollcall::ui::MorePage</name>
     <message>
         <source>Settings</source>
         <translation>সেটিংস</translation>
     </message>
 </context>
 <context>
-    <name>OutboxList</name>
+    <name>rollcall::ui::OutboxList</name>
     <message>
         <source>Rejected by %1</source>
         <translation>%1 প্রত্যাখ্যান করেছে</translation>
@@ -2054,21 +2346,21 @@
     </message>
 </context>
 <context>
-    <name>PadForm</name>
+    <name>rollcall::ui::PadForm</name>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
         <translation>অনেকবার ভুল পিন। %1 পরে আবার চেষ্টা করুন।</translation>
     </message>
 </context>
 <context>
-    <name>PeopleModel</name>
+    <name>rollcall::ui::PeopleModel</name>
     <message>
         <source>Disabled</source>
         <translation>নিষ্ক্রিয়</translation>
     </message>
 </context>
 <context>
-    <name>PeoplePage</name>
+    <name>rollcall::ui::PeoplePage</name>
     <message>
         <source>People</source>
         <translation>ব্যক্তিরা</translation>
@@ -2135,7 +2427,7 @@
     </message>
 </context>
 <context>
-    <name>PersonDetail</name>
+    <name>rollcall::ui::PersonDetail</name>
     <message>
         <source>PIN with number %1</source>
         <translation>পিন, নম্বর %1</translation>
@@ -2209,7 +2501,7 @@
     </message>
 </context>
 <context>
-    <name>PinEntry</name>
+    <name>rollcall::ui::PinEntry</name>
     <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
@@ -2232,7 +2524,7 @@
     </message>
 </context>
 <context>
-    <name>PinPad</name>
+    <name>rollcall::ui::PinPad</name>
     <message>
         <source>Erase</source>
         <translation>মুছুন</translation>
@@ -2243,7 +2535,7 @@
     </message>
 </context>
 <context>
-    <name>PinView</name>
+    <name>rollcall::ui::PinView</name>
     <message>
         <source>Back</source>
         <translation>পেছনে</translation>
@@ -2284,25 +2576,14 @@
     </message>
 </context>
 <context>
-    <name>Presenter</name>
-    <message>
-        <source>Saved here, will be sent when the network is back</source>
-        <translation>এখানে সংরক্ষিত, নেটওয়ার্ক ফিরলে পাঠানো হবে</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min since you checked in</source>
-        <translation>প্রবেশের পর %1 ঘ %2 মি</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressCard</name>
+    <name>rollcall::ui::ProgressCard</name>
     <message>
         <source>Cancel</source>
         <translation>বাতিল</translation>
     </message>
 </context>
 <context>
-    <name>PunchCorrector</name>
+    <name>rollcall::ui::PunchCorrector</name>
     <message>
         <source>The record no longer counts</source>
         <translation>এন্ট্রিটি আর গণ্য হবে না</translation>
@@ -2421,7 +2702,7 @@
     </message>
 </context>
 <context>
-    <name>PunchDetail</name>
+    <name>rollcall::ui::PunchDetail</name>
     <message>
         <source>Back</source>
         <translation>পেছনে</translation>
@@ -2472,7 +2753,7 @@
     </message>
 </context>
 <context>
-    <name>PunchForm</name>
+    <name>rollcall::ui::PunchForm</name>
     <message>
         <source>Check-in</source>
         <translation>প্রবেশ</translation>
@@ -2503,7 +2784,7 @@
     </message>
 </context>
 <context>
-    <name>PunchModel</name>
+    <name>rollcall::ui::PunchModel</name>
     <message>
         <source>by face</source>
         <translation>মুখ দিয়ে</translation>
@@ -2534,7 +2815,7 @@
     </message>
 </context>
 <context>
-    <name>PunchesPage</name>
+    <name>rollcall::ui::PunchesPage</name>
     <message>
         <source>Attendance</source>
         <translation>হাজিরা</translation>
@@ -2600,36 +2881,7 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
-    <message>
-        <source>The kiosk is shutting down</source>
-        <translation>কিয়স্ক বন্ধ করা হচ্ছে</translation>
-    </message>
-</context>
-<context>
-    <name>QrPicture</name>
-    <message>
-        <source>This is too long for a QR code</source>
-        <translation>কিউআর কোডের জন্য এটি বেশি লম্বা</translation>
-    </message>
-</context>
-<context>
-    <name>Quality</name>
-    <message>
-        <source>sharp</source>
-        <translation>স্পষ্ট</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>ভালো</translation>
-    </message>
-    <message>
-        <source>usable</source>
-        <translation>চলনসই</translation>
-    </message>
-</context>
-<context>
-    <name>RecognitionChoice</name>
+    <name>rollcall::ui::RecognitionChoice</name>
     <message>
         <source>A photo held up to the camera can pass as the person</source>
         <translation>মুখের ছবি তুলে ধরলে তাকে সেই ব্যক্তি ধরা হয়</translation>
@@ -2715,14 +2967,7 @@
     </message>
 </context>
 <context>
-    <name>RecognitionController</name>
-    <message>
-        <source>The face models are not loaded yet</source>
-        <translation>মুখের মডেল এখনও প্রস্তুত নয়</translation>
-    </message>
-</context>
-<context>
-    <name>RecognitionPage</name>
+    <name>rollcall::ui::RecognitionPage</name>
     <message>
         <source>Recognition</source>
         <translation>মুখ চেনা</translation>
@@ -2832,7 +3077,7 @@
     </message>
 </context>
 <context>
-    <name>RemovalSheet</name>
+    <name>rollcall::ui::RemovalSheet</name>
     <message numerus="yes">
         <source>Erased: %Ln face templates</source>
         <translation>
@@ -2881,37 +3126,14 @@
     </message>
 </context>
 <context>
-    <name>RestartSheet</name>
-    <message>
-        <source>All records are stored. Those waiting for a server are sent after the restart.</source>
-        <translation>সব এন্ট্রি নিরাপদ: সেগুলো সংরক্ষিত আছে, আর সার্ভারের জন্য যা অপেক্ষায় আছে তা পরে পাঠানো হবে।</translation>
-    </message>
-    <message>
-        <source>Check-in is unavailable for a few seconds. Then the door screen comes back by itself.</source>
-        <translation>কয়েক সেকেন্ড এখানে কেউ চেক-ইন করতে পারবেন না। তারপর দরজার পর্দা নিজেই ফিরে আসবে।</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>পরে</translation>
-    </message>
-    <message>
-        <source>Restart Rollcall?</source>
-        <translation>Rollcall আবার চালু করবেন?</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>আবার চালু করুন</translation>
-    </message>
-</context>
-<context>
-    <name>ResultCard</name>
+    <name>rollcall::ui::ResultCard</name>
     <message>
         <source>OK</source>
         <translation>ঠিক আছে</translation>
     </message>
 </context>
 <context>
-    <name>SampleStrip</name>
+    <name>rollcall::ui::SampleStrip</name>
     <message>
         <source>Front</source>
         <translation>সামনে</translation>
@@ -2930,7 +3152,7 @@
     </message>
 </context>
 <context>
-    <name>ScanView</name>
+    <name>rollcall::ui::ScanView</name>
     <message>
         <source>Hold the code in front of the camera</source>
         <translation>কোডটি ক্যামেরার সামনে ধরুন</translation>
@@ -2949,7 +3171,7 @@
     </message>
 </context>
 <context>
-    <name>ScreenForm</name>
+    <name>rollcall::ui::ScreenForm</name>
     <message>
         <source>Colors</source>
         <translation>রং</translation>
@@ -2996,109 +3218,7 @@
     </message>
 </context>
 <context>
-    <name>SettingWords</name>
-    <message>
-        <source>Alternate in and out</source>
-        <translation>পালা করে ভেতরে ও বাইরে</translation>
-    </message>
-    <message>
-        <source>Always in</source>
-        <translation>সব সময় ভেতরে</translation>
-    </message>
-    <message>
-        <source>Always out</source>
-        <translation>সব সময় বাইরে</translation>
-    </message>
-    <message>
-        <source>Ask each time</source>
-        <translation>প্রতিবার জিজ্ঞেস করুন</translation>
-    </message>
-    <message>
-        <source>By time of day</source>
-        <translation>দিনের সময় অনুযায়ী</translation>
-    </message>
-    <message>
-        <source>The first record of the day is in, the next is out</source>
-        <translation>দিনের প্রথমটি ভেতরে, পরেরটি বাইরে</translation>
-    </message>
-    <message>
-        <source>For a door used only to enter</source>
-        <translation>যে দরজা দিয়ে শুধু ঢোকা হয়</translation>
-    </message>
-    <message>
-        <source>For a door used only to leave</source>
-        <translation>যে দরজা দিয়ে শুধু বেরোনো হয়</translation>
-    </message>
-    <message>
-        <source>Each person chooses In or Out</source>
-        <translation>প্রত্যেকে ভেতরে বা বাইরে ছুঁয়ে দেন</translation>
-    </message>
-    <message>
-        <source>At the times in the configuration file</source>
-        <translation>কনফিগারেশন ফাইলের সময়ে</translation>
-    </message>
-    <message>
-        <source>In before noon, out after</source>
-        <translation>দুপুরের আগে ভেতরে, পরে বাইরে</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>গাঢ়</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>হালকা</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>উচ্চ কনট্রাস্ট</translation>
-    </message>
-    <message>
-        <source>The first camera that works</source>
-        <translation>প্রথম যে ক্যামেরা কাজ করে</translation>
-    </message>
-    <message>
-        <source>No camera</source>
-        <translation>ক্যামেরা ছাড়া</translation>
-    </message>
-    <message>
-        <source>Test image</source>
-        <translation>একটি পরীক্ষার ছবি</translation>
-    </message>
-    <message>
-        <source>Recording: %1</source>
-        <translation>একটি রেকর্ডিং: %1</translation>
-    </message>
-    <message>
-        <source>Network camera: %1</source>
-        <translation>নেটওয়ার্কের একটি ক্যামেরা: %1</translation>
-    </message>
-    <message>
-        <source>Camera %1</source>
-        <translation>ক্যামেরা %1</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPages</name>
-    <message>
-        <source>Door</source>
-        <translation>দরজা</translation>
-    </message>
-    <message>
-        <source>Screen and sounds</source>
-        <translation>পর্দা ও শব্দ</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>ক্যামেরা</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>ঘড়ি</translation>
-    </message>
-</context>
-<context>
-    <name>SetupView</name>
+    <name>rollcall::ui::SetupView</name>
     <message>
         <source>Back</source>
         <translation>পেছনে</translation>
@@ -3169,28 +3289,21 @@
     </message>
 </context>
 <context>
-    <name>Sheet</name>
+    <name>rollcall::ui::Sheet</name>
     <message>
         <source>Keep</source>
         <translation>রেখে দিন</translation>
     </message>
 </context>
 <context>
-    <name>StepDots</name>
+    <name>rollcall::ui::StepDots</name>
     <message>
         <source>Step %1 of %2</source>
         <translation>ধাপ %1 / %2</translation>
     </message>
 </context>
 <context>
-    <name>SystemController</name>
-    <message>
-        <source>Face model</source>
-        <translation>মুখের মডেল</translation>
-    </message>
-</context>
-<context>
-    <name>SystemPage</name>
+    <name>rollcall::ui::SystemPage</name>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 ঘণ্টা %2 মিনিট</translation>
@@ -3315,14 +3428,14 @@
     </message>
 </context>
 <context>
-    <name>TestPanel</name>
+    <name>rollcall::ui::TestPanel</name>
     <message>
         <source>Stop the test</source>
         <translation>পরীক্ষা শেষ করুন</translation>
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>rollcall::ui::TopBar</name>
     <message>
         <source>Cannot save</source>
         <translation>সংরক্ষণ করা যাচ্ছে না</translation>
@@ -3348,7 +3461,7 @@
     </message>
 </context>
 <context>
-    <name>UndoBar</name>
+    <name>rollcall::ui::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>ফিরিয়ে নিন</translation>
@@ -3359,7 +3472,7 @@
     </message>
 </context>
 <context>
-    <name>WeekChart</name>
+    <name>rollcall::ui::WeekChart</name>
     <message>
         <source>Hours in the last seven days</source>
         <translation>গত সাত দিনের সময়</translation>
@@ -3367,109 +3480,6 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 ঘণ্টা %2 মিনিট</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Come closer</source>
-        <translation>কাছে আসুন</translation>
-    </message>
-    <message>
-        <source>Move back a little</source>
-        <translation>একটু পিছিয়ে যান</translation>
-    </message>
-    <message>
-        <source>Look at the camera</source>
-        <translation>ক্যামেরার দিকে তাকান</translation>
-    </message>
-    <message>
-        <source>Too bright to see you</source>
-        <translation>আলো বেশি, দেখা যাচ্ছে না</translation>
-    </message>
-    <message>
-        <source>Hold still</source>
-        <translation>স্থির থাকুন</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>এক মুহূর্ত</translation>
-    </message>
-    <message>
-        <source>Checked in</source>
-        <translation>প্রবেশ করেছেন</translation>
-    </message>
-    <message>
-        <source>Checked out</source>
-        <translation>প্রস্থান করেছেন</translation>
-    </message>
-    <message>
-        <source>Look straight at the camera</source>
-        <translation>সোজা ক্যামেরার দিকে তাকান</translation>
-    </message>
-    <message>
-        <source>Turn your head a little to your left</source>
-        <translation>মাথা একটু বাঁ দিকে ঘোরান</translation>
-    </message>
-    <message>
-        <source>Turn your head a little to your right</source>
-        <translation>মাথা একটু ডান দিকে ঘোরান</translation>
-    </message>
-    <message>
-        <source>Too dark to see you: come closer</source>
-        <translation>আলো কম: কাছে আসুন</translation>
-    </message>
-    <message>
-        <source>Light from behind: come closer</source>
-        <translation>পেছন থেকে আলো: কাছে আসুন</translation>
-    </message>
-    <message>
-        <source>Please blink twice</source>
-        <translation>দুবার চোখের পলক ফেলুন</translation>
-    </message>
-    <message>
-        <source>Please turn your head to your left</source>
-        <translation>মাথা আপনার বাঁ দিকে ঘোরান</translation>
-    </message>
-    <message>
-        <source>Please turn your head to your right</source>
-        <translation>মাথা আপনার ডান দিকে ঘোরান</translation>
-    </message>
-    <message>
-        <source>%1, checked in</source>
-        <translation>%1, প্রবেশ করেছেন</translation>
-    </message>
-    <message>
-        <source>%1, checked out</source>
-        <translation>%1, প্রস্থান করেছেন</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::LedgerThread</name>
-    <message>
-        <source>The kiosk is shutting down</source>
-        <translation>কিয়স্ক বন্ধ করা হচ্ছে</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::PhotoEnroller</name>
-    <message>
-        <source>The kiosk is busy with other photos; send this one again</source>
-        <translation>কিয়স্ক অন্য ছবি নিয়ে ব্যস্ত; এটি আবার পাঠান</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::PunchLists</name>
-    <message>
-        <source>There is no record %1</source>
-        <translation>%1 নম্বর এন্ট্রি নেই</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::SiteService</name>
-    <message>
-        <source>The kiosk is shutting down</source>
-        <translation>কিয়স্ক বন্ধ করা হচ্ছে</translation>
     </message>
 </context>
 </TS>

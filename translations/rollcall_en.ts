@@ -2,83 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AdminPage</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AdminPin</name>
-    <message>
-        <source>A PIN is already set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AdminShell</name>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enroll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance as a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who did what, and when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disk, clock, versions, log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recognition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look-alikes, weak templates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Audit</name>
     <message>
         <source>enrolled</source>
@@ -412,119 +335,6 @@
     </message>
 </context>
 <context>
-    <name>AuditPage</name>
-    <message>
-        <source>Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another kind, another person or a longer time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which events?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since when?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit trail cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CameraForm</name>
-    <message>
-        <source>The camera was set on the command line; a choice here takes effect at the next start without that option.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The camera is starting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This camera gives no image. Check its cable, or choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No camera was found. Plug one in, then touch &quot;Search again&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CameraPreview</name>
-    <message>
-        <source>Camera image</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Card</name>
     <message>
         <source>I don&apos;t know your face yet</source>
@@ -588,177 +398,6 @@
     </message>
     <message>
         <source>Use your PIN, or ask to be enrolled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChallengePanel</name>
-    <message>
-        <source>Thank you</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClockForm</name>
-    <message>
-        <source>System time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search for a city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock is set from the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsController</name>
-    <message>
-        <source>The setting &quot;%1&quot;, which is not on this form, is not accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This value is not accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This connection no longer exists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This connection is set by IT in the configuration file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address has changed: enter the secret again. It is never sent to another server automatically</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test was stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsPage</name>
-    <message>
-        <source>Connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No system is connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance is stored on this kiosk. Connect a server to send it there as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect a system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</source>
-        <translation>
-            <numerusform>%Ln record that it does not have yet stays on this kiosk and is not sent to it.</numerusform>
-            <numerusform>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New records are not sent to it either. It keeps what it already has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other systems can no longer connect to this kiosk through it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the connection to %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records waiting</source>
-        <translation>
-            <numerusform>%Ln record waiting</numerusform>
-            <numerusform>%Ln records waiting</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>oldest from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rejected</source>
-        <translation>
-            <numerusform>%Ln rejected</numerusform>
-            <numerusform>%Ln rejected</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last delivered %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing delivered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</source>
-        <translation>
-            <numerusform>%Ln record was not sent to it. It stays in this kiosk&apos;s attendance.</numerusform>
-            <numerusform>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest is from %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard the records not sent to %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records will never be sent to it, even if it is connected again.</source>
-        <translation>
-            <numerusform>%Ln record will never be sent to it, even if it is connected again.</numerusform>
-            <numerusform>%Ln records will never be sent to it, even if it is connected again.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stay in this kiosk&apos;s attendance.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1069,249 +708,6 @@
     </message>
 </context>
 <context>
-    <name>CornerPress</name>
-    <message>
-        <source>Administration: press and hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Corrections</name>
-    <message>
-        <source>There is no such record to undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is too late to undo this here; please tell the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No person with the identifier %1 is enrolled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That time is in the future</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CredentialSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New PIN for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4 to 8 digits, entered by the person themselves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold the card of %1 to the reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reader must type like a keyboard and finish with Enter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is shown only once. Save and print it, or let %1 photograph it now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PINs do not match. Choose again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PIN of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To check in, %1 types the number %2 and then the PIN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card checks in right away. If it is lost, remove it or read another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read another card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new code replaces the old one immediately.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anyone who has the code, or a photo of it, can check in as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 no longer has a PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PIN of %1 is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 no longer has a card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card of %1 is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 no longer has a QR code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The QR code of %1 is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DayStrip</name>
-    <message>
-        <source>Earlier days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later days</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Delivery</name>
-    <message>
-        <source>This system is connected; its records are still sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DirectionPanel</name>
-    <message>
-        <source>In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, in or out?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DoorForm</name>
-    <message>
-        <source>Door name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown on the screen and stored with every record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direction at this door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</source>
-        <translation>
-            <numerusform>For %Ln second after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</numerusform>
-            <numerusform>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EnrollCapture</name>
-    <message>
-        <source>Touch a photo to retake it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All three photos are taken. Save?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good, hold still</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>EnrollForm</name>
     <message>
         <source>Enter an identifier</source>
@@ -1323,112 +719,6 @@
     </message>
     <message>
         <source>Letters, digits and symbols only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As in the attendance system, for example 1042</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown at check-in; optional</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EnrollPage</name>
-    <message>
-        <source>Enroll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enroll another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is enrolled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kiosk now recognizes this person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is this %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks like %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This face is already enrolled as %1. Enrolling a person twice splits their attendance in two. Cancel and look for them in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matching will be stricter for these two, so recognizing them may take longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enroll anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EnrollmentController</name>
-    <message>
-        <source>One person at a time, please</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This face differs from the previous photos. One person at a time, please.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the administration on the kiosk first, then try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another person is being enrolled on the kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing complete to save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1503,308 +793,6 @@
     </message>
     <message>
         <source>Please try again, or tell the office</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EntryController</name>
-    <message>
-        <source>PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use your PIN</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportController</name>
-    <message>
-        <source>There is not enough space on the USB stick. Free up space or use another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough space in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The USB stick is write-protected. Use another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This kiosk is not allowed to write to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The USB stick can no longer be written to. Reinsert it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to save</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportPage</name>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert a USB stick to take the file with you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>USB stick %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder on this kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finishing: do not remove the USB stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records saved</source>
-        <translation>
-            <numerusform>%Ln record saved</numerusform>
-            <numerusform>%Ln records saved</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You can remove the USB stick now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No partial file was left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Canceled</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldView</name>
-    <message>
-        <source>Leave empty to keep the current one</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GalleryKeeper</name>
-    <message>
-        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IdleView</name>
-    <message>
-        <source>Step up and look at the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Keyboard</name>
-    <message>
-        <source>Shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KindChoice</name>
-    <message>
-        <source>Choose a system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LedgerWorker</name>
-    <message>
-        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger is damaged at record %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LinkCard</name>
-    <message>
-        <source>Connecting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unreachable. Records are kept here and sent later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server rejects this kiosk. Check its serial number and secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready for other systems to connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other systems cannot connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set by IT in the configuration file; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LinkFormView</name>
-    <message>
-        <source>More settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LinkStep</name>
-    <message>
-        <source>Add a server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No server is connected yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add another</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1952,7 +940,1311 @@
     </message>
 </context>
 <context>
-    <name>LiveView</name>
+    <name>QObject</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>This is too long for a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestartSheet</name>
+    <message>
+        <source>All records are stored. Those waiting for a server are sent after the restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in is unavailable for a few seconds. Then the door screen comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart Rollcall?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Alternate in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first record of the day is in, the next is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a door used only to enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a door used only to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each person chooses In or Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the times in the configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In before noon, out after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first camera that works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network camera: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>Door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Come closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too bright to see you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look straight at the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dark to see you: come closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light from behind: come closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please blink twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please turn your head to your left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please turn your head to your right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, checked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::AdminPin</name>
+    <message>
+        <source>A PIN is already set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ConnectionsController</name>
+    <message>
+        <source>The setting &quot;%1&quot;, which is not on this form, is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection no longer exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is set by IT in the configuration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has changed: enter the secret again. It is never sent to another server automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Corrections</name>
+    <message>
+        <source>There is no such record to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to undo this here; please tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person with the identifier %1 is enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Delivery</name>
+    <message>
+        <source>This system is connected; its records are still sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Dispatcher</name>
+    <message>
+        <source>The connector gave no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::EnrollmentController</name>
+    <message>
+        <source>One person at a time, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This face differs from the previous photos. One person at a time, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the administration on the kiosk first, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person is being enrolled on the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing complete to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ExportController</name>
+    <message>
+        <source>There is not enough space on the USB stick. Free up space or use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough space in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The USB stick is write-protected. Use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk is not allowed to write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The USB stick can no longer be written to. Reinsert it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::GalleryKeeper</name>
+    <message>
+        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::LedgerThread</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::LedgerWorker</name>
+    <message>
+        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is damaged at record %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PhotoEnroller</name>
+    <message>
+        <source>The kiosk is busy with other photos; send this one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Presenter</name>
+    <message>
+        <source>Saved here, will be sent when the network is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min since you checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PunchLists</name>
+    <message>
+        <source>There is no record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::RecognitionController</name>
+    <message>
+        <source>The face models are not loaded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SiteService</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SystemController</name>
+    <message>
+        <source>Face model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AdminPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AdminShell</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk, clock, versions, log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-alikes, weak templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AuditPage</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another kind, another person or a longer time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which events?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraForm</name>
+    <message>
+        <source>The camera was set on the command line; a choice here takes effect at the next start without that option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This camera gives no image. Check its cable, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, then touch &quot;Search again&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraPreview</name>
+    <message>
+        <source>Camera image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ChallengePanel</name>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClockForm</name>
+    <message>
+        <source>System time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is set from the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No system is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance is stored on this kiosk. Connect a server to send it there as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</source>
+        <translation>
+            <numerusform>%Ln record that it does not have yet stays on this kiosk and is not sent to it.</numerusform>
+            <numerusform>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New records are not sent to it either. It keeps what it already has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other systems can no longer connect to this kiosk through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the connection to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records waiting</source>
+        <translation>
+            <numerusform>%Ln record waiting</numerusform>
+            <numerusform>%Ln records waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last delivered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</source>
+        <translation>
+            <numerusform>%Ln record was not sent to it. It stays in this kiosk&apos;s attendance.</numerusform>
+            <numerusform>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the records not sent to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records will never be sent to it, even if it is connected again.</source>
+        <translation>
+            <numerusform>%Ln record will never be sent to it, even if it is connected again.</numerusform>
+            <numerusform>%Ln records will never be sent to it, even if it is connected again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in this kiosk&apos;s attendance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CornerPress</name>
+    <message>
+        <source>Administration: press and hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CredentialSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, entered by the person themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the card of %1 to the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader must type like a keyboard and finish with Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown only once. Save and print it, or let %1 photograph it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check in, %1 types the number %2 and then the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card checks in right away. If it is lost, remove it or read another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new code replaces the old one immediately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who has the code, or a photo of it, can check in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of %1 is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer has a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QR code of %1 is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DayStrip</name>
+    <message>
+        <source>Earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DirectionPanel</name>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in or out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DoorForm</name>
+    <message>
+        <source>Door name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on the screen and stored with every record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction at this door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</source>
+        <translation>
+            <numerusform>For %Ln second after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</numerusform>
+            <numerusform>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrollCapture</name>
+    <message>
+        <source>Touch a photo to retake it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three photos are taken. Save?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good, hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrollForm</name>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the attendance system, for example 1042</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at check-in; optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrollPage</name>
+    <message>
+        <source>Enroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enroll another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk now recognizes this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This face is already enrolled as %1. Enrolling a person twice splits their attendance in two. Cancel and look for them in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching will be stricter for these two, so recognizing them may take longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enroll anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EntryController</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a USB stick to take the file with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>USB stick %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing: do not remove the USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records saved</source>
+        <translation>
+            <numerusform>%Ln record saved</numerusform>
+            <numerusform>%Ln records saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can remove the USB stick now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partial file was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::FieldView</name>
+    <message>
+        <source>Leave empty to keep the current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::IdleView</name>
+    <message>
+        <source>Step up and look at the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::KindChoice</name>
+    <message>
+        <source>Choose a system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkCard</name>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreachable. Records are kept here and sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server rejects this kiosk. Check its serial number and secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for other systems to connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by IT in the configuration file; it cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkFormView</name>
+    <message>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkStep</name>
+    <message>
+        <source>Add a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server is connected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LiveView</name>
     <message>
         <source>The camera is starting</source>
         <translation type="unfinished"></translation>
@@ -1979,7 +2271,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>rollcall::ui::MainWindow</name>
     <message>
         <source>Restarting…</source>
         <translation type="unfinished"></translation>
@@ -1990,14 +2282,14 @@
     </message>
 </context>
 <context>
-    <name>MorePage</name>
+    <name>rollcall::ui::MorePage</name>
     <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>OutboxList</name>
+    <name>rollcall::ui::OutboxList</name>
     <message>
         <source>Rejected by %1</source>
         <translation type="unfinished"></translation>
@@ -2054,21 +2346,21 @@
     </message>
 </context>
 <context>
-    <name>PadForm</name>
+    <name>rollcall::ui::PadForm</name>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>PeopleModel</name>
+    <name>rollcall::ui::PeopleModel</name>
     <message>
         <source>Disabled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>PeoplePage</name>
+    <name>rollcall::ui::PeoplePage</name>
     <message>
         <source>People</source>
         <translation type="unfinished"></translation>
@@ -2135,7 +2427,7 @@
     </message>
 </context>
 <context>
-    <name>PersonDetail</name>
+    <name>rollcall::ui::PersonDetail</name>
     <message>
         <source>PIN with number %1</source>
         <translation type="unfinished"></translation>
@@ -2209,7 +2501,7 @@
     </message>
 </context>
 <context>
-    <name>PinEntry</name>
+    <name>rollcall::ui::PinEntry</name>
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
@@ -2232,7 +2524,7 @@
     </message>
 </context>
 <context>
-    <name>PinPad</name>
+    <name>rollcall::ui::PinPad</name>
     <message>
         <source>Erase</source>
         <translation type="unfinished"></translation>
@@ -2243,7 +2535,7 @@
     </message>
 </context>
 <context>
-    <name>PinView</name>
+    <name>rollcall::ui::PinView</name>
     <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
@@ -2284,25 +2576,14 @@
     </message>
 </context>
 <context>
-    <name>Presenter</name>
-    <message>
-        <source>Saved here, will be sent when the network is back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h %2 min since you checked in</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProgressCard</name>
+    <name>rollcall::ui::ProgressCard</name>
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>PunchCorrector</name>
+    <name>rollcall::ui::PunchCorrector</name>
     <message>
         <source>The record no longer counts</source>
         <translation type="unfinished"></translation>
@@ -2421,7 +2702,7 @@
     </message>
 </context>
 <context>
-    <name>PunchDetail</name>
+    <name>rollcall::ui::PunchDetail</name>
     <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
@@ -2472,7 +2753,7 @@
     </message>
 </context>
 <context>
-    <name>PunchForm</name>
+    <name>rollcall::ui::PunchForm</name>
     <message>
         <source>Check-in</source>
         <translation type="unfinished"></translation>
@@ -2503,7 +2784,7 @@
     </message>
 </context>
 <context>
-    <name>PunchModel</name>
+    <name>rollcall::ui::PunchModel</name>
     <message>
         <source>by face</source>
         <translation type="unfinished"></translation>
@@ -2534,7 +2815,7 @@
     </message>
 </context>
 <context>
-    <name>PunchesPage</name>
+    <name>rollcall::ui::PunchesPage</name>
     <message>
         <source>Attendance</source>
         <translation type="unfinished"></translation>
@@ -2600,36 +2881,7 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
-    <message>
-        <source>The kiosk is shutting down</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>QrPicture</name>
-    <message>
-        <source>This is too long for a QR code</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Quality</name>
-    <message>
-        <source>sharp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usable</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecognitionChoice</name>
+    <name>rollcall::ui::RecognitionChoice</name>
     <message>
         <source>A photo held up to the camera can pass as the person</source>
         <translation type="unfinished"></translation>
@@ -2715,14 +2967,7 @@
     </message>
 </context>
 <context>
-    <name>RecognitionController</name>
-    <message>
-        <source>The face models are not loaded yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecognitionPage</name>
+    <name>rollcall::ui::RecognitionPage</name>
     <message>
         <source>Recognition</source>
         <translation type="unfinished"></translation>
@@ -2832,7 +3077,7 @@
     </message>
 </context>
 <context>
-    <name>RemovalSheet</name>
+    <name>rollcall::ui::RemovalSheet</name>
     <message numerus="yes">
         <source>Erased: %Ln face templates</source>
         <translation>
@@ -2881,37 +3126,14 @@
     </message>
 </context>
 <context>
-    <name>RestartSheet</name>
-    <message>
-        <source>All records are stored. Those waiting for a server are sent after the restart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check-in is unavailable for a few seconds. Then the door screen comes back by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restart Rollcall?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResultCard</name>
+    <name>rollcall::ui::ResultCard</name>
     <message>
         <source>OK</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SampleStrip</name>
+    <name>rollcall::ui::SampleStrip</name>
     <message>
         <source>Front</source>
         <translation type="unfinished"></translation>
@@ -2930,7 +3152,7 @@
     </message>
 </context>
 <context>
-    <name>ScanView</name>
+    <name>rollcall::ui::ScanView</name>
     <message>
         <source>Hold the code in front of the camera</source>
         <translation type="unfinished"></translation>
@@ -2949,7 +3171,7 @@
     </message>
 </context>
 <context>
-    <name>ScreenForm</name>
+    <name>rollcall::ui::ScreenForm</name>
     <message>
         <source>Colors</source>
         <translation type="unfinished"></translation>
@@ -2996,109 +3218,7 @@
     </message>
 </context>
 <context>
-    <name>SettingWords</name>
-    <message>
-        <source>Alternate in and out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Always in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Always out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask each time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By time of day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first record of the day is in, the next is out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a door used only to enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a door used only to leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each person chooses In or Out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the times in the configuration file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In before noon, out after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first camera that works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recording: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network camera: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPages</name>
-    <message>
-        <source>Door</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen and sounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SetupView</name>
+    <name>rollcall::ui::SetupView</name>
     <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
@@ -3169,28 +3289,21 @@
     </message>
 </context>
 <context>
-    <name>Sheet</name>
+    <name>rollcall::ui::Sheet</name>
     <message>
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>StepDots</name>
+    <name>rollcall::ui::StepDots</name>
     <message>
         <source>Step %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SystemController</name>
-    <message>
-        <source>Face model</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SystemPage</name>
+    <name>rollcall::ui::SystemPage</name>
     <message>
         <source>%1 h %2 min</source>
         <translation type="unfinished"></translation>
@@ -3315,14 +3428,14 @@
     </message>
 </context>
 <context>
-    <name>TestPanel</name>
+    <name>rollcall::ui::TestPanel</name>
     <message>
         <source>Stop the test</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>rollcall::ui::TopBar</name>
     <message>
         <source>Cannot save</source>
         <translation type="unfinished"></translation>
@@ -3348,7 +3461,7 @@
     </message>
 </context>
 <context>
-    <name>UndoBar</name>
+    <name>rollcall::ui::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -3359,116 +3472,13 @@
     </message>
 </context>
 <context>
-    <name>WeekChart</name>
+    <name>rollcall::ui::WeekChart</name>
     <message>
         <source>Hours in the last seven days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Come closer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move back a little</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too bright to see you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold still</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look straight at the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn your head a little to your left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn your head a little to your right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too dark to see you: come closer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light from behind: come closer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please blink twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please turn your head to your left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please turn your head to your right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, checked in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, checked out</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::LedgerThread</name>
-    <message>
-        <source>The kiosk is shutting down</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::PhotoEnroller</name>
-    <message>
-        <source>The kiosk is busy with other photos; send this one again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::PunchLists</name>
-    <message>
-        <source>There is no record %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::SiteService</name>
-    <message>
-        <source>The kiosk is shutting down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,83 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>AdminPage</name>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-</context>
-<context>
-    <name>AdminPin</name>
-    <message>
-        <source>A PIN is already set</source>
-        <translation>Ya hay un PIN</translation>
-    </message>
-    <message>
-        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
-        <translation>Este PIN es de los primeros que cualquiera prueba. Elija cifras sin un patrón.</translation>
-    </message>
-</context>
-<context>
-    <name>AdminShell</name>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Enroll</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Asistencia</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Conexiones</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Attendance as a file</source>
-        <translation>La asistencia como archivo</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>Registro de auditoría</translation>
-    </message>
-    <message>
-        <source>Who did what, and when</source>
-        <translation>Quién hizo qué y cuándo</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>Disk, clock, versions, log</source>
-        <translation>Disco, reloj, versiones, registro</translation>
-    </message>
-    <message>
-        <source>Recognition</source>
-        <translation>Reconocimiento</translation>
-    </message>
-    <message>
-        <source>Look-alikes, weak templates</source>
-        <translation>Parecidos y muestras débiles</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Bloquear</translation>
-    </message>
-</context>
-<context>
     <name>Audit</name>
     <message>
         <source>enrolled</source>
@@ -412,119 +335,6 @@
     </message>
 </context>
 <context>
-    <name>AuditPage</name>
-    <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Asistencia</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Seguridad</translation>
-    </message>
-    <message>
-        <source>This kiosk</source>
-        <translation>Este quiosco</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Servidores</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Siempre</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 días</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 días</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>Registro de auditoría</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>Nada que mostrar</translation>
-    </message>
-    <message>
-        <source>Choose another kind, another person or a longer time.</source>
-        <translation>Elija otro tipo, otra persona o más tiempo.</translation>
-    </message>
-    <message>
-        <source>Which events?</source>
-        <translation>¿Qué eventos?</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>¿De quién?</translation>
-    </message>
-    <message>
-        <source>Since when?</source>
-        <translation>¿Desde cuándo?</translation>
-    </message>
-    <message>
-        <source>The audit trail cannot be read</source>
-        <translation>No se puede leer el registro de auditoría</translation>
-    </message>
-</context>
-<context>
-    <name>CameraForm</name>
-    <message>
-        <source>The camera was set on the command line; a choice here takes effect at the next start without that option.</source>
-        <translation>La cámara se indicó en la línea de órdenes; lo que elija aquí vale desde el próximo inicio sin esa opción.</translation>
-    </message>
-    <message>
-        <source>Rotate</source>
-        <translation>Girar</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>Espejo</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>The camera is starting</source>
-        <translation>La cámara se está iniciando</translation>
-    </message>
-    <message>
-        <source>This camera gives no image. Check its cable, or choose another.</source>
-        <translation>Esta cámara no da imagen. Revise el cable o elija otra.</translation>
-    </message>
-    <message>
-        <source>No camera was found. Plug one in, then touch &quot;Search again&quot;.</source>
-        <translation>No hay cámara. Conecte una y toque «Buscar».</translation>
-    </message>
-</context>
-<context>
-    <name>CameraPreview</name>
-    <message>
-        <source>Camera image</source>
-        <translation>Imagen de la cámara</translation>
-    </message>
-</context>
-<context>
     <name>Card</name>
     <message>
         <source>I don&apos;t know your face yet</source>
@@ -589,177 +399,6 @@
     <message>
         <source>Use your PIN, or ask to be enrolled</source>
         <translation>Usa tu PIN o pide que te registren</translation>
-    </message>
-</context>
-<context>
-    <name>ChallengePanel</name>
-    <message>
-        <source>Thank you</source>
-        <translation>Gracias</translation>
-    </message>
-</context>
-<context>
-    <name>ClockForm</name>
-    <message>
-        <source>System time zone</source>
-        <translation>La de este ordenador</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zona horaria</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Search for a city</source>
-        <translation>Buscar una ciudad</translation>
-    </message>
-    <message>
-        <source>The clock is set from the network.</source>
-        <translation>El reloj se ajusta por la red.</translation>
-    </message>
-    <message>
-        <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
-        <translation>El reloj aún no se ha ajustado por la red. Compárelo con el suyo: los registros se corrigen solos cuando la red lo ajuste.</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsController</name>
-    <message>
-        <source>The setting &quot;%1&quot;, which is not on this form, is not accepted</source>
-        <translation>El ajuste «%1», que no está en este formulario, no se acepta</translation>
-    </message>
-    <message>
-        <source>This value is not accepted</source>
-        <translation>Este valor no se acepta</translation>
-    </message>
-    <message>
-        <source>This connection no longer exists</source>
-        <translation>Esta conexión ya no existe</translation>
-    </message>
-    <message>
-        <source>This connection is set by IT in the configuration file</source>
-        <translation>Informática fijó esta conexión en el archivo de configuración</translation>
-    </message>
-    <message>
-        <source>The address has changed: enter the secret again. It is never sent to another server automatically</source>
-        <translation>La dirección es otra: escriba la clave de nuevo. No va a otro servidor por sí sola</translation>
-    </message>
-    <message>
-        <source>The test was stopped</source>
-        <translation>La prueba se detuvo</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsPage</name>
-    <message>
-        <source>Connections</source>
-        <translation>Conexiones</translation>
-    </message>
-    <message>
-        <source>No system is connected</source>
-        <translation>No hay ningún sistema conectado</translation>
-    </message>
-    <message>
-        <source>Attendance is stored on this kiosk. Connect a server to send it there as well.</source>
-        <translation>La asistencia se guarda en este quiosco. Conecte un servidor para enviarla.</translation>
-    </message>
-    <message>
-        <source>Connect a system</source>
-        <translation>Conectar un sistema</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</source>
-        <translation>
-            <numerusform>%Ln registro que aún no tiene queda en este quiosco y no se le envía.</numerusform>
-            <numerusform>%Ln registros que aún no tiene quedan en este quiosco y no se le envían.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New records are not sent to it either. It keeps what it already has.</source>
-        <translation>Tampoco se le envían los nuevos. Lo que tiene, lo conserva.</translation>
-    </message>
-    <message>
-        <source>Other systems can no longer connect to this kiosk through it.</source>
-        <translation>Otros sistemas ya no podrán conectarse a este quiosco por ella.</translation>
-    </message>
-    <message>
-        <source>Remove the connection to %1?</source>
-        <translation>¿Quitar la conexión con %1?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records waiting</source>
-        <translation>
-            <numerusform>%Ln registro en espera</numerusform>
-            <numerusform>%Ln registros en espera</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is waiting</source>
-        <translation>No hay nada en espera</translation>
-    </message>
-    <message>
-        <source>oldest from %1</source>
-        <translation>la más antigua de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rejected</source>
-        <translation>
-            <numerusform>%Ln rechazado</numerusform>
-            <numerusform>%Ln rechazados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last delivered %1</source>
-        <translation>última entrega %1</translation>
-    </message>
-    <message>
-        <source>nothing delivered yet</source>
-        <translation>aún no se ha entregado nada</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Quitado: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</source>
-        <translation>
-            <numerusform>%Ln registro no se le envió. Sigue en la asistencia de este quiosco.</numerusform>
-            <numerusform>%Ln registros no se le enviaron. Siguen en la asistencia de este quiosco.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest is from %1.</source>
-        <translation>El más antiguo es de %1.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Discard the records not sent to %1?</source>
-        <translation>¿Descartar lo que no se envió a %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records will never be sent to it, even if it is connected again.</source>
-        <translation>
-            <numerusform>%Ln registro no se le enviará nunca, aunque vuelva a conectarse.</numerusform>
-            <numerusform>%Ln registros no se le enviarán nunca, aunque vuelva a conectarse.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stay in this kiosk&apos;s attendance.</source>
-        <translation>Siguen en la asistencia de este quiosco.</translation>
     </message>
 </context>
 <context>
@@ -1069,249 +708,6 @@
     </message>
 </context>
 <context>
-    <name>CornerPress</name>
-    <message>
-        <source>Administration: press and hold</source>
-        <translation>Administración: mantén pulsado</translation>
-    </message>
-</context>
-<context>
-    <name>Corrections</name>
-    <message>
-        <source>There is no such record to undo</source>
-        <translation>No hay tal registro que deshacer</translation>
-    </message>
-    <message>
-        <source>It is too late to undo this here; please tell the office</source>
-        <translation>Ya es tarde para deshacerlo aquí; avisa en la oficina</translation>
-    </message>
-    <message>
-        <source>No person with the identifier %1 is enrolled</source>
-        <translation>No hay nadie registrado con el identificador %1</translation>
-    </message>
-    <message>
-        <source>That time is in the future</source>
-        <translation>Esa hora aún no ha llegado</translation>
-    </message>
-</context>
-<context>
-    <name>CredentialSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-    <message>
-        <source>New PIN for %1</source>
-        <translation>PIN nuevo para %1</translation>
-    </message>
-    <message>
-        <source>4 to 8 digits, entered by the person themselves</source>
-        <translation>De 4 a 8 cifras, que teclea la propia persona</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>El mismo PIN otra vez</translation>
-    </message>
-    <message>
-        <source>Hold the card of %1 to the reader</source>
-        <translation>Acerca la tarjeta de %1 al lector</translation>
-    </message>
-    <message>
-        <source>The reader must type like a keyboard and finish with Enter.</source>
-        <translation>El lector debe ser de los que escriben como un teclado y terminan con Entrar.</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>Código QR de %1</translation>
-    </message>
-    <message>
-        <source>It is shown only once. Save and print it, or let %1 photograph it now.</source>
-        <translation>Se muestra solo esta vez. Guárdalo e imprímelo, o deja que %1 lo fotografíe ahora.</translation>
-    </message>
-    <message>
-        <source>Save as image</source>
-        <translation>Guardar la imagen</translation>
-    </message>
-    <message>
-        <source>The PINs do not match. Choose again.</source>
-        <translation>No coinciden. Elige de nuevo.</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>Un momento</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
-    </message>
-    <message>
-        <source>PIN of %1</source>
-        <translation>PIN de %1</translation>
-    </message>
-    <message>
-        <source>To check in, %1 types the number %2 and then the PIN.</source>
-        <translation>Para fichar, %1 teclea el número %2 y después el PIN.</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation>Cambiar el PIN</translation>
-    </message>
-    <message>
-        <source>Remove the PIN</source>
-        <translation>Quitar el PIN</translation>
-    </message>
-    <message>
-        <source>Card of %1</source>
-        <translation>Tarjeta de %1</translation>
-    </message>
-    <message>
-        <source>The card checks in right away. If it is lost, remove it or read another one.</source>
-        <translation>La tarjeta ficha al instante. Si se pierde, quítala o lee otra.</translation>
-    </message>
-    <message>
-        <source>Read another card</source>
-        <translation>Leer otra tarjeta</translation>
-    </message>
-    <message>
-        <source>Remove the card</source>
-        <translation>Quitar la tarjeta</translation>
-    </message>
-    <message>
-        <source>A new code replaces the old one immediately.</source>
-        <translation>Un código nuevo inutiliza el anterior al instante.</translation>
-    </message>
-    <message>
-        <source>Anyone who has the code, or a photo of it, can check in as %1.</source>
-        <translation>Quien lleve el código, aunque sea en foto, ficha como %1.</translation>
-    </message>
-    <message>
-        <source>Make a new code</source>
-        <translation>Crear un código nuevo</translation>
-    </message>
-    <message>
-        <source>Make a code</source>
-        <translation>Crear un código</translation>
-    </message>
-    <message>
-        <source>Remove the code</source>
-        <translation>Quitar el código</translation>
-    </message>
-    <message>
-        <source>%1 no longer has a PIN</source>
-        <translation>%1 ya no tiene PIN</translation>
-    </message>
-    <message>
-        <source>The PIN of %1 is set</source>
-        <translation>El PIN de %1 está puesto</translation>
-    </message>
-    <message>
-        <source>%1 no longer has a card</source>
-        <translation>%1 ya no tiene tarjeta</translation>
-    </message>
-    <message>
-        <source>The card of %1 is set</source>
-        <translation>La tarjeta de %1 está puesta</translation>
-    </message>
-    <message>
-        <source>%1 no longer has a QR code</source>
-        <translation>%1 ya no tiene código QR</translation>
-    </message>
-    <message>
-        <source>The QR code of %1 is set</source>
-        <translation>El código QR de %1 está puesto</translation>
-    </message>
-</context>
-<context>
-    <name>DayStrip</name>
-    <message>
-        <source>Earlier days</source>
-        <translation>Días anteriores</translation>
-    </message>
-    <message>
-        <source>Later days</source>
-        <translation>Días posteriores</translation>
-    </message>
-</context>
-<context>
-    <name>Delivery</name>
-    <message>
-        <source>This system is connected; its records are still sent</source>
-        <translation>Este sistema está conectado; sus registros todavía se envían</translation>
-    </message>
-</context>
-<context>
-    <name>DirectionPanel</name>
-    <message>
-        <source>In</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>Salida</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>%1, in or out?</source>
-        <translation>%1, ¿entrada o salida?</translation>
-    </message>
-</context>
-<context>
-    <name>DoorForm</name>
-    <message>
-        <source>Door name</source>
-        <translation>Nombre de la puerta</translation>
-    </message>
-    <message>
-        <source>Shown on the screen and stored with every record</source>
-        <translation>Se ve en la pantalla y se guarda con cada registro</translation>
-    </message>
-    <message>
-        <source>Direction at this door</source>
-        <translation>Sentido en esta puerta</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</source>
-        <translation>
-            <numerusform>Durante %Ln segundo después, «No soy yo» lo anula; solo entonces se envía.</numerusform>
-            <numerusform>Durante %Ln segundos después, «No soy yo» lo anula; solo entonces se envía.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EnrollCapture</name>
-    <message>
-        <source>Touch a photo to retake it</source>
-        <translation>Toque una imagen para tomarla de nuevo</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Guardando</translation>
-    </message>
-    <message>
-        <source>All three photos are taken. Save?</source>
-        <translation>Las tres están tomadas. ¿Guardar?</translation>
-    </message>
-    <message>
-        <source>Good, hold still</source>
-        <translation>Bien, no te muevas</translation>
-    </message>
-</context>
-<context>
     <name>EnrollForm</name>
     <message>
         <source>Enter an identifier</source>
@@ -1324,112 +720,6 @@
     <message>
         <source>Letters, digits and symbols only</source>
         <translation>Solo letras, cifras y signos</translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation>Identificador</translation>
-    </message>
-    <message>
-        <source>As in the attendance system, for example 1042</source>
-        <translation>Como lo conoce el sistema de asistencia, por ejemplo 1042</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Shown at check-in; optional</source>
-        <translation>Se muestra al registrar la entrada; puede quedar vacío</translation>
-    </message>
-    <message>
-        <source>This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.</source>
-        <translation>Esta persona acepta que se guarden muestras de su cara en este quiosco para reconocerla. Se pueden borrar en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>EnrollPage</name>
-    <message>
-        <source>Enroll</source>
-        <translation>Registrar</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>A la lista</translation>
-    </message>
-    <message>
-        <source>Enroll another</source>
-        <translation>Registrar a otra persona</translation>
-    </message>
-    <message>
-        <source>%1 is enrolled</source>
-        <translation>%1 está registrado</translation>
-    </message>
-    <message>
-        <source>The kiosk now recognizes this person.</source>
-        <translation>El quiosco reconoce a esta persona desde ahora.</translation>
-    </message>
-    <message>
-        <source>Is this %1?</source>
-        <translation>¿Es %1?</translation>
-    </message>
-    <message>
-        <source>Looks like %1</source>
-        <translation>Se parece a %1</translation>
-    </message>
-    <message>
-        <source>This face is already enrolled as %1. Enrolling a person twice splits their attendance in two. Cancel and look for them in the list.</source>
-        <translation>Esta cara ya está registrada como %1. Registrada dos veces, la asistencia de una persona se parte en dos. Cancela y búscala en la lista.</translation>
-    </message>
-    <message>
-        <source>Matching will be stricter for these two, so recognizing them may take longer.</source>
-        <translation>El quiosco se fijará más en estas dos personas, así que reconocerlas puede tardar un poco más.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Enroll anyway</source>
-        <translation>Registrar de todos modos</translation>
-    </message>
-    <message>
-        <source>This did not work</source>
-        <translation>No ha funcionado</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-</context>
-<context>
-    <name>EnrollmentController</name>
-    <message>
-        <source>One person at a time, please</source>
-        <translation>De uno en uno, por favor</translation>
-    </message>
-    <message>
-        <source>This face differs from the previous photos. One person at a time, please.</source>
-        <translation>Esta cara no es la de las fotos anteriores. De una en una, por favor.</translation>
-    </message>
-    <message>
-        <source>Open the administration on the kiosk first, then try again</source>
-        <translation>Abre primero la administración en el quiosco y vuelve a pedirlo</translation>
-    </message>
-    <message>
-        <source>Another person is being enrolled on the kiosk</source>
-        <translation>Se está registrando a otra persona en el quiosco</translation>
-    </message>
-    <message>
-        <source>There is nothing complete to save</source>
-        <translation>Aún no hay nada completo que guardar</translation>
     </message>
 </context>
 <context>
@@ -1504,308 +794,6 @@
     <message>
         <source>Please try again, or tell the office</source>
         <translation>Inténtalo de nuevo o avisa en la oficina</translation>
-    </message>
-</context>
-<context>
-    <name>EntryController</name>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>Código QR</translation>
-    </message>
-    <message>
-        <source>Use your PIN</source>
-        <translation>Usa tu PIN</translation>
-    </message>
-</context>
-<context>
-    <name>ExportController</name>
-    <message>
-        <source>There is not enough space on the USB stick. Free up space or use another one.</source>
-        <translation>No hay bastante espacio en la memoria. Libere espacio o use otra.</translation>
-    </message>
-    <message>
-        <source>There is not enough space in %1.</source>
-        <translation>No hay bastante espacio en %1.</translation>
-    </message>
-    <message>
-        <source>The USB stick is write-protected. Use another one.</source>
-        <translation>La memoria está protegida contra escritura. Use otra.</translation>
-    </message>
-    <message>
-        <source>This kiosk is not allowed to write to %1.</source>
-        <translation>Este quiosco no puede escribir en %1.</translation>
-    </message>
-    <message>
-        <source>The USB stick can no longer be written to. Reinsert it, then try again.</source>
-        <translation>Ya no se puede escribir en la memoria. Conéctela otra vez e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>No se puede escribir en %1.</translation>
-    </message>
-    <message>
-        <source>There is nothing to save</source>
-        <translation>No hay nada que guardar</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPage</name>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Insert a USB stick to take the file with you.</source>
-        <translation>Conecte una memoria USB para llevarse el archivo.</translation>
-    </message>
-    <message>
-        <source>Save to</source>
-        <translation>Destino</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Semana</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mes</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>Desde – hasta</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Más tarde</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>hasta el %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln día</numerusform>
-            <numerusform>%Ln días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>USB stick %1</source>
-        <translation>Memoria USB %1</translation>
-    </message>
-    <message>
-        <source>Folder on this kiosk</source>
-        <translation>Carpeta de este quiosco</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 libres</translation>
-    </message>
-    <message>
-        <source>Exporting attendance</source>
-        <translation>Exportando la asistencia</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Finishing: do not remove the USB stick</source>
-        <translation>Terminando: no retire la memoria</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records saved</source>
-        <translation>
-            <numerusform>%Ln registro guardado</numerusform>
-            <numerusform>%Ln registros guardados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You can remove the USB stick now.</source>
-        <translation>Ya puede retirar la memoria.</translation>
-    </message>
-    <message>
-        <source>Export failed</source>
-        <translation>No se exportó</translation>
-    </message>
-    <message>
-        <source>No partial file was left.</source>
-        <translation>No queda nada a medio escribir.</translation>
-    </message>
-    <message>
-        <source>Canceled</source>
-        <translation>Cancelado</translation>
-    </message>
-</context>
-<context>
-    <name>FieldView</name>
-    <message>
-        <source>Leave empty to keep the current one</source>
-        <translation>Déjela vacía para conservar la actual</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryKeeper</name>
-    <message>
-        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
-        <translation>No se pueden leer %1 plantillas faciales con esta clave; registra de nuevo a estas personas.</translation>
-    </message>
-    <message>
-        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
-        <translation>%1 personas se registraron con otro motor de caras y no se reconocen; regístralas de nuevo o elige ese motor en la configuración (se usa %2).</translation>
-    </message>
-</context>
-<context>
-    <name>IdleView</name>
-    <message>
-        <source>Step up and look at the camera</source>
-        <translation>Acércate y mira a la cámara</translation>
-    </message>
-</context>
-<context>
-    <name>Keyboard</name>
-    <message>
-        <source>Shift</source>
-        <translation>Mayúsculas</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Hide keyboard</source>
-        <translation>Ocultar teclado</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-</context>
-<context>
-    <name>KindChoice</name>
-    <message>
-        <source>Choose a system</source>
-        <translation>Elija un sistema</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerWorker</name>
-    <message>
-        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
-        <translation>La base de datos estaba dañada y se apartó como %1. Se empezó una nueva; avisa al administrador.</translation>
-    </message>
-    <message>
-        <source>The ledger is damaged at record %1: %2</source>
-        <translation>El libro está dañado en la entrada %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>LinkCard</name>
-    <message>
-        <source>Connecting</source>
-        <translation>Conectando</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>Conectado</translation>
-    </message>
-    <message>
-        <source>Unreachable. Records are kept here and sent later.</source>
-        <translation>Sin conexión. Los registros se guardan aquí y se envían después.</translation>
-    </message>
-    <message>
-        <source>The server rejects this kiosk. Check its serial number and secret.</source>
-        <translation>El servidor rechaza este quiosco. Comprueba su número de serie y su clave.</translation>
-    </message>
-    <message>
-        <source>Ready for other systems to connect</source>
-        <translation>Listo para que se conecten otros sistemas</translation>
-    </message>
-    <message>
-        <source>Other systems cannot connect</source>
-        <translation>Otros sistemas no pueden conectarse</translation>
-    </message>
-    <message>
-        <source>Set by IT in the configuration file; it cannot be changed here.</source>
-        <translation>Fijado por informática en el archivo de configuración; aquí no se puede cambiar.</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>Probar conexión</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-</context>
-<context>
-    <name>LinkFormView</name>
-    <message>
-        <source>More settings</source>
-        <translation>Más ajustes</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>Probar conexión</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>LinkStep</name>
-    <message>
-        <source>Add a server</source>
-        <translation>Añadir un servidor</translation>
-    </message>
-    <message>
-        <source>No server is connected yet.</source>
-        <translation>Todavía no hay ningún servidor conectado.</translation>
-    </message>
-    <message>
-        <source>Connected: %1</source>
-        <translation>Conectado: %1</translation>
-    </message>
-    <message>
-        <source>Add another</source>
-        <translation>Añadir otro</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +940,1311 @@
     </message>
 </context>
 <context>
-    <name>LiveView</name>
+    <name>QObject</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation>El quiosco se está deteniendo</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>This is too long for a QR code</source>
+        <translation>Esto es demasiado largo para un código QR</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>sharp</source>
+        <translation>nítida</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buena</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>aceptable</translation>
+    </message>
+</context>
+<context>
+    <name>RestartSheet</name>
+    <message>
+        <source>All records are stored. Those waiting for a server are sent after the restart.</source>
+        <translation>Los registros están a salvo: todos están guardados y lo que espera a un servidor se envía después.</translation>
+    </message>
+    <message>
+        <source>Check-in is unavailable for a few seconds. Then the door screen comes back by itself.</source>
+        <translation>Durante unos segundos nadie puede registrarse aquí. Después la pantalla de la puerta vuelve sola.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Restart Rollcall?</source>
+        <translation>¿Reiniciar Rollcall?</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Alternate in and out</source>
+        <translation>Entrada y salida por turnos</translation>
+    </message>
+    <message>
+        <source>Always in</source>
+        <translation>Siempre entrada</translation>
+    </message>
+    <message>
+        <source>Always out</source>
+        <translation>Siempre salida</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Preguntar cada vez</translation>
+    </message>
+    <message>
+        <source>By time of day</source>
+        <translation>Según la hora</translation>
+    </message>
+    <message>
+        <source>The first record of the day is in, the next is out</source>
+        <translation>El primero del día es entrada, el siguiente salida</translation>
+    </message>
+    <message>
+        <source>For a door used only to enter</source>
+        <translation>Para una puerta por la que solo se entra</translation>
+    </message>
+    <message>
+        <source>For a door used only to leave</source>
+        <translation>Para una puerta por la que solo se sale</translation>
+    </message>
+    <message>
+        <source>Each person chooses In or Out</source>
+        <translation>Cada persona toca Entrada o Salida</translation>
+    </message>
+    <message>
+        <source>At the times in the configuration file</source>
+        <translation>A las horas del archivo de configuración</translation>
+    </message>
+    <message>
+        <source>In before noon, out after</source>
+        <translation>Entrada antes del mediodía, salida después</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>The first camera that works</source>
+        <translation>La primera cámara que funcione</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Sin cámara</translation>
+    </message>
+    <message>
+        <source>Test image</source>
+        <translation>Una imagen de prueba</translation>
+    </message>
+    <message>
+        <source>Recording: %1</source>
+        <translation>Una grabación: %1</translation>
+    </message>
+    <message>
+        <source>Network camera: %1</source>
+        <translation>Una cámara de la red: %1</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>Cámara %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>Door</source>
+        <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation>Pantalla y sonidos</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Come closer</source>
+        <translation>Acércate</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>Aléjate un poco</translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation>Mira a la cámara</translation>
+    </message>
+    <message>
+        <source>Too bright to see you</source>
+        <translation>Hay demasiada luz para verte</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>No te muevas</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Entrada registrada</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>Salida registrada</translation>
+    </message>
+    <message>
+        <source>Look straight at the camera</source>
+        <translation>Mira de frente a la cámara</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your left</source>
+        <translation>Gira un poco la cabeza a tu izquierda</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your right</source>
+        <translation>Gira un poco la cabeza a tu derecha</translation>
+    </message>
+    <message>
+        <source>Too dark to see you: come closer</source>
+        <translation>Demasiado oscuro: acércate</translation>
+    </message>
+    <message>
+        <source>Light from behind: come closer</source>
+        <translation>Luz por detrás: acércate</translation>
+    </message>
+    <message>
+        <source>Please blink twice</source>
+        <translation>Parpadea dos veces</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your left</source>
+        <translation>Gira la cabeza a tu izquierda</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your right</source>
+        <translation>Gira la cabeza a tu derecha</translation>
+    </message>
+    <message>
+        <source>%1, checked in</source>
+        <translation>%1, entrada registrada</translation>
+    </message>
+    <message>
+        <source>%1, checked out</source>
+        <translation>%1, salida registrada</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::AdminPin</name>
+    <message>
+        <source>A PIN is already set</source>
+        <translation>Ya hay un PIN</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
+        <translation>Este PIN es de los primeros que cualquiera prueba. Elija cifras sin un patrón.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ConnectionsController</name>
+    <message>
+        <source>The setting &quot;%1&quot;, which is not on this form, is not accepted</source>
+        <translation>El ajuste «%1», que no está en este formulario, no se acepta</translation>
+    </message>
+    <message>
+        <source>This value is not accepted</source>
+        <translation>Este valor no se acepta</translation>
+    </message>
+    <message>
+        <source>This connection no longer exists</source>
+        <translation>Esta conexión ya no existe</translation>
+    </message>
+    <message>
+        <source>This connection is set by IT in the configuration file</source>
+        <translation>Informática fijó esta conexión en el archivo de configuración</translation>
+    </message>
+    <message>
+        <source>The address has changed: enter the secret again. It is never sent to another server automatically</source>
+        <translation>La dirección es otra: escriba la clave de nuevo. No va a otro servidor por sí sola</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>La prueba se detuvo</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Corrections</name>
+    <message>
+        <source>There is no such record to undo</source>
+        <translation>No hay tal registro que deshacer</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this here; please tell the office</source>
+        <translation>Ya es tarde para deshacerlo aquí; avisa en la oficina</translation>
+    </message>
+    <message>
+        <source>No person with the identifier %1 is enrolled</source>
+        <translation>No hay nadie registrado con el identificador %1</translation>
+    </message>
+    <message>
+        <source>That time is in the future</source>
+        <translation>Esa hora aún no ha llegado</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Delivery</name>
+    <message>
+        <source>This system is connected; its records are still sent</source>
+        <translation>Este sistema está conectado; sus registros todavía se envían</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Dispatcher</name>
+    <message>
+        <source>The connector gave no answer</source>
+        <translation>La conexión no dio respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::EnrollmentController</name>
+    <message>
+        <source>One person at a time, please</source>
+        <translation>De uno en uno, por favor</translation>
+    </message>
+    <message>
+        <source>This face differs from the previous photos. One person at a time, please.</source>
+        <translation>Esta cara no es la de las fotos anteriores. De una en una, por favor.</translation>
+    </message>
+    <message>
+        <source>Open the administration on the kiosk first, then try again</source>
+        <translation>Abre primero la administración en el quiosco y vuelve a pedirlo</translation>
+    </message>
+    <message>
+        <source>Another person is being enrolled on the kiosk</source>
+        <translation>Se está registrando a otra persona en el quiosco</translation>
+    </message>
+    <message>
+        <source>There is nothing complete to save</source>
+        <translation>Aún no hay nada completo que guardar</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ExportController</name>
+    <message>
+        <source>There is not enough space on the USB stick. Free up space or use another one.</source>
+        <translation>No hay bastante espacio en la memoria. Libere espacio o use otra.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in %1.</source>
+        <translation>No hay bastante espacio en %1.</translation>
+    </message>
+    <message>
+        <source>The USB stick is write-protected. Use another one.</source>
+        <translation>La memoria está protegida contra escritura. Use otra.</translation>
+    </message>
+    <message>
+        <source>This kiosk is not allowed to write to %1.</source>
+        <translation>Este quiosco no puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>The USB stick can no longer be written to. Reinsert it, then try again.</source>
+        <translation>Ya no se puede escribir en la memoria. Conéctela otra vez e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation>No hay nada que guardar</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::GalleryKeeper</name>
+    <message>
+        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
+        <translation>No se pueden leer %1 plantillas faciales con esta clave; registra de nuevo a estas personas.</translation>
+    </message>
+    <message>
+        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
+        <translation>%1 personas se registraron con otro motor de caras y no se reconocen; regístralas de nuevo o elige ese motor en la configuración (se usa %2).</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::LedgerThread</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation>El quiosco se está deteniendo</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::LedgerWorker</name>
+    <message>
+        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
+        <translation>La base de datos estaba dañada y se apartó como %1. Se empezó una nueva; avisa al administrador.</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged at record %1: %2</source>
+        <translation>El libro está dañado en la entrada %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PhotoEnroller</name>
+    <message>
+        <source>The kiosk is busy with other photos; send this one again</source>
+        <translation>El quiosco está ocupado con otras fotos; envía esta de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Presenter</name>
+    <message>
+        <source>Saved here, will be sent when the network is back</source>
+        <translation>Guardado aquí; se enviará cuando vuelva la red</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min since you checked in</source>
+        <translation>%1 h %2 min desde tu entrada</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PunchLists</name>
+    <message>
+        <source>There is no record %1</source>
+        <translation>No existe el registro %1</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::RecognitionController</name>
+    <message>
+        <source>The face models are not loaded yet</source>
+        <translation>Los modelos de cara aún no están cargados</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SiteService</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation>El quiosco se está deteniendo</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SystemController</name>
+    <message>
+        <source>Face model</source>
+        <translation>Modelo de cara</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AdminPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AdminShell</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Attendance as a file</source>
+        <translation>La asistencia como archivo</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Who did what, and when</source>
+        <translation>Quién hizo qué y cuándo</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Disk, clock, versions, log</source>
+        <translation>Disco, reloj, versiones, registro</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>Look-alikes, weak templates</source>
+        <translation>Parecidos y muestras débiles</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AuditPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>Este quiosco</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nada que mostrar</translation>
+    </message>
+    <message>
+        <source>Choose another kind, another person or a longer time.</source>
+        <translation>Elija otro tipo, otra persona o más tiempo.</translation>
+    </message>
+    <message>
+        <source>Which events?</source>
+        <translation>¿Qué eventos?</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>¿De quién?</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>¿Desde cuándo?</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read</source>
+        <translation>No se puede leer el registro de auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraForm</name>
+    <message>
+        <source>The camera was set on the command line; a choice here takes effect at the next start without that option.</source>
+        <translation>La cámara se indicó en la línea de órdenes; lo que elija aquí vale desde el próximo inicio sin esa opción.</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Espejo</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>La cámara se está iniciando</translation>
+    </message>
+    <message>
+        <source>This camera gives no image. Check its cable, or choose another.</source>
+        <translation>Esta cámara no da imagen. Revise el cable o elija otra.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, then touch &quot;Search again&quot;.</source>
+        <translation>No hay cámara. Conecte una y toque «Buscar».</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraPreview</name>
+    <message>
+        <source>Camera image</source>
+        <translation>Imagen de la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ChallengePanel</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClockForm</name>
+    <message>
+        <source>System time zone</source>
+        <translation>La de este ordenador</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Search for a city</source>
+        <translation>Buscar una ciudad</translation>
+    </message>
+    <message>
+        <source>The clock is set from the network.</source>
+        <translation>El reloj se ajusta por la red.</translation>
+    </message>
+    <message>
+        <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
+        <translation>El reloj aún no se ha ajustado por la red. Compárelo con el suyo: los registros se corrigen solos cuando la red lo ajuste.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>No system is connected</source>
+        <translation>No hay ningún sistema conectado</translation>
+    </message>
+    <message>
+        <source>Attendance is stored on this kiosk. Connect a server to send it there as well.</source>
+        <translation>La asistencia se guarda en este quiosco. Conecte un servidor para enviarla.</translation>
+    </message>
+    <message>
+        <source>Connect a system</source>
+        <translation>Conectar un sistema</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</source>
+        <translation>
+            <numerusform>%Ln registro que aún no tiene queda en este quiosco y no se le envía.</numerusform>
+            <numerusform>%Ln registros que aún no tiene quedan en este quiosco y no se le envían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New records are not sent to it either. It keeps what it already has.</source>
+        <translation>Tampoco se le envían los nuevos. Lo que tiene, lo conserva.</translation>
+    </message>
+    <message>
+        <source>Other systems can no longer connect to this kiosk through it.</source>
+        <translation>Otros sistemas ya no podrán conectarse a este quiosco por ella.</translation>
+    </message>
+    <message>
+        <source>Remove the connection to %1?</source>
+        <translation>¿Quitar la conexión con %1?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records waiting</source>
+        <translation>
+            <numerusform>%Ln registro en espera</numerusform>
+            <numerusform>%Ln registros en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>No hay nada en espera</translation>
+    </message>
+    <message>
+        <source>oldest from %1</source>
+        <translation>la más antigua de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last delivered %1</source>
+        <translation>última entrega %1</translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation>aún no se ha entregado nada</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Quitado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</source>
+        <translation>
+            <numerusform>%Ln registro no se le envió. Sigue en la asistencia de este quiosco.</numerusform>
+            <numerusform>%Ln registros no se le enviaron. Siguen en la asistencia de este quiosco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1.</source>
+        <translation>El más antiguo es de %1.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard the records not sent to %1?</source>
+        <translation>¿Descartar lo que no se envió a %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records will never be sent to it, even if it is connected again.</source>
+        <translation>
+            <numerusform>%Ln registro no se le enviará nunca, aunque vuelva a conectarse.</numerusform>
+            <numerusform>%Ln registros no se le enviarán nunca, aunque vuelva a conectarse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in this kiosk&apos;s attendance.</source>
+        <translation>Siguen en la asistencia de este quiosco.</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CornerPress</name>
+    <message>
+        <source>Administration: press and hold</source>
+        <translation>Administración: mantén pulsado</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CredentialSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>PIN nuevo para %1</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, entered by the person themselves</source>
+        <translation>De 4 a 8 cifras, que teclea la propia persona</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Hold the card of %1 to the reader</source>
+        <translation>Acerca la tarjeta de %1 al lector</translation>
+    </message>
+    <message>
+        <source>The reader must type like a keyboard and finish with Enter.</source>
+        <translation>El lector debe ser de los que escriben como un teclado y terminan con Entrar.</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>Código QR de %1</translation>
+    </message>
+    <message>
+        <source>It is shown only once. Save and print it, or let %1 photograph it now.</source>
+        <translation>Se muestra solo esta vez. Guárdalo e imprímelo, o deja que %1 lo fotografíe ahora.</translation>
+    </message>
+    <message>
+        <source>Save as image</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Choose again.</source>
+        <translation>No coinciden. Elige de nuevo.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN de %1</translation>
+    </message>
+    <message>
+        <source>To check in, %1 types the number %2 and then the PIN.</source>
+        <translation>Para fichar, %1 teclea el número %2 y después el PIN.</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Cambiar el PIN</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Quitar el PIN</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>Tarjeta de %1</translation>
+    </message>
+    <message>
+        <source>The card checks in right away. If it is lost, remove it or read another one.</source>
+        <translation>La tarjeta ficha al instante. Si se pierde, quítala o lee otra.</translation>
+    </message>
+    <message>
+        <source>Read another card</source>
+        <translation>Leer otra tarjeta</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Quitar la tarjeta</translation>
+    </message>
+    <message>
+        <source>A new code replaces the old one immediately.</source>
+        <translation>Un código nuevo inutiliza el anterior al instante.</translation>
+    </message>
+    <message>
+        <source>Anyone who has the code, or a photo of it, can check in as %1.</source>
+        <translation>Quien lleve el código, aunque sea en foto, ficha como %1.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Crear un código nuevo</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Crear un código</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>Quitar el código</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a PIN</source>
+        <translation>%1 ya no tiene PIN</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set</source>
+        <translation>El PIN de %1 está puesto</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a card</source>
+        <translation>%1 ya no tiene tarjeta</translation>
+    </message>
+    <message>
+        <source>The card of %1 is set</source>
+        <translation>La tarjeta de %1 está puesta</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a QR code</source>
+        <translation>%1 ya no tiene código QR</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 is set</source>
+        <translation>El código QR de %1 está puesto</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DayStrip</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>Días anteriores</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Días posteriores</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DirectionPanel</name>
+    <message>
+        <source>In</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>%1, in or out?</source>
+        <translation>%1, ¿entrada o salida?</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DoorForm</name>
+    <message>
+        <source>Door name</source>
+        <translation>Nombre de la puerta</translation>
+    </message>
+    <message>
+        <source>Shown on the screen and stored with every record</source>
+        <translation>Se ve en la pantalla y se guarda con cada registro</translation>
+    </message>
+    <message>
+        <source>Direction at this door</source>
+        <translation>Sentido en esta puerta</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</source>
+        <translation>
+            <numerusform>Durante %Ln segundo después, «No soy yo» lo anula; solo entonces se envía.</numerusform>
+            <numerusform>Durante %Ln segundos después, «No soy yo» lo anula; solo entonces se envía.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrollCapture</name>
+    <message>
+        <source>Touch a photo to retake it</source>
+        <translation>Toque una imagen para tomarla de nuevo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>All three photos are taken. Save?</source>
+        <translation>Las tres están tomadas. ¿Guardar?</translation>
+    </message>
+    <message>
+        <source>Good, hold still</source>
+        <translation>Bien, no te muevas</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrollForm</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>As in the attendance system, for example 1042</source>
+        <translation>Como lo conoce el sistema de asistencia, por ejemplo 1042</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Shown at check-in; optional</source>
+        <translation>Se muestra al registrar la entrada; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.</source>
+        <translation>Esta persona acepta que se guarden muestras de su cara en este quiosco para reconocerla. Se pueden borrar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrollPage</name>
+    <message>
+        <source>Enroll</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>A la lista</translation>
+    </message>
+    <message>
+        <source>Enroll another</source>
+        <translation>Registrar a otra persona</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled</source>
+        <translation>%1 está registrado</translation>
+    </message>
+    <message>
+        <source>The kiosk now recognizes this person.</source>
+        <translation>El quiosco reconoce a esta persona desde ahora.</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>¿Es %1?</translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation>Se parece a %1</translation>
+    </message>
+    <message>
+        <source>This face is already enrolled as %1. Enrolling a person twice splits their attendance in two. Cancel and look for them in the list.</source>
+        <translation>Esta cara ya está registrada como %1. Registrada dos veces, la asistencia de una persona se parte en dos. Cancela y búscala en la lista.</translation>
+    </message>
+    <message>
+        <source>Matching will be stricter for these two, so recognizing them may take longer.</source>
+        <translation>El quiosco se fijará más en estas dos personas, así que reconocerlas puede tardar un poco más.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Enroll anyway</source>
+        <translation>Registrar de todos modos</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EntryController</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Use your PIN</source>
+        <translation>Usa tu PIN</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Insert a USB stick to take the file with you.</source>
+        <translation>Conecte una memoria USB para llevarse el archivo.</translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Desde – hasta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>USB stick %1</source>
+        <translation>Memoria USB %1</translation>
+    </message>
+    <message>
+        <source>Folder on this kiosk</source>
+        <translation>Carpeta de este quiosco</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Exporting attendance</source>
+        <translation>Exportando la asistencia</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Finishing: do not remove the USB stick</source>
+        <translation>Terminando: no retire la memoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records saved</source>
+        <translation>
+            <numerusform>%Ln registro guardado</numerusform>
+            <numerusform>%Ln registros guardados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can remove the USB stick now.</source>
+        <translation>Ya puede retirar la memoria.</translation>
+    </message>
+    <message>
+        <source>Export failed</source>
+        <translation>No se exportó</translation>
+    </message>
+    <message>
+        <source>No partial file was left.</source>
+        <translation>No queda nada a medio escribir.</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::FieldView</name>
+    <message>
+        <source>Leave empty to keep the current one</source>
+        <translation>Déjela vacía para conservar la actual</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::IdleView</name>
+    <message>
+        <source>Step up and look at the camera</source>
+        <translation>Acércate y mira a la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Hide keyboard</source>
+        <translation>Ocultar teclado</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::KindChoice</name>
+    <message>
+        <source>Choose a system</source>
+        <translation>Elija un sistema</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkCard</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Unreachable. Records are kept here and sent later.</source>
+        <translation>Sin conexión. Los registros se guardan aquí y se envían después.</translation>
+    </message>
+    <message>
+        <source>The server rejects this kiosk. Check its serial number and secret.</source>
+        <translation>El servidor rechaza este quiosco. Comprueba su número de serie y su clave.</translation>
+    </message>
+    <message>
+        <source>Ready for other systems to connect</source>
+        <translation>Listo para que se conecten otros sistemas</translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect</source>
+        <translation>Otros sistemas no pueden conectarse</translation>
+    </message>
+    <message>
+        <source>Set by IT in the configuration file; it cannot be changed here.</source>
+        <translation>Fijado por informática en el archivo de configuración; aquí no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkFormView</name>
+    <message>
+        <source>More settings</source>
+        <translation>Más ajustes</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkStep</name>
+    <message>
+        <source>Add a server</source>
+        <translation>Añadir un servidor</translation>
+    </message>
+    <message>
+        <source>No server is connected yet.</source>
+        <translation>Todavía no hay ningún servidor conectado.</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>Conectado: %1</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Añadir otro</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LiveView</name>
     <message>
         <source>The camera is starting</source>
         <translation>La cámara se está iniciando</translation>
@@ -1979,7 +2271,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>rollcall::ui::MainWindow</name>
     <message>
         <source>Restarting…</source>
         <translation>Reiniciando…</translation>
@@ -1990,14 +2282,14 @@
     </message>
 </context>
 <context>
-    <name>MorePage</name>
+    <name>rollcall::ui::MorePage</name>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
 </context>
 <context>
-    <name>OutboxList</name>
+    <name>rollcall::ui::OutboxList</name>
     <message>
         <source>Rejected by %1</source>
         <translation>Rechazado por %1</translation>
@@ -2054,21 +2346,21 @@
     </message>
 </context>
 <context>
-    <name>PadForm</name>
+    <name>rollcall::ui::PadForm</name>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
         <translation>Demasiados PIN incorrectos. Inténtalo en %1.</translation>
     </message>
 </context>
 <context>
-    <name>PeopleModel</name>
+    <name>rollcall::ui::PeopleModel</name>
     <message>
         <source>Disabled</source>
         <translation>Desactivado</translation>
     </message>
 </context>
 <context>
-    <name>PeoplePage</name>
+    <name>rollcall::ui::PeoplePage</name>
     <message>
         <source>People</source>
         <translation>Personas</translation>
@@ -2135,7 +2427,7 @@
     </message>
 </context>
 <context>
-    <name>PersonDetail</name>
+    <name>rollcall::ui::PersonDetail</name>
     <message>
         <source>PIN with number %1</source>
         <translation>PIN con el número %1</translation>
@@ -2209,7 +2501,7 @@
     </message>
 </context>
 <context>
-    <name>PinEntry</name>
+    <name>rollcall::ui::PinEntry</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -2232,7 +2524,7 @@
     </message>
 </context>
 <context>
-    <name>PinPad</name>
+    <name>rollcall::ui::PinPad</name>
     <message>
         <source>Erase</source>
         <translation>Borrar</translation>
@@ -2243,7 +2535,7 @@
     </message>
 </context>
 <context>
-    <name>PinView</name>
+    <name>rollcall::ui::PinView</name>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
@@ -2284,25 +2576,14 @@
     </message>
 </context>
 <context>
-    <name>Presenter</name>
-    <message>
-        <source>Saved here, will be sent when the network is back</source>
-        <translation>Guardado aquí; se enviará cuando vuelva la red</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min since you checked in</source>
-        <translation>%1 h %2 min desde tu entrada</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressCard</name>
+    <name>rollcall::ui::ProgressCard</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
 </context>
 <context>
-    <name>PunchCorrector</name>
+    <name>rollcall::ui::PunchCorrector</name>
     <message>
         <source>The record no longer counts</source>
         <translation>El registro ya no cuenta</translation>
@@ -2421,7 +2702,7 @@
     </message>
 </context>
 <context>
-    <name>PunchDetail</name>
+    <name>rollcall::ui::PunchDetail</name>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
@@ -2472,7 +2753,7 @@
     </message>
 </context>
 <context>
-    <name>PunchForm</name>
+    <name>rollcall::ui::PunchForm</name>
     <message>
         <source>Check-in</source>
         <translation>Entrada</translation>
@@ -2503,7 +2784,7 @@
     </message>
 </context>
 <context>
-    <name>PunchModel</name>
+    <name>rollcall::ui::PunchModel</name>
     <message>
         <source>by face</source>
         <translation>por la cara</translation>
@@ -2534,7 +2815,7 @@
     </message>
 </context>
 <context>
-    <name>PunchesPage</name>
+    <name>rollcall::ui::PunchesPage</name>
     <message>
         <source>Attendance</source>
         <translation>Asistencia</translation>
@@ -2600,36 +2881,7 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
-    <message>
-        <source>The kiosk is shutting down</source>
-        <translation>El quiosco se está deteniendo</translation>
-    </message>
-</context>
-<context>
-    <name>QrPicture</name>
-    <message>
-        <source>This is too long for a QR code</source>
-        <translation>Esto es demasiado largo para un código QR</translation>
-    </message>
-</context>
-<context>
-    <name>Quality</name>
-    <message>
-        <source>sharp</source>
-        <translation>nítida</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>buena</translation>
-    </message>
-    <message>
-        <source>usable</source>
-        <translation>aceptable</translation>
-    </message>
-</context>
-<context>
-    <name>RecognitionChoice</name>
+    <name>rollcall::ui::RecognitionChoice</name>
     <message>
         <source>A photo held up to the camera can pass as the person</source>
         <translation>Una foto de una cara se toma por la persona</translation>
@@ -2715,14 +2967,7 @@
     </message>
 </context>
 <context>
-    <name>RecognitionController</name>
-    <message>
-        <source>The face models are not loaded yet</source>
-        <translation>Los modelos de cara aún no están cargados</translation>
-    </message>
-</context>
-<context>
-    <name>RecognitionPage</name>
+    <name>rollcall::ui::RecognitionPage</name>
     <message>
         <source>Recognition</source>
         <translation>Reconocimiento</translation>
@@ -2832,7 +3077,7 @@
     </message>
 </context>
 <context>
-    <name>RemovalSheet</name>
+    <name>rollcall::ui::RemovalSheet</name>
     <message numerus="yes">
         <source>Erased: %Ln face templates</source>
         <translation>
@@ -2881,37 +3126,14 @@
     </message>
 </context>
 <context>
-    <name>RestartSheet</name>
-    <message>
-        <source>All records are stored. Those waiting for a server are sent after the restart.</source>
-        <translation>Los registros están a salvo: todos están guardados y lo que espera a un servidor se envía después.</translation>
-    </message>
-    <message>
-        <source>Check-in is unavailable for a few seconds. Then the door screen comes back by itself.</source>
-        <translation>Durante unos segundos nadie puede registrarse aquí. Después la pantalla de la puerta vuelve sola.</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Más tarde</translation>
-    </message>
-    <message>
-        <source>Restart Rollcall?</source>
-        <translation>¿Reiniciar Rollcall?</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>Reiniciar</translation>
-    </message>
-</context>
-<context>
-    <name>ResultCard</name>
+    <name>rollcall::ui::ResultCard</name>
     <message>
         <source>OK</source>
         <translation>Aceptar</translation>
     </message>
 </context>
 <context>
-    <name>SampleStrip</name>
+    <name>rollcall::ui::SampleStrip</name>
     <message>
         <source>Front</source>
         <translation>Frente</translation>
@@ -2930,7 +3152,7 @@
     </message>
 </context>
 <context>
-    <name>ScanView</name>
+    <name>rollcall::ui::ScanView</name>
     <message>
         <source>Hold the code in front of the camera</source>
         <translation>Sostén el código ante la cámara</translation>
@@ -2949,7 +3171,7 @@
     </message>
 </context>
 <context>
-    <name>ScreenForm</name>
+    <name>rollcall::ui::ScreenForm</name>
     <message>
         <source>Colors</source>
         <translation>Colores</translation>
@@ -2996,109 +3218,7 @@
     </message>
 </context>
 <context>
-    <name>SettingWords</name>
-    <message>
-        <source>Alternate in and out</source>
-        <translation>Entrada y salida por turnos</translation>
-    </message>
-    <message>
-        <source>Always in</source>
-        <translation>Siempre entrada</translation>
-    </message>
-    <message>
-        <source>Always out</source>
-        <translation>Siempre salida</translation>
-    </message>
-    <message>
-        <source>Ask each time</source>
-        <translation>Preguntar cada vez</translation>
-    </message>
-    <message>
-        <source>By time of day</source>
-        <translation>Según la hora</translation>
-    </message>
-    <message>
-        <source>The first record of the day is in, the next is out</source>
-        <translation>El primero del día es entrada, el siguiente salida</translation>
-    </message>
-    <message>
-        <source>For a door used only to enter</source>
-        <translation>Para una puerta por la que solo se entra</translation>
-    </message>
-    <message>
-        <source>For a door used only to leave</source>
-        <translation>Para una puerta por la que solo se sale</translation>
-    </message>
-    <message>
-        <source>Each person chooses In or Out</source>
-        <translation>Cada persona toca Entrada o Salida</translation>
-    </message>
-    <message>
-        <source>At the times in the configuration file</source>
-        <translation>A las horas del archivo de configuración</translation>
-    </message>
-    <message>
-        <source>In before noon, out after</source>
-        <translation>Entrada antes del mediodía, salida después</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
-    </message>
-    <message>
-        <source>The first camera that works</source>
-        <translation>La primera cámara que funcione</translation>
-    </message>
-    <message>
-        <source>No camera</source>
-        <translation>Sin cámara</translation>
-    </message>
-    <message>
-        <source>Test image</source>
-        <translation>Una imagen de prueba</translation>
-    </message>
-    <message>
-        <source>Recording: %1</source>
-        <translation>Una grabación: %1</translation>
-    </message>
-    <message>
-        <source>Network camera: %1</source>
-        <translation>Una cámara de la red: %1</translation>
-    </message>
-    <message>
-        <source>Camera %1</source>
-        <translation>Cámara %1</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPages</name>
-    <message>
-        <source>Door</source>
-        <translation>Puerta</translation>
-    </message>
-    <message>
-        <source>Screen and sounds</source>
-        <translation>Pantalla y sonidos</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>Cámara</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Reloj</translation>
-    </message>
-</context>
-<context>
-    <name>SetupView</name>
+    <name>rollcall::ui::SetupView</name>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
@@ -3169,28 +3289,21 @@
     </message>
 </context>
 <context>
-    <name>Sheet</name>
+    <name>rollcall::ui::Sheet</name>
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
 </context>
 <context>
-    <name>StepDots</name>
+    <name>rollcall::ui::StepDots</name>
     <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
     </message>
 </context>
 <context>
-    <name>SystemController</name>
-    <message>
-        <source>Face model</source>
-        <translation>Modelo de cara</translation>
-    </message>
-</context>
-<context>
-    <name>SystemPage</name>
+    <name>rollcall::ui::SystemPage</name>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
@@ -3315,14 +3428,14 @@
     </message>
 </context>
 <context>
-    <name>TestPanel</name>
+    <name>rollcall::ui::TestPanel</name>
     <message>
         <source>Stop the test</source>
         <translation>Terminar la prueba</translation>
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>rollcall::ui::TopBar</name>
     <message>
         <source>Cannot save</source>
         <translation>No se puede guardar</translation>
@@ -3348,7 +3461,7 @@
     </message>
 </context>
 <context>
-    <name>UndoBar</name>
+    <name>rollcall::ui::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
@@ -3359,7 +3472,7 @@
     </message>
 </context>
 <context>
-    <name>WeekChart</name>
+    <name>rollcall::ui::WeekChart</name>
     <message>
         <source>Hours in the last seven days</source>
         <translation>Horas de los últimos siete días</translation>
@@ -3367,109 +3480,6 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Come closer</source>
-        <translation>Acércate</translation>
-    </message>
-    <message>
-        <source>Move back a little</source>
-        <translation>Aléjate un poco</translation>
-    </message>
-    <message>
-        <source>Look at the camera</source>
-        <translation>Mira a la cámara</translation>
-    </message>
-    <message>
-        <source>Too bright to see you</source>
-        <translation>Hay demasiada luz para verte</translation>
-    </message>
-    <message>
-        <source>Hold still</source>
-        <translation>No te muevas</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>Un momento</translation>
-    </message>
-    <message>
-        <source>Checked in</source>
-        <translation>Entrada registrada</translation>
-    </message>
-    <message>
-        <source>Checked out</source>
-        <translation>Salida registrada</translation>
-    </message>
-    <message>
-        <source>Look straight at the camera</source>
-        <translation>Mira de frente a la cámara</translation>
-    </message>
-    <message>
-        <source>Turn your head a little to your left</source>
-        <translation>Gira un poco la cabeza a tu izquierda</translation>
-    </message>
-    <message>
-        <source>Turn your head a little to your right</source>
-        <translation>Gira un poco la cabeza a tu derecha</translation>
-    </message>
-    <message>
-        <source>Too dark to see you: come closer</source>
-        <translation>Demasiado oscuro: acércate</translation>
-    </message>
-    <message>
-        <source>Light from behind: come closer</source>
-        <translation>Luz por detrás: acércate</translation>
-    </message>
-    <message>
-        <source>Please blink twice</source>
-        <translation>Parpadea dos veces</translation>
-    </message>
-    <message>
-        <source>Please turn your head to your left</source>
-        <translation>Gira la cabeza a tu izquierda</translation>
-    </message>
-    <message>
-        <source>Please turn your head to your right</source>
-        <translation>Gira la cabeza a tu derecha</translation>
-    </message>
-    <message>
-        <source>%1, checked in</source>
-        <translation>%1, entrada registrada</translation>
-    </message>
-    <message>
-        <source>%1, checked out</source>
-        <translation>%1, salida registrada</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::LedgerThread</name>
-    <message>
-        <source>The kiosk is shutting down</source>
-        <translation>El quiosco se está deteniendo</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::PhotoEnroller</name>
-    <message>
-        <source>The kiosk is busy with other photos; send this one again</source>
-        <translation>El quiosco está ocupado con otras fotos; envía esta de nuevo</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::PunchLists</name>
-    <message>
-        <source>There is no record %1</source>
-        <translation>No existe el registro %1</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::SiteService</name>
-    <message>
-        <source>The kiosk is shutting down</source>
-        <translation>El quiosco se está deteniendo</translation>
     </message>
 </context>
 </TS>

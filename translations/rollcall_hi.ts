@@ -2,83 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
-    <name>AdminPage</name>
-    <message>
-        <source>Back</source>
-        <translation>वापस</translation>
-    </message>
-</context>
-<context>
-    <name>AdminPin</name>
-    <message>
-        <source>A PIN is already set</source>
-        <translation>पिन पहले ही तय हो चुका है</translation>
-    </message>
-    <message>
-        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
-        <translation>यह पिन उन पहले पिनों में है जिन्हें कोई भी आज़माता है। ऐसे अंक चुनें जिनमें कोई क्रम न हो।</translation>
-    </message>
-</context>
-<context>
-    <name>AdminShell</name>
-    <message>
-        <source>People</source>
-        <translation>लोग</translation>
-    </message>
-    <message>
-        <source>Enroll</source>
-        <translation>नामांकन</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>हाज़िरी</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>कनेक्शन</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>सेटिंग्स</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>निर्यात</translation>
-    </message>
-    <message>
-        <source>Attendance as a file</source>
-        <translation>हाज़िरी फ़ाइल के रूप में</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>कामों का लेखा</translation>
-    </message>
-    <message>
-        <source>Who did what, and when</source>
-        <translation>किसने क्या किया, और कब</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>सिस्टम</translation>
-    </message>
-    <message>
-        <source>Disk, clock, versions, log</source>
-        <translation>डिस्क, घड़ी, संस्करण, लॉग</translation>
-    </message>
-    <message>
-        <source>Recognition</source>
-        <translation>पहचान</translation>
-    </message>
-    <message>
-        <source>Look-alikes, weak templates</source>
-        <translation>मिलते चेहरे, कमज़ोर नमूने</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>लॉक करें</translation>
-    </message>
-</context>
-<context>
     <name>Audit</name>
     <message>
         <source>enrolled</source>
@@ -412,119 +335,6 @@
     </message>
 </context>
 <context>
-    <name>AuditPage</name>
-    <message>
-        <source>Everything</source>
-        <translation>सब कुछ</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>लोग</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>हाज़िरी</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>सुरक्षा</translation>
-    </message>
-    <message>
-        <source>This kiosk</source>
-        <translation>यह कियोस्क</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>सभी</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>सर्वर</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>कभी भी</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>आज</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 दिन</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 दिन</translation>
-    </message>
-    <message>
-        <source>Audit trail</source>
-        <translation>कामों का लेखा</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>दिखाने को कुछ नहीं</translation>
-    </message>
-    <message>
-        <source>Choose another kind, another person or a longer time.</source>
-        <translation>कोई और प्रकार, कोई और व्यक्ति या लंबा समय चुनें।</translation>
-    </message>
-    <message>
-        <source>Which events?</source>
-        <translation>कौन सी घटनाएँ?</translation>
-    </message>
-    <message>
-        <source>By whom?</source>
-        <translation>किसके द्वारा?</translation>
-    </message>
-    <message>
-        <source>Since when?</source>
-        <translation>कब से?</translation>
-    </message>
-    <message>
-        <source>The audit trail cannot be read</source>
-        <translation>कामों का लेखा पढ़ा नहीं जा सकता</translation>
-    </message>
-</context>
-<context>
-    <name>CameraForm</name>
-    <message>
-        <source>The camera was set on the command line; a choice here takes effect at the next start without that option.</source>
-        <translation>कैमरा कमांड लाइन से चुना गया था; यहाँ का चुनाव अगली बार उस विकल्प के बिना शुरू होने पर लागू होगा।</translation>
-    </message>
-    <message>
-        <source>Rotate</source>
-        <translation>घुमाएँ</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>दर्पण</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>फिर खोजें</translation>
-    </message>
-    <message>
-        <source>The camera is starting</source>
-        <translation>कैमरा शुरू हो रहा है</translation>
-    </message>
-    <message>
-        <source>This camera gives no image. Check its cable, or choose another.</source>
-        <translation>इस कैमरे से तस्वीर नहीं आ रही। केबल देखें, या दूसरा चुनें।</translation>
-    </message>
-    <message>
-        <source>No camera was found. Plug one in, then touch &quot;Search again&quot;.</source>
-        <translation>कोई कैमरा नहीं है। एक लगाएँ, फिर “फिर खोजें” छुएँ।</translation>
-    </message>
-</context>
-<context>
-    <name>CameraPreview</name>
-    <message>
-        <source>Camera image</source>
-        <translation>कैमरे की तस्वीर</translation>
-    </message>
-</context>
-<context>
     <name>Card</name>
     <message>
         <source>I don&apos;t know your face yet</source>
@@ -589,177 +399,6 @@
     <message>
         <source>Use your PIN, or ask to be enrolled</source>
         <translation>अपना पिन डालें, या पंजीकरण के लिए कहें</translation>
-    </message>
-</context>
-<context>
-    <name>ChallengePanel</name>
-    <message>
-        <source>Thank you</source>
-        <translation>धन्यवाद</translation>
-    </message>
-</context>
-<context>
-    <name>ClockForm</name>
-    <message>
-        <source>System time zone</source>
-        <translation>जैसा इस कंप्यूटर में है</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>समय क्षेत्र</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>वापस</translation>
-    </message>
-    <message>
-        <source>Search for a city</source>
-        <translation>शहर खोजें</translation>
-    </message>
-    <message>
-        <source>The clock is set from the network.</source>
-        <translation>घड़ी नेटवर्क से मिलाई गई है।</translation>
-    </message>
-    <message>
-        <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
-        <translation>घड़ी अभी नेटवर्क से नहीं मिली है। अपनी घड़ी से मिलाएँ: नेटवर्क से मिलते ही प्रविष्टियाँ अपने-आप ठीक हो जाती हैं।</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsController</name>
-    <message>
-        <source>The setting &quot;%1&quot;, which is not on this form, is not accepted</source>
-        <translation>सेटिंग &quot;%1&quot;, जो इस फ़ॉर्म में नहीं है, मान्य नहीं है</translation>
-    </message>
-    <message>
-        <source>This value is not accepted</source>
-        <translation>यह मान मान्य नहीं है</translation>
-    </message>
-    <message>
-        <source>This connection no longer exists</source>
-        <translation>यह कनेक्शन अब नहीं है</translation>
-    </message>
-    <message>
-        <source>This connection is set by IT in the configuration file</source>
-        <translation>यह कनेक्शन आईटी ने कॉन्फ़िगरेशन फ़ाइल में सेट किया है</translation>
-    </message>
-    <message>
-        <source>The address has changed: enter the secret again. It is never sent to another server automatically</source>
-        <translation>पता दूसरा है: गुप्त कोड फिर से दें। वह अपने आप दूसरे सर्वर को नहीं जाता</translation>
-    </message>
-    <message>
-        <source>The test was stopped</source>
-        <translation>जाँच रोक दी गई</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsPage</name>
-    <message>
-        <source>Connections</source>
-        <translation>कनेक्शन</translation>
-    </message>
-    <message>
-        <source>No system is connected</source>
-        <translation>कोई प्रणाली जुड़ी नहीं है</translation>
-    </message>
-    <message>
-        <source>Attendance is stored on this kiosk. Connect a server to send it there as well.</source>
-        <translation>उपस्थिति इस कियोस्क पर रखी जाती है। उसे कहीं भेजने के लिए सर्वर जोड़ें।</translation>
-    </message>
-    <message>
-        <source>Connect a system</source>
-        <translation>सिस्टम जोड़ें</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>जोड़ें</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</source>
-        <translation>
-            <numerusform>%Ln प्रविष्टि जो उसके पास अभी नहीं है इस कियोस्क पर रहती है और उसे नहीं भेजी जाती।</numerusform>
-            <numerusform>%Ln प्रविष्टियाँ जो उसके पास अभी नहीं हैं इस कियोस्क पर रहती हैं और उसे नहीं भेजी जातीं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New records are not sent to it either. It keeps what it already has.</source>
-        <translation>नई प्रविष्टियाँ भी उसे नहीं भेजी जातीं। जो उसके पास है, वह रहता है।</translation>
-    </message>
-    <message>
-        <source>Other systems can no longer connect to this kiosk through it.</source>
-        <translation>दूसरे सिस्टम अब इसके द्वारा इस कियोस्क से नहीं जुड़ सकेंगे।</translation>
-    </message>
-    <message>
-        <source>Remove the connection to %1?</source>
-        <translation>%1 का कनेक्शन हटाएँ?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>हटाएँ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records waiting</source>
-        <translation>
-            <numerusform>%Ln प्रविष्टि प्रतीक्षा में</numerusform>
-            <numerusform>%Ln प्रविष्टियाँ प्रतीक्षा में</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is waiting</source>
-        <translation>कुछ भी प्रतीक्षा में नहीं</translation>
-    </message>
-    <message>
-        <source>oldest from %1</source>
-        <translation>सबसे पुरानी %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rejected</source>
-        <translation>
-            <numerusform>%Ln अस्वीकृत</numerusform>
-            <numerusform>%Ln अस्वीकृत</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last delivered %1</source>
-        <translation>आख़िरी डिलीवरी %1</translation>
-    </message>
-    <message>
-        <source>nothing delivered yet</source>
-        <translation>अभी कुछ नहीं भेजा गया</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>हटाया गया: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</source>
-        <translation>
-            <numerusform>%Ln प्रविष्टि इसे नहीं भेजी गई। वह इस कियोस्क की हाज़िरी में रहती है।</numerusform>
-            <numerusform>%Ln प्रविष्टियाँ इसे नहीं भेजी गईं। वे इस कियोस्क की हाज़िरी में रहती हैं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The oldest is from %1.</source>
-        <translation>सबसे पुरानी %1 की है।</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>छोड़ें</translation>
-    </message>
-    <message>
-        <source>Discard the records not sent to %1?</source>
-        <translation>%1 को जो नहीं भेजा गया उसे छोड़ दें?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records will never be sent to it, even if it is connected again.</source>
-        <translation>
-            <numerusform>%Ln प्रविष्टि इसे कभी नहीं भेजी जाएगी, दोबारा जुड़ने पर भी नहीं।</numerusform>
-            <numerusform>%Ln प्रविष्टियाँ इसे कभी नहीं भेजी जाएँगी, दोबारा जुड़ने पर भी नहीं।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stay in this kiosk&apos;s attendance.</source>
-        <translation>वे इस कियोस्क की हाज़िरी में रहती हैं।</translation>
     </message>
 </context>
 <context>
@@ -1069,249 +708,6 @@
     </message>
 </context>
 <context>
-    <name>CornerPress</name>
-    <message>
-        <source>Administration: press and hold</source>
-        <translation>प्रशासन: दबाकर रखें</translation>
-    </message>
-</context>
-<context>
-    <name>Corrections</name>
-    <message>
-        <source>There is no such record to undo</source>
-        <translation>वापस लेने के लिए ऐसी कोई प्रविष्टि नहीं है</translation>
-    </message>
-    <message>
-        <source>It is too late to undo this here; please tell the office</source>
-        <translation>इसे यहाँ वापस लेने में देर हो गई; कृपया कार्यालय को बताएँ</translation>
-    </message>
-    <message>
-        <source>No person with the identifier %1 is enrolled</source>
-        <translation>पहचान %1 वाला कोई पंजीकृत नहीं है</translation>
-    </message>
-    <message>
-        <source>That time is in the future</source>
-        <translation>वह समय अभी नहीं आया है</translation>
-    </message>
-</context>
-<context>
-    <name>CredentialSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>पूरा हुआ</translation>
-    </message>
-    <message>
-        <source>New PIN for %1</source>
-        <translation>%1 का नया पिन</translation>
-    </message>
-    <message>
-        <source>4 to 8 digits, entered by the person themselves</source>
-        <translation>4 से 8 अंक, व्यक्ति स्वयं टाइप करे</translation>
-    </message>
-    <message>
-        <source>The same PIN again</source>
-        <translation>वही पिन फिर से</translation>
-    </message>
-    <message>
-        <source>Hold the card of %1 to the reader</source>
-        <translation>%1 का कार्ड रीडर पर लगाएँ</translation>
-    </message>
-    <message>
-        <source>The reader must type like a keyboard and finish with Enter.</source>
-        <translation>रीडर ऐसा हो जो कीबोर्ड की तरह लिखे और अंत में Enter दबाए।</translation>
-    </message>
-    <message>
-        <source>QR code of %1</source>
-        <translation>%1 का क्यूआर कोड</translation>
-    </message>
-    <message>
-        <source>It is shown only once. Save and print it, or let %1 photograph it now.</source>
-        <translation>यह केवल अभी दिखेगा। सहेजकर छापें, या %1 को अभी फ़ोटो लेने दें।</translation>
-    </message>
-    <message>
-        <source>Save as image</source>
-        <translation>तस्वीर सहेजें</translation>
-    </message>
-    <message>
-        <source>The PINs do not match. Choose again.</source>
-        <translation>दोनों एक जैसे नहीं थे। फिर चुनें।</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>एक क्षण</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>%1 के रूप में सहेजा गया</translation>
-    </message>
-    <message>
-        <source>PIN of %1</source>
-        <translation>%1 का पिन</translation>
-    </message>
-    <message>
-        <source>To check in, %1 types the number %2 and then the PIN.</source>
-        <translation>हाज़िरी के लिए %1 नंबर %2 और फिर पिन डालते हैं।</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation>पिन बदलें</translation>
-    </message>
-    <message>
-        <source>Remove the PIN</source>
-        <translation>पिन हटाएँ</translation>
-    </message>
-    <message>
-        <source>Card of %1</source>
-        <translation>%1 का कार्ड</translation>
-    </message>
-    <message>
-        <source>The card checks in right away. If it is lost, remove it or read another one.</source>
-        <translation>कार्ड से तुरंत हाज़िरी लगती है। खो जाए तो हटाएँ या दूसरा कार्ड पढ़ाएँ।</translation>
-    </message>
-    <message>
-        <source>Read another card</source>
-        <translation>दूसरा कार्ड पढ़ें</translation>
-    </message>
-    <message>
-        <source>Remove the card</source>
-        <translation>कार्ड हटाएँ</translation>
-    </message>
-    <message>
-        <source>A new code replaces the old one immediately.</source>
-        <translation>नया कोड बनते ही पुराना बेकार हो जाता है।</translation>
-    </message>
-    <message>
-        <source>Anyone who has the code, or a photo of it, can check in as %1.</source>
-        <translation>जिसके पास कोड या उसकी तस्वीर हो, वह %1 के नाम से हाज़िरी लगाता है।</translation>
-    </message>
-    <message>
-        <source>Make a new code</source>
-        <translation>नया कोड बनाएँ</translation>
-    </message>
-    <message>
-        <source>Make a code</source>
-        <translation>कोड बनाएँ</translation>
-    </message>
-    <message>
-        <source>Remove the code</source>
-        <translation>कोड हटाएँ</translation>
-    </message>
-    <message>
-        <source>%1 no longer has a PIN</source>
-        <translation>%1 का अब पिन नहीं है</translation>
-    </message>
-    <message>
-        <source>The PIN of %1 is set</source>
-        <translation>%1 का पिन तय हो गया</translation>
-    </message>
-    <message>
-        <source>%1 no longer has a card</source>
-        <translation>%1 का अब कार्ड नहीं है</translation>
-    </message>
-    <message>
-        <source>The card of %1 is set</source>
-        <translation>%1 का कार्ड तय हो गया</translation>
-    </message>
-    <message>
-        <source>%1 no longer has a QR code</source>
-        <translation>%1 का अब क्यूआर कोड नहीं है</translation>
-    </message>
-    <message>
-        <source>The QR code of %1 is set</source>
-        <translation>%1 का क्यूआर कोड तय हो गया</translation>
-    </message>
-</context>
-<context>
-    <name>DayStrip</name>
-    <message>
-        <source>Earlier days</source>
-        <translation>पहले के दिन</translation>
-    </message>
-    <message>
-        <source>Later days</source>
-        <translation>बाद के दिन</translation>
-    </message>
-</context>
-<context>
-    <name>Delivery</name>
-    <message>
-        <source>This system is connected; its records are still sent</source>
-        <translation>यह सिस्टम जुड़ा है; इसकी प्रविष्टियाँ अब भी भेजी जाती हैं</translation>
-    </message>
-</context>
-<context>
-    <name>DirectionPanel</name>
-    <message>
-        <source>In</source>
-        <translation>प्रवेश</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>निकास</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>अभी नहीं</translation>
-    </message>
-    <message>
-        <source>%1, in or out?</source>
-        <translation>%1, प्रवेश या निकास?</translation>
-    </message>
-</context>
-<context>
-    <name>DoorForm</name>
-    <message>
-        <source>Door name</source>
-        <translation>दरवाज़े का नाम</translation>
-    </message>
-    <message>
-        <source>Shown on the screen and stored with every record</source>
-        <translation>स्क्रीन पर दिखता है और हर प्रविष्टि के साथ रहता है</translation>
-    </message>
-    <message>
-        <source>Direction at this door</source>
-        <translation>इस दरवाज़े पर दिशा</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</source>
-        <translation>
-            <numerusform>प्रविष्टि के %Ln सेकंड बाद तक “मैं नहीं” उसे वापस लेता है; उसके बाद ही वह भेजी जाती है।</numerusform>
-            <numerusform>प्रविष्टि के %Ln सेकंड बाद तक “मैं नहीं” उसे वापस लेता है; उसके बाद ही वह भेजी जाती है।</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EnrollCapture</name>
-    <message>
-        <source>Touch a photo to retake it</source>
-        <translation>दोबारा लेने के लिए किसी तस्वीर को छुएँ</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>सहेजें</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>सहेजा जा रहा है</translation>
-    </message>
-    <message>
-        <source>All three photos are taken. Save?</source>
-        <translation>तीनों ले ली गईं। सहेजें?</translation>
-    </message>
-    <message>
-        <source>Good, hold still</source>
-        <translation>अच्छा, स्थिर रहें</translation>
-    </message>
-</context>
-<context>
     <name>EnrollForm</name>
     <message>
         <source>Enter an identifier</source>
@@ -1324,112 +720,6 @@
     <message>
         <source>Letters, digits and symbols only</source>
         <translation>केवल अक्षर, अंक और चिह्न</translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation>पहचान संख्या</translation>
-    </message>
-    <message>
-        <source>As in the attendance system, for example 1042</source>
-        <translation>जैसा हाज़िरी प्रणाली में है, जैसे 1042</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>नाम</translation>
-    </message>
-    <message>
-        <source>Shown at check-in; optional</source>
-        <translation>प्रवेश के समय दिखता है; खाली छोड़ सकते हैं</translation>
-    </message>
-    <message>
-        <source>This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.</source>
-        <translation>यह व्यक्ति सहमत है कि पहचान के लिए उसके चेहरे के नमूने इस कियोस्क पर रखे जाएँ। इन्हें कभी भी हटाया जा सकता है।</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>आगे बढ़ें</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-</context>
-<context>
-    <name>EnrollPage</name>
-    <message>
-        <source>Enroll</source>
-        <translation>नामांकन</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>सूची पर</translation>
-    </message>
-    <message>
-        <source>Enroll another</source>
-        <translation>एक और नामांकन</translation>
-    </message>
-    <message>
-        <source>%1 is enrolled</source>
-        <translation>%1 का नामांकन हुआ</translation>
-    </message>
-    <message>
-        <source>The kiosk now recognizes this person.</source>
-        <translation>अब से कियोस्क इस व्यक्ति को पहचानेगा।</translation>
-    </message>
-    <message>
-        <source>Is this %1?</source>
-        <translation>क्या यह %1 है?</translation>
-    </message>
-    <message>
-        <source>Looks like %1</source>
-        <translation>%1 जैसा दिखता है</translation>
-    </message>
-    <message>
-        <source>This face is already enrolled as %1. Enrolling a person twice splits their attendance in two. Cancel and look for them in the list.</source>
-        <translation>यह चेहरा %1 के नाम से पहले ही नामांकित है। दो बार नामांकन से एक व्यक्ति की हाज़िरी दो हिस्सों में बँट जाती है। रद्द करें और सूची में खोजें।</translation>
-    </message>
-    <message>
-        <source>Matching will be stricter for these two, so recognizing them may take longer.</source>
-        <translation>कियोस्क इन दोनों को और ध्यान से देखेगा, इसलिए पहचानने में अधिक समय लग सकता है।</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>Enroll anyway</source>
-        <translation>फिर भी नामांकन करें</translation>
-    </message>
-    <message>
-        <source>This did not work</source>
-        <translation>यह नहीं हो पाया</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>फिर कोशिश करें</translation>
-    </message>
-</context>
-<context>
-    <name>EnrollmentController</name>
-    <message>
-        <source>One person at a time, please</source>
-        <translation>कृपया एक बार में एक ही व्यक्ति</translation>
-    </message>
-    <message>
-        <source>This face differs from the previous photos. One person at a time, please.</source>
-        <translation>यह चेहरा पहले ली गई तस्वीरों से अलग है। एक बार में एक व्यक्ति, कृपया।</translation>
-    </message>
-    <message>
-        <source>Open the administration on the kiosk first, then try again</source>
-        <translation>पहले कियोस्क पर प्रशासन खोलें, फिर दोबारा कहें</translation>
-    </message>
-    <message>
-        <source>Another person is being enrolled on the kiosk</source>
-        <translation>कियोस्क पर किसी और का नामांकन हो रहा है</translation>
-    </message>
-    <message>
-        <source>There is nothing complete to save</source>
-        <translation>सहेजने के लिए कुछ पूरा नहीं है</translation>
     </message>
 </context>
 <context>
@@ -1504,308 +794,6 @@
     <message>
         <source>Please try again, or tell the office</source>
         <translation>फिर कोशिश करें, या कार्यालय को बताएँ</translation>
-    </message>
-</context>
-<context>
-    <name>EntryController</name>
-    <message>
-        <source>PIN</source>
-        <translation>पिन</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>क्यूआर कोड</translation>
-    </message>
-    <message>
-        <source>Use your PIN</source>
-        <translation>अपना पिन डालें</translation>
-    </message>
-</context>
-<context>
-    <name>ExportController</name>
-    <message>
-        <source>There is not enough space on the USB stick. Free up space or use another one.</source>
-        <translation>स्टिक पर पर्याप्त जगह नहीं है। जगह बनाएँ या दूसरी लें।</translation>
-    </message>
-    <message>
-        <source>There is not enough space in %1.</source>
-        <translation>%1 में पर्याप्त जगह नहीं है।</translation>
-    </message>
-    <message>
-        <source>The USB stick is write-protected. Use another one.</source>
-        <translation>स्टिक पर लिखना बंद है। दूसरी लें।</translation>
-    </message>
-    <message>
-        <source>This kiosk is not allowed to write to %1.</source>
-        <translation>यह कियोस्क %1 में नहीं लिख सकता।</translation>
-    </message>
-    <message>
-        <source>The USB stick can no longer be written to. Reinsert it, then try again.</source>
-        <translation>स्टिक पर अब लिखा नहीं जा रहा। उसे फिर लगाकर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 लिखा नहीं जा सकता।</translation>
-    </message>
-    <message>
-        <source>There is nothing to save</source>
-        <translation>सहेजने के लिए कुछ नहीं है</translation>
-    </message>
-</context>
-<context>
-    <name>ExportPage</name>
-    <message>
-        <source>Export</source>
-        <translation>निर्यात</translation>
-    </message>
-    <message>
-        <source>Insert a USB stick to take the file with you.</source>
-        <translation>फ़ाइल ले जाने के लिए यूएसबी स्टिक लगाएँ।</translation>
-    </message>
-    <message>
-        <source>Save to</source>
-        <translation>कहाँ</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>दिन</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>सप्ताह</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>महीना</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>से – तक</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>से</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>तक</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>पहले का</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>बाद में</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>%1 तक</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln दिन</numerusform>
-            <numerusform>%Ln दिन</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>USB stick %1</source>
-        <translation>यूएसबी स्टिक %1</translation>
-    </message>
-    <message>
-        <source>Folder on this kiosk</source>
-        <translation>इस कियोस्क का फ़ोल्डर</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 ख़ाली</translation>
-    </message>
-    <message>
-        <source>Exporting attendance</source>
-        <translation>हाज़िरी निर्यात हो रही है</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 में से %1</translation>
-    </message>
-    <message>
-        <source>Finishing: do not remove the USB stick</source>
-        <translation>पूरा हो रहा है: स्टिक न निकालें</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln records saved</source>
-        <translation>
-            <numerusform>%Ln प्रविष्टि सहेजी गई</numerusform>
-            <numerusform>%Ln प्रविष्टियाँ सहेजी गईं</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You can remove the USB stick now.</source>
-        <translation>अब स्टिक निकाल सकते हैं।</translation>
-    </message>
-    <message>
-        <source>Export failed</source>
-        <translation>निर्यात नहीं हुआ</translation>
-    </message>
-    <message>
-        <source>No partial file was left.</source>
-        <translation>कुछ भी अधूरा नहीं छोड़ा गया।</translation>
-    </message>
-    <message>
-        <source>Canceled</source>
-        <translation>रद्द किया गया</translation>
-    </message>
-</context>
-<context>
-    <name>FieldView</name>
-    <message>
-        <source>Leave empty to keep the current one</source>
-        <translation>मौजूदा रखने के लिए खाली छोड़ें</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryKeeper</name>
-    <message>
-        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
-        <translation>इस कुंजी से %1 चेहरे के नमूने नहीं पढ़े जा सकते; इन लोगों का फिर नामांकन करें।</translation>
-    </message>
-    <message>
-        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
-        <translation>%1 लोग दूसरे चेहरा-इंजन से पंजीकृत हुए और पहचाने नहीं जाते; उन्हें फिर पंजीकृत करें, या विन्यास में वह इंजन चुनें (%2 चल रहा है)।</translation>
-    </message>
-</context>
-<context>
-    <name>IdleView</name>
-    <message>
-        <source>Step up and look at the camera</source>
-        <translation>पास आएँ और कैमरे में देखें</translation>
-    </message>
-</context>
-<context>
-    <name>Keyboard</name>
-    <message>
-        <source>Shift</source>
-        <translation>शिफ़्ट</translation>
-    </message>
-    <message>
-        <source>Erase</source>
-        <translation>मिटाएँ</translation>
-    </message>
-    <message>
-        <source>Hide keyboard</source>
-        <translation>कीबोर्ड छिपाएँ</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>स्पेस</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>आगे</translation>
-    </message>
-</context>
-<context>
-    <name>KindChoice</name>
-    <message>
-        <source>Choose a system</source>
-        <translation>एक सिस्टम चुनें</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerWorker</name>
-    <message>
-        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
-        <translation>डेटाबेस ख़राब था और %1 के रूप में अलग रखा गया। नया शुरू हुआ; व्यवस्थापक को बुलाएँ।</translation>
-    </message>
-    <message>
-        <source>The ledger is damaged at record %1: %2</source>
-        <translation>खाता प्रविष्टि %1 पर ख़राब है: %2</translation>
-    </message>
-</context>
-<context>
-    <name>LinkCard</name>
-    <message>
-        <source>Connecting</source>
-        <translation>जुड़ रहा है</translation>
-    </message>
-    <message>
-        <source>Connected</source>
-        <translation>जुड़ा हुआ</translation>
-    </message>
-    <message>
-        <source>Unreachable. Records are kept here and sent later.</source>
-        <translation>पहुँच नहीं। प्रविष्टियाँ यहाँ रखी जाती हैं और बाद में भेजी जाएँगी।</translation>
-    </message>
-    <message>
-        <source>The server rejects this kiosk. Check its serial number and secret.</source>
-        <translation>सर्वर इस कियोस्क को अस्वीकार करता है। सीरियल नंबर और गुप्त कुंजी जाँचें।</translation>
-    </message>
-    <message>
-        <source>Ready for other systems to connect</source>
-        <translation>अन्य प्रणालियों के जुड़ने के लिए तैयार</translation>
-    </message>
-    <message>
-        <source>Other systems cannot connect</source>
-        <translation>अन्य प्रणालियाँ नहीं जुड़ सकतीं</translation>
-    </message>
-    <message>
-        <source>Set by IT in the configuration file; it cannot be changed here.</source>
-        <translation>आईटी ने कॉन्फ़िगरेशन फ़ाइल में सेट किया है; यहाँ बदला नहीं जा सकता।</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>कनेक्शन जाँचें</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>बदलें</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>हटाएँ</translation>
-    </message>
-</context>
-<context>
-    <name>LinkFormView</name>
-    <message>
-        <source>More settings</source>
-        <translation>और सेटिंग</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>कनेक्शन जाँचें</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>सहेजें</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-</context>
-<context>
-    <name>LinkStep</name>
-    <message>
-        <source>Add a server</source>
-        <translation>सर्वर जोड़ें</translation>
-    </message>
-    <message>
-        <source>No server is connected yet.</source>
-        <translation>अभी कोई सर्वर जुड़ा नहीं है।</translation>
-    </message>
-    <message>
-        <source>Connected: %1</source>
-        <translation>जुड़ा है: %1</translation>
-    </message>
-    <message>
-        <source>Add another</source>
-        <translation>एक और जोड़ें</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +940,1311 @@
     </message>
 </context>
 <context>
-    <name>LiveView</name>
+    <name>QObject</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation>कियोस्क बंद किया जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>This is too long for a QR code</source>
+        <translation>क्यूआर कोड के लिए यह बहुत लंबा है</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>sharp</source>
+        <translation>साफ़</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>अच्छी</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>काम लायक</translation>
+    </message>
+</context>
+<context>
+    <name>RestartSheet</name>
+    <message>
+        <source>All records are stored. Those waiting for a server are sent after the restart.</source>
+        <translation>प्रविष्टियाँ सुरक्षित हैं: सब सहेजी जा चुकी हैं, और जो सर्वर की प्रतीक्षा में हैं वे बाद में भेजी जाएँगी।</translation>
+    </message>
+    <message>
+        <source>Check-in is unavailable for a few seconds. Then the door screen comes back by itself.</source>
+        <translation>कुछ सेकंड तक यहाँ कोई चेक-इन नहीं कर सकेगा। फिर दरवाज़े की स्क्रीन अपने आप लौट आएगी।</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Restart Rollcall?</source>
+        <translation>Rollcall फिर से चालू करें?</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>फिर से चालू करें</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Alternate in and out</source>
+        <translation>बारी-बारी से अंदर और बाहर</translation>
+    </message>
+    <message>
+        <source>Always in</source>
+        <translation>हमेशा अंदर</translation>
+    </message>
+    <message>
+        <source>Always out</source>
+        <translation>हमेशा बाहर</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>हर बार पूछें</translation>
+    </message>
+    <message>
+        <source>By time of day</source>
+        <translation>दिन के समय के अनुसार</translation>
+    </message>
+    <message>
+        <source>The first record of the day is in, the next is out</source>
+        <translation>दिन की पहली अंदर, अगली बाहर</translation>
+    </message>
+    <message>
+        <source>For a door used only to enter</source>
+        <translation>जिस दरवाज़े से लोग केवल अंदर आते हैं</translation>
+    </message>
+    <message>
+        <source>For a door used only to leave</source>
+        <translation>जिस दरवाज़े से लोग केवल बाहर जाते हैं</translation>
+    </message>
+    <message>
+        <source>Each person chooses In or Out</source>
+        <translation>हर व्यक्ति अंदर या बाहर छूता है</translation>
+    </message>
+    <message>
+        <source>At the times in the configuration file</source>
+        <translation>कॉन्फ़िगरेशन फ़ाइल के समय पर</translation>
+    </message>
+    <message>
+        <source>In before noon, out after</source>
+        <translation>दोपहर से पहले अंदर, बाद में बाहर</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>उच्च कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>The first camera that works</source>
+        <translation>पहला कैमरा जो काम करे</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>कोई कैमरा नहीं</translation>
+    </message>
+    <message>
+        <source>Test image</source>
+        <translation>एक परीक्षण चित्र</translation>
+    </message>
+    <message>
+        <source>Recording: %1</source>
+        <translation>एक रिकॉर्डिंग: %1</translation>
+    </message>
+    <message>
+        <source>Network camera: %1</source>
+        <translation>नेटवर्क का एक कैमरा: %1</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>कैमरा %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>Door</source>
+        <translation>दरवाज़ा</translation>
+    </message>
+    <message>
+        <source>Screen and sounds</source>
+        <translation>स्क्रीन और ध्वनि</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>कैमरा</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Come closer</source>
+        <translation>पास आएँ</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>थोड़ा पीछे हटें</translation>
+    </message>
+    <message>
+        <source>Look at the camera</source>
+        <translation>कैमरे में देखें</translation>
+    </message>
+    <message>
+        <source>Too bright to see you</source>
+        <translation>बहुत तेज़ रोशनी है, आप दिख नहीं रहे</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>स्थिर रहें</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>एक क्षण</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>प्रवेश दर्ज</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>निकास दर्ज</translation>
+    </message>
+    <message>
+        <source>Look straight at the camera</source>
+        <translation>सीधे कैमरे में देखें</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your left</source>
+        <translation>सिर थोड़ा अपनी बाईं ओर घुमाएँ</translation>
+    </message>
+    <message>
+        <source>Turn your head a little to your right</source>
+        <translation>सिर थोड़ा अपनी दाईं ओर घुमाएँ</translation>
+    </message>
+    <message>
+        <source>Too dark to see you: come closer</source>
+        <translation>बहुत अँधेरा है: पास आएँ</translation>
+    </message>
+    <message>
+        <source>Light from behind: come closer</source>
+        <translation>पीछे से रोशनी: पास आएँ</translation>
+    </message>
+    <message>
+        <source>Please blink twice</source>
+        <translation>कृपया दो बार पलक झपकाएँ</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your left</source>
+        <translation>कृपया सिर अपनी बाईं ओर घुमाएँ</translation>
+    </message>
+    <message>
+        <source>Please turn your head to your right</source>
+        <translation>कृपया सिर अपनी दाईं ओर घुमाएँ</translation>
+    </message>
+    <message>
+        <source>%1, checked in</source>
+        <translation>%1, प्रवेश दर्ज</translation>
+    </message>
+    <message>
+        <source>%1, checked out</source>
+        <translation>%1, निकास दर्ज</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::AdminPin</name>
+    <message>
+        <source>A PIN is already set</source>
+        <translation>पिन पहले ही तय हो चुका है</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. Choose digits without a pattern.</source>
+        <translation>यह पिन उन पहले पिनों में है जिन्हें कोई भी आज़माता है। ऐसे अंक चुनें जिनमें कोई क्रम न हो।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ConnectionsController</name>
+    <message>
+        <source>The setting &quot;%1&quot;, which is not on this form, is not accepted</source>
+        <translation>सेटिंग &quot;%1&quot;, जो इस फ़ॉर्म में नहीं है, मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>This value is not accepted</source>
+        <translation>यह मान मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>This connection no longer exists</source>
+        <translation>यह कनेक्शन अब नहीं है</translation>
+    </message>
+    <message>
+        <source>This connection is set by IT in the configuration file</source>
+        <translation>यह कनेक्शन आईटी ने कॉन्फ़िगरेशन फ़ाइल में सेट किया है</translation>
+    </message>
+    <message>
+        <source>The address has changed: enter the secret again. It is never sent to another server automatically</source>
+        <translation>पता दूसरा है: गुप्त कोड फिर से दें। वह अपने आप दूसरे सर्वर को नहीं जाता</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>जाँच रोक दी गई</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Corrections</name>
+    <message>
+        <source>There is no such record to undo</source>
+        <translation>वापस लेने के लिए ऐसी कोई प्रविष्टि नहीं है</translation>
+    </message>
+    <message>
+        <source>It is too late to undo this here; please tell the office</source>
+        <translation>इसे यहाँ वापस लेने में देर हो गई; कृपया कार्यालय को बताएँ</translation>
+    </message>
+    <message>
+        <source>No person with the identifier %1 is enrolled</source>
+        <translation>पहचान %1 वाला कोई पंजीकृत नहीं है</translation>
+    </message>
+    <message>
+        <source>That time is in the future</source>
+        <translation>वह समय अभी नहीं आया है</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Delivery</name>
+    <message>
+        <source>This system is connected; its records are still sent</source>
+        <translation>यह सिस्टम जुड़ा है; इसकी प्रविष्टियाँ अब भी भेजी जाती हैं</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Dispatcher</name>
+    <message>
+        <source>The connector gave no answer</source>
+        <translation>कनेक्शन से कोई उत्तर नहीं मिला</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::EnrollmentController</name>
+    <message>
+        <source>One person at a time, please</source>
+        <translation>कृपया एक बार में एक ही व्यक्ति</translation>
+    </message>
+    <message>
+        <source>This face differs from the previous photos. One person at a time, please.</source>
+        <translation>यह चेहरा पहले ली गई तस्वीरों से अलग है। एक बार में एक व्यक्ति, कृपया।</translation>
+    </message>
+    <message>
+        <source>Open the administration on the kiosk first, then try again</source>
+        <translation>पहले कियोस्क पर प्रशासन खोलें, फिर दोबारा कहें</translation>
+    </message>
+    <message>
+        <source>Another person is being enrolled on the kiosk</source>
+        <translation>कियोस्क पर किसी और का नामांकन हो रहा है</translation>
+    </message>
+    <message>
+        <source>There is nothing complete to save</source>
+        <translation>सहेजने के लिए कुछ पूरा नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ExportController</name>
+    <message>
+        <source>There is not enough space on the USB stick. Free up space or use another one.</source>
+        <translation>स्टिक पर पर्याप्त जगह नहीं है। जगह बनाएँ या दूसरी लें।</translation>
+    </message>
+    <message>
+        <source>There is not enough space in %1.</source>
+        <translation>%1 में पर्याप्त जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>The USB stick is write-protected. Use another one.</source>
+        <translation>स्टिक पर लिखना बंद है। दूसरी लें।</translation>
+    </message>
+    <message>
+        <source>This kiosk is not allowed to write to %1.</source>
+        <translation>यह कियोस्क %1 में नहीं लिख सकता।</translation>
+    </message>
+    <message>
+        <source>The USB stick can no longer be written to. Reinsert it, then try again.</source>
+        <translation>स्टिक पर अब लिखा नहीं जा रहा। उसे फिर लगाकर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation>सहेजने के लिए कुछ नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::GalleryKeeper</name>
+    <message>
+        <source>%1 face templates cannot be read with this key; enroll these people again.</source>
+        <translation>इस कुंजी से %1 चेहरे के नमूने नहीं पढ़े जा सकते; इन लोगों का फिर नामांकन करें।</translation>
+    </message>
+    <message>
+        <source>%1 people were enrolled with another face engine and are not recognized; enroll them again, or choose that engine in the configuration (%2 is in use).</source>
+        <translation>%1 लोग दूसरे चेहरा-इंजन से पंजीकृत हुए और पहचाने नहीं जाते; उन्हें फिर पंजीकृत करें, या विन्यास में वह इंजन चुनें (%2 चल रहा है)।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::LedgerThread</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation>कियोस्क बंद किया जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::LedgerWorker</name>
+    <message>
+        <source>The database was damaged and has been moved to %1. A new one was started; call your administrator.</source>
+        <translation>डेटाबेस ख़राब था और %1 के रूप में अलग रखा गया। नया शुरू हुआ; व्यवस्थापक को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged at record %1: %2</source>
+        <translation>खाता प्रविष्टि %1 पर ख़राब है: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PhotoEnroller</name>
+    <message>
+        <source>The kiosk is busy with other photos; send this one again</source>
+        <translation>कियोस्क अन्य फ़ोटो में व्यस्त है; इसे फिर भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::Presenter</name>
+    <message>
+        <source>Saved here, will be sent when the network is back</source>
+        <translation>यहाँ सहेजा गया, नेटवर्क लौटने पर भेजा जाएगा</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min since you checked in</source>
+        <translation>प्रवेश के बाद %1 घं %2 मि</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::PunchLists</name>
+    <message>
+        <source>There is no record %1</source>
+        <translation>प्रविष्टि %1 नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::RecognitionController</name>
+    <message>
+        <source>The face models are not loaded yet</source>
+        <translation>चेहरा मॉडल अभी तैयार नहीं हैं</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SiteService</name>
+    <message>
+        <source>The kiosk is shutting down</source>
+        <translation>कियोस्क बंद किया जा रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::SystemController</name>
+    <message>
+        <source>Face model</source>
+        <translation>चेहरा मॉडल</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AdminPage</name>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AdminShell</name>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Enroll</source>
+        <translation>नामांकन</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>हाज़िरी</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Attendance as a file</source>
+        <translation>हाज़िरी फ़ाइल के रूप में</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>कामों का लेखा</translation>
+    </message>
+    <message>
+        <source>Who did what, and when</source>
+        <translation>किसने क्या किया, और कब</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>सिस्टम</translation>
+    </message>
+    <message>
+        <source>Disk, clock, versions, log</source>
+        <translation>डिस्क, घड़ी, संस्करण, लॉग</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>पहचान</translation>
+    </message>
+    <message>
+        <source>Look-alikes, weak templates</source>
+        <translation>मिलते चेहरे, कमज़ोर नमूने</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::AuditPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>हाज़िरी</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation>यह कियोस्क</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>कभी भी</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 दिन</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 दिन</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>कामों का लेखा</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>दिखाने को कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Choose another kind, another person or a longer time.</source>
+        <translation>कोई और प्रकार, कोई और व्यक्ति या लंबा समय चुनें।</translation>
+    </message>
+    <message>
+        <source>Which events?</source>
+        <translation>कौन सी घटनाएँ?</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>किसके द्वारा?</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>कब से?</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read</source>
+        <translation>कामों का लेखा पढ़ा नहीं जा सकता</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraForm</name>
+    <message>
+        <source>The camera was set on the command line; a choice here takes effect at the next start without that option.</source>
+        <translation>कैमरा कमांड लाइन से चुना गया था; यहाँ का चुनाव अगली बार उस विकल्प के बिना शुरू होने पर लागू होगा।</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>घुमाएँ</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>दर्पण</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>फिर खोजें</translation>
+    </message>
+    <message>
+        <source>The camera is starting</source>
+        <translation>कैमरा शुरू हो रहा है</translation>
+    </message>
+    <message>
+        <source>This camera gives no image. Check its cable, or choose another.</source>
+        <translation>इस कैमरे से तस्वीर नहीं आ रही। केबल देखें, या दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, then touch &quot;Search again&quot;.</source>
+        <translation>कोई कैमरा नहीं है। एक लगाएँ, फिर “फिर खोजें” छुएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CameraPreview</name>
+    <message>
+        <source>Camera image</source>
+        <translation>कैमरे की तस्वीर</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ChallengePanel</name>
+    <message>
+        <source>Thank you</source>
+        <translation>धन्यवाद</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ClockForm</name>
+    <message>
+        <source>System time zone</source>
+        <translation>जैसा इस कंप्यूटर में है</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Search for a city</source>
+        <translation>शहर खोजें</translation>
+    </message>
+    <message>
+        <source>The clock is set from the network.</source>
+        <translation>घड़ी नेटवर्क से मिलाई गई है।</translation>
+    </message>
+    <message>
+        <source>The clock has not been set from the network. Compare it with your watch: records are corrected automatically once the network sets it.</source>
+        <translation>घड़ी अभी नेटवर्क से नहीं मिली है। अपनी घड़ी से मिलाएँ: नेटवर्क से मिलते ही प्रविष्टियाँ अपने-आप ठीक हो जाती हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>No system is connected</source>
+        <translation>कोई प्रणाली जुड़ी नहीं है</translation>
+    </message>
+    <message>
+        <source>Attendance is stored on this kiosk. Connect a server to send it there as well.</source>
+        <translation>उपस्थिति इस कियोस्क पर रखी जाती है। उसे कहीं भेजने के लिए सर्वर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Connect a system</source>
+        <translation>सिस्टम जोड़ें</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records that it does not have yet stay on this kiosk and are not sent to it.</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि जो उसके पास अभी नहीं है इस कियोस्क पर रहती है और उसे नहीं भेजी जाती।</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ जो उसके पास अभी नहीं हैं इस कियोस्क पर रहती हैं और उसे नहीं भेजी जातीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New records are not sent to it either. It keeps what it already has.</source>
+        <translation>नई प्रविष्टियाँ भी उसे नहीं भेजी जातीं। जो उसके पास है, वह रहता है।</translation>
+    </message>
+    <message>
+        <source>Other systems can no longer connect to this kiosk through it.</source>
+        <translation>दूसरे सिस्टम अब इसके द्वारा इस कियोस्क से नहीं जुड़ सकेंगे।</translation>
+    </message>
+    <message>
+        <source>Remove the connection to %1?</source>
+        <translation>%1 का कनेक्शन हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records waiting</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि प्रतीक्षा में</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ प्रतीक्षा में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>कुछ भी प्रतीक्षा में नहीं</translation>
+    </message>
+    <message>
+        <source>oldest from %1</source>
+        <translation>सबसे पुरानी %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln अस्वीकृत</numerusform>
+            <numerusform>%Ln अस्वीकृत</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last delivered %1</source>
+        <translation>आख़िरी डिलीवरी %1</translation>
+    </message>
+    <message>
+        <source>nothing delivered yet</source>
+        <translation>अभी कुछ नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>हटाया गया: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were not sent to it. They stay in this kiosk&apos;s attendance.</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि इसे नहीं भेजी गई। वह इस कियोस्क की हाज़िरी में रहती है।</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ इसे नहीं भेजी गईं। वे इस कियोस्क की हाज़िरी में रहती हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is from %1.</source>
+        <translation>सबसे पुरानी %1 की है।</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Discard the records not sent to %1?</source>
+        <translation>%1 को जो नहीं भेजा गया उसे छोड़ दें?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records will never be sent to it, even if it is connected again.</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि इसे कभी नहीं भेजी जाएगी, दोबारा जुड़ने पर भी नहीं।</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ इसे कभी नहीं भेजी जाएँगी, दोबारा जुड़ने पर भी नहीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in this kiosk&apos;s attendance.</source>
+        <translation>वे इस कियोस्क की हाज़िरी में रहती हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CornerPress</name>
+    <message>
+        <source>Administration: press and hold</source>
+        <translation>प्रशासन: दबाकर रखें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::CredentialSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>New PIN for %1</source>
+        <translation>%1 का नया पिन</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits, entered by the person themselves</source>
+        <translation>4 से 8 अंक, व्यक्ति स्वयं टाइप करे</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>वही पिन फिर से</translation>
+    </message>
+    <message>
+        <source>Hold the card of %1 to the reader</source>
+        <translation>%1 का कार्ड रीडर पर लगाएँ</translation>
+    </message>
+    <message>
+        <source>The reader must type like a keyboard and finish with Enter.</source>
+        <translation>रीडर ऐसा हो जो कीबोर्ड की तरह लिखे और अंत में Enter दबाए।</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>%1 का क्यूआर कोड</translation>
+    </message>
+    <message>
+        <source>It is shown only once. Save and print it, or let %1 photograph it now.</source>
+        <translation>यह केवल अभी दिखेगा। सहेजकर छापें, या %1 को अभी फ़ोटो लेने दें।</translation>
+    </message>
+    <message>
+        <source>Save as image</source>
+        <translation>तस्वीर सहेजें</translation>
+    </message>
+    <message>
+        <source>The PINs do not match. Choose again.</source>
+        <translation>दोनों एक जैसे नहीं थे। फिर चुनें।</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>एक क्षण</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 के रूप में सहेजा गया</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1 का पिन</translation>
+    </message>
+    <message>
+        <source>To check in, %1 types the number %2 and then the PIN.</source>
+        <translation>हाज़िरी के लिए %1 नंबर %2 और फिर पिन डालते हैं।</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>पिन बदलें</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>पिन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>%1 का कार्ड</translation>
+    </message>
+    <message>
+        <source>The card checks in right away. If it is lost, remove it or read another one.</source>
+        <translation>कार्ड से तुरंत हाज़िरी लगती है। खो जाए तो हटाएँ या दूसरा कार्ड पढ़ाएँ।</translation>
+    </message>
+    <message>
+        <source>Read another card</source>
+        <translation>दूसरा कार्ड पढ़ें</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>कार्ड हटाएँ</translation>
+    </message>
+    <message>
+        <source>A new code replaces the old one immediately.</source>
+        <translation>नया कोड बनते ही पुराना बेकार हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Anyone who has the code, or a photo of it, can check in as %1.</source>
+        <translation>जिसके पास कोड या उसकी तस्वीर हो, वह %1 के नाम से हाज़िरी लगाता है।</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>नया कोड बनाएँ</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>कोड बनाएँ</translation>
+    </message>
+    <message>
+        <source>Remove the code</source>
+        <translation>कोड हटाएँ</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a PIN</source>
+        <translation>%1 का अब पिन नहीं है</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 is set</source>
+        <translation>%1 का पिन तय हो गया</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a card</source>
+        <translation>%1 का अब कार्ड नहीं है</translation>
+    </message>
+    <message>
+        <source>The card of %1 is set</source>
+        <translation>%1 का कार्ड तय हो गया</translation>
+    </message>
+    <message>
+        <source>%1 no longer has a QR code</source>
+        <translation>%1 का अब क्यूआर कोड नहीं है</translation>
+    </message>
+    <message>
+        <source>The QR code of %1 is set</source>
+        <translation>%1 का क्यूआर कोड तय हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DayStrip</name>
+    <message>
+        <source>Earlier days</source>
+        <translation>पहले के दिन</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>बाद के दिन</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DirectionPanel</name>
+    <message>
+        <source>In</source>
+        <translation>प्रवेश</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>निकास</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>%1, in or out?</source>
+        <translation>%1, प्रवेश या निकास?</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::DoorForm</name>
+    <message>
+        <source>Door name</source>
+        <translation>दरवाज़े का नाम</translation>
+    </message>
+    <message>
+        <source>Shown on the screen and stored with every record</source>
+        <translation>स्क्रीन पर दिखता है और हर प्रविष्टि के साथ रहता है</translation>
+    </message>
+    <message>
+        <source>Direction at this door</source>
+        <translation>इस दरवाज़े पर दिशा</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln seconds after a check-in, &quot;Not me&quot; undoes it; only then is it sent.</source>
+        <translation>
+            <numerusform>प्रविष्टि के %Ln सेकंड बाद तक “मैं नहीं” उसे वापस लेता है; उसके बाद ही वह भेजी जाती है।</numerusform>
+            <numerusform>प्रविष्टि के %Ln सेकंड बाद तक “मैं नहीं” उसे वापस लेता है; उसके बाद ही वह भेजी जाती है।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrollCapture</name>
+    <message>
+        <source>Touch a photo to retake it</source>
+        <translation>दोबारा लेने के लिए किसी तस्वीर को छुएँ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>सहेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>All three photos are taken. Save?</source>
+        <translation>तीनों ले ली गईं। सहेजें?</translation>
+    </message>
+    <message>
+        <source>Good, hold still</source>
+        <translation>अच्छा, स्थिर रहें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrollForm</name>
+    <message>
+        <source>Identifier</source>
+        <translation>पहचान संख्या</translation>
+    </message>
+    <message>
+        <source>As in the attendance system, for example 1042</source>
+        <translation>जैसा हाज़िरी प्रणाली में है, जैसे 1042</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Shown at check-in; optional</source>
+        <translation>प्रवेश के समय दिखता है; खाली छोड़ सकते हैं</translation>
+    </message>
+    <message>
+        <source>This person agrees that face templates are stored on this kiosk to recognize them. These can be deleted at any time.</source>
+        <translation>यह व्यक्ति सहमत है कि पहचान के लिए उसके चेहरे के नमूने इस कियोस्क पर रखे जाएँ। इन्हें कभी भी हटाया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EnrollPage</name>
+    <message>
+        <source>Enroll</source>
+        <translation>नामांकन</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>सूची पर</translation>
+    </message>
+    <message>
+        <source>Enroll another</source>
+        <translation>एक और नामांकन</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled</source>
+        <translation>%1 का नामांकन हुआ</translation>
+    </message>
+    <message>
+        <source>The kiosk now recognizes this person.</source>
+        <translation>अब से कियोस्क इस व्यक्ति को पहचानेगा।</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>क्या यह %1 है?</translation>
+    </message>
+    <message>
+        <source>Looks like %1</source>
+        <translation>%1 जैसा दिखता है</translation>
+    </message>
+    <message>
+        <source>This face is already enrolled as %1. Enrolling a person twice splits their attendance in two. Cancel and look for them in the list.</source>
+        <translation>यह चेहरा %1 के नाम से पहले ही नामांकित है। दो बार नामांकन से एक व्यक्ति की हाज़िरी दो हिस्सों में बँट जाती है। रद्द करें और सूची में खोजें।</translation>
+    </message>
+    <message>
+        <source>Matching will be stricter for these two, so recognizing them may take longer.</source>
+        <translation>कियोस्क इन दोनों को और ध्यान से देखेगा, इसलिए पहचानने में अधिक समय लग सकता है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Enroll anyway</source>
+        <translation>फिर भी नामांकन करें</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>यह नहीं हो पाया</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::EntryController</name>
+    <message>
+        <source>PIN</source>
+        <translation>पिन</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>क्यूआर कोड</translation>
+    </message>
+    <message>
+        <source>Use your PIN</source>
+        <translation>अपना पिन डालें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Insert a USB stick to take the file with you.</source>
+        <translation>फ़ाइल ले जाने के लिए यूएसबी स्टिक लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>से – तक</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>पहले का</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 तक</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>USB stick %1</source>
+        <translation>यूएसबी स्टिक %1</translation>
+    </message>
+    <message>
+        <source>Folder on this kiosk</source>
+        <translation>इस कियोस्क का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 ख़ाली</translation>
+    </message>
+    <message>
+        <source>Exporting attendance</source>
+        <translation>हाज़िरी निर्यात हो रही है</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Finishing: do not remove the USB stick</source>
+        <translation>पूरा हो रहा है: स्टिक न निकालें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records saved</source>
+        <translation>
+            <numerusform>%Ln प्रविष्टि सहेजी गई</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ सहेजी गईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can remove the USB stick now.</source>
+        <translation>अब स्टिक निकाल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Export failed</source>
+        <translation>निर्यात नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>No partial file was left.</source>
+        <translation>कुछ भी अधूरा नहीं छोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>रद्द किया गया</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::FieldView</name>
+    <message>
+        <source>Leave empty to keep the current one</source>
+        <translation>मौजूदा रखने के लिए खाली छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::IdleView</name>
+    <message>
+        <source>Step up and look at the camera</source>
+        <translation>पास आएँ और कैमरे में देखें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::Keyboard</name>
+    <message>
+        <source>Shift</source>
+        <translation>शिफ़्ट</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Hide keyboard</source>
+        <translation>कीबोर्ड छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>स्पेस</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::KindChoice</name>
+    <message>
+        <source>Choose a system</source>
+        <translation>एक सिस्टम चुनें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkCard</name>
+    <message>
+        <source>Connecting</source>
+        <translation>जुड़ रहा है</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>जुड़ा हुआ</translation>
+    </message>
+    <message>
+        <source>Unreachable. Records are kept here and sent later.</source>
+        <translation>पहुँच नहीं। प्रविष्टियाँ यहाँ रखी जाती हैं और बाद में भेजी जाएँगी।</translation>
+    </message>
+    <message>
+        <source>The server rejects this kiosk. Check its serial number and secret.</source>
+        <translation>सर्वर इस कियोस्क को अस्वीकार करता है। सीरियल नंबर और गुप्त कुंजी जाँचें।</translation>
+    </message>
+    <message>
+        <source>Ready for other systems to connect</source>
+        <translation>अन्य प्रणालियों के जुड़ने के लिए तैयार</translation>
+    </message>
+    <message>
+        <source>Other systems cannot connect</source>
+        <translation>अन्य प्रणालियाँ नहीं जुड़ सकतीं</translation>
+    </message>
+    <message>
+        <source>Set by IT in the configuration file; it cannot be changed here.</source>
+        <translation>आईटी ने कॉन्फ़िगरेशन फ़ाइल में सेट किया है; यहाँ बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>कनेक्शन जाँचें</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkFormView</name>
+    <message>
+        <source>More settings</source>
+        <translation>और सेटिंग</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>कनेक्शन जाँचें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LinkStep</name>
+    <message>
+        <source>Add a server</source>
+        <translation>सर्वर जोड़ें</translation>
+    </message>
+    <message>
+        <source>No server is connected yet.</source>
+        <translation>अभी कोई सर्वर जुड़ा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>जुड़ा है: %1</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>एक और जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::LiveView</name>
     <message>
         <source>The camera is starting</source>
         <translation>कैमरा शुरू हो रहा है</translation>
@@ -1979,7 +2271,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>rollcall::ui::MainWindow</name>
     <message>
         <source>Restarting…</source>
         <translation>फिर शुरू हो रहा है…</translation>
@@ -1990,14 +2282,14 @@
     </message>
 </context>
 <context>
-    <name>MorePage</name>
+    <name>rollcall::ui::MorePage</name>
     <message>
         <source>Settings</source>
         <translation>सेटिंग्स</translation>
     </message>
 </context>
 <context>
-    <name>OutboxList</name>
+    <name>rollcall::ui::OutboxList</name>
     <message>
         <source>Rejected by %1</source>
         <translation>%1 ने अस्वीकार किया</translation>
@@ -2054,21 +2346,21 @@
     </message>
 </context>
 <context>
-    <name>PadForm</name>
+    <name>rollcall::ui::PadForm</name>
     <message>
         <source>Too many wrong PINs. Try again in %1.</source>
         <translation>बहुत बार ग़लत पिन। %1 में फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
-    <name>PeopleModel</name>
+    <name>rollcall::ui::PeopleModel</name>
     <message>
         <source>Disabled</source>
         <translation>अक्षम</translation>
     </message>
 </context>
 <context>
-    <name>PeoplePage</name>
+    <name>rollcall::ui::PeoplePage</name>
     <message>
         <source>People</source>
         <translation>लोग</translation>
@@ -2135,7 +2427,7 @@
     </message>
 </context>
 <context>
-    <name>PersonDetail</name>
+    <name>rollcall::ui::PersonDetail</name>
     <message>
         <source>PIN with number %1</source>
         <translation>पिन, नंबर %1</translation>
@@ -2209,7 +2501,7 @@
     </message>
 </context>
 <context>
-    <name>PinEntry</name>
+    <name>rollcall::ui::PinEntry</name>
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
@@ -2232,7 +2524,7 @@
     </message>
 </context>
 <context>
-    <name>PinPad</name>
+    <name>rollcall::ui::PinPad</name>
     <message>
         <source>Erase</source>
         <translation>मिटाएँ</translation>
@@ -2243,7 +2535,7 @@
     </message>
 </context>
 <context>
-    <name>PinView</name>
+    <name>rollcall::ui::PinView</name>
     <message>
         <source>Back</source>
         <translation>वापस</translation>
@@ -2284,25 +2576,14 @@
     </message>
 </context>
 <context>
-    <name>Presenter</name>
-    <message>
-        <source>Saved here, will be sent when the network is back</source>
-        <translation>यहाँ सहेजा गया, नेटवर्क लौटने पर भेजा जाएगा</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min since you checked in</source>
-        <translation>प्रवेश के बाद %1 घं %2 मि</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressCard</name>
+    <name>rollcall::ui::ProgressCard</name>
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
-    <name>PunchCorrector</name>
+    <name>rollcall::ui::PunchCorrector</name>
     <message>
         <source>The record no longer counts</source>
         <translation>प्रविष्टि अब नहीं गिनी जाती</translation>
@@ -2421,7 +2702,7 @@
     </message>
 </context>
 <context>
-    <name>PunchDetail</name>
+    <name>rollcall::ui::PunchDetail</name>
     <message>
         <source>Back</source>
         <translation>वापस</translation>
@@ -2472,7 +2753,7 @@
     </message>
 </context>
 <context>
-    <name>PunchForm</name>
+    <name>rollcall::ui::PunchForm</name>
     <message>
         <source>Check-in</source>
         <translation>आना</translation>
@@ -2503,7 +2784,7 @@
     </message>
 </context>
 <context>
-    <name>PunchModel</name>
+    <name>rollcall::ui::PunchModel</name>
     <message>
         <source>by face</source>
         <translation>चेहरे से</translation>
@@ -2534,7 +2815,7 @@
     </message>
 </context>
 <context>
-    <name>PunchesPage</name>
+    <name>rollcall::ui::PunchesPage</name>
     <message>
         <source>Attendance</source>
         <translation>हाज़िरी</translation>
@@ -2600,36 +2881,7 @@
     </message>
 </context>
 <context>
-    <name>QObject</name>
-    <message>
-        <source>The kiosk is shutting down</source>
-        <translation>कियोस्क बंद किया जा रहा है</translation>
-    </message>
-</context>
-<context>
-    <name>QrPicture</name>
-    <message>
-        <source>This is too long for a QR code</source>
-        <translation>क्यूआर कोड के लिए यह बहुत लंबा है</translation>
-    </message>
-</context>
-<context>
-    <name>Quality</name>
-    <message>
-        <source>sharp</source>
-        <translation>साफ़</translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation>अच्छी</translation>
-    </message>
-    <message>
-        <source>usable</source>
-        <translation>काम लायक</translation>
-    </message>
-</context>
-<context>
-    <name>RecognitionChoice</name>
+    <name>rollcall::ui::RecognitionChoice</name>
     <message>
         <source>A photo held up to the camera can pass as the person</source>
         <translation>सामने रखी चेहरे की तस्वीर को वही व्यक्ति मान लिया जाता है</translation>
@@ -2715,14 +2967,7 @@
     </message>
 </context>
 <context>
-    <name>RecognitionController</name>
-    <message>
-        <source>The face models are not loaded yet</source>
-        <translation>चेहरा मॉडल अभी तैयार नहीं हैं</translation>
-    </message>
-</context>
-<context>
-    <name>RecognitionPage</name>
+    <name>rollcall::ui::RecognitionPage</name>
     <message>
         <source>Recognition</source>
         <translation>पहचान</translation>
@@ -2832,7 +3077,7 @@
     </message>
 </context>
 <context>
-    <name>RemovalSheet</name>
+    <name>rollcall::ui::RemovalSheet</name>
     <message numerus="yes">
         <source>Erased: %Ln face templates</source>
         <translation>
@@ -2881,37 +3126,14 @@
     </message>
 </context>
 <context>
-    <name>RestartSheet</name>
-    <message>
-        <source>All records are stored. Those waiting for a server are sent after the restart.</source>
-        <translation>प्रविष्टियाँ सुरक्षित हैं: सब सहेजी जा चुकी हैं, और जो सर्वर की प्रतीक्षा में हैं वे बाद में भेजी जाएँगी।</translation>
-    </message>
-    <message>
-        <source>Check-in is unavailable for a few seconds. Then the door screen comes back by itself.</source>
-        <translation>कुछ सेकंड तक यहाँ कोई चेक-इन नहीं कर सकेगा। फिर दरवाज़े की स्क्रीन अपने आप लौट आएगी।</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>बाद में</translation>
-    </message>
-    <message>
-        <source>Restart Rollcall?</source>
-        <translation>Rollcall फिर से चालू करें?</translation>
-    </message>
-    <message>
-        <source>Restart</source>
-        <translation>फिर से चालू करें</translation>
-    </message>
-</context>
-<context>
-    <name>ResultCard</name>
+    <name>rollcall::ui::ResultCard</name>
     <message>
         <source>OK</source>
         <translation>ठीक है</translation>
     </message>
 </context>
 <context>
-    <name>SampleStrip</name>
+    <name>rollcall::ui::SampleStrip</name>
     <message>
         <source>Front</source>
         <translation>सामने</translation>
@@ -2930,7 +3152,7 @@
     </message>
 </context>
 <context>
-    <name>ScanView</name>
+    <name>rollcall::ui::ScanView</name>
     <message>
         <source>Hold the code in front of the camera</source>
         <translation>कोड को कैमरे के सामने रखें</translation>
@@ -2949,7 +3171,7 @@
     </message>
 </context>
 <context>
-    <name>ScreenForm</name>
+    <name>rollcall::ui::ScreenForm</name>
     <message>
         <source>Colors</source>
         <translation>रंग</translation>
@@ -2996,109 +3218,7 @@
     </message>
 </context>
 <context>
-    <name>SettingWords</name>
-    <message>
-        <source>Alternate in and out</source>
-        <translation>बारी-बारी से अंदर और बाहर</translation>
-    </message>
-    <message>
-        <source>Always in</source>
-        <translation>हमेशा अंदर</translation>
-    </message>
-    <message>
-        <source>Always out</source>
-        <translation>हमेशा बाहर</translation>
-    </message>
-    <message>
-        <source>Ask each time</source>
-        <translation>हर बार पूछें</translation>
-    </message>
-    <message>
-        <source>By time of day</source>
-        <translation>दिन के समय के अनुसार</translation>
-    </message>
-    <message>
-        <source>The first record of the day is in, the next is out</source>
-        <translation>दिन की पहली अंदर, अगली बाहर</translation>
-    </message>
-    <message>
-        <source>For a door used only to enter</source>
-        <translation>जिस दरवाज़े से लोग केवल अंदर आते हैं</translation>
-    </message>
-    <message>
-        <source>For a door used only to leave</source>
-        <translation>जिस दरवाज़े से लोग केवल बाहर जाते हैं</translation>
-    </message>
-    <message>
-        <source>Each person chooses In or Out</source>
-        <translation>हर व्यक्ति अंदर या बाहर छूता है</translation>
-    </message>
-    <message>
-        <source>At the times in the configuration file</source>
-        <translation>कॉन्फ़िगरेशन फ़ाइल के समय पर</translation>
-    </message>
-    <message>
-        <source>In before noon, out after</source>
-        <translation>दोपहर से पहले अंदर, बाद में बाहर</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>गहरा</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>हल्का</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>उच्च कंट्रास्ट</translation>
-    </message>
-    <message>
-        <source>The first camera that works</source>
-        <translation>पहला कैमरा जो काम करे</translation>
-    </message>
-    <message>
-        <source>No camera</source>
-        <translation>कोई कैमरा नहीं</translation>
-    </message>
-    <message>
-        <source>Test image</source>
-        <translation>एक परीक्षण चित्र</translation>
-    </message>
-    <message>
-        <source>Recording: %1</source>
-        <translation>एक रिकॉर्डिंग: %1</translation>
-    </message>
-    <message>
-        <source>Network camera: %1</source>
-        <translation>नेटवर्क का एक कैमरा: %1</translation>
-    </message>
-    <message>
-        <source>Camera %1</source>
-        <translation>कैमरा %1</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPages</name>
-    <message>
-        <source>Door</source>
-        <translation>दरवाज़ा</translation>
-    </message>
-    <message>
-        <source>Screen and sounds</source>
-        <translation>स्क्रीन और ध्वनि</translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation>कैमरा</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>घड़ी</translation>
-    </message>
-</context>
-<context>
-    <name>SetupView</name>
+    <name>rollcall::ui::SetupView</name>
     <message>
         <source>Back</source>
         <translation>वापस</translation>
@@ -3169,28 +3289,21 @@
     </message>
 </context>
 <context>
-    <name>Sheet</name>
+    <name>rollcall::ui::Sheet</name>
     <message>
         <source>Keep</source>
         <translation>रखें</translation>
     </message>
 </context>
 <context>
-    <name>StepDots</name>
+    <name>rollcall::ui::StepDots</name>
     <message>
         <source>Step %1 of %2</source>
         <translation>चरण %1 / %2</translation>
     </message>
 </context>
 <context>
-    <name>SystemController</name>
-    <message>
-        <source>Face model</source>
-        <translation>चेहरा मॉडल</translation>
-    </message>
-</context>
-<context>
-    <name>SystemPage</name>
+    <name>rollcall::ui::SystemPage</name>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 घं %2 मि</translation>
@@ -3315,14 +3428,14 @@
     </message>
 </context>
 <context>
-    <name>TestPanel</name>
+    <name>rollcall::ui::TestPanel</name>
     <message>
         <source>Stop the test</source>
         <translation>परीक्षण समाप्त करें</translation>
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>rollcall::ui::TopBar</name>
     <message>
         <source>Cannot save</source>
         <translation>सहेज नहीं सकता</translation>
@@ -3348,7 +3461,7 @@
     </message>
 </context>
 <context>
-    <name>UndoBar</name>
+    <name>rollcall::ui::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>वापस लें</translation>
@@ -3359,7 +3472,7 @@
     </message>
 </context>
 <context>
-    <name>WeekChart</name>
+    <name>rollcall::ui::WeekChart</name>
     <message>
         <source>Hours in the last seven days</source>
         <translation>पिछले सात दिनों के घंटे</translation>
@@ -3367,109 +3480,6 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 घं %2 मि</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Come closer</source>
-        <translation>पास आएँ</translation>
-    </message>
-    <message>
-        <source>Move back a little</source>
-        <translation>थोड़ा पीछे हटें</translation>
-    </message>
-    <message>
-        <source>Look at the camera</source>
-        <translation>कैमरे में देखें</translation>
-    </message>
-    <message>
-        <source>Too bright to see you</source>
-        <translation>बहुत तेज़ रोशनी है, आप दिख नहीं रहे</translation>
-    </message>
-    <message>
-        <source>Hold still</source>
-        <translation>स्थिर रहें</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>एक क्षण</translation>
-    </message>
-    <message>
-        <source>Checked in</source>
-        <translation>प्रवेश दर्ज</translation>
-    </message>
-    <message>
-        <source>Checked out</source>
-        <translation>निकास दर्ज</translation>
-    </message>
-    <message>
-        <source>Look straight at the camera</source>
-        <translation>सीधे कैमरे में देखें</translation>
-    </message>
-    <message>
-        <source>Turn your head a little to your left</source>
-        <translation>सिर थोड़ा अपनी बाईं ओर घुमाएँ</translation>
-    </message>
-    <message>
-        <source>Turn your head a little to your right</source>
-        <translation>सिर थोड़ा अपनी दाईं ओर घुमाएँ</translation>
-    </message>
-    <message>
-        <source>Too dark to see you: come closer</source>
-        <translation>बहुत अँधेरा है: पास आएँ</translation>
-    </message>
-    <message>
-        <source>Light from behind: come closer</source>
-        <translation>पीछे से रोशनी: पास आएँ</translation>
-    </message>
-    <message>
-        <source>Please blink twice</source>
-        <translation>कृपया दो बार पलक झपकाएँ</translation>
-    </message>
-    <message>
-        <source>Please turn your head to your left</source>
-        <translation>कृपया सिर अपनी बाईं ओर घुमाएँ</translation>
-    </message>
-    <message>
-        <source>Please turn your head to your right</source>
-        <translation>कृपया सिर अपनी दाईं ओर घुमाएँ</translation>
-    </message>
-    <message>
-        <source>%1, checked in</source>
-        <translation>%1, प्रवेश दर्ज</translation>
-    </message>
-    <message>
-        <source>%1, checked out</source>
-        <translation>%1, निकास दर्ज</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::LedgerThread</name>
-    <message>
-        <source>The kiosk is shutting down</source>
-        <translation>कियोस्क बंद किया जा रहा है</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::PhotoEnroller</name>
-    <message>
-        <source>The kiosk is busy with other photos; send this one again</source>
-        <translation>कियोस्क अन्य फ़ोटो में व्यस्त है; इसे फिर भेजें</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::PunchLists</name>
-    <message>
-        <source>There is no record %1</source>
-        <translation>प्रविष्टि %1 नहीं है</translation>
-    </message>
-</context>
-<context>
-    <name>rollcall::SiteService</name>
-    <message>
-        <source>The kiosk is shutting down</source>
-        <translation>कियोस्क बंद किया जा रहा है</translation>
     </message>
 </context>
 </TS>

@@ -192,7 +192,7 @@ void MainWindow::restyle(const SettingsView& before)
     }
 }
 
-/// The set-up shows by itself, but takes no door that is in use, and no PIN but once.
+/// The setup shows by itself, but takes no door that is in use, and no PIN but once.
 void MainWindow::followSetup()
 {
     const bool wanted = SetupView::isWanted(m_state);

@@ -26,7 +26,7 @@ class SetupView;
 class Sounds;
 class Speech;
 
-/// The kiosk's one window: the door, the PIN, the administration, and at first the set-up. Shows KioskState, asks
+/// The kiosk's one window: the door, the PIN, the administration, and at first the setup. Shows KioskState, asks
 /// through DoorRequests and AdminServices; decides nothing. State, requests, services and clock must outlive it.
 class MainWindow : public QWidget
 {

@@ -22,7 +22,7 @@ constexpr milliseconds kUnknownInterval{500};
 /// While only the presentation is open the person is compared now and then: they must stay the same.
 constexpr milliseconds kAgreedInterval{150};
 constexpr std::chrono::minutes kUnansweredFor{1};
-/// Trackers name the tracks that end; one that was forgotten must not stay for ever.
+/// Trackers name the tracks that end; one that was forgotten must not stay forever.
 constexpr milliseconds kTrackTimeout{10'000};
 /// Persons remembered as accepted on one track; more is no person standing there but a stream of takeovers.
 constexpr std::size_t kMaxAcceptedPerTrack = 16;

@@ -41,11 +41,11 @@ struct TrackDecision
     AttackSign sign = AttackSign::None; ///< for Attack
 };
 
-/// Whether one search names its best person: the evidence reaches the threshold, and the lead over the runner-up the
-/// margin (a larger one where these two people look alike). Without a threshold (0) there is no match.
+/// Whether one search matches its best person: the evidence reaches the threshold, and the margin over the runner-up
+/// the margin (a larger one where these two people look alike). Without a threshold (0) there is no match.
 [[nodiscard]] bool namesSomebody(const Candidate& candidate, const DecisionParameters& parameters);
 
-/// The decision for every track, pure: same observations in, same decisions out. Nearest is not a match.
+/// The decision forevery track, pure: same observations in, same decisions out. Nearest is not a match.
 ///
 /// - A track's *window* holds its last `confirmationFrames` embedded frames of good quality. A frame whose best
 /// candidate is below

@@ -96,7 +96,7 @@ struct LivenessParameters
     double roomCost = 0.0;         ///< for another room behind the face than the camera sees otherwise
     double roomReplaced = 0.0;     ///< least share of the room's squares that are not as they were, of another room
     double roomMotion = 0.0;       ///< least speed of a room that is held up, widths of the picture a second
-    double planeCost = 0.0;        ///< for everything moving as one plane
+    double planeCost = 0.0;        ///< foreverything moving as one plane
     double interferenceCost = 0.0; ///< for a regular pattern on the skin
     double unansweredCost = 0.0;   ///< for each challenge that was not answered
     double headTurn = 0.0;         ///< least movement of the nose that is a turned head, eye distances

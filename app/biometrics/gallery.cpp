@@ -8,7 +8,7 @@ namespace rollcall {
 
 namespace {
 
-/// Length of a sum of unit vectors below which they have cancelled each other out and only rounding is left.
+/// Length of a sum of unit vectors below which they have canceled each other out and only rounding is left.
 constexpr double kMinLength = 1e-3;
 
 /// Rounding may carry a sum of products of unit vectors a little over 1.

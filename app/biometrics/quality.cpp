@@ -11,7 +11,7 @@ namespace rollcall {
 
 namespace {
 
-// The part of the aligned square that is face for every person: between the brows' ends, from the brows to the chin; no
+// The part of the aligned square that is face forevery person: between the brows' ends, from the brows to the chin; no
 // hair, no background.
 const cv::Rect kFace(26, 34, 60, 68);
 // Share of that part which may lie outside the image. Hair and ears may be missing (three tightly cut portraits match

@@ -12,14 +12,14 @@ struct SimilarityScale
     /// Least similarity for "the same person" in one sitting (samples of an enrollment, frames of a track), and in an
     /// open set where no tail is known.
     double threshold = 0.0;
-    double margin = 0.0;              ///< least lead over the runner-up
+    double margin = 0.0;              ///< minimum margin over the runner-up
     std::optional<StrangerTail> tail; ///< with it the threshold in an open set follows the gallery
     /// Less similar pictures show two people whatever their light and pose: samples of an enrollment, frames of a
     /// track.
     double samePerson = 0.0;
     /// Enrolled people who are this similar look alike (or are one person enrolled twice); 1 where it is not known.
     double lookalike = 1.0;
-    double lookalikeMargin = 0.0; ///< least lead of one of such two over the other
+    double lookalikeMargin = 0.0; ///< minimum margin between two such people
 };
 
 } // namespace rollcall

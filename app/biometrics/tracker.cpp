@@ -9,7 +9,7 @@ namespace rollcall {
 namespace {
 
 constexpr double kImpossible = std::numeric_limits<double>::infinity();
-/// Share of a newly measured velocity in the one believed: boxes jitter by a few per cent from frame to frame.
+/// Share of a newly measured velocity in the one believed: boxes jitter by a few percent from frame to frame.
 constexpr float kVelocityGain = 0.5F;
 
 double side(const cv::Rect2f& box)

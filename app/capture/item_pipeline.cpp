@@ -18,7 +18,7 @@ constexpr guint64 kRtspTimeout = 5'000'000;
 /// Jitter buffer of a network camera, milliseconds. Over TCP nothing comes out of order; this only smooths the arrival.
 constexpr guint kRtspLatency = 100;
 
-/// From the decoder to the application, the same for every source. The caps of `size` are set when the picture's size
+/// From the decoder to the application, the same forevery source. The caps of `size` are set when the picture's size
 /// is known.
 constexpr const char* kTail = " ! videoconvertscale name=scale add-borders=false ! capsfilter name=size"
                               " caps=video/x-raw,format=BGR ! appsink name=sink";

@@ -15,7 +15,7 @@ enum class RunEnd { Running, Finished, Failed, Cancelled };
 /// One opening of a source: builds GStreamer pipelines for a plan, one after the other, and hands their frames to an
 /// outlet.
 ///
-/// `execute()` blocks, and may block for ever where a driver or a file system does: it runs in a thread of its own, and
+/// `execute()` blocks, and may block forever where a driver or a file system does: it runs in a thread of its own, and
 /// the watching thread uses only the other members, which never block. Nothing but the outlet is shared with the owner
 /// of the source, so that a run that hangs can be left behind.
 class PipelineRun
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] bool isOpening() const noexcept { return m_opening; }
 
 private:
-    /// One item from its first to its last frame, or until cancelled.
+    /// One item from its first to its last frame, or until canceled.
     [[nodiscard]] Status play(const PlanItem& item);
     [[nodiscard]] Status begin(ItemPipeline& pipeline, const PlanItem& item);
     [[nodiscard]] Status pump(ItemPipeline& pipeline, const PlanItem& item);

@@ -43,7 +43,7 @@ int lineOf(const toml::node& node)
     return static_cast<int>(node.source().begin.line);
 }
 
-/// QString, qlonglong, double or bool; invalid for everything else (arrays, tables, dates).
+/// QString, qlonglong, double or bool; invalid foreverything else (arrays, tables, dates).
 QVariant scalarOf(const toml::node& node)
 {
     if (const auto* string = node.as_string())

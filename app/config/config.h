@@ -47,7 +47,7 @@ struct ScreenConfig
 /// [setup]
 struct SetupConfig
 {
-    bool done = false; ///< the set-up on the screen is not offered
+    bool done = false; ///< the setup on the screen is not offered
     int step = 0;      ///< > 0: setup was started and resumes here
 };
 

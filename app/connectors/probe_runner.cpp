@@ -12,7 +12,7 @@ namespace rollcall {
 
 namespace {
 
-/// A test reports a handful of stages; tests begun one after the other without a look at them are cut short.
+/// A test reports a handful of stages; of tests started in quick succession only the last is followed.
 constexpr std::size_t kMaxReports = 64;
 
 } // namespace

@@ -81,7 +81,7 @@ Result<SettingsTable> SettingsTable::read(const std::vector<ConnectorSetting>& s
     SettingsTable read;
     read.m_table = table;
     ConnectorSettings& raw = read.m_table;
-    // Every key is read before any is judged, so that `finish` can tell an unknown key from one not reached.
+    // Every key is read before any is checked, so that `finish` can distinguish unknown keys from ones not reached.
     for (const ConnectorSetting& setting : settings) {
         switch (setting.type) {
         case Type::Text:

@@ -72,7 +72,7 @@ public:
     virtual void startEnrollment(const PersonId& id, const QString& name, Reply<void> reply) = 0;
     virtual void figures(Reply<SiteFigures> reply) = 0;
     /// The numbers by which systems that know only numbers know these people, in the same order: `plainNumber` where
-    /// there is one, else a number given at the first question and stored for ever, also for people who are not
+    /// there is one, else a number given at the first question and stored forever, also for people who are not
     /// enrolled (any more).
     virtual void numbersOf(const std::vector<PersonId>& people, Reply<std::vector<int>> reply) = 0;
     /// The person of this number, enrolled or not; none for a number that the kiosk would have had to give out and did

@@ -14,10 +14,10 @@ namespace {
 
 /// Accepted persons on their way to the ledger: many more than faces fit before a camera while one commit lasts.
 constexpr std::size_t kCandidates = 256;
-/// How long a kiosk that was told to leave at the end of a recording waits for its last deliveries.
+/// How long a kiosk that exits at the end of a recording waits for its last deliveries.
 constexpr std::chrono::seconds kDeliveryPatience{20};
 constexpr Milliseconds kEndPoll{100};
-/// How often a missing camera is looked for: soon enough for whoever plugs it in and looks up.
+/// How often a missing camera is searched for: soon enough for a person who plugs one in and looks up.
 constexpr Milliseconds kCameraRetry{3'000};
 
 } // namespace
@@ -89,7 +89,7 @@ void Application::start()
     m_cameraThread.start([] { return std::make_unique<QObject>(); });
     startLedger();
     startVision();
-    connectPresenter(); // tells vision what the screen shows, which must find its thread
+    connectPresenter(); // reports the screen mode to vision, whose thread must exist
     m_access.start();
     startCamera();
     m_background.start();
@@ -204,7 +204,7 @@ void Application::startCamera()
 {
     Result<std::unique_ptr<FrameSource>> source = createFrameSource(m_camera, *m_clock);
     if (!source) {
-        // A door without a camera says so, keeps its other work going, and takes the camera that somebody plugs in.
+        // A door without a camera says so, keeps its other work going, and uses a camera as soon as one is plugged in.
         if (m_options.exitAtEnd) { // a recording to be played once, and there is none
             m_home.post([this, sentence = source.error().message] { Q_EMIT failed(sentence); });
             return;

@@ -52,7 +52,7 @@ public:
 Q_SIGNALS:
     /// The kiosk cannot work (models missing or wrong, camera name unusable): one sentence.
     void failed(const QString& sentence);
-    /// Of somebody recognized a moment ago, while `engine.expressions` is on.
+    /// Of a person recognized a moment ago, while `engine.expressions` is on.
     void expressionSeen(const rollcall::SeenExpression& seen);
     /// The program is to stop in order and start again.
     void restartWanted();

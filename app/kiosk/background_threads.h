@@ -10,7 +10,7 @@ class BackgroundThreads
 {
 public:
     void start();
-    /// Bounded; false when a thread had to be left behind. What runs must have been cancelled before.
+    /// Bounded; false when a thread had to be left behind. What runs must have been canceled before.
     bool stop();
 
     /// Short reads, one after the other.

@@ -151,7 +151,7 @@ screen::FaceOverlay Presenter::overlayFor(const TrackDecision& decision, const F
 {
     TrackView& view = m_tracks[decision.track];
     if (!decision.person.isEmpty() && view.settled && view.person != decision.person)
-        view = {}; // somebody else stands there now
+        view = {}; // a different person is there now
     screen::FaceOverlay overlay;
     overlay.track = decision.track;
     overlay.box = face.box;

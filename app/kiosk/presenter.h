@@ -72,7 +72,7 @@ private:
         PersonId person;
         bool settled = false; ///< the ledger (or the cooldown) has spoken
         bool unknownShown = false;
-        bool unanswered = false; ///< the end of a challenge was told
+        bool unanswered = false; ///< the end of a challenge was reported
     };
     /// The latest punch shown of a person, to say "already checked in at ...".
     struct LatestPunch
@@ -131,7 +131,7 @@ private:
     bool m_offline = false;
     bool m_doorShown = true;
     bool m_enrolling = false;
-    std::optional<VisionMode> m_mode; ///< as vision was told last
+    std::optional<VisionMode> m_mode; ///< as last sent to vision
 };
 
 } // namespace rollcall

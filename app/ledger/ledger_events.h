@@ -20,7 +20,7 @@ inline constexpr TrackId kFirstEntry{std::uint64_t{1} << 63U};
     return track >= kFirstEntry;
 }
 
-// What the ledger thread tells the presenter, in the order it happened.
+// Events from the ledger thread for the presenter, in order.
 
 struct PunchRecorded
 {
@@ -71,13 +71,13 @@ struct RosterChanged
 {
     int people = 0;
 };
-/// What became of a PIN, a card or a code that did not lead to a punch. One that did ends as a face does.
+/// The outcome of a PIN, a card or a code that did not lead to a punch. One that did ends like a face.
 enum class EntryOutcome {
     WrongPin,
     UnknownToken,
     Locked,
     AskingServer,    ///< not the end: a server is being asked
-    GrantedByServer, ///< for somebody whom this kiosk does not know: there is no punch
+    GrantedByServer, ///< for a person who is not enrolled here: there is no punch
     DeniedByServer,
     NoAnswer,    ///< of any server, in time
     NotPossible, ///< the store or the key is not there

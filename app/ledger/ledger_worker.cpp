@@ -34,7 +34,7 @@ LedgerWorker::~LedgerWorker()
 {
     m_candidates.silence();
     drainCandidates();
-    m_connections.stop(); // while what it was still told can be written down
+    m_connections.stop(); // while its last answers can still be stored
     m_connections.detach();
 }
 

@@ -22,7 +22,7 @@ struct AccessView
     friend bool operator==(const AccessView&, const AccessView&) = default;
 };
 
-/// Observed by the pad, the set-up and the window. The controller sets it. Main thread.
+/// Observed by the pad, the setup and the window. The controller sets it. Main thread.
 class AccessState : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ class DoorRequests
 public:
     virtual ~DoorRequests() = default;
 
-    /// The door is on screen, or something else is: then nobody before the camera is recognized, who could not see it
+    /// Whether the door screen is shown; otherwise no one in front of the camera is recognized, who could not see it
     /// nor say "Not me".
     virtual void showDoor(bool shown) = 0;
     virtual void chooseDirection(TrackId track, Direction direction) = 0;

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] const QImage& frame() const noexcept { return m_frame; }
     [[nodiscard]] const std::vector<FaceOverlay>& faces() const noexcept { return m_faces; }
     [[nodiscard]] Guidance guidance() const noexcept { return m_guidance; }
-    /// Nothing while nobody is asked to move.
+    /// Empty while no challenge is shown.
     [[nodiscard]] const std::optional<ChallengeView>& challenge() const noexcept { return m_challenge; }
     [[nodiscard]] const QString& doorName() const noexcept { return m_doorName; }
     [[nodiscard]] const std::vector<LinkStatus>& links() const noexcept { return m_links; }

@@ -23,7 +23,7 @@ inline constexpr std::array<ValueWord<ThemeKind>, 3> kThemeWords{
 inline constexpr std::array<ValueWord<AttackDetection>, 3> kDetectionWords{
     {{AttackDetection::Off, "off"}, {AttackDetection::Normal, "normal"}, {AttackDetection::Strict, "strict"}}};
 
-/// Of a value that stands in the table.
+/// Of a value that is in the table.
 template <class Words, class T> [[nodiscard]] QString storedWord(const Words& words, T value)
 {
     for (const auto& [known, word] : words) {

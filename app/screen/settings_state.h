@@ -62,7 +62,7 @@ struct SettingsView
     bool spoken = false;  ///< confirmations are spoken too
     bool receipt = false; ///< confirmations show a QR code that proves the record
     bool setupDone = true;
-    int setupStep = 0; ///< > 0: where an unfinished set-up continues; see SetupView::Step
+    int setupStep = 0; ///< > 0: where an unfinished setup continues; see SetupView::Step
     QString problem;   ///< with the stored settings; one sentence
     friend bool operator==(const SettingsView&, const SettingsView&) = default;
 };

@@ -43,7 +43,7 @@ struct FaceOverlay
 /// One instruction at a time.
 enum class Guidance { None, ComeCloser, MoveBack, LookAtCamera, TooDark, TooBright, LightBehind, HoldStill, OneMoment };
 
-/// Somebody is asked to move, to be told from a picture.
+/// A challenge: the person is asked for a movement.
 struct ChallengeView
 {
     TrackId track{};
@@ -85,7 +85,7 @@ struct DirectionQuestion
     QString name;
 };
 
-/// How far somebody has come who is not known by face.
+/// Progress of a person who checks in without their face.
 struct EntryView
 {
     enum class Stage {

@@ -29,7 +29,7 @@ struct AuditFilter
     std::optional<AuditTopic> topic{};
     std::optional<AuditActor::Kind> actor{}; ///< Server: any of them
     std::optional<WallTime> since{};
-    PersonId person{}; ///< on whom; empty: anybody, or nobody
+    PersonId person{}; ///< the person concerned; empty: none
 };
 
 /// The trail of administrative actions: entries are added, never changed.

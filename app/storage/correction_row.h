@@ -37,7 +37,7 @@ inline constexpr int kMaxActorLength = 100;
 [[nodiscard]] qint64 utcByReference(qint64 monotonicNs, qint64 referenceUtcMs, qint64 referenceMonotonicNs);
 
 /// BLAKE2b-256 over `previousHash`, the punch's hash and the canonical bytes: format "rollcall.correction.1" for a
-/// correction of time, "rollcall.correction.2" for every other (docs/ledger.md).
+/// correction of time, "rollcall.correction.2" forevery other (docs/ledger.md).
 [[nodiscard]] QByteArray chainHash(const CorrectionRow& row, const QByteArray& punchHash);
 
 /// Columns of `corrections` (alias c), in the order in which `readCorrectionRow` takes them.

@@ -24,7 +24,7 @@ Uses& uses()
     return all;
 }
 
-/// The same for every way to the file; its directory exists, the file perhaps not yet.
+/// The same forevery way to the file; its directory exists, the file perhaps not yet.
 QString keyOf(const QString& path)
 {
     const QFileInfo file(path);

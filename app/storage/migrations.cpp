@@ -12,7 +12,7 @@ namespace {
 
 /// A statement, or what SQL cannot say.
 using Step = std::variant<const char*, Status (*)(Database&)>;
-/// Steps that lead from the version before to this one. Never edited once released: a change is a new entry.
+/// Steps from the previous version to this one. Never edited once released: a change is a new entry.
 using Migration = std::vector<Step>;
 
 // clang-format off

@@ -10,7 +10,7 @@ namespace rollcall {
 
 class Database;
 
-/// The numbers given to people whose identifiers are no numbers (`plainNumber`). Given once and kept for ever, also
+/// The numbers given to people whose identifiers are no numbers (`plainNumber`). Given once and kept forever, also
 /// after the person has been removed: the ledger's entries keep the identifier, and a server that has it under a number
 /// must not get it under another.
 class PersonNumbers

@@ -1,4 +1,4 @@
-// The changes of the roster: each one transaction, with the news of it.
+// Changes of the roster: each one transaction, including the roster outbox.
 #include "storage/sqlite_roster.h"
 
 #include "storage/database.h"

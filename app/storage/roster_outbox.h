@@ -10,7 +10,7 @@ namespace rollcall {
 
 class Database;
 
-/// Where a change of the roster comes from, and what goes with the news of it.
+/// The origin of a roster change, and what is sent with it.
 struct ChangeOrigin
 {
     ConnectorId

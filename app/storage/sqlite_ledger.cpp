@@ -94,7 +94,7 @@ Result<Punch> SqliteLedger::append(const PunchDraft& draft)
 
 Result<Punch> SqliteLedger::write(const PunchDraft& draft)
 {
-    // From the head and not from the last row: should the last rows have been cut off, the gap stays visible for ever.
+    // From the head and not from the last row: should the last rows have been cut off, the gap stays visible forever.
     ROLLCALL_TRY_ASSIGN(const auto newest, head());
     const PunchRow row = toRow(draft, newest.sequence + 1, static_cast<qint64>(m_connectors.size()), newest.hash);
     ROLLCALL_TRY(m_database.run(

@@ -80,7 +80,7 @@ public:
 
     /// Most corrections made in one transaction: a second's work at worst.
     static constexpr int kMaxCorrections = 500;
-    /// Appends a correction for every punch of the reading's boot that was taken while the clock was not synchronised
+    /// Appends a correction forevery punch of the reading's boot that was taken while the clock was not synchronised
     /// and has none yet, the oldest first, at most `kMaxCorrections`. `reference` must be a reading of a clock that
     /// can be trusted. Returns how many were made.
     [[nodiscard]] Result<int> correctTimes(const ClockReading& reference);
@@ -102,7 +102,7 @@ public:
     /// says, then does the same with the corrections. An Error means that the ledger could not be read; what is wrong
     /// *in* it is the answer.
     [[nodiscard]] Result<LedgerCheck> verify(const VerifyProgress& progress = {}) const;
-    /// The same for the newest `count` entries: cheap enough for every start.
+    /// The same for the newest `count` entries: cheap enough forevery start.
     [[nodiscard]] Result<LedgerCheck> verifyTail(int count) const;
     /// Looks up the entry of a receipt and recomputes its hash. Other entries are not checked.
     [[nodiscard]] Result<ReceiptCheck> check(const Receipt& receipt) const;

@@ -56,7 +56,7 @@ public:
     {
         return enroll(person, templates, {});
     }
-    // Every change puts the news of it on the desk, in its own transaction.
+    // Every change writes its roster change in the same transaction.
     [[nodiscard]] Status enroll(const Person& person, const std::vector<FaceTemplate>& templates,
                                 const ChangeOrigin& origin);
     /// Changes a person, or adds a new one, who needs at least one credential (NotFound otherwise): all of it in

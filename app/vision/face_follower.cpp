@@ -18,7 +18,7 @@ constexpr int kPatchSide = 32;
 /// frames 98 % reach 0.65 (median 0.98); moved aside by 15 % of its box a face reaches 0.53 at most. Brightness itself
 /// tells less: its slow change over a dark face correlates with anything.
 constexpr double kMinCorrelation = 0.55;
-/// Bounds of a face's geometry relative to its box, wide enough for every detector and for heads turned as far as the
+/// Bounds of a face's geometry relative to its box, wide enough forevery detector and for heads turned as far as the
 /// quality gates allow.
 constexpr float kMinEyeDistance = 0.12F;
 constexpr float kMaxEyeDistance = 0.85F;

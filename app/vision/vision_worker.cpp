@@ -46,7 +46,7 @@ void VisionWorker::setGallery(std::shared_ptr<const Gallery> gallery)
 {
     const int people = gallery ? gallery->personCount() : 0;
     const DecisionParameters parameters = withScale(m_configured, m_pipeline.embedder().scale(), people);
-    // A change starts windows afresh: not for every edit of the roster.
+    // A change starts windows afresh: not forevery edit of the roster.
     if (parameters.threshold != std::exchange(m_threshold, parameters.threshold))
         m_gate.setParameters(parameters);
     m_pipeline.setGallery(std::move(gallery));

@@ -435,7 +435,7 @@ private Q_SLOTS:
         driver.end(1).step();
         QCOMPARE(driver.show(1, "a", 1).outcome, TrackOutcome::Checking);
     }
-    /// A tracker that forgets to say that a track ended must not block the person for ever.
+    /// A tracker that forgets to say that a track ended must not block the person forever.
     void abandonedTracksAreForgotten()
     {
         DecisionParameters parameters = gateParameters();

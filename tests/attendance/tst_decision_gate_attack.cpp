@@ -104,7 +104,7 @@ private Q_SLOTS:
         }
         const TrackDecision last = door.frame(Presentation::Doubtful);
         QVERIFY(!last.wantsChallenge);
-        QCOMPARE(last.outcome, TrackOutcome::Unanswered); // not for ever "checking"
+        QCOMPARE(last.outcome, TrackOutcome::Unanswered); // not forever "checking"
         door.wait(std::chrono::minutes{1});
         door.frames(5, Presentation::Doubtful);
         QVERIFY(door.frame(Presentation::Doubtful).wantsChallenge);

@@ -241,7 +241,7 @@ private Q_SLOTS:
         QVERIFY(!loadConfig(directory.path()));
         const QString fifo = directory.filePath(QStringLiteral("fifo"));
         QCOMPARE(mkfifo(qPrintable(fifo), 0600), 0);
-        QVERIFY(!loadConfig(fifo)); // opening one without a writer would block for ever
+        QVERIFY(!loadConfig(fifo)); // opening one without a writer would block forever
     }
 };
 

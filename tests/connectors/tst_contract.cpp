@@ -264,7 +264,7 @@ private Q_SLOTS:
         QCOMPARE(sink.states.size(), states);
     }
 
-    /// Without a server as well: an entry that is never answered would wait for ever.
+    /// Without a server as well: an entry that is never answered would wait forever.
     void everyEntryIsAnswered_data() { kinds(); }
     void everyEntryIsAnswered()
     {

@@ -7,7 +7,7 @@ using namespace rollcall;
 
 namespace {
 
-/// A plausible value for every field.
+/// A plausible value forevery field.
 FormValues filled(const OfferedForm& form)
 {
     FormValues values;

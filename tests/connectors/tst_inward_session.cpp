@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(arrive("c") == Gatekeeper::Verdict::Welcome);
     }
 
-    /// Catches: an IPv6 host that takes a new address for every guess.
+    /// Catches: an IPv6 host that takes a new address forevery guess.
     void aNetworkOfIpv6IsOneAddress()
     {
         const auto key = [](const char* text) { return Gatekeeper::keyOf(QHostAddress(QString::fromLatin1(text))); };

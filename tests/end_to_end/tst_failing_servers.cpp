@@ -1,4 +1,4 @@
-// One kiosk, a server for every way of failing, all at once: the real ledger thread's worker, a real database, the
+// One kiosk, a server forevery way of failing, all at once: the real ledger thread's worker, a real database, the
 // real connectors with their real time-outs, real sockets.
 #include "connectors/fake_server.h"
 #include "ledger/ledger_worker.h"

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(bench.stage(), AccessStage::Locked);
     }
 
-    /// Catches: a pad that says "Checking" for ever.
+    /// Catches: a pad that says "Checking" forever.
     void withoutALedgerThePadSaysWhy()
     {
         Bench bench;

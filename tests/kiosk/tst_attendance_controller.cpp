@@ -193,7 +193,7 @@ private Q_SLOTS:
         QVERIFY(!voided.hasFailed());
     }
 
-    /// Catches: a page that waits for ever, or an empty day, while there is no database.
+    /// Catches: a page that waits forever, or an empty day, while there is no database.
     void withoutAStoreTheAnswerSaysSo()
     {
         StorageFixture fixture;

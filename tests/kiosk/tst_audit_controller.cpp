@@ -42,7 +42,7 @@ class TestAuditController : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    /// Catches: a database that is opened for every page that is scrolled to, and one that is held for ever.
+    /// Catches: a database that is opened forevery page that is scrolled to, and one that is held forever.
     void theTrailStaysOpenWhileItIsShown()
     {
         StorageFixture fixture;

@@ -68,7 +68,7 @@ private Q_SLOTS:
         connect(&bench.enrollment, &EnrollmentController::retakeWanted,
                 [&retaken](Pose pose) { retaken.push_back(pose); });
         const screen::EnrollmentState& state = bench.enrollment.state();
-        bench.enrollment.follow(captured()); // nobody is being enrolled
+        bench.enrollment.follow(captured()); // no enrollment is running
         QVERIFY(state.view().samples.empty());
         bench.enrollment.begin(kGrace, QStringLiteral("  Grace "));
         QVERIFY(bench.stage() == Stage::Capturing);
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(bench.capturing, std::vector<bool>({true, false}));
     }
 
-    /// Catches: somebody punched behind an open administration; a door that recognizes nobody when it is back; a second
+    /// Catches: a punch recorded behind an open administration; a door that recognizes no one when it is back; a second
     /// enrollment that goes on with the first one's samples.
     void theCameraServesWhatIsOnScreen()
     {

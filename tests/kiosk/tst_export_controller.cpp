@@ -202,8 +202,8 @@ private Q_SLOTS:
                       ErrorCode::ReadOnly);
     }
 
-    /// Catches: an end that the screen is not told, an export that is not in the audit trail, a cancel that is not
-    /// heard.
+    /// Catches: an end that the screen does not learn of, an export that is not in the audit trail, a cancel that is
+    /// not heard.
     void theControllerTellsHowItGoes()
     {
         StorageFixture fixture;

@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(!bench.find(QStringLiteral("E1"))->hasCard);
     }
 
-    /// Catches: a report that says something else than what was done, and parts of the kiosk that are not told.
+    /// Catches: a report that differs from what was done, and parts of the kiosk that are not notified.
     void aDeletionIsReported()
     {
         Bench bench;
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(!answered);
     }
 
-    /// Catches: a page that waits for ever, or shows an empty roster, while there is no store.
+    /// Catches: a page that waits forever, or shows an empty roster, while there is no store.
     void withoutAStoreEveryQuestionIsAnswered()
     {
         Bench bench(QStringLiteral("/dev/null/rollcall"));

@@ -76,7 +76,7 @@ private Q_SLOTS:
         presenter.postVision(vision(clock, TrackOutcome::Settled, QStringLiteral("E1")));
         QTRY_VERIFY(state.faces()[0].stage == screen::FaceStage::AcceptedOut);
         QCOMPARE(state.faces()[0].label, QStringLiteral("Ada"));
-        // Somebody else on the same track is nobody's welcome.
+        // A different person on the same track gets no welcome.
         presenter.postVision(vision(clock, TrackOutcome::Accepted, QStringLiteral("E2")));
         QTRY_VERIFY(state.faces()[0].stage == screen::FaceStage::Checking);
         QCOMPARE(state.faces()[0].label, QString());
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(notices[1].kind == screen::Notice::Kind::NotUndone);
     }
 
-    /// Catches: entries that leave a face's view behind, and a lock whose end nobody can see.
+    /// Catches: attempts that leave a face's view behind, and a lock whose end is not shown.
     void tellsHowAnEntryEnded()
     {
         using Stage = screen::EntryView::Stage;
@@ -204,7 +204,8 @@ private Q_SLOTS:
         QCOMPARE(notices.size(), 2U);
     }
 
-    /// Catches: a challenge that nobody sees, that stays after its answer, or whose failure is told with every frame.
+    /// Catches: a challenge that is not shown, that stays after its response, or whose failure is reported with every
+    /// frame.
     void showsAChallengeWhileItIsAsked()
     {
         ManualClock clock;
@@ -280,7 +281,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!state.faces().empty() && state.faces()[0].stage == screen::FaceStage::Checking);
     }
 
-    /// Catches: somebody punched behind an open administration or set-up; a door that recognizes nobody when it is
+    /// Catches: a punch recorded behind an open administration or setup; a door that recognizes no one when it is
     /// back; a second enrollment that goes on with the first one's samples.
     void theCameraServesWhatIsOnScreen()
     {
@@ -290,7 +291,7 @@ private Q_SLOTS:
         LedgerThread ledger;
         Presenter presenter(state, clock, {}, ledger);
         std::vector<VisionMode> modes;
-        presenter.showDoor(false); // the set-up, before there is anybody to tell
+        presenter.showDoor(false); // setup, before there is a listener
         presenter.setVisionMode([&modes](VisionMode mode) { modes.push_back(mode); });
         presenter.showDoor(true);
         presenter.beginScan();
@@ -308,8 +309,8 @@ private Q_SLOTS:
         QVERIFY(modes == expected);
     }
 
-    /// Catches: an idle screen that sleeps on while somebody walks up.
-    void tellsThatSomebodyWalksUp()
+    /// Catches: an idle screen that stays asleep while a person walks up.
+    void reportsThatAPersonWalksUp()
     {
         ManualClock clock;
         screen::KioskState state;

@@ -1,4 +1,4 @@
-// How well the people enrolled can be told apart, from a real database.
+// How well the enrolled people can be distinguished, from a real database.
 #include "kiosk/recognition_controller.h"
 
 #include "kiosk/running_ledger.h"

@@ -1,4 +1,4 @@
-// A program that begins anew, as the kiosk does after a change that needs it: this one is both, before and after.
+// A program that restarts itself, as the kiosk does: this one is both, before and after.
 #include "base/clock.h"
 #include "kiosk/restart_process.h"
 

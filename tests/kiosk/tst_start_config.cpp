@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(start->settings.toToml().contains("libcamera"));
     }
 
-    void brokenSettingsAreToldAndDoNotStopIt()
+    void brokenSettingsAreReportedAndDoNotStopTheStart()
     {
         write(m_settings, "[attendance]\ndoor = 5\n");
         const Result<StartConfig> start = startConfig(m_options);

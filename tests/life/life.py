@@ -36,7 +36,7 @@ MANY_PUNCHES = 100_000
 PIN = "4711"
 NAMES = {"en": "Anders Holm", "ar": "سمير كريم"}  # typed on the keyboard of the language
 DOORS = {"en": "North gate", "ar": "باب الشمال"}
-# What the kiosk asks of whoever is enrolled, in its order, and how that looks.
+# The poses that an enrollment asks for, in order, and their images.
 INSTRUCTIONS = {
     "Look straight at the camera": "straight",
     "Turn your head a little to your left": "left",
@@ -104,7 +104,7 @@ class Life:
         self.site.scene.turn_to(scene)
         self.visitor.until(f"the camera seeing {scene}", lambda: self.site.sees(scene))
 
-    # The set-up that a new kiosk begins with.
+    # The setup that a new kiosk begins with.
 
     def choose_a_language(self):
         v = self.visitor
@@ -232,7 +232,7 @@ class Life:
 
     def not_me(self):
         v = self.visitor
-        self._before_the_camera("nobody")  # whoever says so has left: nobody is recognized again
+        self._before_the_camera("nobody")  # the person has left: no one is recognized again
         v.presses("Not me")
         v.sees("Undone", context="Card", around=True)
         self.picture("undone")

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(sixth->lockedFor == std::chrono::seconds{60});
     }
 
-    /// Catches: a door that stays touchy for ever after a bad day, and one that forgives faster than it should.
+    /// Catches: a door that stays touchy forever after a bad day, and one that forgives faster than it should.
     void timeForgives()
     {
         give(QStringLiteral("1001"), "739184");

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(news[0].person.id, PersonId(QStringLiteral("E-1")));
     }
 
-    /// Catches: an echo, which two servers would throw at each other for ever.
+    /// Catches: an echo, which two servers would throw at each other forever.
     void changesAreNotSentBackToTheirOrigin()
     {
         enroll("E-1", "Ann", "jpeg");

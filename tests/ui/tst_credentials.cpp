@@ -61,7 +61,7 @@ class TestCredentials : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    /// Catches: a mistyped PIN that is stored, a refusal that nobody reads.
+    /// Catches: a mistyped PIN that is stored, a refusal that is not shown.
     void aPinIsTypedTwice()
     {
         PersonPage page(amina());
@@ -98,7 +98,8 @@ private Q_SLOTS:
         QVERIFY(!page.sheet().isVisible());
     }
 
-    /// Catches: a card at the administration's reader that punches, or that is stored twice while it lies there.
+    /// Catches: a card at the administration's reader that punches, or that is stored twice while it stays on the
+    /// reader.
     void aCardIsReadWhereItIsAskedFor()
     {
         PersonPage page(amina());

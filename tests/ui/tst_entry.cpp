@@ -55,7 +55,7 @@ class TestEntry : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    /// Catches: more touches than button, number, tick, PIN, tick; a PIN that can be read; an answer that nobody sees.
+    /// Catches: more touches than button, number, tick, PIN, tick; a PIN that can be read; an answer that is not shown.
     void aNumberAndAPinAreEnough()
     {
         KioskFixture kiosk;
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QVERIFY2(kiosk.find<>(QStringLiteral("doorPin")), "a PIN needs no camera");
     }
 
-    /// Catches: an answer without words, one that claims a punch where there is none, one that names nobody's next
+    /// Catches: an answer without text, one that claims a punch where there is none, one without a next
     /// step.
     void everyEndIsSaidWhileNothingIsOpen()
     {
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(kiosk.find<>(QStringLiteral("doorPin")));
     }
 
-    void readersAreToldFromFingers_data()
+    void readersAreDistinguishedFromFingers_data()
     {
         QTest::addColumn<QString>("keys");
         QTest::addColumn<int>("gap");
@@ -242,7 +242,7 @@ private Q_SLOTS:
         QTest::newRow("two fingers at once") << "47" << 5 << false << ""
                                              << "47";
     }
-    void readersAreToldFromFingers()
+    void readersAreDistinguishedFromFingers()
     {
         QFETCH(QString, keys);
         QFETCH(int, gap);
@@ -271,7 +271,7 @@ private Q_SLOTS:
         QVERIFY(next.token && next.token->reveal() == "1234");
     }
 
-    /// Catches: cards that nobody hears, numbers of cards in the PIN, a key that is leaned on taken for a card.
+    /// Catches: ignored cards, card numbers in the PIN, a held-down key taken for a card.
     void cardsAreHeardAtTheDoorOnly()
     {
         KioskFixture kiosk;

@@ -74,7 +74,7 @@ class TestFingers : public QObject
 
     QPointingDevice* m_screen = QTest::createTouchDevice();
 
-    /// The line for the number of somebody new, with the keyboard below it.
+    /// The field for a new person's number, with the keyboard below it.
     static QLineEdit* openForm(KioskFixture& kiosk)
     {
         kiosk.open();
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(!kiosk.find<>(key("Erase"))->isDown());
     }
 
-    /// Catches: a keyboard that is made anew whenever its line is focused, as when the window is activated.
+    /// Catches: a keyboard that is recreated whenever its field is focused, as when the window is activated.
     void aWindowThatIsActivatedLosesNoLetter()
     {
         KioskFixture kiosk;
@@ -167,7 +167,8 @@ private Q_SLOTS:
     }
 
     /// Catches: an administrator who is thrown out in the middle of something, half a minute after the PIN, once the
-    /// language has been changed: views made anew hear of an open administration only when their pad is hidden already.
+    /// language has been changed: recreated views learn of an open administration only when their pad is already
+    /// hidden.
     void aPadThatIsHiddenDoesNotLeave()
     {
         const KioskFixture kiosk;

@@ -136,7 +136,7 @@ private Q_SLOTS:
                                                unknown.join(QLatin1Char('\n'))));
     }
 
-    /// Catches: a door that goes on in the language of whoever was there before, or that forgets what was wrong.
+    /// Catches: a door that stays in the previous person's language, or that forgets a problem.
     void isChosenAtTheDoorAndEndsWithTheVisit()
     {
         KioskFixture kiosk;

@@ -98,8 +98,8 @@ private Q_SLOTS:
         QVERIFY(model.punchAt(0)->direction == Direction::Out);
     }
 
-    /// Catches: a forgotten check-out that makes somebody stay for days, a night shift that counts on one day or on
-    /// none, an undone entry that counts, and somebody who is still in and has no hours.
+    /// Catches: a forgotten check-out that counts as days of presence, a night shift that counts on one day or on
+    /// none, an undone record that counts, and a person still in who has no hours.
     void hoursAreTakenFromEntriesThatGoTogether()
     {
         const QDate monday(2026, 5, 4);
@@ -186,7 +186,7 @@ private Q_SLOTS:
         kiosk.click(QStringLiteral("sheetConfirm"));
         QCOMPARE(kiosk.attendance.calls.last(), QStringLiteral("voidPunch 2 '%1'").arg(reason));
         kiosk.click(QStringLiteral("punchTurn"));
-        QVERIFY(!kiosk.find<>(QStringLiteral("sheetConfirm"))->isEnabled()); // asked anew
+        QVERIFY(!kiosk.find<>(QStringLiteral("sheetConfirm"))->isEnabled()); // asked again
         kiosk.click(QStringLiteral("reason0"));
         kiosk.click(QStringLiteral("sheetConfirm"));
         QVERIFY(kiosk.attendance.calls.last().startsWith(QStringLiteral("changeDirection 2 in '")));

@@ -108,7 +108,7 @@ private Q_SLOTS:
                  qPrintable(QString::number(width))); // corners are found to a pixel or two
     }
 
-    /// Catches: a code nobody asked for, and a switch that needs a restart.
+    /// Catches: an unwanted code, and a switch that needs a restart.
     void itIsShownOnlyWhereItIsWanted()
     {
         KioskFixture kiosk;
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(read(*kiosk.window).text.isEmpty());
     }
 
-    /// Catches: a receipt of somebody who has gone, under the next one's name.
+    /// Catches: a receipt of a person who has left, under the next one's name.
     void theNextPersonDoesNotSeeIt()
     {
         KioskFixture kiosk;

@@ -144,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(kiosk.find<QLineEdit>(QStringLiteral("enrollId")));
     }
 
-    /// Catches: a form without a way back, a draft that is stored without being asked to, a set-up that goes on over a
+    /// Catches: a form without a way back, a draft that is stored without being asked to, a setup that goes on over a
     /// half-filled form, and one that says "Later" though a server is connected.
     void aServerIsConnected()
     {
@@ -229,7 +229,7 @@ private Q_SLOTS:
         QCOMPARE(kiosk.taken(), QStringList());
     }
 
-    /// Nothing that was set is asked again, and the set-up does not go on without the PIN that has been set.
+    /// Nothing that was set is asked again, and the setup does not go on without the PIN that has been set.
     void goesOnAfterAPowerCut()
     {
         SetupFixture kiosk;
@@ -266,7 +266,7 @@ private Q_SLOTS:
         QVERIFY(kiosk.window->setup().step() == Step::Door);
     }
 
-    /// A kiosk that was in use before there was a set-up keeps its door.
+    /// A kiosk that was in use before there was a setup keeps its door.
     void kioskInUseHasNoSetup()
     {
         SetupFixture people;
@@ -283,7 +283,7 @@ private Q_SLOTS:
         pin.openAdmin();
         QVERIFY(pin.window->view() == View::Admin);
     }
-    /// A server sends people while the set-up is left alone: the door is theirs.
+    /// A server sends people while the setup is left alone: the door is theirs.
     void peopleWhoComeTakeTheDoor()
     {
         SetupFixture kiosk;
@@ -419,7 +419,7 @@ private Q_SLOTS:
             shown = shown || (label->isVisible() && label->text() == QStringLiteral("the disk is full"));
         QVERIFY(shown);
     }
-    void brokenSettingsAreTold()
+    void brokenSettingsAreReported()
     {
         SetupFixture kiosk;
         SettingsView view;

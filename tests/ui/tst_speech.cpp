@@ -59,7 +59,7 @@ private Q_SLOTS:
     void cleanup() { qputenv("PATH", m_path); }
 
     /// Catches: a name on the command line, a sentence in the wrong language, a sound that ignores the volume, speech
-    /// that nobody asked for.
+    /// that was not asked for.
     void theDoorSaysTheFirstNameAndWhatHappened()
     {
         install({});

@@ -1,4 +1,4 @@
-// When an administration that nobody touches locks itself.
+// When an idle administration locks itself.
 #include "ui/widgets/touch_watch.h"
 
 #include <QElapsedTimer>
@@ -18,8 +18,8 @@ class TestTouchWatch : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    /// Catches: a screen that locks itself under the fingers of whoever works on it.
-    void aTouchBeginsTheWaitAnew()
+    /// Catches: a screen that locks itself while it is being used.
+    void aTouchRestartsTheWait()
     {
         QWidget screen;
         screen.show();

@@ -73,7 +73,7 @@ class TestUndo : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    /// Catches: an offer for what has not been done, one that undoes something else, and one that is offered for ever.
+    /// Catches: an offer for what has not been done, one that undoes something else, and one that is offered forever.
     void whoWasDisabledIsEnabledAgain()
     {
         Bench kiosk;
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(!kiosk.bar());
     }
 
-    /// Catches: an offer that undoes on another page what nobody sees there, or for the next administrator.
+    /// Catches: an offer on another page that undoes something not visible there, or for the next administrator.
     void theOfferLeavesWithThePageAndTheLock()
     {
         Bench kiosk;
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QVERIFY2(added.startsWith(QStringLiteral("addPunch 1042 in %1").arg(row.localTime.toString(Qt::ISODate))),
                  qPrintable(added));
     }
-    /// Catches: another entry that is undone because somebody looked it up at the wrong moment.
+    /// Catches: a wrong record undone because it was looked up at the wrong moment.
     void anAddedEntryIsVoided()
     {
         Bench kiosk;
@@ -265,7 +265,7 @@ private Q_SLOTS:
         QCOMPARE(kiosk.settingsAdmin.calls.last(), QStringLiteral("setVolume 70"));
     }
 
-    /// Catches: a bar that is too small for a finger, is cut, or covers what it stands below.
+    /// Catches: a bar that is too small for a finger, is cut off, or covers what is above it.
     void itFitsEveryScreen_data()
     {
         QTest::addColumn<QSize>("size");

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(exported(), QStringLiteral("exportPunches 2023-10-02 2023-11-01 /srv/exports"));
     }
 
-    /// Catches: an export to a folder nobody can reach when the stick is put in after the page was opened.
+    /// Catches: an export to an unreachable folder when the stick is inserted after the page was opened.
     void aStickThatComesIsTaken()
     {
         KioskFixture kiosk;
@@ -244,8 +244,8 @@ private Q_SLOTS:
         QVERIFY(isOnScreen(kiosk, QStringLiteral("Restarting")));
     }
 
-    /// Catches: another share or mode than the one that was touched, a choice that is never in effect because nobody is
-    /// told of the restart it needs, and one that was refused but stays marked.
+    /// Catches: a different rate or mode than the one touched, a choice that never takes effect because the required
+    /// restart is not mentioned, and a refused one that stays marked.
     void howCloselyTheKioskLooksIsChosen()
     {
         KioskFixture kiosk;
@@ -280,7 +280,7 @@ private Q_SLOTS:
         QVERIFY(isMarked("detection0") && !isMarked("detection2"));
     }
 
-    /// Catches: findings that nobody can act on, a margin that cannot be taken back, and a test that cannot be called
+    /// Catches: findings without an action, a margin that cannot be reset, and a test that cannot be called
     /// off.
     void recognitionIsTestedAndPutRight()
     {

@@ -71,7 +71,7 @@ private Q_SLOTS:
             const Theme theme(settings);
             QVERIFY(theme.color(colorOf(in.shape)) != theme.color(colorOf(out.shape)));
         }
-        // The outline alone tells them apart: a corner pixel is empty in the circle and filled in the square.
+        // The outline alone distinguishes them: a corner pixel is empty in the circle and filled in the square.
         const auto corner = [](Shape shape) {
             QImage image(48, 48, QImage::Format_ARGB32_Premultiplied);
             image.fill(Qt::transparent);
@@ -171,7 +171,7 @@ private Q_SLOTS:
     }
 
     /// Catches: passers-by who can be recognized on a screen that promises not to show them.
-    void nobodyIsSharpUntilSomebodyIsNear()
+    void previewIsBlurredUntilAPersonIsNear()
     {
         KioskFixture kiosk;
         kiosk.settings.privacyBlur = true;
@@ -208,7 +208,7 @@ private Q_SLOTS:
         auto* bar = kiosk.window->findChild<TopBar*>();
         kiosk.state.setLinks({{QStringLiteral("a"), {}, LinkView::Online, {}, 3, 0, {}, {}}});
         QVERIFY(bar->marks().empty());
-        // A port that cannot be opened is the administrator's business: nobody's attendance waits for it.
+        // A port that cannot be opened only concerns the administrator: no attendance waits for it.
         kiosk.state.setLinks({{QStringLiteral("in"), {}, LinkView::Refused, {}, 0, 0, {}, {}, false}});
         QVERIFY(bar->marks().empty());
         kiosk.state.setLinks({{QStringLiteral("a"), {}, LinkView::Offline, {}, 12, 0, {}, {}}});
@@ -319,7 +319,7 @@ private Q_SLOTS:
         QCOMPARE(kiosk.access.calls.last(), QStringLiteral("leave"));
     }
 
-    /// Catches: a PIN, an administration or a set-up behind which people are punched; a door that stays blind.
+    /// Catches: a PIN, an administration or a setup behind which people are punched; a door that stays blind.
     void thePresenterKnowsWhetherTheDoorIsShown()
     {
         KioskFixture kiosk;
@@ -364,7 +364,7 @@ private Q_SLOTS:
         QCOMPARE(kiosk.requests.calls.last(), QStringLiteral("cancelDirection 7"));
     }
 
-    void theClockShowsWhenNobodyIsThereAndGoesWithAFace()
+    void clockShowsWhenIdleAndHidesForAFace()
     {
         KioskFixture kiosk;
         kiosk.settings.idleAfterSeconds = 1;
@@ -374,7 +374,7 @@ private Q_SLOTS:
         QVERIFY(!kiosk.window->live().isIdle());
     }
 
-    /// Catches: a clock that stays until a face is found, and a screen that stays awake after somebody has passed by.
+    /// Catches: a clock that stays until a face is found, and a screen that stays awake after a person has passed by.
     void theClockGoesWithAMovementAndComesBackAfterIt()
     {
         KioskFixture kiosk;
@@ -522,7 +522,7 @@ private Q_SLOTS:
         QVERIFY(!kiosk.find<>(QStringLiteral("key:a")));
     }
 
-    void nobodyIsDeletedWithoutASheet()
+    void deletingNeedsASheet()
     {
         KioskFixture kiosk;
         kiosk.open();

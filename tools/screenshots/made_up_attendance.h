@@ -8,7 +8,7 @@
 
 namespace rollcall::screenshots {
 
-/// Answers the attendance page at once from a made-up ledger.
+/// Answers the attendance page at once from a sample ledger.
 class MadeUpAttendance final : public screen::AttendanceAdmin
 {
 public:

@@ -6,7 +6,7 @@
 
 namespace rollcall::screenshots {
 
-/// A made-up audit trail of one page.
+/// A sample audit trail of one page.
 class MadeUpAudit final : public screen::AuditAdmin
 {
 public:

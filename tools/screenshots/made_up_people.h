@@ -8,7 +8,7 @@
 
 namespace rollcall::screenshots {
 
-/// Answers at once from a made-up roster.
+/// Answers at once from a sample roster.
 class MadeUpPeople final : public screen::PeopleAdmin
 {
 public:

@@ -22,7 +22,7 @@
 
 namespace rollcall::screenshots {
 
-/// Answers every request at once from a made-up roster.
+/// Answers every request at once from a sample roster.
 class MadeUpKiosk final : public screen::DoorRequests, public screen::AdminAccess, public screen::OutboxAdmin
 {
 public:
@@ -115,14 +115,14 @@ struct Scene
 /// Runs the event loop for so long: timers, deferred layouts.
 void settle(int milliseconds);
 
-/// The picture that stands for the camera, and where its face is (fractions).
+/// The image used as the camera's, and where its face is (fractions).
 struct CameraPicture
 {
     QImage image;
     QRectF face;
     QImage closeUp; ///< the same from near by
 };
-/// A still of the demo's media where there is one, else a drawn figure. `pixelated`: nobody can be recognized in it.
+/// A still of the demo's media where there is one, else a drawn figure. `pixelated`: no one can be recognized in it.
 [[nodiscard]] CameraPicture cameraPicture(const QString& mediaFolder, bool pixelated);
 
 } // namespace rollcall::screenshots

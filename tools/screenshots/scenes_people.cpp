@@ -46,7 +46,7 @@ void enrollment(Stage& stage, std::size_t taken, EnrollmentPose wanted, double p
 
 void startEnrollment(Stage& stage)
 {
-    stage.state.setFrame(stage.closeUp); // who is enrolled stands near
+    stage.state.setFrame(stage.closeUp); // a person being enrolled is close
     openAdmin(stage, AdminShell::Page::Enroll);
     if (auto* id = stage.window.findChild<QLineEdit*>(QStringLiteral("enrollId")))
         id->setText(QStringLiteral("1042"));

@@ -56,7 +56,7 @@ void open(Stage& stage, SetupView::Step step)
 void open(Stage& stage, Setting setting)
 {
     stage.state.settings().set(settingsOf(stage));
-    settle(10); // taken up before somebody could have changed it there
+    settle(10); // applied before it can be changed there
     Q_EMIT stage.window.live().adminWanted();
     stage.state.access().set({AccessStage::Open, 5, std::nullopt});
     stage.window.admin().go(AdminShell::Page::More);

@@ -9,7 +9,7 @@
 
 namespace rollcall::ui {
 
-/// One part of the settings: a step of the set-up, and a page of the administration.
+/// One part of the settings: a step of the setup, and a page of the administration.
 class SettingsForm : public QWidget
 {
     Q_OBJECT

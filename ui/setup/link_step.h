@@ -16,7 +16,7 @@ class Button;
 class KindChoice;
 class LinkFormView;
 
-/// The step of the set-up about servers: those connected, and the administration's form to add one.
+/// The step of the setup about servers: those connected, and the administration's form to add one.
 class LinkStep : public SettingsForm
 {
     Q_OBJECT

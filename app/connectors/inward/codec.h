@@ -28,7 +28,7 @@ struct Login
     QString serialNumber;
     Secret secret;
 };
-/// Somebody to be enrolled, changed or removed.
+/// A person to enroll, change or remove.
 struct PersonRequest
 {
     enum class Kind { Enroll, Update, Remove };

@@ -178,7 +178,7 @@ void InwardConnector::arrived(qintptr descriptor)
     const QString key = Gatekeeper::keyOf(socket->peerAddress());
     const MonotonicTime now = m_clock.monotonic();
     if (const Gatekeeper::Verdict verdict = m_gate.arrived(key, now); verdict != Gatekeeper::Verdict::Welcome) {
-        // Not where everybody reads it: who is turned away could fill the log at the speed of the network.
+        // Debug level only: rejected clients could fill the log at the speed of the network.
         qCDebug(lcConnector).noquote() << key << "was turned away:"
                                        << (verdict == Gatekeeper::Verdict::LockedOut ? "locked out"
                                                                                      : "too many connections");

@@ -13,7 +13,7 @@ constexpr int kPolicyViolation = 1008;
 
 using Kind = PersonRequest::Kind;
 
-/// Both halves are always compared, so that the time does not tell which was wrong.
+/// Both halves are always compared, so that timing does not reveal which one was wrong.
 bool isRight(const Login& login, const SessionConfig& config)
 {
     const bool rightNumber = Secret(login.serialNumber.toUtf8()) == Secret(config.serialNumber.toUtf8());

@@ -118,7 +118,7 @@ using Incoming = std::variant<Reply, Command, Noise>;
 /// One line without control characters, at most `longest` long: it ends up on a screen and in a log.
 [[nodiscard]] QString cleanedLine(const QString& text, int longest);
 
-/// Whether a refusal is about the message itself, so that the same bytes will be refused for ever.
+/// Whether a refusal is about the message itself, so that the same bytes will be refused forever.
 [[nodiscard]] bool isPermanentRefusal(const Reply& reply);
 
 } // namespace rollcall::pihr

@@ -15,7 +15,7 @@ namespace rollcall::pihr {
 /// What a server may do with this kiosk beyond asking.
 struct Permissions
 {
-    bool destructive = false; ///< remove everybody at once
+    bool destructive = false; ///< remove all people at once
     CommandHook door;         ///< "{door}" is the number that the server gave
     CommandHook clock;        ///< "{time}" is UTC as "YYYY-MM-DD HH:MM:SS"
 };

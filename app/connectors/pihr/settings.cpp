@@ -55,7 +55,7 @@ Result<Settings> readSettings(const SettingsTable& table)
     speech.serialNumber = table.text(QStringLiteral("serial_number"));
     speech.time = table.text(QStringLiteral("time")) == QLatin1String("utc") ? WireTime::Utc : WireTime::Local;
     speech.mode = table.integer(QStringLiteral("mode"), terminal ? kModeOfTerminalsForFaces : kModeOfPihrClient);
-    // PiHR's client knows one number for everything. Of terminals' numbers two lists are in use (0 finger, 1 card,
+    // PiHR's client knows one number foreverything. Of terminals' numbers two lists are in use (0 finger, 1 card,
     // 2 PIN, and 1 finger, 2 card, 3 PIN); 8 is the face in both.
     speech.pinMode = table.integer(QStringLiteral("mode_pin"), terminal ? kModeOfTerminalsForPins : speech.mode);
     speech.cardMode = table.integer(QStringLiteral("mode_card"), terminal ? kModeOfTerminalsForCards : speech.mode);
