@@ -135,6 +135,7 @@ void AdminShell::addPage(Page page, AdminPage* widget, const QString& word, int 
     m_railButtons.push_back(button);
     m_pages.push_back(widget);
     m_stack->addWidget(widget);
+    connect(widget, &AdminPage::announced, this, &AdminShell::announce);
     connect(widget, &AdminPage::undoable, this, &AdminShell::offerUndo);
     connect(button, &Button::clicked, this, [this, page] { go(page); });
 }

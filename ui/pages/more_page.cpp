@@ -45,6 +45,7 @@ void MorePage::add(AdminPage* page, const QString& name, const QString& word, Ic
     m_entries.push_back({page, row});
     connect(row, &NavRow::clicked, this, [this, page] { open(page); });
     connect(page, &AdminPage::backWanted, this, &MorePage::close);
+    connect(page, &AdminPage::announced, this, &MorePage::announced);
     connect(page, &AdminPage::undoable, this, &MorePage::undoable);
 }
 
