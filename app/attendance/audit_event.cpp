@@ -201,9 +201,9 @@ public:
     }
     [[nodiscard]] Status end() const
     {
-        const QString wrong = !m_wrong.isEmpty() || m_object.isEmpty() ? m_wrong : m_object.begin().key();
-        if (wrong.isEmpty())
+        if (m_wrong.isEmpty() && m_object.isEmpty())
             return {};
+        const QString wrong = m_wrong.isEmpty() ? m_object.begin().key() : m_wrong;
         return failure(ErrorCode::Corrupt, QStringLiteral("the audit event has no usable field \"%1\"").arg(wrong),
                        wrong);
     }

@@ -305,8 +305,8 @@ private Q_SLOTS:
             QCOMPARE(backToWords(raw), QString());
             QCOMPARE(
                 raw.run(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
-                                       " INSERT INTO audit SELECT i, i * 1000, 'door', 'not-me', 'E' || i % 997,"
-                                       " 'punch ' || i || ', lead needed 2 times over E' || i % 991 FROM n")
+                                       " INSERT INTO audit SELECT i, i * 1000, 'door', 'not-me', 'E' || (i % 997),"
+                                       " 'punch ' || i || ', lead needed 2 times over E' || (i % 991) FROM n")
                             .arg(kEntries)),
                 QString());
         }
