@@ -3,7 +3,6 @@
 #include <QTest>
 
 #include <array>
-
 #include <cmath>
 
 using namespace rollcall;
