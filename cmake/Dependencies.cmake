@@ -2,7 +2,7 @@
 find_package(Threads REQUIRED)
 # Qt: threads with event loops, SQL, WebSockets, the touch interface; one framework for all of it.
 find_package(Qt6 6.4 REQUIRED COMPONENTS
-    Core Gui Widgets Network WebSockets Sql Svg Multimedia LinguistTools)
+    Core Gui Widgets PrintSupport Network WebSockets Sql Svg Multimedia LinguistTools)
 if(BUILD_TESTING)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

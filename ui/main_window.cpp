@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "screen/presence_admin.h"
 #include "ui/admin/admin_shell.h"
 #include "ui/language.h"
 #include "ui/live/full_notice.h"
@@ -50,7 +51,7 @@ MainWindow::MainWindow(KioskState& state, DoorRequests& requests, const AdminSer
 
 void MainWindow::makeViews()
 {
-    m_live = new LiveView(m_theme, m_settings, m_clock, m_state, m_requests);
+    m_live = new LiveView(m_theme, m_settings, m_clock, m_state, m_services.presence.count(), m_requests);
     m_pin = new PinView(m_theme, m_clock, m_state.access(), m_services.access);
     m_admin = new AdminShell(m_theme, m_settings, m_clock, m_state, m_requests, m_services);
     m_setup = new SetupView(m_theme, m_settings, m_clock, m_state, m_services);

@@ -40,6 +40,7 @@ struct ScreenConfig
     int soundVolume = 70;                       ///< 0 (mute) .. 100
     bool spoken = false;                        ///< confirmations are spoken, by espeak-ng
     bool receipt = false;                       ///< confirmations show a QR code of their ledger entry
+    bool showPresent = false;                   ///< the idle screen says how many people are in
     QString language;                           ///< empty: the system's
     QStringList languages = shippedLanguages(); ///< offered on the idle screen; fewer than two: none is
 };

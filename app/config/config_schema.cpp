@@ -249,6 +249,7 @@ ConfigTable screenTable()
         .key("receipt", &S::receipt, flag(),
              "a confirmation shows a QR code as later proof of the record (rollcallctl verify-ledger --receipt)")
         .onScreen()
+        .key("show_present", &S::showPresent, flag(), "the idle screen shows how many people are in")
         .key("language", &S::language, text(16), "such as \"es\" or \"en_GB\"; \"\": the system's")
         .onScreen()
         .key("languages", &S::languages, wordsOf(shippedLanguages()),

@@ -78,6 +78,7 @@ screen::AdminServices Application::services() noexcept
         .exports = m_exports,
         .outbox = m_outbox,
         .people = *m_people,
+        .presence = m_presence,
         .recognition = m_recognition,
         .settings = m_settings,
         .system = m_system,
@@ -91,6 +92,8 @@ void Application::start()
     startVision();
     connectPresenter(); // reports the screen mode to vision, whose thread must exist
     m_access.start();
+    if (m_config.screen.showPresent)
+        m_presence.startCounting(m_state);
     startCamera();
     m_background.start();
     m_watchdog.watch(m_ledger.thread());

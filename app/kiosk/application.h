@@ -12,6 +12,7 @@
 #include "kiosk/options.h"
 #include "kiosk/outbox_controller.h"
 #include "kiosk/people_controller.h"
+#include "kiosk/presence_controller.h"
 #include "kiosk/presenter.h"
 #include "kiosk/recognition_controller.h"
 #include "kiosk/settings_controller.h"
@@ -87,6 +88,7 @@ private:
     ExportController m_exports{
         {m_config.storage, m_config.attendance.direction.dayBoundaryHour, {}}, *m_clock, m_background, m_ledger};
     std::unique_ptr<PeopleController> m_people;
+    PresenceController m_presence{m_ledger, m_exports};
     RecognitionController m_recognition;
     SystemController m_system;
     WorkerThread m_visionThread{QStringLiteral("vision")};

@@ -8,6 +8,7 @@
 #include "ledger/door_entry.h"
 #include "ledger/gallery_keeper.h"
 #include "ledger/people.h"
+#include "ledger/presence.h"
 #include "ledger/punch_lists.h"
 #include "ledger/punch_recorder.h"
 #include "ledger/roster_delivery.h"
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] DoorEntry& doorEntry() noexcept { return m_doorEntry; }
     [[nodiscard]] GalleryKeeper& gallery() noexcept { return m_gallery; }
     [[nodiscard]] People& people() noexcept { return m_people; }
+    [[nodiscard]] Presence& presence() noexcept { return m_presence; }
     [[nodiscard]] PunchLists& punches() noexcept { return m_punches; }
     [[nodiscard]] PunchRecorder& recorder() noexcept { return m_recorder; }
     [[nodiscard]] RosterDelivery& rosterDelivery() noexcept { return m_rosterDelivery; }
@@ -49,6 +51,7 @@ private:
     Delivery m_delivery;
     RosterDelivery m_rosterDelivery;
     GalleryKeeper m_gallery;
+    Presence m_presence;
     PunchLists m_punches;
     PunchRecorder m_recorder;
     DoorEntry m_doorEntry;

@@ -10,6 +10,7 @@ class EnrollmentAdmin;
 class ExportAdmin;
 class OutboxAdmin;
 class PeopleAdmin;
+class PresenceAdmin;
 class RecognitionAdmin;
 class SettingsAdmin;
 class SystemAdmin;
@@ -25,6 +26,7 @@ struct AdminServices
     ExportAdmin& exports;
     OutboxAdmin& outbox;
     PeopleAdmin& people;
+    PresenceAdmin& presence;
     RecognitionAdmin& recognition;
     SettingsAdmin& settings;
     SystemAdmin& system;

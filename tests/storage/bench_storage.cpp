@@ -2,6 +2,7 @@
 //   bench_storage [DIRECTORY]      (a directory on the disk to be measured; needs about 1 GB for a few minutes)
 
 #include "storage/filled_ledger.h"
+#include "storage/presence_query.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -53,6 +54,9 @@ void measureLists(Store& store, const Clock& clock)
     const WallTime now = clock.wall();
     const auto today = must(store.ledger().between(now - std::chrono::hours{24}, now + std::chrono::hours{1}, 5000));
     std::printf("punches of the last day: %.1f ms (%zu)\n", milliseconds(timer), today.size());
+    timer.start();
+    const auto present = must(presentPeople(store.database(), now - std::chrono::hours{24}, now));
+    std::printf("who is in: %.1f ms (%zu)\n", milliseconds(timer), present.size());
     timer.start();
     const WallTime then = now - std::chrono::hours{24} * 200;
     const auto earlier = must(store.ledger().between(then, then + std::chrono::hours{24}, 5000));

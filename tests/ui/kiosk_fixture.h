@@ -8,6 +8,7 @@
 #include "tests/ui/fake_exports.h"
 #include "tests/ui/fake_outbox.h"
 #include "tests/ui/fake_people.h"
+#include "tests/ui/fake_presence.h"
 #include "tests/ui/fake_recognition.h"
 #include "tests/ui/fake_requests.h"
 #include "tests/ui/fake_settings.h"
@@ -63,6 +64,7 @@ struct KioskFixture
             .exports = exports,
             .outbox = outbox,
             .people = people,
+            .presence = presence,
             .recognition = recognition,
             .settings = settingsAdmin,
             .system = system,
@@ -115,6 +117,7 @@ struct KioskFixture
     FakeExports exports;
     FakeOutbox outbox;
     FakePeople people;
+    FakePresence presence;
     FakeRecognition recognition;
     FakeSettings settingsAdmin;
     FakeSystem system;

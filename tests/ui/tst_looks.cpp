@@ -125,6 +125,23 @@ template <class Check> void checkUpkeep(KioskFixture& kiosk, const Check& check)
     check("deletion report saved");
     kiosk.window->admin().go(AdminShell::Page::More);
     check("settings");
+    enter("presence");
+    check("presence before the answer");
+    kiosk.presence.lists.answerAll(PresenceView{});
+    check("no one is in");
+    const QDateTime now = kiosk.clock.read().local();
+    enter("presence");
+    kiosk.presence.lists.answerAll(PresenceView{
+        {{QStringLiteral("1001"), QStringLiteral("Amina Rahman"), now.addSecs(-3600), false, QStringLiteral("North")},
+         {QStringLiteral("1002"), QStringLiteral("1002"), now.addDays(-1), true, {}}},
+        now});
+    check("who is in");
+    kiosk.click(QStringLiteral("presenceSave"));
+    kiosk.presence.saves.answer(QStringLiteral("/media/kiosk/BLUE/presence_2026-11-20_08-14-00.csv"));
+    check("list saved");
+    enter("presence");
+    kiosk.presence.lists.answerAll(failure(ErrorCode::Unavailable, QStringLiteral("The database is locked.")));
+    check("list that cannot be read");
     enter("export");
     kiosk.exports.lookups.answerAll(
         std::vector<ExportPlace>{{QStringLiteral("/media/kiosk/BLUE"), QStringLiteral("BLUE"), 14'000'000'000, true},

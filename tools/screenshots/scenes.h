@@ -5,6 +5,7 @@
 #include "tools/screenshots/made_up_connections.h"
 #include "tools/screenshots/made_up_exports.h"
 #include "tools/screenshots/made_up_people.h"
+#include "tools/screenshots/made_up_presence.h"
 #include "tools/screenshots/made_up_settings.h"
 
 #include "screen/admin_access.h"
@@ -38,6 +39,7 @@ public:
             .exports = exports,
             .outbox = *this,
             .people = people,
+            .presence = presence,
             .recognition = recognition,
             .settings = m_settings,
             .system = system,
@@ -57,6 +59,7 @@ public:
     MadeUpEnrollment enrollment;
     MadeUpExports exports;
     MadeUpPeople people{[this](int index) { return name(index); }};
+    MadeUpPresence presence{[this](int index) { return name(index); }};
     MadeUpRecognition recognition;
     MadeUpSystem system;
     screen::AdminServices services{

@@ -54,6 +54,11 @@ std::vector<Scene> doorScenes()
 {
     return {
         {QStringLiteral("idle"), [](Stage&) { settle(1200); }},
+        {QStringLiteral("idle-count"),
+         [](Stage& s) {
+             s.kiosk.presence.present.set(128);
+             settle(1200);
+         }},
         {QStringLiteral("live-seen"),
          [](Stage& s) {
              face(s, FaceStage::Seen);

@@ -57,6 +57,12 @@ std::vector<Scene> upkeepScenes()
     using Work = WorkView::Stage;
     return {
         {QStringLiteral("settings"), [](Stage& stage) { openSettings(stage); }},
+        {QStringLiteral("presence"), [](Stage& stage) { openEntry(stage, "presence"); }},
+        {QStringLiteral("presence-saved"),
+         [](Stage& stage) {
+             openEntry(stage, "presence");
+             click(stage, QStringLiteral("presenceSave"));
+         }},
         {QStringLiteral("export"), [](Stage& stage) { openEntry(stage, "export"); }},
         {QStringLiteral("export-range"),
          [](Stage& stage) {

@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/upkeep/audit_page.h"
 #include "ui/upkeep/export_page.h"
+#include "ui/upkeep/presence_page.h"
 #include "ui/upkeep/recognition_page.h"
 #include "ui/upkeep/system_page.h"
 #include "ui/widgets/button.h"
@@ -55,6 +56,9 @@ AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clo
             tr("Connections"), static_cast<int>(Icon::Link));
     addSettingsPages(*m_more, theme, settings, clock, state, services.settings);
     addPage(Page::More, m_more, tr("Settings"), static_cast<int>(Icon::Gear));
+    auto* presence = new PresencePage(theme, state, services.presence);
+    m_more->add(presence, QStringLiteral("presence"), tr("Who is in"), Icon::People);
+    m_more->setSummary(presence, tr("People present now, since when"));
     auto* exporting = new ExportPage(theme, clock, services.exports);
     m_more->add(exporting, QStringLiteral("export"), tr("Export"), Icon::Download);
     m_more->setSummary(exporting, tr("Attendance as a file"));

@@ -45,6 +45,13 @@ QString IdleView::invitation() const
     return tr("Step up and look at the camera");
 }
 
+void IdleView::setPresent(std::optional<int> people)
+{
+    m_present = people ? tr("%Ln people are in", nullptr, *people) : QString();
+    describe();
+    update();
+}
+
 void IdleView::setBackdrop(const QImage& frame, bool mirror)
 {
     m_backdrop = frame.isNull() ? QImage()
@@ -102,8 +109,16 @@ void IdleView::refresh()
         return;
     m_time = time;
     m_date = date;
-    setAccessibleName(QStringList{m_door, m_time, m_date, invitation()}.join(QStringLiteral(", ")));
+    describe();
     update();
+}
+
+void IdleView::describe()
+{
+    QStringList parts{m_door, m_time, m_date};
+    if (!m_present.isEmpty())
+        parts << m_present;
+    setAccessibleName((parts << invitation()).join(QStringLiteral(", ")));
 }
 
 void IdleView::paintEvent(QPaintEvent*)
@@ -126,6 +141,8 @@ void IdleView::paintEvent(QPaintEvent*)
         fitText(m_theme, m_door, {room, height() / 8}, m_theme.size(kTypeHeading), m_theme.size(kTypeLabel), 1, false);
     const FittedText hint = fitText(m_theme, invitation(), {room, height() / 6}, m_theme.size(kTypeHeading),
                                     m_theme.size(kTypeBody), 2, true);
+    const FittedText present = fitText(m_theme, m_present, {room, height() / 8}, m_theme.size(kTypeHeading),
+                                       m_theme.size(kTypeBody), 1, false);
     const auto put = [&](const FittedText& text, int y, Color color) {
         painter.setFont(text.font);
         painter.setPen(m_theme.color(color));
@@ -137,12 +154,14 @@ void IdleView::paintEvent(QPaintEvent*)
     };
     const int gap = m_theme.px(kSpace8);
     // The ascent of digits leaves the line box's top empty: the block is centerd by what is seen.
-    const int block = time.height + gap + date.height;
+    const int block = time.height + gap + date.height + (m_present.isEmpty() ? 0 : gap + present.height);
     const int hintTop = (m_languages.empty() ? height() - margin : m_languagesTop - gap) - hint.height;
     const int top = (hintTop - block) / 2;
     put(door, margin, Color::Muted);
     put(time, top, Color::Text);
     put(date, top + time.height + gap, Color::Muted);
+    if (!m_present.isEmpty())
+        put(present, top + time.height + gap + date.height + gap, Color::Muted);
     put(hint, hintTop, Color::Info);
 }
 

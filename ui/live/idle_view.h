@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace rollcall::ui {
@@ -21,6 +22,8 @@ public:
     /// `languages`: offered to be touched, BCP 47; none when there are fewer than two.
     IdleView(const Theme& theme, const Clock& clock, const QStringList& languages, QWidget* parent = nullptr);
     void setDoor(const QString& door);
+    /// How many people are in; nothing: it is not shown.
+    void setPresent(std::optional<int> people);
     void setBackdrop(const QImage& frame, bool mirror);
     /// Call at least once a second; repaints only when the minute has changed.
     void refresh();
@@ -37,12 +40,14 @@ protected:
 private:
     void placeLanguages();
     [[nodiscard]] QString invitation() const;
+    void describe();
 
     const Theme& m_theme;
     const Clock& m_clock;
     QString m_door;
     QString m_time;
     QString m_date;
+    QString m_present; ///< empty: not shown
     std::vector<Button*> m_languages;
     int m_languagesTop = 0; ///< below it are the languages
     QImage m_backdrop;      ///< a few pixels wide

@@ -32,7 +32,7 @@ constexpr double kCardSharePortrait = 0.45; ///< of the height
 } // namespace
 
 LiveView::LiveView(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-                   DoorRequests& requests, QWidget* parent)
+                   const Observed<std::optional<int>>& present, DoorRequests& requests, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_settings(settings), m_state(state), m_requests(requests),
       m_canvas(new CameraCanvas(theme, clock, settings.mirrorPreview, this)), m_notice(new FullNotice(theme, this)),
       m_pill(new GuidancePill(theme, this)), m_cards(new CardStack(theme, this)),
@@ -53,6 +53,8 @@ LiveView::LiveView(const Theme& theme, const UiSettings& settings, const Clock& 
     showCamera();
     showGuidance();
     m_idle->setDoor(state.doorName());
+    m_idle->setPresent(present.value());
+    connect(&present, &Observable::changed, m_idle, [this, &present] { m_idle->setPresent(present.value()); });
     wake();
 }
 

@@ -3,6 +3,7 @@
 #include "screen/door_requests.h"
 #include "screen/kiosk_state.h"
 #include "screen/ui_settings.h"
+#include "screen/work_view.h"
 #include "ui/screen_names.h"
 #include "ui/theme/theme.h"
 
@@ -10,6 +11,8 @@
 
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 namespace rollcall::ui {
 
@@ -29,8 +32,9 @@ class LiveView : public QWidget
 {
     Q_OBJECT
 public:
+    /// `present`: how many people are in; nothing: the idle screen does not say it.
     LiveView(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-             DoorRequests& requests, QWidget* parent = nullptr);
+             const Observed<std::optional<int>>& present, DoorRequests& requests, QWidget* parent = nullptr);
     /// Cards and questions end; the picture goes on when shown again.
     void leave();
     [[nodiscard]] bool isIdle() const;
