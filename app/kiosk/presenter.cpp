@@ -19,11 +19,6 @@ constexpr Milliseconds kGuidanceDelay{350};
 /// Punches and answers that may wait for the screen; it takes them many times a second.
 constexpr std::size_t kLedgerEvents = 4096;
 
-QDateTime localTime(const std::optional<WallTime>& time)
-{
-    return time ? toDateTimeUtc(*time).toLocalTime() : QDateTime();
-}
-
 } // namespace
 
 Presenter::Presenter(screen::KioskState& state, const Clock& clock, AttendanceConfig attendance, LedgerThread& ledger)

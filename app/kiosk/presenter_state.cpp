@@ -8,6 +8,15 @@
 
 namespace rollcall {
 
+namespace {
+
+QDateTime localTime(const std::optional<WallTime>& time)
+{
+    return time ? toDateTimeUtc(*time).toLocalTime() : QDateTime();
+}
+
+} // namespace
+
 void Presenter::show(const LinksChanged& event)
 {
     std::vector<screen::LinkStatus> links;
