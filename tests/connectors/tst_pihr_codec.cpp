@@ -31,10 +31,10 @@ QJsonObject punches(const Speech& speech, const std::vector<Punch>& list, qint64
         pointers.push_back(&punch);
     return parse(encodePunches(speech, pointers, logIndex));
 }
-Reply reply(const QString& text)
+pihr::Reply reply(const QString& text)
 {
     const Incoming incoming = decode(text);
-    if (const auto* found = std::get_if<Reply>(&incoming))
+    if (const auto* found = std::get_if<pihr::Reply>(&incoming))
         return *found;
     QTest::qFail(qPrintable(QStringLiteral("not a reply: ") + text), __FILE__, __LINE__);
     return {};
@@ -174,7 +174,7 @@ private Q_SLOTS:
 
     void readsReplies()
     {
-        const Reply full = reply(
+        const pihr::Reply full = reply(
             QStringLiteral(R"({"ret":"sendlog","result":true,"count":3,"logindex":9,"cloudtime":"x","access":1})"));
         QCOMPARE(full.to, QStringLiteral("sendlog"));
         QVERIFY(full.accepted);
@@ -187,7 +187,7 @@ private Q_SLOTS:
 
     void trimsKeysAndNames()
     {
-        const Reply padded = reply(QStringLiteral(R"({"ret ":"sendlog  "," result":true,"count  ":2})"));
+        const pihr::Reply padded = reply(QStringLiteral(R"({"ret ":"sendlog  "," result":true,"count  ":2})"));
         QCOMPARE(padded.to, QStringLiteral("sendlog"));
         QVERIFY(padded.accepted);
         QCOMPARE(padded.count, std::optional<qint64>(2));
@@ -254,10 +254,10 @@ private Q_SLOTS:
         const QString escapes = QString(QChar::LineFeed) + QChar(0x1b);
         const QJsonObject message{
             {"ret", "reg"}, {"result", false}, {"reason", QString(escapes + QString(5000, u'z'))}};
-        const Reply told = reply(QString::fromUtf8(QJsonDocument(message).toJson()));
+        const pihr::Reply told = reply(QString::fromUtf8(QJsonDocument(message).toJson()));
         QVERIFY(told.reason.startsWith(u'z'));
         QVERIFY(told.reason.size() <= kMaxReasonLength);
-        const Reply inside = reply(QStringLiteral(R"({"ret":"reg","result":false,"reason":"a\nb"})"));
+        const pihr::Reply inside = reply(QStringLiteral(R"({"ret":"reg","result":false,"reason":"a\nb"})"));
         QCOMPARE(inside.reason, QStringLiteral("a b"));
     }
 
