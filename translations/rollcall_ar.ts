@@ -551,6 +551,30 @@
         <source>There is nothing to test</source>
         <translation>لا يوجد ما يُختبر</translation>
     </message>
+    <message>
+        <source>The message would have %1 bytes, and %2 are allowed</source>
+        <translation>سيبلغ حجم الرسالة %1 بايت، والمسموح به %2</translation>
+    </message>
+    <message>
+        <source>The server redirects (status %1) to &quot;%2&quot;, which is not followed</source>
+        <translation>يحوّل الخادم (الحالة %1) إلى «%2»، ولا يُتبَع ذلك</translation>
+    </message>
+    <message>
+        <source>The receiver says that it is gone for good (status %1)</source>
+        <translation>يقول المستقبِل إنه أُلغي نهائيًا (الحالة %1)</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1</source>
+        <translation>يجيب الخادم بالحالة %1</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1: %2</source>
+        <translation>يجيب الخادم بالحالة %1: %2</translation>
+    </message>
+    <message>
+        <source>Check there that the test event has arrived: some receivers, such as Home Assistant, answer yes to everything (status %1)</source>
+        <translation>تحقق هناك من وصول حدث الاختبار: بعض المستقبِلات، مثل Home Assistant، تقبل كل شيء (الحالة %1)</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -713,6 +737,66 @@
     <message>
         <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with https://</source>
         <translation>يجب أن تتكون من 64 خانة من 0 إلى 9 ومن A إلى F، وأن يبدأ العنوان بـ https://</translation>
+    </message>
+    <message>
+        <source>A secret begins with whsec_ and goes on with 24 to 64 bytes in base64</source>
+        <translation>يبدأ السر بـ whsec_ تليه 24 إلى 64 بايت بترميز base64</translation>
+    </message>
+    <message>
+        <source>As the receiver shows it, with everything that follows the name</source>
+        <translation>كما يعرضه المستقبِل، مع كل ما يلي الاسم</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// is not encrypted: use https://, or allow it under &quot;More settings&quot;</source>
+        <translation>العنوان الذي يبدأ بـ http:// غير مشفَّر: استخدم https://، أو اسمح به ضمن «إعدادات أخرى»</translation>
+    </message>
+    <message>
+        <source>As the receiver shows it; it begins with whsec_</source>
+        <translation>كما يعرضه المستقبِل؛ يبدأ بـ whsec_</translation>
+    </message>
+    <message>
+        <source>Previous secret</source>
+        <translation>السر السابق</translation>
+    </message>
+    <message>
+        <source>While the secret is being changed: messages are signed with both</source>
+        <translation>أثناء تغيير السر: تُوقَّع الرسائل بكليهما</translation>
+    </message>
+    <message>
+        <source>One message for each record</source>
+        <translation>رسالة لكل سجل</translation>
+    </message>
+    <message>
+        <source>Several records in a message</source>
+        <translation>عدة سجلات في الرسالة</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>اسم هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>In the messages, where there are several kiosks</source>
+        <translation>في الرسائل، عند وجود عدة أجهزة</translation>
+    </message>
+    <message>
+        <source>Send people&apos;s names, not only their numbers</source>
+        <translation>إرسال أسماء الأشخاص، لا أرقامهم فقط</translation>
+    </message>
+    <message>
+        <source>Allow http:// without encryption: messages can then be read on the way</source>
+        <translation>السماح بـ http:// دون تشفير: يمكن عندها قراءة الرسائل في الطريق</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>خطاف ويب</translation>
+    </message>
+    <message>
+        <source>Sends every check-in and check-out, signed, to a web address of yours.</source>
+        <translation>يرسل كل حضور وانصراف، موقَّعًا، إلى عنوان ويب خاص بك.</translation>
     </message>
 </context>
 <context>

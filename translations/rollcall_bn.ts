@@ -543,6 +543,30 @@
         <source>There is nothing to test</source>
         <translation>পরীক্ষা করার কিছু নেই</translation>
     </message>
+    <message>
+        <source>The message would have %1 bytes, and %2 are allowed</source>
+        <translation>বার্তাটি %1 বাইট হতো, অনুমোদিত %2</translation>
+    </message>
+    <message>
+        <source>The server redirects (status %1) to &quot;%2&quot;, which is not followed</source>
+        <translation>সার্ভার &quot;%2&quot;-এ পাঠাচ্ছে (অবস্থা %1), যা অনুসরণ করা হয় না</translation>
+    </message>
+    <message>
+        <source>The receiver says that it is gone for good (status %1)</source>
+        <translation>গ্রাহক জানাচ্ছে যে এটি স্থায়ীভাবে বন্ধ (অবস্থা %1)</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1</source>
+        <translation>সার্ভারের উত্তর: অবস্থা %1</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1: %2</source>
+        <translation>সার্ভারের উত্তর: অবস্থা %1: %2</translation>
+    </message>
+    <message>
+        <source>Check there that the test event has arrived: some receivers, such as Home Assistant, answer yes to everything (status %1)</source>
+        <translation>পরীক্ষার বার্তাটি সেখানে পৌঁছেছে কি না দেখুন: Home Assistant-এর মতো কিছু গ্রাহক সবকিছুতেই হ্যাঁ বলে (অবস্থা %1)</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -705,6 +729,66 @@
     <message>
         <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with https://</source>
         <translation>এতে ০ থেকে ৯ ও A থেকে F-এর ৬৪টি অঙ্ক থাকতে হবে, আর ঠিকানা https:// দিয়ে শুরু হতে হবে</translation>
+    </message>
+    <message>
+        <source>A secret begins with whsec_ and goes on with 24 to 64 bytes in base64</source>
+        <translation>গোপন কোড whsec_ দিয়ে শুরু হয়, তারপর base64-এ ২৪ থেকে ৬৪ বাইট</translation>
+    </message>
+    <message>
+        <source>As the receiver shows it, with everything that follows the name</source>
+        <translation>গ্রাহক যেভাবে দেখায়, নামের পরের সবকিছুসহ</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// is not encrypted: use https://, or allow it under &quot;More settings&quot;</source>
+        <translation>http:// দিয়ে শুরু ঠিকানা এনক্রিপ্ট করা নয়: https:// ব্যবহার করুন, অথবা &quot;আরও সেটিংস&quot;-এ অনুমতি দিন</translation>
+    </message>
+    <message>
+        <source>As the receiver shows it; it begins with whsec_</source>
+        <translation>গ্রাহক যেভাবে দেখায়; whsec_ দিয়ে শুরু</translation>
+    </message>
+    <message>
+        <source>Previous secret</source>
+        <translation>আগের গোপন কোড</translation>
+    </message>
+    <message>
+        <source>While the secret is being changed: messages are signed with both</source>
+        <translation>গোপন কোড বদলের সময়: বার্তা দুটো দিয়েই স্বাক্ষরিত হয়</translation>
+    </message>
+    <message>
+        <source>One message for each record</source>
+        <translation>প্রতি এন্ট্রিতে একটি বার্তা</translation>
+    </message>
+    <message>
+        <source>Several records in a message</source>
+        <translation>এক বার্তায় একাধিক এন্ট্রি</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>বার্তা</translation>
+    </message>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>এই কিয়স্কের নাম</translation>
+    </message>
+    <message>
+        <source>In the messages, where there are several kiosks</source>
+        <translation>বার্তায়, যেখানে একাধিক কিয়স্ক আছে</translation>
+    </message>
+    <message>
+        <source>Send people&apos;s names, not only their numbers</source>
+        <translation>শুধু নম্বর নয়, নামও পাঠানো হবে</translation>
+    </message>
+    <message>
+        <source>Allow http:// without encryption: messages can then be read on the way</source>
+        <translation>এনক্রিপশন ছাড়া http:// অনুমতি দিন: বার্তা পথে পড়া যেতে পারে</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>ওয়েবহুক</translation>
+    </message>
+    <message>
+        <source>Sends every check-in and check-out, signed, to a web address of yours.</source>
+        <translation>প্রতিটি প্রবেশ ও প্রস্থান স্বাক্ষরসহ আপনার ওয়েব ঠিকানায় পাঠায়।</translation>
     </message>
 </context>
 <context>

@@ -543,6 +543,30 @@
         <source>There is nothing to test</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The message would have %1 bytes, and %2 are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server redirects (status %1) to &quot;%2&quot;, which is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver says that it is gone for good (status %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers with status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers with status %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check there that the test event has arrived: some receivers, such as Home Assistant, answer yes to everything (status %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -704,6 +728,66 @@
     </message>
     <message>
         <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret begins with whsec_ and goes on with 24 to 64 bytes in base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the receiver shows it, with everything that follows the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// is not encrypted: use https://, or allow it under &quot;More settings&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the receiver shows it; it begins with whsec_</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the secret is being changed: messages are signed with both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message for each record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several records in a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the messages, where there are several kiosks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send people&apos;s names, not only their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow http:// without encryption: messages can then be read on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends every check-in and check-out, signed, to a web address of yours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

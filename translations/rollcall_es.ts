@@ -543,6 +543,30 @@
         <source>There is nothing to test</source>
         <translation>No hay nada que probar</translation>
     </message>
+    <message>
+        <source>The message would have %1 bytes, and %2 are allowed</source>
+        <translation>El mensaje tendría %1 bytes y se permiten %2</translation>
+    </message>
+    <message>
+        <source>The server redirects (status %1) to &quot;%2&quot;, which is not followed</source>
+        <translation>El servidor redirige (estado %1) a «%2», y no se sigue</translation>
+    </message>
+    <message>
+        <source>The receiver says that it is gone for good (status %1)</source>
+        <translation>El receptor dice que ha dejado de existir (estado %1)</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1</source>
+        <translation>El servidor responde con el estado %1</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1: %2</source>
+        <translation>El servidor responde con el estado %1: %2</translation>
+    </message>
+    <message>
+        <source>Check there that the test event has arrived: some receivers, such as Home Assistant, answer yes to everything (status %1)</source>
+        <translation>Compruebe allí que ha llegado el evento de prueba: algunos receptores, como Home Assistant, aceptan todo (estado %1)</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -705,6 +729,66 @@
     <message>
         <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with https://</source>
         <translation>Debe tener 64 cifras de 0 a 9 y de A a F, y la dirección debe empezar por https://</translation>
+    </message>
+    <message>
+        <source>A secret begins with whsec_ and goes on with 24 to 64 bytes in base64</source>
+        <translation>Un secreto empieza por whsec_ y sigue con 24 a 64 bytes en base64</translation>
+    </message>
+    <message>
+        <source>As the receiver shows it, with everything that follows the name</source>
+        <translation>Como la muestra el receptor, con todo lo que sigue al nombre</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// is not encrypted: use https://, or allow it under &quot;More settings&quot;</source>
+        <translation>Una dirección que empieza por http:// no está cifrada: use https://, o permítala en «Más ajustes»</translation>
+    </message>
+    <message>
+        <source>As the receiver shows it; it begins with whsec_</source>
+        <translation>Como lo muestra el receptor; empieza por whsec_</translation>
+    </message>
+    <message>
+        <source>Previous secret</source>
+        <translation>Secreto anterior</translation>
+    </message>
+    <message>
+        <source>While the secret is being changed: messages are signed with both</source>
+        <translation>Mientras se cambia el secreto: los mensajes se firman con ambos</translation>
+    </message>
+    <message>
+        <source>One message for each record</source>
+        <translation>Un mensaje por registro</translation>
+    </message>
+    <message>
+        <source>Several records in a message</source>
+        <translation>Varios registros por mensaje</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>Nombre de este terminal</translation>
+    </message>
+    <message>
+        <source>In the messages, where there are several kiosks</source>
+        <translation>En los mensajes, cuando hay varios terminales</translation>
+    </message>
+    <message>
+        <source>Send people&apos;s names, not only their numbers</source>
+        <translation>Enviar los nombres de las personas, no solo sus números</translation>
+    </message>
+    <message>
+        <source>Allow http:// without encryption: messages can then be read on the way</source>
+        <translation>Permitir http:// sin cifrado: los mensajes pueden leerse por el camino</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Sends every check-in and check-out, signed, to a web address of yours.</source>
+        <translation>Envía cada entrada y salida, firmada, a una dirección web suya.</translation>
     </message>
 </context>
 <context>

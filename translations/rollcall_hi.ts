@@ -543,6 +543,30 @@
         <source>There is nothing to test</source>
         <translation>परखने के लिए कुछ नहीं है</translation>
     </message>
+    <message>
+        <source>The message would have %1 bytes, and %2 are allowed</source>
+        <translation>संदेश %1 बाइट का होगा, %2 की अनुमति है</translation>
+    </message>
+    <message>
+        <source>The server redirects (status %1) to &quot;%2&quot;, which is not followed</source>
+        <translation>सर्वर &quot;%2&quot; पर भेजता है (स्थिति %1), जिसका पालन नहीं किया जाता</translation>
+    </message>
+    <message>
+        <source>The receiver says that it is gone for good (status %1)</source>
+        <translation>प्राप्तकर्ता कहता है कि वह स्थायी रूप से बंद है (स्थिति %1)</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1</source>
+        <translation>सर्वर का उत्तर: स्थिति %1</translation>
+    </message>
+    <message>
+        <source>The server answers with status %1: %2</source>
+        <translation>सर्वर का उत्तर: स्थिति %1: %2</translation>
+    </message>
+    <message>
+        <source>Check there that the test event has arrived: some receivers, such as Home Assistant, answer yes to everything (status %1)</source>
+        <translation>वहाँ जाँचें कि परीक्षण संदेश पहुँचा है: Home Assistant जैसे कुछ प्राप्तकर्ता हर बात पर हाँ कहते हैं (स्थिति %1)</translation>
+    </message>
 </context>
 <context>
     <name>ConnectorForm</name>
@@ -705,6 +729,66 @@
     <message>
         <source>It must have 64 digits from 0 to 9 and A to F, and the address must begin with https://</source>
         <translation>इसमें 0 से 9 और A से F के 64 अंक हों, और पता https:// से शुरू हो</translation>
+    </message>
+    <message>
+        <source>A secret begins with whsec_ and goes on with 24 to 64 bytes in base64</source>
+        <translation>गुप्त कोड whsec_ से शुरू होता है, फिर base64 में 24 से 64 बाइट</translation>
+    </message>
+    <message>
+        <source>As the receiver shows it, with everything that follows the name</source>
+        <translation>जैसा प्राप्तकर्ता दिखाता है, नाम के बाद के सब कुछ सहित</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// is not encrypted: use https://, or allow it under &quot;More settings&quot;</source>
+        <translation>http:// से शुरू होने वाला पता एन्क्रिप्टेड नहीं है: https:// का उपयोग करें, या &quot;और सेटिंग्स&quot; में अनुमति दें</translation>
+    </message>
+    <message>
+        <source>As the receiver shows it; it begins with whsec_</source>
+        <translation>जैसा प्राप्तकर्ता दिखाता है; whsec_ से शुरू होता है</translation>
+    </message>
+    <message>
+        <source>Previous secret</source>
+        <translation>पिछला गुप्त कोड</translation>
+    </message>
+    <message>
+        <source>While the secret is being changed: messages are signed with both</source>
+        <translation>गुप्त कोड बदलते समय: संदेश दोनों से हस्ताक्षरित होते हैं</translation>
+    </message>
+    <message>
+        <source>One message for each record</source>
+        <translation>हर प्रविष्टि के लिए एक संदेश</translation>
+    </message>
+    <message>
+        <source>Several records in a message</source>
+        <translation>एक संदेश में कई प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Name of this kiosk</source>
+        <translation>इस कियोस्क का नाम</translation>
+    </message>
+    <message>
+        <source>In the messages, where there are several kiosks</source>
+        <translation>संदेशों में, जहाँ कई कियोस्क हों</translation>
+    </message>
+    <message>
+        <source>Send people&apos;s names, not only their numbers</source>
+        <translation>केवल नंबर नहीं, नाम भी भेजें</translation>
+    </message>
+    <message>
+        <source>Allow http:// without encryption: messages can then be read on the way</source>
+        <translation>बिना एन्क्रिप्शन http:// की अनुमति दें: संदेश रास्ते में पढ़े जा सकते हैं</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>वेबहुक</translation>
+    </message>
+    <message>
+        <source>Sends every check-in and check-out, signed, to a web address of yours.</source>
+        <translation>हर प्रवेश और निकास हस्ताक्षर के साथ आपके वेब पते पर भेजता है।</translation>
     </message>
 </context>
 <context>

@@ -39,28 +39,4 @@ struct PersonEdit
     }
 };
 
-/// The people enrolled and their templates. One implementation (storage); every call from the ledger thread.
-class Roster
-{
-public:
-    virtual ~Roster() = default;
-    [[nodiscard]] virtual Result<std::optional<Person>> find(const PersonId& id) const = 0;
-    /// By label, case-insensitive; `query` matches anywhere in name or identifier; empty matches all.
-    [[nodiscard]] virtual Result<std::vector<Person>> list(const QString& query, int offset, int limit) const = 0;
-    /// How many `list` would give for the same query.
-    [[nodiscard]] virtual Result<int> count(const QString& query) const = 0;
-    /// Adds or updates the person and replaces their templates of the same model, in one transaction.
-    [[nodiscard]] virtual Status enroll(const Person& person, const std::vector<FaceTemplate>& templates) = 0;
-    /// Removes the person, templates and every other trace but the ledger's entries (which keep the identifier).
-    [[nodiscard]] virtual Status remove(const PersonId& id) = 0;
-    [[nodiscard]] virtual Status setEnabled(const PersonId& id, bool enabled) = 0;
-    /// All templates of one model.
-    [[nodiscard]] virtual Result<std::vector<FaceTemplate>> templates(const QString& model) const = 0;
-
-protected:
-    Roster() = default;
-    Roster(const Roster&) = default;
-    Roster& operator=(const Roster&) = default;
-};
-
 } // namespace rollcall

@@ -8,6 +8,7 @@
 #define ROLLCALL_CONNECTOR_KINDS(KIND)                                                                                 \
     KIND(pihr)                                                                                                         \
     KIND(inward)                                                                                                       \
+    KIND(webhook)                                                                                                      \
     KIND(loopback)
 
 namespace rollcall {

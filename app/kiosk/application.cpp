@@ -266,20 +266,9 @@ void Application::onVisionOutput(VisionOutput output)
         m_home.post([presenter = m_presenter.get(), token = Secret(*output.code)] {
             presenter->presentToken(token, TokenKind::QrCode);
         });
-    if (const auto sign = m_attacks.observe(output.decisions, output.observations.at.monotonic))
-        noteAttack(*sign);
     for (const SeenExpression& seen : output.expressions)
         m_home.post([this, seen] { Q_EMIT expressionSeen(seen); });
     m_presenter->postVision(std::move(output));
-}
-
-void Application::noteAttack(AttackSign sign)
-{
-    qCWarning(lcKiosk).noquote() << "a photo or a screen was held up to the camera:" << nameOf(sign);
-    AuditDetails details;
-    details.outcome = nameOf(sign);
-    m_ledger.post([event = otherEvent(kKioskActor, AuditKind::AttackSuspected, {}, std::move(details))](
-                      OpenLedger& ledger) { ledger.audit().note(event); });
 }
 
 void Application::connectPresenter()

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "attendance/attack_watch.h"
 #include "base/worker_thread.h"
 #include "capture/frame_source.h"
 #include "kiosk/admin_access_controller.h"
@@ -69,7 +68,6 @@ private:
     void connectEnrollment();
     void connectPresenter();
     void onVisionOutput(VisionOutput output);
-    void noteAttack(AttackSign sign);
     void watchForEnd();
     [[nodiscard]] bool nothingPending() const;
 
@@ -103,7 +101,6 @@ private:
     VisionWorker* m_vision = nullptr; ///< lives in m_visionThread
     std::unique_ptr<FrameSource> m_source;
     bool m_cameraClosing = false; ///< another is opened once it has let go of the device
-    AttackWatch m_attacks;        ///< the vision thread's
     Watchdog m_watchdog;
     QTimer m_endTimer;
     QTimer m_cameraRetry;

@@ -3,6 +3,7 @@
 #include "attendance/receipt.h"
 #include "base/logging.h"
 #include "kiosk/wording.h"
+#include "ledger/ledger_thread.h"
 
 #include <QLocale>
 
@@ -242,8 +243,14 @@ void Presenter::showChallenge(const VisionOutput& output)
 
 void Presenter::showAttack(const VisionOutput& output)
 {
-    if (!m_attacks.observe(output.decisions, output.observations.at.monotonic))
+    const std::optional<AttackSign> sign = m_attacks.observe(output.decisions, output.observations.at.monotonic);
+    if (!sign)
         return;
+    qCWarning(lcKiosk).noquote() << "a photo or a screen was held up to the camera:" << nameOf(*sign);
+    AuditDetails details;
+    details.outcome = nameOf(*sign);
+    m_ledgerThread.post([event = otherEvent(kKioskActor, AuditKind::AttackSuspected, {}, std::move(details))](
+                            OpenLedger& ledger) { ledger.audit().note(event); });
     screen::Notice notice;
     notice.kind = screen::Notice::Kind::Attack;
     for (const TrackDecision& decision : output.decisions) {

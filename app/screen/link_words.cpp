@@ -92,11 +92,13 @@ QString outcomeWords(const ConnectorTest& test)
 {
     const bool listens = !test.stages.empty() && test.stages.back() == ConnectorStage::PortOpen;
     switch (test.fault) {
-    case ConnectorFault::None:
-        return listens
-                   ? say(QT_TRANSLATE_NOOP("LinkWords", "It works. Other systems can connect on port %1."))
-                         .arg(test.port)
-                   : say(QT_TRANSLATE_NOOP("LinkWords", "It works. %1 accepts this kiosk.")).arg(isolated(test.host));
+    case ConnectorFault::None: {
+        const QString works =
+            listens
+                ? say(QT_TRANSLATE_NOOP("LinkWords", "It works. Other systems can connect on port %1.")).arg(test.port)
+                : say(QT_TRANSLATE_NOOP("LinkWords", "It works. %1 accepts this kiosk.")).arg(isolated(test.host));
+        return test.detail.isEmpty() ? works : works + u' ' + translated(test.detail);
+    }
     case ConnectorFault::WrongSettings:
         return translated(test.detail);
     case ConnectorFault::CertificateInvalid:

@@ -33,7 +33,7 @@ struct TemplateLoad
 [[nodiscard]] QString foldedForSearch(const QString& text);
 
 /// The people in `people` and their encrypted templates in `templates`.
-class SqliteRoster final : public Roster
+class SqliteRoster
 {
 public:
     /// Most templates that one enrollment may store; enrollment takes a handful.
@@ -46,13 +46,15 @@ public:
     SqliteRoster(Database& database, Result<TemplateCipher> cipher, Credentials& credentials, RosterOutbox& news,
                  bool storeNames);
 
-    [[nodiscard]] Result<std::optional<Person>> find(const PersonId& id) const override;
-    [[nodiscard]] Result<std::vector<Person>> list(const QString& query, int offset, int limit) const override;
-    [[nodiscard]] Result<int> count(const QString& query = {}) const override;
+    [[nodiscard]] Result<std::optional<Person>> find(const PersonId& id) const;
+    /// By label, case-insensitive; `query` matches anywhere in name or identifier; empty matches all.
+    [[nodiscard]] Result<std::vector<Person>> list(const QString& query, int offset, int limit) const;
+    /// How many `list` would give for the same query.
+    [[nodiscard]] Result<int> count(const QString& query = {}) const;
     /// All people by identifier (code points): the order in which servers fetch pages.
     [[nodiscard]] Result<std::vector<Person>> listById(int offset, int limit) const;
     /// The time of the first enrollment is kept over later ones. Without templates only the person is added or updated.
-    [[nodiscard]] Status enroll(const Person& person, const std::vector<FaceTemplate>& templates) override
+    [[nodiscard]] Status enroll(const Person& person, const std::vector<FaceTemplate>& templates)
     {
         return enroll(person, templates, {});
     }
@@ -63,15 +65,15 @@ public:
     /// one transaction. `templates` replace those of the same model. `now`: of the enrollment, should it be one.
     [[nodiscard]] Status change(const PersonEdit& edit, const std::vector<FaceTemplate>& templates, WallTime now,
                                 const ChangeOrigin& origin = {});
-    [[nodiscard]] Status remove(const PersonId& id) override { return remove(id, {}); }
+    [[nodiscard]] Status remove(const PersonId& id) { return remove(id, {}); }
     [[nodiscard]] Status remove(const PersonId& id, const ChangeOrigin& origin);
-    [[nodiscard]] Status setEnabled(const PersonId& id, bool enabled) override;
+    [[nodiscard]] Status setEnabled(const PersonId& id, bool enabled);
     /// Resets every person's privilege to that of a user.
     [[nodiscard]] Status revokePrivileges();
     /// Roster changes pending for a system, with tickets above `after`, oldest first.
     [[nodiscard]] Result<std::vector<RosterChange>> news(const ConnectorId& connector, qint64 after, int limit) const;
     /// The readable ones; how many were not is logged. Use `loadTemplates` to know.
-    [[nodiscard]] Result<std::vector<FaceTemplate>> templates(const QString& model) const override;
+    [[nodiscard]] Result<std::vector<FaceTemplate>> templates(const QString& model) const;
 
     [[nodiscard]] Result<TemplateLoad> loadTemplates(const QString& model) const;
     [[nodiscard]] Result<RemovalReport> removeWithReport(const PersonId& id, const ChangeOrigin& origin = {});

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace rollcall;
@@ -11,8 +12,9 @@ using rollcall::test::gateParameters;
 namespace QTest {
 template <> char* toString(const TrackOutcome& outcome)
 {
-    static const char* const names[] = {"Seen", "Checking", "Accepted", "Settled", "InCooldown", "Unknown"};
-    return qstrdup(names[static_cast<int>(outcome)]);
+    static constexpr std::array names{"Seen",    "Checking",   "Accepted",   "Settled", "InCooldown",
+                                      "Unknown", "Challenged", "Unanswered", "Attack"};
+    return qstrdup(names.at(static_cast<std::size_t>(outcome)));
 }
 } // namespace QTest
 

@@ -7,14 +7,25 @@ using namespace rollcall;
 
 namespace {
 
-/// A plausible value forevery field.
+/// What the example of the form's kind has for this key.
+QString exampleOf(const OfferedForm& form, const QString& key)
+{
+    for (const auto& [name, value] : findConnectorKind(form.kind)->examples.front().values) {
+        if (name == key)
+            return value.toString();
+    }
+    return {};
+}
+
+/// A plausible value for every field.
 FormValues filled(const OfferedForm& form)
 {
     FormValues values;
     for (const FormField& field : form.shown.fields) {
         switch (field.kind) {
         case FormField::Kind::Secret:
-            values.secrets[field.key] = Secret("correct horse");
+            if (const QString secret = exampleOf(form, field.key); !secret.isEmpty())
+                values.secrets[field.key] = Secret(secret.toUtf8());
             break;
         case FormField::Kind::Url:
             values.values[field.key] = QStringLiteral("%1://server.example:8765").arg(field.schemes.front());
@@ -113,10 +124,11 @@ private Q_SLOTS:
                     QVERIFY2(!check(form, values), qPrintable(field.key));
                 } else if (field.kind == FormField::Kind::Url) {
                     for (const QString& scheme : field.schemes) {
+                        values.values[QStringLiteral("allow_plain")] = QStringLiteral("true");
                         values.values[field.key] = scheme + QStringLiteral("://server.example:8765/x");
                         QVERIFY2(check(form, values), qPrintable(values.values[field.key]));
                     }
-                    values.values[field.key] = QStringLiteral("http://server.example");
+                    values.values[field.key] = QStringLiteral("gopher://server.example");
                     QVERIFY2(!check(form, values), qPrintable(field.key));
                 } else if (field.kind == FormField::Kind::Choice) {
                     for (const FormChoice& choice : field.choices) {

@@ -370,6 +370,49 @@ private Q_SLOTS:
         QVERIFY(asked.fault() == ConnectorFault::NotSecured || asked.fault() == ConnectorFault::NoAnswer);
     }
 
+    /// What a test of a connection shows.
+    void saysHowFarItHasCome()
+    {
+        const auto stages = [](const QUrl& url, const HttpConfig& config) {
+            std::vector<ConnectorStage> reached;
+            bool ended = false;
+            HttpClient client(config);
+            client.send({.url = url,
+                         .reached =
+                             [&](ConnectorStage stage) {
+                                 if (reached.empty() || reached.back() != stage)
+                                     reached.push_back(stage);
+                             }},
+                        [&ended](const HttpOutcome&) { ended = true; });
+            return QTest::qWaitFor([&ended] { return ended; }, 5'000) ? reached : std::vector<ConnectorStage>{};
+        };
+        const std::vector<ConnectorStage> connected{ConnectorStage::NameFound, ConnectorStage::Connected};
+        Server plain(response("200 OK"));
+        QCOMPARE(stages(plain.url(), {}), connected);
+        Server mute({});
+        mute.closes = false;
+        QCOMPARE(stages(mute.url(), impatient()), connected);
+        QUrl gone;
+        {
+            gone = Server({}).url();
+        }
+        QCOMPARE(stages(gone, {}), std::vector<ConnectorStage>{ConnectorStage::NameFound});
+        if (!m_hasCertificates)
+            QSKIP("the openssl program is not installed");
+        HttpConfig config;
+        config.trust.authorities = QSslCertificate::fromPath(m_folder.filePath(QStringLiteral("ca.pem")));
+        std::vector<ConnectorStage> secured = connected;
+        secured.push_back(ConnectorStage::Secured);
+        Server right(response("200 OK"));
+        right.secureWith(m_folder, QStringLiteral("right"));
+        std::vector<ConnectorStage> all = stages(right.url(), config);
+        all.resize(std::min(all.size(), secured.size())); // the request is sent after that: Connected once more
+        QCOMPARE(all, secured);
+        QCOMPARE(stages(right.url(), {}), connected); // of an unknown authority
+        config.trust.fingerprint = QByteArray(32, 'a');
+        QCOMPARE(stages(right.url(), config), connected);
+    }
+
     void abortIsSilentAndAtOnce()
     {
         Server server({});

@@ -96,6 +96,7 @@ QByteArray HttpResponse::header(const QByteArray& name) const
 struct HttpClient::Exchange
 {
     Done done;
+    std::function<void(ConnectorStage)> reached;
     QByteArray body;
     std::optional<HttpFailure> distrust; ///< what was wrong with the certificate
 };
@@ -132,6 +133,7 @@ void HttpClient::send(const HttpRequest& request, Done done)
     reply->setReadBufferSize(m_config.maxResponseBytes + 1);
     auto exchange = std::make_unique<Exchange>();
     exchange->done = std::move(done);
+    exchange->reached = request.reached;
     auto* total = new QTimer(reply);
     total->setSingleShot(true);
     connect(total, &QTimer::timeout, this, [this, reply] {
@@ -139,11 +141,20 @@ void HttpClient::send(const HttpRequest& request, Done done)
     });
     total->start(m_config.total);
     m_exchanges.emplace(reply, std::move(exchange));
+    connect(reply, &QNetworkReply::socketStartedConnecting, this,
+            [this, reply] { reached(reply, ConnectorStage::NameFound); });
+    connect(reply, &QNetworkReply::requestSent, this, [this, reply] { reached(reply, ConnectorStage::Connected); });
     connect(reply, &QNetworkReply::readyRead, this, [this, reply] { read(reply); });
     connect(reply, &QNetworkReply::sslErrors, this,
             [this, reply](const QList<QSslError>& errors) { distrusted(reply, errors); });
     connect(reply, &QNetworkReply::encrypted, this, [this, reply] { encrypted(reply); });
     connect(reply, &QNetworkReply::finished, this, [this, reply] { finished(reply); });
+}
+
+void HttpClient::reached(QNetworkReply* reply, ConnectorStage stage)
+{
+    if (const auto it = m_exchanges.find(reply); it != m_exchanges.end() && it->second->reached)
+        it->second->reached(stage);
 }
 
 void HttpClient::read(QNetworkReply* reply)
@@ -164,6 +175,7 @@ void HttpClient::distrusted(QNetworkReply* reply, const QList<QSslError>& errors
     const auto it = m_exchanges.find(reply);
     if (it == m_exchanges.end())
         return;
+    reached(reply, ConnectorStage::Connected);
     const QSslCertificate certificate = reply->sslConfiguration().peerCertificate();
     if (!m_config.trust.fingerprint.isEmpty() && m_config.trust.isPinned(certificate) &&
         std::all_of(errors.begin(), errors.end(), isAboutIdentity)) {
@@ -178,8 +190,11 @@ void HttpClient::distrusted(QNetworkReply* reply, const QList<QSslError>& errors
 
 void HttpClient::encrypted(QNetworkReply* reply)
 {
-    if (m_config.trust.fingerprint.isEmpty() || m_config.trust.isPinned(reply->sslConfiguration().peerCertificate()))
+    reached(reply, ConnectorStage::Connected);
+    if (m_config.trust.fingerprint.isEmpty() || m_config.trust.isPinned(reply->sslConfiguration().peerCertificate())) {
+        reached(reply, ConnectorStage::Secured);
         return;
+    }
     fail(reply, {ConnectorFault::FingerprintDiffers,
                  sentence(QT_TRANSLATE_NOOP("Connector",
                                             "The server's certificate is not the one whose fingerprint is configured")),

@@ -35,6 +35,9 @@ struct HttpRequest
     QByteArray body = {};
     std::vector<std::pair<QByteArray, QByteArray>> headers = {};
     QByteArray method = "POST";
+    /// NameFound, Connected and Secured as they come, and perhaps again, for a test of the connection; may be empty. It
+    /// must not end the client.
+    std::function<void(ConnectorStage)> reached = {};
 };
 
 struct HttpResponse
@@ -83,6 +86,7 @@ public:
 private:
     struct Exchange;
 
+    void reached(QNetworkReply* reply, ConnectorStage stage);
     void read(QNetworkReply* reply);
     void distrusted(QNetworkReply* reply, const QList<QSslError>& errors);
     void encrypted(QNetworkReply* reply);
