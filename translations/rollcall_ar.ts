@@ -1533,6 +1533,14 @@
         <source>Lock</source>
         <translation>قفل</translation>
     </message>
+    <message>
+        <source>Who is in</source>
+        <translation>من في الداخل</translation>
+    </message>
+    <message>
+        <source>People present now, since when</source>
+        <translation>الحاضرون الآن ومنذ متى</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditPage</name>
@@ -2259,6 +2267,17 @@
         <source>Step up and look at the camera</source>
         <translation>اقترب وانظر إلى الكاميرا</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people are in</source>
+        <translation>
+            <numerusform>لا أحد في الداخل</numerusform>
+            <numerusform>شخص واحد في الداخل</numerusform>
+            <numerusform>شخصان في الداخل</numerusform>
+            <numerusform>%Ln أشخاص في الداخل</numerusform>
+            <numerusform>%Ln شخصًا في الداخل</numerusform>
+            <numerusform>%Ln شخص في الداخل</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::Keyboard</name>
@@ -2725,6 +2744,83 @@
             <numerusform>رمز خاطئ. بقيت %Ln محاولة.</numerusform>
             <numerusform>رمز خاطئ. بقيت %Ln محاولة.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PresenceModel</name>
+    <message>
+        <source>since yesterday</source>
+        <translation>منذ أمس</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PresencePage</name>
+    <message>
+        <source>Who is in</source>
+        <translation>من في الداخل</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>No one is in</source>
+        <translation>لا أحد في الداخل</translation>
+    </message>
+    <message>
+        <source>People appear here as soon as they check in, until they check out.</source>
+        <translation>يظهر الأشخاص هنا فور تسجيل دخولهم وحتى تسجيل خروجهم.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>تتعذر قراءة القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>حتى الساعة %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>جارٍ الطباعة…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>أُرسلت إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>There is no printer. Set one up on this kiosk, or save the list as CSV.</source>
+        <translation>لا توجد طابعة. أعِدّ طابعة على هذا الجهاز، أو احفظ القائمة بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the list.</source>
+        <translation>لم تقبل الطابعة القائمة.</translation>
     </message>
 </context>
 <context>

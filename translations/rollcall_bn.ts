@@ -1517,6 +1517,14 @@
         <source>Lock</source>
         <translation>তালা দিন</translation>
     </message>
+    <message>
+        <source>Who is in</source>
+        <translation>কারা ভেতরে আছেন</translation>
+    </message>
+    <message>
+        <source>People present now, since when</source>
+        <translation>এখন কারা উপস্থিত, কখন থেকে</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditPage</name>
@@ -2211,6 +2219,13 @@
         <source>Step up and look at the camera</source>
         <translation>কাছে এসে ক্যামেরার দিকে তাকান</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people are in</source>
+        <translation>
+            <numerusform>%Ln জন ভেতরে আছেন</numerusform>
+            <numerusform>%Ln জন ভেতরে আছেন</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::Keyboard</name>
@@ -2657,6 +2672,79 @@
             <numerusform>ভুল পিন। আর %Ln বার চেষ্টা করা যাবে।</numerusform>
             <numerusform>ভুল পিন। আর %Ln বার চেষ্টা করা যাবে।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PresenceModel</name>
+    <message>
+        <source>since yesterday</source>
+        <translation>গতকাল থেকে</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PresencePage</name>
+    <message>
+        <source>Who is in</source>
+        <translation>কারা ভেতরে আছেন</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV হিসেবে সংরক্ষণ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>মুদ্রণ</translation>
+    </message>
+    <message>
+        <source>No one is in</source>
+        <translation>কেউ ভেতরে নেই</translation>
+    </message>
+    <message>
+        <source>People appear here as soon as they check in, until they check out.</source>
+        <translation>প্রবেশ করলেই নাম এখানে দেখা যায়, বের হওয়া পর্যন্ত।</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>তালিকাটি পড়া যাচ্ছে না</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln জন</numerusform>
+            <numerusform>%Ln জন</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 অনুযায়ী</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 নামে সংরক্ষিত</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>মুদ্রণ হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>প্রিন্টারে পাঠানো হয়েছে</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>কখন থেকে</translation>
+    </message>
+    <message>
+        <source>There is no printer. Set one up on this kiosk, or save the list as CSV.</source>
+        <translation>কোনো প্রিন্টার নেই। এই কিয়স্কে একটি প্রিন্টার যোগ করুন, অথবা তালিকাটি CSV হিসেবে সংরক্ষণ করুন।</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the list.</source>
+        <translation>প্রিন্টার তালিকাটি গ্রহণ করেনি।</translation>
     </message>
 </context>
 <context>

@@ -1517,6 +1517,14 @@
         <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People present now, since when</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditPage</name>
@@ -2211,6 +2219,13 @@
         <source>Step up and look at the camera</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people are in</source>
+        <translation>
+            <numerusform>%Ln person is in</numerusform>
+            <numerusform>%Ln people are in</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::Keyboard</name>
@@ -2657,6 +2672,79 @@
             <numerusform>Wrong PIN. %Ln try left.</numerusform>
             <numerusform>Wrong PIN. %Ln tries left.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PresenceModel</name>
+    <message>
+        <source>since yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PresencePage</name>
+    <message>
+        <source>Who is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People appear here as soon as they check in, until they check out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer. Set one up on this kiosk, or save the list as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not accept the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

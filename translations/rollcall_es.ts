@@ -1517,6 +1517,14 @@
         <source>Lock</source>
         <translation>Bloquear</translation>
     </message>
+    <message>
+        <source>Who is in</source>
+        <translation>Quién está dentro</translation>
+    </message>
+    <message>
+        <source>People present now, since when</source>
+        <translation>Personas presentes ahora y desde cuándo</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditPage</name>
@@ -2211,6 +2219,13 @@
         <source>Step up and look at the camera</source>
         <translation>Acércate y mira a la cámara</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people are in</source>
+        <translation>
+            <numerusform>%Ln persona dentro</numerusform>
+            <numerusform>%Ln personas dentro</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::Keyboard</name>
@@ -2657,6 +2672,79 @@
             <numerusform>PIN incorrecto. Queda %Ln intento.</numerusform>
             <numerusform>PIN incorrecto. Quedan %Ln intentos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PresenceModel</name>
+    <message>
+        <source>since yesterday</source>
+        <translation>desde ayer</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PresencePage</name>
+    <message>
+        <source>Who is in</source>
+        <translation>Quién está dentro</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>No one is in</source>
+        <translation>No hay nadie dentro</translation>
+    </message>
+    <message>
+        <source>People appear here as soon as they check in, until they check out.</source>
+        <translation>Las personas aparecen aquí en cuanto registran su entrada, hasta que registran su salida.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>No se puede leer la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>There is no printer. Set one up on this kiosk, or save the list as CSV.</source>
+        <translation>No hay ninguna impresora. Configure una en este quiosco o guarde la lista como CSV.</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the list.</source>
+        <translation>La impresora no aceptó la lista.</translation>
     </message>
 </context>
 <context>

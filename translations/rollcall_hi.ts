@@ -1517,6 +1517,14 @@
         <source>Lock</source>
         <translation>लॉक करें</translation>
     </message>
+    <message>
+        <source>Who is in</source>
+        <translation>कौन अंदर है</translation>
+    </message>
+    <message>
+        <source>People present now, since when</source>
+        <translation>अभी कौन उपस्थित है, कब से</translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::AuditPage</name>
@@ -2211,6 +2219,13 @@
         <source>Step up and look at the camera</source>
         <translation>पास आएँ और कैमरे में देखें</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people are in</source>
+        <translation>
+            <numerusform>%Ln व्यक्ति अंदर है</numerusform>
+            <numerusform>%Ln लोग अंदर हैं</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rollcall::ui::Keyboard</name>
@@ -2657,6 +2672,79 @@
             <numerusform>ग़लत पिन। %Ln कोशिश बची।</numerusform>
             <numerusform>ग़लत पिन। %Ln कोशिशें बचीं।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PresenceModel</name>
+    <message>
+        <source>since yesterday</source>
+        <translation>कल से</translation>
+    </message>
+</context>
+<context>
+    <name>rollcall::ui::PresencePage</name>
+    <message>
+        <source>Who is in</source>
+        <translation>कौन अंदर है</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>No one is in</source>
+        <translation>कोई अंदर नहीं है</translation>
+    </message>
+    <message>
+        <source>People appear here as soon as they check in, until they check out.</source>
+        <translation>प्रवेश दर्ज होते ही नाम यहाँ दिखता है, निकास दर्ज होने तक।</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>सूची पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln व्यक्ति</numerusform>
+            <numerusform>%Ln लोग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 तक</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 के रूप में सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>प्रिंट हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>प्रिंटर को भेजा गया</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>कब से</translation>
+    </message>
+    <message>
+        <source>There is no printer. Set one up on this kiosk, or save the list as CSV.</source>
+        <translation>कोई प्रिंटर नहीं है। इस कियोस्क पर एक प्रिंटर जोड़ें, या सूची को CSV के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the list.</source>
+        <translation>प्रिंटर ने सूची स्वीकार नहीं की।</translation>
     </message>
 </context>
 <context>

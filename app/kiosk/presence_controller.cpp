@@ -133,7 +133,7 @@ void PresenceController::saveCsv(QObject* context, Reply<QString> reply)
              details.from = details.to = view->takenAt.date();
              details.count = static_cast<qint64>(view->rows.size());
              m_exports.saveFile(
-                 name, [view = *view] { return csvOf(view); }, this,
+                 name, [saved = *view] { return csvOf(saved); }, this,
                  [this, details, answer](const Result<QString>& path) {
                      if (path)
                          noteExport(details, *path);

@@ -71,6 +71,7 @@ private Q_SLOTS:
         QCOMPARE(c.screen.confirmationMilliseconds, 1500);
         QCOMPARE(c.screen.reducedMotion, true);
         QCOMPARE(c.screen.privacyBlur, true);
+        QCOMPARE(c.screen.showPresent, true);
         QCOMPARE(c.screen.soundVolume, 0);
         QCOMPARE(c.screen.language, QStringLiteral("de"));
         QCOMPARE(c.modelDirectory, QStringLiteral("/opt/models"));

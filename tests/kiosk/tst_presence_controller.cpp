@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         office.punch(*bench::must(office.fixture.open()), "4", Direction::In, 0ms);
         state.confirm({});
-        QTRY_COMPARE(office.controller->count().value(), std::optional(5));
+        QTRY_COMPARE_WITH_TIMEOUT(office.controller->count().value(), std::optional(5), 15'000);
         QCOMPARE(changed.size(), 2);
     }
 

@@ -2,6 +2,7 @@
 #include "tests/ui/kiosk_fixture.h"
 
 #include "ui/admin/admin_shell.h"
+#include "ui/language.h"
 #include "ui/live/idle_view.h"
 #include "ui/upkeep/presence_print.h"
 #include "ui/widgets/row_delegate.h"
@@ -57,6 +58,8 @@ class TestPresence : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { useLanguage(QStringLiteral("en_GB")); }
+
     /// Catches: a time without its day for a check-in of yesterday, and a row that a screen reader cannot say.
     void thePeopleAreListedWithTheirTimes()
     {
