@@ -67,7 +67,7 @@ QImage shoot(const Scene& scene, const Format& format, screen::ThemeKind theme, 
     screen::KioskState state;
     MadeUpKiosk kiosk(state, rightToLeft);
     screen::UiSettings settings = settingsFor(format, theme, language);
-    if (scene.name == QLatin1String("idle"))
+    if (scene.name.startsWith(QLatin1String("idle")))
         settings.idleAfterSeconds = 1;
     state.setDoorName(rightToLeft ? QStringLiteral("المدخل الرئيسي") : QStringLiteral("Main entrance"));
     state.setCamera(screen::CameraView::Live, {});
