@@ -62,15 +62,6 @@ public:
     MadeUpPresence presence{[this](int index) { return name(index); }};
     MadeUpRecognition recognition;
     MadeUpSystem system;
-    screen::AdminServices services{
-        .attendance = attendance,
-        .audit = audit,
-        .enrollment = enrollment,
-        .exports = exports,
-        .people = people,
-        .recognition = recognition,
-        .system = system,
-    };
 
     void showDoor(bool) override {}
     void chooseDirection(TrackId, Direction) override {}
