@@ -12,6 +12,7 @@
 #include "tests/ui/fake_exports.h"
 #include "tests/ui/fake_outbox.h"
 #include "tests/ui/fake_people.h"
+#include "tests/ui/fake_presence.h"
 #include "tests/ui/fake_recognition.h"
 #include "tests/ui/fake_settings.h"
 #include "tests/ui/fake_system.h"
@@ -107,6 +108,7 @@ struct Door
     ui::FakeExports exportsAsked;
     ui::FakeOutbox outboxAsked;
     ui::FakePeople peopleAsked;
+    ui::FakePresence presenceAsked;
     ui::FakeRecognition recognitionAsked;
     ui::FakeSettings settingsAsked;
     ui::FakeSystem systemAsked;
@@ -119,6 +121,7 @@ struct Door
         .exports = exportsAsked,
         .outbox = outboxAsked,
         .people = peopleAsked,
+        .presence = presenceAsked,
         .recognition = recognitionAsked,
         .settings = settingsAsked,
         .system = systemAsked,
