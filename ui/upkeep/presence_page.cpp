@@ -39,9 +39,17 @@ PresencePage::PresencePage(const Theme& theme, const KioskState& state, Presence
     m_count->setObjectName(QStringLiteral("presenceCount"));
     m_message->setObjectName(QStringLiteral("presenceMessage"));
     m_list->setObjectName(QStringLiteral("presenceList"));
-    head().addStretch(1);
-    head().addWidget(m_save);
-    head().addWidget(m_print);
+    if (theme.isCompact()) { // the title leaves no room beside it
+        auto* buttons = new QHBoxLayout;
+        setSpacing(*buttons, theme, 0, kSpace12);
+        buttons->addWidget(m_save, 1);
+        buttons->addWidget(m_print, 1);
+        body().addLayout(buttons);
+    } else {
+        head().addStretch(1);
+        head().addWidget(m_save);
+        head().addWidget(m_print);
+    }
     // Where the list has little room, in one line.
     auto* words = new QBoxLayout(theme.isCompact() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     setSpacing(*words, theme, 0, theme.isCompact() ? kSpace12 : 0);
