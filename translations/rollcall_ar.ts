@@ -763,16 +763,16 @@
         <translation>أثناء تغيير السر: تُوقَّع الرسائل بكليهما</translation>
     </message>
     <message>
-        <source>One message for each record</source>
-        <translation>رسالة لكل سجل</translation>
+        <source>One per message</source>
+        <translation>واحد لكل رسالة</translation>
     </message>
     <message>
-        <source>Several records in a message</source>
-        <translation>عدة سجلات في الرسالة</translation>
+        <source>Several per message</source>
+        <translation>عدة في الرسالة</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>الرسائل</translation>
+        <source>Records</source>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Name of this kiosk</source>

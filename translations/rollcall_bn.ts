@@ -755,16 +755,16 @@
         <translation>গোপন কোড বদলের সময়: বার্তা দুটো দিয়েই স্বাক্ষরিত হয়</translation>
     </message>
     <message>
-        <source>One message for each record</source>
-        <translation>প্রতি এন্ট্রিতে একটি বার্তা</translation>
+        <source>One per message</source>
+        <translation>বার্তায় একটি</translation>
     </message>
     <message>
-        <source>Several records in a message</source>
-        <translation>এক বার্তায় একাধিক এন্ট্রি</translation>
+        <source>Several per message</source>
+        <translation>বার্তায় একাধিক</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>বার্তা</translation>
+        <source>Records</source>
+        <translation>এন্ট্রি</translation>
     </message>
     <message>
         <source>Name of this kiosk</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation>CSV হিসেবে সংরক্ষণ</translation>
+        <translation>CSV সংরক্ষণ</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>There is no printer. Set one up on this kiosk, or save the list as CSV.</source>
-        <translation>কোনো প্রিন্টার নেই। এই কিয়স্কে একটি প্রিন্টার যোগ করুন, অথবা তালিকাটি CSV হিসেবে সংরক্ষণ করুন।</translation>
+        <translation>কোনো প্রিন্টার নেই। এই কিয়স্কে একটি প্রিন্টার যোগ করুন, অথবা তালিকাটি CSV সংরক্ষণ করুন।</translation>
     </message>
     <message>
         <source>The printer did not accept the list.</source>

@@ -755,15 +755,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One message for each record</source>
+        <source>One per message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Several records in a message</source>
+        <source>Several per message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Messages</source>
+        <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

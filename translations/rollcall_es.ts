@@ -755,16 +755,16 @@
         <translation>Mientras se cambia el secreto: los mensajes se firman con ambos</translation>
     </message>
     <message>
-        <source>One message for each record</source>
-        <translation>Un mensaje por registro</translation>
+        <source>One per message</source>
+        <translation>Uno por mensaje</translation>
     </message>
     <message>
-        <source>Several records in a message</source>
-        <translation>Varios registros por mensaje</translation>
+        <source>Several per message</source>
+        <translation>Varios por mensaje</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Mensajes</translation>
+        <source>Records</source>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Name of this kiosk</source>

@@ -755,16 +755,16 @@
         <translation>गुप्त कोड बदलते समय: संदेश दोनों से हस्ताक्षरित होते हैं</translation>
     </message>
     <message>
-        <source>One message for each record</source>
-        <translation>हर प्रविष्टि के लिए एक संदेश</translation>
+        <source>One per message</source>
+        <translation>संदेश में एक</translation>
     </message>
     <message>
-        <source>Several records in a message</source>
-        <translation>एक संदेश में कई प्रविष्टियाँ</translation>
+        <source>Several per message</source>
+        <translation>संदेश में कई</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>संदेश</translation>
+        <source>Records</source>
+        <translation>प्रविष्टियाँ</translation>
     </message>
     <message>
         <source>Name of this kiosk</source>

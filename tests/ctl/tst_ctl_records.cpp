@@ -247,7 +247,7 @@ private Q_SLOTS:
     {
         const CtlResult result = run("forget 7");
         QCOMPARE(result.exitCode, 0);
-        QVERIFY2(result.out.contains(QStringLiteral("the name removed; 2 punch(es) stay")), qPrintable(result.out));
+        QVERIFY2(result.out.contains(QStringLiteral("and the name; 2 punch(es) stay")), qPrintable(result.out));
         QVERIFY(!run("people").out.contains(QStringLiteral("HYPERLINK")));
         QVERIFY(!run("punches --format json").out.contains(QStringLiteral("HYPERLINK")));
         QCOMPARE(run("verify-ledger").exitCode, 0);
@@ -355,7 +355,7 @@ private Q_SLOTS:
         }
         const CtlResult corrected = check(first);
         QCOMPARE(corrected.exitCode, 3);
-        QVERIFY2(corrected.out.contains(QStringLiteral("Entry 1 stands")), qPrintable(corrected.out));
+        QVERIFY2(corrected.out.contains(QStringLiteral("Entry 1 is in the ledger, unchanged")), qPrintable(corrected.out));
         QVERIFY2(corrected.out.contains(QStringLiteral("corrected since: direction changed to \"out\"")) &&
                      corrected.out.contains(QStringLiteral("by admin (left at once)")),
                  qPrintable(corrected.out));

@@ -124,6 +124,7 @@ private Q_SLOTS:
         Presenter presenter(state, clock, {}, ledger);
         presenter.enterPin(QStringLiteral("1001"), Secret("739184"));
         QVERIFY(state.entry().stage == Stage::Checking);
+        QTRY_VERIFY(state.entry().stage == Stage::NotPossible); // the ledger thread does not run
         EntryEnded wrong;
         wrong.entry = kFirstEntry;
         wrong.outcome = EntryOutcome::WrongPin;

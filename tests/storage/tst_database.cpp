@@ -178,9 +178,9 @@ void TestDatabase::damageMetWhileRunningIsFoundAtTheNextStart()
         Database& database = (*store)->database();
         auto transaction = database.begin(TransactionMode::Write);
         for (qint64 written = 0; written < Database::kFullCheckLimit + 1'000'000; written += 100'000)
-            REQUIRE_OK(
-                database.run("INSERT INTO audit (utc_ms, actor, action, subject, detail) VALUES (0, '', '', '', ?)",
-                             QString(100'000, QLatin1Char('a'))));
+            REQUIRE_OK(database.run(
+                "INSERT INTO audit (utc_ms, actor, kind, person_id, subject, details) VALUES (0, '', '', '', '', ?)",
+                QString(100'000, QLatin1Char('a'))));
         REQUIRE_OK(transaction->commit());
     }
     // Page headers of the overflow chain in the middle of the file.

@@ -131,6 +131,11 @@ private Q_SLOTS:
         {
             RawDatabase raw(m_fixture->path());
             QCOMPARE(raw.run(QStringLiteral("DROP TABLE pair_margins")), QString());
+            QCOMPARE(raw.run(QStringLiteral("DROP TABLE audit")), QString());
+            QCOMPARE(raw.run(QStringLiteral("CREATE TABLE audit (id INTEGER PRIMARY KEY AUTOINCREMENT, utc_ms INTEGER "
+                                            "NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL, subject TEXT NOT "
+                                            "NULL, detail TEXT NOT NULL) STRICT")),
+                     QString());
             QCOMPARE(raw.run(QStringLiteral("PRAGMA user_version = 7")), QString());
         }
         auto store = m_fixture->open();

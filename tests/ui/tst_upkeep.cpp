@@ -220,7 +220,7 @@ private Q_SLOTS:
         verify.brokenAt = 12;
         kiosk.system.verified.set(verify);
         QVERIFY(!isOnScreen(kiosk, QStringLiteral("Ledger check passed")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("from entry 12 on")));
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("at record 12")));
         QVERIFY(isOnScreen(kiosk, verify.work.message));
     }
 
@@ -299,7 +299,7 @@ private Q_SLOTS:
                          PersonId(QStringLiteral("1009")), QStringLiteral("Imran")}};
         kiosk.recognition.reads.answer(view);
         QVERIFY(isOnScreen(kiosk, QStringLiteral("1,200 people")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("about 0.9")));
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("About 0.9")));
         QTRY_VERIFY(isOnScreen(kiosk, QStringLiteral("2.5 times")));
         kiosk.click(QStringLiteral("reset1003"));
         QCOMPARE(calls.last(), QStringLiteral("setMargin 1003 '' 1"));

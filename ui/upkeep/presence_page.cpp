@@ -21,8 +21,7 @@ using namespace tokens;
 
 namespace {
 constexpr std::chrono::minutes kReadAgain{1};
-constexpr double kOneRowFrom = 700; ///< dp of width: title and buttons in any language
-} // namespace
+}
 
 PresencePage::PresencePage(const Theme& theme, const KioskState& state, PresenceAdmin& presence, QWidget* parent)
     : AdminPage(theme, tr("Who is in"), parent), m_state(state), m_presence(presence),
@@ -30,8 +29,7 @@ PresencePage::PresencePage(const Theme& theme, const KioskState& state, Presence
       m_count(makeLabel(theme, theme.isCompact() ? Type::Heading : Type::Display, Color::Text, {}, true)),
       m_takenAt(makeLabel(theme, Type::Label, Color::Muted)), m_message(makeLabel(theme, Type::Label, Color::Muted)),
       m_save(new Button(theme, Button::Kind::Secondary, tr("Save as CSV"), Icon::Download)),
-      m_print(new Button(theme, Button::Kind::Secondary, tr("Print"))), m_actions(new QWidget),
-      m_below(new QHBoxLayout), m_list(new QListView),
+      m_print(new Button(theme, Button::Kind::Secondary, tr("Print"))), m_list(new QListView),
       m_none(new EmptyState(theme, Icon::People, tr("No one is in"),
                             tr("People appear here as soon as they check in, until they check out."))),
       m_stack(new PageStack)
@@ -41,14 +39,17 @@ PresencePage::PresencePage(const Theme& theme, const KioskState& state, Presence
     m_count->setObjectName(QStringLiteral("presenceCount"));
     m_message->setObjectName(QStringLiteral("presenceMessage"));
     m_list->setObjectName(QStringLiteral("presenceList"));
-    head().addStretch(1);
-    auto* actions = new QHBoxLayout(m_actions);
-    setSpacing(*actions, theme, 0, kSpace12);
-    actions->addWidget(m_save);
-    actions->addWidget(m_print);
-    head().addWidget(m_actions);
-    setSpacing(*m_below, theme, 0, 0);
-    body().addLayout(m_below);
+    if (theme.isCompact()) { // the title leaves no room beside it
+        auto* buttons = new QHBoxLayout;
+        setSpacing(*buttons, theme, 0, kSpace12);
+        buttons->addWidget(m_save, 1);
+        buttons->addWidget(m_print, 1);
+        body().addLayout(buttons);
+    } else {
+        head().addStretch(1);
+        head().addWidget(m_save);
+        head().addWidget(m_print);
+    }
     // Where the list has little room, in one line.
     auto* words = new QBoxLayout(theme.isCompact() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     setSpacing(*words, theme, 0, theme.isCompact() ? kSpace12 : 0);
@@ -85,14 +86,6 @@ void PresencePage::enter()
 void PresencePage::leave()
 {
     m_again.stop();
-}
-
-void PresencePage::resizeEvent(QResizeEvent* event)
-{
-    AdminPage::resizeEvent(event);
-    QHBoxLayout& place = width() < theme().px(kOneRowFrom) ? *m_below : head();
-    if (place.indexOf(m_actions) < 0)
-        place.addWidget(m_actions);
 }
 
 void PresencePage::read()

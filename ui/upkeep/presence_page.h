@@ -9,7 +9,6 @@
 
 #include <optional>
 
-class QHBoxLayout;
 class QLabel;
 class QListView;
 
@@ -29,9 +28,6 @@ public:
     void enter() override;
     void leave() override;
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void read();
     void show(const Result<PresenceView>& view);
@@ -47,8 +43,6 @@ private:
     QLabel* m_message;
     Button* m_save;
     Button* m_print;
-    QWidget* m_actions;   ///< the two buttons
-    QHBoxLayout* m_below; ///< their place where there is none beside the title
     QListView* m_list;
     EmptyState* m_none;
     PageStack* m_stack;
