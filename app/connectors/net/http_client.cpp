@@ -143,7 +143,8 @@ void HttpClient::send(const HttpRequest& request, Done done)
     m_exchanges.emplace(reply, std::move(exchange));
     connect(reply, &QNetworkReply::socketStartedConnecting, this,
             [this, reply] { reached(reply, ConnectorStage::NameFound); });
-    connect(reply, &QNetworkReply::requestSent, this, [this, reply] { reached(reply, ConnectorStage::Connected); });
+    // Without encryption Qt 6.4 says nothing between the look-up of the name and the head of the answer.
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this, reply] { reached(reply, ConnectorStage::Connected); });
     connect(reply, &QNetworkReply::readyRead, this, [this, reply] { read(reply); });
     connect(reply, &QNetworkReply::sslErrors, this,
             [this, reply](const QList<QSslError>& errors) { distrusted(reply, errors); });
