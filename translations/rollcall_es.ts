@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation>Guardar como CSV</translation>
+        <translation>Guardar CSV</translation>
     </message>
     <message>
         <source>Print</source>

@@ -300,7 +300,7 @@ private Q_SLOTS:
         kiosk.recognition.reads.answer(view);
         QVERIFY(isOnScreen(kiosk, QStringLiteral("1,200 people")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("About 0.9")));
-        QTRY_VERIFY(isOnScreen(kiosk, QStringLiteral("2.5 times")));
+        QTRY_VERIFY(isOnScreen(kiosk, QStringLiteral("2.5x margin")));
         kiosk.click(QStringLiteral("reset1003"));
         QCOMPARE(calls.last(), QStringLiteral("setMargin 1003 '' 1"));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("Dipu and Imran")));
