@@ -330,7 +330,7 @@ private Q_SLOTS:
         test.weak = {{PersonId(QStringLiteral("1007")), QStringLiteral("Grace"), 2}};
         kiosk.recognition.tested.set(test);
         QTRY_VERIFY(isOnScreen(kiosk, QStringLiteral("Problems found")));
-        QVERIFY(isOnScreen(kiosk, QStringLiteral("3.4 strangers a year")));
+        QVERIFY(isOnScreen(kiosk, QStringLiteral("3.4 false matches of strangers a year")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("Amina and 2")));
         QVERIFY(isOnScreen(kiosk, QStringLiteral("enrolled twice")));
         kiosk.click(QStringLiteral("enrollAgain1007"));
