@@ -435,7 +435,7 @@ class Life:
 
 SET_UP = ("choose_a_language", "choose_a_pin", "name_the_door", "look_at_the_clock", "look_at_the_camera", "look_at_the_servers",
           "end_the_set_up")
-ENROLLMENT = (*SET_UP, "fill_in_the_form", "enrol", "find_in_the_list")
+ENROLLMENT = (*SET_UP, "fill_in_the_form", "enroll", "find_in_the_list")
 STORIES = {
     "whole": (*ENROLLMENT, "come_in", "not_me", "give_a_pin", "punch_by_pin", "correct_it", "export", "delete_the_person"),
     "enrolment": ENROLLMENT,
