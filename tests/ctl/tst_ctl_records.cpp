@@ -355,7 +355,8 @@ private Q_SLOTS:
         }
         const CtlResult corrected = check(first);
         QCOMPARE(corrected.exitCode, 3);
-        QVERIFY2(corrected.out.contains(QStringLiteral("Entry 1 is in the ledger, unchanged")), qPrintable(corrected.out));
+        QVERIFY2(corrected.out.contains(QStringLiteral("Entry 1 is in the ledger, unchanged")),
+                 qPrintable(corrected.out));
         QVERIFY2(corrected.out.contains(QStringLiteral("corrected since: direction changed to \"out\"")) &&
                      corrected.out.contains(QStringLiteral("by admin (left at once)")),
                  qPrintable(corrected.out));
