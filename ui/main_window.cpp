@@ -53,7 +53,7 @@ void MainWindow::makeViews()
 {
     m_live = new LiveView(m_theme, m_settings, m_clock, m_state, m_services.presence.count(), m_requests);
     m_pin = new PinView(m_theme, m_clock, m_state.access(), m_services.access);
-    m_admin = new AdminShell(m_theme, m_settings, m_clock, m_state, m_requests, m_services);
+    m_admin = new AdminShell(m_theme, m_settings, m_clock, m_state, m_services);
     m_setup = new SetupView(m_theme, m_settings, m_clock, m_state, m_services);
     for (QWidget* page : {static_cast<QWidget*>(m_live), static_cast<QWidget*>(m_pin), static_cast<QWidget*>(m_admin),
                           static_cast<QWidget*>(m_setup)})

@@ -34,7 +34,7 @@ constexpr int kAnswerFor = 6000; ///< ms that the end of a request stays readabl
 }
 
 AdminShell::AdminShell(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-                       DoorRequests& requests, const AdminServices& services, QWidget* parent)
+                       const AdminServices& services, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_state(state), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_rail(new QWidget), m_railLayout(new QBoxLayout(QBoxLayout::TopToBottom, m_rail)), m_stack(new PageStack),
       m_enroll(new EnrollPage(theme, settings, state, services.enrollment)), m_more(new MorePage(theme)),

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "screen/admin_services.h"
-#include "screen/door_requests.h"
 #include "screen/kiosk_state.h"
 #include "screen/ui_settings.h"
 #include "ui/screen_names.h"
@@ -37,7 +36,7 @@ public:
     enum class Page { People, Enroll, Punches, Connections, More };
 
     AdminShell(const Theme& theme, const UiSettings& settings, const Clock& clock, KioskState& state,
-               DoorRequests& requests, const AdminServices& services, QWidget* parent = nullptr);
+               const AdminServices& services, QWidget* parent = nullptr);
     void enter();
     void leave();
     void go(Page page);
