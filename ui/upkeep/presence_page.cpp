@@ -39,6 +39,7 @@ PresencePage::PresencePage(const Theme& theme, const KioskState& state, Presence
     m_count->setObjectName(QStringLiteral("presenceCount"));
     m_message->setObjectName(QStringLiteral("presenceMessage"));
     m_list->setObjectName(QStringLiteral("presenceList"));
+    head().addStretch(1);
     if (theme.isCompact()) { // the title leaves no room beside it
         auto* buttons = new QHBoxLayout;
         setSpacing(*buttons, theme, 0, kSpace12);
@@ -46,7 +47,6 @@ PresencePage::PresencePage(const Theme& theme, const KioskState& state, Presence
         buttons->addWidget(m_print, 1);
         body().addLayout(buttons);
     } else {
-        head().addStretch(1);
         head().addWidget(m_save);
         head().addWidget(m_print);
     }
@@ -54,7 +54,7 @@ PresencePage::PresencePage(const Theme& theme, const KioskState& state, Presence
     auto* words = new QBoxLayout(theme.isCompact() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     setSpacing(*words, theme, 0, theme.isCompact() ? kSpace12 : 0);
     words->addWidget(m_count);
-    words->addWidget(m_takenAt);
+    words->addWidget(m_takenAt, theme.isCompact() ? 1 : 0);
     body().addLayout(words);
     m_message->hide();
     body().addWidget(m_message);
