@@ -3,7 +3,11 @@ add_library(rollcall_options INTERFACE)
 target_compile_options(rollcall_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
     -Wcast-align
-    -fstack-protector-strong -fno-omit-frame-pointer)
+    -fstack-protector-strong -fno-omit-frame-pointer
+    # In all, since a precompiled header is valid only where it is as in its own target.
+    -pthread
+    # Lets ccache see through a precompiled header.
+    "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
 target_compile_definitions(rollcall_options INTERFACE
     QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_MESSAGELOGCONTEXT

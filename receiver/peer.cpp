@@ -36,7 +36,7 @@ Peer::Peer(Receiver& receiver, std::unique_ptr<QWebSocket> socket)
     m_silenceTimer.start(limits.silence);
     m_pingTimer.start(limits.ping);
     setObjectName(m_name);
-    m_receiver.report(event(Event::Kind::Connected));
+    m_receiver.report(makeEvent(Event::Kind::Connected));
 }
 
 Peer::~Peer()
@@ -77,12 +77,12 @@ void Peer::logIn(const Login& login)
         m_loggedIn = true;
         m_serialNumber = login.serialNumber;
         reply(success(login.command));
-        m_receiver.report(event(Event::Kind::LoggedIn));
+        m_receiver.report(makeEvent(Event::Kind::LoggedIn));
         return;
     }
     m_loggedIn = false;
     m_closing = true;
-    m_receiver.report(event(Event::Kind::LoginRefused));
+    m_receiver.report(makeEvent(Event::Kind::LoginRefused));
     QTimer::singleShot(m_receiver.penalty(m_address), this, [this, command = login.command] {
         replyAndClose(refusal(command, QStringLiteral("invalid_credentials")));
     });
@@ -113,7 +113,7 @@ void Peer::store(const PunchLog& log)
         qCWarning(lcReceiver) << m_name << "sent" << log.refused
                               << "records without a usable person or time; they were not stored";
     for (std::size_t i = 0; i < log.punches.size(); ++i) {
-        Event punch = event(Event::Kind::Punch);
+        Event punch = makeEvent(Event::Kind::Punch);
         punch.punch = log.punches[i];
         punch.isNew = (*stored)[i];
         m_receiver.report(punch);
@@ -146,7 +146,7 @@ void Peer::change(const PersonChange& wanted)
         return;
     }
     reply(success(command));
-    Event done = event(kind);
+    Event done = makeEvent(kind);
     done.person = wanted.id;
     m_receiver.report(done);
 }
@@ -216,7 +216,7 @@ void Peer::heard()
     m_silenceTimer.start(m_receiver.m_options.limits.silence);
 }
 
-Event Peer::event(Event::Kind kind) const
+Event Peer::makeEvent(Event::Kind kind) const
 {
     Event event;
     event.kind = kind;
@@ -227,7 +227,7 @@ Event Peer::event(Event::Kind kind) const
 
 void Peer::storeFailed(const Error& error)
 {
-    Event failed = event(Event::Kind::StoreFailed);
+    Event failed = makeEvent(Event::Kind::StoreFailed);
     failed.detail = error.message;
     m_receiver.report(failed);
 }

@@ -30,7 +30,7 @@ private:
     void replyAndClose(const QString& text);
     void abort();
     void heard();
-    [[nodiscard]] Event event(Event::Kind kind) const;
+    [[nodiscard]] Event makeEvent(Event::Kind kind) const;
     void storeFailed(const Error& error);
 
     Receiver& m_receiver;

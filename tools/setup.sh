@@ -4,7 +4,7 @@
 
 # Build dependencies, each group with its purpose.
 build_packages=(
-    build-essential cmake ninja-build ccache pkg-config git ca-certificates   # compiler and build
+    build-essential clang cmake ninja-build ccache pkg-config git ca-certificates # compilers and build
     qt6-base-dev libgl-dev libxkbcommon-dev qt6-multimedia-dev qt6-websockets-dev qt6-svg-dev # Qt 6
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools                          # translations
     libopencv-dev libdlib-dev libblas-dev liblapack-dev libjpeg-dev           # vision; dlib's CMake file names the last three

@@ -16,13 +16,13 @@ public:
     void add(QObject* context, Reply<T> reply) { m_questions.push_back({context, std::move(reply)}); }
     [[nodiscard]] bool isEmpty() const { return m_questions.empty(); }
     /// The oldest one; as in the kiosk, without a word to a widget that has died.
-    void answer(Result<T> answer = {})
+    void answer(const Result<T>& answer = Result<T>{})
     {
         Q_ASSERT_X(!m_questions.empty(), "Pending", "nothing was asked");
         const Question question = std::move(m_questions.front());
         m_questions.pop_front();
         if (question.context)
-            question.reply(std::move(answer));
+            question.reply(answer);
     }
     /// All that were asked up to now.
     void answerAll(const Result<T>& answer)
