@@ -7,6 +7,8 @@
 #include "kiosk/restart_process.h"
 #include "kiosk/screen_monitor.h"
 #include "kiosk/start_config.h"
+#include "storage/instance_lock.h"
+#include "storage/store.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 
@@ -20,6 +22,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <memory>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -29,6 +32,9 @@ using namespace rollcall;
 
 /// Long enough for the card's entrance (200 ms) to have ended.
 constexpr std::chrono::milliseconds kScreenshotDelay{400};
+
+/// Exit code of a second kiosk on one data directory.
+constexpr int kAlreadyRunning = 3;
 
 int s_signalPipe[2] = {-1, -1};
 
@@ -134,6 +140,10 @@ Ending run(int argc, char** argv)
         qCWarning(lcConfig).noquote() << begun->problem;
     const Config config = begun->config;
     useTimeZone(config.attendance.timeZone);
+    const auto lock = std::make_shared<InstanceLock>(dataDirectory(config.storage));
+    // What else may keep it from being taken (a full or read-only disk) is shown on the screen, and tried again.
+    if (const Status taken = lock->take(); !taken && taken.error().code == ErrorCode::Busy)
+        return {fail(taken.error().message, kAlreadyRunning)};
     if (sodium_init() < 0)
         return {fail(QStringLiteral("the cryptography library cannot be used on this machine"))};
 
@@ -148,7 +158,7 @@ Ending run(int argc, char** argv)
 
     ui::useLanguage(screen.language);
     screen::KioskState state;
-    Application kiosk(std::move(*begun), options, std::make_unique<SystemClock>(), state);
+    Application kiosk(std::move(*begun), options, std::make_unique<SystemClock>(), state, lock);
     ui::MainWindow window(state, kiosk.presenter(), kiosk.services(), kiosk.clock(), screen);
     ScreenMonitor monitor(sinceStart);
     EventPrinter printer;

@@ -52,6 +52,16 @@ const Program& program()
              2,
              2,
              runCredential},
+            {"admin-pin",
+             "--reset",
+             "print a one-time code to choose a new administrator PIN",
+             "For a PIN that was forgotten or lost: prints a code of 8 digits to enter at the kiosk in place of the "
+             "PIN, after which\na new PIN is chosen. The code is valid once, for 60 minutes. Root or the owner of the "
+             "data directory only.",
+             {{"reset", nullptr, "print a new code; an older one is no longer valid"}},
+             0,
+             0,
+             runAdminPin},
             {"forget",
              "ID",
              "remove a person with every template, PIN, card and code",

@@ -20,6 +20,7 @@ Result<Exit> runEnroll(Context&, const Arguments&);
 Result<Exit> runImportPeople(Context&, const Arguments&);
 Result<Exit> runPeople(Context&, const Arguments&);
 Result<Exit> runCredential(Context&, const Arguments&);
+Result<Exit> runAdminPin(Context&, const Arguments&);
 Result<Exit> runForget(Context&, const Arguments&);
 Result<Exit> runPunches(Context&, const Arguments&);
 Result<Exit> runOutbox(Context&, const Arguments&);

@@ -1,4 +1,5 @@
 #include "ctl/commands.h"
+#include "storage/set_aside.h"
 
 namespace rollcall::ctl {
 
@@ -19,6 +20,12 @@ Result<Exit> runForget(Context& context, const Arguments& arguments)
     if (!report.tracesErased)
         context.out()
             << "Another program is reading the database: the bytes on disk are overwritten when it finishes\n";
+    for (const QString& file : report.setAside)
+        context.out() << printable(QStringLiteral("Not erased from the damaged database %1, which was set aside; the "
+                                                  "kiosk removes it after %2 days")
+                                       .arg(file)
+                                       .arg(kSetAsideKept / std::chrono::hours{24}))
+                      << '\n';
     return Exit::Done;
 }
 

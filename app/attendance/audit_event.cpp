@@ -66,6 +66,7 @@ constexpr std::array kKnown{
     Known{AuditKind::DeliveriesDropped, "delivery.dropped", AuditTopic::Attendance, false, Count},
     Known{AuditKind::AdminUnlocked, "admin.unlocked", AuditTopic::Security, false, None},
     Known{AuditKind::AdminPinSet, "admin.pin-set", AuditTopic::Security, false, None},
+    Known{AuditKind::AdminCodeIssued, "admin.code-issued", AuditTopic::Security, false, None},
     Known{AuditKind::PinsLocked, "pins.locked", AuditTopic::Security, false, Time},
     Known{AuditKind::TokensLocked, "tokens.locked", AuditTopic::Security, false, Time},
     Known{AuditKind::AttackSuspected, "attack.suspected", AuditTopic::Security, false, Outcome},
@@ -79,6 +80,8 @@ constexpr std::array kKnown{
     Known{AuditKind::Restarted, "program.restarted", AuditTopic::Kiosk, false, None},
     Known{AuditKind::LedgerVerified, "ledger.verified", AuditTopic::Kiosk, false, Count | Record},
     Known{AuditKind::RecognitionTested, "recognition.tested", AuditTopic::Kiosk, false, Passed},
+    Known{AuditKind::DatabaseRepaired, "database.repaired", AuditTopic::Kiosk, false, Outcome | Count | File},
+    Known{AuditKind::RepairDismissed, "database.repair-dismissed", AuditTopic::Kiosk, false, None},
 };
 static_assert(kKnown.size() == static_cast<std::size_t>(AuditKind::Unknown));
 

@@ -39,6 +39,7 @@ enum class AuditKind {
     DeliveriesDropped, ///< subject: the connector; `count`
     AdminUnlocked,
     AdminPinSet,
+    AdminCodeIssued, ///< a recovery code, with which a new PIN can be chosen
     PinsLocked,      ///< subject: the door; `milliseconds`
     TokensLocked,    ///< subject: the door; `milliseconds`
     AttackSuspected, ///< `outcome`: the sign that gave it away
@@ -52,6 +53,8 @@ enum class AuditKind {
     Restarted,
     LedgerVerified,    ///< `count`: punches; `record`: the first that is wrong, `note`: what is wrong with it
     RecognitionTested, ///< `passed`
+    DatabaseRepaired,  ///< `outcome`: reindexed, recovered or replaced; `count`: punches lost, `file`: the damaged one
+    RepairDismissed,   ///< the warning about it was read
     Unknown,           ///< of another version: see AuditEvent::unknownKind
 };
 

@@ -18,6 +18,9 @@ public:
     /// Appends the punch and its outbox rows in one transaction and returns only after COMMIT has reached the disk.
     /// A key that the ledger has already returns that entry: recording twice is recording once.
     [[nodiscard]] virtual Result<Punch> append(const PunchDraft& draft) = 0;
+    /// Runs `work` so that no other program writes between what it reads and what it appends. All of it is kept, or,
+    /// when it or the commit fails, nothing.
+    [[nodiscard]] virtual Status atomically(const std::function<Status()>& work) = 0;
     /// The newest punch of a person that counts, corrections considered: one that was voided does not; one added by
     /// hand is ordered by its time. Empty if there is none.
     [[nodiscard]] virtual Result<std::optional<Punch>> latestOf(const PersonId& person) const = 0;

@@ -52,16 +52,29 @@ PunchOutcome AttendanceService::record(const PunchRequest& request)
     if (!request.person.enabled)
         return Refusal{RefusalReason::PersonDisabled, {}, std::nullopt};
 
+    // Two programs that look up at the same moment must not both find that the person has not punched yet.
+    PunchOutcome outcome;
+    const Status done = m_ledger.atomically([&]() -> Status {
+        ROLLCALL_TRY_ASSIGN(outcome, decideAndAppend(request));
+        return {};
+    });
+    if (!done)
+        return notRecorded(done.error());
+    return outcome;
+}
+
+Result<PunchOutcome> AttendanceService::decideAndAppend(const PunchRequest& request)
+{
     Result<std::optional<Punch>> previous = m_ledger.latestOf(request.person.id);
     if (!previous)
-        return notRecorded(previous.error());
+        return failure(previous.error());
     if (*previous && timeBetween(request.at, (*previous)->when()) < m_config.duplicateWindow)
-        return Refusal{RefusalReason::Duplicate, {}, std::move(*previous)};
+        return PunchOutcome(Refusal{RefusalReason::Duplicate, {}, std::move(*previous)});
 
     const std::optional<Direction> direction =
         request.chosen ? request.chosen : decideDirection(m_config.direction, request.at, *previous);
     if (!direction)
-        return DirectionNeeded{};
+        return PunchOutcome(DirectionNeeded{});
 
     PunchDraft draft;
     draft.person = request.person.id;
@@ -72,8 +85,8 @@ PunchOutcome AttendanceService::record(const PunchRequest& request)
     draft.similarity = request.similarity;
     Result<Punch> punch = m_ledger.append(draft);
     if (!punch)
-        return notRecorded(punch.error());
-    return std::move(*punch);
+        return failure(punch.error());
+    return PunchOutcome(std::move(*punch));
 }
 
 } // namespace rollcall

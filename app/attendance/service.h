@@ -48,6 +48,9 @@ public:
     [[nodiscard]] PunchOutcome record(const PunchRequest& request);
 
 private:
+    /// The newest punch, the decision and the new punch; an Error of the ledger.
+    [[nodiscard]] Result<PunchOutcome> decideAndAppend(const PunchRequest& request);
+
     Ledger& m_ledger;
     AttendanceConfig m_config;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/secret.h"
 #include "screen/admin_access.h"
 
 #include <QObject>
@@ -30,6 +31,7 @@ public:
     void leave() override;
 
 private:
+    void lookAgain();
     void wait();
     /// `problem`: why what was entered was not accepted, other than a wrong PIN.
     void lock(const QString& problem);
@@ -37,6 +39,7 @@ private:
 
     screen::AccessState& m_state;
     LedgerThread& m_ledger;
+    Secret m_code;     ///< accepted: the permission to choose a new PIN
     int m_attempt = 0; ///< answers to an earlier one come too late
 };
 

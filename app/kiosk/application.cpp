@@ -23,9 +23,10 @@ constexpr Milliseconds kCameraRetry{3'000};
 } // namespace
 
 Application::Application(StartConfig start, KioskOptions options, std::unique_ptr<Clock> clock,
-                         screen::KioskState& state)
-    : m_config(start.config), m_camera(m_config.source), m_options(std::move(options)), m_clock(std::move(clock)),
-      m_state(state), m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance, m_ledger)),
+                         screen::KioskState& state, std::shared_ptr<InstanceLock> lock)
+    : m_config(start.config), m_camera(m_config.source), m_options(std::move(options)), m_lock(std::move(lock)),
+      m_clock(std::move(clock)), m_state(state),
+      m_presenter(std::make_unique<Presenter>(state, *m_clock, m_config.attendance, m_ledger)),
       m_framesForVision(std::make_shared<VisionWorker::FrameBox>(1)),
       m_candidates(kCandidates, Mailbox<PunchCandidate>::Overflow::DropNewest),
       m_audit(m_config.storage, *m_clock, m_background),
@@ -167,8 +168,8 @@ void Application::startLedger()
                 m_vision->setExtraMargins(extra);
         });
     };
-    m_ledger.start({m_config.storage, m_config.attendance, m_config.connectors, m_site}, std::move(ports), *m_clock,
-                   m_candidates);
+    m_ledger.start({m_config.storage, m_config.attendance, m_config.connectors, m_site, m_lock}, std::move(ports),
+                   *m_clock, m_candidates);
 }
 
 void Application::startVision()

@@ -37,7 +37,8 @@ class Application : public QObject
 {
     Q_OBJECT
 public:
-    Application(StartConfig start, KioskOptions options, std::unique_ptr<Clock> clock, screen::KioskState& state);
+    Application(StartConfig start, KioskOptions options, std::unique_ptr<Clock> clock, screen::KioskState& state,
+                std::shared_ptr<InstanceLock> lock = {});
     ~Application() override;
 
     [[nodiscard]] const Clock& clock() const noexcept { return *m_clock; }
@@ -74,6 +75,7 @@ private:
     const Config m_config;
     SourceConfig m_camera; ///< in effect
     const KioskOptions m_options;
+    const std::shared_ptr<InstanceLock> m_lock;
     const std::unique_ptr<Clock> m_clock;
     screen::KioskState& m_state;
     std::unique_ptr<Presenter> m_presenter;

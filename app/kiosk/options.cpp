@@ -9,7 +9,8 @@ ParsedOptions parseOptions(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Rollcall: a touchscreen kiosk that takes attendance by face.\n\nExit codes: 0 success, 1 could "
-                       "not start or the recording ended with undelivered punches, 2 wrong usage."));
+                       "not start or the recording ended with undelivered punches, 2 wrong usage, 3 another kiosk "
+                       "is running with the same data directory."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption config({QStringLiteral("c"), QStringLiteral("config")},

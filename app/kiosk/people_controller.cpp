@@ -25,8 +25,8 @@ void PeopleController::remove(const PersonId& id, QObject* context, Reply<screen
     const auto remove = [id](OpenLedger& ledger) -> Result<screen::RemovalView> {
         ROLLCALL_TRY_ASSIGN(const RemovedPerson removed, ledger.people().remove(id));
         const RemovalReport& report = removed.report;
-        return screen::RemovalView{report.person,      removed.name,         report.templates,   report.credentials,
-                                   report.nameRemoved, report.ledgerEntries, report.tracesErased};
+        return screen::RemovalView{report.person,      removed.name,         report.templates,    report.credentials,
+                                   report.nameRemoved, report.ledgerEntries, report.tracesErased, report.setAside};
     };
     // The page may have gone when the answer comes; what else is kept of the person must go all the same.
     m_ledger.ask(

@@ -1,6 +1,7 @@
 #include "kiosk/system_controller.h"
 
 #include "base/recent_log.h"
+#include "ledger/repairs.h"
 #include "ops/system_report.h"
 #include "storage/read_only_store.h"
 
@@ -53,6 +54,7 @@ void addStore(SystemView& view, const StorageConfig& storage, const Clock& clock
     if (const auto version = (*store)->database().scalar("SELECT sqlite_version()"); version && *version)
         view.versions.emplace_back(QStringLiteral("SQLite"), (*version)->toString());
     view.punches = (*store)->ledger().punchCount().value_or(0);
+    view.repairNotice = repairWords((*store)->database()).value_or(QString());
 }
 
 AuditEvent eventOf(const LedgerCheck& check)
@@ -95,6 +97,12 @@ void SystemController::read(QObject* context, Reply<SystemView> reply)
             return view;
         },
         std::move(reply));
+}
+
+void SystemController::dismissRepairNotice(QObject* context, Reply<void> reply)
+{
+    m_ledger.ask(
+        context, [](OpenLedger& ledger) { return ledger.repairs().dismiss(); }, std::move(reply));
 }
 
 void SystemController::verifyLedger()

@@ -25,6 +25,7 @@ public:
     void useModel(const QString& model) { m_model = model; }
 
     void read(QObject* context, Reply<screen::SystemView> reply) override;
+    void dismissRepairNotice(QObject* context, Reply<void> reply) override;
     void verifyLedger() override;
     void cancelVerify() override { m_cancelled->store(true); }
     [[nodiscard]] const screen::Observed<screen::VerifyView>& verification() const override { return m_verification; }

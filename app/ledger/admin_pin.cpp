@@ -4,23 +4,31 @@ namespace rollcall {
 
 Result<AdminPinChecked> AdminPin::check(const Secret& pin)
 {
-    ROLLCALL_TRY_ASSIGN(const PinCheck check, m_credential.verify(pin));
+    const Result<PinCheck> checked = m_credential.verify(pin);
+    if (!checked && checked.error().code == ErrorCode::NotFound)
+        return failure(ErrorCode::NotFound, tr("There is no valid recovery code. Run rollcallctl admin-pin --reset on "
+                                               "this kiosk."));
+    ROLLCALL_TRY_ASSIGN(const PinCheck check, checked);
     AdminPinChecked answer;
     answer.correct = check.accepted;
+    answer.isCode = check.isCode;
     answer.triesLeft = check.triesLeft;
     if (check.lockedFor > Milliseconds{0})
         answer.lockedUntil = m_context.clock.wall() + check.lockedFor;
-    if (check.accepted)
+    if (check.accepted && !check.isCode)
         m_audit.note(otherEvent(kAdminActor, AuditKind::AdminUnlocked));
     return answer;
 }
 
-Status AdminPin::setFirst(const Secret& pin)
+Status AdminPin::setFirst(const Secret& pin, const Secret& code)
 {
-    ROLLCALL_TRY_ASSIGN(const bool set, m_credential.isSet());
-    if (set)
+    ROLLCALL_TRY_ASSIGN(const AdminPinState state, m_credential.state());
+    if (state != AdminPinState::Unset && code.isEmpty())
         return failure(ErrorCode::PermissionDenied, tr("A PIN is already set"));
-    if (const Status done = m_credential.setPin(pin); !done)
+    const Status done = state == AdminPinState::Unset ? m_credential.setPin(pin) : m_credential.setPin(pin, code);
+    if (!done && done.error().code == ErrorCode::PermissionDenied)
+        return failure(ErrorCode::PermissionDenied, tr("The recovery code is no longer valid"));
+    if (!done)
         return failure(pinRefused(done.error()));
     m_audit.note(otherEvent(kAdminActor, AuditKind::AdminPinSet));
     return {};

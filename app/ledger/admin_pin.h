@@ -15,6 +15,7 @@ namespace rollcall {
 struct AdminPinChecked
 {
     bool correct = false;
+    bool isCode = false; ///< correct: it was the recovery code, with which a new PIN may be chosen
     int triesLeft = 0;
     std::optional<WallTime> lockedUntil;
 };
@@ -30,9 +31,11 @@ public:
 
     /// False before the first one is chosen.
     [[nodiscard]] Result<bool> isSet() const { return m_credential.isSet(); }
+    [[nodiscard]] Result<AdminPinState> state() const { return m_credential.state(); }
     [[nodiscard]] Result<AdminPinChecked> check(const Secret& pin);
-    /// PermissionDenied once there is one: a screen that was left open must not be able to replace it.
-    [[nodiscard]] Status setFirst(const Secret& pin);
+    /// On a new kiosk, or with a recovery code. Else PermissionDenied: a screen that was left open must not be able to
+    /// replace the PIN, nor a passer-by choose one for a kiosk that is in use.
+    [[nodiscard]] Status setFirst(const Secret& pin, const Secret& code = {});
 
 private:
     AdminCredential& m_credential;

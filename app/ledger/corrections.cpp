@@ -35,7 +35,7 @@ Result<PersonId> Corrections::undo(const QUuid& key)
     AuditDetails details = raiseMargin(undone);
     details.punch = undone.sequence;
     m_audit.note(personEvent(kDoorActor, AuditKind::NotMe, person, std::move(details)));
-    QTimer::singleShot(kUndoPause, m_context.home, [this, person] { m_context.ports.retract(person); });
+    QTimer::singleShot(kUndoPause, m_context.home, [&context = m_context, person] { context.ports.retract(person); });
     m_delivery.committed();
     return person;
 }

@@ -21,7 +21,20 @@ void StorageProblem::set(const QString& text)
         qCWarning(lcKiosk).noquote() << text;
     m_text = text;
     m_recordingFailed = false;
-    m_ports.publish(StorageChanged{text});
+    m_ports.publish(StorageChanged{this->text()});
+}
+
+QString StorageProblem::text() const
+{
+    return m_text.isEmpty() || m_notice.isEmpty() ? m_text + m_notice : m_text + u' ' + m_notice;
+}
+
+void StorageProblem::setNotice(const QString& notice)
+{
+    if (m_notice == notice)
+        return;
+    m_notice = notice;
+    m_ports.publish(StorageChanged{text()});
 }
 
 void StorageProblem::setFromRecording(const QString& text)

@@ -31,17 +31,20 @@ class StorageProblem
 public:
     explicit StorageProblem(const LedgerPorts& ports) : m_ports(ports) {}
 
-    [[nodiscard]] const QString& text() const noexcept { return m_text; }
+    [[nodiscard]] QString text() const;
     void set(const QString& text);
     /// Of a punch that could not be committed; the next one that is committed clears it.
     void setFromRecording(const QString& text);
     void recordingWorks();
+    /// Stays, besides what else is wrong, until an administrator has read it.
+    void setNotice(const QString& notice);
     /// Of the face templates: clears only what it said before.
     void setFromGallery(const QString& text);
 
 private:
     const LedgerPorts& m_ports;
     QString m_text;
+    QString m_notice;
     QString m_fromGallery;
     bool m_recordingFailed = false;
 };

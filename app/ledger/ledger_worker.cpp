@@ -1,6 +1,7 @@
 #include "ledger/ledger_worker.h"
 
 #include "base/logging.h"
+#include "storage/set_aside.h"
 
 namespace rollcall {
 
@@ -11,6 +12,8 @@ namespace {
 constexpr Milliseconds kReopenInterval{5'000};
 /// How soon a change made by another program (rollcallctl) is noticed.
 constexpr Milliseconds kChangeInterval{1'000};
+/// How often damaged databases that were kept for long enough are searched for.
+constexpr std::chrono::hours kTidyInterval{1};
 
 } // namespace
 
@@ -22,12 +25,17 @@ LedgerWorker::LedgerWorker(LedgerSetup setup, LedgerPorts ports, const Clock& cl
     m_reopen.setSingleShot(true);
     connect(&m_reopen, &QTimer::timeout, this, &LedgerWorker::openStore);
     connect(&m_changes, &QTimer::timeout, this, &LedgerWorker::lookForChanges);
+    connect(&m_tidy, &QTimer::timeout, this, [this] {
+        if (const auto tidied = tidySetAside(databasePath(m_setup.storage), m_context.clock.wall()); !tidied)
+            qCWarning(lcKiosk).noquote() << tidied.error().message;
+    });
     openStore();
     m_candidates.onFilled(wakeIn(this, &LedgerWorker::drainCandidates));
     drainCandidates();
     m_connections.start();
     watchClock();
     m_changes.start(kChangeInterval);
+    m_tidy.start(kTidyInterval);
 }
 
 LedgerWorker::~LedgerWorker()
@@ -38,19 +46,41 @@ LedgerWorker::~LedgerWorker()
     m_connections.detach();
 }
 
-void LedgerWorker::openStore()
+Result<std::unique_ptr<Store>> LedgerWorker::tryToOpen(OpenReport& report)
 {
+    if (m_setup.lock) {
+        ROLLCALL_TRY(m_setup.lock->take());
+    }
     OpenOptions options;
+    options.createIfMissing = !m_hadStore;
     options.setAsideIfCorrupt = true;
     options.faultHook = m_setup.faultHook;
+    auto store = Store::open(m_setup.storage, m_connections.subscribers(), m_context.clock, options, &report);
+    if (!store && store.error().code == ErrorCode::NotFound && m_hadStore)
+        return failure(ErrorCode::NotFound,
+                       tr("The database %1 was moved or deleted. Put it back, or restart the kiosk to begin a new one.")
+                           .arg(databasePath(m_setup.storage)));
+    return store;
+}
+
+void LedgerWorker::closeStore(const QString& problem)
+{
+    m_connections.detach();
+    m_ledger.reset();
+    m_context.problem.set(problem);
+    m_reopen.start(kReopenInterval);
+}
+
+void LedgerWorker::openStore()
+{
     OpenReport report;
-    Result<std::unique_ptr<Store>> store =
-        Store::open(m_setup.storage, m_connections.subscribers(), m_context.clock, options, &report);
+    Result<std::unique_ptr<Store>> store = tryToOpen(report);
     if (!store) {
         m_context.problem.set(store.error().message);
         m_reopen.start(kReopenInterval);
         return;
     }
+    m_hadStore = true;
     m_ledger = std::make_unique<OpenLedger>(std::move(*store), m_context, m_connections);
     publishReport(report);
     if (const Status forgotten = m_ledger->store().news().forgetOthers(); !forgotten)
@@ -65,16 +95,14 @@ void LedgerWorker::openStore()
 void LedgerWorker::publishReport(const OpenReport& report)
 {
     QString problem;
-    if (!report.database.setAsidePath.isEmpty())
-        problem =
-            tr("The database was damaged and has been moved to %1. A new one was started; call your administrator.")
-                .arg(report.database.setAsidePath);
-    else if (report.ledgerProblem)
+    if (report.ledgerProblem)
         problem = tr("The ledger is damaged at record %1: %2")
                       .arg(QString::number(report.ledgerProblem->sequence), report.ledgerProblem->what);
     else if (report.keyProblem)
         problem = report.keyProblem->message;
     m_context.problem.set(problem);
+    if (const auto notice = m_ledger->repairs().notice())
+        m_context.problem.setNotice(*notice);
 }
 
 void LedgerWorker::useModel(const QString& model, int dimension, const SimilarityScale& scale)
@@ -107,6 +135,11 @@ void LedgerWorker::drainCandidates()
 void LedgerWorker::lookForChanges()
 {
     watchClock();
+    if (m_ledger) {
+        if (const Status inPlace = m_ledger->store().database().checkInPlace(); !inPlace)
+            closeStore(tr("The database was moved, replaced or deleted while it was in use. Nothing is recorded until "
+                          "it is back."));
+    }
     if (m_ledger && m_ledger->gallery().hasChangedOutside()) {
         m_ledger->gallery().load();
         m_ledger->rosterDelivery().send();

@@ -5,6 +5,7 @@
 #include "ledger/connections.h"
 #include "ledger/ledger_context.h"
 #include "ledger/open_ledger.h"
+#include "storage/instance_lock.h"
 
 #include <QObject>
 #include <QTimer>
@@ -23,6 +24,7 @@ struct LedgerSetup
     AttendanceConfig attendance;
     std::vector<ConnectorSettings> connectors; ///< at the start; see Connections::use
     std::shared_ptr<SitePort> site;            ///< what the connectors ask
+    std::shared_ptr<InstanceLock> lock = {};   ///< taken before the store is opened; none where there is one anyway
     SqlFaultHook faultHook = {};               ///< empty outside tests
 };
 
@@ -58,6 +60,9 @@ public:
 
 private:
     void openStore();
+    [[nodiscard]] Result<std::unique_ptr<Store>> tryToOpen(OpenReport& report);
+    /// The store is of no use any more; it is opened again when it can be.
+    void closeStore(const QString& problem);
     void publishReport(const OpenReport& report);
     void drainCandidates();
     void lookForChanges();
@@ -68,8 +73,10 @@ private:
     Mailbox<PunchCandidate>& m_candidates;
     Connections m_connections;
     std::unique_ptr<OpenLedger> m_ledger; ///< null without a store
+    bool m_hadStore = false;              ///< a database has been open: no new one is begun in its place
     QTimer m_reopen;
     QTimer m_changes;
+    QTimer m_tidy;
     ClockWatch m_clockWatch;
     std::optional<bool> m_clockSet; ///< as published last
 };

@@ -11,6 +11,7 @@
 #include "ledger/presence.h"
 #include "ledger/punch_lists.h"
 #include "ledger/punch_recorder.h"
+#include "ledger/repairs.h"
 #include "ledger/roster_delivery.h"
 #include "ledger/site_answers.h"
 
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] Presence& presence() noexcept { return m_presence; }
     [[nodiscard]] PunchLists& punches() noexcept { return m_punches; }
     [[nodiscard]] PunchRecorder& recorder() noexcept { return m_recorder; }
+    [[nodiscard]] Repairs& repairs() noexcept { return m_repairs; }
     [[nodiscard]] RosterDelivery& rosterDelivery() noexcept { return m_rosterDelivery; }
     [[nodiscard]] SiteAnswers& site() noexcept { return m_site; }
 
@@ -58,6 +60,7 @@ private:
     Corrections m_corrections;
     People m_people;
     SiteAnswers m_site;
+    Repairs m_repairs;
 };
 
 } // namespace rollcall

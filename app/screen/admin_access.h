@@ -10,7 +10,15 @@
 
 namespace rollcall::screen {
 
-enum class AccessStage { Locked, NeedsFirstPin, Checking, Wrong, LockedOut, Open };
+enum class AccessStage {
+    Locked,
+    NeedsFirstPin, ///< a new kiosk, or a recovery code was entered: a PIN is chosen
+    NeedsCode,     ///< the PIN is lost: only a recovery code opens
+    Checking,
+    Wrong,
+    LockedOut,
+    Open
+};
 
 /// How far the way into the administration is open.
 struct AccessView
@@ -18,7 +26,7 @@ struct AccessView
     AccessStage stage = AccessStage::Locked;
     int triesLeft = 0;                    ///< Wrong: before the lockout
     std::optional<QDateTime> lockedUntil; ///< LockedOut; local time
-    QString problem{};                    ///< Locked, NeedsFirstPin: why the PIN just entered had no effect
+    QString problem{};                    ///< Locked, NeedsFirstPin, NeedsCode: why the PIN just entered had no effect
     friend bool operator==(const AccessView&, const AccessView&) = default;
 };
 
@@ -54,8 +62,9 @@ class AdminAccess
 public:
     virtual ~AdminAccess() = default;
 
+    /// The PIN, or a recovery code.
     virtual void submitPin(const Secret& pin) = 0;
-    /// On the first run, while no PIN is set.
+    /// While NeedsFirstPin.
     virtual void setFirstPin(const Secret& pin) = 0;
     /// Locks the administration.
     virtual void leave() = 0;

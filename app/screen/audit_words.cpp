@@ -43,6 +43,7 @@ constexpr std::array<std::pair<AuditKind, const char*>, static_cast<std::size_t>
     {AuditKind::DeliveriesDropped, QT_TRANSLATE_NOOP("Audit", "Unsent records discarded")},
     {AuditKind::AdminUnlocked, QT_TRANSLATE_NOOP("Audit", "Administration opened")},
     {AuditKind::AdminPinSet, QT_TRANSLATE_NOOP("Audit", "Administrator PIN set")},
+    {AuditKind::AdminCodeIssued, QT_TRANSLATE_NOOP("Audit", "Recovery code for the administration issued")},
     {AuditKind::PinsLocked, QT_TRANSLATE_NOOP("Audit", "PIN entry locked after too many wrong PINs")},
     {AuditKind::TokensLocked, QT_TRANSLATE_NOOP("Audit", "Cards and codes locked after too many unknown ones")},
     {AuditKind::AttackSuspected, QT_TRANSLATE_NOOP("Audit", "Suspected photo or screen at the camera")},
@@ -55,6 +56,8 @@ constexpr std::array<std::pair<AuditKind, const char*>, static_cast<std::size_t>
     {AuditKind::Restarted, QT_TRANSLATE_NOOP("Audit", "Rollcall restarted")},
     {AuditKind::LedgerVerified, QT_TRANSLATE_NOOP("Audit", "Ledger verified")},
     {AuditKind::RecognitionTested, QT_TRANSLATE_NOOP("Audit", "Recognition tested")},
+    {AuditKind::DatabaseRepaired, QT_TRANSLATE_NOOP("Audit", "Damaged database repaired")},
+    {AuditKind::RepairDismissed, QT_TRANSLATE_NOOP("Audit", "Warning about a damaged database dismissed")},
 }};
 
 QString say(const char* text)

@@ -4,6 +4,8 @@
 #include "base/ask.h"
 #include "base/secret.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace rollcall::screen {
@@ -18,6 +20,7 @@ struct RemovalView
     bool nameErased = false;
     qint64 punchesKept = 0;    ///< entries of the ledger that stay, under the identifier alone
     bool tracesErased = false; ///< false: overwritten in the file when another program stops reading it
+    QStringList setAside{};    ///< files of damaged databases that may still hold the person
 };
 
 /// A part of those who match a search, by name.

@@ -32,7 +32,8 @@ struct SystemView
     qint64 punches = 0;
     /// "Rollcall" and "1.2.0": names of programs are not translated.
     std::vector<std::pair<QString, QString>> versions;
-    QStringList log; ///< newest last
+    QStringList log;        ///< newest last
+    QString repairNotice{}; ///< the database was damaged; until it is dismissed
 };
 
 /// How the verification of the ledger is going, and what it found.
@@ -50,6 +51,8 @@ public:
     virtual ~SystemAdmin() = default;
 
     virtual void read(QObject* context, Reply<SystemView> reply) = 0;
+    /// The warning about a damaged database has been read.
+    virtual void dismissRepairNotice(QObject* context, Reply<void> reply) = 0;
     /// The whole ledger, record by record. It goes on when its page is left; a second one is refused while it runs.
     virtual void verifyLedger() = 0;
     virtual void cancelVerify() = 0;

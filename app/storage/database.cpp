@@ -1,8 +1,10 @@
 #include "storage/database.h"
 
 #include "base/logging.h"
-#include "storage/database_file.h"
+#include "storage/database_recovery.h"
 #include "storage/migrations.h"
+#include "storage/repair_notice.h"
+#include "storage/set_aside.h"
 #include "storage/sqlite_error.h"
 
 #include <QFileInfo>
@@ -58,6 +60,14 @@ Result<qint64> Statement::run()
     }
 }
 
+Result<qint64> Statement::runWith(const std::vector<QVariant>& values)
+{
+    for (const QVariant& value : values)
+        m_query.addBindValue(value);
+    m_executed = false;
+    return run();
+}
+
 Transaction::~Transaction()
 {
     if (m_database == nullptr)
@@ -71,8 +81,8 @@ Status Transaction::commit()
     Q_ASSERT(m_database != nullptr);
     if (auto done = m_database->control(SqlCall::Commit, "COMMIT"); !done)
         return done; // the destructor rolls back
-    m_database = nullptr;
-    return {};
+    const Database& database = *std::exchange(m_database, nullptr);
+    return m_mode == TransactionMode::Write ? database.checkInPlace() : Status();
 }
 
 Database::Database(QString path, SqlFaultHook hook)
@@ -98,23 +108,67 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
             ErrorCode::NotFound,
             QStringLiteral("the database %1 does not exist; has the kiosk run with this data directory?").arg(path));
     ROLLCALL_TRY(makePrivateDirectory(QFileInfo(path).absolutePath()));
+    if (options.setAsideIfCorrupt) {
+        ROLLCALL_TRY(finishRecovery(path));
+        if (const auto tidied = tidySetAside(path, clock.wall()); !tidied)
+            qCWarning(lcStorage).noquote() << tidied.error().message;
+    }
 
-    for (bool secondTry = false;; secondTry = true) {
+    for (;;) {
         std::unique_ptr<Database> database(new Database(path, options.faultHook));
         auto opened = database->connectAndMigrate(told);
         if (opened)
             return database;
-        if (opened.error().code != ErrorCode::Corrupt || !options.setAsideIfCorrupt || secondTry)
+        if (opened.error().code != ErrorCode::Corrupt || !options.setAsideIfCorrupt || !told.setAsidePath.isEmpty())
             return failure(opened.error());
         database.reset();
-        ROLLCALL_TRY_ASSIGN(const auto moved, setDatabaseAside(path, clock.wall()));
-        qCCritical(lcStorage) << opened.error().message << "- moved to" << moved << "and a new one started";
-        told.setAsidePath = moved;
+        qCCritical(lcStorage).noquote() << opened.error().message;
+        if (!told.reindexed && rebuildIndexes(path, clock, options)) {
+            qCWarning(lcStorage) << "only its indexes were damaged, and have been rebuilt";
+            told.reindexed = true;
+            continue;
+        }
         told.setAsideReason = opened.error().message;
+        ROLLCALL_TRY(recover(path, clock, options, told));
+        qCWarning(lcStorage) << "moved to" << told.setAsidePath << "and a new one filled with what could be read";
     }
 }
 
-Status Database::connectAndMigrate(DatabaseReport& report)
+bool Database::rebuildIndexes(const QString& path, const Clock& clock, const DatabaseOptions& options)
+{
+    const std::unique_ptr<Database> database(new Database(path, options.faultHook));
+    DatabaseReport ignored;
+    if (!database->connectAndMigrate(ignored, Check::Nothing))
+        return false;
+    auto transaction = database->begin(TransactionMode::Write);
+    // Not committed unless everything is sound: a table that is damaged as well is better read as it is.
+    return transaction && database->run("REINDEX") && database->checkIntegrity() &&
+           noteRepair(*database, clock, {.how = RepairNotice::How::Reindexed}) && transaction->commit();
+}
+
+Status Database::recover(const QString& path, const Clock& clock, const DatabaseOptions& options,
+                         DatabaseReport& report)
+{
+    return DatabaseUse::whileUnused(path, [&]() -> Status {
+        const QString fresh = recoveryPath(path);
+        {
+            std::unique_ptr<Database> database(new Database(fresh, options.faultHook));
+            DatabaseReport ignored;
+            ROLLCALL_TRY(database->connectAndMigrate(ignored));
+            ROLLCALL_TRY_ASSIGN(RepairNotice notice, recoverInto(*database, path, options.connectors));
+            ROLLCALL_TRY_ASSIGN(notice.file, nameForSettingAside(path, clock.wall()));
+            ROLLCALL_TRY(noteRepair(*database, clock, notice));
+            ROLLCALL_TRY(database->checkPragma("PRAGMA quick_check(1)"));
+            ROLLCALL_TRY(database->truncateLog());
+            report.setAsidePath = notice.file;
+        }
+        // From here a start that finds no database takes the new one.
+        ROLLCALL_TRY(setDatabaseAside(path, report.setAsidePath));
+        return publishRecovered(path);
+    });
+}
+
+Status Database::connectAndMigrate(DatabaseReport& report, Check check)
 {
     if (auto begun = m_use.begin(m_path); !begun)
         return begun;
@@ -136,9 +190,19 @@ Status Database::connectAndMigrate(DatabaseReport& report)
         return done;
     ROLLCALL_TRY_ASSIGN(const auto from, migrate(*this));
     report.created = from == 0;
-    if (from == 0)
+    if (from != 0 && check == Check::Pages) {
+        ROLLCALL_TRY(checkCheaply());
+    }
+    m_files = databaseFilesAt(m_path);
+    return {};
+}
+
+Status Database::checkInPlace() const
+{
+    if (!m_files || *m_files == databaseFilesAt(m_path))
         return {};
-    return checkCheaply();
+    return failure(ErrorCode::Unavailable,
+                   QStringLiteral("the database %1 was moved, replaced or deleted while it was in use").arg(m_path));
 }
 
 Status Database::configure()
@@ -256,8 +320,11 @@ Status Database::control(SqlCall call, const char* sql)
 Result<Transaction> Database::begin(TransactionMode mode)
 {
     ROLLCALL_TRY(finishRollback());
+    if (mode == TransactionMode::Write) {
+        ROLLCALL_TRY(checkInPlace());
+    }
     ROLLCALL_TRY(control(SqlCall::Begin, mode == TransactionMode::Write ? "BEGIN IMMEDIATE" : "BEGIN"));
-    return Transaction(*this);
+    return Transaction(*this, mode);
 }
 
 Status Database::finishRollback()

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "storage/database_file.h"
 #include "storage/database_use.h"
 
 #include <QByteArray>
@@ -9,11 +10,13 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace rollcall {
 
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] Result<bool> step();
     /// Executes to the end and returns how many rows were changed.
     Result<qint64> run();
+    /// Executes to the end with these values; for many rows whose columns are known only when they are read.
+    Result<qint64> runWith(const std::vector<QVariant>& values);
     /// Executes once more, to the end, with other values; for many rows.
     template <class... Values> Result<qint64> runAgain(const Values&... values);
 
@@ -65,24 +70,30 @@ enum class TransactionMode {
 class [[nodiscard]] Transaction
 {
 public:
-    Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Transaction(Transaction&& other) noexcept
+        : m_database(std::exchange(other.m_database, nullptr)), m_mode(other.m_mode)
+    {}
     Transaction& operator=(Transaction&&) = delete;
     ~Transaction();
-    /// With synchronous=FULL the data has reached the disk when this returns well. On an error nothing is kept.
+    /// With synchronous=FULL the data has reached the disk when this returns well, in the file that is under the
+    /// database's path at that moment: Unavailable when it was moved or deleted. On any other error nothing is kept.
     [[nodiscard]] Status commit();
 
 private:
     friend class Database;
-    explicit Transaction(Database& database) : m_database(&database) {}
+    Transaction(Database& database, TransactionMode mode) : m_database(&database), m_mode(mode) {}
     Database* m_database;
+    TransactionMode m_mode;
 };
 
 struct DatabaseOptions
 {
     bool createIfMissing = true;
-    /// Rename a file that is not a database or is damaged and begin a new one. Only the kiosk may: two programs doing
-    /// it would race.
+    /// Repair a file that is not a database or is damaged: rebuild its indexes, or set it aside and recover what can be
+    /// read into a new one. Only the kiosk may: two programs doing it would race.
     bool setAsideIfCorrupt = false;
+    /// Those that punches are delivered to, for deliveries that a damaged database has lost.
+    QStringList connectors = {};
     SqlFaultHook faultHook = {}; ///< empty outside tests
 };
 
@@ -92,6 +103,7 @@ struct DatabaseReport
     bool created = false;   ///< a new, empty database was created
     QString setAsidePath;   ///< where the damaged file was moved; empty when it was not
     QString setAsideReason; ///< why, as a sentence
+    bool reindexed = false; ///< only its indexes were damaged, and have been rebuilt
 };
 
 /// One connection to DATA/rollcall.sqlite. Belongs to the thread that opened it. Other connections, also of other
@@ -154,6 +166,9 @@ public:
     [[nodiscard]] Result<bool> truncateLog();
 
     [[nodiscard]] const QString& path() const noexcept { return m_path; }
+    /// Unavailable when the files under the path are no longer those that were opened: what is written now would be
+    /// lost.
+    [[nodiscard]] Status checkInPlace() const;
     void setFaultHook(SqlFaultHook hook) { m_faultHook = std::move(hook); }
 
 private:
@@ -161,7 +176,13 @@ private:
     friend class Transaction;
     Database(QString path, SqlFaultHook hook);
 
-    [[nodiscard]] Status connectAndMigrate(DatabaseReport& report);
+    enum class Check { Pages, Nothing };
+    [[nodiscard]] Status connectAndMigrate(DatabaseReport& report, Check check = Check::Pages);
+    /// Whether the damage was in indexes alone; else nothing is changed.
+    [[nodiscard]] static bool rebuildIndexes(const QString& path, const Clock& clock, const DatabaseOptions& options);
+    /// Sets the file aside and puts a new one with what could be read in its place.
+    [[nodiscard]] static Status recover(const QString& path, const Clock& clock, const DatabaseOptions& options,
+                                        DatabaseReport& report);
     [[nodiscard]] Status configure();
     [[nodiscard]] Status enterWal();
     [[nodiscard]] Status checkCheaply();
@@ -194,7 +215,8 @@ private:
     QString m_connectionName;
     QSqlDatabase m_connection;
     SqlFaultHook m_faultHook;
-    bool m_rollbackDue = false; ///< a rollback failed: nothing may be done inside that transaction any more
+    std::optional<DatabaseFiles> m_files; ///< those that were opened; empty before
+    bool m_rollbackDue = false;           ///< a rollback failed: nothing may be done inside that transaction any more
 };
 
 template <class... Values> Result<qint64> Statement::runAgain(const Values&... values)

@@ -38,21 +38,13 @@ private:
     int m_fd;
 };
 
+constexpr std::array<const char*, 3> kDatabaseSuffixes{"", "-wal", "-shm"};
 constexpr mode_t kPrivateFile = S_IRUSR | S_IWUSR;
 constexpr mode_t kPrivateDirectory = S_IRWXU;
 
 QByteArray native(const QString& path)
 {
     return QFile::encodeName(path);
-}
-
-Status syncDirectoryOf(const QString& path)
-{
-    const QString directory = QFileInfo(path).absolutePath();
-    const Descriptor fd(::open(native(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!fd.isOpen() || ::fsync(fd.get()) != 0)
-        return failure(errnoError(errno, QStringLiteral("the directory %1 cannot be synced to disk").arg(directory)));
-    return {};
 }
 
 /// When run as root, new files belong to the owner of the directory.
@@ -84,7 +76,34 @@ Status writeAll(int fd, const QByteArray& content, const QString& path)
     return {};
 }
 
+/// Under a temporary name first, until `publish` gives it its own.
+Status writePrivateFile(const QString& path, const QByteArray& content, int (*publish)(const char*, const char*))
+{
+    QByteArray temporary = native(path) + ".XXXXXX";
+    const Descriptor fd(::mkostemp(temporary.data(), O_CLOEXEC)); // mode 0600
+    if (!fd.isOpen())
+        return failure(errnoError(errno, QStringLiteral("the file %1 cannot be created").arg(path)));
+    Status done = writeAll(fd.get(), content, path);
+    if (done)
+        done = giveToDirectoryOwner(fd.get(), path);
+    if (done && publish(temporary.constData(), native(path).constData()) != 0)
+        done = failure(errnoError(errno, QStringLiteral("the file %1 cannot be created").arg(path)));
+    ::unlink(temporary.constData());
+    if (!done)
+        return done;
+    return syncDirectoryOf(path);
+}
+
 } // namespace
+
+Status syncDirectoryOf(const QString& path)
+{
+    const QString directory = QFileInfo(path).absolutePath();
+    const Descriptor fd(::open(native(directory).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!fd.isOpen() || ::fsync(fd.get()) != 0)
+        return failure(errnoError(errno, QStringLiteral("the directory %1 cannot be synced to disk").arg(directory)));
+    return {};
+}
 
 Status makePrivateDirectory(const QString& path)
 {
@@ -127,20 +146,13 @@ Status makePrivateFile(const QString& path)
 
 Status writeNewPrivateFile(const QString& path, const QByteArray& content)
 {
-    QByteArray temporary = native(path) + ".XXXXXX";
-    const Descriptor fd(::mkostemp(temporary.data(), O_CLOEXEC)); // mode 0600
-    if (!fd.isOpen())
-        return failure(errnoError(errno, QStringLiteral("the file %1 cannot be created").arg(path)));
-    Status done = writeAll(fd.get(), content, path);
-    if (done)
-        done = giveToDirectoryOwner(fd.get(), path);
     // link(), unlike rename(), never replaces a file created in the meantime.
-    if (done && ::link(temporary.constData(), native(path).constData()) != 0)
-        done = failure(errnoError(errno, QStringLiteral("the file %1 cannot be created").arg(path)));
-    ::unlink(temporary.constData());
-    if (!done)
-        return done;
-    return syncDirectoryOf(path);
+    return writePrivateFile(path, content, ::link);
+}
+
+Status replacePrivateFile(const QString& path, const QByteArray& content)
+{
+    return writePrivateFile(path, content, ::rename);
 }
 
 Status removeFileIfPresent(const QString& path)
@@ -154,8 +166,9 @@ Result<DatabaseFileState> inspectDatabaseFile(const QString& path)
 {
     constexpr qint64 kHeaderBytes = 100;
     QFile file(path);
+    const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
     if (!file.exists() || file.size() == 0)
-        return DatabaseFileState::Absent;
+        return hasLog ? DatabaseFileState::OnlyLog : DatabaseFileState::Absent;
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::PermissionDenied,
                        QStringLiteral("the database %1 cannot be read (%2)").arg(path, file.errorString()));
@@ -168,30 +181,21 @@ Result<DatabaseFileState> inspectDatabaseFile(const QString& path)
     // The page count is valid only when written together with the change counter. A write-ahead log may hold pages the
     // file lacks yet.
     const bool countIsValid = number(24) == number(92);
-    const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
     if (countIsValid && !hasLog && file.size() < pageSize * number(28))
         return DatabaseFileState::Truncated;
     return DatabaseFileState::Database;
 }
 
-Result<QString> setDatabaseAside(const QString& path, WallTime now)
+DatabaseFiles databaseFilesAt(const QString& path)
 {
-    const QString stem =
-        path + QStringLiteral(".damaged-") + toDateTimeUtc(now).toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-    QString target = stem;
-    for (int copy = 2; QFileInfo::exists(target); ++copy)
-        target = stem + QStringLiteral("-%1").arg(copy);
-    // The database itself last: should the power fail in between, its log must not be left beside a new, empty file,
-    // where SQLite deletes it.
-    for (const char* suffix : {"-wal", "-shm", ""}) {
-        const QString name = QString::fromLatin1(suffix);
-        if (::rename(native(path + name).constData(), native(target + name).constData()) != 0 && errno != ENOENT)
-            return failure(
-                errnoError(errno, QStringLiteral("the damaged database %1 cannot be moved aside").arg(path)));
+    DatabaseFiles found;
+    for (std::size_t i = 0; i < found.files.size(); ++i) {
+        struct stat info
+        {};
+        if (::stat(native(path + QString::fromLatin1(kDatabaseSuffixes.at(i))).constData(), &info) == 0)
+            found.files.at(i) = {info.st_dev, info.st_ino};
     }
-    ROLLCALL_TRY(removeFileIfPresent(checkRequestPath(path)));
-    ROLLCALL_TRY(syncDirectoryOf(path));
-    return target;
+    return found;
 }
 
 QString checkRequestPath(const QString& databasePath)

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "base/clock.h"
 #include "base/error.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <array>
 
 namespace rollcall {
 
@@ -17,10 +18,16 @@ namespace rollcall {
 /// Atomically creates a new file with mode 0600. AlreadyExists if the file exists: it is not
 /// touched.
 [[nodiscard]] Status writeNewPrivateFile(const QString& path, const QByteArray& content);
+/// Atomically creates the file, or replaces its content, with mode 0600 and the directory's owner: complete on disk, or
+/// as it was before.
+[[nodiscard]] Status replacePrivateFile(const QString& path, const QByteArray& content);
 [[nodiscard]] Status removeFileIfPresent(const QString& path);
+/// The directory entry survives a power cut.
+[[nodiscard]] Status syncDirectoryOf(const QString& path);
 
 enum class DatabaseFileState {
-    Absent, ///< missing or empty
+    Absent,  ///< missing or empty
+    OnlyLog, ///< missing or empty, but its write-ahead log is not: SQLite would delete that
     Database,
     NotADatabase,
     Truncated, ///< shorter than its own header says, and no write-ahead log that could hold the rest
@@ -28,9 +35,21 @@ enum class DatabaseFileState {
 /// What the first 100 bytes say (https://www.sqlite.org/fileformat.html, section 1.3), without SQLite.
 [[nodiscard]] Result<DatabaseFileState> inspectDatabaseFile(const QString& path);
 
-/// Renames the database to PATH.damaged-YYYYMMDDTHHMMSSZ, its log and shared-memory file alike, and returns the new
-/// path. Deletes nothing.
-[[nodiscard]] Result<QString> setDatabaseAside(const QString& path, WallTime now);
+/// Which files a connection works on: device and inode of the database, its write-ahead log and its shared memory. A
+/// connection goes on writing to files that were moved or deleted, where nothing finds it again.
+struct DatabaseFiles
+{
+    struct File
+    {
+        quint64 device = 0;
+        quint64 inode = 0; ///< 0: there is none
+        friend bool operator==(const File&, const File&) = default;
+    };
+    std::array<File, 3> files{};
+    friend bool operator==(const DatabaseFiles&, const DatabaseFiles&) = default;
+};
+/// Those under this path now. Opens nothing, so that no lock is lost.
+[[nodiscard]] DatabaseFiles databaseFilesAt(const QString& path);
 
 /// Beside the database: present when a running connection met damage, so that the next start checks everything.
 [[nodiscard]] QString checkRequestPath(const QString& databasePath);

@@ -14,7 +14,7 @@ namespace {
 /// How many connections this process has, by file.
 struct Uses
 {
-    std::mutex mutex;
+    std::recursive_mutex mutex; ///< who repairs a file opens another one meanwhile
     std::map<QString, int> counts;
 };
 
@@ -38,6 +38,9 @@ Status prepareFile(const QString& path)
         return failure(ErrorCode::Corrupt, QStringLiteral("the file %1 is not a database").arg(path));
     if (state == DatabaseFileState::Truncated)
         return failure(ErrorCode::Corrupt, QStringLiteral("the database %1 is damaged (its end is missing)").arg(path));
+    if (state == DatabaseFileState::OnlyLog)
+        return failure(ErrorCode::Corrupt,
+                       QStringLiteral("the database %1 is missing, but its write-ahead log is not").arg(path));
     return makePrivateFile(path);
 }
 
@@ -51,6 +54,18 @@ DatabaseUse::~DatabaseUse()
     const auto found = uses().counts.find(m_key);
     if (--found->second == 0)
         uses().counts.erase(found);
+}
+
+Status DatabaseUse::whileUnused(const QString& path, const std::function<Status()>& work)
+{
+    const std::lock_guard lock(uses().mutex);
+    if (uses().counts.contains(keyOf(path)))
+        return failure(
+            ErrorCode::Busy,
+            QStringLiteral("the database %1 is damaged, and still being read; it is repaired as soon as that "
+                           "has ended")
+                .arg(path));
+    return work();
 }
 
 Status DatabaseUse::begin(const QString& path)

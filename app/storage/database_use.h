@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace rollcall {
 
 /// One of this process's connections to a database file: from before SQLite opens it until SQLite has closed it.
@@ -25,6 +27,9 @@ public:
     /// one that is absent, or takes others their access to it. Nothing of that for a second connection. Corrupt: not a
     /// database, or its end is missing. Once in a life; thread-safe.
     [[nodiscard]] Status begin(const QString& path);
+
+    /// Runs `work` while no connection of this process has the file open, nor can open it; Busy where one has.
+    [[nodiscard]] static Status whileUnused(const QString& path, const std::function<Status()>& work);
 
 private:
     QString m_key; ///< empty: not started

@@ -28,6 +28,19 @@ struct LockoutTry
     bool beginsLock = false;   ///< this try, should it prove wrong, is the one that locks
 };
 
+/// Wrong tries so far.
+struct LockoutState
+{
+    qint64 failures = 0;
+    Milliseconds lock{0}; ///< from the moment below; zero: none
+    ClockReading since{}; ///< of the newest wrong try, or of the running lock
+    friend bool operator==(const LockoutState& a, const LockoutState& b)
+    {
+        return a.failures == b.failures && a.lock == b.lock && a.since.utc == b.since.utc &&
+               a.since.monotonic == b.since.monotonic && a.since.bootId == b.since.bootId;
+    }
+};
+
 /// Wrong tries of one kind, counted on disk before they are looked at: pulling the plug during the check wins nothing.
 /// Within one boot a lock runs by the monotonic clock, which cannot be set. After a reboot it continues by wall time; a
 /// wall clock set back restarts the lock, one set forward can at most end it.
@@ -45,14 +58,12 @@ public:
     [[nodiscard]] Status clear();
     /// What is left of the current lock; zero when there is none.
     [[nodiscard]] Result<Milliseconds> remaining() const;
+    [[nodiscard]] Result<LockoutState> state() const { return read(); }
+    /// Of a database that was lost.
+    [[nodiscard]] Status restore(const LockoutState& state) { return write(state); }
 
 private:
-    struct Row
-    {
-        qint64 failures = 0;
-        Milliseconds lock{0}; ///< from the moment below; zero: none
-        ClockReading since;   ///< of the newest wrong try, or of the running lock
-    };
+    using Row = LockoutState;
     [[nodiscard]] Result<Row> read() const;
     [[nodiscard]] Status write(const Row& row);
     [[nodiscard]] Milliseconds remaining(const Row& row) const;

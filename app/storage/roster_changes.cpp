@@ -2,6 +2,7 @@
 #include "storage/sqlite_roster.h"
 
 #include "storage/database.h"
+#include "storage/set_aside.h"
 
 #include <QSet>
 
@@ -192,6 +193,7 @@ Result<RemovalReport> SqliteRoster::removeWithReport(const PersonId& id, const C
     // The deletion is committed whatever happens next; only old pages in the log can remain, and the report says so.
     const auto erased = m_database.truncateLog();
     report.tracesErased = erased && *erased;
+    report.setAside = setAsideDatabases(m_database.path());
     return report;
 }
 

@@ -81,15 +81,27 @@ Status SqliteLedger::checkDraft(const PunchDraft& draft)
 Result<Punch> SqliteLedger::append(const PunchDraft& draft)
 {
     ROLLCALL_TRY(checkDraft(draft));
+    std::optional<Punch> punch;
+    ROLLCALL_TRY(atomically([&]() -> Status {
+        ROLLCALL_TRY_ASSIGN(punch, findByKey(draft.key));
+        if (!punch) {
+            ROLLCALL_TRY_ASSIGN(punch, write(draft));
+        }
+        return {};
+    }));
+    return std::move(*punch);
+}
+
+Status SqliteLedger::atomically(const std::function<Status()>& work)
+{
+    if (m_atomic) // part of the transaction that the caller began
+        return work();
     ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
-    ROLLCALL_TRY_ASSIGN(const auto known, findByKey(draft.key));
-    if (known)
-        return *known;
-    auto punch = write(draft);
-    if (!punch)
-        return punch;
-    ROLLCALL_TRY(transaction.commit());
-    return punch;
+    m_atomic = true;
+    const Status done = work();
+    m_atomic = false;
+    ROLLCALL_TRY(done);
+    return transaction.commit();
 }
 
 Result<Punch> SqliteLedger::write(const PunchDraft& draft)

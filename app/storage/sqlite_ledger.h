@@ -61,6 +61,7 @@ public:
     void setConnectors(std::vector<ConnectorId> connectors);
 
     [[nodiscard]] Result<Punch> append(const PunchDraft& draft) override;
+    [[nodiscard]] Status atomically(const std::function<Status()>& work) override;
     [[nodiscard]] Result<std::optional<Punch>> latestOf(const PersonId& person) const override;
     [[nodiscard]] Result<std::vector<Punch>> between(WallTime from, WallTime to, int limit) const override;
 
@@ -117,6 +118,7 @@ private:
 
     Database& m_database;
     std::vector<ConnectorId> m_connectors;
+    bool m_atomic = false; ///< inside `atomically`
 };
 
 } // namespace rollcall

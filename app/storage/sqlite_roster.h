@@ -5,6 +5,8 @@
 #include "storage/roster_outbox.h"
 #include "storage/template_cipher.h"
 
+#include <QStringList>
+
 namespace rollcall {
 
 class Database;
@@ -19,6 +21,7 @@ struct RemovalReport
     qint64 ledgerEntries = 0; ///< entries that remain, under the identifier alone
     bool tracesErased =
         false; ///< overwritten in the files as well; false: another program is reading, it happens when that one ends
+    QStringList setAside; ///< damaged databases that may still hold the person, until they are removed
 };
 
 /// Templates as loaded for a gallery.

@@ -1,6 +1,7 @@
 #include "storage/store.h"
 
 #include "base/logging.h"
+#include "storage/rows.h"
 #include "storage/template_key.h"
 
 #include <QDir>
@@ -15,6 +16,22 @@ Status rememberKey(Database& database, const QString& keyId)
         "INSERT INTO meta VALUES ('template_key_id', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
         keyId));
     return {};
+}
+
+/// Which key it was may be lost with a page of the database: the templates themselves tell.
+Result<bool> opensWhatIsStored(Database& database, const TemplateCipher& cipher)
+{
+    bool anyOpened = false;
+    bool any = false;
+    constexpr int kTries = 8; // a few may be damaged
+    ROLLCALL_TRY(forEachRow(
+        database.prepare("SELECT nonce, ciphertext, dimension, person_id, model FROM templates LIMIT ?", kTries),
+        [&](const Statement& row) {
+            any = true;
+            anyOpened = anyOpened || cipher.open({row.blob(0), row.blob(1)}, static_cast<int>(row.integer(2)),
+                                                 PersonId(row.text(3)), row.text(4));
+        }));
+    return anyOpened || !any;
 }
 
 /// The cipher, if the key is there and is the one that the templates were encrypted with. A new key is made, or another
@@ -47,7 +64,8 @@ Result<Result<TemplateCipher>> openCipher(Database& database, const TemplateKeyL
     auto cipher = TemplateCipher::create(std::move(*key));
     if (!cipher || (known && known->toString() == cipher->keyId()))
         return cipher;
-    if (hasSealed)
+    ROLLCALL_TRY_ASSIGN(const bool proven, opensWhatIsStored(database, *cipher));
+    if (hasSealed && (known || !proven))
         return Cipher(
             failure(ErrorCode::Corrupt,
                     QStringLiteral(
@@ -66,9 +84,9 @@ Store::Store(std::unique_ptr<Database> database, const Subscribers& subscribers,
     : m_database(std::move(database)), m_ledger(*m_database, subscribers.punches),
       m_outbox(*m_database, subscribers.punches), m_credentials(*m_database, clock, cipher),
       m_news(*m_database, subscribers.people, cipher), m_connectorMemory(*m_database),
-      m_roster(*m_database, std::move(cipher), m_credentials, m_news, storeNames),
-      m_adminCredential(*m_database, clock), m_audit(*m_database, clock), m_personNumbers(*m_database),
-      m_personMargins(*m_database)
+      m_roster(*m_database, cipher, m_credentials, m_news, storeNames),
+      m_adminCredential(*m_database, clock, std::move(cipher)), m_audit(*m_database, clock),
+      m_personNumbers(*m_database), m_personMargins(*m_database)
 {}
 
 Status Store::subscribe(const Subscribers& subscribers)
@@ -85,7 +103,10 @@ Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const Su
     OpenReport local;
     OpenReport& told = report != nullptr ? *report : local;
     told = {};
-    ROLLCALL_TRY_ASSIGN(auto database, Database::open(databasePath(config), clock, options, &told.database));
+    DatabaseOptions open = options;
+    for (const ConnectorId& connector : subscribers.punches)
+        open.connectors += connector.value();
+    ROLLCALL_TRY_ASSIGN(auto database, Database::open(databasePath(config), clock, open, &told.database));
     ROLLCALL_TRY_ASSIGN(auto cipher, openCipher(*database, locateTemplateKey(config, dataDirectory(config))));
     if (!cipher) {
         qCCritical(lcStorage) << cipher.error().message;
@@ -93,6 +114,9 @@ Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const Su
     }
     std::unique_ptr<Store> store(
         new Store(std::move(database), subscribers, clock, std::move(cipher), config.storeNames));
+    if (options.setAsideIfCorrupt) {
+        ROLLCALL_TRY(store->m_adminCredential.reconcile());
+    }
     if (!config.storeNames) {
         ROLLCALL_TRY_ASSIGN(told.namesForgotten, store->m_roster.forgetNames());
     }

@@ -20,6 +20,7 @@ public:
         punches.push_back(punch);
         return punch;
     }
+    Status atomically(const std::function<Status()>& work) override { return work(); }
     Result<std::optional<Punch>> latestOf(const PersonId& person) const override
     {
         if (readError)

@@ -1,8 +1,11 @@
 #include "ctl/ctl_process.h"
 #include "storage/storage_fixture.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace rollcall;
@@ -241,6 +244,39 @@ private Q_SLOTS:
                 credential({QStringLiteral("7"), QString::fromLatin1(kind), QStringLiteral("--remove")}, {}).exitCode,
                 0);
         QVERIFY(run("people --format csv").out.contains(QStringLiteral(",,false,false\r\n")));
+    }
+
+    /// Catches: a code that does not open, a trail without it, and files that the kiosk can no longer write.
+    void aRecoveryCodeIsIssuedBesideTheKiosk()
+    {
+        fixture->clock.setWall(toWallTime(QDateTime::currentDateTimeUtc()));
+        const auto store = fixture->open(); // the kiosk's
+        REQUIRE_OK(store);
+        QVERIFY(*(*store)->adminCredential().state() == AdminPinState::NeedsCode);
+        const QDir directory(fixture->config.dataDirectory);
+        const auto owners = [&directory] {
+            QStringList all;
+            for (const QFileInfo& file : directory.entryInfoList(QDir::Files, QDir::Name))
+                all += QStringLiteral("%1 %2 %3 %4")
+                           .arg(file.fileName())
+                           .arg(file.ownerId())
+                           .arg(file.groupId())
+                           .arg(file.permissions().toInt(), 0, 16);
+            return all;
+        };
+        const QStringList before = owners();
+        const CtlResult result = run("admin-pin --reset");
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+        QCOMPARE(owners(), before);
+        const QRegularExpressionMatch code = QRegularExpression(QStringLiteral("\\b[0-9]{8}\\b")).match(result.out);
+        QVERIFY2(code.hasMatch(), qPrintable(result.out));
+        const auto check = (*store)->adminCredential().verify(Secret(code.captured().toLatin1()));
+        REQUIRE_OK(check);
+        QVERIFY(check->accepted && check->isCode);
+        const auto trail = (*store)->audit().page({}, 0, 1);
+        REQUIRE_OK(trail);
+        QVERIFY(trail->at(0).event.kind == AuditKind::AdminCodeIssued);
+        QCOMPARE(run("admin-pin").exitCode, 2);
     }
 
     void forgetReportsWhatWasRemoved()

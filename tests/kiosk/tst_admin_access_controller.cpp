@@ -82,6 +82,48 @@ private Q_SLOTS:
         QCOMPARE(bench.view().lockedUntil->toUTC(), until);
     }
 
+    /// Catches: a kiosk filled from the command line whose administration belongs to the first person who touches it,
+    /// and a code that opens more than once.
+    void aKioskInUseWithoutAPinNeedsACode()
+    {
+        Bench bench;
+        QTRY_COMPARE(bench.stage(), AccessStage::NeedsFirstPin);
+        StorageConfig storage;
+        storage.dataDirectory = bench.folder.path();
+        const auto store = Store::open(storage, {}, bench.clock); // rollcallctl
+        QVERIFY(store.has_value());
+        PunchDraft draft;
+        draft.person = PersonId(QStringLiteral("E-1"));
+        draft.at = bench.clock.read();
+        QVERIFY((*store)->ledger().append(draft).has_value());
+        bench.controller->setFirstPin(Secret("704182")); // of a pad that was shown before
+        QTRY_COMPARE(bench.stage(), AccessStage::NeedsCode);
+        bench.controller->submitPin(Secret("12345678"));
+        QTRY_COMPARE(bench.stage(), AccessStage::NeedsCode);
+        QVERIFY(bench.view().problem.contains(QStringLiteral("rollcallctl")));
+
+        const auto code = (*store)->adminCredential().issueCode();
+        QVERIFY(code.has_value());
+        bench.controller->submitPin(*code);
+        QTRY_COMPARE(bench.stage(), AccessStage::NeedsFirstPin);
+        bench.controller->leave(); // without a choice
+        QTRY_COMPARE(bench.stage(), AccessStage::NeedsCode);
+        bench.controller->setFirstPin(Secret("704182"));
+        QTRY_COMPARE(bench.stage(), AccessStage::NeedsCode);
+        bench.controller->submitPin(*code);
+        QTRY_COMPARE(bench.stage(), AccessStage::NeedsFirstPin);
+        bench.controller->setFirstPin(Secret("1234")); // too easy
+        QTRY_COMPARE(bench.stage(), AccessStage::NeedsFirstPin);
+        QVERIFY(!bench.view().problem.isEmpty());
+        bench.controller->setFirstPin(Secret("704182"));
+        QTRY_COMPARE(bench.stage(), AccessStage::Open);
+        bench.controller->leave();
+        bench.controller->submitPin(*code);
+        QTRY_COMPARE(bench.stage(), AccessStage::Wrong);
+        bench.controller->submitPin(Secret("704182"));
+        QTRY_COMPARE(bench.stage(), AccessStage::Open);
+    }
+
     /// Catches: an administration that opens on its own after its pad was left.
     void anAnswerAfterThePadWasLeftOpensNothing()
     {

@@ -720,6 +720,32 @@ private Q_SLOTS:
         QVERIFY(pin.isSet().value());
     }
 
+    /// Catches: a confirmation of what is in no database any more, a new database in place of one that was only moved,
+    /// and a kiosk that does not come back.
+    void aDatabaseThatIsTakenAwayIsOpenedAgainWhenItIsBack()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada"));
+        const QString path = directory.filePath(QStringLiteral("rollcall.sqlite"));
+        const QString away = directory.filePath(QStringLiteral("away.sqlite"));
+        QVERIFY(QFile::rename(path, away));
+        bench.recognize(QStringLiteral("E1"));
+        QVERIFY(bench.all<PunchRecorded>().empty());
+        QVERIFY(bench.all<PunchRefused>().back().refusal.reason == RefusalReason::NotRecorded);
+        QTRY_VERIFY(bench.worker->ledger() == nullptr);
+        QVERIFY(!bench.all<StorageChanged>().back().problem.isEmpty());
+        bench.recognize(QStringLiteral("E1"));
+        QVERIFY(bench.all<PunchRecorded>().empty());
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(QFile::rename(away, path));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.worker->ledger() != nullptr, 15'000);
+        QVERIFY(bench.all<StorageChanged>().back().problem.isEmpty());
+        bench.recognize(QStringLiteral("E1"));
+        QCOMPARE(bench.all<PunchRecorded>().size(), 1U);
+        QCOMPARE(bench.all<PunchRecorded>().back().punch.sequence, 1);
+    }
+
     /// Catches: a kiosk that keeps recognizing a person removed with rollcallctl, or does not know one enrolled with
     /// it.
     void followsChangesByAnotherProgram()

@@ -1,5 +1,8 @@
 #include "storage_fixture.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <sodium.h>
 
 using namespace rollcall;
@@ -21,6 +24,12 @@ private Q_SLOTS:
     void wallClockSetBackAfterRebootRestartsTheLock();
     void newPinEndsTheLock();
     void anUpdateDoesNotEndTheLock();
+    void pinAndLockSurviveTheDatabase();
+    void theHashIsBoundToTheKey();
+    void aPinOfAnOlderVersionIsBoundWhenItIsEntered();
+    void aCodeOpensOnceAndNotForever();
+    void aKioskInUseIsNotSetUpByAPasserBy();
+    void theFileBesideIsPrivate();
 
 private:
     [[nodiscard]] PinCheck tryPin(const char* pin)
@@ -191,6 +200,105 @@ void TestAdminCredential::anUpdateDoesNotEndTheLock()
     QVERIFY(*m_store->adminCredential().lockedFor() == Milliseconds{120'000}); // the seventh
     m_fixture->clock.advance(Milliseconds{120'000});
     QVERIFY(tryPin("739184").accepted);
+}
+
+/// Catches: a lost database that takes the PIN, or a lock that runs, with it.
+void TestAdminCredential::pinAndLockSurviveTheDatabase()
+{
+    wrongTries(AdminCredential::kTriesBeforeLock);
+    m_store.reset();
+    for (const char* suffix : {"", "-wal", "-shm"})
+        QFile::remove(m_fixture->path() + QString::fromLatin1(suffix));
+    m_store = std::move(*m_fixture->open({.setAsideIfCorrupt = true}));
+    QVERIFY(*m_store->adminCredential().state() == AdminPinState::Set);
+    QVERIFY(*m_store->adminCredential().lockedFor() == AdminCredential::kFirstLock);
+    QVERIFY(!tryPin("739184").accepted);
+    m_fixture->clock.advance(AdminCredential::kFirstLock);
+    QVERIFY(tryPin("739184").accepted);
+}
+
+/// Catches: a PIN of four digits that is guessed from a copy of the files in seconds.
+void TestAdminCredential::theHashIsBoundToTheKey()
+{
+    m_store.reset();
+    const QString key = QDir(m_fixture->config.dataDirectory).filePath(QStringLiteral("template.key"));
+    QVERIFY(QFile::rename(key, key + QStringLiteral(".away")));
+    m_store = std::move(*m_fixture->open({.setAsideIfCorrupt = true}));
+    QVERIFY(*m_store->adminCredential().state() == AdminPinState::NeedsCode);
+    QVERIFY(!tryPin("739184").accepted);
+    m_store.reset();
+    QFile::remove(key);
+    QVERIFY(QFile::rename(key + QStringLiteral(".away"), key));
+    m_store = std::move(*m_fixture->open({.setAsideIfCorrupt = true}));
+    QVERIFY(*m_store->adminCredential().state() == AdminPinState::Set);
+    QVERIFY(tryPin("739184").accepted);
+}
+
+void TestAdminCredential::aPinOfAnOlderVersionIsBoundWhenItIsEntered()
+{
+    const auto plain = hashPin(Secret(QByteArrayLiteral("739184")));
+    REQUIRE_OK(plain);
+    REQUIRE_OK(m_store->database().run("UPDATE admin_credential SET hash = ?", QString::fromLatin1(*plain)));
+    REQUIRE_OK(m_store->database().run("DELETE FROM meta WHERE key = 'admin_pin_key_id'"));
+    QVERIFY(!tryPin("739185").accepted);
+    QVERIFY(tryPin("739184").accepted);
+    const auto bound = m_store->database().scalar("SELECT value FROM meta WHERE key = 'admin_pin_key_id'");
+    QVERIFY(bound && *bound && !(*bound)->toString().isEmpty());
+    QVERIFY(tryPin("739184").accepted);
+}
+
+void TestAdminCredential::aCodeOpensOnceAndNotForever()
+{
+    AdminCredential& credential = m_store->adminCredential();
+    const auto first = credential.issueCode();
+    REQUIRE_OK(first);
+    QCOMPARE(first->size(), AdminCredential::kCodeDigits);
+    const auto code = credential.issueCode(); // replaces the first
+    REQUIRE_OK(code);
+    QVERIFY(!m_fixture->bytesOnDisk().contains(code->reveal()));
+    if (!(*first == *code))
+        QVERIFY(!credential.verify(*first)->accepted);
+    QVERIFY(tryPin("739184").accepted); // the PIN is valid until there is a new one
+    const auto check = credential.verify(*code);
+    REQUIRE_OK(check);
+    QVERIFY(check->accepted && check->isCode);
+    const Secret fresh(QByteArrayLiteral("482915"));
+    REQUIRE_ERROR(credential.setPin(Secret(QByteArrayLiteral("1234")), *code), ErrorCode::InvalidArgument);
+    REQUIRE_ERROR(credential.setPin(fresh, Secret(QByteArrayLiteral("739184"))), ErrorCode::PermissionDenied);
+    REQUIRE_OK(credential.setPin(fresh, *code));
+    QVERIFY(tryPin("482915").accepted);
+    REQUIRE_ERROR(credential.setPin(Secret(QByteArrayLiteral("193847")), *code), ErrorCode::PermissionDenied);
+    // Not used in time; and wrong codes are counted.
+    const auto late = credential.issueCode();
+    REQUIRE_OK(late);
+    m_fixture->clock.advance(AdminCredential::kCodeLifetime + Milliseconds{1});
+    QVERIFY(!credential.verify(*late)->accepted);
+}
+
+/// Catches: "Choose a PIN" on a kiosk that was filled from the command line.
+void TestAdminCredential::aKioskInUseIsNotSetUpByAPasserBy()
+{
+    StorageFixture fixture;
+    auto store = fixture.open({.setAsideIfCorrupt = true});
+    REQUIRE_OK(store);
+    AdminCredential& credential = (*store)->adminCredential();
+    QVERIFY(*credential.state() == AdminPinState::Unset);
+    REQUIRE_OK((*store)->ledger().append(fixture.draft()));
+    QVERIFY(*credential.state() == AdminPinState::NeedsCode);
+    REQUIRE_ERROR(credential.verify(Secret(QByteArrayLiteral("00000000"))), ErrorCode::NotFound);
+    const auto code = credential.issueCode();
+    REQUIRE_OK(code);
+    REQUIRE_OK(credential.setPin(Secret(QByteArrayLiteral("482915")), *code));
+    QVERIFY(*credential.state() == AdminPinState::Set);
+}
+
+void TestAdminCredential::theFileBesideIsPrivate()
+{
+    const QFileInfo file(QDir(m_fixture->config.dataDirectory).filePath(QStringLiteral("admin-pin")));
+    QVERIFY(file.isFile());
+    QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
+                                   QFileDevice::WriteOther | QFileDevice::ExeOther),
+             QFileDevice::Permissions());
 }
 
 QTEST_GUILESS_MAIN(TestAdminCredential)

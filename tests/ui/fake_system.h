@@ -15,12 +15,18 @@ class FakeSystem final : public SystemAdmin
 public:
     QStringList calls;
     Pending<SystemView> reads;
+    Pending<void> dismissals;
     Observed<VerifyView> verified;
 
     void read(QObject* context, Reply<SystemView> reply) override
     {
         calls.append(QStringLiteral("read"));
         reads.add(context, std::move(reply));
+    }
+    void dismissRepairNotice(QObject* context, Reply<void> reply) override
+    {
+        calls.append(QStringLiteral("dismissRepairNotice"));
+        dismissals.add(context, std::move(reply));
     }
     void verifyLedger() override { calls.append(QStringLiteral("verifyLedger")); }
     void cancelVerify() override { calls.append(QStringLiteral("cancelVerify")); }

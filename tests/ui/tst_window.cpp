@@ -308,6 +308,28 @@ private Q_SLOTS:
         QCOMPARE(kiosk.access.calls.last(), QStringLiteral("setFirstPin 1234"));
     }
 
+    /// Catches: "Choose a PIN" for whoever holds the lock of a kiosk whose PIN is lost.
+    void aLostPinAsksForTheRecoveryCode()
+    {
+        KioskFixture kiosk;
+        kiosk.state.access().set({AccessStage::NeedsCode, 0, std::nullopt});
+        kiosk.open();
+        Q_EMIT kiosk.window->live().adminWanted();
+        QCOMPARE(kiosk.window->view(), MainWindow::View::Pin);
+        const auto type = [&](std::initializer_list<const char*> keys) {
+            for (const char* key : keys)
+                kiosk.click(QLatin1String(key));
+        };
+        type({"pin1", "pin2", "pin3", "pin4", "pinConfirm"});
+        QVERIFY2(kiosk.access.calls.filter(QStringLiteral("submit")).isEmpty(), "a code has eight digits");
+        type({"pin5", "pin6", "pin7", "pin8", "pinConfirm"});
+        QCOMPARE(kiosk.access.calls.last(), QStringLiteral("submitPin 12345678"));
+        QVERIFY(kiosk.access.calls.filter(QStringLiteral("setFirst")).isEmpty());
+        kiosk.state.access().set({AccessStage::NeedsFirstPin, 0, std::nullopt});
+        type({"pin1", "pin3", "pin2", "pin4", "pinConfirm", "pin1", "pin3", "pin2", "pin4", "pinConfirm"});
+        QCOMPARE(kiosk.access.calls.last(), QStringLiteral("setFirstPin 1324"));
+    }
+
     void anOpenAdministrationLocksItself()
     {
         KioskFixture kiosk;

@@ -21,6 +21,7 @@ public:
     screen::Observed<screen::VerifyView> verified;
 
     void read(QObject* context, Reply<screen::SystemView> reply) override;
+    void dismissRepairNotice(QObject*, Reply<void>) override {}
     void verifyLedger() override {}
     void cancelVerify() override {}
     [[nodiscard]] const screen::Observed<screen::VerifyView>& verification() const override { return verified; }

@@ -19,7 +19,7 @@ PinView::PinView(const Theme& theme, const Clock& clock, AccessState& state, Adm
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_form);
     connect(m_form, &PadForm::entered, this, &PinView::entered);
-    connect(m_form, &PadForm::unlocked, this, [this] { present(Step::Enter); });
+    connect(m_form, &PadForm::unlocked, this, [this] { present(asking()); });
     connect(m_form, &PadForm::left, this, [this] {
         m_form->stop();
         Q_EMIT left();
@@ -43,7 +43,10 @@ QString PinView::title() const
 void PinView::enter()
 {
     m_first = {};
-    present(m_state.stage() == AccessStage::NeedsFirstPin ? Step::Choose : Step::Enter);
+    const AccessStage stage = m_state.stage();
+    present(stage == AccessStage::NeedsFirstPin ? Step::Choose
+            : stage == AccessStage::NeedsCode   ? Step::Code
+                                                : Step::Enter);
     m_form->start();
     if (m_state.stage() == AccessStage::LockedOut)
         follow();
@@ -58,6 +61,13 @@ void PinView::present(Step step)
     switch (step) {
     case Step::Enter:
         question.title = tr("Administrator PIN");
+        break;
+    case Step::Code:
+        question.title = tr("Recovery code");
+        question.hint =
+            tr("The administrator PIN is lost. Run \"rollcallctl admin-pin --reset\" on this kiosk and enter "
+               "the code it prints.");
+        question.least = kMaxDigits;
         break;
     case Step::Choose:
         question.title = tr("Choose a PIN");
@@ -74,6 +84,7 @@ void PinView::entered(const Secret& pin)
 {
     switch (m_step) {
     case Step::Enter:
+    case Step::Code:
         m_access.submitPin(pin);
         return;
     case Step::Choose:
@@ -102,6 +113,11 @@ void PinView::follow()
         if (!access.problem.isEmpty())
             m_form->refuse(access.problem);
         break;
+    case AccessStage::NeedsCode:
+        present(Step::Code);
+        if (!access.problem.isEmpty())
+            m_form->refuse(access.problem);
+        break;
     case AccessStage::NeedsFirstPin:
         present(Step::Choose);
         if (!access.problem.isEmpty())
@@ -111,11 +127,12 @@ void PinView::follow()
         m_form->wait(tr("Checking"));
         break;
     case AccessStage::Wrong:
-        present(Step::Enter);
-        m_form->refuse(tr("Wrong PIN. %Ln tries left.", nullptr, access.triesLeft));
+        present(asking());
+        m_form->refuse(asking() == Step::Code ? tr("Wrong code. %Ln tries left.", nullptr, access.triesLeft)
+                                              : tr("Wrong PIN. %Ln tries left.", nullptr, access.triesLeft));
         break;
     case AccessStage::LockedOut:
-        present(Step::Enter);
+        present(asking());
         m_form->start(); // the pad stays long enough to read the time
         m_form->lockUntil(access.lockedUntil);
         break;

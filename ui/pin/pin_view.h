@@ -12,7 +12,7 @@ namespace rollcall::ui {
 
 class PadForm;
 
-/// Asks for the administrator's PIN; on the first run asks for a new one, twice.
+/// Asks for the administrator's PIN; on the first run, or after a recovery code, asks for a new one, twice.
 class PinView : public QWidget
 {
     Q_OBJECT
@@ -33,10 +33,12 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
-    enum class Step { Enter, Choose, Repeat };
+    enum class Step { Enter, Code, Choose, Repeat };
     void entered(const Secret& pin);
     void present(Step step);
     void follow();
+    /// The PIN or, where it is lost, the recovery code.
+    [[nodiscard]] Step asking() const { return m_step == Step::Code ? Step::Code : Step::Enter; }
 
     const Theme& m_theme;
     AccessState& m_state;

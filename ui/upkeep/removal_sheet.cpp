@@ -18,6 +18,13 @@ namespace rollcall::ui {
 
 using namespace tokens;
 
+namespace {
+
+/// How long the kiosk keeps damaged databases.
+constexpr int kSetAsideDays = 30;
+
+} // namespace
+
 QStringList removalWords(const RemovalView& removal, const QLocale& locale)
 {
     QStringList lines{RemovalSheet::tr("Erased: %Ln face templates", nullptr, removal.templates)};
@@ -32,6 +39,12 @@ QStringList removalWords(const RemovalView& removal, const QLocale& locale)
     if (!removal.tracesErased)
         lines << RemovalSheet::tr(
             "Another program is reading the database: the bytes on disk are overwritten when it finishes");
+    for (const QString& file : removal.setAside)
+        lines << RemovalSheet::tr(
+                     "Not erased from a damaged database that was set aside. It is removed after %Ln days: "
+                     "%1",
+                     nullptr, kSetAsideDays)
+                     .arg(isolated(file));
     return lines;
 }
 

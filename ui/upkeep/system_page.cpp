@@ -69,7 +69,7 @@ SystemPage::SystemPage(const Theme& theme, SystemAdmin& system, SettingsAdmin& s
       m_verify(new Button(theme, Button::Kind::Secondary, tr("Verify the ledger"), Icon::ShieldCheck)),
       m_restart(new Button(theme, Button::Kind::Secondary, tr("Restart Rollcall"), Icon::Refresh)),
       m_sheet(new Sheet(theme, this, Icon::Refresh)), m_progress(new ProgressCard(theme)),
-      m_result(new ResultCard(theme))
+      m_result(new ResultCard(theme)), m_repair(new ResultCard(theme))
 {
     head().addStretch(1);
     m_verify->setObjectName(QStringLiteral("systemVerify"));
@@ -80,6 +80,9 @@ SystemPage::SystemPage(const Theme& theme, SystemAdmin& system, SettingsAdmin& s
     auto* area = new ScrollColumn(theme);
     QVBoxLayout* const column = &area->column();
     // Above all, where it is seen however little of the page is.
+    m_repair->setObjectName(QStringLiteral("systemRepair"));
+    m_repair->hide();
+    column->addWidget(m_repair);
     column->addWidget(m_progress);
     column->addWidget(m_result);
     column->addWidget(m_facts);
@@ -101,6 +104,13 @@ SystemPage::SystemPage(const Theme& theme, SystemAdmin& system, SettingsAdmin& s
     connect(m_restart, &Button::clicked, this, [this] { askToRestart(*m_sheet); });
     connect(m_sheet, &Sheet::confirmed, this, [this] { m_settings.restart(); });
     connect(m_progress, &ProgressCard::cancelled, this, [this] { m_system.cancelVerify(); });
+    connect(m_repair, &ResultCard::dismissed, this, [this] {
+        m_system.dismissRepairNotice(this, [this](const Status& dismissed) {
+            if (!dismissed)
+                Q_EMIT announced(dismissed.error().message, true);
+            read();
+        });
+    });
     connect(m_result, &ResultCard::dismissed, this, [this] {
         m_resultRead = true;
         follow();
@@ -133,6 +143,8 @@ void SystemPage::read()
 
 void SystemPage::show(const SystemView& system)
 {
+    m_repair->setVisible(!system.repairNotice.isEmpty());
+    m_repair->show(Icon::Warning, Color::Danger, tr("The database was damaged"), system.repairNotice);
     const QLocale& locale = theme().locale();
     const auto size = [&locale](qint64 bytes) { return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); };
     std::vector<FactList::Fact> facts;

@@ -49,6 +49,7 @@ private:
     Sheet* m_sheet;
     ProgressCard* m_progress;
     ResultCard* m_result;
+    ResultCard* m_repair;
     bool m_resultRead = true; ///< its end has been dismissed
     QTimer m_again;
 };
