@@ -34,21 +34,6 @@ QString reasonText(const QJsonValue& value)
 
 } // namespace
 
-std::optional<qint64> wholeNumber(const QJsonValue& value)
-{
-    if (value.isDouble()) {
-        const double number = value.toDouble();
-        if (isExactInteger(number))
-            return static_cast<qint64>(number);
-    } else if (value.isString()) {
-        bool isNumber = false;
-        const qint64 number = value.toString().trimmed().toLongLong(&isNumber);
-        if (isNumber)
-            return number;
-    }
-    return std::nullopt;
-}
-
 QString cleanedLine(const QString& text, int longest)
 {
     QString line;
@@ -212,13 +197,10 @@ Incoming decode(const QString& text)
 {
     if (text.size() > kMaxIncomingCharacters)
         return Noise{QStringLiteral("The message is too long")};
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return Noise{problem.errorString()};
-    if (!document.isObject())
-        return Noise{QStringLiteral("The message is not a JSON object")};
-    const QJsonObject object = withTrimmedKeys(document.object(), kMaxKeys);
+    const Result<QJsonObject> message = readJsonObject(text, {QLatin1String("record"), QLatin1String("sn")});
+    if (!message)
+        return Noise{message.error().message};
+    const QJsonObject object = withTrimmedKeys(*message, kMaxKeys);
 
     const QString ret = object.value(QStringLiteral("ret")).toString().trimmed();
     const QString cmd = object.value(QStringLiteral("cmd")).toString().trimmed();

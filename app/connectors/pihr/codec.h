@@ -2,6 +2,7 @@
 
 #include "attendance/punch.h"
 #include "base/secret.h"
+#include "connectors/wire_people.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -54,10 +55,9 @@ inline constexpr int kMaxReasonLength = 200;
 /// Longest name sent.
 inline constexpr int kMaxNameLength = 128;
 
-/// How servers number what a person is known by: a PIN, a card, a photo of the face. The others: command_codec.h.
-inline constexpr int kPinCode = 10;
-inline constexpr int kCardCode = 11;
-inline constexpr int kPhotoCode = 50;
+using wire::kCardCode;
+using wire::kPhotoCode;
+using wire::kPinCode;
 
 [[nodiscard]] int recordsPerMessage(Dialect dialect) noexcept;
 
@@ -113,8 +113,7 @@ using Incoming = std::variant<Reply, Command, Noise>;
 
 [[nodiscard]] bool answersTokenQuestion(const Reply& reply);
 
-/// A whole number, also one written as text; nothing for anything else and for what JSON readers do not keep exactly.
-[[nodiscard]] std::optional<qint64> wholeNumber(const QJsonValue& value);
+using wire::wholeNumber;
 /// One line without control characters, at most `longest` long: it ends up on a screen and in a log.
 [[nodiscard]] QString cleanedLine(const QString& text, int longest);
 
