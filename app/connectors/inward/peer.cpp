@@ -1,6 +1,7 @@
 #include "connectors/inward/peer.h"
 
 #include "base/logging.h"
+#include "connectors/wire_json.h"
 
 #include <QPointer>
 #include <QWebSocket>
@@ -31,9 +32,10 @@ Peer::Peer(quint64 number, std::unique_ptr<QWebSocket> socket, const SessionConf
     limitIncoming(kMaxLoginBytes);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
             [this](const QString& text) { perform(m_session.textReceived(text, m_ports.clock.read())); });
-    // The dialect has text only; what comes in other frames is not JSON text.
-    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
-            [this](const QByteArray&) { perform(m_session.textReceived({}, m_ports.clock.read())); });
+    // Some clients send their JSON in binary frames.
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, [this](const QByteArray& bytes) {
+        perform(m_session.textReceived(textOfBinary(bytes), m_ports.clock.read()));
+    });
     connect(m_socket.get(), &QWebSocket::pong, this,
             [this](quint64, const QByteArray&) { m_session.heard(m_ports.clock.monotonic()); });
     connect(m_socket.get(), &QWebSocket::disconnected, this, &Peer::end);
@@ -109,6 +111,11 @@ void Peer::perform(const LoginRefused& output)
 {
     qCWarning(lcConnector).noquote() << m_address << "gave a wrong serial number or secret"
                                      << (output.lockedOut ? "and is locked out for a while" : "");
+}
+
+void Peer::perform(const NotTaken& output)
+{
+    qCWarning(lcConnector).noquote() << "not taken from" << m_address + u':' << output.what;
 }
 
 void Peer::perform(const FindPerson& output)
