@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+
 using namespace rollcall;
 using namespace rollcall::pihr;
 using namespace std::chrono_literals;
@@ -381,6 +383,35 @@ private Q_SLOTS:
         QVERIFY(isRefusal(set("-7"), "setuserinfo"));
         QVERIFY(isRefusal(set("7.5"), "setuserinfo"));
         QVERIFY(isRefusal(set("1e300"), "setuserinfo"));
+    }
+
+    /// Catches: a person whom a server knows by twelve digits given back to it by a number that it has never seen, and
+    /// twelve digits given to a server whose numbers have 32 bits.
+    void aServerOfWideNumbersGetsThemBack()
+    {
+        const QString digits = QStringLiteral("880171234567");
+        Bench bench;
+        bench.site.add(digits, QStringLiteral("Long"));
+        bench.site.punches = {makePunch(1, digits)};
+        const auto listed = [](Bench& asked, const char* command) {
+            std::set<qint64> numbers;
+            const QJsonObject page =
+                asked.ask(QStringLiteral("{\"cmd\":\"%1\",\"stn\":true}").arg(QLatin1String(command)));
+            for (const QJsonValue& record : page.value("record").toArray())
+                numbers.insert(record.toObject().value("enrollid").toInteger());
+            return numbers;
+        };
+        QVERIFY(!listed(bench, "getuserlist").contains(880171234567));
+        QVERIFY(!listed(bench, "getalllog").contains(880171234567));
+        QVERIFY(bench.ask(R"({"cmd":"getusername","enrollid":880171234567})").value("result").toBool());
+        QVERIFY(listed(bench, "getuserlist").contains(880171234567));
+        QCOMPARE(listed(bench, "getalllog"), (std::set<qint64>{880171234567}));
+        Bench restarted;
+        restarted.site.people = bench.site.people;
+        restarted.site.memory = bench.site.memory;
+        restarted.responder.connectionLost();
+        QVERIFY(restarted.ask(R"({"cmd":"gettime"})").value("result").toBool());
+        QVERIFY(listed(restarted, "getuserlist").contains(880171234567));
     }
 
     /// Catches: a name lost because it came with the number of a fingerprint that is none.

@@ -82,6 +82,26 @@ std::optional<int> numberOf(const PersonId& person, const Numbers& numbers)
     return known == numbers.end() ? std::nullopt : std::optional<int>(known->second);
 }
 
+std::optional<qint64> wideNumber(const Speech& speech, const PersonId& person)
+{
+    constexpr qsizetype kMaxDigits = 15; // what a double keeps exactly
+    const QString& digits = person.value();
+    if (!speech.server->hasWideNumbers || digits.size() > kMaxDigits)
+        return std::nullopt;
+    const auto known = wire::whom(digits);
+    if (!known || known->number || digits.startsWith(u'0'))
+        return std::nullopt;
+    return digits.toLongLong();
+}
+
+std::optional<qint64> wireNumber(const Speech& speech, const PersonId& person, const Numbers& numbers)
+{
+    if (const auto wide = wideNumber(speech, person))
+        return wide;
+    const auto number = numberOf(person, numbers);
+    return number ? std::optional<qint64>(*number) : std::nullopt;
+}
+
 namespace {
 
 int modeOf(const Speech& speech, VerifyMethod method)
@@ -106,7 +126,7 @@ QJsonObject encodeRecord(const Speech& speech, const Punch& punch, const Numbers
     const PunchDraft& facts = punch.facts;
     QJsonObject object;
     if (speech.dialect == Dialect::AiFace)
-        object.insert(QStringLiteral("enrollid"), numberOf(facts.person, numbers).value_or(0));
+        object.insert(QStringLiteral("enrollid"), wireNumber(speech, facts.person, numbers).value_or(0));
     else
         object.insert(QStringLiteral("enrollid"), facts.person.value());
     object.insert(QStringLiteral("name"), punch.personName.left(kMaxNameLength));

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <unordered_map>
@@ -21,6 +22,12 @@ enum class Dialect {
 };
 enum class WireTime { Local, Utc };
 
+/// What a server has shown of itself: known to all that speak with it, in the connector's thread.
+struct ServerTraits
+{
+    bool hasWideNumbers = false; ///< it names people by numbers of more than 32 bits
+};
+
 /// How this kiosk speaks: who it is and in which dialect.
 struct Speech
 {
@@ -30,6 +37,7 @@ struct Speech
     QString serialNumber;
     int pinMode = 2;
     int cardMode = 1; ///< cards and codes
+    std::shared_ptr<ServerTraits> server = std::make_shared<ServerTraits>();
 };
 
 /// Numbers of people whose identifiers are none; the others are not needed in here.
@@ -75,6 +83,10 @@ using wire::kPinCode;
 [[nodiscard]] QString encodeUnknownCommand(const Speech& speech, const QString& command);
 /// The number of this person on this wire, where numbers do: plain, or one of `numbers`.
 [[nodiscard]] std::optional<int> numberOf(const PersonId& person, const Numbers& numbers);
+/// The identifier as a number of more than 32 bits, for a server that has such numbers.
+[[nodiscard]] std::optional<qint64> wideNumber(const Speech& speech, const PersonId& person);
+/// By which this server knows the person: a wide one, or as `numberOf`.
+[[nodiscard]] std::optional<qint64> wireNumber(const Speech& speech, const PersonId& person, const Numbers& numbers);
 /// One punch as servers get it, live or in a page.
 [[nodiscard]] QJsonObject encodeRecord(const Speech& speech, const Punch& punch, const Numbers& numbers);
 /// Empty when the punch can be expressed on this wire; otherwise why not, for a person.

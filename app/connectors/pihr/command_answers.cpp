@@ -67,7 +67,7 @@ QString encodeOutcome(const Speech& speech, const Request& request, const Status
     return toText(reply);
 }
 
-std::vector<ListedCredential> credentialsOf(const Person& person, int number)
+std::vector<ListedCredential> credentialsOf(const Person& person, qint64 number)
 {
     std::vector<ListedCredential> lines;
     if (person.hasPin())

@@ -83,13 +83,13 @@ inline constexpr int kMaxNames = 50;
 /// One line of the list of people.
 struct ListedCredential
 {
-    int number = 0;
+    qint64 number = 0;
     Privilege privilege = Privilege::User;
     int code = 0;
 };
 /// What a person is known by, as servers list it: at least one line, also for a person who has nothing left, or they
 /// would be missing from the list.
-[[nodiscard]] std::vector<ListedCredential> credentialsOf(const Person& person, int number);
+[[nodiscard]] std::vector<ListedCredential> credentialsOf(const Person& person, qint64 number);
 /// Where a page lies in its list: the position of its first line, and how many lines the whole list has.
 struct PagePlace
 {

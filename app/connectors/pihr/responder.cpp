@@ -18,15 +18,39 @@ namespace {
 constexpr WallTime kEndOfTime{std::chrono::sys_days{std::chrono::year{9999} / 12 / 31}};
 
 // What is remembered over restarts, by these names.
-const QString kSeenUpTo = QStringLiteral("seen_up_to"); ///< newest punch that the server has fetched as new
-const QString kDevice = QStringLiteral("device");       ///< settings that it has given
+const QString kSeenUpTo = QStringLiteral("seen_up_to");      ///< newest punch that the server has fetched as new
+const QString kWideNumbers = QStringLiteral("wide_numbers"); ///< it names people by numbers of more than 32 bits
+const QString kDevice = QStringLiteral("device");            ///< settings that it has given
 
 } // namespace
 
 Responder::Responder(Speech speech, Permissions permissions, SitePort& site, const Clock& clock, Ends ends)
     : m_speech(std::move(speech)), m_permissions(std::move(permissions)), m_site(site), m_clock(clock),
       m_ends(std::move(ends))
-{}
+{
+    recallTraits();
+}
+
+/// Asked before anything that needs to know, and answered in that order.
+void Responder::recallTraits()
+{
+    if (m_speech.dialect == Dialect::AiFace && !m_speech.server->hasWideNumbers)
+        m_site.recall({kWideNumbers}, [server = m_speech.server](const Result<QByteArray>& known) {
+            server->hasWideNumbers = server->hasWideNumbers || (known && !known->isEmpty());
+        });
+}
+
+/// From now on this server hears its own numbers in lists and punches too.
+void Responder::noteWideNumbers()
+{
+    if (std::exchange(m_speech.server->hasWideNumbers, true))
+        return;
+    m_site.remember({kWideNumbers}, QByteArrayLiteral("1"), [](const Status& kept) {
+        if (!kept)
+            qCWarning(lcConnector).noquote()
+                << "wide numbers are known until the restart only:" << kept.error().message;
+    });
+}
 
 void Responder::obey(const Command& command)
 {
@@ -44,6 +68,7 @@ void Responder::connectionLost()
 {
     ++*m_turn;
     m_waiting.clear();
+    recallTraits();
     m_request.reset();
 }
 
@@ -151,6 +176,8 @@ void Responder::withPerson(const std::optional<wire::Whom>& whom, std::function<
         return;
     }
     if (!whom->number) {
+        if (!whom->id.value().startsWith(u'0'))
+            noteWideNumbers();
         use(whom->id);
         return;
     }

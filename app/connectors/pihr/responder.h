@@ -94,6 +94,8 @@ private:
     /// Calls `use` with the person of this number, or ends the request: with `unknown` when there is none.
     void withPerson(const std::optional<wire::Whom>& whom, std::function<void(const PersonId&)> use,
                     const Status& unknown = unknownNumber());
+    void recallTraits();
+    void noteWideNumbers();
     [[nodiscard]] static Status unknownNumber();
     [[nodiscard]] static Status unsupported(const char* why);
     void listPeople();

@@ -52,7 +52,8 @@ void Responder::addToList(const std::vector<Person>& people, const std::vector<i
 {
     PeopleList& list = m_peopleList;
     for (std::size_t i = 0; i < std::min(people.size(), numbers.size()); ++i) {
-        const std::vector<ListedCredential> theirs = credentialsOf(people[i], numbers[i]);
+        const std::vector<ListedCredential> theirs =
+            credentialsOf(people[i], wideNumber(m_speech, people[i].id).value_or(numbers[i]));
         if (list.open.size() + theirs.size() > kCredentialsPerPage)
             list.lines.push_back(std::exchange(list.open, {}));
         list.open.insert(list.open.end(), theirs.begin(), theirs.end());
