@@ -1,13 +1,11 @@
 #include "receiver/codec.h"
 
+#include "base/time_text.h"
 #include "connectors/wire_fields.h"
 #include "connectors/wire_json.h"
 
-#include <QDate>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QTime>
 
 namespace rollcall::receiver {
 
@@ -18,15 +16,12 @@ constexpr int kMaxCommandLength = 64;
 /// Keys of one message that are looked at: the widest known has 10.
 constexpr int kMaxKeys = 64;
 
-/// Empty unless it is a date and a time of day. Not read as a time of this machine's zone: the sender's may have an
-/// hour that summer time skips here.
+/// As a clock would show it; empty unless it is a date and a time of day. Without an offset it is not read as a time of
+/// this machine's zone: the sender's may have an hour that summer time skips here.
 QString timeOf(const QJsonValue& value)
 {
-    constexpr int kDateLength = 10;
-    const QString text = value.toString().trimmed();
-    const QDate date = QDate::fromString(text.left(kDateLength), QStringLiteral("yyyy-MM-dd"));
-    const QTime time = QTime::fromString(text.mid(kDateLength), QStringLiteral(" HH:mm:ss"));
-    return date.isValid() && time.isValid() ? text : QString();
+    const std::optional<TimeText> time = readTimeValue(value);
+    return time && !time->isDateOnly ? time->wireText(WireTime::Local) : QString();
 }
 
 std::optional<ReceivedPunch> parsePunch(const QJsonObject& record)
@@ -90,10 +85,11 @@ PersonChange parseChange(PersonChange::Kind kind, const QJsonObject& object)
 
 Request parseRequest(const QString& text)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-    if (!document.isObject())
+    const Result<QJsonObject> message = readJsonObject(
+        text, {QLatin1String("sn"), QLatin1String("cpusn"), QLatin1String("id"), QLatin1String("enrollid")});
+    if (!message)
         return Unreadable{};
-    const QJsonObject object = withTrimmedKeys(document.object(), kMaxKeys);
+    const QJsonObject object = withTrimmedKeys(*message, kMaxKeys);
     const QString command = object.value(QStringLiteral("cmd")).toString().trimmed().left(kMaxCommandLength);
     if (command == QLatin1String("reg") || command == QLatin1String("auth")) {
         return Login{command, wire::credential(object.value(QStringLiteral("sn"))),

@@ -25,7 +25,7 @@ struct ReceivedPunch
 {
     QString person;
     QString name;
-    QString time; ///< "YYYY-MM-DD HH:MM:SS" as it was written: the sender's clock, in a zone that only it knows
+    QString time; ///< "YYYY-MM-DD HH:MM:SS" of the sender's clock, in a zone that only it knows
     Direction direction = Direction::In;
     int mode = 0;
     int event = 0;

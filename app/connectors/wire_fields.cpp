@@ -1,6 +1,6 @@
 #include "connectors/wire_fields.h"
 
-#include "connectors/wire_json.h"
+#include "connectors/wire_people.h"
 
 #include <QList>
 
@@ -13,14 +13,11 @@ namespace {
 /// Both halves of a login: the longest that settings allow, and a little more to be wrong with.
 constexpr int kMaxCredentialLength = 1024;
 
-/// Also as text.
-std::optional<qint64> wholeNumber(const QJsonValue& value)
+/// Beyond U+FFFF, characters newer than Qt's tables are used in names too; only invisible ones are not.
+bool isUsable(uint character)
 {
-    if (value.isDouble() && isExactInteger(value.toDouble()))
-        return static_cast<qint64>(value.toDouble());
-    bool isNumber = false;
-    const qint64 number = value.toString().trimmed().toLongLong(&isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
+    return QChar::requiresSurrogates(character) ? QChar::category(character) != QChar::Other_Format
+                                                : QChar::isPrint(character);
 }
 
 } // namespace
@@ -36,11 +33,8 @@ std::optional<Result<PersonId>> identifier(const QJsonValue& value)
         return failure(ErrorCode::InvalidArgument, QStringLiteral("An identifier is text or a whole number"));
     if (text.isEmpty())
         return std::nullopt;
-    // By code points: characters beyond U+FFFF are as good as others.
     const QList<uint> characters = text.size() <= kMaxPersonIdLength ? text.toUcs4() : QList<uint>();
-    const bool printable =
-        !characters.isEmpty() &&
-        std::all_of(characters.begin(), characters.end(), [](uint character) { return QChar::isPrint(character); });
+    const bool printable = !characters.isEmpty() && std::all_of(characters.begin(), characters.end(), isUsable);
     if (!printable || !text.isValidUtf16())
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("An identifier has at most %1 printable characters").arg(kMaxPersonIdLength));
@@ -68,17 +62,15 @@ std::optional<Direction> directionOf(const QJsonValue& value)
 
 bool isDeviceEvent(const QJsonObject& record)
 {
-    constexpr qint64 kStranger = 99'999'999; // what devices write for a face that they do not know
     const QJsonValue person = record.value(QStringLiteral("enrollid"));
-    const auto number = wholeNumber(person);
-    const bool noPerson = person.isUndefined() || person.isNull() || person.toString(QStringLiteral("-")).isEmpty();
-    return (number && (*number == 0 || *number == kStranger)) || (noPerson && isOtherEvent(record));
+    if (const auto number = wholeNumber(person))
+        return *number == 0 || *number == kStranger;
+    return holdsNothing(person) && isOtherEvent(record);
 }
 
 bool isOtherEvent(const QJsonObject& record)
 {
-    const QJsonValue event = record.value(QStringLiteral("event"));
-    return !event.isUndefined() && !event.isNull() && wholeNumber(event) != 0;
+    return !holdsNothing(record.value(QStringLiteral("event")));
 }
 
 QString cleanedName(const QString& text, int maxLength)

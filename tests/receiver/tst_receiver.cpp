@@ -411,6 +411,25 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("2026-03-29 02:30:00")});
     }
 
+    void timesOfManyFormsAreRead()
+    {
+        Bench bench;
+        bench.start();
+        Client client(bench.receiver->port());
+        QTRY_VERIFY(client.isConnected());
+        (void)client.ask(kRightLogin);
+        for (const char* time :
+             {"2026-11-29T08:00:01", "2026-11-29 8:00:02", "2026-11-29 08:00:03.5", "2026/11/29 08:00:04"}) {
+            QCOMPARE(client.ask(sendlog(QStringLiteral("1"), QString::fromLatin1(time))).value("count"), QJsonValue(1));
+        }
+        QCOMPARE(bench.column(QStringLiteral("SELECT time FROM punches ORDER BY id")),
+                 (QStringList{QStringLiteral("2026-11-29 08:00:01"), QStringLiteral("2026-11-29 08:00:02"),
+                              QStringLiteral("2026-11-29 08:00:03"), QStringLiteral("2026-11-29 08:00:04")}));
+        // A day alone is no time of a punch.
+        QCOMPARE(client.ask(sendlog(QStringLiteral("1"), QStringLiteral("2026-11-29"))).value("result"),
+                 QJsonValue(false));
+    }
+
     void charactersBeyondTheBasicPlaneAreIdentifiersToo()
     {
         Bench bench;

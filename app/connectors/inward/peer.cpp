@@ -1,6 +1,7 @@
 #include "connectors/inward/peer.h"
 
 #include "base/logging.h"
+#include "connectors/wire_json.h"
 
 #include <QPointer>
 #include <QWebSocket>
@@ -81,6 +82,11 @@ void Peer::perform(const LoginRefused& output)
 {
     qCWarning(lcConnector).noquote() << m_address << "gave a wrong serial number or secret"
                                      << (output.lockedOut ? "and is locked out for a while" : "");
+}
+
+void Peer::perform(const NotTaken& output)
+{
+    qCWarning(lcConnector).noquote() << "not taken from" << m_address + u':' << output.what;
 }
 
 void Peer::perform(const FindPerson& output)

@@ -49,6 +49,7 @@ private:
     void perform(const Abort& output);
     void perform(const Welcomed& output);
     void perform(const LoginRefused& output);
+    void perform(const NotTaken& output);
     void perform(const FindPerson& output);
     void perform(const ChangePerson& output);
     void perform(const RemovePerson& output);

@@ -1,5 +1,7 @@
 #include "connectors/net/served_socket.h"
 
+#include "connectors/wire_json.h"
+
 #include <QWebSocket>
 
 #include <utility>
@@ -19,7 +21,7 @@ ServedSocket::ServedSocket(std::unique_ptr<QWebSocket> socket, ServedSocketLimit
     limitIncoming(m_limits.loginBytes);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &ServedSocket::received);
     connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
-            [this](const QByteArray& bytes) { received(QString::fromUtf8(bytes)); });
+            [this](const QByteArray& bytes) { received(textOfBinary(bytes)); });
     connect(m_socket.get(), &QWebSocket::pong, this, [this](quint64, const QByteArray&) { m_ports.pong(); });
     connect(m_socket.get(), &QWebSocket::disconnected, this, &ServedSocket::end);
 }
