@@ -17,9 +17,9 @@ template <class Kind> Kind parsed(const QString& text)
     return wanted != nullptr ? *wanted : throw std::runtime_error("another kind of request");
 }
 
-QDateTime at(const char* text)
+TimeText at(const char* text)
 {
-    return QDateTime::fromString(QString::fromLatin1(text), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return readTimeText(QString::fromLatin1(text)).value();
 }
 
 } // namespace

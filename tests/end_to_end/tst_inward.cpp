@@ -192,7 +192,7 @@ private Q_SLOTS:
              QJsonDocument::fromJson(terminal.readAllStandardOutput().trimmed().split('\n').last()).array())
             expected.insert(punch.toArray().at(0).toString() + u' ' + punch.toArray().at(1).toString() + u' ' +
                             punch.toArray().at(2).toString());
-        QCOMPARE(expected.size(), 113U);
+        QCOMPARE(expected.size(), 117U);
         kiosk.log += kiosk.process->errors();
         QVERIFY(kiosk.process->terminate());
         std::multiset<QString> kept;

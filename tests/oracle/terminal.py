@@ -132,6 +132,9 @@ async def other_spellings():
     async with Terminal() as terminal:
         records = [record(5000, 0, "1"), record(5001, 1, "0"), record("5002", 2, 3), record("0077", 3, 1), record(880171234567, 4)]
         expect(records)
+        for person, time in enumerate(("2025-11-20T10:00:00", "2025/11/20 10:00:00", "2025-11-20 10:00", "2025-11-20  10:00:00.000"), 5010):
+            expect([record(person, 120)])
+            records.append({**record(person, 120), "time": time})
         answer = await terminal.log(records)
         if not is_settled(answer, len(records)):
             wrong("other spellings were not taken", answer)

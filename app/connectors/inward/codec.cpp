@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -108,12 +107,10 @@ Result<Record> parseRecord(const QJsonObject& object, int position)
     const auto direction = directionOf(object.value(directionKey));
     if (!direction)
         return unusable(QStringLiteral("%1 %2 is neither in nor out"), directionKey);
-    const QDateTime time = QDateTime::fromString(object.value(timeKey).toString().trimmed().left(kMaxCommandLength),
-                                                 QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    // `isValid` of a local time is false in the hour that a summer time skips, and the device may live in another zone.
-    if (!time.date().isValid() || !time.time().isValid())
+    const std::optional<TimeText> time = readTimeValue(object.value(timeKey));
+    if (!time || time->isDateOnly)
         return unusable(QStringLiteral("%1 %2 cannot be read"), timeKey);
-    return Record{**person, *direction, methodOf(object.value(QStringLiteral("mode"))), time, position};
+    return Record{**person, *direction, methodOf(object.value(QStringLiteral("mode"))), *time, position};
 }
 
 /// Senders put a list; of one record some put the record alone.
@@ -224,17 +221,14 @@ Result<QByteArray> decodePhoto(const QString& text)
     return std::move(decoded.decoded);
 }
 
-Result<ClockReading> momentOf(const QDateTime& time, WireTime meaning, WallTime now)
+Result<ClockReading> momentOf(const TimeText& time, WireTime meaning, WallTime now)
 {
-    // A time that summer time skips is read as Qt does it, an hour later; one that occurs twice as one of both.
-    const QDateTime moment(time.date(), time.time(), meaning == WireTime::Utc ? Qt::UTC : Qt::LocalTime);
-    const WallTime utc = toWallTime(moment);
-    if (time.date().year() < kFirstYear || utc > now + kFutureAllowed)
+    const ResolvedTime moment = time.resolve(meaning);
+    if (time.date.year() < kFirstYear || moment.utc > now + kFutureAllowed)
         return failure(ErrorCode::InvalidArgument, QStringLiteral("The record's time is implausible"));
     ClockReading reading;
-    reading.utc = utc;
-    const qint64 milliseconds = utc.time_since_epoch().count();
-    reading.zoneOffset = std::chrono::minutes{QDateTime::fromMSecsSinceEpoch(milliseconds).offsetFromUtc() / 60};
+    reading.utc = moment.utc;
+    reading.zoneOffset = moment.zoneOffset;
     return reading;
 }
 

@@ -2,6 +2,7 @@
 
 #include "attendance/punch.h"
 #include "base/secret.h"
+#include "base/time_text.h"
 #include "connectors/wire_people.h"
 
 #include <QJsonObject>
@@ -20,7 +21,6 @@ enum class Dialect {
     Pihr,   ///< one record a message, identifiers as strings
     AiFace, ///< servers made for AiFace/Timmy terminals: up to 40 records, identifiers as integers
 };
-enum class WireTime { Local, Utc };
 
 /// What a server has shown of itself: known to all that speak with it, in the connector's thread.
 struct ServerTraits

@@ -142,18 +142,20 @@ void readCredential(const QJsonObject& body, Request& request)
 /// The end of a period that `value` belongs to as a whole: of that day, or of that second.
 std::optional<QDateTime> readEnd(const QJsonValue& value, WireTime zone)
 {
-    const auto last = readTime(value, zone);
+    std::optional<TimeText> last = readTimeValue(value);
     if (!last)
         return std::nullopt;
-    const bool isDateAlone = value.toString().trimmed().size() <= QStringLiteral("YYYY-MM-DD").size();
-    return isDateAlone && value.isString() ? last->addDays(1) : last->addSecs(1);
+    if (!last->isDateOnly)
+        return toDateTimeUtc(last->resolve(zone).utc).addSecs(1);
+    last->date = last->date.addDays(1);
+    return toDateTimeUtc(last->resolve(zone).utc);
 }
 
 /// Servers write an open end as an empty text or as a date of zeros.
 bool isOpenEnd(const QJsonValue& value)
 {
-    return value.toString().trimmed().isEmpty() ? !value.isDouble()
-                                                : value.toString().trimmed().startsWith(QLatin1String("0000"));
+    const QString text = value.toString().trimmed();
+    return value.isString() && (text.isEmpty() || text.startsWith(QLatin1String("0000")));
 }
 
 void readPage(const Speech& speech, const QJsonObject& body, Request& request)
@@ -237,24 +239,8 @@ Request readCommand(const Speech& speech, const Command& command)
 
 std::optional<QDateTime> readTime(const QJsonValue& value, WireTime zone)
 {
-    constexpr qint64 kMillisecondsFrom = 100'000'000'000; // as seconds: the year 5138
-    if (value.isDouble()) {
-        const auto whole = wholeNumber(value);
-        if (!whole || *whole < 0 || *whole > kMillisecondsFrom * 1000)
-            return std::nullopt;
-        return *whole < kMillisecondsFrom ? QDateTime::fromSecsSinceEpoch(*whole, Qt::UTC)
-                                          : QDateTime::fromMSecsSinceEpoch(*whole, Qt::UTC);
-    }
-    QString text = value.toString().trimmed().left(40);
-    if (text.size() > 10 && text.at(10) == u' ')
-        text[10] = u'T';
-    text.replace(u'/', u'-');
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid())
-        return std::nullopt;
-    if (time.timeSpec() == Qt::LocalTime && zone == WireTime::Utc)
-        time = QDateTime(time.date(), time.time(), Qt::UTC);
-    return time;
+    const std::optional<TimeText> time = readTimeValue(value);
+    return time ? std::optional(toDateTimeUtc(time->resolve(zone).utc)) : std::nullopt;
 }
 
 } // namespace rollcall::pihr

@@ -74,8 +74,7 @@ inline constexpr int kMaxNames = 50;
 /// The settings that servers exchange with terminals, with what this kiosk says until a server sets something else.
 [[nodiscard]] const QJsonObject& usualDevice();
 [[nodiscard]] Request readCommand(const Speech& speech, const Command& command);
-/// `text` as servers write times: ISO 8601, "YYYY-MM-DD HH:MM:SS", a date alone, or seconds or milliseconds since 1970.
-/// Times without a zone are of `zone`.
+/// `value` as servers write times (base/time_text), in UTC. Times without a zone are of `zone`.
 [[nodiscard]] std::optional<QDateTime> readTime(const QJsonValue& value, WireTime zone);
 
 /// Done, or not with a sentence why. `request` gives back whom it was about.
