@@ -161,6 +161,17 @@ Result<std::vector<Punch>> SqliteLedger::page(WallTime from, WallTime to, qint64
     return punches;
 }
 
+Result<qint64> SqliteLedger::countAfter(WallTime from, WallTime to, qint64 after) const
+{
+    static const QByteArray sql =
+        QByteArray("SELECT count(*) FROM punches p WHERE p.sequence > ? AND p.utc_ms >= ? AND p.utc_ms < ? AND ") +
+        kCounts;
+    ROLLCALL_TRY_ASSIGN(const auto count,
+                        m_database.scalar(sql, after, static_cast<qint64>(from.time_since_epoch().count()),
+                                          static_cast<qint64>(to.time_since_epoch().count())));
+    return count ? count->toLongLong() : 0;
+}
+
 Result<std::vector<Punch>> SqliteLedger::ofPerson(const PersonId& person, qint64 before, int limit) const
 {
     static const QByteArray sql =

@@ -67,6 +67,8 @@ public:
     /// What counts of those with `from <= utc < to` and a number above `after`, by number, at most `limit`, with the
     /// direction that counts: for upstream systems that collect.
     [[nodiscard]] Result<std::vector<Punch>> page(WallTime from, WallTime to, qint64 after, int limit) const;
+    /// How many `page` has in all.
+    [[nodiscard]] Result<qint64> countAfter(WallTime from, WallTime to, qint64 after) const;
     /// One person's, those numbered below `before`, the newest number first, at most `limit`: a page of a list that is
     /// as quick at its end as at its beginning.
     [[nodiscard]] Result<std::vector<Punch>> ofPerson(const PersonId& person, qint64 before, int limit) const;

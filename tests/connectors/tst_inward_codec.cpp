@@ -17,9 +17,9 @@ template <class Kind> Kind parsed(const QString& text)
     return wanted != nullptr ? *wanted : throw std::runtime_error("another kind of request");
 }
 
-QDateTime at(const char* text)
+TimeText at(const char* text)
 {
-    return QDateTime::fromString(QString::fromLatin1(text), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return readTimeText(QString::fromLatin1(text)).value();
 }
 
 } // namespace
@@ -97,10 +97,31 @@ private Q_SLOTS:
         QVERIFY(log.records[2].direction == Direction::Out && log.records[2].method == VerifyMethod::Manual);
         QCOMPARE(log.doorEvents, 1);
         QCOMPARE(log.unusable, 4);
+        QCOMPARE(log.whyUnusable, QStringLiteral("record 5: time \"2026-13-20 17:00:03\" cannot be read"));
         QString many = QStringLiteral(R"({"cmd":"sendlog","record":[{})");
         for (int i = 0; i < kMaxRecords; ++i)
             many += QStringLiteral(",{}");
         QVERIFY(parsed<PunchLog>(many + QStringLiteral("]}")).tooMany);
+    }
+
+    /// Catches: JSON as printf writes it refused, or a zero lost that belongs to a text.
+    void readsNumbersWithLeadingZeros()
+    {
+        const auto log = parsed<PunchLog>(
+            R"({"cmd":"sendlog","sn":0012,"count":01,"record":[{"enrollid":0000017,"name":"a \" 007","inout":01,)"
+            R"("time":"2026-11-20 08:00:00"}, {"enrollid":-0}]})");
+        QCOMPARE(log.serialNumber, QStringLiteral("0012"));
+        QCOMPARE(log.records.size(), 1U);
+        QCOMPARE(log.records[0].person.value(), QStringLiteral("17"));
+        QVERIFY(log.records[0].direction == Direction::Out);
+        QCOMPARE((*parsed<PersonRequest>(R"({"cmd":"delete","id":007})").id)->value(), QStringLiteral("007"));
+        QCOMPARE((*parsed<PersonRequest>(R"({"cmd":"delete","id":"007"})").id)->value(), QStringLiteral("007"));
+        QCOMPARE((*parsed<PersonRequest>(R"({"cmd":"delete","id":880171234567})").id)->value(),
+                 QStringLiteral("880171234567"));
+        QVERIFY(std::holds_alternative<Unreadable>(parseRequest(QStringLiteral(R"({"cmd":"delete","id":0x7})"))));
+        // Of a sender that counts the zero at the end of its string, and of one that begins with a byte order mark.
+        QVERIFY(std::holds_alternative<UnknownCommand>(parseRequest(QStringLiteral("{}") + QChar(u'\0'))));
+        QVERIFY(std::holds_alternative<UnknownCommand>(parseRequest(QChar(u'\ufeff') + QStringLiteral("{}"))));
     }
 
     void decodesPhotos_data()
