@@ -61,6 +61,9 @@ Result<std::unique_ptr<Store>> Context::openStore(const Config& config, bool cre
         return store;
     if (report.keyProblem)
         warning(report.keyProblem->message);
+    if (report.erasePending)
+        warning(QStringLiteral("what was deleted can still be read in the files of the database, because another "
+                               "program is reading it; it is erased when that program has finished"));
     if (report.ledgerProblem)
         warning(QStringLiteral("the ledger is damaged at entry %1: %2")
                     .arg(report.ledgerProblem->sequence)

@@ -1,5 +1,6 @@
 #include "config/config.h"
 
+#include "base/file_access.h"
 #include "config/config_schema.h"
 #include "config/near_word.h"
 #include "config/toml_document.h"
@@ -297,16 +298,12 @@ Result<Config> parseConfig(const QByteArray& text, const QString& nameForErrors,
 
 Result<Config> loadConfig(const QString& path, ConfigScope scope)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
+    auto file = openRegularFile(path);
+    if (!file && file.error().code == ErrorCode::NotFound)
         return failure(ErrorCode::NotFound, QStringLiteral("the configuration file %1 does not exist").arg(path));
-    if (!info.isFile()) // a FIFO or device would block or never end
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("%1 is not a file").arg(path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::PermissionDenied,
-                       QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
-    return parseConfig(file.read(kMaxConfigBytes + 1), path, scope);
+    if (!file)
+        return failure(file.error());
+    return parseConfig((*file)->read(kMaxConfigBytes + 1), path, scope);
 }
 
 Result<Config> loadConfigOrDefaults(const QString& path)

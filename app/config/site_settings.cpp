@@ -1,12 +1,12 @@
 #include "config/site_settings.h"
 
+#include "base/whole_file.h"
 #include "config/config_kinds.h"
 #include "config/config_schema.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <fcntl.h>
@@ -75,17 +75,6 @@ std::optional<QString> setAside(const QString& path)
         return std::nullopt;
     }
     return std::nullopt;
-}
-
-/// The rename is on the disk only when the directory is. Where a file system cannot do that, the rename comes with its
-/// next write.
-void syncDirectory(const QString& path)
-{
-    const int directory = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (directory < 0)
-        return;
-    ::fsync(directory);
-    ::close(directory);
 }
 
 } // namespace
@@ -215,14 +204,8 @@ Status SiteSettings::save() const
         QDir().mkpath(QFileInfo(directory).path());
         ::mkdir(QFile::encodeName(directory).constData(), kPrivateDirectory);
     }
-    QSaveFile file(m_path);
-    const QByteArray toml = toToml();
-    // The mode before the first byte: there may be secrets in it. `flush`, because `commit` does not notice that what
-    // was still buffered did not get to a full disk.
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        file.write(toml) != toml.size() || !file.flush() || !file.commit())
-        return failed(file.errorString());
-    syncDirectory(directory);
+    if (const Status written = writeWholeFile(m_path, toToml()); !written)
+        return failed(written.error().message);
     return {};
 }
 

@@ -61,11 +61,8 @@ Result<QString> write(const QString& path, const QByteArray& bytes)
 {
     if (bytes.isEmpty())
         return failure(ErrorCode::Internal, ExportController::tr("There is nothing to save"));
-    WholeFile file(path);
-    ROLLCALL_TRY(file.open());
-    ROLLCALL_TRY(file.write(bytes));
-    ROLLCALL_TRY(file.commit());
-    return QDir::toNativeSeparators(file.path());
+    ROLLCALL_TRY(writeWholeFile(path, bytes));
+    return QDir::toNativeSeparators(path);
 }
 
 } // namespace

@@ -74,6 +74,7 @@ void LedgerWorker::publishReport(const OpenReport& report)
                       .arg(QString::number(report.ledgerProblem->sequence), report.ledgerProblem->what);
     else if (report.keyProblem)
         problem = report.keyProblem->message;
+    m_keyProblem = report.keyProblem;
     m_context.problem.set(problem);
 }
 
@@ -107,10 +108,28 @@ void LedgerWorker::drainCandidates()
 void LedgerWorker::lookForChanges()
 {
     watchClock();
+    if (m_ledger) {
+        retryKey();
+        if (const Result<bool> erased = m_ledger->store().finishErasing(); !erased)
+            qCWarning(lcKiosk).noquote() << "what was deleted is not erased yet:" << erased.error().message;
+    }
     if (m_ledger && m_ledger->gallery().hasChangedOutside()) {
         m_ledger->gallery().load();
         m_ledger->rosterDelivery().send();
     }
+}
+
+void LedgerWorker::retryKey()
+{
+    if (!m_keyProblem)
+        return;
+    if (const Status restored = m_ledger->store().retryKey(m_setup.storage); !restored)
+        return;
+    qCInfo(lcKiosk) << "the template key was restored; people are recognized again";
+    // The gallery said the same, with the same words, and says what it finds now.
+    if (m_context.problem.text() == std::exchange(m_keyProblem, {})->message)
+        m_context.problem.set({});
+    m_ledger->gallery().load();
 }
 
 void LedgerWorker::watchClock()

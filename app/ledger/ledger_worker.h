@@ -62,12 +62,14 @@ private:
     void drainCandidates();
     void lookForChanges();
     void watchClock();
+    void retryKey();
 
     const LedgerSetup m_setup;
     LedgerContext m_context;
     Mailbox<PunchCandidate>& m_candidates;
     Connections m_connections;
     std::unique_ptr<OpenLedger> m_ledger; ///< null without a store
+    std::optional<Error> m_keyProblem;    ///< of the templates, while there is one
     QTimer m_reopen;
     QTimer m_changes;
     ClockWatch m_clockWatch;

@@ -32,6 +32,7 @@ public:
     /// `listeners`: the systems that receive roster changes.
     RosterOutbox(Database& database, std::vector<ConnectorId> listeners, Result<TemplateCipher> cipher);
     /// The systems that receive changes from now on.
+    void useCipher(TemplateCipher cipher) { m_cipher = std::move(cipher); }
     void setListeners(std::vector<ConnectorId> listeners) { m_listeners = std::move(listeners); }
 
     /// What a row says before the rest is looked up.

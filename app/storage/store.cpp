@@ -1,6 +1,7 @@
 #include "storage/store.h"
 
 #include "base/logging.h"
+#include "storage/pending_erase.h"
 #include "storage/template_key.h"
 
 #include <QDir>
@@ -79,6 +80,26 @@ Status Store::subscribe(const Subscribers& subscribers)
     return m_news.forgetOthers();
 }
 
+Status Store::retryKey(const StorageConfig& config)
+{
+    const TemplateKeyLocation location = locateTemplateKey(config, dataDirectory(config));
+    // Without a transaction while it is still missing: this is asked every second.
+    if (const Result<Secret> key = readTemplateKey(location); !key)
+        return failure(key.error());
+    ROLLCALL_TRY_ASSIGN(Result<TemplateCipher> cipher, openCipher(*m_database, location));
+    if (!cipher)
+        return failure(cipher.error());
+    m_credentials.useCipher(*cipher);
+    m_news.useCipher(*cipher);
+    m_roster.useCipher(std::move(*cipher));
+    return {};
+}
+
+Result<bool> Store::finishErasing()
+{
+    return PendingErase(*m_database).finish(Milliseconds{0});
+}
+
 Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const Subscribers& subscribers,
                                            const Clock& clock, const OpenOptions& options, OpenReport* report)
 {
@@ -96,6 +117,7 @@ Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const Su
     if (!config.storeNames) {
         ROLLCALL_TRY_ASSIGN(told.namesForgotten, store->m_roster.forgetNames());
     }
+    told.erasePending = !store->finishErasing().value_or(false);
     ROLLCALL_TRY_ASSIGN(const auto tail, store->m_ledger.verifyTail(kEntriesCheckedAtOpen));
     told.ledgerProblem = tail.firstBreak;
     if (told.ledgerProblem)

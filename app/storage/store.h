@@ -33,6 +33,8 @@ struct OpenReport
     /// The newest ledger entries are not as they were written.
     std::optional<LedgerBreak> ledgerProblem;
     qint64 namesForgotten = 0; ///< display names deleted because the configuration no longer allows them
+    /// What was deleted can still be read in the files, because another program is reading them; tried again.
+    bool erasePending = false;
 };
 
 /// Changes with every change to the database; see `Store::dataVersion`.
@@ -60,6 +62,11 @@ public:
     /// Other upstream systems from now on. What waits for those that are gone stays in the outbox, which is never
     /// emptied, and is sent if they come back; roster changes for them are dropped.
     [[nodiscard]] Status subscribe(const Subscribers& subscribers);
+
+    /// Reads the template key again, after a `keyProblem`: it may have been restored. Its error is why not.
+    [[nodiscard]] Status retryKey(const StorageConfig& config);
+    /// Overwrites what was deleted while another program was reading; waits for none. True when nothing is due.
+    [[nodiscard]] Result<bool> finishErasing();
 
     [[nodiscard]] Database& database() noexcept { return *m_database; }
     [[nodiscard]] SqliteLedger& ledger() noexcept { return m_ledger; }

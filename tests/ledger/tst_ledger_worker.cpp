@@ -127,6 +127,24 @@ class TestLedgerWorker : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Catches: a key that was put back and is not read before the next start.
+    void aRestoredTemplateKeyIsTakenWithoutARestart()
+    {
+        QTemporaryDir directory;
+        {
+            Bench bench(directory.path());
+            bench.enroll(QStringLiteral("1001"), QStringLiteral("Ada"));
+        }
+        const QString key = directory.filePath(QStringLiteral("template.key"));
+        QVERIFY(QFile::rename(key, key + QStringLiteral(".away")));
+        Bench bench(directory.path());
+        QVERIFY(bench.galleries.empty() || bench.galleries.back()->personCount() == 0);
+        QVERIFY(!bench.all<StorageChanged>().back().problem.isEmpty());
+        QVERIFY(QFile::rename(key + QStringLiteral(".away"), key));
+        QTRY_VERIFY(!bench.galleries.empty() && bench.galleries.back()->personCount() == 1);
+        QVERIFY(bench.all<StorageChanged>().back().problem.isEmpty());
+    }
+
     /// Catches: a queue that changes hands, or is emptied, when systems are connected and taken out while the kiosk
     /// runs.
     void systemsComeAndGoAndTheirQueuesStayWhole()

@@ -1,5 +1,6 @@
 #include "connectors/inward/codec.h"
 
+#include "connectors/wire_fields.h"
 #include "connectors/wire_json.h"
 #include "connectors/wire_people.h"
 
@@ -8,7 +9,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cmath>
 
 namespace rollcall::inward {
 
@@ -16,62 +16,25 @@ namespace {
 
 constexpr int kMaxCommandLength = 64;
 constexpr int kMaxSerialNumberLength = 64;
-/// Both halves of a login: the longest that settings allow, and a little more to be wrong with.
-constexpr int kMaxCredentialLength = 1024;
 /// Keys of one message that are looked at: the widest known has 6.
 constexpr int kMaxKeys = 64;
 constexpr std::chrono::hours kFutureAllowed{24};
 /// Name space of our keys; made once, for this purpose, and never changed: it is part of every key in ledgers.
 const QUuid kKeySpace(QStringLiteral("{6f1d7c52-3b0e-4c62-9f54-a4c1f8f0c1d7}"));
 
-bool isWholeNumber(const QJsonValue& value)
-{
-    const double number = value.toDouble(0.5);
-    return isExactInteger(number);
-}
-
-/// Strings as they are, whole numbers in decimal. Nothing when absent or empty.
-std::optional<Result<PersonId>> identifier(const QJsonValue& value)
-{
-    QString text;
-    if (value.isString())
-        text = value.toString().trimmed();
-    else if (isWholeNumber(value))
-        text = QString::number(static_cast<qint64>(value.toDouble()));
-    else if (!value.isUndefined() && !value.isNull())
-        return failure(ErrorCode::InvalidArgument, QStringLiteral("An identifier is text or a whole number"));
-    if (text.isEmpty())
-        return std::nullopt;
-    const bool printable = std::all_of(text.cbegin(), text.cend(),
-                                       [](QChar character) { return character.isPrint() || character.isSurrogate(); });
-    if (text.size() > kMaxPersonIdLength || !printable || !text.isValidUtf16())
-        return failure(ErrorCode::InvalidArgument,
-                       QStringLiteral("An identifier has at most %1 printable characters").arg(kMaxPersonIdLength));
-    return PersonId(text);
-}
+using wire::credential;
+using wire::directionOf;
+using wire::identifier;
+using wire::isDeviceEvent;
 
 std::optional<QString> optionalText(const QJsonValue& value)
 {
     return value.isString() ? std::optional(value.toString()) : std::nullopt;
 }
 
-/// One line without control characters: it ends up on a screen.
 QString cleanedName(const QString& text)
 {
-    QString line;
-    for (const QChar character : text.left(kMaxNameLength))
-        line.append(character.category() == QChar::Other_Control ? QChar(u' ') : character);
-    if (!line.isEmpty() && line.back().isHighSurrogate())
-        line.chop(1); // cut in two
-    return line.trimmed();
-}
-
-QString credential(const QJsonValue& value)
-{
-    // Some senders write an all-digit serial number as a number.
-    if (value.isDouble() && isWholeNumber(value))
-        return QString::number(static_cast<qint64>(value.toDouble()));
-    return value.toString().left(kMaxCredentialLength);
+    return wire::cleanedName(text, kMaxNameLength);
 }
 
 /// What a terminal knows a person by, of the kinds that this kiosk has.
@@ -111,37 +74,11 @@ PersonRequest parsePerson(PersonRequest::Kind kind, const QJsonObject& object)
     return request;
 }
 
-/// 0 in, 1 out; newer devices: 2 break out, 3 break in, 4 overtime in, 5 overtime out.
-std::optional<Direction> directionOf(const QJsonValue& value)
-{
-    switch (value.toInt(value.isUndefined() || value.isNull() ? 0 : -1)) {
-    case 0:
-    case 3:
-    case 4:
-        return Direction::In;
-    case 1:
-    case 2:
-    case 5:
-        return Direction::Out;
-    default:
-        return std::nullopt;
-    }
-}
-
 VerifyMethod methodOf(const QJsonValue& value)
 {
     // Terminals say 8 for a face, PiHR's client 1. What other numbers mean differs from maker to maker.
     const auto mode = wire::wholeNumber(value);
     return mode && (*mode == 1 || *mode == 8) ? VerifyMethod::Face : VerifyMethod::Manual;
-}
-
-/// About a door, an alarm or a face that the terminal does not know: nobody's punch, and settled by being read.
-bool isDeviceEvent(const QJsonObject& record)
-{
-    const QJsonValue person = record.value(QStringLiteral("enrollid"));
-    if (const auto number = wire::wholeNumber(person))
-        return *number == 0 || *number == wire::kStranger;
-    return wire::holdsNothing(person) && !wire::holdsNothing(record.value(QStringLiteral("event")));
 }
 
 /// A value of the message for the log: JSON escapes what could forge a line.
@@ -165,7 +102,7 @@ Result<Record> parseRecord(const QJsonObject& object, int position)
     const auto person = identifier(object.value(personKey));
     if (!person || !*person)
         return unusable(QStringLiteral("%1 %2 names no person"), personKey);
-    if (!wire::holdsNothing(object.value(eventKey)))
+    if (wire::isOtherEvent(object))
         return unusable(QStringLiteral("%1 %2 is no punch"), eventKey);
     const auto direction = directionOf(object.value(directionKey));
     if (!direction)

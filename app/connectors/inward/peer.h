@@ -1,6 +1,7 @@
 #pragma once
 
 #include "connectors/inward/session.h"
+#include "connectors/net/served_socket.h"
 
 #include <QObject>
 #include <QTimer>
@@ -53,16 +54,14 @@ private:
     void perform(const ChangePerson& output);
     void perform(const RemovePerson& output);
     void perform(const Collect& output);
-    void limitIncoming(quint64 bytes);
     void end();
 
     const quint64 m_number;
     const QString m_address;
     const PeerPorts m_ports;
-    std::unique_ptr<QWebSocket> m_socket;
+    net::ServedSocket m_socket;
     Session m_session;
     QTimer m_timer;
-    bool m_ended = false;
 };
 
 } // namespace rollcall::inward

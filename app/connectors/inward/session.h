@@ -3,7 +3,7 @@
 #include "base/clock.h"
 #include "base/secret.h"
 #include "connectors/inward/codec.h"
-#include "connectors/inward/gatekeeper.h"
+#include "connectors/net/gatekeeper.h"
 #include "connectors/site_port.h"
 
 #include <deque>
@@ -12,6 +12,9 @@
 #include <vector>
 
 namespace rollcall::inward {
+
+using net::Gatekeeper;
+using net::GateLimits;
 
 /// Waits of one peer.
 struct SessionTimes
