@@ -84,6 +84,8 @@ bool holdsNothing(const QJsonValue& value)
 {
     if (value.isUndefined() || value.isNull())
         return true;
+    if (value.isBool())
+        return !value.toBool();
     if (value.isString()) {
         const QString text = value.toString().trimmed();
         return text.isEmpty() || text == QLatin1String("0");

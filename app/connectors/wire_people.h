@@ -31,7 +31,7 @@ inline constexpr qint64 kStranger = 99'999'999;
 /// A PIN or the number of a card. Numbers as text; 0 and "" mean that there is none.
 [[nodiscard]] std::optional<Secret> token(const QJsonValue& value);
 [[nodiscard]] std::optional<Privilege> privilege(const QJsonValue& value);
-/// Whether a credential comes with the message: absent, null, "", "0" and 0 say that none does.
+/// Whether a credential comes with the message: absent, null, false, "", "0" and 0 say that none does.
 [[nodiscard]] bool holdsNothing(const QJsonValue& value);
 
 /// Whom a message is about: a number of the protocol's 32 bits, or an identifier that is no such number but has only

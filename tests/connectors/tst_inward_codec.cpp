@@ -107,9 +107,11 @@ private Q_SLOTS:
     /// Catches: JSON as printf writes it refused, or a zero lost that belongs to a text.
     void readsNumbersWithLeadingZeros()
     {
+        const QString quote = QStringLiteral("a ' 007").replace(u'\'', QLatin1String("\\\""));
         const auto log = parsed<PunchLog>(
-            R"({"cmd":"sendlog","sn":0012,"count":01,"record":[{"enrollid":0000017,"name":"a \" 007","inout":01,)"
-            R"("time":"2026-11-20 08:00:00"}, {"enrollid":-0}]})");
+            QStringLiteral(R"({"cmd":"sendlog","sn":0012,"count":01,"record":[{"enrollid":0000017,"name":"%1",)"
+                           R"("inout":01,"time":"2026-11-20 08:00:00"}, {"enrollid":-0}]})")
+                .arg(quote));
         QCOMPARE(log.serialNumber, QStringLiteral("0012"));
         QCOMPARE(log.records.size(), 1U);
         QCOMPARE(log.records[0].person.value(), QStringLiteral("17"));
