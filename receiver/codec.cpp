@@ -43,7 +43,7 @@ std::optional<ReceivedPunch> parsePunch(const QJsonObject& record)
 PunchLog parseLog(const QJsonObject& object)
 {
     PunchLog log;
-    const QJsonArray records = object.value(QStringLiteral("record")).toArray();
+    const QJsonArray records = wire::recordsOf(object);
     log.tooMany = records.size() > kMaxRecords;
     if (log.tooMany)
         return log;
@@ -56,6 +56,7 @@ PunchLog parseLog(const QJsonObject& object)
         else
             ++log.refused;
     }
+    log.refused += wire::missingRecords(object, kMaxRecords);
     return log;
 }
 
@@ -117,11 +118,13 @@ QString success(const QString& command, int count)
         {{QStringLiteral("ret"), command}, {QStringLiteral("result"), true}, {QStringLiteral("count"), count}});
 }
 
-QString refusal(const QString& command, const QString& reason)
+QString refusal(const QString& command, const QString& reason, std::optional<int> count)
 {
     QJsonObject object{{QStringLiteral("result"), false}, {QStringLiteral("reason"), reason}};
     if (!command.isEmpty())
         object.insert(QStringLiteral("ret"), command);
+    if (count)
+        object.insert(QStringLiteral("count"), *count);
     return compactJson(object);
 }
 

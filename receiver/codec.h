@@ -58,7 +58,7 @@ using Request = std::variant<Login, PunchLog, PersonChange, Unknown, Unreadable>
 
 [[nodiscard]] QString success(const QString& command);
 [[nodiscard]] QString success(const QString& command, int count);
-/// `command` may be empty: then the answer does not name one.
-[[nodiscard]] QString refusal(const QString& command, const QString& reason);
+/// `command` may be empty: then the answer does not name one. `count`: records taken in spite of it.
+[[nodiscard]] QString refusal(const QString& command, const QString& reason, std::optional<int> count = std::nullopt);
 
 } // namespace rollcall::receiver

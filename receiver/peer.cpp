@@ -104,22 +104,22 @@ void Peer::store(const PunchLog& log)
         reply(refusal(command, QStringLiteral("Too many records in one message; the limit is %1").arg(kMaxRecords)));
         return;
     }
-    if (log.refused > 0)
-        qCWarning(lcReceiver).noquote() << m_name << "sent" << log.refused
-                                        << "records without a usable person, time or direction; they were not stored";
-    const int taken = static_cast<int>(log.punches.size()) + log.deviceEvents;
-    if (taken == 0 && log.refused > 0) {
-        reply(refusal(command, QStringLiteral("No record has a usable person, time and direction")));
-        return;
-    }
     const auto stored = m_receiver.m_store.addPunches(m_serialNumber, log.punches, m_receiver.m_clock.wall());
     if (!stored) {
         storeFailed(stored.error());
         reply(refusal(command, kDatabaseError));
         return;
     }
-    // The count is of what was taken, repeats included: a sender whose record makes no sense sees that it was not.
-    reply(success(command, taken));
+    // The count is of what was taken, repeats included. Nothing is acknowledged that was not: a sender that does not
+    // count would forget it.
+    const int taken = static_cast<int>(log.punches.size()) + log.deviceEvents;
+    if (log.refused > 0) {
+        const QString why = QStringLiteral("%1 records have no usable person, time or direction").arg(log.refused);
+        qCWarning(lcReceiver).noquote() << "not taken from" << m_name + u':' << why;
+        reply(refusal(command, why, taken));
+    } else {
+        reply(success(command, taken));
+    }
     for (std::size_t i = 0; i < log.punches.size(); ++i) {
         Event punch = makeEvent(Event::Kind::Punch);
         punch.punch = log.punches[i];

@@ -60,6 +60,21 @@ std::optional<Direction> directionOf(const QJsonValue& value)
     }
 }
 
+QJsonArray recordsOf(const QJsonObject& message)
+{
+    const QJsonValue records = message.value(QStringLiteral("record"));
+    return records.isObject() ? QJsonArray{records} : records.toArray();
+}
+
+int missingRecords(const QJsonObject& message, int most)
+{
+    const QJsonValue record = message.value(QStringLiteral("record"));
+    const qint64 present = recordsOf(message).size();
+    const qint64 least = record.isArray() || record.isObject() ? 0 : 1;
+    const qint64 promised = std::max(wholeNumber(message.value(QStringLiteral("count"))).value_or(0), least);
+    return static_cast<int>(std::max<qint64>(0, std::min<qint64>(promised, most) - present));
+}
+
 bool isDeviceEvent(const QJsonObject& record)
 {
     const QJsonValue person = record.value(QStringLiteral("enrollid"));

@@ -5,6 +5,7 @@
 #include "base/ids.h"
 #include "base/secret.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
@@ -21,6 +22,12 @@ namespace rollcall::wire {
 /// 0 in, 1 out; newer devices: 2 break out, 3 break in, 4 overtime in, 5 overtime out; also as text. Absent or null:
 /// in, because some devices know no direction. Nothing for any other value: a guess would be recorded as a fact.
 [[nodiscard]] std::optional<Direction> directionOf(const QJsonValue& value);
+
+/// The records of a `sendlog`. Senders put a list; of one record some put the record alone.
+[[nodiscard]] QJsonArray recordsOf(const QJsonObject& message);
+/// How many records the message promises and does not hold, up to `most` records: what a sender takes for delivered is
+/// lost.
+[[nodiscard]] int missingRecords(const QJsonObject& message, int most);
 
 /// A record about a door, an alarm or a face that the device does not know: no person's punch, and settled by being
 /// read.

@@ -113,19 +113,12 @@ Result<Record> parseRecord(const QJsonObject& object, int position)
     return Record{**person, *direction, methodOf(object.value(QStringLiteral("mode"))), *time, position};
 }
 
-/// Senders put a list; of one record some put the record alone.
-QJsonArray recordsOf(const QJsonObject& object)
-{
-    const QJsonValue records = object.value(QStringLiteral("record"));
-    return records.isObject() ? QJsonArray{records} : records.toArray();
-}
-
 PunchLog parseLog(const QJsonObject& object)
 {
     PunchLog log;
     log.serialNumber = credential(object.value(QStringLiteral("sn"))).left(kMaxSerialNumberLength);
     log.logIndex = object.value(QStringLiteral("logindex"));
-    const QJsonArray records = recordsOf(object);
+    const QJsonArray records = wire::recordsOf(object);
     if (records.size() > kMaxRecords) {
         log.tooMany = true;
         return log;
@@ -143,12 +136,9 @@ PunchLog parseLog(const QJsonObject& object)
         else
             log.refuse(position, parsed.error().message);
     }
-    // What a message promises and does not hold is lost if the sender takes it for delivered.
-    const auto promised = wire::wholeNumber(object.value(QStringLiteral("count")));
-    for (qint64 i = records.size(); promised && i < std::min<qint64>(*promised, kMaxRecords); ++i)
-        log.refuse(static_cast<int>(i) + 1, QStringLiteral("it is missing"));
-    if (records.isEmpty() && !object.value(QStringLiteral("record")).isArray())
-        log.refuse(1, QStringLiteral("it is missing"));
+    const int missing = wire::missingRecords(object, kMaxRecords);
+    for (int i = 1; i <= missing; ++i)
+        log.refuse(static_cast<int>(records.size()) + i, QStringLiteral("it is missing"));
     return log;
 }
 
