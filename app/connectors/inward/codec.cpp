@@ -120,11 +120,19 @@ QJsonArray recordsOf(const QJsonObject& object)
     return records.isObject() ? QJsonArray{records} : records.toArray();
 }
 
+/// What is said back to the sender stays small.
+QJsonValue numbering(const QJsonValue& value)
+{
+    constexpr qsizetype kMaxText = 32;
+    const bool isNumbering = value.isDouble() || (value.isString() && value.toString().size() <= kMaxText);
+    return isNumbering ? value : QJsonValue(QJsonValue::Undefined);
+}
+
 PunchLog parseLog(const QJsonObject& object)
 {
     PunchLog log;
     log.serialNumber = credential(object.value(QStringLiteral("sn"))).left(kMaxSerialNumberLength);
-    log.logIndex = object.value(QStringLiteral("logindex"));
+    log.logIndex = numbering(object.value(QStringLiteral("logindex")));
     const QJsonArray records = recordsOf(object);
     if (records.size() > kMaxRecords) {
         log.tooMany = true;
