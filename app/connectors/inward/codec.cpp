@@ -5,7 +5,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -134,13 +133,10 @@ std::optional<Record> parseRecord(const QJsonObject& object)
 {
     const auto person = identifier(object.value(QStringLiteral("enrollid")));
     const auto direction = directionOf(object.value(QStringLiteral("inout")));
-    const QDateTime time =
-        QDateTime::fromString(object.value(QStringLiteral("time")).toString().trimmed().left(kMaxCommandLength),
-                              QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    // `isValid` of a local time is false in the hour that a summer time skips, and the device may live in another zone.
-    if (!person || !*person || !direction || !time.date().isValid() || !time.time().isValid())
+    const std::optional<TimeText> time = readTimeValue(object.value(QStringLiteral("time")));
+    if (!person || !*person || !direction || !time || time->isDateOnly)
         return std::nullopt;
-    return Record{**person, *direction, methodOf(object.value(QStringLiteral("mode"))), time};
+    return Record{**person, *direction, methodOf(object.value(QStringLiteral("mode"))), *time};
 }
 
 PunchLog parseLog(const QJsonObject& object)
@@ -222,17 +218,16 @@ Result<QByteArray> decodePhoto(const QString& text)
     return std::move(decoded.decoded);
 }
 
-Result<ClockReading> momentOf(const QDateTime& time, WireTime meaning, WallTime now)
+Result<ClockReading> momentOf(const TimeText& time, WireTime meaning, WallTime now)
 {
-    // A time that summer time skips is read as Qt does it, an hour later; one that occurs twice as one of both.
-    const QDateTime moment(time.date(), time.time(), meaning == WireTime::Utc ? Qt::UTC : Qt::LocalTime);
-    const WallTime utc = toWallTime(moment);
-    if (time.date().year() < kFirstYear || utc > now + kFutureAllowed)
+    const ResolvedTime moment = time.resolve(meaning);
+    // A clock of our own that was never set cannot say what is in the future.
+    const bool isNowKnown = toDateTimeUtc(now).date().year() >= kFirstYear;
+    if (time.date.year() < kFirstYear || (isNowKnown && moment.utc > now + kFutureAllowed))
         return failure(ErrorCode::InvalidArgument, QStringLiteral("The record's time is implausible"));
     ClockReading reading;
-    reading.utc = utc;
-    const qint64 milliseconds = utc.time_since_epoch().count();
-    reading.zoneOffset = std::chrono::minutes{QDateTime::fromMSecsSinceEpoch(milliseconds).offsetFromUtc() / 60};
+    reading.utc = moment.utc;
+    reading.zoneOffset = moment.zoneOffset;
     return reading;
 }
 

@@ -3,6 +3,7 @@
 #include "attendance/punch.h"
 #include "base/error.h"
 #include "base/secret.h"
+#include "base/time_text.h"
 
 #include <QByteArray>
 #include <QString>
@@ -44,7 +45,7 @@ struct Record
     PersonId person;
     Direction direction = Direction::In;
     VerifyMethod method = VerifyMethod::Face;
-    QDateTime time; ///< without a zone: date and time as on the device's display
+    TimeText time; ///< as on the device's display
 };
 struct PunchLog
 {
@@ -66,11 +67,9 @@ using Request = std::variant<Login, PersonRequest, PunchLog, UnknownCommand, Unr
 /// too large.
 [[nodiscard]] Result<QByteArray> decodePhoto(const QString& text);
 
-/// Whether the clocks of collected devices show local time or UTC.
-enum class WireTime { Local, Utc };
-/// The moment of a record. Its monotonic time and boot are unknown, its clock unproven. Error: before 2001, or more
-/// than a day after `now`.
-[[nodiscard]] Result<ClockReading> momentOf(const QDateTime& time, WireTime meaning, WallTime now);
+/// The moment of a record; `meaning`: whether the clocks of collected devices show local time or UTC. Its monotonic
+/// time and boot are unknown, its clock unproven. Error: before 2001, or more than a day after `now`.
+[[nodiscard]] Result<ClockReading> momentOf(const TimeText& time, WireTime meaning, WallTime now);
 /// The same record gives the same key, so that the ledger drops repeats: UUID version 5 (RFC 4122, 4.3) of serial
 /// number, person, time to the second and direction.
 [[nodiscard]] QUuid keyOf(const QString& serialNumber, const PersonId& person, WallTime time, Direction direction);

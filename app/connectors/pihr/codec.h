@@ -2,6 +2,7 @@
 
 #include "attendance/punch.h"
 #include "base/secret.h"
+#include "base/time_text.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -18,7 +19,6 @@ enum class Dialect {
     Pihr,   ///< one record a message, identifiers as strings
     AiFace, ///< servers made for AiFace/Timmy terminals: up to 40 records, identifiers as integers
 };
-enum class WireTime { Local, Utc };
 
 /// How this kiosk speaks: who it is and in which dialect.
 struct Speech

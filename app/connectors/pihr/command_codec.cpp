@@ -164,9 +164,16 @@ void readNames(const QJsonArray& records, Request& request)
     }
 }
 
-bool isDateAlone(const QJsonValue& value)
+/// The end of a period that `value` belongs to as a whole: of that day, or of that second.
+std::optional<QDateTime> readEnd(const QJsonValue& value, WireTime zone)
 {
-    return value.toString().trimmed().size() == QStringLiteral("YYYY-MM-DD").size();
+    std::optional<TimeText> last = readTimeValue(value);
+    if (!last)
+        return std::nullopt;
+    if (!last->isDateOnly)
+        return toDateTimeUtc(last->resolve(zone).utc).addSecs(1);
+    last->date = last->date.addDays(1);
+    return toDateTimeUtc(last->resolve(zone).utc);
 }
 
 QString whyNotGiven(Credential credential)
@@ -206,9 +213,7 @@ Request readCommand(const Speech& speech, const Command& command)
     if (request.order == Order::ChangeNames)
         readNames(body.value(QStringLiteral("record")).toArray(), request);
     request.from = readTime(body.value(QStringLiteral("from")), speech.time);
-    request.to = readTime(body.value(QStringLiteral("to")), speech.time);
-    if (request.to) // both ends are meant to be included: the whole day, or the whole second
-        request.to = isDateAlone(body.value(QStringLiteral("to"))) ? request.to->addDays(1) : request.to->addSecs(1);
+    request.to = readEnd(body.value(QStringLiteral("to")), speech.time);
     request.time = readTime(body.value(QStringLiteral("cloudtime")), speech.time);
     for (auto it = usualDevice().begin(); it != usualDevice().end(); ++it) {
         if (const auto value = number(body.value(it.key()), 0))
@@ -225,24 +230,8 @@ Request readCommand(const Speech& speech, const Command& command)
 
 std::optional<QDateTime> readTime(const QJsonValue& value, WireTime zone)
 {
-    constexpr qint64 kMillisecondsFrom = 100'000'000'000; // as seconds: the year 5138
-    if (value.isDouble()) {
-        const auto whole = wholeNumber(value);
-        if (!whole || *whole < 0 || *whole > kMillisecondsFrom * 1000)
-            return std::nullopt;
-        return *whole < kMillisecondsFrom ? QDateTime::fromSecsSinceEpoch(*whole, Qt::UTC)
-                                          : QDateTime::fromMSecsSinceEpoch(*whole, Qt::UTC);
-    }
-    QString text = value.toString().trimmed().left(40);
-    if (text.size() > 10 && text.at(10) == u' ')
-        text[10] = u'T';
-    text.replace(u'/', u'-');
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid())
-        return std::nullopt;
-    if (time.timeSpec() == Qt::LocalTime && zone == WireTime::Utc)
-        time = QDateTime(time.date(), time.time(), Qt::UTC);
-    return time;
+    const std::optional<TimeText> time = readTimeValue(value);
+    return time ? std::optional(toDateTimeUtc(time->resolve(zone).utc)) : std::nullopt;
 }
 
 QString encodeOutcome(const Speech& speech, const Request& request, const Status& outcome)

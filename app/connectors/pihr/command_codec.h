@@ -70,8 +70,7 @@ inline constexpr int kPunchesPerPage = 50;
 inline constexpr int kMaxNames = 50;
 
 [[nodiscard]] Request readCommand(const Speech& speech, const Command& command);
-/// `text` as servers write times: ISO 8601, "YYYY-MM-DD HH:MM:SS", a date alone, or seconds or milliseconds since 1970.
-/// Times without a zone are of `zone`.
+/// `value` as servers write times (base/time_text), in UTC. Times without a zone are of `zone`.
 [[nodiscard]] std::optional<QDateTime> readTime(const QJsonValue& value, WireTime zone);
 
 /// Done, or not with a sentence why. `request` gives back whom it was about.
