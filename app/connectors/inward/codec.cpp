@@ -232,7 +232,9 @@ Result<QByteArray> decodePhoto(const QString& text)
 Result<ClockReading> momentOf(const TimeText& time, WireTime meaning, WallTime now)
 {
     const ResolvedTime moment = time.resolve(meaning);
-    if (time.date.year() < kFirstYear || moment.utc > now + kFutureAllowed)
+    // A clock of our own that was never set cannot say what is in the future.
+    const bool isNowKnown = toDateTimeUtc(now).date().year() >= kFirstYear;
+    if (time.date.year() < kFirstYear || (isNowKnown && moment.utc > now + kFutureAllowed))
         return failure(ErrorCode::InvalidArgument, QStringLiteral("The record's time is implausible"));
     ClockReading reading;
     reading.utc = moment.utc;
