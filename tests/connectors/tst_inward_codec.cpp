@@ -178,6 +178,41 @@ private Q_SLOTS:
         QVERIFY(!momentOf(at("2000-01-01 00:00:00"), WireTime::Utc, kNow));
         QVERIFY(momentOf(at("2026-11-21 12:00:00"), WireTime::Utc, kNow));
         QVERIFY(!momentOf(at("2026-11-21 12:00:01"), WireTime::Utc, kNow));
+        QVERIFY(momentOf(at("2026-11-21 12:00:01"), WireTime::Utc, WallTime{Milliseconds{5'000}})); // 1970: not set
+    }
+
+    /// Catches: a record in the skipped hour dropped or moved on the kiosk's screen, and UTC that falls into that hour.
+    void recordsOfTheSkippedHourAreTaken()
+    {
+        const auto skipped = momentOf(at("2026-03-29 02:30:00"), WireTime::Local, kNow);
+        QVERIFY(skipped);
+        QCOMPARE(toDateTimeUtc(skipped->utc).toString(Qt::ISODate), QStringLiteral("2026-03-29T01:30:00Z"));
+        QCOMPARE(skipped->local().toString(QStringLiteral("HH:mm")), QStringLiteral("02:30"));
+        const auto utc = momentOf(at("2026-03-29 02:30:00"), WireTime::Utc, kNow);
+        QVERIFY(utc);
+        QCOMPARE(toDateTimeUtc(utc->utc).toString(Qt::ISODate), QStringLiteral("2026-03-29T02:30:00Z"));
+    }
+
+    /// Catches: a time in another spelling dropped, which its sender then takes for stored.
+    void readsTimesInEverySpelling_data()
+    {
+        QTest::addColumn<QString>("time"); // JSON
+        for (const char* text :
+             {R"("2026-11-20T08:00:00")", R"("2026-11-20 08:00:00.000")", R"("2026/11/20 08:00:00")",
+              R"("2026-11-20 8:00:00")", R"("2026-11-20 08:00")", R"("2026-11-20  08:00:00")",
+              R"("2026-11-20T08:00:00+01:00")", R"("2026-11-20T07:00:00Z")", "1795158000", "1795158000000"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void readsTimesInEverySpelling()
+    {
+        QFETCH(QString, time);
+        const auto log = parsed<PunchLog>(
+            QStringLiteral(R"({"cmd":"sendlog","record":[{"enrollid":"E-17","time":%1,"inout":0}]})").arg(time));
+        QCOMPARE(log.records.size(), 1U);
+        const auto moment = momentOf(log.records[0].time, WireTime::Local, kNow);
+        QVERIFY(moment);
+        QCOMPARE(toDateTimeUtc(moment->utc).toString(Qt::ISODate), QStringLiteral("2026-11-20T07:00:00Z"));
+        QCOMPARE(moment->zoneOffset.count(), 60);
     }
 
     /// Catches: a key that depends on anything but the punch, or that two punches share. The constant was computed with

@@ -113,11 +113,19 @@ Result<Record> parseRecord(const QJsonObject& object, int position)
     return Record{**person, *direction, methodOf(object.value(QStringLiteral("mode"))), *time, position};
 }
 
+/// What is said back to the sender stays small.
+QJsonValue numbering(const QJsonValue& value)
+{
+    constexpr qsizetype kMaxText = 32;
+    const bool isNumbering = value.isDouble() || (value.isString() && value.toString().size() <= kMaxText);
+    return isNumbering ? value : QJsonValue(QJsonValue::Undefined);
+}
+
 PunchLog parseLog(const QJsonObject& object)
 {
     PunchLog log;
     log.serialNumber = credential(object.value(QStringLiteral("sn"))).left(kMaxSerialNumberLength);
-    log.logIndex = object.value(QStringLiteral("logindex"));
+    log.logIndex = numbering(object.value(QStringLiteral("logindex")));
     const QJsonArray records = wire::recordsOf(object);
     if (records.size() > kMaxRecords) {
         log.tooMany = true;
@@ -214,7 +222,9 @@ Result<QByteArray> decodePhoto(const QString& text)
 Result<ClockReading> momentOf(const TimeText& time, WireTime meaning, WallTime now)
 {
     const ResolvedTime moment = time.resolve(meaning);
-    if (time.date.year() < kFirstYear || moment.utc > now + kFutureAllowed)
+    // A clock of our own that was never set cannot say what is in the future.
+    const bool isNowKnown = toDateTimeUtc(now).date().year() >= kFirstYear;
+    if (time.date.year() < kFirstYear || (isNowKnown && moment.utc > now + kFutureAllowed))
         return failure(ErrorCode::InvalidArgument, QStringLiteral("The record's time is implausible"));
     ClockReading reading;
     reading.utc = moment.utc;
