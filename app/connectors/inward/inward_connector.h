@@ -70,6 +70,7 @@ private:
     void turnAway(QTcpSocket& socket);
     void forgetUpgrading(const Endpoint& endpoint);
     void collect(Peer& peer, quint64 ticket, std::vector<PunchDraft> punches);
+    void audit(AuditKind kind, const QString& address, AuditDetails details);
     void forget(Peer& peer);
     void stopListening();
     void setState(LinkState state, const QString& title, const QString& detail);
@@ -94,6 +95,12 @@ private:
     QTimer m_resume;
     std::map<Endpoint, Upgrading> m_upgrading;
     std::map<quint64, std::unique_ptr<Peer>> m_peers;
+    struct Collected
+    {
+        QString address;
+        qint64 punches = 0;
+    };
+    std::map<QByteArray, Collected> m_collected; ///< by cursor: handed on, not committed yet
     quint64 m_lastPeer = 0;
     bool m_running = false;
 };

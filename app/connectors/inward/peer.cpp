@@ -103,12 +103,14 @@ void Peer::perform(const Abort& output)
 void Peer::perform(const Welcomed&)
 {
     limitIncoming(kMaxMessageBytes);
+    m_ports.audited(AuditKind::LoginAccepted, m_address, {});
 }
 
 void Peer::perform(const LoginRefused& output)
 {
     qCWarning(lcConnector).noquote() << m_address << "gave a wrong serial number or secret"
                                      << (output.lockedOut ? "and is locked out for a while" : "");
+    m_ports.audited(AuditKind::LoginRefused, m_address, output.lockedOut ? QStringLiteral("locked") : QString());
 }
 
 void Peer::perform(const FindPerson& output)
