@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <cerrno>
+#include <compare>
 #include <cstdio>
 #include <fcntl.h>
 #include <numeric>
@@ -83,8 +84,16 @@ Status copyFile(const QString& from, const QString& to)
     return {};
 }
 
-/// The newest entry of the ledger that the database with these frames has; nothing when it is not sound.
-std::optional<qint64> headWith(const QString& databasePath, const WalLog& log, const std::vector<std::size_t>& frames,
+/// How good the database with a choice of frames is; the greater the better.
+struct Trial
+{
+    bool isSound = false; ///< every entry is as it was written
+    qint64 head = 0;      ///< the newest entry
+    friend auto operator<=>(const Trial&, const Trial&) = default;
+};
+
+/// Nothing when the database cannot be used at all.
+std::optional<Trial> tryFrames(const QString& databasePath, const WalLog& log, const std::vector<std::size_t>& frames,
                                const Clock& clock)
 {
     const QTemporaryDir trial(databasePath + QStringLiteral(".trial-XXXXXX"));
@@ -97,9 +106,9 @@ std::optional<qint64> headWith(const QString& databasePath, const WalLog& log, c
     const SqliteLedger ledger(**database, {});
     const Result<LedgerCheck> check = ledger.verify();
     const Result<LedgerHead> head = ledger.head();
-    if (!check || check->firstBreak || !head)
+    if (!check || !head)
         return std::nullopt;
-    return head->sequence;
+    return Trial{!check->firstBreak, head->sequence};
 }
 
 /// The frames that give the most of the ledger.
@@ -115,10 +124,10 @@ std::vector<std::size_t> bestFrames(const QString& databasePath, const WalLog& l
     candidates.push_back(usableFrames(log, log.usablePrefix()));
     candidates.emplace_back(); // the database as it was copied into last
     std::vector<std::size_t> best = candidates[candidates.size() - 2];
-    qint64 newest = -1;
+    std::optional<Trial> most;
     for (const std::vector<std::size_t>& candidate : candidates) {
-        if (const std::optional<qint64> head = headWith(databasePath, log, candidate, clock); head && *head > newest) {
-            newest = *head;
+        if (const std::optional<Trial> trial = tryFrames(databasePath, log, candidate, clock); trial > most) {
+            most = trial;
             best = candidate;
         }
     }

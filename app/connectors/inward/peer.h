@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/audit_event.h"
 #include "connectors/inward/session.h"
 
 #include <QObject>
