@@ -256,9 +256,9 @@ void TestLedgerDamage::randomBitsAreNeverMissed()
             const Result<LedgerCheck> check =
                 inspection ? (*inspection)->ledger().verify() : Result<LedgerCheck>(failure(inspection.error()));
             says = !check || check->problem() || (*inspection)->logDamage() || (*inspection)->isAnchorDamaged();
-            QVERIFY2(says || check->punches == kPunches, where);
+            QVERIFY2(says || check->punches == kPunches, where.constData());
         }
-        QVERIFY2(DamagedSite::everythingIn(config.dataDirectory) == before, where);
+        QVERIFY2(DamagedSite::everythingIn(config.dataDirectory) == before, where.constData());
 
         OpenReport report;
         const auto store = openAsKiosk(config, report);
@@ -275,15 +275,15 @@ void TestLedgerDamage::randomBitsAreNeverMissed()
             ++whole;
         } else if (report.lost) {
             ++recorded;
-            QVERIFY2(check && check->problem(), where);
+            QVERIFY2(check && check->problem(), where.constData());
             QCOMPARE(check->punches, report.lost->first - 1);
         } else {
             ++reported;
-            QVERIFY2(!check || check->problem(), where);
+            QVERIFY2(!check || check->problem(), where.constData());
         }
         // Numbers are never given again.
         if (const auto punch = (*store)->ledger().append(nextDraft()))
-            QVERIFY2(punch->sequence == kPunches + 1, where);
+            QVERIFY2(punch->sequence == kPunches + 1, where.constData());
         DamagedSite::remove(config);
     }
     std::printf(

@@ -166,8 +166,9 @@ void TestPowerCut::noConfirmedPunchIsLost()
     for (int number = 0; number < count; ++number) {
         const int after = 1 + random.bounded(kMostCalls);
         const Outcome outcome = cutOnce(QStringLiteral("FULL"), after, random.generate());
-        QVERIFY2(outcome.intact,
-                 "seed " + QByteArray::number(seed) + ", cut " + QByteArray::number(number) + ": " + outcome.what);
+        const QByteArray what = "seed " + QByteArray::number(seed) + ", cut " + QByteArray::number(number) + ": " +
+                                outcome.what;
+        QVERIFY2(outcome.intact, what.constData());
         confirmed += outcome.confirmed;
     }
     std::printf("%d power cuts (seed %u), %lld punches confirmed, none lost\n", count, seed,
@@ -183,7 +184,7 @@ void TestPowerCut::withoutSyncingTheyAreLost()
     for (int number = 0; number < 8; ++number) {
         const Outcome outcome =
             cutOnce(QStringLiteral("OFF"), kMostCalls / 2 + random.bounded(kMostCalls / 2), random.generate());
-        QVERIFY2(outcome.confirmed > 0, outcome.what);
+        QVERIFY2(outcome.confirmed > 0, outcome.what.constData());
         noticed += outcome.intact ? 0 : 1;
     }
     QVERIFY(noticed > 0);
