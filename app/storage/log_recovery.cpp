@@ -119,8 +119,7 @@ std::vector<std::size_t> bestFrames(const QString& databasePath, const WalLog& l
     if (std::cmp_equal(all.size(), end))
         return all; // nothing is missing
     std::vector<std::vector<std::size_t>> candidates;
-    if (isSuperseded(log, end))
-        candidates.push_back(all);
+    candidates.push_back(all); // each lost frame's page comes again later, or a database that is sound without it
     candidates.push_back(usableFrames(log, log.usablePrefix()));
     candidates.emplace_back(); // the database as it was copied into last
     std::vector<std::size_t> best = candidates[candidates.size() - 2];

@@ -30,8 +30,7 @@ struct LogDamage
 [[nodiscard]] Result<std::optional<LogDamage>> inspectLog(const QString& databasePath);
 
 /// The same; when the log is damaged, database and log are copied aside, and the log is replaced by one of what can be
-/// used: all frames, where the damage can be undone or a later frame has the same page again; else the most that makes
-/// a sound database. Only while no connection is open.
+/// used: all frames, where the damage can be undone; else the most that makes a sound database. Only while no connection is open.
 [[nodiscard]] Result<std::optional<LogDamage>> recoverLog(const QString& databasePath, const Clock& clock);
 
 } // namespace rollcall

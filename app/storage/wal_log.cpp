@@ -50,7 +50,8 @@ Checksum add(Checksum sum, bool isBigEndian, const uchar* data, qint64 bytes)
 }
 
 /// Which bit, flipped back, turns the computed checksum into the stored one. The checksum is linear modulo 2^32, so
-/// that the effect of each bit on the end is known without computing it again. -1: none.
+/// that the effect of each bit on the end is known without computing it again. -1: none, or more than one: a word's
+/// high bits have the same effect in many words.
 qint64 findFlippedBit(const Checksum& computed, const Checksum& stored, bool isBigEndian, const uchar* frame,
                       qint64 checkedBytes)
 {
@@ -58,7 +59,9 @@ qint64 findFlippedBit(const Checksum& computed, const Checksum& stored, bool isB
     // What one more in the first, or the second, word of a pair adds to the end.
     Checksum even{1, 1};
     Checksum odd{0, 1};
-    const auto find = [&](const Checksum& effect, qint64 word) -> qint64 {
+    qint64 found = -1;
+    int matches = 0;
+    const auto look = [&](const Checksum& effect, qint64 word) {
         // Behind the frame's checked header follow salts and checksums, which are not part of the sum.
         const qint64 offset =
             word * 4 < kCheckedHeaderBytes ? word * 4 : word * 4 - kCheckedHeaderBytes + kFrameHeaderBytes;
@@ -69,22 +72,20 @@ qint64 findFlippedBit(const Checksum& computed, const Checksum& stored, bool isB
             const std::uint32_t change = (value & weight) != 0 ? 0U - weight : weight;
             if (change * effect.first != wanted.first || change * effect.second != wanted.second)
                 continue;
+            ++matches;
             const int byte = isBigEndian ? 3 - bit / 8 : bit / 8;
-            return (word * 4 + byte) * 8 + bit % 8;
+            found = (word * 4 + byte) * 8 + bit % 8;
         }
-        return -1;
     };
     for (qint64 pair = checkedBytes / 8 - 1; pair >= 0; --pair) {
-        if (const qint64 bit = find(odd, pair * 2 + 1); bit >= 0)
-            return bit;
-        if (const qint64 bit = find(even, pair * 2); bit >= 0)
-            return bit;
+        look(odd, pair * 2 + 1);
+        look(even, pair * 2);
         for (Checksum* effect : {&even, &odd}) {
             effect->first += effect->second;
             effect->second += effect->first;
         }
     }
-    return -1;
+    return matches == 1 ? found : -1;
 }
 
 bool isPageSize(std::uint32_t size)
@@ -177,18 +178,19 @@ private:
         m_alternative.reset();
         if (computed == stored) {
             frame.state = frame.current ? WalFrame::State::Sound : WalFrame::State::Corrected;
-        } else if (std::popcount(computed.first ^ stored.first) + std::popcount(computed.second ^ stored.second) == 1) {
-            frame.state = WalFrame::State::Corrected; // in the checksum itself
         } else if (frame.current) {
-            frame.flippedBit = findFlippedBit(computed, stored, m_isBigEndian, at, checkedBytes);
+            // One bit of the checksum itself, or the last word of the page: the next frame tells.
+            const int bits =
+                std::popcount(computed.first ^ stored.first) + std::popcount(computed.second ^ stored.second);
+            if (bits > 1)
+                frame.flippedBit = findFlippedBit(computed, stored, m_isBigEndian, at, checkedBytes);
             if (frame.flippedBit >= 0) {
                 frame.state = WalFrame::State::Corrected;
                 correct(frame);
-                computed = stored;
             } else {
                 m_alternative = computed;
-                computed = stored;
             }
+            computed = stored;
         } else {
             computed = stored;
         }

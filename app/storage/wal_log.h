@@ -16,7 +16,7 @@ struct WalFrame
 {
     enum class State {
         Sound,     ///< its checksum holds
-        Corrected, ///< one bit of it was flipped: which one follows from the checksum
+        Corrected, ///< one bit of it was flipped: which one follows from the checksums, beyond doubt
         Damaged,   ///< something else is wrong with it
     } state = State::Damaged;
     std::uint32_t page = 0;
