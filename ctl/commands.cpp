@@ -99,13 +99,16 @@ const Program& program()
              0,
              runAudit},
             {"verify-ledger",
-             "[--receipt TEXT]",
+             "[--head N:HASH] [--receipt TEXT]",
              "prove that no punch was changed, removed or added",
-             "Exits with 0 if the whole chain is intact, otherwise with 1, naming the first faulty entry.\nWith "
+             "Exits with 0 if the whole chain is intact, otherwise with 1, naming the first faulty entry. Changes no "
+             "file, and needs only\npermission to read. With --head, also checks an entry whose number and hash were "
+             "noted earlier.\nWith "
              "--receipt, checks only the entry of a receipt from the door, and exits with 0 if it is unchanged, with 3 "
              "if it is in the\nledger but was corrected since, with 4 if there is no such entry, with 1 if it was "
              "changed in the file.",
-             {{"receipt", "TEXT", "the text of the QR code, in quotes"}},
+             {{"head", "N:HASH", "a newest entry that this command or the log printed earlier"},
+              {"receipt", "TEXT", "the text of the QR code, in quotes"}},
              0,
              0,
              runVerifyLedger},

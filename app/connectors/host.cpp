@@ -55,6 +55,7 @@ public:
     {
         put(ConnectorCollected{id, std::move(punches), std::move(cursor)});
     }
+    void audited(const ConnectorId& id, AuditEvent event) override { put(ConnectorAudited{id, std::move(event)}); }
     void rosterSettled(const ConnectorId& id, std::vector<qint64> tickets) override
     {
         put(ConnectorRosterSettled{id, std::move(tickets)});

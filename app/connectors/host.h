@@ -42,8 +42,13 @@ struct ConnectorRosterSettled
     ConnectorId id;
     std::vector<qint64> tickets;
 };
+struct ConnectorAudited
+{
+    ConnectorId id;
+    AuditEvent event;
+};
 using ConnectorEvent = std::variant<ConnectorReady, ConnectorStatus, ConnectorAnswers, ConnectorCollected,
-                                    ConnectorVerdict, ConnectorRosterSettled>;
+                                    ConnectorVerdict, ConnectorRosterSettled, ConnectorAudited>;
 
 /// Runs every configured connector in a thread of its own and carries values to and from them. Lives in one thread (the
 /// ledger's), in which all methods are called and `handler` is called with every event, in the order in which a

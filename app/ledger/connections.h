@@ -52,6 +52,7 @@ private:
     void handle(const ConnectorStatus& status);
     void handle(const ConnectorAnswers& event);
     void handle(const ConnectorCollected& event);
+    void handle(const ConnectorAudited& event);
     void handle(const ConnectorVerdict& event);
     void handle(const ConnectorRosterSettled& event);
 

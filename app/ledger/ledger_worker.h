@@ -3,6 +3,7 @@
 #include "attendance/clock_watch.h"
 #include "base/mailbox.h"
 #include "ledger/connections.h"
+#include "ledger/idle_checkpoint.h"
 #include "ledger/ledger_context.h"
 #include "ledger/open_ledger.h"
 
@@ -59,6 +60,7 @@ public:
 private:
     void openStore();
     void publishReport(const OpenReport& report);
+    void auditReport(const OpenReport& report);
     void drainCandidates();
     void lookForChanges();
     void watchClock();
@@ -73,6 +75,7 @@ private:
     QTimer m_reopen;
     QTimer m_changes;
     ClockWatch m_clockWatch;
+    IdleCheckpoint m_idleCheckpoint;
     std::optional<bool> m_clockSet; ///< as published last
 };
 

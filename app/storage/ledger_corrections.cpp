@@ -3,6 +3,7 @@
 #include "storage/chain_head.h"
 #include "storage/correction_row.h"
 #include "storage/database.h"
+#include "storage/delivery_seal.h"
 #include "storage/punch_row.h"
 #include "storage/rows.h"
 #include "storage/sqlite_ledger.h"
@@ -119,6 +120,7 @@ Result<Punch> SqliteLedger::voidPunch(qint64 sequence, const CorrectionNote& not
     ROLLCALL_TRY(m_database.run("UPDATE outbox SET state = 'withdrawn' WHERE punch_sequence = ?"
                                 " AND state IN ('pending', 'parked')",
                                 sequence));
+    ROLLCALL_TRY(sealWithdrawn(m_database, sequence));
     ROLLCALL_TRY(transaction.commit());
     punch->voided = true;
     return punch;
@@ -159,6 +161,7 @@ Result<Punch> SqliteLedger::enter(const PunchDraft& draft, const CorrectionNote&
         return punch;
     ROLLCALL_TRY(writeCorrection(*punch, CorrectionKind::Entered, std::nullopt, note));
     ROLLCALL_TRY(transaction.commit());
+    noteConfirmed(*punch);
     return punch;
 }
 

@@ -1,7 +1,10 @@
 #include "storage/migrations.h"
 
+#include "storage/audit_chain.h"
 #include "storage/audit_migration.h"
 #include "storage/database.h"
+#include "storage/delivery_seal.h"
+#include "storage/lost_entries.h"
 
 #include <variant>
 #include <vector>
@@ -305,6 +308,9 @@ const Migration kTypedAudit = {
     "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN"
     " SELECT RAISE(ABORT, 'the audit trail is append-only'); END",
 };
+
+const Migration kLostEntries = {&createLostEntries};
+const Migration kSealedTrails = {&createAuditChain, &createDeliverySeals};
 // clang-format on
 
 Status take(Database& database, const Step& step)
@@ -317,9 +323,9 @@ Status take(Database& database, const Step& step)
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all = {kFirstSchema,   kPersonNumbers, kTimeCorrections,
-                                               kWithoutAFace,  kRosterNews,    kCorrectionKinds,
-                                               kPersonMargins, kPairMargins,   kTypedAudit};
+    static const std::vector<Migration> all = {kFirstSchema, kPersonNumbers,   kTimeCorrections, kWithoutAFace,
+                                               kRosterNews,  kCorrectionKinds, kPersonMargins,   kPairMargins,
+                                               kTypedAudit,  kLostEntries,     kSealedTrails};
     return all;
 }
 
@@ -366,6 +372,19 @@ Status checkSchemaVersion(Database& database)
                                                    .arg(database.path())
                                                    .arg(version)
                                                    .arg(currentSchemaVersion()));
+    return {};
+}
+
+Status requireCurrentSchema(Database& database)
+{
+    ROLLCALL_TRY_ASSIGN(const qint64 version, number(database, "PRAGMA user_version"));
+    if (version < currentSchemaVersion())
+        return failure(ErrorCode::Unsupported,
+                       QStringLiteral("the database %1 was written by an older Rollcall (schema "
+                                      "%2, this one knows %3)")
+                           .arg(database.path())
+                           .arg(version)
+                           .arg(currentSchemaVersion()));
     return {};
 }
 

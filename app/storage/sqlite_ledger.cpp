@@ -1,7 +1,9 @@
 #include "storage/sqlite_ledger.h"
 
+#include "base/logging.h"
 #include "storage/chain_head.h"
 #include "storage/database.h"
+#include "storage/ledger_anchor.h"
 #include "storage/ledger_verifier.h"
 #include "storage/punch_row.h"
 #include "storage/rows.h"
@@ -54,7 +56,20 @@ Result<std::optional<Punch>> firstOf(Result<std::vector<Punch>> punches)
 
 } // namespace
 
-SqliteLedger::SqliteLedger(Database& database, std::vector<ConnectorId> connectors) : m_database(database)
+std::optional<LedgerBreak> LedgerCheck::problem() const
+{
+    if (firstBreak || lost.empty())
+        return firstBreak;
+    const LostEntries& first = lost.front();
+    return LedgerBreak{first.first,
+                       QStringLiteral("the entries from %1 to %2 were lost to damage; this was recorded on %3")
+                           .arg(first.first)
+                           .arg(first.last)
+                           .arg(toDateTimeUtc(first.noticed()).toString(Qt::ISODate))};
+}
+
+SqliteLedger::SqliteLedger(Database& database, std::vector<ConnectorId> connectors, LedgerAnchor* anchor)
+    : m_database(database), m_anchor(anchor)
 {
     setConnectors(std::move(connectors));
 }
@@ -89,7 +104,19 @@ Result<Punch> SqliteLedger::append(const PunchDraft& draft)
     if (!punch)
         return punch;
     ROLLCALL_TRY(transaction.commit());
+    noteConfirmed(*punch);
     return punch;
+}
+
+void SqliteLedger::noteConfirmed(const Punch& punch)
+{
+    // Also in the log, which is kept elsewhere: `rollcallctl verify-ledger --head` takes it.
+    qCInfo(lcStorage).noquote().nospace()
+        << "ledger head " << punch.sequence << ':' << QString::fromLatin1(punch.hash.toHex());
+    if (m_anchor == nullptr)
+        return;
+    if (const Status noted = m_anchor->note({punch.sequence, punch.hash}); !noted)
+        qCWarning(lcStorage).noquote() << noted.error().message;
 }
 
 Result<Punch> SqliteLedger::write(const PunchDraft& draft)
@@ -181,9 +208,11 @@ Result<std::vector<Punch>> SqliteLedger::ofPerson(const PersonId& person, qint64
 
 Result<qint64> SqliteLedger::punchCount() const
 {
-    // Gap-free from 1: the highest number is the count, and found without counting.
+    // Gap-free from 1 but for what was lost: found without counting.
     ROLLCALL_TRY_ASSIGN(const auto highest, m_database.scalar("SELECT coalesce(max(sequence), 0) FROM punches"));
-    return highest ? highest->toLongLong() : 0;
+    ROLLCALL_TRY_ASSIGN(const auto lost, m_database.scalar("SELECT coalesce(sum(last - first + 1), 0) FROM lost_entries"
+                                                           " WHERE last < (SELECT max(sequence) FROM punches)"));
+    return (highest ? highest->toLongLong() : 0) - (lost ? lost->toLongLong() : 0);
 }
 
 Result<qint64> SqliteLedger::countBetween(WallTime from, WallTime to) const
@@ -229,7 +258,17 @@ Status SqliteLedger::forEach(WallTime from, WallTime to, const std::function<boo
 
 Result<LedgerCheck> SqliteLedger::verify(const VerifyProgress& progress) const
 {
-    return verifyLedger(m_database, std::numeric_limits<qint64>::max(), progress);
+    std::optional<ChainHead> anchor;
+    if (m_anchor != nullptr) {
+        ROLLCALL_TRY_ASSIGN(const LedgerAnchor::Reading reading, m_anchor->read());
+        anchor = reading.head;
+    }
+    ROLLCALL_TRY_ASSIGN(LedgerCheck check, verifyLedger(m_database, std::numeric_limits<qint64>::max(), progress));
+    if (anchor && !check.firstBreak) {
+        ROLLCALL_TRY_ASSIGN(const AnchorCheck compared, compareWithAnchor(m_database, *anchor));
+        check.firstBreak = anchorBreak(compared);
+    }
+    return check;
 }
 
 Result<LedgerCheck> SqliteLedger::verifyTail(int count) const

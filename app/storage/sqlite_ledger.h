@@ -4,6 +4,7 @@
 #include "attendance/ledger.h"
 #include "attendance/receipt.h"
 #include "base/ids.h"
+#include "storage/lost_entries.h"
 
 #include <functional>
 #include <vector>
@@ -11,6 +12,7 @@
 namespace rollcall {
 
 class Database;
+class LedgerAnchor;
 
 /// The first thing in the ledger that is not as it was written.
 struct LedgerBreak
@@ -22,6 +24,11 @@ struct LedgerCheck
 {
     qint64 punches = 0; ///< entries found sound, from the first on
     std::optional<LedgerBreak> firstBreak;
+    std::vector<LostEntries> lost; ///< numbers that hold the place of punches lost to damage
+
+    /// What a person must know: the first break, else the first loss. Nothing: every punch that was confirmed is there,
+    /// as it was written.
+    [[nodiscard]] std::optional<LedgerBreak> problem() const;
 };
 /// Entries looked at, and how many there are to look at. False: not to go on.
 using VerifyProgress = std::function<bool(qint64 done, qint64 total)>;
@@ -56,7 +63,9 @@ class SqliteLedger final : public Ledger
 {
 public:
     /// Every appended punch gets an outbox row for each of `connectors`; one named twice counts once.
-    SqliteLedger(Database& database, std::vector<ConnectorId> connectors);
+    /// With an anchor, an entry is noted there before it is confirmed, and a check compares with it. It must outlive
+    /// this.
+    SqliteLedger(Database& database, std::vector<ConnectorId> connectors, LedgerAnchor* anchor = nullptr);
     /// For which punches are queued from now on.
     void setConnectors(std::vector<ConnectorId> connectors);
 
@@ -116,9 +125,12 @@ private:
     [[nodiscard]] Status writeCorrection(const Punch& punch, CorrectionKind kind, std::optional<Direction> direction,
                                          const CorrectionNote& note);
     [[nodiscard]] Result<Punch> existing(qint64 sequence) const;
+    /// After the commit. The punch is on disk: an anchor that cannot be written holds up nothing.
+    void noteConfirmed(const Punch& punch);
 
     Database& m_database;
     std::vector<ConnectorId> m_connectors;
+    LedgerAnchor* m_anchor;
 };
 
 } // namespace rollcall

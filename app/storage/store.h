@@ -8,6 +8,7 @@
 #include "storage/connector_memory.h"
 #include "storage/credentials.h"
 #include "storage/database.h"
+#include "storage/ledger_anchor.h"
 #include "storage/person_margins.h"
 #include "storage/person_numbers.h"
 #include "storage/roster_outbox.h"
@@ -32,7 +33,10 @@ struct OpenReport
     std::optional<Error> keyProblem;
     /// The newest ledger entries are not as they were written.
     std::optional<LedgerBreak> ledgerProblem;
-    qint64 namesForgotten = 0; ///< display names deleted because the configuration no longer allows them
+    /// Punches that had been confirmed are missing: their numbers were recorded as lost just now.
+    std::optional<LostEntries> lost;
+    bool anchorDamaged = false; ///< the file that notes the newest confirmed entry is damaged
+    qint64 namesForgotten = 0;  ///< display names deleted because the configuration no longer allows them
     /// What was deleted can still be read in the files, because another program is reading them; tried again.
     bool erasePending = false;
 };
@@ -89,6 +93,7 @@ private:
           Result<TemplateCipher> cipher, bool storeNames);
 
     std::unique_ptr<Database> m_database;
+    LedgerAnchor m_anchor;
     SqliteLedger m_ledger;
     SqliteOutbox m_outbox;
     Credentials m_credentials;

@@ -54,6 +54,8 @@ public:
     }
     void rosterSettled(const ConnectorId&, std::vector<qint64>) override {}
     void tokenJudged(const ConnectorId&, TokenVerdict) override {}
+    std::vector<AuditEvent> events;
+    void audited(const ConnectorId&, AuditEvent event) override { events.push_back(std::move(event)); }
 };
 
 /// A connector on a free port with a site behind it.
@@ -239,6 +241,11 @@ private Q_SLOTS:
         Client late(kiosk.url());
         QVERIFY(late.waitForEnd());
         QVERIFY(late.ask(kLogin).isEmpty());
+        const auto& events = kiosk.sink.events;
+        QCOMPARE(std::count_if(events.begin(), events.end(),
+                               [](const AuditEvent& event) { return event.kind == AuditKind::LoginRefused; }),
+                 5);
+        QCOMPARE(events.back().details.outcome, QStringLiteral("locked"));
         // Who was in before stays in.
         QCOMPARE(inside.ask(enrollment("7", "FACE")), object(R"({"ret":"enrollment","result":true})"));
     }
@@ -303,6 +310,13 @@ private Q_SLOTS:
         kiosk.connector->confirm("999:1");   // a client that has left
         kiosk.connector->confirm("nonsense");
         kiosk.connector->confirm(kiosk.sink.collected[0].second);
+        QCOMPARE(kiosk.sink.events.size(), 2U);
+        QVERIFY(kiosk.sink.events[0].kind == AuditKind::LoginAccepted);
+        const AuditEvent& received = kiosk.sink.events[1];
+        QVERIFY(received.kind == AuditKind::PunchesCollected);
+        QCOMPARE(received.actor, AuditActor::ofServer(ConnectorId(QStringLiteral("hr"))));
+        QCOMPARE(received.subject, QStringLiteral("127.0.0.1"));
+        QCOMPARE(received.details.count, 1);
         QTRY_COMPARE(device.received.size(), 2);
         QCOMPARE(timed(QJsonDocument::fromJson(device.received[1].toUtf8()).object()),
                  object(R"({"ret":"sendlog","result":true,"count":1,"logindex":0})"));

@@ -7,6 +7,7 @@
 #include "storage/audit_lines.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QObject>
 #include <QTemporaryDir>
 #include <QTest>
@@ -736,6 +737,67 @@ private Q_SLOTS:
         QVERIFY(!pin.check(Secret("913750")).value().correct);
         QVERIFY(pin.check(Secret("704182")).value().correct);
         QVERIFY(pin.isSet().value());
+    }
+
+    /// Catches: guessing at the administrator's PIN that leaves no trace.
+    void wrongAdministratorPinsAreAudited()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        AdminPin& pin = bench.ledger().adminPin();
+        QVERIFY(pin.setFirst(Secret("704182")));
+        for (int tried = 0; tried < 6; ++tried) // the sixth is not looked at
+            QVERIFY(!pin.check(Secret("913750")).value().correct);
+        const QStringList trail = test::auditLines(bench.ledger().store());
+        QCOMPARE(trail.filter(QStringLiteral("admin.pin-refused")),
+                 (QStringList{QStringLiteral("door admin.pin-refused  {\"count\":4}"),
+                              QStringLiteral("door admin.pin-refused  {\"count\":3}"),
+                              QStringLiteral("door admin.pin-refused  {\"count\":2}"),
+                              QStringLiteral("door admin.pin-refused  {\"count\":1}"),
+                              QStringLiteral("door admin.pin-refused  {\"count\":0}")}));
+        QCOMPARE(trail.filter(QStringLiteral("admin.pin-locked")),
+                 QStringList{QStringLiteral("door admin.pin-locked  {\"milliseconds\":30000}")});
+        QCOMPARE(trail.filter(QStringLiteral("913750")), QStringList());
+    }
+
+    /// Catches: punches that vanish with a database without a word, and numbers that are given twice.
+    void confirmedPunchesThatAreMissingAreReported()
+    {
+        QTemporaryDir directory;
+        {
+            Bench bench(directory.path());
+            bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada"));
+            bench.recognize(QStringLiteral("E1"));
+            bench.clock.advance(std::chrono::hours{1});
+            bench.recognize(QStringLiteral("E1"));
+            QCOMPARE(bench.all<PunchRecorded>().size(), 2U);
+        }
+        QVERIFY(QFile::remove(directory.filePath(QStringLiteral("rollcall.sqlite"))));
+        Bench bench(directory.path());
+        QVERIFY(bench.all<StorageChanged>().back().problem.contains(QStringLiteral("1 to 2 were lost")));
+        QCOMPARE(test::auditLines(bench.ledger().store()).filter(QStringLiteral("ledger.lost")),
+                 QStringList{QStringLiteral("kiosk ledger.lost  {\"count\":2,\"punch\":1}")});
+        bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada"));
+        bench.recognize(QStringLiteral("E1"));
+        QCOMPARE(bench.all<PunchRecorded>().back().punch.sequence, 3);
+    }
+
+    /// Catches: a log that goes on holding what was confirmed while nothing happens for hours.
+    void theLogIsEmptiedWhenNothingHappens()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path());
+        bench.enroll(QStringLiteral("E1"), QStringLiteral("Ada"));
+        const QFileInfo log(directory.filePath(QStringLiteral("rollcall.sqlite-wal")));
+        QVERIFY(log.size() > 0);
+        Database& database = bench.ledger().store().database();
+        IdleCheckpoint idle;
+        const MonotonicTime now = bench.clock.monotonic();
+        idle.look(database, now);
+        idle.look(database, now + IdleCheckpoint::kIdle - Milliseconds{1});
+        QVERIFY(QFileInfo(log.filePath()).size() > 0);
+        idle.look(database, now + IdleCheckpoint::kIdle);
+        QCOMPARE(QFileInfo(log.filePath()).size(), 0);
     }
 
     /// Catches: a kiosk that keeps recognizing a person removed with rollcallctl, or does not know one enrolled with

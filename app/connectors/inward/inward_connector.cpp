@@ -16,6 +16,9 @@ namespace rollcall::inward {
 
 namespace {
 
+/// Batches whose commit is waited for, those of peers that have gone included; without a store it never comes.
+constexpr std::size_t kMaxCollected = 256;
+
 QString shown(const QHostAddress& host)
 {
     return host.protocol() == QAbstractSocket::IPv6Protocol ? QStringLiteral("[%1]").arg(host.toString())
@@ -154,6 +157,11 @@ void InwardConnector::welcome(std::unique_ptr<QWebSocket> socket, const QString&
                     [this](Peer& peer, quint64 ticket, std::vector<PunchDraft> punches) {
                         collect(peer, ticket, std::move(punches));
                     },
+                    [this](AuditKind kind, const QString& from, const QString& outcome) {
+                        AuditDetails details;
+                        details.outcome = outcome;
+                        audit(kind, from, std::move(details));
+                    },
                     [this](Peer& peer) { forget(peer); }};
     const quint64 number = ++m_lastPeer;
     m_peers.emplace(number, std::make_unique<Peer>(number, std::move(socket), m_settings.session, m_gate, address,
@@ -162,12 +170,28 @@ void InwardConnector::welcome(std::unique_ptr<QWebSocket> socket, const QString&
 
 void InwardConnector::collect(Peer& peer, quint64 ticket, std::vector<PunchDraft> punches)
 {
+    if (!m_running)
+        return;
+    QByteArray cursor = cursorOf(peer.number(), ticket);
+    if (m_collected.size() >= kMaxCollected)
+        m_collected.erase(m_collected.begin());
+    m_collected.insert_or_assign(cursor, Collected{peer.address(), static_cast<qint64>(punches.size())});
+    sink().punchesCollected(id(), std::move(punches), std::move(cursor));
+}
+
+void InwardConnector::audit(AuditKind kind, const QString& address, AuditDetails details)
+{
     if (m_running)
-        sink().punchesCollected(id(), std::move(punches), cursorOf(peer.number(), ticket));
+        sink().audited(id(), otherEvent(AuditActor::ofServer(id()), kind, address, std::move(details)));
 }
 
 void InwardConnector::confirm(const QByteArray& cursor)
 {
+    if (const auto collected = m_collected.extract(cursor)) {
+        AuditDetails details;
+        details.count = collected.mapped().punches;
+        audit(AuditKind::PunchesCollected, collected.mapped().address, std::move(details));
+    }
     const qsizetype colon = cursor.indexOf(':');
     const auto peer = m_peers.find(cursor.left(colon).toULongLong());
     if (peer != m_peers.end()) // otherwise it has gone, and asks again

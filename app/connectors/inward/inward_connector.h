@@ -42,6 +42,7 @@ private:
     void listen();
     void welcome(std::unique_ptr<QWebSocket> socket, const QString& address);
     void collect(Peer& peer, quint64 ticket, std::vector<PunchDraft> punches);
+    void audit(AuditKind kind, const QString& address, AuditDetails details);
     void forget(Peer& peer);
     void stopListening();
     void setState(LinkState state, const QString& title, const QString& detail);
@@ -55,6 +56,12 @@ private:
     net::WebSocketDoor m_door;
     QTimer m_retry;
     std::map<quint64, std::unique_ptr<Peer>> m_peers;
+    struct Collected
+    {
+        QString address;
+        qint64 punches = 0;
+    };
+    std::map<QByteArray, Collected> m_collected; ///< by cursor: handed on, not committed yet
     quint64 m_lastPeer = 0;
     bool m_running = false;
 };

@@ -76,12 +76,14 @@ void Peer::perform(const Abort& output)
 void Peer::perform(const Welcomed&)
 {
     m_socket.allowLargeMessages();
+    m_ports.audited(AuditKind::LoginAccepted, m_address, {});
 }
 
 void Peer::perform(const LoginRefused& output)
 {
     qCWarning(lcConnector).noquote() << m_address << "gave a wrong serial number or secret"
                                      << (output.lockedOut ? "and is locked out for a while" : "");
+    m_ports.audited(AuditKind::LoginRefused, m_address, output.lockedOut ? QStringLiteral("locked") : QString());
 }
 
 void Peer::perform(const NotTaken& output)

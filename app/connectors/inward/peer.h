@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/audit_event.h"
 #include "connectors/inward/session.h"
 #include "connectors/net/served_socket.h"
 
@@ -21,6 +22,8 @@ struct PeerPorts
     const Clock& clock;
     SitePort& site;
     std::function<void(Peer&, quint64 ticket, std::vector<PunchDraft>)> collect;
+    /// A login, for the audit trail.
+    std::function<void(AuditKind, const QString& address, const QString& outcome)> audited;
     /// The connection is over; called once, from the event loop, so that the peer may be destroyed in it.
     std::function<void(Peer&)> ended;
 };
