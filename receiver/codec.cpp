@@ -1,6 +1,7 @@
 #include "receiver/codec.h"
 
-#include <QDateTime>
+#include "base/time_text.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,13 +42,13 @@ std::optional<ReceivedPunch> parsePunch(const QJsonValue& value)
     ReceivedPunch punch;
     punch.person = identifier(record.value(QStringLiteral("enrollid")));
     punch.name = record.value(QStringLiteral("name")).toString().left(kMaxNameLength);
-    punch.time = record.value(QStringLiteral("time")).toString();
     punch.out = record.value(QStringLiteral("inout")).toInt() == 1;
     punch.mode = record.value(QStringLiteral("mode")).toInt();
     punch.event = record.value(QStringLiteral("event")).toInt();
-    const QDateTime time = QDateTime::fromString(punch.time, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    if (punch.person.isEmpty() || !time.isValid())
+    const std::optional<TimeText> time = readTimeValue(record.value(QStringLiteral("time")));
+    if (punch.person.isEmpty() || !time || time->isDateOnly)
         return std::nullopt;
+    punch.time = time->wireText(WireTime::Local);
     return punch;
 }
 
