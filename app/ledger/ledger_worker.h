@@ -71,7 +71,7 @@ private:
     QTimer m_reopen;
     QTimer m_changes;
     ClockWatch m_clockWatch;
-    std::optional<bool> m_clockSet; ///< as published last
+    std::optional<ClockChanged> m_clockShown; ///< as published last
 };
 
 } // namespace rollcall

@@ -305,6 +305,11 @@ const Migration kTypedAudit = {
     "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN"
     " SELECT RAISE(ABORT, 'the audit trail is append-only'); END",
 };
+
+/// A person's latest punch in time, at once.
+const Migration kPersonTimes = {
+    "CREATE INDEX IF NOT EXISTS punches_by_person_time ON punches (person_id, utc_ms)",
+};
 // clang-format on
 
 Status take(Database& database, const Step& step)
@@ -317,9 +322,9 @@ Status take(Database& database, const Step& step)
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all = {kFirstSchema,   kPersonNumbers, kTimeCorrections,
-                                               kWithoutAFace,  kRosterNews,    kCorrectionKinds,
-                                               kPersonMargins, kPairMargins,   kTypedAudit};
+    static const std::vector<Migration> all = {kFirstSchema, kPersonNumbers,   kTimeCorrections, kWithoutAFace,
+                                               kRosterNews,  kCorrectionKinds, kPersonMargins,   kPairMargins,
+                                               kTypedAudit,  kPersonTimes};
     return all;
 }
 
