@@ -29,10 +29,10 @@ Result<Config> Context::config()
         return config;
     setFromCommandLine(*config, config->storage.dataDirectory, m_overrides.dataDirectory, "storage.data_directory");
     setFromCommandLine(*config, config->modelDirectory, m_overrides.modelDirectory, "models.directory");
-    if (const Result<SiteSettings> settings = SiteSettings::read(dataDirectory(config->storage)))
-        config = settings->applyTo(std::move(*config));
-    else
-        warning(QStringLiteral("the settings made at the kiosk are ignored: %1").arg(settings.error().message));
+    const SiteSettings::Loaded loaded = SiteSettings::readUsable(dataDirectory(config->storage));
+    config = loaded.settings.applyTo(std::move(*config));
+    if (!loaded.problem.isEmpty())
+        warning(QStringLiteral("invalid settings made at the kiosk are ignored: %1").arg(loaded.problem));
     if (const QString unusable = dropInvalidConnectors(*config); !unusable.isEmpty())
         warning(unusable);
     useTimeZone(config->attendance.timeZone);

@@ -92,7 +92,7 @@ const Program& program()
              "show the audit trail, newest first",
              "Who did what and when, in the language of LANG or LC_MESSAGES. csv and json also have the stored kind "
              "and its details.",
-             {{"since", "DATE", "from this day (2026-05-04) on"},
+             {{"since", "DATE", "from this day (2026-05-04) or time (2026-05-04T08:00) on"},
               {"limit", "N", "at most N lines (default 100)"},
               kFormat},
              0,

@@ -164,9 +164,10 @@ void LedgerWorker::watchClock()
         if (m_ledger)
             m_ledger->clock().noteJump(*jump, now);
     }
-    const bool set = now.quality != ClockQuality::Unsynchronized;
-    if (std::exchange(m_clockSet, set) != set)
-        m_context.ports.publish(ClockChanged{set});
+    const ClockChanged state{now.quality != ClockQuality::Unsynchronized && isPlausible(now),
+                             m_ledger && m_ledger->clock().isBehind(now)};
+    if (std::exchange(m_clockShown, state) != state)
+        m_context.ports.publish(state);
     if (m_ledger && m_clockWatch.isTrustworthy())
         m_ledger->clock().correct(now);
 }

@@ -76,7 +76,7 @@ private:
     QTimer m_changes;
     ClockWatch m_clockWatch;
     IdleCheckpoint m_idleCheckpoint;
-    std::optional<bool> m_clockSet; ///< as published last
+    std::optional<ClockChanged> m_clockShown; ///< as published last
 };
 
 } // namespace rollcall

@@ -62,7 +62,8 @@ Status appendRow(Database& database, ChainHead& head, CorrectionRow& row, const 
 
 } // namespace
 
-Result<int> SqliteLedger::correctTimes(const ClockReading& reference)
+Result<int> SqliteLedger::correctTimes(const ClockReading& reference, const DecideAgain& decide,
+                                       const CorrectionNote& note)
 {
     if (reference.bootId.isEmpty())
         return 0;
@@ -80,6 +81,16 @@ Result<int> SqliteLedger::correctTimes(const ClockReading& reference)
         row.utcMs = utcByReference(punch.monotonicNs, row.referenceUtcMs, row.referenceMonotonicNs);
         row.zoneOffsetMinutes = reference.zoneOffset.count();
         ROLLCALL_TRY(appendRow(m_database, head, row, punch.hash));
+    }
+    // In the order in which they were taken: each is decided after the one before it is right.
+    for (const Uncorrected& corrected : punches) {
+        if (!decide)
+            break;
+        ROLLCALL_TRY_ASSIGN(const Punch punch, existing(corrected.sequence));
+        ROLLCALL_TRY_ASSIGN(const std::optional<Direction> direction, decide(punch));
+        // What a person has said since, is right.
+        if (direction && !punch.voided && !punch.changedDirection && *direction != punch.direction())
+            ROLLCALL_TRY(writeCorrection(punch, CorrectionKind::Direction, direction, note));
     }
     ROLLCALL_TRY(transaction.commit());
     return static_cast<int>(punches.size());

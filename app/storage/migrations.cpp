@@ -311,6 +311,10 @@ const Migration kTypedAudit = {
 
 const Migration kLostEntries = {&createLostEntries};
 const Migration kSealedTrails = {&createAuditChain, &createDeliverySeals};
+/// A person's latest punch in time, at once.
+const Migration kPersonTimes = {
+    "CREATE INDEX IF NOT EXISTS punches_by_person_time ON punches (person_id, utc_ms)",
+};
 // clang-format on
 
 Status take(Database& database, const Step& step)
@@ -325,7 +329,7 @@ const std::vector<Migration>& migrations()
 {
     static const std::vector<Migration> all = {kFirstSchema, kPersonNumbers,   kTimeCorrections, kWithoutAFace,
                                                kRosterNews,  kCorrectionKinds, kPersonMargins,   kPairMargins,
-                                               kTypedAudit,  kLostEntries,     kSealedTrails};
+                                               kTypedAudit,  kLostEntries,     kSealedTrails,    kPersonTimes};
     return all;
 }
 

@@ -39,6 +39,9 @@ struct LedgerHead
     QByteArray hash;     ///< 32 bytes
 };
 
+/// The direction of a punch in the light of its right time; nothing: as it is. It may read the ledger.
+using DecideAgain = std::function<Result<std::optional<Direction>>(const Punch&)>;
+
 /// What the ledger says about a receipt.
 struct ReceiptCheck
 {
@@ -55,8 +58,8 @@ struct ReceiptCheck
 /// The ledger in `punches`, hash-chained as docs/ledger.md says, names joined from `people` when read: deleting a
 /// person removes the name from every entry and leaves the chain whole.
 ///
-/// "Newest" is by sequence, not by wall time: a punch taken while the clock was wrong must not precede all later ones.
-/// A punch added manually is written late on purpose and is ordered by its time.
+/// "Newest" is by sequence, "latest" by time: both orders are needed, because a punch taken while the clock was wrong
+/// must not precede all later ones, and one that was collected or added manually is written late.
 ///
 /// Nothing is ever rewritten: what is corrected gets an entry in `corrections`, which has a chain of its own.
 class SqliteLedger final : public Ledger
@@ -70,11 +73,12 @@ public:
     void setConnectors(std::vector<ConnectorId> connectors);
 
     [[nodiscard]] Result<Punch> append(const PunchDraft& draft) override;
-    [[nodiscard]] Result<std::optional<Punch>> latestOf(const PersonId& person) const override;
+    [[nodiscard]] Result<std::optional<Punch>> newestTaken(const PersonId& person, qint64 below) const override;
+    [[nodiscard]] Result<std::optional<Punch>> latestByTime(const PersonId& person, WallTime notAfter) const override;
     [[nodiscard]] Result<std::vector<Punch>> between(WallTime from, WallTime to, int limit) const override;
 
-    /// What counts of those with `from <= utc < to` and a number above `after`, by number, at most `limit`, with the
-    /// direction that counts: for upstream systems that collect.
+    /// What counts of those with `from <= when().utc < to` and a number above `after`, by number, at most `limit`, with
+    /// the time and direction that count in their facts: for upstream systems that collect.
     [[nodiscard]] Result<std::vector<Punch>> page(WallTime from, WallTime to, qint64 after, int limit) const;
     /// How many `page` has in all.
     [[nodiscard]] Result<qint64> countAfter(WallTime from, WallTime to, qint64 after) const;
@@ -94,7 +98,11 @@ public:
     /// Appends a correction forevery punch of the reading's boot that was taken while the clock was not synchronised
     /// and has none yet, the oldest first, at most `kMaxCorrections`. `reference` must be a reading of a clock that
     /// can be trusted. Returns how many were made.
-    [[nodiscard]] Result<int> correctTimes(const ClockReading& reference);
+    ///
+    /// Then each of them is shown to `decide`, the earliest first and with its right time; a direction that it answers
+    /// is entered, with `note`, where it differs. All in one transaction.
+    [[nodiscard]] Result<int> correctTimes(const ClockReading& reference, const DecideAgain& decide = {},
+                                           const CorrectionNote& note = {});
 
     /// The punch no longer counts. What has not been delivered of it is withdrawn in the same transaction. NotFound
     /// when there is no such punch, AlreadyExists when it is void already.

@@ -146,6 +146,43 @@ private Q_SLOTS:
         QVERIFY(bench.all<StorageChanged>().back().problem.isEmpty());
     }
 
+    /// Catches: a time that is corrected, and the direction that followed from the wrong one is not; and a door that
+    /// does not say that the clock is not set.
+    void directionsFollowCorrectedTimes()
+    {
+        QTemporaryDir directory;
+        Bench bench(directory.path(), sentAtOnce());
+        bench.enroll(QStringLiteral("1001"), QStringLiteral("Ada"));
+        bench.recognize(QStringLiteral("1001"));
+        // The way out is forgotten. A power cut, no battery, and the next morning.
+        const WallTime nextDay = bench.clock.wall() + std::chrono::hours{24};
+        bench.clock.setBootId(QStringLiteral("another boot"));
+        bench.clock.setQuality(ClockQuality::Unsynchronized);
+        bench.clock.setWall(WallTime{std::chrono::minutes{2}});
+        bench.recognize(QStringLiteral("1001"));
+        const auto recorded = bench.all<PunchRecorded>();
+        QCOMPARE(recorded.size(), 2U);
+        QVERIFY(recorded[0].punch.direction() == Direction::In);
+        QVERIFY(recorded[1].punch.direction() == Direction::Out); // all that is known: the one before was in
+        QTRY_VERIFY(!bench.all<ClockChanged>().empty() &&
+                    bench.all<ClockChanged>().back() == (ClockChanged{false, true}));
+        bench.clock.advance(std::chrono::minutes{1});
+        bench.clock.setWall(nextDay);
+        bench.clock.setQuality(ClockQuality::Synchronized);
+        bench.ledger().clock().correct(bench.clock.read());
+        const auto punch = bench.ledger().store().ledger().find(2);
+        QVERIFY(punch && *punch);
+        QVERIFY((*punch)->direction() == Direction::In);
+        QCOMPARE((*punch)->when().utc, nextDay - std::chrono::minutes{1});
+        const auto history = bench.ledger().store().ledger().history(2);
+        QVERIFY(history);
+        QCOMPARE(history->size(), 2U);
+        QVERIFY(history->front().kind == CorrectionKind::Time);
+        QVERIFY(history->back().kind == CorrectionKind::Direction);
+        QCOMPARE(history->back().actor, QStringLiteral("kiosk"));
+        QTRY_VERIFY(bench.all<ClockChanged>().back() == (ClockChanged{true, false}));
+    }
+
     /// Catches: a queue that changes hands, or is emptied, when systems are connected and taken out while the kiosk
     /// runs.
     void systemsComeAndGoAndTheirQueuesStayWhole()
