@@ -10,7 +10,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -80,6 +79,11 @@ std::optional<QString> setAside(const QString& path, Original original = Origina
         return done ? std::optional(name) : std::nullopt;
     }
     return std::nullopt;
+}
+
+tl::unexpected<Error> notWritten(const QString& path, const QString& why)
+{
+    return failure(ErrorCode::Io, QStringLiteral("the settings could not be written to %1: %2").arg(path, why));
 }
 
 } // namespace
@@ -230,7 +234,7 @@ Status SiteSettings::write() const
         ::mkdir(QFile::encodeName(directory).constData(), kPrivateDirectory);
     }
     if (const Status written = writeWholeFile(m_path, toToml()); !written)
-        return failed(written.error().message);
+        return notWritten(m_path, written.error().message);
     return {};
 }
 
