@@ -53,8 +53,8 @@ void LedgerWorker::openStore()
     }
     m_ledger = std::make_unique<OpenLedger>(std::move(*store), m_context, m_connections);
     publishReport(report);
-    if (const Status forgotten = m_ledger->store().news().forgetOthers(); !forgotten)
-        qCWarning(lcKiosk).noquote() << "roster changes for removed systems stay:" << forgotten.error().message;
+    if (const Status remembered = m_ledger->store().news().rememberListeners(); !remembered)
+        qCWarning(lcKiosk).noquote() << "portraits for removed systems stay:" << remembered.error().message;
     // First of all that is published: a kiosk that knows people is not set up as if it were new.
     if (const Result<int> people = m_ledger->store().roster().count())
         m_context.ports.publish(RosterChanged{*people});
@@ -107,10 +107,11 @@ void LedgerWorker::drainCandidates()
 void LedgerWorker::lookForChanges()
 {
     watchClock();
-    if (m_ledger && m_ledger->gallery().hasChangedOutside()) {
+    if (!m_ledger)
+        return;
+    if (m_ledger->gallery().hasChangedOutside())
         m_ledger->gallery().load();
-        m_ledger->rosterDelivery().send();
-    }
+    m_ledger->rosterDelivery().send();
 }
 
 void LedgerWorker::watchClock()

@@ -305,6 +305,22 @@ const Migration kTypedAudit = {
     "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN"
     " SELECT RAISE(ABORT, 'the audit trail is append-only'); END",
 };
+
+/// What became of roster changes that were not taken at once; who is told of changes although it is disconnected; names
+/// that came before their people.
+const Migration kRosterAttempts = {
+    "CREATE TABLE IF NOT EXISTS roster_attempts ("
+    " ticket INTEGER PRIMARY KEY NOT NULL REFERENCES roster_news (ticket) ON DELETE CASCADE,"
+    " attempts INTEGER NOT NULL,"
+    " parked INTEGER NOT NULL CHECK (parked IN (0, 1)),"
+    " reason TEXT NOT NULL) STRICT",
+    "CREATE TABLE IF NOT EXISTS roster_listeners ("
+    " connector TEXT PRIMARY KEY NOT NULL,"
+    " system TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID", // which system it is; empty: not known
+    "CREATE TABLE IF NOT EXISTS awaited_names ("
+    " person_id TEXT PRIMARY KEY NOT NULL,"
+    " display_name TEXT NOT NULL) STRICT, WITHOUT ROWID",
+};
 // clang-format on
 
 Status take(Database& database, const Step& step)
@@ -317,9 +333,9 @@ Status take(Database& database, const Step& step)
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all = {kFirstSchema,   kPersonNumbers, kTimeCorrections,
-                                               kWithoutAFace,  kRosterNews,    kCorrectionKinds,
-                                               kPersonMargins, kPairMargins,   kTypedAudit};
+    static const std::vector<Migration> all = {kFirstSchema, kPersonNumbers,   kTimeCorrections, kWithoutAFace,
+                                               kRosterNews,  kCorrectionKinds, kPersonMargins,   kPairMargins,
+                                               kTypedAudit,  kRosterAttempts};
     return all;
 }
 

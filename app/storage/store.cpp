@@ -76,7 +76,7 @@ Status Store::subscribe(const Subscribers& subscribers)
     m_ledger.setConnectors(subscribers.punches);
     m_outbox.setConnectors(subscribers.punches);
     m_news.setListeners(subscribers.people);
-    return m_news.forgetOthers();
+    return m_news.rememberListeners();
 }
 
 Result<std::unique_ptr<Store>> Store::open(const StorageConfig& config, const Subscribers& subscribers,

@@ -58,7 +58,7 @@ public:
                                                              OpenReport* report = nullptr);
 
     /// Other upstream systems from now on. What waits for those that are gone stays in the outbox, which is never
-    /// emptied, and is sent if they come back; roster changes for them are dropped.
+    /// emptied, and is sent if they come back; so do roster changes, without portraits.
     [[nodiscard]] Status subscribe(const Subscribers& subscribers);
 
     [[nodiscard]] Database& database() noexcept { return *m_database; }

@@ -29,13 +29,8 @@ Responder::Responder(Speech speech, Permissions permissions, SitePort& site, con
 
 void Responder::obey(const Command& command)
 {
-    if (m_waiting.size() >= kMaxWaiting) {
-        const Request request = readCommand(m_speech, command);
-        m_ends.send(encodeOutcome(m_speech, request,
-                                  failure(ErrorCode::Busy, QStringLiteral("Too many commands at once; try again"))));
-        return;
-    }
     m_waiting.push_back(command);
+    m_waitingSize += command.size;
     next();
 }
 
@@ -43,16 +38,25 @@ void Responder::connectionLost()
 {
     ++*m_turn;
     m_waiting.clear();
+    m_waitingSize = 0;
     m_request.reset();
 }
 
 void Responder::next()
 {
+    // Many can be answered at once: one after the other, not one within the other.
+    if (std::exchange(m_advancing, true))
+        return;
     while (!m_request && !m_waiting.empty()) {
+        const bool wasFull = isFull();
         m_request = readCommand(m_speech, m_waiting.front());
+        m_waitingSize -= m_waiting.front().size;
         m_waiting.pop_front();
+        if (wasFull && !isFull() && m_ends.room)
+            m_ends.room();
         start();
     }
+    m_advancing = false;
 }
 
 void Responder::finish(const QString& reply)

@@ -25,8 +25,9 @@ struct Permissions
 class Responder
 {
 public:
-    /// Commands that may wait; servers send one at a time.
-    static constexpr std::size_t kMaxWaiting = 32;
+    /// Text of commands that may wait before the socket is left unread: a server may flush a thousand at once, and some
+    /// of them hold photos.
+    static constexpr qsizetype kMaxWaitingSize = qsizetype{16} << 20;
     /// A difference beyond this is said on screen: more than a round trip and a server's own hurry explain.
     static constexpr std::chrono::seconds kClockTolerance{30};
 
@@ -34,11 +35,15 @@ public:
     {
         std::function<void(const QString&)> send;
         std::function<void(const QString&)>
-            show; ///< a sentence for the connection's line on screen; empty: all is well
+            show;                        ///< a sentence for the connection's line on screen; empty: all is well
+        std::function<void()> room = {}; ///< it is no longer full
     };
     Responder(Speech speech, Permissions permissions, SitePort& site, const Clock& clock, Ends ends);
 
+    /// Also takes what comes while it is full, which is what the socket had already handed out.
     void obey(const Command& command);
+    /// Enough waits: nothing more should be read from the server.
+    [[nodiscard]] bool isFull() const noexcept { return m_waitingSize > kMaxWaitingSize; }
     /// What is in flight is carried out, but not answered: the next connection has not asked.
     void connectionLost();
 
@@ -97,8 +102,11 @@ private:
     const Clock& m_clock;
     const Ends m_ends;
     std::deque<Command> m_waiting;
+    qsizetype m_waitingSize = 0; ///< of their texts
+    bool m_advancing = false;
     std::optional<Request> m_request;                               ///< in flight
     std::shared_ptr<quint64> m_turn = std::make_shared<quint64>(0); ///< replies to an earlier turn come too late
+    Status m_namesOutcome;                                          ///< of the names so far: the first failure
     int m_peopleOffset = 0;
     int m_listed = 0; ///< credentials of those people
     Position m_newPunches;

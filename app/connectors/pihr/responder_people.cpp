@@ -174,22 +174,40 @@ void Responder::changeNextName(std::size_t index)
         finish(failure(ErrorCode::InvalidArgument, QStringLiteral("At most %1 names at once").arg(kMaxNames)));
         return;
     }
+    if (index == 0)
+        m_namesOutcome = {};
     if (index >= m_request->names.size()) {
-        finish(Status{});
+        finish(m_namesOutcome);
         return;
     }
+    // One that cannot be taken does not keep the others from theirs.
+    const auto goOn = [this, index](const Status& taken) {
+        if (!taken && m_namesOutcome)
+            m_namesOutcome = taken;
+        changeNextName(index + 1);
+    };
     const auto& [number, name] = m_request->names[index];
-    withPerson(number > 0 ? std::optional<int>(number) : std::nullopt, [this, index, name = name](const PersonId& id) {
-        PersonChange change;
-        change.id = id;
-        change.name = name;
-        m_site.changePerson(change, inTurn<Person>([this, index](const Result<Person>& person) {
-                                if (person)
-                                    changeNextName(index + 1);
-                                else
-                                    finish(failure(person.error()));
-                            }));
-    });
+    if (name.trimmed().isEmpty()) { // no name is not a name, and erases none
+        goOn({});
+        return;
+    }
+    if (number <= 0) {
+        goOn(failure(ErrorCode::InvalidArgument, QStringLiteral("The person's number is missing or not a number")));
+        return;
+    }
+    m_site.personOf(number, inTurn<std::optional<PersonId>>([this, goOn, name = name](const auto& person) {
+                        if (!person || !*person) {
+                            goOn(person ? unknownNumber() : failure(person.error()));
+                            return;
+                        }
+                        PersonChange change;
+                        change.id = **person;
+                        change.name = name;
+                        change.nameMayWait = true;
+                        m_site.changePerson(change, inTurn<Person>([goOn](const Result<Person>& changed) {
+                                                goOn(changed.map([](const Person&) {}));
+                                            }));
+                    }));
 }
 
 void Responder::enablePerson()
