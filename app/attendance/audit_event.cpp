@@ -64,6 +64,7 @@ constexpr std::array kKnown{
     Known{AuditKind::Exported, "attendance.exported", AuditTopic::Attendance, false, Period | Count | File},
     Known{AuditKind::DeliveryRetried, "delivery.retried", AuditTopic::Attendance, false, None},
     Known{AuditKind::DeliveriesDropped, "delivery.dropped", AuditTopic::Attendance, false, Count},
+    Known{AuditKind::PeopleSent, "people.sent", AuditTopic::People, false, Count},
     Known{AuditKind::AdminUnlocked, "admin.unlocked", AuditTopic::Security, false, None},
     Known{AuditKind::AdminPinSet, "admin.pin-set", AuditTopic::Security, false, None},
     Known{AuditKind::PinsLocked, "pins.locked", AuditTopic::Security, false, Time},

@@ -37,6 +37,7 @@ enum class AuditKind {
     Exported,          ///< `from`, `to`, `count`: punches, `file`
     DeliveryRetried,   ///< subject: the row of the outbox
     DeliveriesDropped, ///< subject: the connector; `count`
+    PeopleSent,        ///< subject: the connector; `count`
     AdminUnlocked,
     AdminPinSet,
     PinsLocked,      ///< subject: the door; `milliseconds`

@@ -54,8 +54,8 @@ void LedgerWorker::openStore()
     m_ledger = std::make_unique<OpenLedger>(std::move(*store), m_context, m_connections);
     publishReport(report);
     auditReport(report);
-    if (const Status forgotten = m_ledger->store().news().forgetOthers(); !forgotten)
-        qCWarning(lcKiosk).noquote() << "roster changes for removed systems stay:" << forgotten.error().message;
+    if (const Status remembered = m_ledger->store().news().rememberListeners(); !remembered)
+        qCWarning(lcKiosk).noquote() << "portraits for removed systems stay:" << remembered.error().message;
     // First of all that is published: a kiosk that knows people is not set up as if it were new.
     if (const Result<int> people = m_ledger->store().roster().count())
         m_context.ports.publish(RosterChanged{*people});
@@ -131,16 +131,15 @@ void LedgerWorker::drainCandidates()
 void LedgerWorker::lookForChanges()
 {
     watchClock();
-    if (m_ledger) {
-        m_idleCheckpoint.look(m_ledger->store().database(), m_context.clock.read().monotonic);
-        retryKey();
-        if (const Result<bool> erased = m_ledger->store().finishErasing(); !erased)
-            qCWarning(lcKiosk).noquote() << "what was deleted is not erased yet:" << erased.error().message;
-    }
-    if (m_ledger && m_ledger->gallery().hasChangedOutside()) {
+    if (!m_ledger)
+        return;
+    m_idleCheckpoint.look(m_ledger->store().database(), m_context.clock.read().monotonic);
+    retryKey();
+    if (const Result<bool> erased = m_ledger->store().finishErasing(); !erased)
+        qCWarning(lcKiosk).noquote() << "what was deleted is not erased yet:" << erased.error().message;
+    if (m_ledger->gallery().hasChangedOutside())
         m_ledger->gallery().load();
-        m_ledger->rosterDelivery().send();
-    }
+    m_ledger->rosterDelivery().send();
 }
 
 void LedgerWorker::retryKey()

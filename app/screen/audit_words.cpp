@@ -41,6 +41,7 @@ constexpr std::array<std::pair<AuditKind, const char*>, static_cast<std::size_t>
     {AuditKind::Exported, QT_TRANSLATE_NOOP("Audit", "Attendance exported")},
     {AuditKind::DeliveryRetried, QT_TRANSLATE_NOOP("Audit", "Rejected record sent again")},
     {AuditKind::DeliveriesDropped, QT_TRANSLATE_NOOP("Audit", "Unsent records discarded")},
+    {AuditKind::PeopleSent, QT_TRANSLATE_NOOP("Audit", "Enrolled people sent to a system")},
     {AuditKind::AdminUnlocked, QT_TRANSLATE_NOOP("Audit", "Administration opened")},
     {AuditKind::AdminPinSet, QT_TRANSLATE_NOOP("Audit", "Administrator PIN set")},
     {AuditKind::PinsLocked, QT_TRANSLATE_NOOP("Audit", "PIN entry locked after too many wrong PINs")},

@@ -315,6 +315,21 @@ const Migration kSealedTrails = {&createAuditChain, &createDeliverySeals};
 const Migration kPersonTimes = {
     "CREATE INDEX IF NOT EXISTS punches_by_person_time ON punches (person_id, utc_ms)",
 };
+/// What became of roster changes that were not taken at once; who is told of changes although it is disconnected; names
+/// that came before their people.
+const Migration kRosterAttempts = {
+    "CREATE TABLE IF NOT EXISTS roster_attempts ("
+    " ticket INTEGER PRIMARY KEY NOT NULL REFERENCES roster_news (ticket) ON DELETE CASCADE,"
+    " attempts INTEGER NOT NULL,"
+    " parked INTEGER NOT NULL CHECK (parked IN (0, 1)),"
+    " reason TEXT NOT NULL) STRICT",
+    "CREATE TABLE IF NOT EXISTS roster_listeners ("
+    " connector TEXT PRIMARY KEY NOT NULL,"
+    " system TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID", // which system it is; empty: not known
+    "CREATE TABLE IF NOT EXISTS awaited_names ("
+    " person_id TEXT PRIMARY KEY NOT NULL,"
+    " display_name TEXT NOT NULL) STRICT, WITHOUT ROWID",
+};
 // clang-format on
 
 Status take(Database& database, const Step& step)
@@ -327,9 +342,9 @@ Status take(Database& database, const Step& step)
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all = {kFirstSchema, kPersonNumbers,   kTimeCorrections, kWithoutAFace,
-                                               kRosterNews,  kCorrectionKinds, kPersonMargins,   kPairMargins,
-                                               kTypedAudit,  kLostEntries,     kSealedTrails,    kPersonTimes};
+    static const std::vector<Migration> all = {
+        kFirstSchema, kPersonNumbers, kTimeCorrections, kWithoutAFace, kRosterNews,  kCorrectionKinds, kPersonMargins,
+        kPairMargins, kTypedAudit,    kLostEntries,     kSealedTrails, kPersonTimes, kRosterAttempts};
     return all;
 }
 

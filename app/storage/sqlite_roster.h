@@ -41,6 +41,8 @@ public:
     static constexpr int kMaxTemplatesPerEnrollment = 100;
     /// How long a removal waits for programs that read the database before it leaves the erasing for later.
     static constexpr Milliseconds kEraseWait{500};
+    /// Names kept for people who are not enrolled yet: more than a server sends before it sends its people.
+    static constexpr int kMaxAwaitedNames = 10'000;
     /// Longest display name kept, in characters.
     static constexpr int kMaxNameLength = 200;
 
@@ -89,6 +91,10 @@ public:
 
 private:
     [[nodiscard]] Status writePerson(const Person& person);
+    /// The name of a person who is not enrolled yet, for when they are. Within the caller's transaction.
+    [[nodiscard]] Status keepName(const PersonId& id, const QString& name);
+    /// As it is kept: not at all where names are not stored.
+    [[nodiscard]] QString storedName(const QString& name) const;
     [[nodiscard]] Status writeCredentials(const PersonEdit& edit, const Credentials::SealedPin& pin);
     [[nodiscard]] Status storeTemplates(const PersonId& person, const std::vector<FaceTemplate>& templates);
     [[nodiscard]] Status bumpRevision();

@@ -107,7 +107,7 @@ Status Store::subscribe(const Subscribers& subscribers)
     m_ledger.setConnectors(subscribers.punches);
     m_outbox.setConnectors(subscribers.punches);
     m_news.setListeners(subscribers.people);
-    return m_news.forgetOthers();
+    return m_news.rememberListeners();
 }
 
 Status Store::retryKey(const StorageConfig& config)

@@ -64,7 +64,7 @@ public:
                                                              OpenReport* report = nullptr);
 
     /// Other upstream systems from now on. What waits for those that are gone stays in the outbox, which is never
-    /// emptied, and is sent if they come back; roster changes for them are dropped.
+    /// emptied, and is sent if they come back; so do roster changes, without portraits.
     [[nodiscard]] Status subscribe(const Subscribers& subscribers);
 
     /// Reads the template key again, after a `keyProblem`: it may have been restored. Its error is why not.

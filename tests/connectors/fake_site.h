@@ -22,7 +22,8 @@ public:
     std::vector<PersonId> enrollmentsStarted;
     std::vector<PersonChange> changes;
     std::map<PersonId, Secret> cards;
-    std::map<QString, QByteArray> memory; ///< outlives a responder, as the kiosk's does
+    std::map<PersonId, QString> awaitedNames; ///< of people who are not enrolled
+    std::map<QString, QByteArray> memory;     ///< outlives a responder, as the kiosk's does
     bool administrationOpen = true;
 
     void add(const QString& id, const QString& name)
@@ -54,6 +55,11 @@ public:
         changes.push_back(change);
         if (change.photo && change.photo->contains("nobody")) {
             later(reply, Result<Person>(failure(ErrorCode::InvalidArgument, QStringLiteral("No face in the photo"))));
+            return;
+        }
+        if (change.nameMayWait && !people.contains(change.id)) {
+            awaitedNames[change.id] = change.name.value_or(QString());
+            later(reply, Result<Person>(Person{}));
             return;
         }
         if (!change.photo && !change.hasCredential() && !people.contains(change.id)) {

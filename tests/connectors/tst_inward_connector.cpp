@@ -52,7 +52,7 @@ public:
     {
         collected.emplace_back(std::move(punches), std::move(cursor));
     }
-    void rosterSettled(const ConnectorId&, std::vector<qint64>) override {}
+    void rosterAnswered(const ConnectorId&, std::vector<DeliveryAnswer>) override {}
     void tokenJudged(const ConnectorId&, TokenVerdict) override {}
     std::vector<AuditEvent> events;
     void audited(const ConnectorId&, AuditEvent event) override { events.push_back(std::move(event)); }

@@ -34,6 +34,17 @@ QString reasonText(const QJsonValue& value)
 
 } // namespace
 
+bool saysYes(const QJsonValue& value)
+{
+    if (value.isBool())
+        return value.toBool();
+    if (value.isDouble())
+        return wholeNumber(value) == 1;
+    static const std::array words{QStringLiteral("true"), QStringLiteral("1"), QStringLiteral("ok"),
+                                  QStringLiteral("yes"), QStringLiteral("success")};
+    return std::find(words.cbegin(), words.cend(), value.toString().trimmed().toLower()) != words.cend();
+}
+
 QString cleanedLine(const QString& text, int longest)
 {
     QString line;
@@ -225,18 +236,18 @@ Incoming decode(const QString& text)
     const QString ret = object.value(QStringLiteral("ret")).toString().trimmed();
     const QString cmd = object.value(QStringLiteral("cmd")).toString().trimmed();
     if (ret.isEmpty() && !cmd.isEmpty())
-        return Command{cleanedLine(cmd, kMaxCommandLength), object};
+        return Command{cleanedLine(cmd, kMaxCommandLength), object, text.size()};
     if (ret.isEmpty() && !object.contains(QStringLiteral("result")))
         return Noise{QStringLiteral("The message is neither a reply nor a command")};
 
     Reply reply;
     reply.to = cleanedLine(ret, kMaxCommandLength);
-    reply.accepted = object.value(QStringLiteral("result")).toBool(false);
+    reply.accepted = saysYes(object.value(QStringLiteral("result")));
     reply.reason = reasonText(object.value(QStringLiteral("reason")));
     const QJsonValue count = object.value(QStringLiteral("count"));
     if (!count.isUndefined() && !count.isNull())
         reply.count = wholeNumber(count).value_or(0);
-    reply.wantsNoPeople = object.value(QStringLiteral("nosenduser")).toBool(false);
+    reply.wantsNoPeople = saysYes(object.value(QStringLiteral("nosenduser")));
     reply.logIndex = wholeNumber(object.value(QStringLiteral("logindex")));
     // Only a server that says so in as many words opens anything.
     const QJsonValue access = object.value(QStringLiteral("access"));

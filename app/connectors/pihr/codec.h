@@ -98,7 +98,7 @@ using wire::kPinCode;
 struct Reply
 {
     QString to;            ///< `ret`, trimmed; empty when the server did not say (refusals of unauthenticated peers)
-    bool accepted = false; ///< `result` is true; absent or of another type is not
+    bool accepted = false; ///< `result` says yes (`saysYes`); absent does not
     QString reason;        ///< cleaned and cut to `kMaxReasonLength`; empty when absent
     std::optional<qint64> count; ///< absent: not said. A count that makes no sense is 0: it acknowledges nothing
     std::optional<qint64> logIndex;
@@ -112,8 +112,9 @@ struct Reply
 /// Something the server wants.
 struct Command
 {
-    QString name;     ///< trimmed, cut to 64 characters
-    QJsonObject body; ///< keys trimmed, nothing else looked at; see command_codec.h
+    QString name;       ///< trimmed, cut to 64 characters
+    QJsonObject body;   ///< keys trimmed, nothing else looked at; see command_codec.h
+    qsizetype size = 0; ///< characters of the message: what it costs to keep
 };
 /// Not JSON, not an object, neither a reply nor a command, or too long.
 struct Noise
@@ -124,6 +125,8 @@ using Incoming = std::variant<Reply, Command, Noise>;
 [[nodiscard]] Incoming decode(const QString& text);
 
 [[nodiscard]] bool answersTokenQuestion(const Reply& reply);
+/// `true`, and what servers write instead of it: 1, "true", "1", "ok".
+[[nodiscard]] bool saysYes(const QJsonValue& value);
 
 using wire::wholeNumber;
 /// One line without control characters, at most `longest` long: it ends up on a screen and in a log.

@@ -54,13 +54,8 @@ void Responder::noteWideNumbers()
 
 void Responder::obey(const Command& command)
 {
-    if (m_waiting.size() >= kMaxWaiting) {
-        const Request request = readCommand(m_speech, command);
-        m_ends.send(encodeOutcome(m_speech, request,
-                                  failure(ErrorCode::Busy, QStringLiteral("Too many commands at once; try again"))));
-        return;
-    }
     m_waiting.push_back(command);
+    m_waitingSize += command.size;
     next();
 }
 
@@ -69,16 +64,25 @@ void Responder::connectionLost()
     ++*m_turn;
     m_waiting.clear();
     recallTraits();
+    m_waitingSize = 0;
     m_request.reset();
 }
 
 void Responder::next()
 {
+    // Many can be answered at once: one after the other, not one within the other.
+    if (std::exchange(m_advancing, true))
+        return;
     while (!m_request && !m_waiting.empty()) {
+        const bool wasFull = isFull();
         m_request = readCommand(m_speech, m_waiting.front());
+        m_waitingSize -= m_waiting.front().size;
         m_waiting.pop_front();
+        if (wasFull && !isFull() && m_ends.room)
+            m_ends.room();
         start();
     }
+    m_advancing = false;
 }
 
 void Responder::finish(const QString& reply)
@@ -168,28 +172,33 @@ Status Responder::unknownNumber()
     return failure(ErrorCode::NotFound, QStringLiteral("No person with this number"));
 }
 
-void Responder::withPerson(const std::optional<wire::Whom>& whom, std::function<void(const PersonId&)> use,
-                           const Status& unknown)
+void Responder::find(const std::optional<wire::Whom>& whom,
+                     std::function<void(const Result<std::optional<PersonId>>&)> then)
 {
     if (!whom) {
-        finish(failure(ErrorCode::InvalidArgument, QStringLiteral("The person's number is missing or not a number")));
+        then(failure(ErrorCode::InvalidArgument, QStringLiteral("The person's number is missing or not a number")));
         return;
     }
     if (!whom->number) {
         if (!whom->id.value().startsWith(u'0'))
             noteWideNumbers();
-        use(whom->id);
+        then(std::optional(whom->id));
         return;
     }
-    m_site.personOf(*whom->number,
-                    inTurn<std::optional<PersonId>>([this, use = std::move(use), unknown](const auto& person) {
-                        if (!person)
-                            finish(failure(person.error()));
-                        else if (!*person)
-                            finish(unknown);
-                        else
-                            use(**person);
-                    }));
+    m_site.personOf(*whom->number, inTurn<std::optional<PersonId>>(std::move(then)));
+}
+
+void Responder::withPerson(const std::optional<wire::Whom>& whom, std::function<void(const PersonId&)> use,
+                           const Status& unknown)
+{
+    find(whom, [this, use = std::move(use), unknown](const Result<std::optional<PersonId>>& person) {
+        if (!person)
+            finish(failure(person.error()));
+        else if (!*person)
+            finish(unknown);
+        else
+            use(**person);
+    });
 }
 
 std::size_t Responder::Pages::wanted(const Request& request)

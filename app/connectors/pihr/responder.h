@@ -25,8 +25,9 @@ struct Permissions
 class Responder
 {
 public:
-    /// Commands that may wait; servers send one at a time.
-    static constexpr std::size_t kMaxWaiting = 32;
+    /// Text of commands that may wait before the socket is left unread: a server may flush a thousand at once, and some
+    /// of them hold photos.
+    static constexpr qsizetype kMaxWaitingSize = qsizetype{16} << 20;
     /// A difference beyond this is said on screen: more than a round trip and a server's own hurry explain.
     static constexpr std::chrono::seconds kClockTolerance{30};
 
@@ -34,11 +35,15 @@ public:
     {
         std::function<void(const QString&)> send;
         std::function<void(const QString&)>
-            show; ///< a sentence for the connection's line on screen; empty: all is well
+            show;                        ///< a sentence for the connection's line on screen; empty: all is well
+        std::function<void()> room = {}; ///< it is no longer full
     };
     Responder(Speech speech, Permissions permissions, SitePort& site, const Clock& clock, Ends ends);
 
+    /// Also takes what comes while it is full, which is what the socket had already handed out.
     void obey(const Command& command);
+    /// Enough waits: nothing more should be read from the server.
+    [[nodiscard]] bool isFull() const noexcept { return m_waitingSize > kMaxWaitingSize; }
     /// What is in flight is carried out, but not answered: the next connection has not asked.
     void connectionLost();
 
@@ -91,7 +96,9 @@ private:
     void finish(const QString& reply);
     void finish(const Status& outcome);
 
-    /// Calls `use` with the person of this number, or ends the request: with `unknown` when there is none.
+    /// Whom it is about; nothing: a number without a person. An error for what names no person.
+    void find(const std::optional<wire::Whom>& whom, std::function<void(const Result<std::optional<PersonId>>&)> then);
+    /// Calls `use` with that person, or ends the request: with `unknown` when there is none.
     void withPerson(const std::optional<wire::Whom>& whom, std::function<void(const PersonId&)> use,
                     const Status& unknown = unknownNumber());
     void recallTraits();
@@ -130,8 +137,11 @@ private:
     const Clock& m_clock;
     const Ends m_ends;
     std::deque<Command> m_waiting;
+    qsizetype m_waitingSize = 0; ///< of their texts
+    bool m_advancing = false;
     std::optional<Request> m_request;                               ///< in flight
     std::shared_ptr<quint64> m_turn = std::make_shared<quint64>(0); ///< replies to an earlier turn come too late
+    Status m_namesOutcome;                                          ///< of the names so far: the first failure
     PeopleList m_peopleList;
     PunchList m_newPunches;
     PunchList m_allPunches;

@@ -238,21 +238,34 @@ void Responder::changeNextName(std::size_t index)
         finish(failure(ErrorCode::InvalidArgument, QStringLiteral("At most %1 names at once").arg(kMaxNames)));
         return;
     }
+    if (index == 0)
+        m_namesOutcome = {};
     if (index >= m_request->names.size()) {
-        finish(Status{});
+        finish(m_namesOutcome);
         return;
     }
+    // One that cannot be taken does not keep the others from theirs.
+    const auto goOn = [this, index](const Status& taken) {
+        if (!taken && m_namesOutcome)
+            m_namesOutcome = taken;
+        changeNextName(index + 1);
+    };
     const auto& [whom, name] = m_request->names[index];
-    withPerson(whom, [this, index, name = name](const PersonId& id) {
+    if (name.trimmed().isEmpty()) { // no name is not a name, and erases none
+        goOn({});
+        return;
+    }
+    find(whom, [this, goOn, name = name](const Result<std::optional<PersonId>>& person) {
+        if (!person || !*person) {
+            goOn(person ? unknownNumber() : failure(person.error()));
+            return;
+        }
         PersonChange change;
-        change.id = id;
+        change.id = **person;
         change.name = name;
-        m_site.changePerson(change, inTurn<Person>([this, index](const Result<Person>& person) {
-                                if (person)
-                                    changeNextName(index + 1);
-                                else
-                                    finish(failure(person.error()));
-                            }));
+        change.nameMayWait = true;
+        m_site.changePerson(
+            change, inTurn<Person>([goOn](const Result<Person>& changed) { goOn(changed.map([](const Person&) {})); }));
     });
 }
 
