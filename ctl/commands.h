@@ -25,6 +25,7 @@ Result<Exit> runForget(Context&, const Arguments&);
 Result<Exit> runPunches(Context&, const Arguments&);
 Result<Exit> runOutbox(Context&, const Arguments&);
 Result<Exit> runRetry(Context&, const Arguments&);
+Result<Exit> runSendPeople(Context&, const Arguments&);
 Result<Exit> runAudit(Context&, const Arguments&);
 Result<Exit> runVerifyLedger(Context&, const Arguments&);
 Result<Exit> runConfig(Context&, const Arguments&);

@@ -19,7 +19,8 @@ Result<Exit> runForget(Context& context, const Arguments& arguments)
                   << '\n';
     if (!report.tracesErased)
         context.out()
-            << "Another program is reading the database: the bytes on disk are overwritten when it finishes\n";
+            << "Not erased yet: another program is reading the database, and what was removed can still be read in its "
+               "files. It is erased when that program has finished, by the running kiosk or the next rollcallctl\n";
     for (const QString& file : report.setAside)
         context.out() << printable(QStringLiteral("Not erased from the damaged database %1, which was set aside; the "
                                                   "kiosk removes it after %2 days")

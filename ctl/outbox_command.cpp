@@ -17,6 +17,37 @@ const QStringList kRowColumns{QStringLiteral("id"),       QStringLiteral("connec
                               QStringLiteral("person"),   QStringLiteral("time"),      QStringLiteral("state"),
                               QStringLiteral("attempts"), QStringLiteral("reason")};
 
+const QStringList kPeopleColumns{QStringLiteral("id"),     QStringLiteral("connector"), QStringLiteral("person"),
+                                 QStringLiteral("change"), QStringLiteral("state"),     QStringLiteral("attempts"),
+                                 QStringLiteral("reason")};
+
+/// Most changes of people that are listed: those that were tried and not taken.
+constexpr int kMaxPeople = 10'000;
+
+QString wordOf(RosterChange::Kind kind)
+{
+    switch (kind) {
+    case RosterChange::Kind::Enrolled:
+        return QStringLiteral("enrolled");
+    case RosterChange::Kind::Changed:
+        return QStringLiteral("changed");
+    case RosterChange::Kind::Removed:
+        break;
+    }
+    return QStringLiteral("removed");
+}
+
+std::vector<QJsonValue> row(const RosterItem& item)
+{
+    return {rosterRowName(item.ticket),
+            item.connector.value(),
+            item.person.value(),
+            wordOf(item.kind),
+            item.parked ? QStringLiteral("parked") : QStringLiteral("pending"),
+            item.attempts,
+            inEnglish(item.lastReason)};
+}
+
 std::vector<QJsonValue> row(const OutboxStats& stats, int peopleToTell)
 {
     return {stats.connector.value(),    stats.pending, stats.parked, isoTime(stats.oldestPending),
@@ -57,8 +88,10 @@ Result<Exit> runOutbox(Context& context, const Arguments& arguments)
     ROLLCALL_TRY_ASSIGN(const Session session, context.open());
     ROLLCALL_TRY_ASSIGN(const std::vector<OutboxStats> stats, session.store->outbox().stats());
     RecordWriter connectors(context.out(), format, kStatsColumns);
+    int waiting = 0; // changes of people
     for (const OutboxStats& one : stats) {
         ROLLCALL_TRY_ASSIGN(const int people, session.store->news().count(one.connector));
+        waiting += people;
         connectors.add(row(one, people));
     }
     connectors.finish();
@@ -69,10 +102,21 @@ Result<Exit> runOutbox(Context& context, const Arguments& arguments)
         rows.add(row(item));
         ++count;
     }));
-    if (format == RecordFormat::Table)
-        context.out() << (count > 0 ? QStringLiteral("\n") : QStringLiteral("\nEverything is delivered.\n"));
+    ROLLCALL_TRY_ASSIGN(const std::vector<RosterItem> changes, session.store->news().troubled(kMaxPeople));
+    RecordWriter people(context.out(), format, kPeopleColumns);
+    for (const RosterItem& change : changes)
+        people.add(row(change));
+    if (format == RecordFormat::Table && count == 0 && waiting == 0)
+        context.out() << QStringLiteral("\nEverything is delivered.\n");
+    const auto finish = [&](RecordWriter& table) {
+        if (format == RecordFormat::Table)
+            context.out() << QStringLiteral("\n");
+        table.finish();
+    };
     if (count > 0)
-        rows.finish();
+        finish(rows);
+    if (!changes.empty())
+        finish(people);
     return Exit::Done;
 }
 

@@ -64,6 +64,7 @@ constexpr std::array kKnown{
     Known{AuditKind::Exported, "attendance.exported", AuditTopic::Attendance, false, Period | Count | File},
     Known{AuditKind::DeliveryRetried, "delivery.retried", AuditTopic::Attendance, false, None},
     Known{AuditKind::DeliveriesDropped, "delivery.dropped", AuditTopic::Attendance, false, Count},
+    Known{AuditKind::PeopleSent, "people.sent", AuditTopic::People, false, Count},
     Known{AuditKind::AdminUnlocked, "admin.unlocked", AuditTopic::Security, false, None},
     Known{AuditKind::AdminPinSet, "admin.pin-set", AuditTopic::Security, false, None},
     Known{AuditKind::AdminCodeIssued, "admin.code-issued", AuditTopic::Security, false, None},
@@ -82,6 +83,13 @@ constexpr std::array kKnown{
     Known{AuditKind::RecognitionTested, "recognition.tested", AuditTopic::Kiosk, false, Passed},
     Known{AuditKind::DatabaseRepaired, "database.repaired", AuditTopic::Kiosk, false, Outcome | Count | File},
     Known{AuditKind::RepairDismissed, "database.repair-dismissed", AuditTopic::Kiosk, false, None},
+    Known{AuditKind::PunchesLost, "ledger.lost", AuditTopic::Attendance, false, PunchNumber | Count},
+    Known{AuditKind::AdminPinRefused, "admin.pin-refused", AuditTopic::Security, false, Count},
+    Known{AuditKind::AdminPinLocked, "admin.pin-locked", AuditTopic::Security, false, Time},
+    Known{AuditKind::LoginAccepted, "login.accepted", AuditTopic::Security, false, None},
+    Known{AuditKind::LoginRefused, "login.refused", AuditTopic::Security, false, Outcome},
+    Known{AuditKind::PunchesCollected, "punches.collected", AuditTopic::Attendance, false, Count},
+    Known{AuditKind::LogDamaged, "database.log-damaged", AuditTopic::Kiosk, false, None},
 };
 static_assert(kKnown.size() == static_cast<std::size_t>(AuditKind::Unknown));
 

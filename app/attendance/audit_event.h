@@ -37,6 +37,7 @@ enum class AuditKind {
     Exported,          ///< `from`, `to`, `count`: punches, `file`
     DeliveryRetried,   ///< subject: the row of the outbox
     DeliveriesDropped, ///< subject: the connector; `count`
+    PeopleSent,        ///< subject: the connector; `count`
     AdminUnlocked,
     AdminPinSet,
     AdminCodeIssued, ///< a recovery code, with which a new PIN can be chosen
@@ -55,6 +56,13 @@ enum class AuditKind {
     RecognitionTested, ///< `passed`
     DatabaseRepaired,  ///< `outcome`: reindexed, recovered or replaced; `count`: punches lost, `file`: the damaged one
     RepairDismissed,   ///< the warning about it was read
+    PunchesLost,       ///< `punch`: the first of them, `count`
+    AdminPinRefused,   ///< a wrong PIN; `count`: tries left before the next lock
+    AdminPinLocked,    ///< `milliseconds`
+    LoginAccepted,     ///< subject of these two: the address that logged in to this kiosk
+    LoginRefused,      ///< `outcome`: "locked" when the address is locked out from now on
+    PunchesCollected,  ///< subject: the address they came from; `count`
+    LogDamaged,        ///< subject: where the damaged database was copied; `note`: what was damaged
     Unknown,           ///< of another version: see AuditEvent::unknownKind
 };
 

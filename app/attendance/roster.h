@@ -31,6 +31,7 @@ struct PersonEdit
     std::optional<Secret> card;
     std::optional<Secret> qrCode;
     bool withoutFace = false; ///< all templates are deleted
+    bool nameMayWait = false; ///< the name of a person who is not enrolled is kept until they are
 
     /// Something that a new person can be known by.
     [[nodiscard]] bool hasCredential() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "attendance/audit_event.h"
 #include "base/error.h"
 #include "base/secret.h"
 #include "outbox/delivery.h"
@@ -53,12 +54,16 @@ public:
     virtual ~ConnectorSink() = default;
     virtual void answered(const ConnectorId& id, std::vector<DeliveryAnswer> answers) = 0;
     virtual void stateChanged(ConnectorStatus status) = 0;
-    /// The upstream system has these roster changes, or does not want them.
-    virtual void rosterSettled(const ConnectorId& id, std::vector<qint64> tickets) = 0;
+    /// `Connector::batchLimit` is another one from now on.
+    virtual void batchLimitChanged(const ConnectorId& /*id*/, int /*limit*/) {}
+    /// The upstream system's word on roster changes, by ticket; one for each. Accepted: it has them, or wants none.
+    virtual void rosterAnswered(const ConnectorId& id, std::vector<DeliveryAnswer> answers) = 0;
     /// At most once for each question.
     virtual void tokenJudged(const ConnectorId& id, TokenVerdict verdict) = 0;
     /// Punches taken elsewhere (a collected device). `cursor` is handed back to `confirm` once they are committed.
     virtual void punchesCollected(const ConnectorId& id, std::vector<PunchDraft> punches, QByteArray cursor) = 0;
+    /// For the audit trail: who reached this kiosk through the connector. Its actor is the connector.
+    virtual void audited(const ConnectorId& /*id*/, AuditEvent /*event*/) {}
 };
 
 /// One upstream system. Lives in a thread of its own, is built and destroyed in it, and is called only from it.

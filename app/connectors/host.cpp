@@ -55,9 +55,11 @@ public:
     {
         put(ConnectorCollected{id, std::move(punches), std::move(cursor)});
     }
-    void rosterSettled(const ConnectorId& id, std::vector<qint64> tickets) override
+    void audited(const ConnectorId& id, AuditEvent event) override { put(ConnectorAudited{id, std::move(event)}); }
+    void batchLimitChanged(const ConnectorId& id, int limit) override { put(ConnectorBatchLimit{id, limit}); }
+    void rosterAnswered(const ConnectorId& id, std::vector<DeliveryAnswer> answers) override
     {
-        put(ConnectorRosterSettled{id, std::move(tickets)});
+        put(ConnectorRosterAnswers{id, std::move(answers)});
     }
     void tokenJudged(const ConnectorId& id, TokenVerdict verdict) override
     {

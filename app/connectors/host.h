@@ -21,6 +21,11 @@ struct ConnectorReady
     int batchLimit = 1;
     bool knowsTokens = false;
 };
+struct ConnectorBatchLimit
+{
+    ConnectorId id;
+    int limit = 1;
+};
 struct ConnectorAnswers
 {
     ConnectorId id;
@@ -37,13 +42,18 @@ struct ConnectorVerdict
     ConnectorId id;
     TokenVerdict verdict;
 };
-struct ConnectorRosterSettled
+struct ConnectorRosterAnswers
 {
     ConnectorId id;
-    std::vector<qint64> tickets;
+    std::vector<DeliveryAnswer> answers;
+};
+struct ConnectorAudited
+{
+    ConnectorId id;
+    AuditEvent event;
 };
 using ConnectorEvent = std::variant<ConnectorReady, ConnectorStatus, ConnectorAnswers, ConnectorCollected,
-                                    ConnectorVerdict, ConnectorRosterSettled>;
+                                    ConnectorVerdict, ConnectorRosterAnswers, ConnectorBatchLimit, ConnectorAudited>;
 
 /// Runs every configured connector in a thread of its own and carries values to and from them. Lives in one thread (the
 /// ledger's), in which all methods are called and `handler` is called with every event, in the order in which a

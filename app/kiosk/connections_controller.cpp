@@ -180,17 +180,37 @@ void ConnectionsController::follow(const ConnectorTest& test)
         done.reply(test);
 }
 
-void ConnectionsController::save(const screen::LinkDraft& draft, QObject* context, Reply<void> reply)
+void ConnectionsController::save(const screen::LinkDraft& draft, QObject* context, Reply<QString> reply)
 {
     const bool isNew = draft.id.isEmpty();
     const ConnectorId id = isNew ? newId(draft.form) : ConnectorId(draft.id);
     const Result<ConnectorSettings> table = tableOf(draft, id);
     if (!table) {
-        bringHome<void>(context, std::move(reply))(failure(table.error()));
+        bringHome<QString>(context, std::move(reply))(failure(table.error()));
         return;
     }
     store([table = *table](SiteSettings& settings) { return settings.setConnector(table); },
-          isNew ? AuditKind::ConnectionAdded : AuditKind::ConnectionChanged, id.value(), context, std::move(reply));
+          isNew ? AuditKind::ConnectionAdded : AuditKind::ConnectionChanged, id.value(), context,
+          [id, reply = std::move(reply)](const Status& stored) { reply(stored.map([&id] { return id.value(); })); });
+}
+
+void ConnectionsController::countPeople(const QString& id, QObject* context, Reply<int> reply)
+{
+    const ConnectorSettings* table = find(id);
+    if (table == nullptr || subscribersOf({*table}).people.empty()) {
+        bringHome<int>(context, std::move(reply))(0);
+        return;
+    }
+    m_ledger.ask(
+        context, [id = ConnectorId(id)](OpenLedger& ledger) { return ledger.rosterDelivery().countOthers(id); },
+        std::move(reply));
+}
+
+void ConnectionsController::sendPeople(const QString& id, QObject* context, Reply<int> reply)
+{
+    m_ledger.ask(
+        context, [id = ConnectorId(id)](OpenLedger& ledger) { return ledger.rosterDelivery().sendOthers(id); },
+        std::move(reply));
 }
 
 void ConnectionsController::remove(const QString& id, QObject* context, Reply<void> reply)

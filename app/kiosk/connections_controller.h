@@ -32,8 +32,10 @@ public:
     void testConnection(const QString& id, QObject* context, screen::TestProgress progress,
                         Reply<ConnectorTest> reply) override;
     void endTest() override;
-    void save(const screen::LinkDraft& draft, QObject* context, Reply<void> reply) override;
+    void save(const screen::LinkDraft& draft, QObject* context, Reply<QString> reply) override;
     void remove(const QString& id, QObject* context, Reply<void> reply) override;
+    void countPeople(const QString& id, QObject* context, Reply<int> reply) override;
+    void sendPeople(const QString& id, QObject* context, Reply<int> reply) override;
 
 private:
     struct RunningTest

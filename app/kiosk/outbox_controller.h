@@ -15,6 +15,7 @@ public:
 
     void list(QObject* context, Reply<std::vector<screen::OutboxRow>> reply) override;
     void retry(qint64 id, QObject* context, Reply<void> reply) override;
+    void retryChange(qint64 id, QObject* context, Reply<void> reply) override;
     void dropLeftOver(const QString& connector, QObject* context, Reply<int> reply) override;
 
 private:

@@ -34,6 +34,7 @@ void Presenter::show(const LinksChanged& event)
         if (stats != event.stats.end()) {
             link.pending = stats->pending;
             link.parked = stats->parked;
+            link.people = stats->people;
             if (stats->oldestPending)
                 link.oldestPending = localTime(stats->oldestPending);
             if (stats->lastSuccess)
@@ -45,8 +46,8 @@ void Presenter::show(const LinksChanged& event)
     m_state.setLinks(std::move(links));
     std::vector<screen::LeftOverView> leftOver;
     for (const OutboxStats& waiting : event.leftOver)
-        leftOver.push_back(
-            {waiting.connector.value(), waiting.pending + waiting.parked, localTime(waiting.oldestPending)});
+        leftOver.push_back({waiting.connector.value(), waiting.pending + waiting.parked,
+                            localTime(waiting.oldestPending), waiting.people});
     m_state.connections().setLeftOver(std::move(leftOver));
 }
 
@@ -58,6 +59,7 @@ void Presenter::show(const StorageChanged& event)
 void Presenter::show(const ClockChanged& event)
 {
     m_state.setClockTrusted(event.isSet);
+    m_state.setClockBehind(event.isBehind);
 }
 
 void Presenter::show(const RosterChanged& event)

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Status setFirst(const Secret& pin, const Secret& code = {});
 
 private:
+    void noteRefused(const PinCheck& check);
+
     AdminCredential& m_credential;
     AuditTrail& m_audit;
     const LedgerContext& m_context;

@@ -5,6 +5,7 @@
 #include "ledger/open_ledger.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace rollcall {
 
@@ -18,6 +19,30 @@ const ConnectorSettings* find(const std::vector<ConnectorSettings>& tables, cons
     const auto found =
         std::find_if(tables.begin(), tables.end(), [&id](const ConnectorSettings& table) { return table.id() == id; });
     return found == tables.end() ? nullptr : &*found;
+}
+
+/// By which a system is recognized when it is connected again under another name.
+QString systemOf(ConnectorSettings table) // looking at a key marks it
+{
+    const QString address = table.string(QStringLiteral("url"));
+    return address.isEmpty()
+               ? QString()
+               : QStringList{table.kind(), address, table.string(QStringLiteral("serial_number"))}.join(u'\n');
+}
+
+/// Roster changes beside the punches of the same system.
+void addPeople(const std::map<ConnectorId, int>& people, std::vector<OutboxStats>& stats)
+{
+    for (const auto& [id, count] : people) {
+        auto found = std::find_if(stats.begin(), stats.end(),
+                                  [&id = id](const OutboxStats& candidate) { return candidate.connector == id; });
+        if (found == stats.end()) {
+            stats.emplace_back();
+            found = std::prev(stats.end());
+            found->connector = id;
+        }
+        found->people = count;
+    }
 }
 
 bool contains(const std::vector<ConnectorId>& ids, const ConnectorId& id)
@@ -127,7 +152,7 @@ void Connections::use(const std::vector<ConnectorSettings>& tables)
     m_tables = tables;
     if (m_ledger != nullptr) {
         if (const Status subscribed = m_ledger->store().subscribe(subscribers()); !subscribed)
-            qCWarning(lcKiosk).noquote() << "roster changes for removed systems stay:" << subscribed.error().message;
+            qCWarning(lcKiosk).noquote() << "portraits for removed systems stay:" << subscribed.error().message;
     }
     for (const ConnectorSettings& table : begin)
         startConnector(table);
@@ -141,7 +166,7 @@ void Connections::introduce(const ConnectorId& id)
         return;
     const Subscribers all = subscribers();
     if (contains(all.people, id))
-        m_ledger->rosterDelivery().add(id);
+        m_ledger->rosterDelivery().add(id, systemOf(*find(m_tables, id)));
     if (contains(all.punches, id))
         m_ledger->delivery().addConnector(id, m_ready[id].batchLimit);
 }
@@ -160,6 +185,13 @@ void Connections::handle(const ConnectorStatus& status)
     schedulePublishing();
 }
 
+void Connections::handle(const ConnectorBatchLimit& event)
+{
+    m_ready[event.id].batchLimit = event.limit;
+    if (m_ledger != nullptr && contains(subscribers().punches, event.id))
+        m_ledger->delivery().addConnector(event.id, event.limit);
+}
+
 void Connections::handle(const ConnectorAnswers& event)
 {
     if (m_ledger != nullptr) // else nothing was in flight
@@ -175,16 +207,23 @@ void Connections::handle(const ConnectorCollected& event)
     schedulePublishing();
 }
 
+void Connections::handle(const ConnectorAudited& event)
+{
+    if (m_ledger != nullptr)
+        m_ledger->audit().note(event.event);
+}
+
 void Connections::handle(const ConnectorVerdict& event)
 {
     if (m_ledger != nullptr)
         m_ledger->doorEntry().judged(event.id, event.verdict);
 }
 
-void Connections::handle(const ConnectorRosterSettled& event)
+void Connections::handle(const ConnectorRosterAnswers& event)
 {
     if (m_ledger != nullptr)
-        m_ledger->rosterDelivery().settled(event.id, event.tickets);
+        m_ledger->rosterDelivery().answered(event.id, event.answers);
+    schedulePublishing();
 }
 
 void Connections::schedulePublishing()
@@ -201,8 +240,10 @@ void Connections::publish()
     if (m_ledger != nullptr) {
         if (Result<std::vector<OutboxStats>> stats = m_ledger->store().outbox().stats())
             links.stats = std::move(*stats);
+        if (const auto people = m_ledger->store().news().counts())
+            addPeople(*people, links.stats);
         for (const OutboxStats& waiting : links.stats) {
-            if (waiting.pending + waiting.parked > 0 && !isConnected(waiting.connector))
+            if (waiting.pending + waiting.parked + waiting.people > 0 && !isConnected(waiting.connector))
                 links.leftOver.push_back(waiting);
         }
     }

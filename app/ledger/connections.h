@@ -50,10 +50,12 @@ private:
     void introduce(const ConnectorId& id);
     void handle(const ConnectorReady& event);
     void handle(const ConnectorStatus& status);
+    void handle(const ConnectorBatchLimit& event);
     void handle(const ConnectorAnswers& event);
     void handle(const ConnectorCollected& event);
+    void handle(const ConnectorAudited& event);
     void handle(const ConnectorVerdict& event);
-    void handle(const ConnectorRosterSettled& event);
+    void handle(const ConnectorRosterAnswers& event);
 
     /// What a running connector said of itself.
     struct Ready

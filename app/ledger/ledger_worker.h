@@ -3,6 +3,7 @@
 #include "attendance/clock_watch.h"
 #include "base/mailbox.h"
 #include "ledger/connections.h"
+#include "ledger/idle_checkpoint.h"
 #include "ledger/ledger_context.h"
 #include "ledger/open_ledger.h"
 #include "storage/instance_lock.h"
@@ -64,9 +65,11 @@ private:
     /// The store is of no use any more; it is opened again when it can be.
     void closeStore(const QString& problem);
     void publishReport(const OpenReport& report);
+    void auditReport(const OpenReport& report);
     void drainCandidates();
     void lookForChanges();
     void watchClock();
+    void retryKey();
 
     const LedgerSetup m_setup;
     LedgerContext m_context;
@@ -74,11 +77,13 @@ private:
     Connections m_connections;
     std::unique_ptr<OpenLedger> m_ledger; ///< null without a store
     bool m_hadStore = false;              ///< a database has been open: no new one is begun in its place
+    std::optional<Error> m_keyProblem;    ///< of the templates, while there is one
     QTimer m_reopen;
     QTimer m_changes;
     QTimer m_tidy;
     ClockWatch m_clockWatch;
-    std::optional<bool> m_clockSet; ///< as published last
+    IdleCheckpoint m_idleCheckpoint;
+    std::optional<ClockChanged> m_clockShown; ///< as published last
 };
 
 } // namespace rollcall

@@ -34,9 +34,10 @@ Result<Person> SiteAnswers::changePerson(const PersonChange& change, const std::
 {
     ROLLCALL_TRY_ASSIGN(const std::optional<Person> known, findPerson(change.id));
     ROLLCALL_TRY(m_store.roster().change(change, templates, m_context.clock.wall(), originOf(change)));
-    m_audit.note(personEvent(AuditActor::ofServer(change.origin),
-                             known ? AuditKind::PersonChanged : AuditKind::PersonEnrolled, change.id));
     ROLLCALL_TRY_ASSIGN(std::optional<Person> now, m_store.roster().find(change.id));
+    const bool isNew = !known && now; // neither: a name that waits for its person
+    m_audit.note(personEvent(AuditActor::ofServer(change.origin),
+                             isNew ? AuditKind::PersonEnrolled : AuditKind::PersonChanged, change.id));
     Person person = std::move(now).value_or(Person{});
     if (change.withoutFace && isKnownByNothing(person)) {
         ROLLCALL_TRY(removePerson({change.id, change.origin}));
@@ -81,6 +82,11 @@ Status SiteAnswers::remember(const MemoryKey& key, const QByteArray& value)
 Result<std::vector<Punch>> SiteAnswers::punches(WallTime from, WallTime to, qint64 after, int limit) const
 {
     return m_store.ledger().page(from, to, after, limit);
+}
+
+Result<qint64> SiteAnswers::countPunches(WallTime from, WallTime to, qint64 after) const
+{
+    return m_store.ledger().countAfter(from, to, after);
 }
 
 Result<SiteFigures> SiteAnswers::figures() const

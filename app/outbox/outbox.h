@@ -35,6 +35,7 @@ struct OutboxStats
     int parked = 0;
     std::optional<WallTime> oldestPending; ///< capture time of the oldest punch that waits
     std::optional<WallTime> lastSuccess;
+    int people = 0; ///< roster changes that wait; not known to the outbox of punches
 };
 
 /// Rows of (punch, connector), written by the ledger in the punch's own transaction. One implementation (storage);

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "attendance/person.h"
+#include "base/ids.h"
 #include "base/secret.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace rollcall {
 
@@ -20,6 +22,25 @@ struct RosterChange
     Person person;       ///< as they are now
     QByteArray portrait; ///< JPEG taken at the enrollment; empty when there is none
     Secret card;         ///< the card's number; empty when there is none
+    int attempts = 0;    ///< deliveries tried before this one
+};
+
+/// A row of the roster outbox as it is named to people, apart from those of punches: "P17".
+[[nodiscard]] inline QString rosterRowName(qint64 ticket)
+{
+    return QStringLiteral("P%1").arg(ticket);
+}
+
+/// One pending change as the administration shows it.
+struct RosterItem
+{
+    qint64 ticket = 0;
+    ConnectorId connector;
+    PersonId person;
+    RosterChange::Kind kind = RosterChange::Kind::Changed;
+    bool parked = false; ///< rejected for good: retried by hand only
+    int attempts = 0;
+    QString lastReason;
 };
 
 } // namespace rollcall

@@ -41,6 +41,7 @@ constexpr std::array<std::pair<AuditKind, const char*>, static_cast<std::size_t>
     {AuditKind::Exported, QT_TRANSLATE_NOOP("Audit", "Attendance exported")},
     {AuditKind::DeliveryRetried, QT_TRANSLATE_NOOP("Audit", "Rejected record sent again")},
     {AuditKind::DeliveriesDropped, QT_TRANSLATE_NOOP("Audit", "Unsent records discarded")},
+    {AuditKind::PeopleSent, QT_TRANSLATE_NOOP("Audit", "Enrolled people sent to a system")},
     {AuditKind::AdminUnlocked, QT_TRANSLATE_NOOP("Audit", "Administration opened")},
     {AuditKind::AdminPinSet, QT_TRANSLATE_NOOP("Audit", "Administrator PIN set")},
     {AuditKind::AdminCodeIssued, QT_TRANSLATE_NOOP("Audit", "Recovery code for the administration issued")},
@@ -58,6 +59,13 @@ constexpr std::array<std::pair<AuditKind, const char*>, static_cast<std::size_t>
     {AuditKind::RecognitionTested, QT_TRANSLATE_NOOP("Audit", "Recognition tested")},
     {AuditKind::DatabaseRepaired, QT_TRANSLATE_NOOP("Audit", "Damaged database repaired")},
     {AuditKind::RepairDismissed, QT_TRANSLATE_NOOP("Audit", "Warning about a damaged database dismissed")},
+    {AuditKind::PunchesLost, QT_TRANSLATE_NOOP("Audit", "Records lost to damage")},
+    {AuditKind::AdminPinRefused, QT_TRANSLATE_NOOP("Audit", "Wrong administrator PIN")},
+    {AuditKind::AdminPinLocked, QT_TRANSLATE_NOOP("Audit", "Administration locked after too many wrong PINs")},
+    {AuditKind::LoginAccepted, QT_TRANSLATE_NOOP("Audit", "Logged in to this kiosk")},
+    {AuditKind::LoginRefused, QT_TRANSLATE_NOOP("Audit", "Login with a wrong serial number or secret")},
+    {AuditKind::PunchesCollected, QT_TRANSLATE_NOOP("Audit", "Records received")},
+    {AuditKind::LogDamaged, QT_TRANSLATE_NOOP("Audit", "Damaged database repaired, a copy kept")},
 }};
 
 QString say(const char* text)
@@ -90,6 +98,8 @@ QString marginWords(const AuditRow& row, const QLocale& locale)
 QString countWords(AuditKind kind, qint64 count)
 {
     const int number = static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    if (kind == AuditKind::AdminPinRefused)
+        return QCoreApplication::translate("Audit", "%Ln tries left", nullptr, number);
     return kind == AuditKind::PersonEnrolled
                ? QCoreApplication::translate("Audit", "%Ln face templates", nullptr, number)
                : QCoreApplication::translate("Audit", "%Ln records", nullptr, number);
@@ -121,6 +131,8 @@ QString outcomeOf(const AuditEvent& event)
     if (event.details.passed)
         return *event.details.passed ? say(QT_TRANSLATE_NOOP("Audit", "No problems found"))
                                      : say(QT_TRANSLATE_NOOP("Audit", "Problems found"));
+    if (event.kind == AuditKind::LoginRefused)
+        return event.details.outcome.isEmpty() ? QString() : say(QT_TRANSLATE_NOOP("Audit", "locked out for a while"));
     return event.kind == AuditKind::ConnectionTested ? testWords(event) : isolated(event.details.outcome);
 }
 

@@ -28,6 +28,7 @@ struct LeftOverView
     QString id;
     int entries = 0;
     QDateTime oldest; ///< local time; invalid when all of it was rejected
+    int people = 0;   ///< changes of people
     friend bool operator==(const LeftOverView&, const LeftOverView&) = default;
 };
 

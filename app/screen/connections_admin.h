@@ -39,9 +39,14 @@ public:
                                 Reply<ConnectorTest> reply) = 0;
     virtual void endTest() = 0;
 
-    /// An error changed nothing; it says in the form's words what is wrong.
-    virtual void save(const LinkDraft& draft, QObject* context, Reply<void> reply) = 0;
+    /// Replies the connection's id. An error changed nothing; it says in the form's words what is wrong.
+    virtual void save(const LinkDraft& draft, QObject* context, Reply<QString> reply) = 0;
     virtual void remove(const QString& id, QObject* context, Reply<void> reply) = 0;
+
+    /// How many people who were enrolled before could be sent to a connection; 0 for one that takes none.
+    virtual void countPeople(const QString& id, QObject* context, Reply<int> reply) = 0;
+    /// Sends them. Replies how many.
+    virtual void sendPeople(const QString& id, QObject* context, Reply<int> reply) = 0;
 
 protected:
     ConnectionsAdmin() = default;

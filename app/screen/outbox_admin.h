@@ -17,6 +17,8 @@ public:
     virtual void list(QObject* context, Reply<std::vector<OutboxRow>> reply) = 0;
     /// Sends a rejected record once more, and one that waits for its next attempt now.
     virtual void retry(qint64 id, QObject* context, Reply<void> reply) = 0;
+    /// The same for a change of a person.
+    virtual void retryChange(qint64 id, QObject* context, Reply<void> reply) = 0;
     /// What waits for a system that was removed is never sent. Replies how many records; InvalidArgument for a system
     /// that is connected.
     virtual void dropLeftOver(const QString& connector, QObject* context, Reply<int> reply) = 0;

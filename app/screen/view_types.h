@@ -124,6 +124,7 @@ struct LinkStatus
     std::optional<QDateTime> oldestPending;
     std::optional<QDateTime> lastSuccess;
     bool delivers = true; ///< false: it only receives, and nothing waits for it
+    int people = 0;       ///< changes of people that it does not have yet
 };
 
 /// What the administration lists.
@@ -139,6 +140,8 @@ struct OutboxRow
     QString reason;
     bool undone = false;  ///< Delivered: the punch no longer counts; otherwise its direction was changed
     bool dropped = false; ///< Withdrawn: by an administrator; otherwise its punch was undone
+    /// A record of attendance, or a change of the person; `id` and retries are apart for the two.
+    enum class About { Punch, Enrollment, Change, Removal } about = About::Punch;
 };
 
 } // namespace rollcall::screen

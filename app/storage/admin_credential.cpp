@@ -145,7 +145,7 @@ Result<PinCheck> AdminCredential::verify(const Secret& pin)
     if (before.hash.isEmpty() && code.isEmpty())
         return failure(ErrorCode::NotFound, QStringLiteral("no administrator PIN has been set yet"));
     ROLLCALL_TRY_ASSIGN(const auto counted, m_lockout.begin());
-    PinCheck check{false, counted.triesLeft, counted.lockedFor, false};
+    PinCheck check{false, counted.triesLeft, counted.lockedFor, counted.allowed, false};
     if (!counted.allowed)
         return check;
     ROLLCALL_TRY(keepCopy());
@@ -168,7 +168,7 @@ Result<PinCheck> AdminCredential::verify(const Secret& pin)
     }
     ROLLCALL_TRY(m_lockout.clear());
     ROLLCALL_TRY(keepCopy());
-    return PinCheck{true, kTriesBeforeLock, Milliseconds{0}, check.isCode};
+    return PinCheck{true, kTriesBeforeLock, Milliseconds{0}, true, check.isCode};
 }
 
 Result<QByteArray> AdminCredential::codeHash() const

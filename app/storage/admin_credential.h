@@ -18,6 +18,7 @@ struct PinCheck
     bool accepted = false;
     int triesLeft = 0;         ///< wrong tries left before the next lock
     Milliseconds lockedFor{0}; ///< more than zero: no PIN is looked at until this has passed
+    bool isNew = true;         ///< false: a lock was running, and the PIN was not looked at
     bool isCode = false;       ///< accepted: it was the recovery code, with which a new PIN may be set
 };
 

@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 
 #include <atomic>
 #include <thread>
@@ -26,6 +27,23 @@ QString uniqueConnectionName()
 {
     static std::atomic<quint64> counter{0};
     return QStringLiteral("rollcall-%1").arg(++counter);
+}
+
+Error missing(const QString& path)
+{
+    return {ErrorCode::NotFound,
+            QStringLiteral("the database %1 does not exist; has the kiosk run with this data directory?").arg(path)};
+}
+
+/// SQLite would drop what is behind the damage without a word, and the last program to close would delete the log.
+Status refuseDamagedLog(const QString& path)
+{
+    ROLLCALL_TRY_ASSIGN(const auto damage, inspectLog(path));
+    if (damage && damage->isCertain)
+        return failure(
+            ErrorCode::Corrupt,
+            QStringLiteral("%1 (%2); start the kiosk, which sets a copy aside first").arg(damage->sentence(), path));
+    return {};
 }
 
 } // namespace
@@ -104,9 +122,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
     DatabaseReport& told = report != nullptr ? *report : local;
     told = {};
     if (!options.createIfMissing && !QFileInfo::exists(path))
-        return failure(
-            ErrorCode::NotFound,
-            QStringLiteral("the database %1 does not exist; has the kiosk run with this data directory?").arg(path));
+        return failure(missing(path));
     ROLLCALL_TRY(makePrivateDirectory(QFileInfo(path).absolutePath()));
     if (options.setAsideIfCorrupt) {
         ROLLCALL_TRY(finishRecovery(path));
@@ -116,7 +132,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Cloc
 
     for (;;) {
         std::unique_ptr<Database> database(new Database(path, options.faultHook));
-        auto opened = database->connectAndMigrate(told);
+        const auto lookAtLog = [&]() -> Status {
+            if (!options.setAsideIfCorrupt)
+                return refuseDamagedLog(path);
+            ROLLCALL_TRY_ASSIGN(auto damage, recoverLog(path, clock));
+            if (damage)
+                told.logDamage = std::move(damage);
+            return {};
+        };
+        auto opened = database->connectAndMigrate(told, lookAtLog);
         if (opened)
             return database;
         if (opened.error().code != ErrorCode::Corrupt || !options.setAsideIfCorrupt || !told.setAsidePath.isEmpty())
@@ -138,7 +162,7 @@ bool Database::rebuildIndexes(const QString& path, const Clock& clock, const Dat
 {
     const std::unique_ptr<Database> database(new Database(path, options.faultHook));
     DatabaseReport ignored;
-    if (!database->connectAndMigrate(ignored, Check::Nothing))
+    if (!database->connectAndMigrate(ignored, {}, Check::Nothing))
         return false;
     auto transaction = database->begin(TransactionMode::Write);
     // Not committed unless everything is sound: a table that is damaged as well is better read as it is.
@@ -154,7 +178,7 @@ Status Database::recover(const QString& path, const Clock& clock, const Database
         {
             std::unique_ptr<Database> database(new Database(fresh, options.faultHook));
             DatabaseReport ignored;
-            ROLLCALL_TRY(database->connectAndMigrate(ignored));
+            ROLLCALL_TRY(database->connectAndMigrate(ignored, {}));
             ROLLCALL_TRY_ASSIGN(RepairNotice notice, recoverInto(*database, path, options.connectors));
             ROLLCALL_TRY_ASSIGN(notice.file, nameForSettingAside(path, clock.wall()));
             ROLLCALL_TRY(noteRepair(*database, clock, notice));
@@ -168,22 +192,36 @@ Status Database::recover(const QString& path, const Clock& clock, const Database
     });
 }
 
-Status Database::connectAndMigrate(DatabaseReport& report, Check check)
+Result<std::unique_ptr<Database>> Database::openForReading(const QString& path, Reading reading)
 {
-    if (auto begun = m_use.begin(m_path); !begun)
-        return begun;
+    if (!QFileInfo::exists(path))
+        return failure(missing(path));
+    std::unique_ptr<Database> database(new Database(path, {}));
+    ROLLCALL_TRY(database->connectForReading(reading));
+    return database;
+}
 
-    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
-    m_connection.setDatabaseName(m_path);
-    m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyTimeoutMs));
-    if (auto fault = injectedFault(SqlCall::Open))
-        return failure(*fault);
-    if (!m_connection.open()) {
-        if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
-            return failure(ErrorCode::Unsupported,
-                           QStringLiteral("Qt's SQLite driver is missing; install libqt6sql6-sqlite"));
-        return failure(translate(m_connection.lastError()));
+Status Database::connectForReading(Reading reading)
+{
+    ROLLCALL_TRY(m_use.beginReading(m_path));
+    const QString address =
+        QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(m_path, QByteArrayLiteral("/")));
+    const bool alone = reading == Reading::Alone;
+    ROLLCALL_TRY(connect(address + (alone ? QStringLiteral("?immutable=1") : QStringLiteral("?mode=ro")),
+                         QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY")));
+    for (const char* pragma : {"PRAGMA query_only=ON", "PRAGMA temp_store=MEMORY", "PRAGMA trusted_schema=OFF",
+                               "PRAGMA cell_size_check=ON"}) {
+        ROLLCALL_TRY(run(pragma));
     }
+    m_isReadOnly = true;
+    ROLLCALL_TRY(checkSchemaVersion(*this));
+    return requireCurrentSchema(*this);
+}
+
+Status Database::connectAndMigrate(DatabaseReport& report, const std::function<Status()>& lookFirst, Check check)
+{
+    ROLLCALL_TRY(m_use.begin(m_path, lookFirst));
+    ROLLCALL_TRY(connect(m_path, {}));
     if (auto checked = checkSchemaVersion(*this); !checked) // before anything that writes to the file
         return checked;
     if (auto done = configure(); !done)
@@ -203,6 +241,22 @@ Status Database::checkInPlace() const
         return {};
     return failure(ErrorCode::Unavailable,
                    QStringLiteral("the database %1 was moved, replaced or deleted while it was in use").arg(m_path));
+}
+
+Status Database::connect(const QString& name, const QString& options)
+{
+    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    m_connection.setDatabaseName(name);
+    m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1;%2").arg(kBusyTimeoutMs).arg(options));
+    if (auto fault = injectedFault(SqlCall::Open))
+        return failure(*fault);
+    if (!m_connection.open()) {
+        if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
+            return failure(ErrorCode::Unsupported,
+                           QStringLiteral("Qt's SQLite driver is missing; install libqt6sql6-sqlite"));
+        return failure(translate(m_connection.lastError()));
+    }
+    return {};
 }
 
 Status Database::configure()
@@ -285,6 +339,14 @@ Result<bool> Database::truncateLog()
     return blocked && blocked->toInt() == 0;
 }
 
+Result<bool> Database::truncateLogNow()
+{
+    ROLLCALL_TRY(run("PRAGMA busy_timeout=0"));
+    const Result<bool> emptied = truncateLog();
+    ROLLCALL_TRY(run(QByteArray("PRAGMA busy_timeout=" + QByteArray::number(kBusyTimeoutMs))));
+    return emptied;
+}
+
 Result<Statement> Database::prepareUnbound(QByteArrayView sql)
 {
     ROLLCALL_TRY(finishRollback());
@@ -349,7 +411,7 @@ Status Database::rollback()
 Error Database::translate(const QSqlError& error)
 {
     Error translated = sqliteError(error, m_path);
-    if (translated.code == ErrorCode::Corrupt)
+    if (translated.code == ErrorCode::Corrupt && !m_isReadOnly)
         requestFullCheck(m_path); // the next start must not be content with the cheap checks
     return translated;
 }

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "storage/database_file.h"
 #include "storage/database_use.h"
+#include "storage/log_recovery.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -100,10 +101,11 @@ struct DatabaseOptions
 /// What opening did beyond opening.
 struct DatabaseReport
 {
-    bool created = false;   ///< a new, empty database was created
-    QString setAsidePath;   ///< where the damaged file was moved; empty when it was not
-    QString setAsideReason; ///< why, as a sentence
-    bool reindexed = false; ///< only its indexes were damaged, and have been rebuilt
+    bool created = false;               ///< a new, empty database was created
+    QString setAsidePath;               ///< where the damaged file was moved; empty when it was not
+    QString setAsideReason;             ///< why, as a sentence
+    std::optional<LogDamage> logDamage; ///< the write-ahead log was damaged, and what became of it
+    bool reindexed = false;             ///< only its indexes were damaged, and have been rebuilt
 };
 
 /// One connection to DATA/rollcall.sqlite. Belongs to the thread that opened it. Other connections, also of other
@@ -130,6 +132,13 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, const Clock& clock,
                                                                 const DatabaseOptions& options = {},
                                                                 DatabaseReport* report = nullptr);
+    /// A connection that changes no byte of any file, makes none and needs no permission to write. Unsupported for an
+    /// older schema.
+    enum class Reading {
+        Beside, ///< other programs may write meanwhile
+        Alone,  ///< none does, and there is no write-ahead log: also on a medium that cannot be written
+    };
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openForReading(const QString& path, Reading reading);
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -164,6 +173,8 @@ public:
     /// Copies the write-ahead log into the database file and empties it, so that what was deleted is in neither. False
     /// when another reader prevents it now.
     [[nodiscard]] Result<bool> truncateLog();
+    /// The same without waiting for readers.
+    [[nodiscard]] Result<bool> truncateLogNow();
 
     [[nodiscard]] const QString& path() const noexcept { return m_path; }
     /// Unavailable when the files under the path are no longer those that were opened: what is written now would be
@@ -177,7 +188,10 @@ private:
     Database(QString path, SqlFaultHook hook);
 
     enum class Check { Pages, Nothing };
-    [[nodiscard]] Status connectAndMigrate(DatabaseReport& report, Check check = Check::Pages);
+    [[nodiscard]] Status connectAndMigrate(DatabaseReport& report, const std::function<Status()>& lookFirst,
+                                           Check check = Check::Pages);
+    [[nodiscard]] Status connectForReading(Reading reading);
+    [[nodiscard]] Status connect(const QString& name, const QString& options);
     /// Whether the damage was in indexes alone; else nothing is changed.
     [[nodiscard]] static bool rebuildIndexes(const QString& path, const Clock& clock, const DatabaseOptions& options);
     /// Sets the file aside and puts a new one with what could be read in its place.
@@ -216,7 +230,8 @@ private:
     QSqlDatabase m_connection;
     SqlFaultHook m_faultHook;
     std::optional<DatabaseFiles> m_files; ///< those that were opened; empty before
-    bool m_rollbackDue = false;           ///< a rollback failed: nothing may be done inside that transaction any more
+    bool m_isReadOnly = false;
+    bool m_rollbackDue = false; ///< a rollback failed: nothing may be done inside that transaction any more
 };
 
 template <class... Values> Result<qint64> Statement::runAgain(const Values&... values)

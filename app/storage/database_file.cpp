@@ -1,5 +1,6 @@
 #include "storage/database_file.h"
 
+#include "base/file_access.h"
 #include "base/logging.h"
 #include "storage/sqlite_error.h"
 
@@ -165,13 +166,16 @@ Status removeFileIfPresent(const QString& path)
 Result<DatabaseFileState> inspectDatabaseFile(const QString& path)
 {
     constexpr qint64 kHeaderBytes = 100;
-    QFile file(path);
     const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
-    if (!file.exists() || file.size() == 0)
-        return hasLog ? DatabaseFileState::OnlyLog : DatabaseFileState::Absent;
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::PermissionDenied,
-                       QStringLiteral("the database %1 cannot be read (%2)").arg(path, file.errorString()));
+    const DatabaseFileState nothing = hasLog ? DatabaseFileState::OnlyLog : DatabaseFileState::Absent;
+    const auto opened = openRegularFile(path);
+    if (!opened && opened.error().code == ErrorCode::NotFound)
+        return nothing;
+    if (!opened)
+        return failure(opened.error().within(QStringLiteral("the database")));
+    QFile& file = **opened;
+    if (file.size() == 0)
+        return nothing;
     const QByteArray header = file.read(kHeaderBytes);
     if (header.size() < kHeaderBytes || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return DatabaseFileState::NotADatabase;

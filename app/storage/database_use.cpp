@@ -14,7 +14,7 @@ namespace {
 /// How many connections this process has, by file.
 struct Uses
 {
-    std::recursive_mutex mutex; ///< who repairs a file opens another one meanwhile
+    std::recursive_mutex mutex; ///< a look at a file may open a copy of it
     std::map<QString, int> counts;
 };
 
@@ -31,7 +31,7 @@ QString keyOf(const QString& path)
     return QFileInfo(file.absolutePath()).canonicalFilePath() + u'/' + file.fileName();
 }
 
-Status prepareFile(const QString& path)
+Status inspectFile(const QString& path)
 {
     ROLLCALL_TRY_ASSIGN(const auto state, inspectDatabaseFile(path));
     if (state == DatabaseFileState::NotADatabase)
@@ -41,7 +41,7 @@ Status prepareFile(const QString& path)
     if (state == DatabaseFileState::OnlyLog)
         return failure(ErrorCode::Corrupt,
                        QStringLiteral("the database %1 is missing, but its write-ahead log is not").arg(path));
-    return makePrivateFile(path);
+    return {};
 }
 
 } // namespace
@@ -68,18 +68,37 @@ Status DatabaseUse::whileUnused(const QString& path, const std::function<Status(
     return work();
 }
 
-Status DatabaseUse::begin(const QString& path)
+Status DatabaseUse::begin(const QString& path, const std::function<Status()>& look)
 {
     const QString key = keyOf(path);
     // Held while the file is examined: no other thread may open it in the meantime.
     const std::lock_guard lock(uses().mutex);
     if (!uses().counts.contains(key)) {
-        if (auto ready = prepareFile(path); !ready)
-            return ready;
+        ROLLCALL_TRY(inspectFile(path));
+        ROLLCALL_TRY(makePrivateFile(path));
+        if (look)
+            ROLLCALL_TRY(look());
     }
     ++uses().counts[key];
     m_key = key;
     return {};
+}
+
+Status DatabaseUse::beginReading(const QString& path)
+{
+    const QString key = keyOf(path);
+    const std::lock_guard lock(uses().mutex);
+    if (!uses().counts.contains(key))
+        ROLLCALL_TRY(inspectFile(path));
+    ++uses().counts[key];
+    m_key = key;
+    return {};
+}
+
+bool DatabaseUse::isOpenHere(const QString& path)
+{
+    const std::lock_guard lock(uses().mutex);
+    return uses().counts.contains(keyOf(path));
 }
 
 } // namespace rollcall

@@ -1,7 +1,10 @@
 #include "storage/migrations.h"
 
+#include "storage/audit_chain.h"
 #include "storage/audit_migration.h"
 #include "storage/database.h"
+#include "storage/delivery_seal.h"
+#include "storage/lost_entries.h"
 
 #include <variant>
 #include <vector>
@@ -305,6 +308,28 @@ const Migration kTypedAudit = {
     "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN"
     " SELECT RAISE(ABORT, 'the audit trail is append-only'); END",
 };
+
+const Migration kLostEntries = {&createLostEntries};
+const Migration kSealedTrails = {&createAuditChain, &createDeliverySeals};
+/// A person's latest punch in time, at once.
+const Migration kPersonTimes = {
+    "CREATE INDEX IF NOT EXISTS punches_by_person_time ON punches (person_id, utc_ms)",
+};
+/// What became of roster changes that were not taken at once; who is told of changes although it is disconnected; names
+/// that came before their people.
+const Migration kRosterAttempts = {
+    "CREATE TABLE IF NOT EXISTS roster_attempts ("
+    " ticket INTEGER PRIMARY KEY NOT NULL REFERENCES roster_news (ticket) ON DELETE CASCADE,"
+    " attempts INTEGER NOT NULL,"
+    " parked INTEGER NOT NULL CHECK (parked IN (0, 1)),"
+    " reason TEXT NOT NULL) STRICT",
+    "CREATE TABLE IF NOT EXISTS roster_listeners ("
+    " connector TEXT PRIMARY KEY NOT NULL,"
+    " system TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID", // which system it is; empty: not known
+    "CREATE TABLE IF NOT EXISTS awaited_names ("
+    " person_id TEXT PRIMARY KEY NOT NULL,"
+    " display_name TEXT NOT NULL) STRICT, WITHOUT ROWID",
+};
 // clang-format on
 
 Status take(Database& database, const Step& step)
@@ -317,9 +342,9 @@ Status take(Database& database, const Step& step)
 
 const std::vector<Migration>& migrations()
 {
-    static const std::vector<Migration> all = {kFirstSchema,   kPersonNumbers, kTimeCorrections,
-                                               kWithoutAFace,  kRosterNews,    kCorrectionKinds,
-                                               kPersonMargins, kPairMargins,   kTypedAudit};
+    static const std::vector<Migration> all = {
+        kFirstSchema, kPersonNumbers, kTimeCorrections, kWithoutAFace, kRosterNews,  kCorrectionKinds, kPersonMargins,
+        kPairMargins, kTypedAudit,    kLostEntries,     kSealedTrails, kPersonTimes, kRosterAttempts};
     return all;
 }
 
@@ -366,6 +391,19 @@ Status checkSchemaVersion(Database& database)
                                                    .arg(database.path())
                                                    .arg(version)
                                                    .arg(currentSchemaVersion()));
+    return {};
+}
+
+Status requireCurrentSchema(Database& database)
+{
+    ROLLCALL_TRY_ASSIGN(const qint64 version, number(database, "PRAGMA user_version"));
+    if (version < currentSchemaVersion())
+        return failure(ErrorCode::Unsupported,
+                       QStringLiteral("the database %1 was written by an older Rollcall (schema "
+                                      "%2, this one knows %3)")
+                           .arg(database.path())
+                           .arg(version)
+                           .arg(currentSchemaVersion()));
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "storage/sqlite_roster.h"
 
 #include "storage/database.h"
+#include "storage/pending_erase.h"
 #include "storage/set_aside.h"
 
 #include <QSet>
@@ -54,6 +55,10 @@ Status SqliteRoster::change(const PersonEdit& edit, const std::vector<FaceTempla
     ROLLCALL_TRY_ASSIGN(const auto pin, edit.pin ? m_credentials.seal(edit.id, *edit.pin) : Credentials::SealedPin{});
     ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
     ROLLCALL_TRY_ASSIGN(const auto known, find(edit.id));
+    if (!known && edit.nameMayWait && edit.name && templates.empty() && !edit.hasCredential()) {
+        ROLLCALL_TRY(keepName(edit.id, *edit.name));
+        return transaction.commit();
+    }
     if (!known && templates.empty() && !edit.hasCredential())
         return failure(
             ErrorCode::NotFound,
@@ -86,6 +91,9 @@ Status SqliteRoster::change(const PersonEdit& edit, const std::vector<FaceTempla
         return noted;
     if (auto bumped = bumpRevision(); !bumped)
         return bumped;
+    // What was replaced is deleted too; it is erased with the next `finishErasing`.
+    if (known && (newFace || edit.withoutFace || edit.name || edit.pin || edit.card || edit.qrCode))
+        ROLLCALL_TRY(PendingErase(m_database).note());
     return transaction.commit();
 }
 
@@ -119,7 +127,14 @@ Status SqliteRoster::writePerson(const Person& person)
         return failure(ErrorCode::InvalidArgument,
                        QStringLiteral("a name has at most %1 characters").arg(kMaxNameLength));
     Person kept = person;
-    kept.displayName = m_storeNames ? QString::fromUtf8(person.displayName.trimmed().toUtf8()) : QString();
+    kept.displayName = storedName(person.displayName);
+    if (kept.displayName.isEmpty() && m_storeNames) {
+        ROLLCALL_TRY_ASSIGN(
+            const auto awaited,
+            m_database.scalar("SELECT display_name FROM awaited_names WHERE person_id = ?", kept.id.value()));
+        kept.displayName = awaited ? awaited->toString() : QString();
+    }
+    ROLLCALL_TRY(m_database.run("DELETE FROM awaited_names WHERE person_id = ?", kept.id.value()));
     ROLLCALL_TRY(m_database.run(
         "INSERT INTO people (id, display_name, label_key, id_key, enabled, enrolled_at) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET display_name = excluded.display_name, label_key = excluded.label_key,"
@@ -127,6 +142,29 @@ Status SqliteRoster::writePerson(const Person& person)
         kept.id.value(), kept.displayName, foldedForSearch(kept.label()), foldedForSearch(kept.id.value()),
         kept.enabled, static_cast<qint64>(kept.enrolledAt.time_since_epoch().count())));
     return {};
+}
+
+Status SqliteRoster::keepName(const PersonId& id, const QString& name)
+{
+    ROLLCALL_TRY(checkPersonId(id));
+    if (name.size() > kMaxNameLength)
+        return failure(ErrorCode::InvalidArgument,
+                       QStringLiteral("a name has at most %1 characters").arg(kMaxNameLength));
+    if (!m_storeNames)
+        return {};
+    ROLLCALL_TRY_ASSIGN(const auto waiting,
+                        m_database.scalar("SELECT count(*) FROM awaited_names WHERE person_id <> ?", id.value()));
+    if (waiting && waiting->toInt() >= kMaxAwaitedNames)
+        return failure(ErrorCode::Busy,
+                       QStringLiteral("too many names of people who are not enrolled; enroll them first"));
+    ROLLCALL_TRY(m_database.run("INSERT OR REPLACE INTO awaited_names (person_id, display_name) VALUES (?, ?)",
+                                id.value(), storedName(name)));
+    return {};
+}
+
+QString SqliteRoster::storedName(const QString& name) const
+{
+    return m_storeNames ? QString::fromUtf8(name.trimmed().toUtf8()) : QString();
 }
 
 Status SqliteRoster::storeTemplates(const PersonId& person, const std::vector<FaceTemplate>& templates)
@@ -175,8 +213,11 @@ Result<RemovalReport> SqliteRoster::removeWithReport(const PersonId& id, const C
     {
         ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
         ROLLCALL_TRY_ASSIGN(const auto person, find(id));
-        if (!person)
+        if (!person) {
+            ROLLCALL_TRY(m_database.run("DELETE FROM awaited_names WHERE person_id = ?", id.value()));
+            ROLLCALL_TRY(transaction.commit());
             return failure(noSuchPerson(id));
+        }
         report.templates = person->templateCount;
         report.credentials = int{person->hasPin()} + int{person->hasCard} + int{person->hasQrCode};
         report.nameRemoved = !person->displayName.isEmpty();
@@ -188,11 +229,12 @@ Result<RemovalReport> SqliteRoster::removeWithReport(const PersonId& id, const C
             return failure(deleted.error());
         ROLLCALL_TRY(m_news.note(id, RosterChange::Kind::Removed, {origin.connector, {}}, true));
         ROLLCALL_TRY(bumpRevision());
+        ROLLCALL_TRY(PendingErase(m_database).note());
         ROLLCALL_TRY(transaction.commit());
     }
-    // The deletion is committed whatever happens next; only old pages in the log can remain, and the report says so.
-    const auto erased = m_database.truncateLog();
-    report.tracesErased = erased && *erased;
+    // The deletion is committed whatever happens next; only old pages in the log can remain. The report says so, and it
+    // is tried again.
+    report.tracesErased = PendingErase(m_database).finish(kEraseWait).value_or(false);
     report.setAside = setAsideDatabases(m_database.path());
     return report;
 }
@@ -219,7 +261,7 @@ Result<std::vector<RosterChange>> SqliteRoster::news(const ConnectorId& connecto
     ROLLCALL_TRY_ASSIGN(auto rows, m_news.pending(connector, after, limit));
     std::vector<RosterChange> news;
     for (RosterOutbox::Row& row : rows) {
-        RosterChange item{row.ticket, row.kind, {}, std::move(row.portrait), {}};
+        RosterChange item{row.ticket, row.kind, {}, std::move(row.portrait), {}, row.attempts};
         item.person.id = row.person;
         ROLLCALL_TRY_ASSIGN(auto person, find(row.person));
         if (person)

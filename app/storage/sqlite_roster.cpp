@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "storage/database.h"
+#include "storage/pending_erase.h"
 #include "storage/rows.h"
 
 #include <algorithm>
@@ -131,14 +132,18 @@ Result<qint64> SqliteRoster::revision() const
 Result<qint64> SqliteRoster::forgetNames()
 {
     ROLLCALL_TRY_ASSIGN(auto transaction, m_database.begin(TransactionMode::Write));
+    ROLLCALL_TRY(m_database.run("DELETE FROM awaited_names"));
     ROLLCALL_TRY_ASSIGN(
         const auto changed,
         m_database.run("UPDATE people SET display_name = '', label_key = id_key WHERE display_name <> ''"));
-    if (changed == 0)
+    if (changed == 0) {
+        ROLLCALL_TRY(transaction.commit());
         return 0;
+    }
     ROLLCALL_TRY(bumpRevision());
+    ROLLCALL_TRY(PendingErase(m_database).note());
     ROLLCALL_TRY(transaction.commit());
-    if (const auto erased = m_database.truncateLog(); !erased || !*erased)
+    if (!PendingErase(m_database).finish(kEraseWait).value_or(false))
         qCInfo(lcStorage) << "names were deleted; the write-ahead log is overwritten when the other program finishes";
     return changed;
 }

@@ -19,8 +19,9 @@ struct RemovalReport
     int credentials = 0;      ///< PIN, card and QR code deleted
     bool nameRemoved = false; ///< a display name was kept and is gone, from the ledger's entries too
     qint64 ledgerEntries = 0; ///< entries that remain, under the identifier alone
-    bool tracesErased =
-        false; ///< overwritten in the files as well; false: another program is reading, it happens when that one ends
+    /// Overwritten in the files as well; false: another program is reading. It is tried again until it is done: every
+    /// second by the kiosk, and whenever the store is opened.
+    bool tracesErased = false;
     QStringList setAside; ///< damaged databases that may still hold the person, until they are removed
 };
 
@@ -41,6 +42,10 @@ class SqliteRoster
 public:
     /// Most templates that one enrollment may store; enrollment takes a handful.
     static constexpr int kMaxTemplatesPerEnrollment = 100;
+    /// How long a removal waits for programs that read the database before it leaves the erasing for later.
+    static constexpr Milliseconds kEraseWait{500};
+    /// Names kept for people who are not enrolled yet: more than a server sends before it sends its people.
+    static constexpr int kMaxAwaitedNames = 10'000;
     /// Longest display name kept, in characters.
     static constexpr int kMaxNameLength = 200;
 
@@ -80,6 +85,8 @@ public:
 
     [[nodiscard]] Result<TemplateLoad> loadTemplates(const QString& model) const;
     [[nodiscard]] Result<RemovalReport> removeWithReport(const PersonId& id, const ChangeOrigin& origin = {});
+    /// The key is there again.
+    void useCipher(TemplateCipher cipher) { m_cipher = std::move(cipher); }
     /// Rises with every change to people or templates, whichever process made it.
     [[nodiscard]] Result<qint64> revision() const;
     /// Deletes all display names, for a kiosk configured not to store them. Returns how many there were.
@@ -87,6 +94,10 @@ public:
 
 private:
     [[nodiscard]] Status writePerson(const Person& person);
+    /// The name of a person who is not enrolled yet, for when they are. Within the caller's transaction.
+    [[nodiscard]] Status keepName(const PersonId& id, const QString& name);
+    /// As it is kept: not at all where names are not stored.
+    [[nodiscard]] QString storedName(const QString& name) const;
     [[nodiscard]] Status writeCredentials(const PersonEdit& edit, const Credentials::SealedPin& pin);
     [[nodiscard]] Status storeTemplates(const PersonId& person, const std::vector<FaceTemplate>& templates);
     [[nodiscard]] Status bumpRevision();

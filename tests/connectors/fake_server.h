@@ -70,6 +70,14 @@ public:
         for (QWebSocket* socket : m_sockets)
             socket->sendTextMessage(text);
     }
+    /// Of what was sent, as far as nobody has read it.
+    [[nodiscard]] qint64 unread() const
+    {
+        qint64 bytes = 0;
+        for (const QWebSocket* socket : m_sockets)
+            bytes += socket->bytesToWrite();
+        return bytes;
+    }
     [[nodiscard]] std::vector<QJsonObject> receivedOf(const QString& key, const QString& value) const
     {
         std::vector<QJsonObject> found;
@@ -92,6 +100,8 @@ private:
             answerPunches(socket, request);
         else if (command == QLatin1String("enrollment"))
             socket.sendTextMessage(QStringLiteral(R"({"ret":"enrollment","result":true})"));
+        else if (command == QLatin1String("update"))
+            socket.sendTextMessage(QStringLiteral(R"({"ret":"update","result":false,"reason":"user_not_found"})"));
         else if (command == QLatin1String("heartbeat"))
             socket.sendTextMessage(QStringLiteral(R"({"ret":"unknown","result":false,"reason":"invalid command"})"));
     }

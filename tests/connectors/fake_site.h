@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
 #include <map>
 
 namespace rollcall::test {
@@ -21,7 +22,8 @@ public:
     std::vector<PersonId> enrollmentsStarted;
     std::vector<PersonChange> changes;
     std::map<PersonId, Secret> cards;
-    std::map<QString, QByteArray> memory; ///< outlives a responder, as the kiosk's does
+    std::map<PersonId, QString> awaitedNames; ///< of people who are not enrolled
+    std::map<QString, QByteArray> memory;     ///< outlives a responder, as the kiosk's does
     bool administrationOpen = true;
 
     void add(const QString& id, const QString& name)
@@ -53,6 +55,11 @@ public:
         changes.push_back(change);
         if (change.photo && change.photo->contains("nobody")) {
             later(reply, Result<Person>(failure(ErrorCode::InvalidArgument, QStringLiteral("No face in the photo"))));
+            return;
+        }
+        if (change.nameMayWait && !people.contains(change.id)) {
+            awaitedNames[change.id] = change.name.value_or(QString());
+            later(reply, Result<Person>(Person{}));
             return;
         }
         if (!change.photo && !change.hasCredential() && !people.contains(change.id)) {
@@ -114,6 +121,13 @@ public:
                 page.push_back(punch);
         }
         later(reply, Result<std::vector<Punch>>(page));
+    }
+    void countPunches(WallTime from, WallTime to, qint64 after, Reply<qint64> reply) override
+    {
+        const auto counted = std::count_if(punches.begin(), punches.end(), [&](const Punch& punch) {
+            return punch.sequence > after && punch.facts.at.utc >= from && punch.facts.at.utc < to;
+        });
+        later(reply, Result<qint64>(counted));
     }
     void startEnrollment(const PersonId& id, const QString&, Reply<void> reply) override
     {

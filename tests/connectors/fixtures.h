@@ -65,13 +65,18 @@ public:
     }
     void stateChanged(ConnectorStatus status) override { states.push_back(std::move(status)); }
     void punchesCollected(const ConnectorId&, std::vector<PunchDraft>, QByteArray) override {}
-    void rosterSettled(const ConnectorId&, std::vector<qint64> tickets) override
+    void rosterAnswered(const ConnectorId&, std::vector<DeliveryAnswer> said) override
     {
-        settled.insert(settled.end(), tickets.begin(), tickets.end());
+        for (DeliveryAnswer& answer : said) {
+            if (answer.verdict == DeliveryAnswer::Verdict::Accepted)
+                settled.push_back(answer.outboxId);
+            rosterAnswers.push_back(std::move(answer));
+        }
     }
     void tokenJudged(const ConnectorId&, TokenVerdict verdict) override { verdicts.push_back(std::move(verdict)); }
 
-    std::vector<qint64> settled;
+    std::vector<qint64> settled; ///< roster changes that the system has
+    std::vector<DeliveryAnswer> rosterAnswers;
     std::vector<TokenVerdict> verdicts;
     [[nodiscard]] LinkState state() const { return states.empty() ? LinkState::Stopped : states.back().state; }
     [[nodiscard]] int count(DeliveryAnswer::Verdict verdict) const

@@ -2,6 +2,7 @@
 #include "connectors/fake_site.h"
 #include "connectors/fixtures.h"
 #include "connectors/pihr/pihr_connector.h"
+#include "connectors/scripted_site.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -102,6 +103,48 @@ private Q_SLOTS:
         QVERIFY(!bench.saw(LinkState::Online));
         server.mode = FakeServer::Mode::Honest;
         QTRY_COMPARE(bench.sink.state(), LinkState::Online);
+    }
+
+    /// Catches: commands that are refused because there are many, memory that they fill, and a connection that ends
+    /// over them.
+    void manyLargeCommandsWaitAtTheServer()
+    {
+        constexpr int kCommands = 60;
+        FakeServer server;
+        pihr::Settings settings = settingsFor(server.url());
+        settings.session.speech.dialect = Dialect::AiFace;
+        settings.session.times.ping = 50ms;
+        settings.session.times.pong = 50ms;
+        SystemClock clock;
+        RecordingSink sink;
+        test::ScriptedSite site;
+        PihrConnector connector(ConnectorId(QStringLiteral("it")), settings, clock, sink, site);
+        connector.start();
+        QTRY_COMPARE(sink.state(), LinkState::Online);
+        site.late = true;
+        const QString photo(1 << 20, u'A');
+        for (int i = 1; i <= kCommands; ++i)
+            server.sendToEverybody(QStringLiteral(R"({"cmd":"setuserinfo","enrollid":%1,"backupnum":50,"record":"%2"})")
+                                       .arg(i)
+                                       .arg(photo));
+        // No more is read while the first one is carried out, for longer than a pong may take.
+        QTRY_VERIFY(server.unread() > 0 && !site.waiting.empty());
+        qint64 before = -1;
+        const auto stands = [&] { return std::exchange(before, server.unread()) == before && before > 0; };
+        QTRY_VERIFY(stands());
+        QTRY_VERIFY(server.receivedOf(QStringLiteral("ret"), QStringLiteral("setuserinfo")).empty());
+        const MonotonicTime until = clock.monotonic() + 300ms;
+        QTRY_VERIFY(clock.monotonic() > until);
+        QVERIFY(server.unread() > (20 << 20));
+        QCOMPARE(sink.state(), LinkState::Online);
+        site.late = false;
+        site.release();
+        QTRY_COMPARE_WITH_TIMEOUT(server.receivedOf(QStringLiteral("ret"), QStringLiteral("setuserinfo")).size(),
+                                  static_cast<std::size_t>(kCommands), 30'000);
+        QCOMPARE(server.registrations, 1);
+        connector.deliver(makeBatch(1, 1));
+        QTRY_COMPARE(sink.answerCount, 1);
+        QCOMPARE(sink.count(Verdict::Accepted), 1);
     }
 
     /// Catches: a punch that is sent twice because the link was renewed over it.

@@ -23,6 +23,8 @@ QString acknowledgement(int count, const QString& more = {})
     return QStringLiteral(R"({"ret":"sendlog","result":true,"count":%1%2})").arg(count).arg(more);
 }
 
+constexpr qint64 kFirstOther = 1'000'000;
+
 /// A session, a moment, and all that the session wanted so far.
 struct Bench
 {
@@ -63,6 +65,17 @@ struct Bench
                     answers[answer.outboxId].push_back(answer);
             }
         }
+    }
+    /// A server whose acknowledgements carry a count gets several records at once: after one alone, and a first few.
+    void learnsToCount()
+    {
+        for (int few = 1; few <= 2; ++few) {
+            deliver(kFirstOther * few, few);
+            receive(acknowledgement(few));
+            pass(100ms);
+        }
+        answers.clear();
+        sent.clear();
     }
     void receive(const QString& text) { take(session.textReceived(text, now)); }
     void deliver(qint64 first, int count) { take(session.deliver(makeBatch(first, count), now)); }
@@ -230,6 +243,7 @@ private Q_SLOTS:
     void surplusAcknowledgementsAcknowledgeNothingElse()
     {
         Bench bench(Dialect::AiFace);
+        bench.learnsToCount();
         bench.deliver(1, 2);
         const qint64 first = bench.sent.back().value("logindex").toInteger();
         for (int i = 0; i < 2; ++i)
@@ -251,6 +265,7 @@ private Q_SLOTS:
     void aLateBetterAcknowledgementOfTheSameMessageCounts()
     {
         Bench bench(Dialect::AiFace);
+        bench.learnsToCount();
         bench.deliver(1, 2);
         bench.receive(acknowledgement(1));
         bench.receive(acknowledgement(2));
@@ -262,6 +277,7 @@ private Q_SLOTS:
     void atMostFortyRecordsAMessage()
     {
         Bench bench(Dialect::AiFace);
+        bench.learnsToCount();
         bench.deliver(1, 41);
         QCOMPARE(bench.sent.back().value("record").toArray().size(), 40);
         QCOMPARE(bench.sent.back().value("count").toInt(), 40);
@@ -270,9 +286,75 @@ private Q_SLOTS:
         QCOMPARE(bench.sent.back().value("record").toArray().size(), 1);
     }
 
+    /// Catches: forty records taken for delivered on the acknowledgement of the first.
+    void oneRecordAMessageUntilTheServerCounts()
+    {
+        Bench bench(Dialect::AiFace);
+        bench.deliver(1, 40);
+        for (int i = 1; i <= 40; ++i) {
+            QCOMPARE(bench.punchMessages(), i);
+            QCOMPARE(bench.sent.back().value("record").toArray().size(), 1);
+            QCOMPARE(bench.sent.back().value("logindex").toInt(), i);
+            bench.receive(QStringLiteral(R"({"ret":"sendlog","result":true})"));
+            bench.pass(100ms);
+            QCOMPARE(bench.answers.size(), static_cast<std::size_t>(i));
+            QCOMPARE(bench.verdict(i), Verdict::Accepted);
+        }
+        // Once it has counted, and then no more: only what it counted is delivered.
+        bench.learnsToCount();
+        bench.deliver(100, 3);
+        QCOMPARE(bench.sent.back().value("record").toArray().size(), 3);
+        bench.receive(QStringLiteral(R"({"ret":"sendlog","result":true})"));
+        bench.pass(100ms);
+        for (qint64 id = 100; id <= 102; ++id)
+            QCOMPARE(bench.verdict(id), Verdict::Retry);
+        bench.deliver(200, 2);
+        QCOMPARE(bench.sent.back().value("record").toArray().size(), 1);
+    }
+
+    /// Catches: numbers that begin again with each connection, by which a server takes a new record for an old one.
+    void logIndexesGoOnOverConnectionsAndRestarts()
+    {
+        Bench bench;
+        bench.deliver(1, 1);
+        const int first = bench.sent.back().value("logindex").toInt();
+        bench.receive(acknowledgement(1));
+        bench.take(bench.session.closed(QStringLiteral("gone"), bench.now));
+        bench.take(bench.session.connected(bench.now));
+        bench.receive(kRegistered);
+        bench.deliver(2, 1);
+        QCOMPARE(bench.sent.back().value("logindex").toInt(), first + 1);
+        Bench restarted;
+        restarted.session.continueLogIndex(1'000);
+        restarted.deliver(3, 1);
+        QCOMPARE(restarted.sent.back().value("logindex").toInt(), 1'001);
+    }
+
+    /// Catches: an entry sent twice because the dispatcher lost patience while the socket was left unread.
+    void whatIsOnItsWayIsNotSentAgain()
+    {
+        Bench bench;
+        bench.deliver(1, 2);
+        bench.session.readingPaused();
+        bench.pass(200s);
+        QCOMPARE(bench.aborts, 0);
+        bench.deliver(1, 2);
+        QCOMPARE(bench.punchMessages(), 1);
+        bench.session.readingResumed(bench.now);
+        bench.pass(10s);
+        bench.receive(acknowledgement(1));
+        bench.receive(acknowledgement(1));
+        QCOMPARE(bench.punchMessages(), 2);
+        QCOMPARE(bench.answers.size(), 2U);
+        bench.deliver(3, 1);
+        bench.pass(20s);
+        QCOMPARE(bench.aborts, 1); // and late is late again
+    }
+
     void oneBadRecordDoesNotParkItsNeighbors()
     {
         Bench bench(Dialect::AiFace);
+        bench.learnsToCount();
         // The server stores all but record 2, and says so only by the count.
         for (int round = 0; round < 12; ++round) {
             DeliveryBatch batch;

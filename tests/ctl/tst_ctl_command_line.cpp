@@ -31,7 +31,7 @@ private Q_SLOTS:
         const CtlResult overview = ctl({QStringLiteral("--help")});
         QCOMPARE(overview.exitCode, 0);
         for (const char* name : {"enroll", "import-people", "people", "forget", "punches", "outbox", "retry",
-                                 "verify-ledger", "config", "bench", "replay"}) {
+                                 "send-people", "verify-ledger", "config", "bench", "replay"}) {
             const QString command = QString::fromLatin1(name);
             QVERIFY2(overview.out.contains(QStringLiteral("  ") + command + QLatin1Char(' ')), name);
             const CtlResult help = ctl({QStringLiteral("help"), command});

@@ -208,6 +208,34 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("retry"), row}).exitCode, 1); // it is no longer parked
     }
 
+    /// Catches: a change of a person that a server rejected and that is found nowhere, or not sent again.
+    void changesOfPeopleAreListedAndRetried()
+    {
+        const ConnectorId hr(QStringLiteral("hr"));
+        qint64 ticket = 0;
+        {
+            fixture->listeners = {hr};
+            const auto store = fixture->open();
+            REQUIRE_OK(store);
+            QVERIFY(*(*store)->news().addOthers(hr) > 0);
+            ticket = (*store)->news().tickets(hr, 1)->front();
+            REQUIRE_OK((*store)->news().settle(
+                hr, {{ticket, DeliveryAnswer::Verdict::Rejected, QStringLiteral("Missing id"), {}}}));
+        }
+        const QString row = QStringLiteral("P%1").arg(ticket);
+        QJsonObject listed = jsonLines(run("outbox --format json").out).back();
+        QCOMPARE(listed[QStringLiteral("id")].toString(), row);
+        QCOMPARE(listed[QStringLiteral("change")].toString(), QStringLiteral("enrolled"));
+        QCOMPARE(listed[QStringLiteral("state")].toString(), QStringLiteral("parked"));
+        QCOMPARE(listed[QStringLiteral("reason")].toString(), QStringLiteral("Missing id"));
+        QVERIFY(run("outbox").out.contains(row));
+        QCOMPARE(run({QStringLiteral("retry"), row}).exitCode, 0);
+        QVERIFY(!run("outbox").out.contains(row));
+        QCOMPARE(run({QStringLiteral("retry"), QStringLiteral("P999999")}).exitCode, 1);
+        QCOMPARE(run({QStringLiteral("retry"), QStringLiteral("Px")}).exitCode, 2);
+        QCOMPARE(run({QStringLiteral("send-people"), QStringLiteral("nowhere")}).exitCode, 2);
+    }
+
     /// Catches: a PIN that ends up in the shell history, in the output or in the audit trail.
     void credentialsComeFromStandardInput()
     {

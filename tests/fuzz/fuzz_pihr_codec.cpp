@@ -31,8 +31,8 @@ int settledIn(const Outputs& outputs)
 {
     int total = 0;
     for (const Output& output : outputs) {
-        if (const auto* settled = std::get_if<RosterSettled>(&output))
-            total += static_cast<int>(settled->tickets.size());
+        if (const auto* said = std::get_if<RosterAnswers>(&output))
+            total += static_cast<int>(said->answers.size());
     }
     return total;
 }

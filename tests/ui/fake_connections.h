@@ -15,7 +15,7 @@ class FakeConnections final : public ConnectionsAdmin
 public:
     QStringList calls;
     Pending<ConnectorTest> tested;
-    Pending<void> saved;
+    Pending<QString> saved;
     Pending<void> removed;
 
     void testDraft(const LinkDraft& draft, QObject* context, TestProgress progress, Reply<ConnectorTest> reply) override
@@ -34,7 +34,7 @@ public:
         m_progress = {};
         tested.answerAll(failure(ErrorCode::Cancelled, {}));
     }
-    void save(const LinkDraft& draft, QObject* context, Reply<void> reply) override
+    void save(const LinkDraft& draft, QObject* context, Reply<QString> reply) override
     {
         calls << QStringLiteral("save ") + words(draft);
         saved.add(context, std::move(reply));
@@ -43,6 +43,19 @@ public:
     {
         calls << QStringLiteral("remove ") + id;
         removed.add(context, std::move(reply));
+    }
+
+    Pending<int> counted;
+    Pending<int> sent;
+    void countPeople(const QString& id, QObject* context, Reply<int> reply) override
+    {
+        calls << QStringLiteral("countPeople ") + id;
+        counted.add(context, std::move(reply));
+    }
+    void sendPeople(const QString& id, QObject* context, Reply<int> reply) override
+    {
+        calls << QStringLiteral("sendPeople ") + id;
+        sent.add(context, std::move(reply));
     }
 
     /// The test has come so far.

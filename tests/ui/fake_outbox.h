@@ -28,6 +28,11 @@ public:
         calls << QStringLiteral("retry %1").arg(id);
         retried.add(context, std::move(reply));
     }
+    void retryChange(qint64 id, QObject* context, Reply<void> reply) override
+    {
+        calls << QStringLiteral("retryChange %1").arg(id);
+        retried.add(context, std::move(reply));
+    }
     void dropLeftOver(const QString& connector, QObject* context, Reply<int> reply) override
     {
         calls << QStringLiteral("dropLeftOver ") + connector;

@@ -113,8 +113,45 @@ private Q_SLOTS:
         kiosk.connections.saved.answer(failure(ErrorCode::DiskFull, QStringLiteral("The disk is full")));
         QCOMPARE(kiosk.find<QLabel>(QStringLiteral("formProblem"))->text(), QStringLiteral("The disk is full"));
         kiosk.find<>(QStringLiteral("formSave"))->click();
-        kiosk.connections.saved.answer({});
+        kiosk.connections.saved.answer(QStringLiteral("pihr-1"));
         QVERIFY(kiosk.find<>(QStringLiteral("emptyAction")));
+        // Who was enrolled before is sent only after a question, and not asked about when there is no one.
+        QCOMPARE(kiosk.asked().back(), QStringLiteral("countPeople pihr-1"));
+        kiosk.connections.counted.answer(0);
+        QVERIFY(!kiosk.find<>(QStringLiteral("sheetConfirm")));
+        for (const char* answer : {"sheetKeep", "sheetConfirm"}) {
+            kiosk.click(QStringLiteral("emptyAction"));
+            kiosk.click(QStringLiteral("kind:pihr"));
+            kiosk.enter("url", QStringLiteral("ws://pihr.example:8765"));
+            kiosk.enter("serial_number", QStringLiteral("ROLL0001"));
+            kiosk.enter("secret", QStringLiteral("hush"));
+            kiosk.find<>(QStringLiteral("formSave"))->click();
+            kiosk.connections.saved.answer(QStringLiteral("pihr-2"));
+            kiosk.connections.counted.answer(3);
+            kiosk.click(QLatin1String(answer));
+            const bool sends = kiosk.asked().back() == QStringLiteral("sendPeople pihr-2");
+            QCOMPARE(sends, QLatin1String(answer) == QLatin1String("sheetConfirm"));
+        }
+        kiosk.connections.sent.answer(3);
+    }
+
+    /// Catches: a rejected change of a person that is not shown, or is retried as the punch of the same number.
+    void aRejectedChangeIsRetried()
+    {
+        Bench kiosk;
+        OutboxRow row;
+        row.id = 17;
+        row.connector = QStringLiteral("a");
+        row.person = QStringLiteral("E-1");
+        row.state = OutboxRow::State::Parked;
+        row.reason = QStringLiteral("Missing id");
+        row.about = OutboxRow::About::Enrollment;
+        kiosk.outbox.rows = {row};
+        kiosk.openConnections();
+        kiosk.connectOne(false);
+        QVERIFY(kiosk.find<>(QStringLiteral("retryChange17")));
+        kiosk.find<>(QStringLiteral("retryChange17"))->click();
+        QVERIFY(kiosk.outbox.calls.contains(QStringLiteral("retryChange 17")));
     }
 
     void aTestIsFollowedAndForgottenWithTheNextChange()

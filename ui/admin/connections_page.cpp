@@ -37,8 +37,9 @@ ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskSt
       m_area(new ScrollColumn(theme)), m_views(new PageStack), m_list(new QWidget),
       m_kinds(new KindChoice(theme, state.connections())), m_form(new LinkFormView(theme, connections)),
       m_add(new Button(theme, Button::Kind::Secondary, tr("Connect"), Icon::Link)),
-      m_sheet(new Sheet(theme, this, Icon::Trash))
+      m_sheet(new Sheet(theme, this, Icon::Trash)), m_offer(new Sheet(theme, this, Icon::People))
 {
+    m_offer->beCalm(tr("Do not send"));
     m_add->setObjectName(QStringLiteral("linkAdd"));
     m_add->setAccessibleName(tr("Connect a system"));
     head().addStretch(1);
@@ -76,11 +77,17 @@ ConnectionsPage::ConnectionsPage(const Theme& theme, const Clock& clock, KioskSt
     });
     for (const auto& ended : {&LinkFormView::cancelled, &LinkFormView::saved})
         connect(m_form, ended, this, [this] { go(m_list); });
+    connect(m_form, &LinkFormView::added, this, &ConnectionsPage::offerPeople);
     connect(m_form, &LinkFormView::keyboardShown, this,
             [this](bool shown) { setHeadVisible(!shown || !this->theme().isCompact()); });
     connect(m_sheet, &Sheet::confirmed, this, [this] {
         if (const auto act = std::exchange(m_confirmed, {}))
             act();
+    });
+    connect(m_offer, &Sheet::confirmed, this, [this] {
+        m_connections.sendPeople(m_offered, this, [this](const Result<int>& sent) {
+            Q_EMIT announced(sent ? tr("%Ln people will be sent", nullptr, *sent) : sent.error().message, !sent);
+        });
     });
     connect(&state.connections(), &ConnectionState::leftOverChanged, this, &ConnectionsPage::showLeftOver);
     buildCards();
@@ -98,6 +105,7 @@ void ConnectionsPage::leave()
     m_form->close();
     forgetTest();
     m_sheet->hide();
+    m_offer->hide();
 }
 
 void ConnectionsPage::refresh()
@@ -204,6 +212,25 @@ void ConnectionsPage::askToRemove(const QString& id)
     m_sheet->open(tr("Remove the connection to %1?").arg(title), consequences, tr("Remove"));
 }
 
+/// People who were enrolled before a system was connected are unknown to it. Whether they are to be known there is
+/// the administrator's decision.
+void ConnectionsPage::offerPeople(const QString& id)
+{
+    m_connections.countPeople(id, this, [this, id](const Result<int>& people) {
+        if (people && *people > 0 && isVisible())
+            askToSend(id, *people);
+    });
+}
+
+void ConnectionsPage::askToSend(const QString& id, int people)
+{
+    m_offered = id;
+    m_offer->open(tr("Send the %Ln people already enrolled to it?", nullptr, people),
+                  {tr("Otherwise it receives only people who are enrolled or changed from now on."),
+                   tr("It receives their identifiers and names, without photos: this kiosk does not keep those.")},
+                  tr("Send"));
+}
+
 QString ConnectionsPage::factsOf(const LinkStatus& link) const
 {
     if (!link.delivers)
@@ -214,6 +241,8 @@ QString ConnectionsPage::factsOf(const LinkStatus& link) const
         facts << tr("oldest from %1").arg(momentWords(theme().locale(), m_clock, *link.oldestPending));
     if (link.parked > 0)
         facts << tr("%Ln rejected", nullptr, link.parked);
+    if (link.people > 0)
+        facts << tr("%Ln changes of people waiting", nullptr, link.people);
     facts << (link.lastSuccess ? tr("last delivered %1").arg(momentWords(theme().locale(), m_clock, *link.lastSuccess))
                                : tr("nothing delivered yet"));
     return facts.join(QStringLiteral("  ·  "));
@@ -281,6 +310,8 @@ QWidget* ConnectionsPage::leftOverCard(const LeftOverView& leftOver)
     if (leftOver.oldest.isValid())
         words += QLatin1Char(' ') +
                  tr("The oldest is from %1.").arg(momentWords(theme().locale(), m_clock, leftOver.oldest));
+    if (leftOver.people > 0)
+        words += QLatin1Char(' ') + tr("%Ln changes of people were not sent either.", nullptr, leftOver.people);
     line->addWidget(makeLabel(theme(), Type::Body, Color::Text, words), 1);
     layout->addLayout(line);
     auto* drop = new Button(theme(), Button::Kind::Ghost, tr("Discard"), Icon::Trash);

@@ -51,6 +51,8 @@ private:
     void add();
     void edit(const QString& id);
     void askToRemove(const QString& id);
+    void offerPeople(const QString& id);
+    void askToSend(const QString& id, int people);
 
     const Clock& m_clock;
     KioskState& m_state;
@@ -72,6 +74,8 @@ private:
     Button* m_add;
     Sheet* m_sheet;
     std::function<void()> m_confirmed; ///< what the sheet asks about
+    Sheet* m_offer;
+    QString m_offered; ///< the connection that it asks about
 };
 
 } // namespace rollcall::ui

@@ -199,14 +199,18 @@ void LinkFormView::save()
         return;
     m_saving = true;
     m_save->setEnabled(false);
-    m_connections.save(draft(), this, [this](const Status& kept) {
+    const bool isNew = m_id.isEmpty();
+    m_connections.save(draft(), this, [this, isNew](const Result<QString>& kept) {
         if (!std::exchange(m_saving, false))
             return; // the form was left
         check();
-        if (kept)
-            Q_EMIT saved();
-        else
+        if (!kept) {
             say(kept.error().message);
+            return;
+        }
+        Q_EMIT saved();
+        if (isNew)
+            Q_EMIT added(*kept);
     });
 }
 

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void cancelled();
     void saved();
+    void added(const QString& id); ///< a new one, after `saved`
     void keyboardShown(bool visible);
 
 private:

@@ -69,12 +69,31 @@ void OutboxList::refresh()
     });
 }
 
-void OutboxList::retry(qint64 id)
+void OutboxList::retry(const OutboxRow& row)
 {
-    m_outbox.retry(id, this, [this](const Status& retried) {
+    const auto ended = [this](const Status& retried) {
         Q_EMIT announced(retried ? tr("Trying again now") : retried.error().message, !retried);
         refresh();
-    });
+    };
+    if (row.about == OutboxRow::About::Punch)
+        m_outbox.retry(row.id, this, ended);
+    else
+        m_outbox.retryChange(row.id, this, ended);
+}
+
+QString OutboxList::subjectOf(const OutboxRow& row) const
+{
+    switch (row.about) {
+    case OutboxRow::About::Enrollment:
+        return tr("enrollment");
+    case OutboxRow::About::Change:
+        return tr("change of the person");
+    case OutboxRow::About::Removal:
+        return tr("deletion");
+    case OutboxRow::About::Punch:
+        break;
+    }
+    return momentWords(m_theme.locale(), m_clock, row.localTime);
 }
 
 QWidget* OutboxList::makeRow(const OutboxRow& row)
@@ -90,8 +109,7 @@ QWidget* OutboxList::makeRow(const OutboxRow& row)
     auto* words = new QVBoxLayout;
     setSpacing(*words, m_theme, 0, 0);
     words->addWidget(
-        makeLabel(m_theme, Type::Body, Color::Text,
-                  row.person + QStringLiteral(", ") + momentWords(m_theme.locale(), m_clock, row.localTime), true));
+        makeLabel(m_theme, Type::Body, Color::Text, row.person + QStringLiteral(", ") + subjectOf(row), true));
     words->addWidget(
         makeLabel(m_theme, Type::Label, Color::Muted,
                   row.reason.isEmpty() || row.dropped ? what : what + QStringLiteral(": ") + translated(row.reason)));
@@ -99,9 +117,9 @@ QWidget* OutboxList::makeRow(const OutboxRow& row)
     if (!canBeRetried(row))
         return card;
     auto* again = new Button(m_theme, Button::Kind::Secondary, tr("Retry"));
-    again->setObjectName(QStringLiteral("retry%1").arg(row.id));
-    const qint64 id = row.id;
-    connect(again, &Button::clicked, this, [this, id] { retry(id); });
+    const bool isPunch = row.about == OutboxRow::About::Punch;
+    again->setObjectName((isPunch ? QStringLiteral("retry%1") : QStringLiteral("retryChange%1")).arg(row.id));
+    connect(again, &Button::clicked, this, [this, row] { retry(row); });
     layout->addWidget(again);
     return card;
 }

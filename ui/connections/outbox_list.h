@@ -34,8 +34,9 @@ private:
     void showRows(const std::vector<OutboxRow>& rows);
     void showSection(const QString& title, const std::vector<OutboxRow>& rows,
                      std::initializer_list<OutboxRow::State> states);
+    [[nodiscard]] QString subjectOf(const OutboxRow& row) const;
     [[nodiscard]] QWidget* makeRow(const OutboxRow& row);
-    void retry(qint64 id);
+    void retry(const OutboxRow& row);
 
     const Theme& m_theme;
     const Clock& m_clock;

@@ -1,9 +1,11 @@
 #include "connectors/net/web_socket_link.h"
 
 #include "connectors/sentence.h"
+#include "connectors/wire_json.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxy>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QSslConfiguration>
 #include <QSslError>
@@ -15,6 +17,9 @@
 namespace rollcall::net {
 
 namespace {
+
+/// Read ahead of a connection that is paused.
+constexpr qint64 kPausedBufferBytes = qint64{64} * 1024;
 
 /// Of a server that answered the upgrade with something else. QWebSocket (6.4) keeps only its sentence about it, which
 /// names the status unless it is 400.
@@ -53,6 +58,7 @@ void WebSocketLink::open()
 {
     drop();
     m_connected = m_secured = m_upgraded = false;
+    m_reading = true;
     m_socket = std::make_unique<QWebSocket>();
     m_socket->setMaxAllowedIncomingFrameSize(m_config.maxMessageBytes);
     m_socket->setMaxAllowedIncomingMessageSize(m_config.maxMessageBytes);
@@ -67,6 +73,8 @@ void WebSocketLink::open()
     connect(m_socket.get(), &QWebSocket::sslErrors, this, &WebSocketLink::distrusted);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this,
             [this](const QString& text) { m_listener.text(text); });
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
+            [this](const QByteArray& bytes) { m_listener.text(textOfBinary(bytes)); });
     connect(m_socket.get(), &QWebSocket::pong, this, [this](quint64, const QByteArray&) { m_listener.pong(); });
     m_handshakeTimer.start(m_config.handshake);
     m_socket->open(m_config.url);
@@ -191,6 +199,33 @@ void WebSocketLink::ping()
 {
     if (m_socket)
         m_socket->ping();
+}
+
+/// QWebSocket (6.4) reads whenever its own socket has something, and cannot be asked not to.
+void WebSocketLink::pauseReading()
+{
+    auto* inner = m_socket ? m_socket->findChild<QAbstractSocket*>() : nullptr;
+    if (inner == nullptr || !std::exchange(m_reading, false))
+        return;
+    inner->setReadBufferSize(kPausedBufferBytes);
+    inner->blockSignals(true);
+}
+
+void WebSocketLink::resumeReading()
+{
+    auto* inner = m_socket ? m_socket->findChild<QAbstractSocket*>() : nullptr;
+    if (inner == nullptr || std::exchange(m_reading, true))
+        return;
+    inner->blockSignals(false);
+    inner->setReadBufferSize(0);
+    // Later: the caller may be in the midst of a message. A socket that was lost says so by its state alone.
+    QTimer::singleShot(0, this, [this, inner = QPointer<QAbstractSocket>(inner)] {
+        if (inner && m_reading)
+            Q_EMIT inner->readyRead();
+        if (inner && m_reading && m_socket && inner->parent() == m_socket.get() &&
+            inner->state() != QAbstractSocket::ConnectedState)
+            hungUp();
+    });
 }
 
 void WebSocketLink::leave()

@@ -60,6 +60,10 @@ public:
     /// A close frame, if it fits into the socket now; no answer is awaited.
     void leave();
     void drop();
+    /// Leaves what the server sends in the kernel, so that it stops sending, and takes it up again. A connection lost
+    /// meanwhile is reported by `resumeReading`.
+    void pauseReading();
+    void resumeReading();
 
 private:
     void watchStages();
@@ -75,6 +79,7 @@ private:
     bool m_connected = false; ///< TCP
     bool m_secured = false;   ///< TLS
     bool m_upgraded = false;
+    bool m_reading = true;
     QTimer m_handshakeTimer;
 };
 

@@ -2,10 +2,13 @@
 
 #include "attendance/punch.h"
 #include "base/secret.h"
+#include "base/time_text.h"
+#include "connectors/wire_people.h"
 
 #include <QJsonObject>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <unordered_map>
@@ -18,7 +21,12 @@ enum class Dialect {
     Pihr,   ///< one record a message, identifiers as strings
     AiFace, ///< servers made for AiFace/Timmy terminals: up to 40 records, identifiers as integers
 };
-enum class WireTime { Local, Utc };
+
+/// What a server has shown of itself: known to all that speak with it, in the connector's thread.
+struct ServerTraits
+{
+    bool hasWideNumbers = false; ///< it names people by numbers of more than 32 bits
+};
 
 /// How this kiosk speaks: who it is and in which dialect.
 struct Speech
@@ -29,6 +37,7 @@ struct Speech
     QString serialNumber;
     int pinMode = 2;
     int cardMode = 1; ///< cards and codes
+    std::shared_ptr<ServerTraits> server = std::make_shared<ServerTraits>();
 };
 
 /// Numbers of people whose identifiers are none; the others are not needed in here.
@@ -54,10 +63,9 @@ inline constexpr int kMaxReasonLength = 200;
 /// Longest name sent.
 inline constexpr int kMaxNameLength = 128;
 
-/// How servers number what a person is known by: a PIN, a card, a photo of the face. The others: command_codec.h.
-inline constexpr int kPinCode = 10;
-inline constexpr int kCardCode = 11;
-inline constexpr int kPhotoCode = 50;
+using wire::kCardCode;
+using wire::kPhotoCode;
+using wire::kPinCode;
 
 [[nodiscard]] int recordsPerMessage(Dialect dialect) noexcept;
 
@@ -75,6 +83,10 @@ inline constexpr int kPhotoCode = 50;
 [[nodiscard]] QString encodeUnknownCommand(const Speech& speech, const QString& command);
 /// The number of this person on this wire, where numbers do: plain, or one of `numbers`.
 [[nodiscard]] std::optional<int> numberOf(const PersonId& person, const Numbers& numbers);
+/// The identifier as a number of more than 32 bits, for a server that has such numbers.
+[[nodiscard]] std::optional<qint64> wideNumber(const Speech& speech, const PersonId& person);
+/// By which this server knows the person: a wide one, or as `numberOf`.
+[[nodiscard]] std::optional<qint64> wireNumber(const Speech& speech, const PersonId& person, const Numbers& numbers);
 /// One punch as servers get it, live or in a page.
 [[nodiscard]] QJsonObject encodeRecord(const Speech& speech, const Punch& punch, const Numbers& numbers);
 /// Empty when the punch can be expressed on this wire; otherwise why not, for a person.
@@ -86,7 +98,7 @@ inline constexpr int kPhotoCode = 50;
 struct Reply
 {
     QString to;            ///< `ret`, trimmed; empty when the server did not say (refusals of unauthenticated peers)
-    bool accepted = false; ///< `result` is true; absent or of another type is not
+    bool accepted = false; ///< `result` says yes (`saysYes`); absent does not
     QString reason;        ///< cleaned and cut to `kMaxReasonLength`; empty when absent
     std::optional<qint64> count; ///< absent: not said. A count that makes no sense is 0: it acknowledges nothing
     std::optional<qint64> logIndex;
@@ -100,8 +112,9 @@ struct Reply
 /// Something the server wants.
 struct Command
 {
-    QString name;     ///< trimmed, cut to 64 characters
-    QJsonObject body; ///< keys trimmed, nothing else looked at; see command_codec.h
+    QString name;       ///< trimmed, cut to 64 characters
+    QJsonObject body;   ///< keys trimmed, nothing else looked at; see command_codec.h
+    qsizetype size = 0; ///< characters of the message: what it costs to keep
 };
 /// Not JSON, not an object, neither a reply nor a command, or too long.
 struct Noise
@@ -112,9 +125,10 @@ using Incoming = std::variant<Reply, Command, Noise>;
 [[nodiscard]] Incoming decode(const QString& text);
 
 [[nodiscard]] bool answersTokenQuestion(const Reply& reply);
+/// `true`, and what servers write instead of it: 1, "true", "1", "ok".
+[[nodiscard]] bool saysYes(const QJsonValue& value);
 
-/// A whole number, also one written as text; nothing for anything else and for what JSON readers do not keep exactly.
-[[nodiscard]] std::optional<qint64> wholeNumber(const QJsonValue& value);
+using wire::wholeNumber;
 /// One line without control characters, at most `longest` long: it ends up on a screen and in a log.
 [[nodiscard]] QString cleanedLine(const QString& text, int longest);
 

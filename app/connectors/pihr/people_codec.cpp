@@ -8,25 +8,19 @@ namespace {
 
 using Kind = RosterChange::Kind;
 
-QString nameOfChange(Dialect dialect, Kind kind)
+QString nameOfChange(Dialect dialect, Kind kind, bool isUnknown)
 {
     if (dialect == Dialect::AiFace)
         return QStringLiteral("senduser");
-    switch (kind) {
-    case Kind::Enrolled:
-        return QStringLiteral("enrollment");
-    case Kind::Changed:
-        return QStringLiteral("update");
-    case Kind::Removed:
-        break;
-    }
-    return QStringLiteral("delete");
+    if (kind == Kind::Removed)
+        return QStringLiteral("delete");
+    return isUnknown ? QStringLiteral("enrollment") : QStringLiteral("update");
 }
 
-QString credentialMessage(const Speech& speech, const RosterChange& change, int number, int code,
+QString credentialMessage(const Speech& speech, const RosterChange& change, qint64 number, int code,
                           const QJsonValue& record)
 {
-    return compactJson({{QStringLiteral("cmd"), nameOfChange(speech.dialect, change.kind)},
+    return compactJson({{QStringLiteral("cmd"), nameOfChange(speech.dialect, change.kind, false)},
                         {QStringLiteral("sn"), speech.serialNumber},
                         {QStringLiteral("enrollid"), number},
                         {QStringLiteral("name"), change.person.displayName.left(kMaxNameLength)},
@@ -38,7 +32,7 @@ QString credentialMessage(const Speech& speech, const RosterChange& change, int 
 std::vector<QString> credentials(const Speech& speech, const RosterChange& change, const Numbers& numbers)
 {
     std::vector<QString> messages;
-    const auto number = numberOf(change.person.id, numbers);
+    const auto number = wireNumber(speech, change.person.id, numbers);
     if (change.kind == Kind::Removed || !number)
         return messages;
     if (!change.portrait.isEmpty())
@@ -51,26 +45,35 @@ std::vector<QString> credentials(const Speech& speech, const RosterChange& chang
 
 } // namespace
 
-std::vector<QString> encodeRosterChange(const Speech& speech, const RosterChange& change, const Numbers& numbers)
+std::vector<QString> encodeRosterChange(const Speech& speech, const RosterChange& change, const Numbers& numbers,
+                                        bool isUnknown)
 {
     if (speech.dialect == Dialect::AiFace)
         return credentials(speech, change, numbers);
     const QString name = change.person.displayName.left(kMaxNameLength);
-    if (change.kind == Kind::Changed && name.isEmpty())
+    if (change.kind == Kind::Changed && !isUnknown && name.isEmpty())
         return {}; // an update without a field is refused
-    QJsonObject message{{QStringLiteral("cmd"), nameOfChange(speech.dialect, change.kind)},
+    QJsonObject message{{QStringLiteral("cmd"), nameOfChange(speech.dialect, change.kind, isUnknown)},
                         {QStringLiteral("sn"), speech.serialNumber},
                         {QStringLiteral("id"), change.person.id.value()}};
-    if (change.kind != Kind::Removed)
+    if (change.kind == Kind::Removed)
+        return {compactJson(message)};
+    // An empty field of an update would erase what the server has.
+    if (isUnknown || !name.isEmpty())
         message.insert(QStringLiteral("name"), name);
-    if (change.kind == Kind::Enrolled)
+    if (isUnknown || !change.portrait.isEmpty())
         message.insert(QStringLiteral("image"), QString::fromLatin1(change.portrait.toBase64()));
     return {compactJson(message)};
 }
 
-bool answersRosterChange(Dialect dialect, Kind kind, const Reply& reply)
+bool answersRosterChange(Dialect dialect, Kind kind, bool isUnknown, const Reply& reply)
 {
-    return reply.to == nameOfChange(dialect, kind);
+    return reply.to == nameOfChange(dialect, kind, isUnknown);
+}
+
+bool saysNothingToChange(const Reply& reply)
+{
+    return !reply.accepted && reply.reason == QLatin1String("No fields to update");
 }
 
 bool saysUnknownPerson(const Reply& reply)

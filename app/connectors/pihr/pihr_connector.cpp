@@ -15,6 +15,11 @@ namespace {
 /// A session that held for so long was a good one: the next attempt starts without a long delay.
 constexpr std::chrono::seconds kSteadyAfter{30};
 
+/// What is remembered over restarts: the highest `logindex` that may have been used.
+const QString kLogIndex = QStringLiteral("log_index");
+/// Reserved at a time: one more write for so many messages.
+constexpr qint64 kLogIndexesReserved = 1'000;
+
 /// What terminals call their MAC: of the first interface that has one.
 QString hardwareAddress()
 {
@@ -49,7 +54,8 @@ PihrConnector::PihrConnector(ConnectorId id, Settings settings, const Clock& clo
                                                   [this](const QString& sentence) {
                                                       if (m_status.state == LinkState::Online)
                                                           setState(LinkState::Online, sentence);
-                                                  }}),
+                                                  },
+                                                  [this] { resumeReading(); }}),
       m_backoff(m_settings.reconnectBase, m_settings.reconnectCap),
       m_link(m_settings.link,
              {[this] { greetingDue(); }, [this](const net::ConnectionLoss& loss) { connectionLost(loss.sentence); },
@@ -105,14 +111,51 @@ void PihrConnector::deliver(const DeliveryBatch& batch)
     std::vector<PersonId> people;
     for (const DeliveryEntry& entry : batch)
         people.push_back(entry.punch.facts.person);
-    withNumbers(
-        people, [this, batch] { perform(m_session.deliver(batch, m_clock.monotonic())); },
-        [this, batch](const Error& error) {
-            std::vector<DeliveryAnswer> answers;
-            for (const DeliveryEntry& entry : batch)
-                answers.push_back({entry.outboxId, DeliveryAnswer::Verdict::Retry, error.message, Milliseconds{0}});
-            sink().answered(id(), std::move(answers));
-        });
+    const auto handBack = [this, batch](const Error& error) {
+        std::vector<DeliveryAnswer> answers;
+        for (const DeliveryEntry& entry : batch)
+            answers.push_back({entry.outboxId, DeliveryAnswer::Verdict::Retry, error.message, Milliseconds{0}});
+        sink().answered(id(), std::move(answers));
+    };
+    withLogIndexes(
+        static_cast<qint64>(batch.size()), // a message for each at most
+        [this, batch, people, handBack] {
+            withNumbers(
+                people, [this, batch] { perform(m_session.deliver(batch, m_clock.monotonic())); }, handBack);
+        },
+        handBack);
+}
+
+void PihrConnector::withLogIndexes(qint64 count, std::function<void()> then,
+                                   std::function<void(const Error&)> otherwise)
+{
+    // Servers of terminals may know a record by it. PiHR's does not look at it.
+    if (m_settings.session.speech.dialect == Dialect::Pihr || m_session.logIndex() + count <= m_logIndexesUntil) {
+        then();
+        return;
+    }
+    m_site.recall({kLogIndex}, [this, alive = std::weak_ptr<int>(m_alive), then = std::move(then),
+                                otherwise = std::move(otherwise)](const Result<QByteArray>& used) {
+        if (alive.expired() || !m_running)
+            return;
+        if (!used) {
+            otherwise(used.error());
+            return;
+        }
+        m_session.continueLogIndex(used->toLongLong()); // 0 of an empty one
+        const qint64 until = m_session.logIndex() + kLogIndexesReserved;
+        m_site.remember({kLogIndex}, QByteArray::number(until),
+                        [this, alive, then, otherwise, until](const Status& kept) {
+                            if (alive.expired() || !m_running)
+                                return;
+                            if (!kept) {
+                                otherwise(kept.error());
+                                return;
+                            }
+                            m_logIndexesUntil = until;
+                            then();
+                        });
+    });
 }
 
 void PihrConnector::rosterChanged(const std::vector<RosterChange>& changes)
@@ -126,8 +169,11 @@ void PihrConnector::rosterChanged(const std::vector<RosterChange>& changes)
     }
     withNumbers(
         people, [this, changes] { perform(m_session.rosterChanged(changes, m_clock.monotonic())); },
-        [](const Error& error) {
-            qCWarning(lcConnector).noquote() << "roster changes wait for a restart:" << error.message;
+        [this, changes](const Error& error) {
+            std::vector<DeliveryAnswer> answers;
+            for (const RosterChange& change : changes)
+                answers.push_back({change.ticket, DeliveryAnswer::Verdict::Retry, error.message, Milliseconds{0}});
+            sink().rosterAnswered(id(), std::move(answers));
         });
 }
 
@@ -187,7 +233,7 @@ int PihrConnector::batchLimit() const
 {
     // One message at a time, and the next only once the outcome of this one is on disk: after a crash no more than that
     // one message can be sent a second time.
-    return recordsPerMessage(m_settings.session.speech.dialect);
+    return m_session.recordsAtOnce();
 }
 
 void PihrConnector::connectToServer()
@@ -219,6 +265,7 @@ void PihrConnector::renewNow()
 void PihrConnector::greetingDue()
 {
     ++m_connection;
+    m_session.opened();
     if (m_settings.session.speech.dialect == Dialect::Pihr)
         perform(m_session.connected(m_clock.monotonic()));
     else
@@ -266,11 +313,16 @@ void PihrConnector::perform(const Outputs& outputs)
                     return answer.verdict == DeliveryAnswer::Verdict::Accepted;
                 }))
                 m_backoff.reset();
+            sayBatchLimit();
             sink().answered(id(), answers->answers);
         } else if (const auto* order = std::get_if<Obey>(&output)) {
             m_responder.obey(order->command);
-        } else if (const auto* settled = std::get_if<RosterSettled>(&output)) {
-            sink().rosterSettled(id(), settled->tickets);
+            if (m_responder.isFull()) {
+                m_link.pauseReading();
+                m_session.readingPaused();
+            }
+        } else if (const auto* said = std::get_if<RosterAnswers>(&output)) {
+            sink().rosterAnswered(id(), said->answers);
         } else if (const auto* answer = std::get_if<TokenAnswer>(&output)) {
             judge(*answer);
         } else if (const auto* abort = std::get_if<Abort>(&output)) {
@@ -284,6 +336,21 @@ void PihrConnector::perform(const Outputs& outputs)
         armReconnect();
     armSession();
     renewNow();
+}
+
+/// Ahead of the answers, which bring the next batch.
+void PihrConnector::sayBatchLimit()
+{
+    if (std::exchange(m_saidLimit, batchLimit()) != batchLimit())
+        sink().batchLimitChanged(id(), batchLimit());
+}
+
+/// The commands of the server have been worked off so far that more can be read.
+void PihrConnector::resumeReading()
+{
+    m_session.readingResumed(m_clock.monotonic());
+    m_link.resumeReading();
+    armSession();
 }
 
 void PihrConnector::setState(LinkState state, const QString& detail)

@@ -41,6 +41,10 @@ private:
     /// Calls `then` once the session knows the numbers of these people, or `otherwise` with why it never will.
     void withNumbers(const std::vector<PersonId>& people, std::function<void()> then,
                      std::function<void(const Error&)> otherwise);
+    /// Calls `then` once `count` values of `logindex` are reserved on disk, or `otherwise` with why not.
+    void withLogIndexes(qint64 count, std::function<void()> then, std::function<void(const Error&)> otherwise);
+    void resumeReading();
+    void sayBatchLimit();
     void greetingDue();
     void connectionGone();
     void connectionLost(const QString& why);
@@ -61,6 +65,8 @@ private:
     Backoff m_backoff;
     bool m_running = false;
     MonotonicTime m_onlineSince{};
+    qint64 m_logIndexesUntil = 0; ///< reserved on disk
+    int m_saidLimit = 1;
     ConnectorStatus m_status;
     bool m_renewWanted = false; ///< as soon as no message is in flight
     net::WebSocketLink m_link;

@@ -6,6 +6,7 @@
 #include "connectors/pihr/codec.h"
 #include "connectors/pihr/people_feed.h"
 
+#include <algorithm>
 #include <deque>
 #include <optional>
 #include <unordered_map>
@@ -65,10 +66,10 @@ struct Obey
 {
     Command command;
 };
-/// Roster changes that the server has, or does not want.
-struct RosterSettled
+/// What the server said to roster changes, by ticket.
+struct RosterAnswers
 {
-    std::vector<qint64> tickets;
+    std::vector<DeliveryAnswer> answers;
 };
 /// The server's word on a card or code; whose number it is, is still to be looked up.
 struct TokenAnswer
@@ -79,7 +80,7 @@ struct TokenAnswer
     QString name;
     QString message;
 };
-using Output = std::variant<SendText, SendPing, Abort, LinkChange, Answers, Obey, RosterSettled, TokenAnswer>;
+using Output = std::variant<SendText, SendPing, Abort, LinkChange, Answers, Obey, RosterAnswers, TokenAnswer>;
 using Outputs = std::vector<Output>;
 
 /// The conversation over one connection after another: registration, one punch message at a time, heartbeat, liveness.
@@ -90,6 +91,8 @@ class Session
 public:
     explicit Session(SessionConfig config);
 
+    /// The connection is there; what the server says before `connected` registers is kept.
+    void opened();
     [[nodiscard]] Outputs connected(MonotonicTime now, const DeviceFacts& device = {});
     [[nodiscard]] Outputs textReceived(const QString& text, MonotonicTime now);
     /// Any sign of life that is not a text.
@@ -98,6 +101,14 @@ public:
     /// The connection is gone (or could not be made). Every entry without an answer is answered Retry.
     [[nodiscard]] Outputs closed(const QString& why, MonotonicTime now);
     [[nodiscard]] Outputs deliver(const DeliveryBatch& batch, MonotonicTime now);
+    /// What the server sends is left unread, so nothing counts as late meanwhile.
+    void readingPaused() { m_readingPaused = true; }
+    void readingResumed(MonotonicTime now);
+    /// The next message's `logindex` is above `used`: it rises over connections and restarts, as a terminal's does.
+    void continueLogIndex(qint64 used) { m_logIndex = std::max(m_logIndex, used); }
+    [[nodiscard]] qint64 logIndex() const noexcept { return m_logIndex; }
+    /// Most records in the next message.
+    [[nodiscard]] int recordsAtOnce() const noexcept { return static_cast<int>(m_recordsAtOnce); }
 
     [[nodiscard]] Outputs rosterChanged(const std::vector<RosterChange>& changes, MonotonicTime now);
     /// Not asked, and not answered, unless an AiFace server is there.
@@ -116,7 +127,7 @@ public:
     [[nodiscard]] bool isSending() const noexcept { return m_outstanding.has_value() || !m_queue.empty(); }
 
 private:
-    enum class Phase { Closed, Registering, Registered };
+    enum class Phase { Closed, Opened, Registering, Registered };
     struct Tracked
     {
         int shortAcknowledgements = 0; ///< consecutive ones
@@ -131,13 +142,21 @@ private:
         MonotonicTime concludeAt{}; ///< meaningful once there is `best`
     };
 
-    void handleCommand(const Command& command, Outputs& out);
+    void handleCommand(const Command& command, MonotonicTime now, Outputs& out);
+    void hold(const Command& command, MonotonicTime now, Outputs& out);
+    void releaseHeld(Outputs& out);
+    void forgetHeld();
+    void learnFrom(const Reply& reply, std::size_t sent);
     void handleReply(const Reply& reply, MonotonicTime now, Outputs& out);
     void handleRegistration(const Reply& reply, MonotonicTime now, Outputs& out);
     void handleAcknowledgement(const Reply& reply, MonotonicTime now, Outputs& out);
     void conclude(MonotonicTime now, Outputs& out);
     void sendNext(MonotonicTime now, Outputs& out);
     void sendRosterChanges(MonotonicTime now, Outputs& out);
+    void reportRosterAnswers(Outputs& out);
+    [[nodiscard]] bool isPeopleAnswerLate(MonotonicTime now) const;
+    void handleNotUnderstood(const Reply& reply, MonotonicTime now, Outputs& out);
+    [[nodiscard]] std::optional<MonotonicTime> peopleTick() const;
     void handleTokenReply(const Reply& reply, Outputs& out);
     [[nodiscard]] DeliveryAnswer verdictOn(qint64 outboxId, const Reply& reply, std::size_t sent);
     void note(DeliveryAnswer answer, MonotonicTime now);
@@ -160,10 +179,17 @@ private:
     std::unordered_map<qint64, Tracked>
         m_tracked; ///< troubled entries by outbox id: sent one at a time, so that each gets its own verdict
     qint64 m_logIndex = 0;
+    /// Most records in one message. More than one only for a server whose acknowledgements carry a count.
+    std::size_t m_recordsAtOnce = 1;
+    bool m_countsShort = false; ///< it acknowledged fewer of several: one at a time from then on
+    std::deque<Command> m_held; ///< came before the answer to the registration
+    qsizetype m_heldSize = 0;
+    bool m_readingPaused = false;
     DeviceFacts m_device;
     Numbers m_numbers;
     PeopleFeed m_people;
     bool m_peopleWanted = true; ///< the server takes roster changes, as far as is known
+    int m_openHeartbeats = 0;   ///< over this connection, without an answer: some servers answer "unknown"
     struct AskedToken
     {
         quint64 question = 0;

@@ -18,12 +18,44 @@ void Session::sendRosterChanges(MonotonicTime now, Outputs& out)
     if (!m_peopleWanted)
         m_people.drop();
     if (m_phase == Phase::Registered) {
-        QString message = m_people.next(m_config.speech, m_numbers, now + m_config.times.acknowledgement);
+        QString message = m_people.next(m_config.speech, m_numbers, now, now + m_config.times.acknowledgement);
         if (!message.isEmpty())
             out.emplace_back(SendText{std::move(message)});
     }
-    if (std::vector<qint64> settled = m_people.takeSettled(); !settled.empty())
-        out.emplace_back(RosterSettled{std::move(settled)});
+    reportRosterAnswers(out);
+}
+
+void Session::reportRosterAnswers(Outputs& out)
+{
+    if (std::vector<DeliveryAnswer> answers = m_people.takeAnswers(); !answers.empty())
+        out.emplace_back(RosterAnswers{std::move(answers)});
+}
+
+/// A connection is not ended over a punch in flight.
+bool Session::isPeopleAnswerLate(MonotonicTime now) const
+{
+    const auto by = m_people.deadline();
+    return by && now >= *by && !isSending() && !m_readingPaused;
+}
+
+std::optional<MonotonicTime> Session::peopleTick() const
+{
+    if (m_phase != Phase::Registered || m_readingPaused)
+        return std::nullopt;
+    if (!m_people.isInFlight())
+        return m_people.resumesAt();
+    return isSending() ? std::nullopt : m_people.deadline();
+}
+
+/// PiHR's server does not say what it does not understand: usually a heartbeat, which it does not know.
+void Session::handleNotUnderstood(const Reply& reply, MonotonicTime now, Outputs& out)
+{
+    if (m_openHeartbeats > 0) {
+        --m_openHeartbeats;
+        return;
+    }
+    m_people.notUnderstood(reply);
+    sendRosterChanges(now, out);
 }
 
 Outputs Session::rosterChanged(const std::vector<RosterChange>& changes, MonotonicTime now)
