@@ -262,7 +262,8 @@ bool WalLog::isDamaged() const
         if (frame.state == WalFrame::State::Corrected)
             return true;
         unsound = unsound || !frame.isUsable();
-        committed = committed || (unsound && frame.current && frame.isCommit());
+        // What a torn frame says of itself is not to be believed.
+        committed = committed || (unsound && frame.isUsable() && frame.current && frame.isCommit());
     }
     return false;
 }
