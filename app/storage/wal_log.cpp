@@ -177,7 +177,11 @@ private:
         }
         m_alternative.reset();
         if (computed == stored) {
-            frame.state = frame.current ? WalFrame::State::Sound : WalFrame::State::Corrected;
+            // With other salts only directly behind one of ours: frames from before a restart of the log, which follow
+            // each other, are none of it.
+            const bool isOurs = frame.current || m_log.frames.empty() || m_log.frames.back().isUsable();
+            if (isOurs)
+                frame.state = frame.current ? WalFrame::State::Sound : WalFrame::State::Corrected;
         } else if (frame.current) {
             // One bit of the checksum itself, or the last word of the page: the next frame tells.
             const int bits =
@@ -262,7 +266,8 @@ bool WalLog::isDamaged() const
         if (frame.state == WalFrame::State::Corrected)
             return true;
         unsound = unsound || !frame.isUsable();
-        committed = committed || (unsound && frame.current && frame.isCommit());
+        // What a torn frame says of itself is not to be believed.
+        committed = committed || (unsound && frame.isUsable() && frame.current && frame.isCommit());
     }
     return false;
 }

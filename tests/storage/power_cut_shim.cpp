@@ -54,7 +54,8 @@ public:
             return {};
         const std::string file(path, static_cast<std::size_t>(length));
         const bool isMemory = file.size() > 4 && file.compare(file.size() - 4, 4, "-shm") == 0;
-        if (isMemory || file.compare(0, m_live.size(), m_live) != 0)
+        if (isMemory || file.compare(0, m_live.size(), m_live) != 0 ||
+            file.size() == m_live.size()) // the directory itself: entries of files are always there
             return {};
         return m_disk + file.substr(m_live.size());
     }
